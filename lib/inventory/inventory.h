@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/api.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Stationmaster {
+
+/// The org as it was last read: base settings, sites, phones and people, fed page by page with the fewest
+/// calls (DESIGN: ⌈P/100⌉ + 2⌈U/500⌉ + 12, none a row), kept by id. Main thread.
+class Inventory : public QObject
+{
+    Q_OBJECT
+public:
+    enum class List { BaseSettings, Sites, Phones, Users };
+    Q_ENUM(List)
+    enum class State { Empty, Loading, Loaded, Failed };
+    Q_ENUM(State)
+
+    explicit Inventory(Api api, QObject *parent = nullptr);
+    ~Inventory() override;
+
+    /// Reads everything again. Rows stay in place while it runs; what is gone is dropped at the end of each
+    /// list, and only if that list was read to its end. Without effect on a list that is loading.
+    void reload();
+    void reload(List list);
+    /// Reads one object again after a write of our own.
+    void refreshPhone(const QString &id);
+    void refreshBaseSettings(const QString &id);
+
+    State state(List list) const;
+    std::optional<Error> error(List list) const; ///< of the last load
+    bool isLoading() const;
+
+    const std::vector<BaseSettingsRow> &baseSettings() const; ///< every model
+    const std::vector<SiteRow> &sites() const;
+    const std::vector<PhoneRow> &phones() const; ///< every model
+    const std::vector<UserRow> &users() const;
+
+    const BaseSettingsRow *findBaseSettings(const QString &id) const;
+    const SiteRow *findSite(const QString &id) const;
+    const PhoneRow *findPhone(const QString &id) const;
+    const UserRow *findUser(const QString &id) const;
+    const PhoneRow *webRtcPhoneOf(const QString &userId) const;
+    int phonesOn(const QString &baseSettingsId) const;
+    int phonesAt(const QString &siteId) const;
+
+Q_SIGNALS:
+    /// Rows with these ids are new or changed.
+    void upserted(Stationmaster::Inventory::List list, const QStringList &ids);
+    void removed(Stationmaster::Inventory::List list, const QStringList &ids);
+    void stateChanged(Stationmaster::Inventory::List list);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Stationmaster

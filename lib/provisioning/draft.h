@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/basesettings/basesettings.h"
+#include "resources/phones/phones.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Stationmaster {
+
+/// Everything the wizard collects, as plain data. Pages only edit it; planners turn it into a plan.
+struct ProvisionDraft
+{
+    enum class Profile { UseExisting, CreateNew };
+
+    Profile profile = Profile::UseExisting;
+    QString existingId{};   ///< with UseExisting
+    QString existingName{};
+    QString existingLineId{};
+    BaseSettingsFields newProfile{}; ///< with CreateNew
+
+    QString userId{};
+    QString userName{};
+    QString siteId{};
+    QString siteName{};
+    QString phoneName{};
+    bool makeDefault = true;
+};
+
+enum class Field { BaseSettingsName, BaseSettings, PersistentTimeout, TransportDscp, MediaDscp, User, Site, PhoneName };
+enum class Problem {
+    Missing,      ///< nothing entered or chosen
+    TooLong,      ///< over MaxNameLength characters
+    ControlCharacters,
+    OutOfRange,   ///< a DSCP outside 0..63, a timeout outside 1..MaxPersistentTimeout
+    Taken,        ///< the name is in use
+};
+
+struct FieldProblem
+{
+    Field field;
+    Problem problem;
+    bool operator==(const FieldProblem &) const = default;
+};
+
+/// [guess] API.md 11.4: the true limit is unknown; 256 is longer than any name seen.
+inline constexpr int MaxNameLength = 256;
+/// [guess] API.md 11.4: the true bounds are unknown; a day is longer than any shift.
+inline constexpr int MaxPersistentTimeout = 86'400;
+
+/// What is wrong with a draft, field by field; pure, shared by the wizard, the editors and the tests. Names
+/// already in use are passed in, compared without regard to case.
+std::vector<FieldProblem> problemsInProfile(const BaseSettingsFields &fields, const QStringList &takenNames);
+std::vector<FieldProblem> problemsIn(const ProvisionDraft &draft, const QStringList &takenBaseSettingsNames,
+                                     const QStringList &takenPhoneNames);
+
+} // namespace Stationmaster

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/plan.h"
+#include "resources/api.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Stationmaster {
+
+class Journal;
+
+/// How an Executor treats waiting; tests make it short.
+struct ExecutorOptions
+{
+    std::chrono::milliseconds stationPoll{1000};      ///< API.md 3.5: the station appears late
+    std::chrono::milliseconds stationDeadline{60'000};
+    std::chrono::milliseconds deleteRetry{3000};      ///< base settings in use for moments after a phone's end
+    std::chrono::milliseconds deleteDeadline{30'000};
+};
+
+/// Carries out one plan, step by step: intent to the journal, then the request, then the outcome to the
+/// journal. A create that ends without a clear answer is looked up (by user, then by name) and adopted, never
+/// sent again unless the look-up proves that it is not there. Main thread; the journal is borrowed.
+class Executor : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Outcome {
+        Complete,  ///< every step Done or Skipped
+        Stopped,   ///< a step failed; retry() goes on with it, a plan from planUndo() takes it back
+        Cancelled, ///< the person stopped it between steps; retry() goes on
+    };
+    Q_ENUM(Outcome)
+
+    /// Why a failed step can be settled in another way than by trying again.
+    enum class Remedy {
+        None,
+        AdoptPhone,   ///< the user has a WebRTC phone already: adopt() uses it
+        RenamePhone,  ///< the phone name is taken: rename(suggestion)
+        RenameBaseSettings, ///< the base settings name is taken: rename(suggestion)
+    };
+    Q_ENUM(Remedy)
+
+    struct Offer
+    {
+        Remedy remedy = Remedy::None;
+        QString objectId{};    ///< AdoptPhone: the phone there is
+        QString objectName{};
+        QString suggestion{};  ///< Rename…: the next free name
+    };
+
+    Executor(Api api, Journal &journal, ExecutorOptions options, QObject *parent = nullptr);
+    ~Executor() override;
+
+    /// Adds @p plan to the journal unless it is there, and starts with the first step that is not Done. Steps
+    /// in state Sent are looked up first.
+    void run(const Plan &plan);
+    /// Goes on after Stopped or Cancelled.
+    void retry();
+    /// After Stopped with an offer: use the phone that the user has, then go on.
+    void adopt();
+    /// After Stopped with a Rename offer, or whenever the failed step makes something: the new name, then go on.
+    void rename(const QString &name);
+    /// Lets the request that is under way end, then stops. A station poll stops at once.
+    void cancel();
+
+    const Plan &plan() const;
+    int currentStep() const; ///< index, or -1 when not running
+    bool isRunning() const;
+    Offer offer() const;     ///< of the failed step
+
+Q_SIGNALS:
+    void stepChanged(int index);
+    /// The current step waits for the station (or for the org to let go of a deleted phone).
+    void waiting(int index, int elapsedSeconds);
+    void finished(Stationmaster::Executor::Outcome outcome);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Stationmaster

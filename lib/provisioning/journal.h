@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/plan.h"
+#include "transport/result.h"
+
+#include <memory>
+
+namespace Stationmaster {
+
+/// What this program changed, on disk before it changes it: SQLite, WAL, synchronous=FULL, owner-only file.
+/// Main thread only. Holds no secrets. Every method reports Error::Kind::Storage instead of losing a record.
+class Journal
+{
+public:
+    /// Opens or makes `journal.sqlite` in @p folder (made with mode 0700 when missing). A second process
+    /// that has the same journal open is refused with a Storage error, never shared.
+    static Result<std::unique_ptr<Journal>> open(const QString &folder);
+    ~Journal();
+
+    Result<void> addPlan(const Plan &plan);
+    /// Writes one step; returns only when it is on disk.
+    Result<void> saveStep(const QString &planId, int index, const Step &step);
+    /// Nothing more will be done about this run: it will not be offered for resuming again.
+    Result<void> close(const QString &planId);
+
+    Result<std::vector<Plan>> openRuns(const QString &orgId) const; ///< not closed, oldest first
+    Result<std::vector<Plan>> runs(const QString &orgId, int atMost = 500) const; ///< newest first
+    Result<Plan> run(const QString &planId) const;
+    bool isClosed(const QString &planId) const;
+
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+private:
+    class Private;
+    explicit Journal(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/draft.h"
+#include "transport/error.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Stationmaster {
+
+/// What one step does to the org. The names are stored in the journal and never change their meaning.
+enum class StepKind {
+    CreateBaseSettings,
+    CreatePhone,
+    SetDefaultStation,
+    DeletePhone,         ///< undo of CreatePhone
+    DeleteBaseSettings,  ///< undo of CreateBaseSettings
+    RestoreDefaultStation, ///< undo of SetDefaultStation: back to the earlier one, or none
+};
+
+enum class StepState {
+    Planned, ///< nothing sent
+    Sent,    ///< the intent is on disk, the outcome is not: after a crash this must be looked up
+    Done,
+    Failed,  ///< and nothing was carried out
+    Skipped, ///< not needed any more, such as the undo of something that is already gone
+};
+
+/// One change. `intent` is all that is needed to send it, look it up and undo it, and survives a restart:
+///   CreateBaseSettings    {"body": <POST body>}
+///   CreatePhone           {"name","siteId","userId","userName","siteName", "baseSettingsId","lineBaseSettingsId"}
+///                         or, instead of the last two, {"baseSettingsFromStep": <index>}
+///   SetDefaultStation     {"userId","userName", "phoneFromStep": <index>} or {"stationId"}
+///   DeletePhone, DeleteBaseSettings  {"id","name"}
+///   RestoreDefaultStation {"userId","stationId" (empty: none), "expected": <id that must be the default now>}
+struct Step
+{
+    StepKind kind = StepKind::CreatePhone;
+    StepState state = StepState::Planned;
+    QJsonObject intent{};
+    QJsonObject before{}; ///< what undo needs to know, such as {"defaultStationId"}
+    QString objectId{};   ///< of what exists now because of this step
+    QString objectName{};
+    QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)
+    bool adopted = false; ///< the object was there already and is used instead of being made
+    std::optional<Error> error{};
+};
+
+/// An ordered list of changes to one org. Nothing of it has been written until an Executor runs it.
+struct Plan
+{
+    QString id{};    ///< a UUID, the run's id in the journal
+    QString orgId{}; ///< a plan is never applied to another org
+    QString title{}; ///< for the Activity page, for example the phone's name
+    QString undoOf{}; ///< the run that this one undoes, or empty
+    QDateTime created{}; ///< UTC
+    std::vector<Step> steps{};
+
+    bool isComplete() const; ///< every step Done or Skipped
+};
+
+/// The plan of the main job: base settings (unless an existing profile is used) → phone → default station
+/// (unless not wanted). @p draft must have no problems; @p from is needed for a new profile only.
+Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const BaseSettingsTemplate &from);
+
+/// What removes everything @p plan made (not what it adopted), newest first. Empty when there is nothing.
+Plan planUndo(const Plan &plan);
+
+QString toString(StepKind kind);
+std::optional<StepKind> stepKindFrom(QStringView text);
+QString toString(StepState state);
+std::optional<StepState> stepStateFrom(QStringView text);
+
+} // namespace Stationmaster

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/plan.h"
+#include "resources/api.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Stationmaster {
+
+class Journal;
+
+/// What became of a run that was cut off, after asking the org.
+struct Recovered
+{
+    enum class Finding {
+        NothingMade,   ///< the request never took effect
+        Made,          ///< the step in doubt had taken effect; its step is now Done with the object's id
+        Unknown,       ///< the org could not be asked; the step stays in doubt
+        NotInDoubt,    ///< cut off between steps
+    };
+    Plan plan{};        ///< as the journal has it now
+    int step = -1;      ///< the step in doubt, or -1
+    Finding finding = Finding::NotInDoubt;
+};
+
+/// On start: looks up every step that was cut off between its intent and its outcome, and settles it in the
+/// journal. Sends no write. Ends with one entry for each run that is still open.
+class Recovery : public QObject
+{
+    Q_OBJECT
+public:
+    Recovery(Api api, Journal &journal, QObject *parent = nullptr);
+    ~Recovery() override;
+    Call<std::vector<Recovered>> start(const QString &orgId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Stationmaster

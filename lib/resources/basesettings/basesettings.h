@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/document.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Stationmaster {
+
+/// The model of every WebRTC phone, decided by id, never by name (API.md 4).
+inline constexpr char16_t WebRtcModelId[] = u"inin_webrtc_softphone.json";
+/// Its name in the Genesys window; payloads still carry an older one.
+inline constexpr char16_t WebRtcModelLabel[] = u"Genesys Cloud WebRTC Phone";
+
+/// Base settings as a table needs them. Every field of the wire can be missing.
+struct BaseSettingsRow
+{
+    QString id{};
+    QString name{};
+    QString modelId{};
+    QString lineId{}; ///< of the one line base; phones refer to it
+    std::optional<int> version{};
+    std::optional<bool> persistentConnection{};
+    std::optional<int> persistentTimeout{}; ///< seconds
+    std::optional<int> transportDscp{};     ///< 0..63
+    std::optional<int> mediaDscp{};         ///< 0..63
+    std::optional<bool> forceTurn{};        ///< by the discovery rule, so absent when no key or several match
+    std::optional<bool> requireMediaHelper{};
+
+    bool isWebRtc() const;
+    bool operator==(const BaseSettingsRow &) const = default;
+};
+
+/// A property whose key no public source names (API.md 4.1) and that was found by its looks.
+struct DiscoveredKey
+{
+    QString mapPath{}; ///< "properties" or "lines/0/properties"
+    QString key{};
+    bool operator==(const DiscoveredKey &) const = default;
+};
+
+/// Applies the discovery rule of API.md 4.1 to a template or to existing base settings. [guess]: the rule, and
+/// its patterns, live here and nowhere else. Nothing unless exactly one boolean key matches.
+std::optional<DiscoveredKey> findForceTurnKey(const Document &document);
+std::optional<DiscoveredKey> findMediaHelperKey(const Document &document);
+
+/// The fields that this program edits, all in one place.
+struct BaseSettingsFields
+{
+    QString name{};
+    bool persistentConnection = false;
+    int persistentTimeout = 600; ///< seconds
+    int transportDscp = 24;      ///< CS3
+    int mediaDscp = 46;          ///< EF
+    std::optional<bool> forceTurn{};          ///< absent: the template offers no such key
+    std::optional<bool> requireMediaHelper{}; ///< the same
+    bool operator==(const BaseSettingsFields &) const = default;
+};
+
+/// What a WebRTC template offers beyond the certain fields; drives which controls exist.
+struct BaseSettingsTemplate
+{
+    Document document{};
+    BaseSettingsFields defaults{};
+    bool offersForceTurn() const { return defaults.forceTurn.has_value(); }
+    bool offersMediaHelper() const { return defaults.requireMediaHelper.has_value(); }
+};
+
+BaseSettingsTemplate readTemplate(const Document &templateDocument);
+BaseSettingsFields fieldsOf(const Document &baseSettings);
+
+/// Writes @p fields into @p baseSettings, touching only what differs from what is there: both persistent keys
+/// when both exist, only instances of property entries, the line's name when the line lacks one.
+void applyFields(Document &baseSettings, const BaseSettingsFields &fields);
+
+/// The body of a POST made from the template: name, phoneMetaBase, properties, exactly one line with the
+/// template's line metabase.
+Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFields &fields);
+
+BaseSettingsRow rowOf(const Document &baseSettings);
+
+} // namespace Stationmaster

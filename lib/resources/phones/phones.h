@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/document.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Stationmaster {
+
+/// A phone as a table needs it. Every field of the wire can be missing (API.md 10, quirk 4).
+struct PhoneRow
+{
+    QString id{};
+    QString name{};
+    QString state{};
+    QString siteId{};
+    QString siteName{};
+    QString baseSettingsId{};
+    QString baseSettingsName{};
+    QString modelId{};
+    QString lineId{}; ///< of the first line; also the id of the phone's station (API.md 6)
+    QString userId{};
+    QString userName{};
+    bool userKnown = false; ///< false: the answer had no webRtcUser field, which does not mean "free"
+    QString defaultForUserId{};
+    QString loggedInUserId{};
+    QString operationalStatus{};
+    std::optional<int> version{};
+
+    bool isWebRtc() const;
+    bool operator==(const PhoneRow &) const = default;
+};
+
+/// What a new WebRTC phone is made of.
+struct PhoneFields
+{
+    QString name{};
+    QString siteId{};
+    QString baseSettingsId{};
+    QString lineBaseSettingsId{}; ///< lines[0].id of the base settings
+    QString userId{};
+    bool operator==(const PhoneFields &) const = default;
+};
+
+/// The common minimum of API.md 5; `properties` left out so that the phone inherits its base settings.
+Document newPhone(const PhoneFields &fields);
+
+/// Drops what a PUT must not carry (API.md 5, Update): status, secondaryStatus, userAgentInfo, primaryEdge,
+/// secondaryEdge, selfUri; inside lines primaryEdge, secondaryEdge, loggedInUser, defaultForUser.
+Document preparedForPut(const Document &phone);
+
+PhoneRow rowOfPhone(const Document &phone);
+
+} // namespace Stationmaster

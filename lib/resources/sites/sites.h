@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/document.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Stationmaster {
+
+struct SiteRow
+{
+    QString id{};
+    QString name{};
+    QString mediaModel{};        ///< "Cloud" or "Premises"
+    QStringList mediaRegions{};  ///< AWS names, in fail-over order
+    std::optional<bool> mediaRegionsUseLatencyBased{}; ///< true: "Lowest latency via Geo-Lookup"
+    bool managed = false;
+    std::optional<int> version{};
+    bool operator==(const SiteRow &) const = default;
+};
+
+SiteRow rowOfSite(const Document &site);
+/// Drops edges, primaryEdges and secondaryEdges (API.md 7: 413 otherwise); all else stays, times included.
+Document siteForPut(const Document &site);
+
+} // namespace Stationmaster

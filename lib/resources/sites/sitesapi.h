@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/sites/sites.h"
+#include "transport/pager.h"
+
+namespace Stationmaster {
+
+/// /api/v2/telephony/providers/edges/sites (API.md 7).
+class SitesApi
+{
+public:
+    explicit SitesApi(Client &client)
+        : m_client(client)
+    {
+    }
+
+    PagedCall<SiteRow> all() const; ///< deleted ones dropped
+    Call<Document> get(const QString &id) const;
+    Call<Document> update(const Document &site) const; ///< sends siteForPut(site)
+
+private:
+    Client &m_client;
+};
+
+} // namespace Stationmaster

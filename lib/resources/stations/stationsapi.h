@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transport/pager.h"
+
+namespace Stationmaster {
+
+/// The run-time side of a phone's line, with the effective WebRTC settings (API.md 6).
+struct StationRow
+{
+    QString id{};
+    QString name{};
+    QString type{};            ///< "inin_webrtc_softphone", …
+    QString status{};          ///< "AVAILABLE" or "ASSOCIATED"
+    QString userId{};          ///< who is signed in on it
+    QString webRtcUserId{};    ///< whom it belongs to
+    std::optional<bool> persistentConnection{};
+    std::optional<bool> forceTurn{};
+    std::optional<bool> requireMediaHelper{};
+    std::optional<int> mediaDscp{};
+    bool operator==(const StationRow &) const = default;
+};
+
+/// /api/v2/stations (API.md 6).
+class StationsApi
+{
+public:
+    explicit StationsApi(Client &client)
+        : m_client(client)
+    {
+    }
+
+    PagedCall<StationRow> all() const;
+    Call<StationRow> get(const QString &id) const;
+    /// The WebRTC stations of one user, each answer checked here again.
+    Call<std::vector<StationRow>> ofUser(const QString &userId) const;
+
+private:
+    Client &m_client;
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/document.h"
+#include "transport/pager.h"
+
+namespace Stationmaster {
+
+struct UserRow
+{
+    QString id{};
+    QString name{};
+    QString email{};
+    QString state{};      ///< "active", "inactive" or "deleted"
+    QString department{};
+    QString title{};
+    QString divisionName{};
+    QString defaultStationId{};    ///< only where `station` was expanded; see stationKnown
+    QString associatedStationId{}; ///< the same
+    bool stationKnown = false;
+    bool operator==(const UserRow &) const = default;
+};
+
+/// The stations of one user (GET /users/{id}/station).
+struct UserStations
+{
+    QString defaultStationId{};
+    QString associatedStationId{};
+    bool operator==(const UserStations &) const = default;
+};
+
+/// /api/v2/users (API.md 6).
+class UsersApi
+{
+public:
+    explicit UsersApi(Client &client)
+        : m_client(client)
+    {
+    }
+
+    /// All active and inactive users, `expand=station`.
+    PagedCall<UserRow> all() const;
+    /// At most @p limit active users whose name or e-mail contains @p text.
+    Call<std::vector<UserRow>> search(const QString &text, int limit = 25) const;
+    Call<UserRow> get(const QString &id) const;
+    Call<Document> document(const QString &id) const;
+    Call<UserStations> stations(const QString &userId) const;
+    Call<void> setDefaultStation(const QString &userId, const QString &stationId) const;
+    Call<void> clearDefaultStation(const QString &userId) const;
+
+private:
+    Client &m_client;
+};
+
+} // namespace Stationmaster

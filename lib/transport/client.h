@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transport/call.h"
+#include "transport/request.h"
+#include "transport/retrypolicy.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace Stationmaster {
+
+class HttpLog;
+class RateBudget;
+class TokenSource;
+
+struct ClientOptions
+{
+    QUrl apiUrl{}; ///< scheme, host and port; `http` for loopback hosts only
+    bool readOnly = false;
+    int parallel = 6; ///< calls in flight at once; QNetworkAccessManager keeps 6 connections a host
+    std::chrono::milliseconds timeout{30'000}; ///< of one attempt without progress
+    RetryPolicy retry{};
+};
+
+/// Sends requests to one org: paces, signs, retries, classifies and logs them. Main thread only. The network
+/// manager, token source and log are borrowed and must outlive the client.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    Client(ClientOptions options, QNetworkAccessManager &network, TokenSource &tokens, HttpLog &log,
+           QObject *parent = nullptr);
+    ~Client() override;
+
+    /// Any 2xx is success. A write of a read-only client ends with Error::Kind::ReadOnly and never leaves.
+    /// Ends with Error::ambiguous set when a write may have happened without an answer.
+    Call<Reply> send(const Request &request);
+
+    /// send(), then @p decode on the answer.
+    template <typename T>
+    Call<T> fetch(const Request &request, std::function<Result<T>(const Reply &)> decode)
+    {
+        return mapped<T, Reply>(send(request), [decode = std::move(decode)](const Result<Reply> &r) -> Result<T> {
+            if (!r)
+                return fail(r.error());
+            return decode(*r);
+        });
+    }
+
+    bool isReadOnly() const;
+    QUrl apiUrl() const;
+    RateBudget &budget();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Stationmaster

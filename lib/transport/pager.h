@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transport/client.h"
+
+#include <optional>
+
+namespace Stationmaster {
+
+/// The envelope of one page (API.md 3.1), the entities already decoded. Anything but the rows may be absent.
+template <typename Row>
+struct Page
+{
+    std::vector<Row> rows{};
+    int entityCount = 0; ///< entities in the answer, before any were dropped
+    std::optional<int> pageNumber{};
+    std::optional<int> pageCount{};
+    std::optional<qint64> total{};
+};
+
+struct PageSummary
+{
+    int pages = 0;
+    qint64 rows = 0;
+    bool truncated = false; ///< stopped at the bound although there was more
+};
+
+/// How to walk a list: which pages, how many at once, where to stop.
+struct PageWalk
+{
+    Request first{};      ///< without pageSize and pageNumber
+    int pageSize = 100;   ///< halved when the server calls it too large
+    int parallel = 6;
+    int maxPages = 5000;
+};
+
+/// A list being read page by page. Ends exactly once, whatever the server answers: on the last page, an empty
+/// page, a repeated page, the bound, or an error.
+template <typename Row>
+class PagedCall
+{
+public:
+    using PageHandler = std::function<void(const std::vector<Row> &)>;
+
+    struct State
+    {
+        std::vector<std::pair<QPointer<QObject>, PageHandler>> pageHandlers;
+        CallPromise<PageSummary> promise;
+    };
+
+    explicit PagedCall(std::shared_ptr<State> state)
+        : m_state(std::move(state))
+    {
+    }
+
+    /// Calls @p handler for each page in page order, from the event loop. To be attached at once.
+    const PagedCall &onPage(QObject *context, PageHandler handler) const
+    {
+        m_state->pageHandlers.emplace_back(context, std::move(handler));
+        return *this;
+    }
+    const PagedCall &onFinished(QObject *context, Call<PageSummary>::Handler handler) const
+    {
+        m_state->promise.call().onFinished(context, std::move(handler));
+        return *this;
+    }
+    Call<PageSummary> call() const { return m_state->promise.call(); }
+    operator CallGuard() const { return CallGuard(call()); } // NOLINT(google-explicit-constructor)
+
+private:
+    std::shared_ptr<State> m_state;
+};
+
+/// Starts walking. @p decode turns one answer into a page; the library's row decoders have this shape.
+/// Defined in pagerimpl.h, which only the endpoint sources include.
+template <typename Row>
+PagedCall<Row> walkPages(Client &client, PageWalk walk, std::function<Result<Page<Row>>(const Reply &)> decode);
+
+} // namespace Stationmaster

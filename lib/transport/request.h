@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrlQuery>
+
+#include <chrono>
+
+namespace Stationmaster {
+
+enum class Verb { Get, Head, Post, Put, Patch, Delete };
+enum class Priority { Interactive, Background };
+
+/// What is asked of the API; a plain value that is never changed once sent, so that a repeat is the same
+/// request. Paths start with "/api/v2/".
+struct Request
+{
+    Verb verb = Verb::Get;
+    QString path{};      ///< already percent-encoded where ids could need it; no query
+    QUrlQuery query{};   ///< repeated keys are allowed (`expand=a&expand=b`)
+    QByteArray body{};   ///< JSON, or empty
+    Priority priority = Priority::Interactive;
+    std::chrono::milliseconds timeout{0}; ///< 0: the client's default
+
+    /// A POST that only reads, such as users/search. It may be repeated, and read-only clients may send it
+    /// if its path is on the transport's own list of such paths.
+    bool readsOnly = false;
+
+    bool isWrite() const { return verb != Verb::Get && verb != Verb::Head && !readsOnly; }
+    /// Whether repeating the request cannot do harm (GET, HEAD, PUT, DELETE, and POSTs that only read).
+    bool isReplaySafe() const { return readsOnly || (verb != Verb::Post && verb != Verb::Patch); }
+};
+
+/// A successful answer (any 2xx). The body may be empty whatever the status is.
+struct Reply
+{
+    int status = 0;
+    QByteArray body{};
+    QString correlationId{};
+};
+
+} // namespace Stationmaster
