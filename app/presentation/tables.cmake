@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Table models, delegates and views.
+target_sources(sm_app PRIVATE
+)

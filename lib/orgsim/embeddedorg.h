@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "orgsim/orgoptions.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace Stationmaster::OrgSim {
+
+/// The embedded org: an HTTP/1.1 server on 127.0.0.1 that behaves as Genesys Cloud does where the public
+/// evidence says so (API.md), with plain JSON as its store and no code shared with the client. API and login
+/// host are the same URL. Lives in the thread that calls start(); see OrgThread for one of its own.
+class EmbeddedOrg : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EmbeddedOrg(OrgOptions options, QObject *parent = nullptr);
+    ~EmbeddedOrg() override;
+
+    /// Makes the org and listens. False when the port is taken; errorString() says why.
+    bool start();
+    QUrl url() const;
+    QString errorString() const;
+    const OrgOptions &options() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Stationmaster::OrgSim

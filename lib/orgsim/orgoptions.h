@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace Stationmaster::OrgSim {
+
+/// How an embedded org is made. The same options give the same org, object by object.
+struct OrgOptions
+{
+    int users = 240;
+    int phones = 200; ///< of them WebRTC phones with a user each; never more than users
+    int sites = 6;
+    std::uint32_t seed = 1;
+    int rateCount = 300; ///< calls allowed in one window
+    int rateSeconds = 60;
+    int latencyMs = 0;      ///< added before every API answer
+    int stationDelayMs = 1500; ///< after a POST phone, before its station exists
+    QString templateVariant = QStringLiteral("standard"); ///< spelling of the unknown WebRTC keys; "none": no such keys
+    quint16 port = 0;       ///< 0: any free port
+    QString clientId = QStringLiteral("demo-client");
+    QString clientSecret = QStringLiteral("demo-secret");
+    /// Permissions of the demo client; without "telephony:plugin:all" writes are refused with 403.
+    QString permissions = QStringLiteral("telephony:plugin:all");
+};
+
+} // namespace Stationmaster::OrgSim
