@@ -136,8 +136,12 @@ class Node:
         return self
 
     def type(self, text):
+        """Key by key, in place of what is there."""
+        wait(self.enabled, f"{self} enabled")
         self.focus()
+        keys("ctrl+a")
         subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
+        wait(lambda: self.text() == text, f"{self} holding {text!r}")
         return self
 
     def center(self):

@@ -10,7 +10,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-BUILD, CPACK = Path(sys.argv[1]), sys.argv[2]
+BUILD, CPACK = Path(sys.argv[1]).resolve(), sys.argv[2]
 ID = "io.github.stationmaster.Stationmaster"
 FILES = ["bin/stationmaster", "bin/stationmaster-org", f"share/applications/{ID}.desktop",
          f"share/metainfo/{ID}.metainfo.xml", f"share/icons/hicolor/scalable/apps/{ID}.svg",
