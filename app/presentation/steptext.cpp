@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "presentation/dscptext.h"
 #include "presentation/problemtext.h"
+#include "presentation/profiletext.h"
 
 #include <QCoreApplication>
 
@@ -29,21 +29,7 @@ QString StepWords::nameOf(const Step &step)
 
 QString StepWords::profile(const QJsonObject &body)
 {
-    const BaseSettingsRow row = rowOf(Document(body));
-    QStringList facts{QStringView(WebRtcModelLabel).toString()};
-    if (row.persistentConnection.value_or(false))
-        facts.append(tr("persistent connection on, %1 s").arg(row.persistentTimeout.value_or(0)));
-    else
-        facts.append(tr("persistent connection off"));
-    if (row.transportDscp)
-        facts.append(tr("transport DSCP %1").arg(dscpShortText(*row.transportDscp)));
-    if (row.mediaDscp)
-        facts.append(tr("media DSCP %1").arg(dscpShortText(*row.mediaDscp)));
-    if (row.forceTurn)
-        facts.append(*row.forceTurn ? tr("force TURN on") : tr("force TURN off"));
-    if (row.requireMediaHelper)
-        facts.append(*row.requireMediaHelper ? tr("media helper required") : tr("media helper not required"));
-    return facts.join(" · "_L1);
+    return QStringView(WebRtcModelLabel).toString() + " · "_L1 + profileSummary(rowOf(Document(body)));
 }
 
 QString StepWords::phone(const Plan &plan, const Step &step)
