@@ -3,4 +3,8 @@
 
 # Sentences for people.
 target_sources(sm_app PRIVATE
+    dscptext.cpp
+    fieldtext.cpp
+    problemtext.cpp
+    steptext.cpp
 )
