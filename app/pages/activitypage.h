@@ -26,8 +26,8 @@ enum class RunResult { InDoubt, Stopped, Unfinished, Done, Undone };
 /// @p undone: another run has taken everything back.
 RunResult resultOf(const Plan &run, bool undone);
 
-/// What this program changed: every run of one org with its result, the steps of the selected one, and the way
-/// to take it back. Reads the journal when told to; the journal is borrowed.
+/// What this program changed: every run of one org with its result, the steps of the selected one, and the
+/// way to take it back. Reads the journal when told to; the journal is borrowed.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
     Journal &m_journal;
     QString m_orgId;
     bool m_readOnly = false;
-    QHash<QString, Plan> m_plans; ///< by id
+    QHash<QString, Plan> m_plans;  ///< by id
     QHash<QString, bool> m_undone; ///< ids of runs that a complete run took back
     QString m_selected;
     QString m_problem; ///< why the journal could not be read

@@ -3,11 +3,10 @@
 #include "pages/assignmentspage.h"
 
 #include "pages/celltext.h"
+#include "pages/pageheader.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "presentation/segments.h"
-
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -34,13 +33,16 @@ ListWords AssignmentsPage::words()
         .subtitle = tr("who has which phone"),
         .reading = tr("Reading people…"),
         .emptyTitle = tr("No people"),
-        .emptyText = tr("This org shows no active or inactive user. Check that the account you signed in with may "
-                        "read users, then press F5."),
+        .emptyText =
+            tr("This org shows no active or inactive user. Check that the account you signed in with may "
+               "read users, then press F5."),
         .icon = u"assignments"_s,
-        .count = [](int shown, int total) {
-            return shown == total ? tr("%Ln person(s)", nullptr, total)
-                                  : tr("%1 of %Ln person(s)", nullptr, total).arg(QLocale().toString(shown));
-        },
+        .count =
+            [](int shown, int total) {
+                return shown == total
+                           ? tr("%Ln person(s)", nullptr, total)
+                           : tr("%1 of %Ln person(s)", nullptr, total).arg(QLocale().toString(shown));
+            },
     };
 }
 
@@ -73,12 +75,13 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
              [assignment](const QString &id) {
                  const Assignment a = assignment(id);
                  // Without a phone there is nothing that should be the default.
-                 const bool noneNeeded = a.verdict == Assignment::Verdict::NoPhone
-                     && a.defaultStation == Assignment::Default::None;
+                 const bool noneNeeded = a.verdict == Assignment::Verdict::NoPhone &&
+                                         a.defaultStation == Assignment::Default::None;
                  return noneNeeded ? CellChip() : CellText::chip(a.defaultStation);
              },
          .stretch = 0},
-        {.title = tr("Base Settings"), .text = [phone](const QString &id) { return phone(id).baseSettingsName; }},
+        {.title = tr("Base Settings"),
+         .text = [phone](const QString &id) { return phone(id).baseSettingsName; }},
         {.title = tr("Department"),
          .text = [user](const QString &id) { return user(id).department; },
          .weight = TableColumn::Weight::Muted},
@@ -99,10 +102,11 @@ unsigned AssignmentsPage::viewsOf(const QString &userId) const
     const Assignment a = assignmentOfId(userId);
     const bool leaver = a.verdict == Assignment::Verdict::Inactive && inventory().webRtcPhoneOf(userId);
     const auto bit = [](View view, bool in) { return in ? 1u << view : 0u; };
-    return bit(NoPhone, a.verdict == Assignment::Verdict::NoPhone)
-        | bit(NotDefault, a.verdict == Assignment::Verdict::NotDefault)
-        | bit(SignedIn, a.station == Assignment::Station::OnThisPhone || a.station == Assignment::Station::Elsewhere)
-        | bit(LeaversPhones, leaver);
+    return bit(NoPhone, a.verdict == Assignment::Verdict::NoPhone) |
+           bit(NotDefault, a.verdict == Assignment::Verdict::NotDefault) |
+           bit(SignedIn,
+               a.station == Assignment::Station::OnThisPhone || a.station == Assignment::Station::Elsewhere) |
+           bit(LeaversPhones, leaver);
 }
 
 void AssignmentsPage::buildViews()
@@ -114,7 +118,7 @@ void AssignmentsPage::buildViews()
                                  tr("Leavers’ phones")})
         m_views->addSegment(label);
     m_views->setCurrentIndex(0);
-    tools()->insertWidget(0, m_views);
+    header()->addTool(m_views);
     connect(m_views, &Segments::currentChanged, this, [this](int index) { table()->setView(index - 1); });
     connect(&rows(), &OrgTableModel::countsChanged, this, &AssignmentsPage::showViewCounts);
 }
@@ -142,8 +146,9 @@ void AssignmentsPage::listStateChanged(Inventory::List list)
         return;
     // Once read to the end, the phones stay known while they are read again.
     const auto &phones = inventory().phones();
-    setPhonesComplete(std::all_of(phones.begin(), phones.end(),
-                                  [](const PhoneRow &phone) { return !phone.isWebRtc() || phone.userKnown; }));
+    setPhonesComplete(std::all_of(phones.begin(), phones.end(), [](const PhoneRow &phone) {
+        return !phone.isWebRtc() || phone.userKnown;
+    }));
 }
 
 void AssignmentsPage::setPhonesComplete(bool complete)

@@ -22,7 +22,8 @@ TableColumn dscpColumn(const QString &title, std::function<std::optional<int>(co
                 },
             .sortKey =
                 [value](const QString &id) {
-                    return RowIndex::Key{.number = double(value(id).value_or(64))}; // unknown after the highest, 63
+                    return RowIndex::Key{.number =
+                                             double(value(id).value_or(64))}; // unknown after the highest, 63
                 }};
 }
 
@@ -42,13 +43,16 @@ ListWords BaseSettingsListPage::words()
         .subtitle = tr("the profiles that WebRTC phones share"),
         .reading = tr("Reading base settings…"),
         .emptyTitle = tr("No base settings for WebRTC phones yet"),
-        .emptyText = tr("A WebRTC phone needs base settings first. “New WebRTC phone…” makes both, one after the other."),
+        .emptyText = tr(
+            "A WebRTC phone needs base settings first. “New WebRTC phone…” makes both, one after the other."),
         .icon = u"basesettings"_s,
         .offersNewPhone = true,
-        .count = [](int shown, int total) {
-            return shown == total ? tr("%Ln profile(s)", nullptr, total)
-                                  : tr("%1 of %Ln profile(s)", nullptr, total).arg(QLocale().toString(shown));
-        },
+        .count =
+            [](int shown, int total) {
+                return shown == total
+                           ? tr("%Ln profile(s)", nullptr, total)
+                           : tr("%1 of %Ln profile(s)", nullptr, total).arg(QLocale().toString(shown));
+            },
     };
 }
 
@@ -82,7 +86,8 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const Inventory &inventor
                  const bool on = row.persistentConnection.value_or(false);
                  return RowIndex::Key{.number = on ? double(row.persistentTimeout.value_or(0)) : -1.0};
              }},
-        dscpColumn(tr("Transport DSCP Value"), [profile](const QString &id) { return profile(id).transportDscp; }),
+        dscpColumn(tr("Transport DSCP Value"),
+                   [profile](const QString &id) { return profile(id).transportDscp; }),
         dscpColumn(tr("Media DSCP Value"), [profile](const QString &id) { return profile(id).mediaDscp; }),
         {.title = tr("Force TURN"),
          .text = [profile](const QString &id) { return CellText::onOff(profile(id).forceTurn); }},

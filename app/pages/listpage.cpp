@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/listpage.h"
 
+#include "pages/pageheader.h"
 #include "presentation/banner.h"
-#include "presentation/icons.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "presentation/problemtext.h"
 #include "presentation/stateview.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -27,7 +25,6 @@ namespace Stationmaster {
 namespace {
 
 constexpr int RefreshPause = 150; // milliseconds
-constexpr int FilterWidth = 24;   // average characters
 
 QStringList idsOf(const Inventory &inventory, Inventory::List list)
 {
@@ -56,15 +53,10 @@ QStringList idsOf(const Inventory &inventory, Inventory::List list)
 
 } // namespace
 
-ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words, std::vector<TableColumn> columns,
-                   QWidget *parent)
-    : QWidget(parent)
-    , m_inventory(inventory)
-    , m_list(list)
-    , m_lists({list})
-    , m_words(std::move(words))
-    , m_rows(new OrgTableModel(std::move(columns), this))
-    , m_table(new OrgTable(*m_rows, m_words.title, this))
+ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
+                   std::vector<TableColumn> columns, QWidget *parent)
+    : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
+      m_rows(new OrgTableModel(std::move(columns), this)), m_table(new OrgTable(*m_rows, m_words.title, this))
 {
     build();
     m_refreshTimer.setSingleShot(true);
@@ -86,33 +78,9 @@ ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words, 
 void ListPage::build()
 {
     setAccessibleName(m_words.title);
-    auto *title = new QLabel(m_words.title, this);
-    setRole(title, "title");
-    auto *subtitle = new QLabel(m_words.subtitle, this);
-    setRole(subtitle, "subtitle");
-    m_count = new QLabel(this);
-    setRole(m_count, "hint");
-    m_count->setTextFormat(Qt::PlainText);
-
-    m_filter = new QLineEdit(this);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(FilterWidth * fontMetrics().averageCharWidth());
-    m_filter->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_header = new PageHeader(m_words.title, m_words.subtitle, this);
+    m_filter = m_header->addFilter();
     m_filter->installEventFilter(this);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &ListPage::focusFilter);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Space::Medium);
-    head->addWidget(title);
-    head->addWidget(subtitle, 1);
-    head->addWidget(m_filter);
-
-    m_tools = new QHBoxLayout;
-    m_tools->addStretch(1);
-    m_tools->addWidget(m_count);
 
     m_banner = new Banner(Theme::Tone::Warning, {}, this);
     connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &ListPage::retryRequested);
@@ -123,16 +91,14 @@ void ListPage::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
 
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(Space::Large, Space::Large, Space::Large, 0);
-    above->setSpacing(Space::Medium);
-    above->addLayout(head);
-    above->addLayout(m_tools);
-    above->addWidget(m_banner);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(Space::Large, 0, Space::Large, 0);
+    bannerRow->addWidget(m_banner);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(Space::Small);
-    all->addLayout(above);
+    all->addWidget(m_header);
+    all->addLayout(bannerRow);
     all->addWidget(m_stack, 1);
     setFocusProxy(m_table);
 }
@@ -144,15 +110,19 @@ void ListPage::alsoFrom(Inventory::List list)
 
 void ListPage::start()
 {
-    const auto concerns = [this](Inventory::List list) { return std::ranges::find(m_lists, list) != m_lists.end(); };
-    connect(&m_inventory, &Inventory::upserted, this, [this, concerns](Inventory::List list, const QStringList &ids) {
-        if (concerns(list))
-            take(list, ids);
-    });
-    connect(&m_inventory, &Inventory::removed, this, [this, concerns](Inventory::List list, const QStringList &ids) {
-        if (concerns(list))
-            drop(list, ids);
-    });
+    const auto concerns = [this](Inventory::List list) {
+        return std::ranges::find(m_lists, list) != m_lists.end();
+    };
+    connect(&m_inventory, &Inventory::upserted, this,
+            [this, concerns](Inventory::List list, const QStringList &ids) {
+                if (concerns(list))
+                    take(list, ids);
+            });
+    connect(&m_inventory, &Inventory::removed, this,
+            [this, concerns](Inventory::List list, const QStringList &ids) {
+                if (concerns(list))
+                    drop(list, ids);
+            });
     connect(&m_inventory, &Inventory::stateChanged, this, [this, concerns](Inventory::List list) {
         if (!concerns(list))
             return;
@@ -182,8 +152,7 @@ void ListPage::setFilter(const QString &words)
 
 void ListPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_header->focusFilter();
 }
 
 void ListPage::clearNarrowing()
@@ -224,10 +193,10 @@ void ListPage::showState()
     const auto state = m_inventory.state(m_list);
     const bool reading = state == Inventory::State::Loading || state == Inventory::State::Empty;
 
-    m_count->setVisible(total > 0);
+    m_header->countLabel()->setVisible(total > 0);
     const QString count = m_words.count(shown, total);
     //: %1: how many rows are there so far, such as "300 phones".
-    m_count->setText(reading ? tr("%1, reading on…").arg(count) : count);
+    m_header->countLabel()->setText(reading ? tr("%1, reading on…").arg(count) : count);
     showBanner();
 
     if (shown > 0) {

@@ -8,17 +8,15 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace Stationmaster {
 
 class Banner;
 class OrgTable;
 class OrgTableModel;
+class PageHeader;
 class StateView;
 
 /// What a page of the org says about itself.
@@ -26,10 +24,10 @@ struct ListWords
 {
     QString title{};
     QString subtitle{};
-    QString reading{};    ///< while the first rows are on their way
-    QString emptyTitle{}; ///< the org has none, …
-    QString emptyText{};  ///< … why, and what to do
-    QString icon{};       ///< beside them
+    QString reading{};           ///< while the first rows are on their way
+    QString emptyTitle{};        ///< the org has none, …
+    QString emptyText{};         ///< … why, and what to do
+    QString icon{};              ///< beside them
     bool offersNewPhone = false; ///< with a button for newPhoneRequested()
     std::function<QString(int shown, int total)> count{};
 };
@@ -73,8 +71,7 @@ protected:
     void refreshSoon();
 
     Inventory &inventory() const { return m_inventory; }
-    /// Where a derived page puts controls between title and table.
-    QHBoxLayout *tools() const { return m_tools; }
+    PageHeader *header() const { return m_header; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -90,8 +87,7 @@ private:
     OrgTableModel *m_rows;
     OrgTable *m_table;
     QLineEdit *m_filter = nullptr;
-    QLabel *m_count = nullptr;
-    QHBoxLayout *m_tools = nullptr;
+    PageHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;

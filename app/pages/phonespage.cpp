@@ -23,14 +23,17 @@ ListWords PhonesPage::words()
         .subtitle = tr("every WebRTC phone"),
         .reading = tr("Reading phones…"),
         .emptyTitle = tr("No WebRTC phones yet"),
-        .emptyText = tr("This org has no phone of the model “Genesys Cloud WebRTC Phone”. Create the first one, and "
-                        "its user can take calls in the browser."),
+        .emptyText =
+            tr("This org has no phone of the model “Genesys Cloud WebRTC Phone”. Create the first one, and "
+               "its user can take calls in the browser."),
         .icon = u"phones"_s,
         .offersNewPhone = true,
-        .count = [](int shown, int total) {
-            return shown == total ? tr("%Ln phone(s)", nullptr, total)
-                                  : tr("%1 of %Ln phone(s)", nullptr, total).arg(QLocale().toString(shown));
-        },
+        .count =
+            [](int shown, int total) {
+                return shown == total
+                           ? tr("%Ln phone(s)", nullptr, total)
+                           : tr("%1 of %Ln phone(s)", nullptr, total).arg(QLocale().toString(shown));
+            },
     };
 }
 
@@ -69,7 +72,9 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
                  return CellText::chip(stationOf(row, inventory.findUser(row.userId)));
              },
          .stretch = 0},
-        {.title = tr("Site"), .text = [phone](const QString &id) { return phone(id).siteName; }, .stretch = 1},
+        {.title = tr("Site"),
+         .text = [phone](const QString &id) { return phone(id).siteName; },
+         .stretch = 1},
         {.title = tr("Base Settings"),
          .text = [phone](const QString &id) { return phone(id).baseSettingsName; },
          .stretch = 2},
@@ -81,8 +86,8 @@ void PhonesPage::take(Inventory::List list, const QStringList &ids)
     QStringList now;
     QStringList gone;
     for (const QString &id : ids) {
-        const PhoneRow *phone
-            = list == Inventory::List::Phones ? inventory().findPhone(id) : inventory().webRtcPhoneOf(id);
+        const PhoneRow *phone =
+            list == Inventory::List::Phones ? inventory().findPhone(id) : inventory().webRtcPhoneOf(id);
         if (phone && phone->isWebRtc())
             now.append(phone->id);
         else if (list == Inventory::List::Phones)

@@ -26,10 +26,12 @@ ListWords SitesPage::words()
         .emptyText = tr("This org shows no site. A phone needs one: add a site in Genesys Cloud Admin under "
                         "Telephony, then press F5 here."),
         .icon = u"sites"_s,
-        .count = [](int shown, int total) {
-            return shown == total ? tr("%Ln site(s)", nullptr, total)
-                                  : tr("%1 of %Ln site(s)", nullptr, total).arg(QLocale().toString(shown));
-        },
+        .count =
+            [](int shown, int total) {
+                return shown == total
+                           ? tr("%Ln site(s)", nullptr, total)
+                           : tr("%1 of %Ln site(s)", nullptr, total).arg(QLocale().toString(shown));
+            },
     };
 }
 
@@ -54,7 +56,9 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory)
          .number = true,
          .found = false,
          .stretch = 0},
-        {.title = tr("Media Model"), .text = [site](const QString &id) { return site(id).mediaModel; }, .stretch = 0},
+        {.title = tr("Media Model"),
+         .text = [site](const QString &id) { return site(id).mediaModel; },
+         .stretch = 0},
         {.title = tr("Media Regions"),
          .text = [site](const QString &id) { return CellText::mediaRegions(site(id)); },
          .atMost = 60,

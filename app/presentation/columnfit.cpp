@@ -33,7 +33,8 @@ std::vector<int> fittedColumns(const std::vector<ColumnWish> &wishes, int availa
         int widest = -1;
         int next = 0;
         for (size_t i = 0; i < widths.size(); ++i) {
-            if (widths[i] > wishes[i].least && (widest < 0 || widths[i] > widths[static_cast<size_t>(widest)]))
+            if (widths[i] > wishes[i].least &&
+                (widest < 0 || widths[i] > widths[static_cast<size_t>(widest)]))
                 widest = static_cast<int>(i);
         }
         if (widest < 0)

@@ -25,9 +25,7 @@ constexpr int SampledRows = 60;
 } // namespace
 
 OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
-    : QTableView(parent)
-    , m_rows(rows)
-    , m_delegate(new OrgTableDelegate(this))
+    : QTableView(parent), m_rows(rows), m_delegate(new OrgTableDelegate(this))
 {
     setAccessibleName(name);
     setModel(&rows);
@@ -92,8 +90,9 @@ void OrgTable::afterNarrowing()
         const QModelIndex index = m_rows.index(row, std::max(0, currentIndex().column()));
         const bool anythingSelected = selectionModel()->hasSelection();
         using Flag = QItemSelectionModel::SelectionFlag;
-        selectionModel()->setCurrentIndex(index, anythingSelected ? QItemSelectionModel::SelectionFlags(Flag::NoUpdate)
-                                                                  : Flag::Select | Flag::Rows);
+        selectionModel()->setCurrentIndex(index, anythingSelected
+                                                     ? QItemSelectionModel::SelectionFlags(Flag::NoUpdate)
+                                                     : Flag::Select | Flag::Rows);
         scrollTo(index);
     }
     m_narrowing = false;

@@ -48,7 +48,8 @@ QString OrgTableDelegate::plainToolTip(const QString &text)
     return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
 }
 
-void OrgTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void OrgTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
     painter->save();
@@ -64,14 +65,16 @@ void OrgTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         const QFont font = cellFont(option.font, index);
         const QRect area = option.rect.adjusted(Space::Medium, 0, -Space::Medium, 0);
-        const QString text
-            = QFontMetrics(font).elidedText(plainCellText(index), Qt::ElideRight, area.width());
+        const QString text =
+            QFontMetrics(font).elidedText(plainCellText(index), Qt::ElideRight, area.width());
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->setFont(font);
         painter->setLayoutDirection(option.direction);
-        painter->setPen(index.data(OrgTableModel::MutedRole).toBool() && !selected ? theme.textMid : theme.textHigh);
-        painter->drawText(area, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, text);
+        painter->setPen(index.data(OrgTableModel::MutedRole).toBool() && !selected ? theme.textMid
+                                                                                   : theme.textHigh);
+        painter->drawText(
+            area, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, text);
     }
     painter->restore();
 }
@@ -109,8 +112,8 @@ QSize OrgTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {metrics.horizontalAdvance(plainCellText(index)) + 2 * Space::Medium + 2, rowHeight(metrics)};
 }
 
-bool OrgTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index)
+bool OrgTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);

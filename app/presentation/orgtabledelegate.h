@@ -8,8 +8,8 @@ namespace Stationmaster {
 
 struct Theme;
 
-/// Paints the cells of an OrgTable: text always as plain text on one line, chips as icon and word, the row under
-/// the pointer tinted as a whole. What does not fit is elided and told by a tool tip.
+/// Paints the cells of an OrgTable: text always as plain text on one line, chips as icon and word, the row
+/// under the pointer tinted as a whole. What does not fit is elided and told by a tool tip.
 class OrgTableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
     int hoveredRow() const { return m_hoveredRow; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

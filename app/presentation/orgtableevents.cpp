@@ -17,7 +17,8 @@ namespace Stationmaster {
 bool OrgTable::event(QEvent *event)
 {
     // Else a Copy action in a menu would take Ctrl+C away from the rows.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         event->accept();
         return true;
     }
@@ -64,7 +65,8 @@ void OrgTable::contextMenuEvent(QContextMenuEvent *event)
 
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(themedIcon(QStringLiteral("copy")), tr("&Copy"), this, &OrgTable::copySelection);
+    QAction *copy =
+        menu->addAction(themedIcon(QStringLiteral("copy")), tr("&Copy"), this, &OrgTable::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut); // shown only; the key itself is taken above
     const QString cell = m_rows.textAt(index.row(), index.column());

@@ -19,7 +19,8 @@ constexpr int OrderPause = 250; // milliseconds
 QString onOneLine(QString text)
 {
     for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
             c = u' ';
     }
     return text;
@@ -28,8 +29,7 @@ QString onOneLine(QString text)
 } // namespace
 
 OrgTableModel::OrgTableModel(std::vector<TableColumn> columns, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_columns(std::move(columns))
+    : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
     m_orderTimer.setSingleShot(true);
     connect(&m_orderTimer, &QTimer::timeout, this, &OrgTableModel::order);
@@ -239,7 +239,8 @@ int OrgTableModel::total() const
 
 QString OrgTableModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(m_shown[static_cast<size_t>(row)])] : QString();
+    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(m_shown[static_cast<size_t>(row)])]
+                                        : QString();
 }
 
 int OrgTableModel::rowOf(const QString &id) const

@@ -14,7 +14,8 @@
 namespace Stationmaster {
 
 /// Rows of the org by id: filtered, sorted and fed page by page without ever resetting, so that selection,
-/// current row and scroll position survive whatever comes in. A page costs a handful of signals, not one a row.
+/// current row and scroll position survive whatever comes in. A page costs a handful of signals, not one a
+/// row.
 class OrgTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -74,11 +75,11 @@ private:
     std::vector<TableColumn> m_columns;
     Views m_viewsOf;
     RowIndex m_index;
-    std::vector<QString> m_ids;   ///< by storage row
+    std::vector<QString> m_ids;    ///< by storage row
     std::vector<unsigned> m_views; ///< by storage row
     QHash<QString, int> m_storage; ///< id → storage row
-    std::vector<int> m_shown;     ///< shown row → storage row: what the view knows
-    std::vector<int> m_place;     ///< storage row → shown row or -1
+    std::vector<int> m_shown;      ///< shown row → storage row: what the view knows
+    std::vector<int> m_place;      ///< storage row → shown row or -1
     std::array<int, MaxViews> m_viewCounts{};
     int m_view = -1;
     int m_sortColumn = -1;

@@ -53,9 +53,9 @@ void OrgTableModel::addRowsOf(const std::vector<int> &target)
     // One block in its final place when it is one; else at the end, and reorder() brings them home.
     const auto count = static_cast<std::ptrdiff_t>(added.size());
     auto at = first - target.begin();
-    const bool block = std::equal(added.begin(), added.end(), first, first + count)
-        && std::equal(target.begin(), first, m_shown.begin(), m_shown.begin() + at)
-        && std::equal(first + count, target.end(), m_shown.begin() + at, m_shown.end());
+    const bool block = std::equal(added.begin(), added.end(), first, first + count) &&
+                       std::equal(target.begin(), first, m_shown.begin(), m_shown.begin() + at) &&
+                       std::equal(first + count, target.end(), m_shown.begin() + at, m_shown.end());
     if (!block)
         at = static_cast<std::ptrdiff_t>(m_shown.size());
     beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + count) - 1);
@@ -79,7 +79,8 @@ void OrgTableModel::reorder(std::vector<int> target)
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(m_place[static_cast<size_t>(storage[static_cast<size_t>(i)])], before.at(i).column()));
+        after.append(
+            index(m_place[static_cast<size_t>(storage[static_cast<size_t>(i)])], before.at(i).column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
