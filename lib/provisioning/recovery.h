@@ -17,13 +17,13 @@ class Journal;
 struct Recovered
 {
     enum class Finding {
-        NothingMade,   ///< the request never took effect
-        Made,          ///< the step in doubt had taken effect; its step is now Done with the object's id
-        Unknown,       ///< the org could not be asked; the step stays in doubt
-        NotInDoubt,    ///< cut off between steps
+        NothingMade, ///< the request never took effect
+        Made,        ///< the step in doubt had taken effect; its step is now Done with the object's id
+        Unknown,     ///< the org could not be asked; the step stays in doubt
+        NotInDoubt,  ///< cut off between steps
     };
-    Plan plan{};        ///< as the journal has it now
-    int step = -1;      ///< the step in doubt, or -1
+    Plan plan{};   ///< as the journal has it now
+    int step = -1; ///< the step in doubt, or -1
     Finding finding = Finding::NotInDoubt;
 };
 
