@@ -44,11 +44,11 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     auto *cards = new QHBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(Space::Medium);
-    m_people = addCard(tr("people"), Page::Assignments, AssignmentsPage::Everyone);
-    m_withoutPhone = addCard(tr("without a phone"), Page::Assignments, AssignmentsPage::NoPhone);
-    m_phones = addCard(tr("WebRTC phones"), Page::Phones, -1);
-    m_profiles = addCard(tr("base settings"), Page::BaseSettings, -1);
-    m_sites = addCard(tr("sites"), Page::Sites, -1);
+    m_people = addCard(tr("people"), PageId::Assignments, AssignmentsPage::Everyone);
+    m_withoutPhone = addCard(tr("without a phone"), PageId::Assignments, AssignmentsPage::NoPhone);
+    m_phones = addCard(tr("WebRTC phones"), PageId::Phones, -1);
+    m_profiles = addCard(tr("base settings"), PageId::BaseSettings, -1);
+    m_sites = addCard(tr("sites"), PageId::Sites, -1);
     m_findings = new FindingsPanel(content);
     connect(m_findings, &FindingsPanel::opened, this, &OverviewPage::pageRequested);
 
@@ -79,7 +79,7 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     refresh();
 }
 
-StatCard *OverviewPage::addCard(const QString &what, Page page, int view)
+StatCard *OverviewPage::addCard(const QString &what, PageId page, int view)
 {
     auto *card = new StatCard(what, m_cards);
     m_cards->layout()->addWidget(card);
@@ -149,26 +149,26 @@ void OverviewPage::showFindings(const OrgFigures &f)
 {
     using Tone = Theme::Tone;
     std::vector<OrgFinding> findings;
-    const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning, Page page,
+    const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning, PageId page,
                                  int view = -1) {
         if (count > 0)
             findings.push_back({tone, count, what, meaning, page, view});
     };
     add(Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
-        tr("they cannot take calls in the browser"), Page::Assignments, AssignmentsPage::NoPhone);
+        tr("they cannot take calls in the browser"), PageId::Assignments, AssignmentsPage::NoPhone);
     add(Tone::Warning, f.notDefault,
         tr("people whose phone is not their default station", nullptr, f.notDefault),
-        tr("they have to choose it at every sign-in"), Page::Assignments, AssignmentsPage::NotDefault);
+        tr("they have to choose it at every sign-in"), PageId::Assignments, AssignmentsPage::NotDefault);
     add(Tone::Warning, f.phonesWithoutRegion,
         tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
-        tr("their calls have nowhere to fail over to"), Page::Sites);
+        tr("their calls have nowhere to fail over to"), PageId::Sites);
     add(Tone::Warning, f.sitesWithoutFailover,
         tr("sites in use with a single media region", nullptr, f.sitesWithoutFailover),
-        tr("when that region cannot take a call, the call fails"), Page::Sites);
+        tr("when that region cannot take a call, the call fails"), PageId::Sites);
     add(Tone::Warning, f.phonesWithoutUser, tr("WebRTC phones without a user", nullptr, f.phonesWithoutUser),
-        tr("nobody can use them"), Page::Phones);
+        tr("nobody can use them"), PageId::Phones);
     add(Tone::Info, f.leaversPhones, tr("phones of people who are not active", nullptr, f.leaversPhones),
-        tr("left over after somebody left"), Page::Assignments, AssignmentsPage::LeaversPhones);
+        tr("left over after somebody left"), PageId::Assignments, AssignmentsPage::LeaversPhones);
     const bool read = f.phonesComplete &&
                       m_inventory.state(Inventory::List::Users) == Inventory::State::Loaded &&
                       m_inventory.state(Inventory::List::Sites) == Inventory::State::Loaded;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "inventory/inventory.h"
-#include "pages/page.h"
+#include "pages/pageid.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,14 +24,14 @@ public:
 
 Q_SIGNALS:
     /// @p view: which of the page's saved filters (AssignmentsPage::View), -1 for everything.
-    void pageRequested(Stationmaster::Page page, int view);
+    void pageRequested(Stationmaster::PageId page, int view);
     void retryRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    StatCard *addCard(const QString &what, Page page, int view);
+    StatCard *addCard(const QString &what, PageId page, int view);
     void refreshSoon();
     void refresh();
     void showCards(const OrgFigures &figures);

@@ -52,6 +52,7 @@ namespace ProblemText {
 QString title(const Step &step)
 {
     const QString name = StepWords::nameOf(step);
+    const QString user = step.intent["userName"_L1].toString();
     switch (step.kind) {
     case StepKind::CreateBaseSettings:
         return step.adopted ? StepWords::tr("Use the base settings “%1” that exist").arg(name)
@@ -60,15 +61,15 @@ QString title(const Step &step)
         return step.adopted ? StepWords::tr("Use the phone “%1” that exists").arg(name)
                             : StepWords::tr("Create phone “%1”").arg(name);
     case StepKind::SetDefaultStation:
-        return StepWords::tr("Make it the default phone of %1").arg(step.intent["userName"_L1].toString());
+        return StepWords::tr("Make it the default phone of %1").arg(user);
     case StepKind::DeletePhone:
         return StepWords::tr("Delete phone “%1”").arg(name);
     case StepKind::DeleteBaseSettings:
         return StepWords::tr("Delete base settings “%1”").arg(name);
     case StepKind::RestoreDefaultStation:
         return step.intent["stationId"_L1].toString().isEmpty()
-                   ? StepWords::tr("Leave the user without a default phone, as before")
-                   : StepWords::tr("Give the user the earlier default phone back");
+                   ? StepWords::tr("Leave %1 without a default phone, as before").arg(user)
+                   : StepWords::tr("Give %1 the earlier default phone back").arg(user);
     }
     return {};
 }

@@ -244,12 +244,6 @@ bool BaseSettingsPage::takeExisting()
         m_list->showProblem(ProblemText::sentence(Field::BaseSettings, Problem::Missing));
         return false;
     }
-    if (profile->lineId.isEmpty()) {
-        m_list->showProblem(
-            tr("The org does not say which line these base settings have, so no phone can be made from "
-               "them. Choose others, or create new ones."));
-        return false;
-    }
     state().profile = *profile;
     ProvisionDraft &draft = state().draft;
     draft.profile = Mode::UseExisting;

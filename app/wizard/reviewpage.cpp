@@ -37,13 +37,6 @@ void ReviewPage::initializePage()
     m_failure->hide();
     setBusy({});
     state().plan = planProvisioning(state().draft, state().orgId, state().profileTemplate);
-    for (Step &step : state().plan.steps) {
-        // For the list and the journal's reader; an existing profile has no step of its own to take the name
-        // from.
-        if (step.kind == StepKind::CreatePhone &&
-            state().draft.profile == ProvisionDraft::Profile::UseExisting)
-            step.intent["baseSettingsName"_L1] = state().draft.existingName;
-    }
     const int changes = int(state().plan.steps.size());
     setSubtitle(tr("%n change(s). Nothing has been written yet.", nullptr, changes));
     setButtonText(QWizard::CommitButton, tr("&Apply %n change(s)", nullptr, changes));

@@ -7,8 +7,8 @@
 namespace Stationmaster {
 
 /// The pages of the window, in the order of the rail.
-enum class Page { Overview, Assignments, Phones, BaseSettings, Sites, Activity, Help };
+enum class PageId { Overview, Assignments, Phones, BaseSettings, Sites, Activity, Help };
 
 } // namespace Stationmaster
 
-Q_DECLARE_METATYPE(Stationmaster::Page)
+Q_DECLARE_METATYPE(Stationmaster::PageId)
