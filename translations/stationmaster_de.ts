@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Start on an embedded org in this process, already signed in. Nothing leaves this machine.</source>
+        <translation>Mit einer eingebauten Organisation in diesem Prozess starten, bereits angemeldet. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>People in the embedded org.</source>
+        <translation>Personen in der eingebauten Organisation.</translation>
+    </message>
+    <message>
+        <source>WebRTC phones in the embedded org.</source>
+        <translation>WebRTC-Telefone in der eingebauten Organisation.</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same org.</source>
+        <translation>Derselbe Startwert ergibt dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s API, for example https://api.mypurecloud.de.</source>
+        <translation>Die API der Organisation, zum Beispiel https://api.mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s login host, for example https://login.mypurecloud.de.</source>
+        <translation>Der Anmeldeserver der Organisation, zum Beispiel https://login.mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>An OAuth client with the grant “Client Credentials”. Its secret is read from $STATIONMASTER_CLIENT_SECRET.</source>
+        <translation>Ein OAuth-Client mit dem Grant „Client Credentials“. Sein Secret wird aus $STATIONMASTER_CLIENT_SECRET gelesen.</translation>
+    </message>
+    <message>
+        <source>Look only: no change can leave this program.</source>
+        <translation>Nur ansehen: Keine Änderung kann dieses Programm verlassen.</translation>
+    </message>
+    <message>
+        <source>Where the journal of this run is kept.</source>
+        <translation>Wo das Journal dieses Laufs liegt.</translation>
+    </message>
+    <message>
+        <source>Drive the window through the main job, save pictures to DIR, and quit.</source>
+        <translation>Das Fenster durch die Hauptaufgabe führen, Bilder in DIR speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Write start-up, stalls and every call to FILE, one JSON object a line, without secrets.</source>
+        <translation>Start, Hänger und jeden Aufruf in FILE schreiben, ein JSON-Objekt je Zeile, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>“stationmaster --help” lists the options.</source>
+        <translation>„stationmaster --help“ zählt die Optionen auf.</translation>
+    </message>
+    <message>
+        <source>--%1 needs an address such as https://api.mypurecloud.de.</source>
+        <translation>--%1 braucht eine Adresse wie https://api.mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>--%1 must start with https://; http:// is for this machine only.</source>
+        <translation>--%1 muss mit https:// beginnen; http:// gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2 to %3.</source>
+        <translation>--%1 braucht eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--demo-phones cannot be more than --demo-users: a user has one WebRTC phone.</source>
+        <translation>--demo-phones kann nicht größer sein als --demo-users: Ein Benutzer hat ein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>--api-url, --login-url and --client-id belong together.</source>
+        <translation>--api-url, --login-url und --client-id gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Put the client&apos;s secret into the environment variable %1.</source>
+        <translation>Legen Sie das Secret des Clients in der Umgebungsvariablen %1 ab.</translation>
+    </message>
+    <message>
+        <source>Manages the WebRTC phones of a Genesys Cloud org.</source>
+        <translation>Verwaltet die WebRTC-Telefone einer Genesys-Cloud-Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>Choose --demo or --api-url, not both.</source>
+        <translation>Wählen Sie --demo oder --api-url, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--tour needs --demo or --api-url.</source>
+        <translation>--tour braucht --demo oder --api-url.</translation>
+    </message>
+    <message>
+        <source>--tour makes a phone, so --read-only forbids it.</source>
+        <translation>--tour legt ein Telefon an; --read-only verbietet das.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The org did not answer in time, so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
@@ -353,6 +456,27 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::AboutDialog</name>
+    <message>
+        <source>About Stationmaster</source>
+        <translation>Über Stationmaster</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>WebRTC phones of Genesys Cloud: look, plan, review, apply, undo.</source>
+        <translation>WebRTC-Telefone in Genesys Cloud: ansehen, planen, prüfen, anwenden, rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Stationmaster Authors. Licensed under the Apache License 2.0.
+Made with Qt. Not a product of Genesys.</source>
+        <translation>© 2026 The Stationmaster Authors. Lizenziert unter der Apache License 2.0.
+Mit Qt gemacht. Kein Produkt von Genesys.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -486,6 +610,41 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::Application</name>
+    <message>
+        <source>The trace cannot be written to “%1”.</source>
+        <translation>Die Ablaufspur kann nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Until it is settled, you can look but not change anything.</source>
+        <translation>Bis das behoben ist, können Sie alles ansehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>No journal.</source>
+        <translation>Kein Journal.</translation>
+    </message>
+    <message>
+        <source>Embedded org</source>
+        <translation>Eingebaute Organisation</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>startet …</translation>
+    </message>
+    <message>
+        <source>signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ApplyPage</name>
     <message>
         <source>Apply</source>
@@ -545,7 +704,7 @@
     </message>
     <message>
         <source>&amp;Change the input</source>
-        <translation>&amp;Eingaben ändern</translation>
+        <translation>Eingaben än&amp;dern</translation>
     </message>
     <message>
         <source>Everything is taken back.</source>
@@ -795,7 +954,7 @@
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>&amp;Erneut versuchen</translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>That reduces resiliency and sends audio (RTP) through relays even where it is not needed. The Relay/TURN Behavior of the site is a setting of its own.</source>
@@ -812,10 +971,6 @@
     <message>
         <source>This profile keeps a persistent connection.</source>
         <translation>Dieses Profil hält eine Persistent Connection.</translation>
-    </message>
-    <message>
-        <source>The org does not say which line these base settings have, so no phone can be made from them. Choose others, or create new ones.</source>
-        <translation>Die Organisation nennt zu diesen Base Settings keine Leitung, deshalb lässt sich daraus kein Telefon anlegen. Wählen Sie andere, oder legen Sie neue an.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1353,80 @@
     <message>
         <source>Some of what this page shows could not be read.</source>
         <translation>Einiges von dem, was diese Seite zeigt, konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::MainWindow</name>
+    <message>
+        <source>&amp;New WebRTC phone…</source>
+        <translation>&amp;Neues WebRTC-Telefon …</translation>
+    </message>
+    <message>
+        <source>%1 – Stationmaster</source>
+        <translation>%1 – Stationmaster</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing in the org can be changed from here.</source>
+        <translation>Diese Verbindung ist schreibgeschützt: Von hier lässt sich in der Organisation nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Create a phone, and its base settings when needed (%1)</source>
+        <translation>Ein Telefon und bei Bedarf seine Base Settings anlegen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New WebRTC phone…</source>
+        <translation>Neues WebRTC-Telefon …</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Quick reference</source>
+        <translation>&amp;Kurzübersicht</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>&amp;Über Stationmaster</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1959,7 @@
     </message>
     <message>
         <source>Create &amp;another</source>
-        <translation>&amp;Weiteres anlegen</translation>
+        <translation>Wei&amp;teres anlegen</translation>
     </message>
     <message>
         <source>Nothing is written to the org before you press Apply on the review page.</source>
@@ -1739,6 +1968,49 @@
     <message>
         <source>Every change is kept under Activity, where it can be undone.</source>
         <translation>Jede Änderung steht unter Aktivität und lässt sich dort rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RecoveryNotice</name>
+    <message>
+        <source>The request had reached the org: “%1” exists, once. Nothing was sent again.</source>
+        <translation>Die Anfrage war angekommen: „%1“ gibt es, genau einmal. Nichts wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The last request never took effect: the org has nothing of “%1”.</source>
+        <translation>Die letzte Anfrage wurde nie wirksam: Die Organisation hat nichts von „%1“.</translation>
+    </message>
+    <message>
+        <source>The org could not be asked what became of “%1”. Start the program again when the org can be reached.</source>
+        <translation>Die Organisation konnte nicht gefragt werden, was aus „%1“ geworden ist. Starten Sie das Programm neu, wenn die Organisation erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It stopped before anything was made.</source>
+        <translation>Er endete, bevor etwas angelegt war.</translation>
+    </message>
+    <message>
+        <source>What it made so far is in the org: %1.</source>
+        <translation>Was er bisher angelegt hat, ist in der Organisation: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off.</source>
+        <translation>Der Vorgang „%1“ wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Undo what was made</source>
+        <translation>Angelegtes rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
     </message>
 </context>
 <context>
@@ -1803,11 +2075,108 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>&amp;Erneut versuchen</translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>%1 is inactive in the org now, so nothing was written. Activate the user in Genesys Cloud, or choose another one.</source>
         <translation>%1 ist in der Organisation jetzt inaktiv, deshalb wurde nichts geschrieben. Aktivieren Sie den Benutzer in Genesys Cloud, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;anwenden</numerusform>
+            <numerusform>%n Änderungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Mit „%1“ fortfahren</translation>
+    </message>
+    <message>
+        <source>This removes what the run made, the newest first. Nothing has been sent yet.</source>
+        <translation>Das entfernt, was der Vorgang angelegt hat, das Neueste zuerst. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is what is left to do. Nothing has been sent yet.</source>
+        <translation>Das bleibt noch zu tun. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What was made is being removed, the newest first.</source>
+        <translation>Angelegtes wird entfernt, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Each change is written down here before it is sent, so that nothing is lost.</source>
+        <translation>Jede Änderung wird hier notiert, bevor sie gesendet wird, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
+        <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Everything is taken back.</source>
+        <translation>Alles ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Stopped between two steps.</source>
+        <translation>Zwischen zwei Schritten angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>Go on, or take back what was made, or close and leave it as it is.</source>
+        <translation>Fahren Sie fort, nehmen Sie Angelegtes zurück, oder schließen Sie und lassen Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>One step did not succeed; those before it did.</source>
+        <translation>Ein Schritt ist nicht gelungen; die davor sind es.</translation>
+    </message>
+    <message>
+        <source>This did not succeed: %1.</source>
+        <translation>Das ist nicht gelungen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what was made</source>
+        <translation>Angelegtes &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the input</source>
+        <translation>Eingaben än&amp;dern</translation>
+    </message>
+    <message>
+        <source>What was made is removed again.</source>
+        <translation>Angelegtes ist wieder entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2264,57 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::StartPage</name>
+    <message>
+        <source>&amp;Start the demo org</source>
+        <translation>Demo-Organisation &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Willkommen bei Stationmaster</translation>
+    </message>
+    <message>
+        <source>It looks after the WebRTC phones of a Genesys Cloud org: it makes base settings and phones in one go, and shows who has which phone.</source>
+        <translation>Es kümmert sich um die WebRTC-Telefone einer Genesys-Cloud-Organisation: Es legt Base Settings und Telefone in einem Zug an und zeigt, wer welches Telefon hat.</translation>
+    </message>
+    <message>
+        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
+        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Rechner. Probieren Sie alles aus; nichts kann kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>To connect to your org, start the program with --api-url, --login-url and --client-id of an OAuth client with the grant “Client Credentials”, and put the client’s secret into the environment variable STATIONMASTER_CLIENT_SECRET.</source>
+        <translation>Um sich mit Ihrer Organisation zu verbinden, starten Sie das Programm mit --api-url, --login-url und --client-id eines OAuth-Clients mit dem Grant „Client Credentials“ und legen Sie dessen Secret in der Umgebungsvariablen STATIONMASTER_CLIENT_SECRET ab.</translation>
+    </message>
+    <message>
+        <source>Could not connect.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Calls this minute</source>
+        <translation>Aufrufe in dieser Minute</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>calls used of calls allowed</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::StepList</name>
     <message>
         <source>new</source>
@@ -1953,6 +2373,194 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::TopBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · not connected</source>
+        <translation>%1 · nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Tour</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>It took too long: %1</source>
+        <translation>Es hat zu lange gedauert: %1</translation>
+    </message>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>Es hat nicht geklappt: %1</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be written.</source>
+        <translation>Das Bild „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The org does not have the base settings “%1”.</source>
+        <translation>Die Organisation hat die Base Settings „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The org has base settings “%1” with the id %2.</source>
+        <translation>Die Organisation hat die Base Settings „%1“ mit der ID %2.</translation>
+    </message>
+    <message>
+        <source>The org does not have the phone “%1”.</source>
+        <translation>Die Organisation hat das Telefon „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The org has phone “%1” with the id %2.</source>
+        <translation>Die Organisation hat das Telefon „%1“ mit der ID %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n Bild liegt in „%1“.</numerusform>
+            <numerusform>%n Bilder liegen in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Es ist da.</translation>
+    </message>
+    <message>
+        <source>The org has been read. Look at the overview.</source>
+        <translation>Die Organisation ist gelesen. Den Überblick ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at who has which phone.</source>
+        <translation>Ansehen, wer welches Telefon hat.</translation>
+    </message>
+    <message>
+        <source>Look at the phones.</source>
+        <translation>Die Telefone ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the base settings.</source>
+        <translation>Die Base Settings ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the sites.</source>
+        <translation>Die Sites ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the quick reference.</source>
+        <translation>Die Kurzübersicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Open the wizard.</source>
+        <translation>Den Assistenten öffnen.</translation>
+    </message>
+    <message>
+        <source>New WebRTC phone…</source>
+        <translation>Neues WebRTC-Telefon …</translation>
+    </message>
+    <message>
+        <source>Choose to make new base settings.</source>
+        <translation>Neue Base Settings anlegen wählen.</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Neues anlegen</translation>
+    </message>
+    <message>
+        <source>Enter a value that cannot be.</source>
+        <translation>Einen Wert eingeben, den es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>Next: Phone</source>
+        <translation>Weiter: Telefon</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen.</translation>
+    </message>
+    <message>
+        <source>Go on with the base settings “%1”.</source>
+        <translation>Mit den Base Settings „%1“ fortfahren.</translation>
+    </message>
+    <message>
+        <source>Look for the user.</source>
+        <translation>Den Benutzer suchen.</translation>
+    </message>
+    <message>
+        <source>Choose the user.</source>
+        <translation>Den Benutzer wählen.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Choose the site.</source>
+        <translation>Die Site wählen.</translation>
+    </message>
+    <message>
+        <source>Go on with the phone.</source>
+        <translation>Mit dem Telefon fortfahren.</translation>
+    </message>
+    <message>
+        <source>Next: Review</source>
+        <translation>Weiter: Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply what the review shows.</source>
+        <translation>Anwenden, was die Prüfung zeigt.</translation>
+    </message>
+    <message>
+        <source>Watch it being applied.</source>
+        <translation>Beim Anwenden zusehen.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Finish.</source>
+        <translation>Fertigstellen.</translation>
+    </message>
+    <message>
+        <source>See the new phone in the table.</source>
+        <translation>Das neue Telefon in der Tabelle sehen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>See what was done.</source>
+        <translation>Sehen, was getan wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::UserPicker</name>
     <message>
         <source>Type a name or an e-mail address</source>
@@ -2002,7 +2610,7 @@
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
+        <translation>Weiter bearbe&amp;iten</translation>
     </message>
     <message>
         <source>&amp;Discard and close</source>
@@ -2048,14 +2656,6 @@
         <translation>Base Settings „%1“ löschen</translation>
     </message>
     <message>
-        <source>Leave the user without a default phone, as before</source>
-        <translation>Den Benutzer wie zuvor ohne Standardtelefon lassen</translation>
-    </message>
-    <message>
-        <source>Give the user the earlier default phone back</source>
-        <translation>Dem Benutzer das frühere Standardtelefon zurückgeben</translation>
-    </message>
-    <message>
         <source>The phone’s station can appear some seconds after the phone; Stationmaster waits for it.</source>
         <translation>Die Station des Telefons kann einige Sekunden nach dem Telefon erscheinen; Stationmaster wartet darauf.</translation>
     </message>
@@ -2070,6 +2670,14 @@
     <message>
         <source>Only while the default phone is still the one that was set here.</source>
         <translation>Nur solange das Standardtelefon noch das hier gesetzte ist.</translation>
+    </message>
+    <message>
+        <source>Leave %1 without a default phone, as before</source>
+        <translation>%1 wie zuvor ohne Standardtelefon lassen</translation>
+    </message>
+    <message>
+        <source>Give %1 the earlier default phone back</source>
+        <translation>%1 das frühere Standardtelefon zurückgeben</translation>
     </message>
 </context>
 </TS>

@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::RunDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n change</numerusform>
+            <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SitesPage</name>
     <message numerus="yes">
         <source>%Ln site(s)</source>
@@ -234,6 +244,23 @@
         <translation>
             <numerusform>%1 of %Ln site</numerusform>
             <numerusform>%1 of %Ln sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n picture is in “%1”.</numerusform>
+            <numerusform>%n pictures are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
 </context>
