@@ -56,7 +56,7 @@ Application::Application(StartOptions options)
     QCoreApplication::setApplicationName(u"stationmaster"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(STATIONMASTER_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Stationmaster"_s);
-    QGuiApplication::setDesktopFileName(u"stationmaster"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.stationmaster.Stationmaster"_s);
     d = std::make_unique<Private>(std::move(options));
     QGuiApplication::setWindowIcon(QIcon(u":/icons/stationmaster.svg"_s));
 }
