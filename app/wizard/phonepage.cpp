@@ -58,7 +58,6 @@ PhonePage::~PhonePage() = default;
 void PhonePage::build()
 {
     m_userNote = m_grid->addField(tr("&User"), m_user);
-    m_user->edit()->setAccessibleName(m_user->accessibleName());
     m_grid->addWide(m_userBanner);
     m_site->setPlaceholderText(tr("Choose a site"));
     m_site->setFocusPolicy(Qt::StrongFocus);

@@ -75,7 +75,7 @@ void PhonePage::refreshSite()
     }
     m_siteCard->setVisible(site != nullptr);
     if (site)
-        m_siteCard->show(*site, state().forceTurn());
+        m_siteCard->describe(*site, state().forceTurn());
 }
 
 std::optional<Problem> PhonePage::nameProblem() const

@@ -54,7 +54,7 @@ ProfileList::ProfileList(QWidget *parent)
     layout->addWidget(m_note);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ProfileList::narrow);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this] {
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         if (!chosenId().isEmpty()) {
             m_note->clear();
             Q_EMIT chosen();
@@ -78,7 +78,7 @@ void ProfileList::setProfiles(const std::vector<BaseSettingsRow> &profiles)
         }
     }
     narrow(m_filter->text());
-    choose(before);
+    choose(profiles.size() == 1 ? profiles.front().id : before);
 }
 
 void ProfileList::choose(const QString &id)
@@ -95,8 +95,11 @@ void ProfileList::choose(const QString &id)
 
 QString ProfileList::chosenId() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item && !item->isHidden() ? item->data(ProfileIdRole).toString() : QString();
+    // The current row is no choice: a list makes its first row current when it gets the focus.
+    const auto selected = m_list->selectedItems();
+    return selected.isEmpty() || selected.first()->isHidden()
+               ? QString()
+               : selected.first()->data(ProfileIdRole).toString();
 }
 
 void ProfileList::showProblem(const QString &text)

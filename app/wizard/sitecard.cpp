@@ -46,7 +46,7 @@ SiteCard::SiteCard(QWidget *parent)
     grid->addWidget(m_finding, 4, 0, 1, 2);
 }
 
-void SiteCard::show(const SiteRow &site, std::optional<bool> forceTurn)
+void SiteCard::describe(const SiteRow &site, std::optional<bool> forceTurn)
 {
     m_regions->setText(SiteText::mediaRegions(site));
     m_behavior->setText(SiteText::relayBehavior(site));
