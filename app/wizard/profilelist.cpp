@@ -41,6 +41,7 @@ ProfileList::ProfileList(QWidget *parent)
     m_list->setAccessibleName(tr("Base Settings"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    setRole(m_list, "card");
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(8 * fontMetrics().height());
@@ -50,8 +51,8 @@ ProfileList::ProfileList(QWidget *parent)
     layout->setSpacing(Space::Small);
     layout->addWidget(caption);
     layout->addWidget(m_filter);
-    layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_list, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ProfileList::narrow);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {

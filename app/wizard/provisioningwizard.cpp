@@ -135,9 +135,13 @@ void ProvisioningWizard::layOut()
     // QWizard gives a side widget only the height above its buttons; ours stands beside them, too. All that
     // QWizard lays out is inside one child, which moves over.
     QWidget *inside = button(QWizard::CancelButton)->parentWidget();
-    const int side = std::max(13 * fontMetrics().height(), m_sidebar->minimumSizeHint().width());
+    const int side = std::max(12 * fontMetrics().height(), m_sidebar->minimumSizeHint().width());
     setMinimumWidth(side + 32 * fontMetrics().height());
     inside->setGeometry(isLeftToRight() ? side : 0, 0, width() - side, height());
+    for (QWidget *ruler : inside->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (ruler->metaObject() == &QWidget::staticMetaObject)
+            ruler->hide(); // QWizard's line above the buttons; the footer has its own
+    }
     m_sidebar->setGeometry(isLeftToRight() ? 0 : width() - side, 0, side, height());
     update();
 }

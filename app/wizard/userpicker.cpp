@@ -42,6 +42,7 @@ UserPicker::UserPicker(ProvisioningLookup &lookup, QWidget *parent)
     m_list->setAccessibleName(tr("People found"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    setRole(m_list, "card");
     m_list->setMouseTracking(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it and moves the mark
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
