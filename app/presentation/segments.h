@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QButtonGroup;
 class QHBoxLayout;
 
 namespace Stationmaster {
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout *m_layout;
+    QButtonGroup *m_group; ///< makes Tab reach the chosen one only
     std::vector<SegmentButton *> m_buttons;
     int m_current = -1;
 };
