@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Stationmaster {
 
 OutcomePanel::OutcomePanel(QWidget *parent)
@@ -35,6 +37,7 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     m_details->setMaximumHeight(7 * fontMetrics().height());
     m_details->hide();
     connect(m_fold, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_fold, &QToolButton::toggled, this, [this] { Q_EMIT revealRequested(m_details); });
     connect(m_fold, &QToolButton::toggled, this,
             [this](bool open) { m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
 
@@ -69,7 +72,15 @@ void OutcomePanel::report(Theme::Tone tone, const QString &strong, const QString
 QPushButton *OutcomePanel::addButton(const QString &label)
 {
     auto *button = new QPushButton(label, m_buttons);
+    const auto earlier = m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool isFirst =
+        std::ranges::none_of(earlier, [&](auto *b) { return b != button && !b->isHidden(); });
+    if (isFirst) {
+        setRole(button, "primary");
+        button->setDefault(true);
+    }
     m_buttons->layout()->addWidget(button);
+    m_buttons->layout()->setAlignment(button, Qt::AlignLeading);
     return button;
 }
 
