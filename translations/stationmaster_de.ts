@@ -403,6 +403,10 @@
             <numerusform>Wartet, bis die Organisation es freigibt, %n Sekunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of it is left; the org is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteWords</name>
@@ -663,10 +667,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Angelegtes wird entfernt, das Neueste zuerst.</translation>
     </message>
     <message>
-        <source>Each change is written down here before it is sent, so that nothing is lost.</source>
-        <translation>Jede Änderung wird hier notiert, bevor sie gesendet wird, damit nichts verloren geht.</translation>
-    </message>
-    <message>
         <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
         <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
     </message>
@@ -713,6 +713,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>What was made is removed again.</source>
         <translation>Angelegtes ist wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is recorded on this computer before it is sent, so that nothing gets lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1071,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>On · %1 s</source>
         <extracomment>Persistent connection is on, with a timeout of %1 seconds.</extracomment>
         <translation>Ein · %1 s</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1708,10 +1724,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Dieser Name ist frei.</translation>
     </message>
     <message>
-        <source>Looking whether the name is free…</source>
-        <translation>Es wird nachgesehen, ob der Name frei ist …</translation>
-    </message>
-    <message>
         <source>Checking that the user has no WebRTC phone yet…</source>
         <translation>Es wird geprüft, ob der Benutzer noch kein WebRTC-Telefon hat …</translation>
     </message>
@@ -1888,16 +1900,16 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>seconds: %1 idle, then the connection closes</source>
-        <translation>Sekunden: nach %1 ohne Anruf wird die Verbindung geschlossen</translation>
-    </message>
-    <message>
         <source>Off is right for most networks: forcing relay reduces resiliency.</source>
         <translation>Aus ist für die meisten Netze richtig: Erzwungenes Relay verringert die Ausfallsicherheit.</translation>
     </message>
     <message>
         <source>A user without the media helper cannot take calls with this phone.</source>
         <translation>Ein Benutzer ohne Media Helper kann mit diesem Telefon keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>seconds; closes after %1 idle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
