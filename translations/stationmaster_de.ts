@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Nothing of it is left; the org is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts geblieben; die Organisation ist wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -716,15 +716,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Each change is recorded on this computer before it is sent, so that nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird auf diesem Rechner festgehalten, bevor sie gesendet wird, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>This phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>seconds; closes after %1 idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden; schließt nach %1 ohne Anruf</translation>
     </message>
 </context>
 <context>
