@@ -61,24 +61,21 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
         {.title = tr("User"),
          .text = [user](const QString &id) { return user(id).name; },
          .weight = TableColumn::Weight::Strong,
+         .atLeast = 20,
          .stretch = 2},
         {.title = tr("Verdict"),
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).verdict); },
          .stretch = 0},
-        {.title = tr("Phone"), .text = [phone](const QString &id) { return phone(id).name; }, .stretch = 2},
+        {.title = tr("Phone"),
+         .text = [phone](const QString &id) { return phone(id).name; },
+         .atLeast = 22,
+         .stretch = 2},
         {.title = tr("Site"), .text = [phone](const QString &id) { return phone(id).siteName; }},
         {.title = tr("Signed In"),
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).station); },
          .stretch = 0},
         {.title = tr("Default Station"),
-         .chip =
-             [assignment](const QString &id) {
-                 const Assignment a = assignment(id);
-                 // Without a phone there is nothing that should be the default.
-                 const bool noneNeeded = a.verdict == Assignment::Verdict::NoPhone &&
-                                         a.defaultStation == Assignment::Default::None;
-                 return noneNeeded ? CellChip() : CellText::chip(a.defaultStation);
-             },
+         .text = [assignment](const QString &id) { return CellText::defaultStation(assignment(id)); },
          .stretch = 0},
         {.title = tr("Base Settings"),
          .text = [phone](const QString &id) { return phone(id).baseSettingsName; }},

@@ -57,6 +57,21 @@ CellChip CellText::chip(Assignment::Default defaultStation)
     return {};
 }
 
+QString CellText::defaultStation(const Assignment &assignment)
+{
+    switch (assignment.defaultStation) {
+    case Assignment::Default::ThisPhone:
+        return tr("This phone");
+    case Assignment::Default::Another:
+        return tr("Another station");
+    case Assignment::Default::None:
+        return assignment.verdict == Assignment::Verdict::NoPhone ? QString() : tr("Not set");
+    case Assignment::Default::Unknown:
+        break;
+    }
+    return {};
+}
+
 CellChip CellText::stateChip(const QString &state)
 {
     if (state == u"active")

@@ -21,6 +21,8 @@ public:
     static CellChip chip(Assignment::Verdict verdict);
     static CellChip chip(Assignment::Station station);
     static CellChip chip(Assignment::Default defaultStation);
+    /// What a person signs in on by default, in plain words; empty where there is no phone to be the default.
+    static QString defaultStation(const Assignment &assignment);
     /// "active", "inactive", … as the org says it.
     static CellChip stateChip(const QString &state);
     /// Whether the site's media regions can carry a call, and survive the loss of one.

@@ -149,8 +149,8 @@ void OverviewPage::showFindings(const OrgFigures &f)
 {
     using Tone = Theme::Tone;
     std::vector<OrgFinding> findings;
-    const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning, PageId page,
-                                 int view = -1) {
+    const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning,
+                                 PageId page, int view = -1) {
         if (count > 0)
             findings.push_back({tone, count, what, meaning, page, view});
     };
