@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "presentation/dscptext.h"
 #include "presentation/problemtext.h"
+#include "presentation/profiletext.h"
 
 #include <QCoreApplication>
 
@@ -29,21 +29,7 @@ QString StepWords::nameOf(const Step &step)
 
 QString StepWords::profile(const QJsonObject &body)
 {
-    const BaseSettingsRow row = rowOf(Document(body));
-    QStringList facts{QStringView(WebRtcModelLabel).toString()};
-    if (row.persistentConnection.value_or(false))
-        facts.append(tr("persistent connection on, %1 s").arg(row.persistentTimeout.value_or(0)));
-    else
-        facts.append(tr("persistent connection off"));
-    if (row.transportDscp)
-        facts.append(tr("transport DSCP %1").arg(dscpShortText(*row.transportDscp)));
-    if (row.mediaDscp)
-        facts.append(tr("media DSCP %1").arg(dscpShortText(*row.mediaDscp)));
-    if (row.forceTurn)
-        facts.append(*row.forceTurn ? tr("force TURN on") : tr("force TURN off"));
-    if (row.requireMediaHelper)
-        facts.append(*row.requireMediaHelper ? tr("media helper required") : tr("media helper not required"));
-    return facts.join(" · "_L1);
+    return QStringView(WebRtcModelLabel).toString() + " · "_L1 + profileSummary(rowOf(Document(body)));
 }
 
 QString StepWords::phone(const Plan &plan, const Step &step)
@@ -66,6 +52,7 @@ namespace ProblemText {
 QString title(const Step &step)
 {
     const QString name = StepWords::nameOf(step);
+    const QString user = step.intent["userName"_L1].toString();
     switch (step.kind) {
     case StepKind::CreateBaseSettings:
         return step.adopted ? StepWords::tr("Use the base settings “%1” that exist").arg(name)
@@ -74,15 +61,15 @@ QString title(const Step &step)
         return step.adopted ? StepWords::tr("Use the phone “%1” that exists").arg(name)
                             : StepWords::tr("Create phone “%1”").arg(name);
     case StepKind::SetDefaultStation:
-        return StepWords::tr("Make it the default phone of %1").arg(step.intent["userName"_L1].toString());
+        return StepWords::tr("Make it the default phone of %1").arg(user);
     case StepKind::DeletePhone:
         return StepWords::tr("Delete phone “%1”").arg(name);
     case StepKind::DeleteBaseSettings:
         return StepWords::tr("Delete base settings “%1”").arg(name);
     case StepKind::RestoreDefaultStation:
         return step.intent["stationId"_L1].toString().isEmpty()
-                   ? StepWords::tr("Leave the user without a default phone, as before")
-                   : StepWords::tr("Give the user the earlier default phone back");
+                   ? StepWords::tr("Leave %1 without a default phone, as before").arg(user)
+                   : StepWords::tr("Give %1 the earlier default phone back").arg(user);
     }
     return {};
 }

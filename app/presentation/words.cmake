@@ -6,5 +6,7 @@ target_sources(sm_app PRIVATE
     dscptext.cpp
     fieldtext.cpp
     problemtext.cpp
+    profiletext.cpp
+    sitetext.cpp
     steptext.cpp
 )

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "provisioning/executoroptions.h"
 #include "provisioning/plan.h"
 #include "resources/api.h"
 
@@ -12,15 +13,6 @@
 namespace Stationmaster {
 
 class Journal;
-
-/// How an Executor treats waiting; tests make it short.
-struct ExecutorOptions
-{
-    std::chrono::milliseconds stationPoll{1000}; ///< API.md 3.5: the station appears late
-    std::chrono::milliseconds stationDeadline{60'000};
-    std::chrono::milliseconds deleteRetry{3000}; ///< base settings in use for moments after a phone's end
-    std::chrono::milliseconds deleteDeadline{30'000};
-};
 
 /// Carries out one plan, step by step: intent to the journal, then the request, then the outcome to the
 /// journal. A create that ends without a clear answer is looked up (by user, then by name) and adopted, never
