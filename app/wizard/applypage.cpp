@@ -22,6 +22,7 @@ ApplyPage::ApplyPage(WizardState &shared, ExecutorFactory makeExecutor, QWidget 
     using namespace std::chrono_literals;
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &ApplyPage::tick);
+    connect(m_outcome, &OutcomePanel::revealRequested, this, &ApplyPage::reveal);
     body()->addWidget(m_list);
     body()->addWidget(m_outcome);
     body()->addStretch(1);
@@ -78,8 +79,11 @@ void ApplyPage::resume(const std::function<void(Executor &)> &how)
     m_outcome->hide();
     m_shownStep = -1;
     m_clock.start();
-    setSubtitle(m_undo ? tr("What was made is being removed, the newest first.")
-                       : tr("Each change is written down here before it is sent, so that nothing is lost."));
+    setButtonText(QWizard::CancelButton, tr("&Stop"));
+    setSubtitle(
+        m_undo
+            ? tr("What was made is being removed, the newest first.")
+            : tr("Each change is recorded on this computer before it is sent, so that nothing gets lost."));
     how(*active());
     stepMoved();
 }
@@ -119,6 +123,7 @@ void ApplyPage::stop()
 void ApplyPage::ended(Executor::Outcome outcome)
 {
     m_clock.stop();
+    setButtonText(QWizard::CancelButton, tr("C&lose"));
     stepMoved();
     announceChanges();
     if (outcome != Executor::Outcome::Complete)

@@ -35,6 +35,7 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     m_details->setMaximumHeight(7 * fontMetrics().height());
     m_details->hide();
     connect(m_fold, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_fold, &QToolButton::toggled, this, [this] { Q_EMIT revealRequested(m_details); });
     connect(m_fold, &QToolButton::toggled, this,
             [this](bool open) { m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
 
@@ -56,6 +57,7 @@ void OutcomePanel::report(Theme::Tone tone, const QString &strong, const QString
         button->hide();
         button->deleteLater(); // it may be the one whose click brought us here
     }
+    m_buttonCount = 0;
     m_banner->setTone(tone);
     m_banner->setText(text, strong);
     m_exists->setText(exists);
@@ -69,7 +71,12 @@ void OutcomePanel::report(Theme::Tone tone, const QString &strong, const QString
 QPushButton *OutcomePanel::addButton(const QString &label)
 {
     auto *button = new QPushButton(label, m_buttons);
+    if (m_buttonCount++ == 0) {
+        setRole(button, "primary");
+        button->setDefault(true);
+    }
     m_buttons->layout()->addWidget(button);
+    m_buttons->layout()->setAlignment(button, Qt::AlignLeading);
     return button;
 }
 

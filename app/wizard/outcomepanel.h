@@ -30,12 +30,16 @@ public:
     /// The first button is the one that Enter presses.
     QPushButton *addButton(const QString &label);
 
+Q_SIGNALS:
+    void revealRequested(QWidget *widget);
+
 private:
     Banner *m_banner;
     QLabel *m_exists;
     QWidget *m_buttons;
     QToolButton *m_fold;
     QPlainTextEdit *m_details;
+    int m_buttonCount = 0;
 };
 
 } // namespace Stationmaster
