@@ -5,13 +5,12 @@
 #include "presentation/segmentbutton.h"
 #include "presentation/theme.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 
 namespace Stationmaster {
 
 Segments::Segments(const QStringList &labels, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Space::Small);
@@ -27,7 +26,6 @@ int Segments::addSegment(const QString &label, const QString &count)
     auto *added = new SegmentButton(label, this);
     added->setCount(count);
     m_buttons.push_back(added);
-    m_group->addButton(added, index);
     m_layout->insertWidget(index, added);
     connect(added, &QAbstractButton::toggled, this, [this, index](bool on) {
         if (!on || index == m_current)

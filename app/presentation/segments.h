@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QButtonGroup;
 class QHBoxLayout;
 
 namespace Stationmaster {
@@ -35,7 +34,6 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout *m_layout;
-    QButtonGroup *m_group; ///< makes Tab reach the chosen one only
     std::vector<SegmentButton *> m_buttons;
     int m_current = -1;
 };

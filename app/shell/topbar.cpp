@@ -56,7 +56,7 @@ void TopBar::setOrg(const QString &name, const QString &region, bool online)
     m_region->setText(online ? region : region.isEmpty() ? state : tr("%1 · not connected").arg(region));
     m_dot->setToolTip(state);
     m_dot->setAccessibleName(state);
-    refreshDot();
+    fit();
 }
 
 void TopBar::setReadOnly(bool on, const QString &why)
@@ -70,7 +70,7 @@ void TopBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        refreshDot();
+        fit();
 }
 
 void TopBar::followAction()
@@ -82,10 +82,13 @@ void TopBar::followAction()
     m_button->setAccessibleDescription(m_newPhone->toolTip());
 }
 
-void TopBar::refreshDot()
+void TopBar::fit()
 {
+    const int line = fontMetrics().height();
+    m_button->setIconSize(QSize(line + Space::Small, line)); // wider than high: air before the words
+
     const Theme &theme = Theme::of(this);
-    const int side = qMax(9, fontMetrics().height() / 2);
+    const int side = qMax(9, line / 2);
     QPixmap picture(QSize(side, side) * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
     picture.fill(Qt::transparent);

@@ -29,7 +29,7 @@ protected:
 
 private:
     void followAction();
-    void refreshDot();
+    void fit();
 
     QAction *m_newPhone;
     QLabel *m_dot;

@@ -10,8 +10,6 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace Stationmaster {
 
 OutcomePanel::OutcomePanel(QWidget *parent)
@@ -59,6 +57,7 @@ void OutcomePanel::report(Theme::Tone tone, const QString &strong, const QString
         button->hide();
         button->deleteLater(); // it may be the one whose click brought us here
     }
+    m_buttonCount = 0;
     m_banner->setTone(tone);
     m_banner->setText(text, strong);
     m_exists->setText(exists);
@@ -72,10 +71,7 @@ void OutcomePanel::report(Theme::Tone tone, const QString &strong, const QString
 QPushButton *OutcomePanel::addButton(const QString &label)
 {
     auto *button = new QPushButton(label, m_buttons);
-    const auto earlier = m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
-    const bool isFirst =
-        std::ranges::none_of(earlier, [&](auto *b) { return b != button && !b->isHidden(); });
-    if (isFirst) {
+    if (m_buttonCount++ == 0) {
         setRole(button, "primary");
         button->setDefault(true);
     }

@@ -39,6 +39,7 @@ private:
     QWidget *m_buttons;
     QToolButton *m_fold;
     QPlainTextEdit *m_details;
+    int m_buttonCount = 0;
 };
 
 } // namespace Stationmaster

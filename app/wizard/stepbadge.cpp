@@ -54,6 +54,11 @@ void StepBadge::paintEvent(QPaintEvent *)
         rim = theme.primary;
         ink = theme.textOnPrimary;
         break;
+    case Look::Plain:
+        fill = theme.selection;
+        rim = theme.selection;
+        ink = theme.textHigh;
+        break;
     case Look::Running:
         fill = theme.selection;
         rim = theme.focusRing;

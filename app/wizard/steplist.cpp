@@ -89,6 +89,7 @@ void StepList::update(const Plan &plan, int currentStep, const QString &progress
 
 void StepList::showChange(const Row &row, const Step &step) const
 {
+    row.badge->setLook(StepBadge::Look::Plain);
     row.chip->setTone(Theme::Tone::Info);
     switch (step.kind) {
     case StepKind::CreateBaseSettings:

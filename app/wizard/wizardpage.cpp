@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Stationmaster {
@@ -78,10 +79,8 @@ void WizardPage::withdrawQuestion()
 
 void WizardPage::reveal(QWidget *widget)
 {
-    // Only after the layout has made room for what has just become visible.
-    QMetaObject::invokeMethod(
-        widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, Space::Large); },
-        Qt::QueuedConnection);
+    // A timer fires after the layout has made room for what has just become visible.
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, Space::Large); });
 }
 
 void WizardPage::setSubtitle(const QString &text)

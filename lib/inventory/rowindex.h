@@ -18,12 +18,12 @@ public:
     /// Folds text for finding: case and accents ignored, white space joined.
     static QString folded(const QString &text);
 
-    /// @p haystack: everything in the row that can be found, not folded yet. The row comes last until the next
-    /// setOrder().
+    /// @p haystack: everything in the row that can be found, not folded yet. The row comes last until the
+    /// next setOrder().
     void append(const QString &haystack);
     void setHaystack(int row, const QString &haystack); ///< the row keeps its place
     void removeRows(const std::vector<int> &rows);      ///< positions behind them move up
-    void clear(); ///< the rows and their order; the filter stays
+    void clear();                                       ///< the rows and their order; the filter stays
     int size() const;
 
     /// Rows that contain every word of @p filter. Narrowing an earlier filter looks only at its rows.
