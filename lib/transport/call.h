@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Stationmaster {
@@ -33,6 +34,7 @@ struct CallState
 
     std::optional<Result<T>> result;
     bool silenced = false;
+    bool cancelling = false; ///< from here on only Error::Kind::Cancelled is taken as the result
     std::function<void()> canceller;
     std::vector<Waiting> waiting;
     std::vector<Handler> continuations; ///< run synchronously at the end; for lib's own chaining only
@@ -48,10 +50,7 @@ class Call
 public:
     using Handler = typename Detail::CallState<T>::Handler;
 
-    explicit Call(std::shared_ptr<Detail::CallState<T>> state)
-        : m_state(std::move(state))
-    {
-    }
+    explicit Call(std::shared_ptr<Detail::CallState<T>> state) : m_state(std::move(state)) {}
 
     /// Calls @p handler once, from the event loop, even when the call has ended already. Nothing is called
     /// when @p context (required) has died by then, or after abandon(). Several handlers are allowed.
@@ -65,8 +64,8 @@ public:
         return *this;
     }
 
-    /// Stops the work; the call ends at once with Error::Kind::Cancelled, which handlers do receive.
-    /// Without effect on a call that has ended.
+    /// Stops the work; the call ends at once with Error::Kind::Cancelled, which handlers do receive. It is
+    /// ambiguous when a write was on its way. Without effect on a call that has ended.
     void cancel() const { cancel(m_state); }
 
     /// Stops the work, and no handler hears of it any more, not even one whose delivery was under way.
@@ -84,7 +83,7 @@ public:
 
     static void settle(const std::shared_ptr<Detail::CallState<T>> &state, Result<T> result)
     {
-        if (state->result)
+        if (state->result || (state->cancelling && !isCancelled(result)))
             return;
         state->result.emplace(std::move(result));
         state->canceller = nullptr;
@@ -103,10 +102,15 @@ private:
     {
         if (state->result)
             return;
-        const auto canceller = std::exchange(state->canceller, nullptr);
-        settle(state, fail({.kind = Error::Kind::Cancelled}));
-        if (canceller)
+        state->cancelling = true;
+        if (const auto canceller = std::exchange(state->canceller, nullptr))
             canceller();
+        settle(state, fail({.kind = Error::Kind::Cancelled}));
+    }
+
+    static bool isCancelled(const Result<T> &result)
+    {
+        return !result && result.error().kind == Error::Kind::Cancelled;
     }
 
     static void deliver(const std::shared_ptr<Detail::CallState<T>> &state, QObject *context, Handler handler)
@@ -125,15 +129,13 @@ template <typename T>
 class CallPromise
 {
 public:
-    CallPromise()
-        : m_state(std::make_shared<Detail::CallState<T>>())
-    {
-    }
+    CallPromise() : m_state(std::make_shared<Detail::CallState<T>>()) {}
 
     Call<T> call() const { return Call<T>(m_state); }
     /// Ends the call. Only the first end counts; later ones are ignored.
     void finish(Result<T> result) const { Call<T>::settle(m_state, std::move(result)); }
-    /// What to do when the caller cancels; replaces what was set before. Runs after the call has ended.
+    /// What to do when the caller cancels; replaces what was set before. The call ends right after it. It may
+    /// end the call itself with a Cancelled that says more (Error::ambiguous); nothing else is taken then.
     void onCancel(std::function<void()> canceller) const
     {
         if (!m_state->result)
@@ -145,14 +147,18 @@ private:
     std::shared_ptr<Detail::CallState<T>> m_state;
 };
 
-/// A call whose result is @p transform applied to the result of @p call. Cancelling it cancels @p call.
+/// A call whose result is @p transform applied to the result of @p call. Cancelling it cancels @p call. A
+/// cancelled @p call is passed on as it is.
 template <typename U, typename T>
 Call<U> mapped(const Call<T> &call, std::function<Result<U>(const Result<T> &)> transform)
 {
     CallPromise<U> promise;
     promise.onCancel([call] { call.cancel(); });
     auto forward = [promise, transform = std::move(transform)](const Result<T> &r) {
-        promise.finish(transform(r));
+        if (!r && r.error().kind == Error::Kind::Cancelled)
+            promise.finish(fail(r.error()));
+        else
+            promise.finish(transform(r));
     };
     if (call.isFinished())
         forward(call.result());
@@ -180,10 +186,7 @@ public:
         : m_abandon([call] { call.abandon(); })
     {
     }
-    CallGuard(CallGuard &&other) noexcept
-        : m_abandon(std::exchange(other.m_abandon, nullptr))
-    {
-    }
+    CallGuard(CallGuard &&other) noexcept : m_abandon(std::exchange(other.m_abandon, nullptr)) {}
     CallGuard &operator=(CallGuard &&other) noexcept
     {
         if (this != &other) {

@@ -26,7 +26,11 @@ struct ClientOptions
     int parallel = 6; ///< calls in flight at once; QNetworkAccessManager keeps 6 connections a host
     std::chrono::milliseconds timeout{30'000}; ///< of one attempt without progress
     RetryPolicy retry{};
+    double headRoom = 0.1; ///< share of the call budget left for the admin's browser, see RateBudget
 };
+
+/// @p error of a decoder, completed with what support needs to find the call it came from.
+Error withOrigin(Error error, const Reply &reply, const QString &verbAndPath, bool write);
 
 /// Sends requests to one org: paces, signs, retries, classifies and logs them. Main thread only. The network
 /// manager, token source and log are borrowed and must outlive the client.
@@ -38,19 +42,28 @@ public:
            QObject *parent = nullptr);
     ~Client() override;
 
-    /// Any 2xx is success. A write of a read-only client ends with Error::Kind::ReadOnly and never leaves.
-    /// Ends with Error::ambiguous set when a write may have happened without an answer.
+    /// Any 2xx is success; redirects are never followed. Interactive requests overtake background ones. A
+    /// call that is under way when the client is destroyed ends with Cancelled. A write of a read-only client
+    /// ends with Error::Kind::ReadOnly and never leaves. Ends with Error::ambiguous set when a write may have
+    /// happened without an answer.
     Call<Reply> send(const Request &request);
 
-    /// send(), then @p decode on the answer.
+    /// send(), then @p decode on the answer. A write whose answer cannot be decoded has happened: its error
+    /// is ambiguous.
     template <typename T>
     Call<T> fetch(const Request &request, std::function<Result<T>(const Reply &)> decode)
     {
-        return mapped<T, Reply>(send(request), [decode = std::move(decode)](const Result<Reply> &r) -> Result<T> {
-            if (!r)
-                return fail(r.error());
-            return decode(*r);
-        });
+        const bool write = request.isWrite();
+        const QString verbAndPath = request.verbAndPath();
+        return mapped<T, Reply>(send(request),
+                                [=, decode = std::move(decode)](const Result<Reply> &r) -> Result<T> {
+                                    if (!r)
+                                        return fail(r.error());
+                                    Result<T> decoded = decode(*r);
+                                    if (!decoded)
+                                        return fail(withOrigin(decoded.error(), *r, verbAndPath, write));
+                                    return decoded;
+                                });
     }
 
     bool isReadOnly() const;

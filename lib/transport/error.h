@@ -23,11 +23,11 @@ struct ErrorDetail
 struct Error
 {
     enum class Kind {
-        Cancelled,    ///< this program gave up on purpose
-        ReadOnly,     ///< a write was refused before it left the process
-        Offline,      ///< no connection, connection cut, host not found
-        Timeout,      ///< no answer in time
-        Tls,          ///< the certificate or the TLS handshake was refused
+        Cancelled, ///< this program gave up on purpose
+        ReadOnly,  ///< a write was refused before it left the process
+        Offline,   ///< no connection, connection cut, host not found
+        Timeout,   ///< no answer in time
+        Tls, ///< the certificate or the TLS handshake was refused, or the URL is `http` to another machine
         Unauthorized, ///< 401 after the one refresh that is allowed
         Forbidden,    ///< 403; `permissions` names what is missing, when the server says so
         NotFound,     ///< 404
@@ -41,12 +41,12 @@ struct Error
     };
 
     Kind kind = Kind::Malformed;
-    int httpStatus = 0;        ///< 0 when no status line arrived
-    QString code{};            ///< the body's `code`, for example "missing.any.permissions"
-    QString message{};         ///< the server's or the network layer's own words; may be empty; never HTML
-    QString permissions{};     ///< for Forbidden: messageParams.permissions, for example "[telephony:plugin:all]"
-    QString correlationId{};   ///< body `contextId`, else header `ININ-Correlation-Id`
-    QString verbAndPath{};     ///< "POST /api/v2/…", without query values, for support
+    int httpStatus = 0;    ///< 0 when no status line arrived
+    QString code{};        ///< the body's `code`, for example "missing.any.permissions"
+    QString message{};     ///< the server's or the network layer's own words; may be empty; never HTML
+    QString permissions{}; ///< for Forbidden: messageParams.permissions, for example "[telephony:plugin:all]"
+    QString correlationId{}; ///< body `contextId`, else header `ININ-Correlation-Id`
+    QString verbAndPath{};   ///< "POST /api/v2/…", without query values, for support
     QList<ErrorDetail> details{};
     std::chrono::milliseconds retryAfter{0}; ///< the server's `Retry-After` (sent in seconds), else 0
 
@@ -57,5 +57,8 @@ struct Error
     /// True when any detail, or the body's code, equals @p errorCode (compared without regard to case).
     bool hasCode(QStringView errorCode) const;
 };
+
+/// The name of @p kind as it is written here, such as "RateLimited": for logs, never for people.
+QLatin1StringView kindName(Error::Kind kind);
 
 } // namespace Stationmaster

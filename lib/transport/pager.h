@@ -23,14 +23,15 @@ struct PageSummary
 {
     int pages = 0;
     qint64 rows = 0;
-    bool truncated = false; ///< stopped at the bound although there was more
+    bool truncated =
+        false; ///< stopped at the bound, or at a page that came empty or twice, although there was more
 };
 
 /// How to walk a list: which pages, how many at once, where to stop.
 struct PageWalk
 {
-    Request first{};      ///< without pageSize and pageNumber
-    int pageSize = 100;   ///< halved when the server calls it too large
+    Request first{};    ///< without pageSize and pageNumber
+    int pageSize = 100; ///< halved when the server calls it too large; the walk goes on where it was
     int parallel = 6;
     int maxPages = 5000;
 };
@@ -49,12 +50,10 @@ public:
         CallPromise<PageSummary> promise;
     };
 
-    explicit PagedCall(std::shared_ptr<State> state)
-        : m_state(std::move(state))
-    {
-    }
+    explicit PagedCall(std::shared_ptr<State> state) : m_state(std::move(state)) {}
 
-    /// Calls @p handler for each page in page order, from the event loop. To be attached at once.
+    /// Calls @p handler for each page in page order, from the event loop, all of them before onFinished. To
+    /// be attached at once. Pages before a failed one are handed on.
     const PagedCall &onPage(QObject *context, PageHandler handler) const
     {
         m_state->pageHandlers.emplace_back(context, std::move(handler));
@@ -75,6 +74,7 @@ private:
 /// Starts walking. @p decode turns one answer into a page; the library's row decoders have this shape.
 /// Defined in pagerimpl.h, which only the endpoint sources include.
 template <typename Row>
-PagedCall<Row> walkPages(Client &client, PageWalk walk, std::function<Result<Page<Row>>(const Reply &)> decode);
+PagedCall<Row> walkPages(Client &client, PageWalk walk,
+                         std::function<Result<Page<Row>>(const Reply &)> decode);
 
 } // namespace Stationmaster

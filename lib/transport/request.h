@@ -13,14 +13,17 @@ namespace Stationmaster {
 enum class Verb { Get, Head, Post, Put, Patch, Delete };
 enum class Priority { Interactive, Background };
 
+/// "GET", "POST" and so on.
+QLatin1StringView verbName(Verb verb);
+
 /// What is asked of the API; a plain value that is never changed once sent, so that a repeat is the same
 /// request. Paths start with "/api/v2/".
 struct Request
 {
     Verb verb = Verb::Get;
-    QString path{};      ///< already percent-encoded where ids could need it; no query
-    QUrlQuery query{};   ///< repeated keys are allowed (`expand=a&expand=b`)
-    QByteArray body{};   ///< JSON, or empty
+    QString path{};    ///< already percent-encoded where ids could need it; no query
+    QUrlQuery query{}; ///< repeated keys are allowed (`expand=a&expand=b`)
+    QByteArray body{}; ///< JSON, or empty
     Priority priority = Priority::Interactive;
     std::chrono::milliseconds timeout{0}; ///< 0: the client's default
 
@@ -31,6 +34,8 @@ struct Request
     bool isWrite() const { return verb != Verb::Get && verb != Verb::Head && !readsOnly; }
     /// Whether repeating the request cannot do harm (GET, HEAD, PUT, DELETE, and POSTs that only read).
     bool isReplaySafe() const { return readsOnly || (verb != Verb::Post && verb != Verb::Patch); }
+    /// "POST /api/v2/…", for logs and Error::verbAndPath.
+    QString verbAndPath() const;
 };
 
 /// A successful answer (any 2xx). The body may be empty whatever the status is.

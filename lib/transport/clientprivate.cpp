@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "transport/clientprivate.h"
+
+#include "transport/httplog.h"
+#include "transport/ratebudget.h"
+#include "transport/requestrules.h"
+#include "transport/tokensource.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+RateBudget::Clock steadyClock()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer] { return std::chrono::milliseconds(timer.elapsed()); };
+}
+
+} // namespace
+
+Client::Private::Private(Client &client, ClientOptions clientOptions, QNetworkAccessManager &manager,
+                         TokenSource &source, HttpLog &httpLog)
+    : q(client), options(std::move(clientOptions)), network(manager), tokens(source), log(httpLog),
+      budget(steadyClock(), options.headRoom)
+{
+    m_pacer.setSingleShot(true);
+    QObject::connect(&m_pacer, &QTimer::timeout, &q, [this] { pump(); });
+}
+
+Call<Reply> Client::Private::enqueue(const Request &request)
+{
+    const quint64 id = log.nextId();
+    Job &job = m_jobs[id];
+    job.request = request;
+    job.promise.onCancel([this, id] { cancelled(id); });
+    const Call<Reply> call = job.promise.call();
+    queueOf(request).push_back(id);
+    pump();
+    return call;
+}
+
+std::deque<quint64> &Client::Private::queueOf(const Request &request)
+{
+    return request.priority == Priority::Interactive ? m_interactive : m_background;
+}
+
+void Client::Private::pump()
+{
+    // During a renewal nothing leaves: it would only be refused with the old token.
+    while (!m_ending && m_renewals == 0 && m_inFlight < options.parallel) {
+        auto &queue = m_interactive.empty() ? m_background : m_interactive;
+        if (queue.empty())
+            return;
+        const auto wait = budget.waitNow(m_jobs.at(queue.front()).request.priority);
+        if (wait.count() > 0) {
+            m_pacer.start(wait);
+            return;
+        }
+        const quint64 id = queue.front();
+        queue.pop_front();
+        start(id);
+    }
+}
+
+void Client::Private::requeue(quint64 id)
+{
+    const auto found = m_jobs.find(id);
+    if (found == m_jobs.end())
+        return;
+    queueOf(found->second.request).push_front(id);
+    pump();
+}
+
+void Client::Private::start(quint64 id)
+{
+    Job &job = m_jobs.at(id);
+    job.token = tokens.token();
+    if (job.token.isEmpty() && !job.renewed) {
+        renew(id);
+        return;
+    }
+    ++job.attempt;
+    ++m_inFlight;
+    budget.noteSent();
+    const HttpMessage message{.url = requestUrl(options.apiUrl, job.request),
+                              .verb = job.request.verb,
+                              .body = job.request.body,
+                              .authorization = "Bearer " + job.token,
+                              .timeout =
+                                  job.request.timeout.count() > 0 ? job.request.timeout : options.timeout};
+    job.onWire.reset(
+        new HttpAttempt(network, message, [this, id](const ReplyFacts &facts) { answered(id, facts); }));
+}
+
+void Client::Private::answered(quint64 id, const ReplyFacts &facts)
+{
+    --m_inFlight;
+    budget.noteAnswer(facts.rate);
+    Job &job = m_jobs.at(id);
+    job.onWire.reset();
+    const auto error = classify(facts, job.request);
+    record(id, job, facts, error ? kindName(error->kind) : "ok"_L1);
+    if (error)
+        refused(id, *error);
+    else
+        end(id, Reply{.status = facts.status, .body = facts.body, .correlationId = facts.correlationId});
+    pump();
+}
+
+void Client::Private::refused(quint64 id, const Error &error)
+{
+    Job &job = m_jobs.at(id);
+    job.mayHaveHappened = job.mayHaveHappened || error.ambiguous;
+    if (error.kind == Error::Kind::Unauthorized && !job.renewed) {
+        renew(id);
+        return;
+    }
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    const auto wait = options.retry.delayAfter(job.attempt, error, job.request.isReplaySafe(), jitter);
+    if (error.kind == Error::Kind::RateLimited)
+        budget.pauseFor(wait.value_or(std::min(error.retryAfter, options.retry.longestRetryAfter)));
+    if (wait)
+        QTimer::singleShot(*wait, &q, [this, id] { requeue(id); });
+    else
+        end(id, fail(error));
+}
+
+void Client::Private::renew(quint64 id)
+{
+    Job &job = m_jobs.at(id);
+    job.renewed = true;
+    ++m_renewals;
+    tokens.renew(job.token).onFinished(&q,
+                                       [this, id](const Result<QByteArray> &token) { renewed(id, token); });
+}
+
+void Client::Private::renewed(quint64 id, const Result<QByteArray> &token)
+{
+    --m_renewals;
+    if (token) {
+        requeue(id);
+    } else {
+        // Whoever has not been sent yet would only be refused in the same way, one sign-in after another.
+        std::vector<quint64> hopeless{id};
+        if (token.error().kind == Error::Kind::Unauthorized) {
+            for (auto *queue : {&m_interactive, &m_background}) {
+                hopeless.insert(hopeless.end(), queue->begin(), queue->end());
+                queue->clear();
+            }
+        }
+        for (const quint64 each : hopeless)
+            end(each, fail(token.error()));
+    }
+    pump();
+}
+
+void Client::Private::cancelled(quint64 id)
+{
+    Job &job = m_jobs.at(id);
+    std::erase(queueOf(job.request), id);
+    if (job.onWire) {
+        const ReplyFacts facts{.mayHaveLeft = job.onWire->mayHaveLeft(), .took = job.onWire->elapsed()};
+        job.mayHaveHappened = job.mayHaveHappened || (job.request.isWrite() && facts.mayHaveLeft);
+        --m_inFlight;
+        budget.noteAnswer({});
+        record(id, job, facts, kindName(Error::Kind::Cancelled));
+        delete job.onWire.release();
+    }
+    end(id, fail({.kind = Error::Kind::Cancelled}));
+    pump();
+}
+
+void Client::Private::end(quint64 id, Result<Reply> result)
+{
+    const auto found = m_jobs.find(id);
+    if (found == m_jobs.end())
+        return;
+    const Job job = std::move(found->second);
+    m_jobs.erase(found);
+    if (!result) {
+        result.error().verbAndPath = job.request.verbAndPath();
+        result.error().ambiguous = job.mayHaveHappened;
+    }
+    job.promise.finish(std::move(result));
+}
+
+void Client::Private::endAll()
+{
+    m_ending = true;
+    while (!m_jobs.empty())
+        cancelled(m_jobs.begin()->first);
+}
+
+void Client::Private::record(quint64 id, const Job &job, const ReplyFacts &facts, QLatin1StringView outcome)
+{
+    log.add({.id = id,
+             .attempt = job.attempt,
+             .verb = verbName(job.request.verb),
+             .path = job.request.path,
+             .status = facts.status,
+             .milliseconds = facts.took.count(),
+             .bytes = facts.body.size(),
+             .outcome = outcome});
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transport/client.h"
+#include "transport/httpattempt.h"
+
+#include <deque>
+#include <map>
+
+namespace Stationmaster {
+
+/// The workings of the client: which request is where between the queue, the wire and its end.
+class Client::Private
+{
+public:
+    Private(Client &client, ClientOptions clientOptions, QNetworkAccessManager &manager, TokenSource &source,
+            HttpLog &httpLog);
+
+    struct Deleter
+    {
+        void operator()(HttpAttempt *attempt) const { attempt->deleteLater(); }
+    };
+
+    struct Job
+    {
+        Request request{};
+        CallPromise<Reply> promise{};
+        QByteArray token{};
+        int attempt = 0;
+        bool renewed = false;         ///< the one token renewal a request may cause is used up
+        bool mayHaveHappened = false; ///< an earlier attempt of this write ended without a proper answer
+        std::unique_ptr<HttpAttempt, Deleter> onWire{};
+    };
+
+    std::optional<Error> refusal(const Request &request) const;
+    Call<Reply> enqueue(const Request &request);
+    void pump();
+    void endAll();
+
+    Client &q;
+    ClientOptions options;
+    QNetworkAccessManager &network;
+    TokenSource &tokens;
+    HttpLog &log;
+    RateBudget budget;
+
+private:
+    std::deque<quint64> &queueOf(const Request &request);
+    void requeue(quint64 id);
+    void start(quint64 id);
+    void answered(quint64 id, const ReplyFacts &facts);
+    void refused(quint64 id, const Error &error);
+    void renew(quint64 id);
+    void renewed(quint64 id, const Result<QByteArray> &token);
+    void cancelled(quint64 id);
+    void end(quint64 id, Result<Reply> result);
+    void record(quint64 id, const Job &job, const ReplyFacts &facts, QLatin1StringView outcome);
+
+    std::map<quint64, Job> m_jobs; ///< every request that has not ended
+    std::deque<quint64> m_interactive;
+    std::deque<quint64> m_background;
+    int m_inFlight = 0;
+    int m_renewals = 0;
+    bool m_ending = false;
+    QTimer m_pacer;
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "transport/httpattempt.h"
+
+#include "transport/oneshotbody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+using Ending = ReplyFacts::Ending;
+
+QNetworkRequest networkRequest(const HttpMessage &message)
+{
+    QNetworkRequest request(message.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Without TLS, Qt would offer an upgrade to HTTP/2 with every request.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, message.url.scheme() == "https"_L1);
+    // The size of an answer is bounded here; Qt's own check minds the ratio, and lists pack very well.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Stationmaster/" STATIONMASTER_VERSION ""_s);
+    request.setRawHeader("Accept", "application/json");
+    if (!message.authorization.isEmpty())
+        request.setRawHeader("Authorization", message.authorization);
+    return request;
+}
+
+Ending endingOf(QNetworkReply::NetworkError error, int status)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return Ending::Answered;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::OperationCanceledError:
+        return Ending::Cut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Ending::TlsRefused;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return Ending::TimedOut;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return Ending::Garbled;
+    default:
+        break;
+    }
+    // Qt has an error for most refusals; for the rest of them it says "unknown content", as it does for an
+    // answer that does not unpack.
+    if (status >= 400)
+        return Ending::Answered;
+    return status == 0 ? Ending::NoConnection : Ending::Garbled;
+}
+
+std::optional<int> numberIn(const QNetworkReply &reply, const char *header)
+{
+    bool isNumber = false;
+    const int number = reply.rawHeader(header).trimmed().toInt(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> secondsIn(const QNetworkReply &reply, const char *header)
+{
+    const auto number = numberIn(reply, header);
+    return number ? std::optional(std::chrono::seconds(*number)) : std::nullopt;
+}
+
+void letGo(QNetworkReply *reply, const QObject *listener)
+{
+    // Deleting it stops it. An abort() would, too, but then Qt complains when an answer is under way already.
+    reply->disconnect(listener);
+    reply->deleteLater();
+}
+
+} // namespace
+
+HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const HttpMessage &message, Done done,
+                         QObject *parent)
+    : QObject(parent), m_done(std::move(done)), m_largest(message.largestAnswer)
+{
+    m_clock.start();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(message.timeout);
+    connect(&m_patience, &QTimer::timeout, this, [this] { finish(Ending::TimedOut); });
+    start(network, message);
+}
+
+HttpAttempt::~HttpAttempt()
+{
+    if (!m_reply)
+        return;
+    letGo(m_reply, this);
+}
+
+void HttpAttempt::start(QNetworkAccessManager &network, const HttpMessage &message)
+{
+    QNetworkRequest request = networkRequest(message);
+    const QByteArray verb(verbName(message.verb).data(), verbName(message.verb).size());
+    if (message.verb == Verb::Get) {
+        m_reply = network.get(request);
+    } else if (message.verb == Verb::Head) {
+        m_reply = network.head(request);
+    } else {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        // Some servers want to parse what has a type, an empty body too.
+        if (message.verb != Verb::Delete || !message.body.isEmpty())
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(message.contentType));
+        request.setHeader(QNetworkRequest::ContentLengthHeader, message.body.size());
+        m_sentUnseen = message.body.isEmpty();
+        auto *body = new OneShotBody(message.body);
+        m_reply = network.sendCustomRequest(request, verb, body);
+        body->setParent(m_reply);
+    }
+
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        m_sent = m_sent || sent > 0;
+        m_patience.start();
+    });
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_patience.start(); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::receive);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::receive);
+    connect(m_reply, &QNetworkReply::finished, this, [this] {
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        finish(endingOf(m_reply->error(), status));
+    });
+    m_patience.start();
+}
+
+void HttpAttempt::receive()
+{
+    m_patience.start();
+    m_body += m_reply->readAll();
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (std::max<qint64>(m_body.size(), announced) > m_largest)
+        finish(Ending::TooLong);
+}
+
+void HttpAttempt::finish(Ending ending)
+{
+    if (!m_reply)
+        return;
+    m_patience.stop();
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    const bool neverLeft = ending == Ending::NoConnection || ending == Ending::TlsRefused;
+    ReplyFacts facts{.ending = ending,
+                     .status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                     .mayHaveLeft = m_sent || (m_sentUnseen && !neverLeft),
+                     .correlationId = QString::fromLatin1(reply->rawHeader("ININ-Correlation-Id")),
+                     .rate = {.count = numberIn(*reply, "inin-ratelimit-count"),
+                              .allowed = numberIn(*reply, "inin-ratelimit-allowed"),
+                              .reset = secondsIn(*reply, "inin-ratelimit-reset"),
+                              .retryAfter = secondsIn(*reply, "Retry-After")},
+                     .took = elapsed()};
+    if (ending != Ending::TooLong)
+        facts.body = m_body + reply->readAll();
+    // Decoders need not know that a byte order mark may come first.
+    if (facts.body.startsWith("\xEF\xBB\xBF"))
+        facts.body.remove(0, 3);
+    // With a status Qt's words would repeat the URL, and its query is nobody's business.
+    // For a request it did not repeat it has none.
+    const auto error = reply->error();
+    if (facts.status == 0 && error != QNetworkReply::NoError && error != QNetworkReply::ContentReSendError)
+        facts.networkWords = reply->errorString();
+    letGo(reply, this);
+    std::exchange(m_done, nullptr)(facts);
+}
+
+} // namespace Stationmaster

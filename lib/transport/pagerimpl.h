@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transport/pager.h"
+#include "transport/pagewalker.h"
+
+namespace Stationmaster {
+
+template <typename Row>
+PagedCall<Row> walkPages(Client &client, PageWalk walk,
+                         std::function<Result<Page<Row>>(const Reply &)> decode)
+{
+    auto state = std::make_shared<typename PagedCall<Row>::State>();
+    auto read = [state, decode = std::move(decode)](const Reply &reply) -> Result<ReadPage> {
+        Result<Page<Row>> page = decode(reply);
+        if (!page)
+            return fail(page.error());
+        auto rows = std::make_shared<const std::vector<Row>>(std::move(page->rows));
+        auto deliver = [state, rows] {
+            for (const auto &[context, handler] : state->pageHandlers) {
+                if (context)
+                    Detail::post(context, [state, rows, handler = handler] {
+                        if (!state->promise.call().state()->silenced)
+                            handler(*rows);
+                    });
+            }
+        };
+        return ReadPage{.entityCount = page->entityCount,
+                        .rows = static_cast<qint64>(rows->size()),
+                        .pageNumber = page->pageNumber,
+                        .pageCount = page->pageCount,
+                        .total = page->total,
+                        .deliver = std::move(deliver)};
+    };
+    auto *walker = new PageWalker(client, std::move(walk), std::move(read), state->promise); // deletes itself
+    walker->fetchMore();
+    return PagedCall<Row>(state);
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transport/pager.h"
+
+#include <map>
+#include <vector>
+
+namespace Stationmaster {
+
+/// One page without the type of its rows: what the walk has to know, and what hands the rows on.
+struct ReadPage
+{
+    int entityCount = 0;
+    qint64 rows = 0;
+    std::optional<int> pageNumber{};
+    std::optional<int> pageCount{};
+    std::optional<qint64> total{};
+    std::function<void()> deliver{};
+};
+
+using PageReader = std::function<Result<ReadPage>(const Reply &)>;
+
+/// Fetches the pages of one list, several at once when their number is known, and hands them on in order.
+/// Deletes itself at the end; a child of the client, so that it ends with it.
+class PageWalker : public QObject
+{
+    Q_OBJECT
+public:
+    PageWalker(Client &client, PageWalk walk, PageReader read, CallPromise<PageSummary> promise);
+    ~PageWalker() override;
+
+    void fetchMore();
+
+private:
+    struct Arrived
+    {
+        ReadPage page{};
+        QByteArray body{};
+    };
+
+    Request requestOf(int page) const;
+    void arrived(int page, const Result<Reply> &reply);
+    void handOn();
+    void take(const Arrived &arrived);
+    bool isRepeated(const Arrived &arrived) const;
+    bool shrinkPages();
+    int lastPage() const;
+    void end(Result<PageSummary> result);
+
+    Client &m_client;
+    PageWalk m_walk;
+    PageReader m_read;
+    CallPromise<PageSummary> m_promise;
+    std::map<int, CallGuard> m_inFlight;
+    std::map<int, Result<Arrived>> m_arrived; ///< not handed on yet
+    int m_next = 1;                           ///< the page to hand on next
+    int m_toFetch = 1;
+    std::optional<int> m_pageCount{};
+    qint64 m_entities = 0; ///< of the pages handed on
+    QByteArray m_lastBody;
+    PageSummary m_summary;
+    bool m_ended = false;
+};
+
+} // namespace Stationmaster
