@@ -77,7 +77,7 @@ void Tour::say(const QString &line) const
 
 bool Tour::takePictures(const QString &name)
 {
-    const auto number = u"%1"_s.arg(++m_pictures, 2, 10, u'0');
+    const auto number = QString::number(++m_pictures).rightJustified(2, u'0');
     const QList<std::pair<Appearance::Choice, QString>> looks{{Appearance::Choice::Dark, u"dark"_s},
                                                               {Appearance::Choice::Light, u"light"_s}};
     for (const auto &[choice, look] : looks) {
