@@ -1372,15 +1372,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No row is of the chosen kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist von der gewählten Art.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>their calls have nothing but the home region</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Anrufe haben nur die Heimatregion</translation>
     </message>
 </context>
 <context>
@@ -2669,11 +2669,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>There is no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Journal</translation>
     </message>
     <message>
         <source>What this program changed cannot be shown, because its journal could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm geändert hat, lässt sich nicht zeigen, weil sein Journal nicht geöffnet werden konnte.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2681,9 +2681,9 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message numerus="yes">
         <source>Reading the org: %n object(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisation wird gelesen: %n Objekt bisher</numerusform>
+            <numerusform>Organisation wird gelesen: %n Objekte bisher</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,11 +2692,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Can change phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Telefone ändern</translation>
     </message>
     <message>
         <source>Cannot change phones: Telephony › Plugin › All is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Telefone nicht ändern: Telephony › Plugin › All fehlt</translation>
     </message>
 </context>
 <context>
