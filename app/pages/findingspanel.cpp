@@ -63,7 +63,11 @@ void FindingsPanel::changeEvent(QEvent *event)
 
 void FindingsPanel::rebuild()
 {
-    delete m_lines;
+    if (m_lines) {
+        // Not at once: a change of theme walks over the widgets that there were when it began.
+        m_lines->hide();
+        m_lines->deleteLater();
+    }
     m_lines = new QWidget(this);
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(0, 0, 0, 0);
