@@ -1370,6 +1370,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Some of what this page shows could not be read.</source>
         <translation>Einiges von dem, was diese Seite zeigt, konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is of the chosen kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::MainWindow</name>
@@ -1584,10 +1596,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>Telefone an einer Site ohne Medienregionen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>their calls have nowhere to fail over to</source>
-        <translation>ihre Anrufe können nirgendwohin ausweichen</translation>
-    </message>
     <message numerus="yes">
         <source>sites in use with a single media region</source>
         <translation>
@@ -1632,6 +1640,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not everything could be read.</source>
         <translation>Nicht alles konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>their calls have nothing but the home region</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2639,64 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>&amp;Discard and close</source>
         <translation>&amp;Verwerfen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>There is no journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program changed cannot be shown, because its journal could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the org: %n object(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Can change phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change phones: Telephony › Plugin › All is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
