@@ -48,13 +48,15 @@ ListWords AssignmentsPage::words()
 
 std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
 {
-    const auto user = [page](const QString &id) {
+    const auto user = [page](const QString &id) -> const UserRow & {
+        static const UserRow none;
         const UserRow *row = page->inventory().findUser(id);
-        return row ? *row : UserRow();
+        return row ? *row : none;
     };
-    const auto phone = [page](const QString &id) {
+    const auto phone = [page](const QString &id) -> const PhoneRow & {
+        static const PhoneRow none;
         const PhoneRow *row = page->inventory().webRtcPhoneOf(id);
-        return row ? *row : PhoneRow();
+        return row ? *row : none;
     };
     const auto assignment = [page](const QString &id) { return page->assignmentOfId(id); };
     return {

@@ -81,7 +81,7 @@ void HelpPage::fill()
     const Theme &theme = Theme::of(this);
     m_text->document()->setDefaultStyleSheet(
         u"h3 { color: %1; margin-top: 20px; margin-bottom: 6px; } p, li, td { color: %1; } "
-        "li { margin-bottom: 4px; } td { padding-bottom: 8px; } td.left { color: %2; padding-right: 24px; }"_s
+        "li { margin-bottom: 4px; } td { padding-top: 4px; padding-bottom: 4px; } td.left { color: %2; padding-right: 24px; }"_s
             .arg(theme.textHigh.name(), theme.textMid.name()));
     QString html;
     html += helpHeading(tr("What the user does with a new phone"));

@@ -37,9 +37,10 @@ ListWords SitesPage::words()
 
 std::vector<TableColumn> SitesPage::columns(const Inventory &inventory)
 {
-    const auto site = [&inventory](const QString &id) {
+    const auto site = [&inventory](const QString &id) -> const SiteRow & {
+        static const SiteRow none;
         const SiteRow *row = inventory.findSite(id);
-        return row ? *row : SiteRow();
+        return row ? *row : none;
     };
     const auto phones = [&inventory](const QString &id) { return inventory.phonesAt(id); };
     return {

@@ -78,9 +78,8 @@ std::optional<std::chrono::seconds> secondsIn(const QNetworkReply &reply, const 
 
 void letGo(QNetworkReply *reply, const QObject *listener)
 {
+    // Deleting it stops it. An abort() would, too, but then Qt complains when an answer is under way already.
     reply->disconnect(listener);
-    if (reply->error() == QNetworkReply::NoError) // Qt complains about an abort between error and end
-        reply->abort();
     reply->deleteLater();
 }
 

@@ -219,13 +219,14 @@ TEST_F(ClientAnswers, NobodyThereIsOfflineAndCertainlyNotCarriedOut)
     }
 }
 
-TEST_F(ClientAnswers, WhatIsNotHttpIsMalformed)
+TEST_F(ClientAnswers, WhatIsNotHttpCountsAsALostConnection)
 {
+    // Qt says no more than that the connection was closed.
     server.handler = [](const SeenRequest &) { return ScriptedServer::raw("SSH-2.0-OpenSSH_9.2\r\n\r\n"); };
     for (const Request &request : {get(), post()}) {
         const auto reply = sent(request);
         ASSERT_FALSE(reply.has_value());
-        EXPECT_EQ(reply.error().kind, Kind::Malformed);
+        EXPECT_EQ(reply.error().kind, Kind::Offline);
         EXPECT_EQ(reply.error().ambiguous, request.isWrite());
     }
     EXPECT_EQ(server.count("POST"), 1);
