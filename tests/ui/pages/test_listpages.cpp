@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+using Test::ScriptedServer;
 using Test::SmallOrg;
 
 namespace {
@@ -73,7 +74,7 @@ TEST_F(ListPagesTest, showsWhoHasWhichPhone)
 
 TEST_F(ListPagesTest, saysNoPhoneOnlyWhenEveryPhoneWasRead)
 {
-    org.broken.insert("phones", Test::ScriptedServer::answer(503));
+    org.broken.insert("phones", ScriptedServer::answer(503));
     AssignmentsPage page(org.inventory);
     ASSERT_TRUE(org.read());
     EXPECT_EQ(cellOf(page, u"cem"_s, u"Verdict"_s), u"Not known yet"_s);
