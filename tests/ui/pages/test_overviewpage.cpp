@@ -35,7 +35,7 @@ TEST(OrgFiguresTest, countsWhatNeedsAnAdmin)
     EXPECT_EQ(figures.inactivePeople, 1);
     EXPECT_EQ(figures.webRtcPhones, 4);
     EXPECT_EQ(figures.webRtcProfiles, 2);
-    EXPECT_EQ(figures.sites, 3);
+    EXPECT_EQ(figures.sites, 4);
     EXPECT_EQ(figures.signedIn, 1);
     EXPECT_EQ(figures.withoutPhone, 1);
     EXPECT_EQ(figures.notDefault, 1);
@@ -85,7 +85,7 @@ TEST_F(OverviewPageTest, showsTheOrgInNumbersThatLeadToTheirPages)
     EXPECT_TRUE(waitForFigure(u"3 WebRTC phones"_s));
     EXPECT_TRUE(waitForFigure(u"1 without a phone"_s));
     EXPECT_TRUE(waitForFigure(u"2 base settings"_s));
-    EXPECT_TRUE(waitForFigure(u"2 sites"_s));
+    EXPECT_TRUE(waitForFigure(u"3 sites"_s));
     QSignalSpy wanted(&page, &OverviewPage::pageRequested);
     card(u"without a phone"_s)->click();
     card(u"sites"_s)->click();
