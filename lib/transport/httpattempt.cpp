@@ -76,6 +76,13 @@ std::optional<std::chrono::seconds> secondsIn(const QNetworkReply &reply, const 
     return number ? std::optional(std::chrono::seconds(*number)) : std::nullopt;
 }
 
+void letGo(QNetworkReply *reply, const QObject *listener)
+{
+    // Deleting it stops it. An abort() would, too, but then Qt complains when an answer is under way already.
+    reply->disconnect(listener);
+    reply->deleteLater();
+}
+
 } // namespace
 
 HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const HttpMessage &message, Done done,
@@ -93,9 +100,7 @@ HttpAttempt::~HttpAttempt()
 {
     if (!m_reply)
         return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    letGo(m_reply, this);
 }
 
 void HttpAttempt::start(QNetworkAccessManager &network, const HttpMessage &message)
@@ -106,21 +111,24 @@ void HttpAttempt::start(QNetworkAccessManager &network, const HttpMessage &messa
         m_reply = network.get(request);
     } else if (message.verb == Verb::Head) {
         m_reply = network.head(request);
-    } else if (message.verb == Verb::Delete && message.body.isEmpty()) {
-        m_reply = network.sendCustomRequest(request, verb);
     } else {
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(message.contentType));
+        // Some servers want to parse what has a type, an empty body too.
+        if (message.verb != Verb::Delete || !message.body.isEmpty())
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(message.contentType));
         request.setHeader(QNetworkRequest::ContentLengthHeader, message.body.size());
+        m_sentUnseen = message.body.isEmpty();
         auto *body = new OneShotBody(message.body);
         m_reply = network.sendCustomRequest(request, verb, body);
         body->setParent(m_reply);
     }
 
-    const auto progress = [this] { m_patience.start(); };
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, progress);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, progress);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        m_sent = m_sent || sent > 0;
+        m_patience.start();
+    });
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_patience.start(); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::receive);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::receive);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
@@ -146,9 +154,10 @@ void HttpAttempt::finish(Ending ending)
     m_patience.stop();
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
+    const bool neverLeft = ending == Ending::NoConnection || ending == Ending::TlsRefused;
     ReplyFacts facts{.ending = ending,
                      .status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                     .mayHaveLeft = m_sent,
+                     .mayHaveLeft = m_sent || (m_sentUnseen && !neverLeft),
                      .correlationId = QString::fromLatin1(reply->rawHeader("ININ-Correlation-Id")),
                      .rate = {.count = numberIn(*reply, "inin-ratelimit-count"),
                               .allowed = numberIn(*reply, "inin-ratelimit-allowed"),
@@ -161,10 +170,11 @@ void HttpAttempt::finish(Ending ending)
     if (facts.body.startsWith("\xEF\xBB\xBF"))
         facts.body.remove(0, 3);
     // With a status Qt's words would repeat the URL, and its query is nobody's business.
-    if (facts.status == 0 && reply->error() != QNetworkReply::NoError)
+    // For a request it did not repeat it has none.
+    const auto error = reply->error();
+    if (facts.status == 0 && error != QNetworkReply::NoError && error != QNetworkReply::ContentReSendError)
         facts.networkWords = reply->errorString();
-    reply->abort();
-    reply->deleteLater();
+    letGo(reply, this);
     std::exchange(m_done, nullptr)(facts);
 }
 

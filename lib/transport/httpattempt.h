@@ -40,7 +40,7 @@ public:
     ~HttpAttempt() override;
 
     /// Whether any of the request may have reached the server by now.
-    bool mayHaveLeft() const { return m_sent; }
+    bool mayHaveLeft() const { return m_sent || m_sentUnseen; }
     std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
 private:
@@ -55,6 +55,7 @@ private:
     QTimer m_patience;
     QElapsedTimer m_clock;
     bool m_sent = false;
+    bool m_sentUnseen = false; ///< Qt does not tell when a request with an empty body has been sent
 };
 
 } // namespace Stationmaster

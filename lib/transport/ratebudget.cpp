@@ -44,24 +44,34 @@ void RateBudget::noteAnswer(const RateHeaders &headers)
         m_probing = false; // unless the count says otherwise
     if (headers.allowed && *headers.allowed > 0)
         m_allowed = *headers.allowed;
-    if (headers.count) {
-        const milliseconds end = now + headers.reset.value_or(std::chrono::seconds{60});
-        // Calls under way may be in the server's count or not: taking them as not errs on the careful side.
-        const int estimate = std::max(0, *headers.count) + m_inFlight;
-        const bool newWindow = !m_serverCounts || estimate * 2 < m_used;
-        m_serverCounts = true;
-        m_sentTimes.clear();
-        m_used = newWindow ? estimate : std::max(m_used, *headers.count);
-        if (newWindow || m_windowEnd <= now)
-            m_windowEnd = end;
-        else if (headers.reset)
-            m_windowEnd = std::min(m_windowEnd, end); // seconds are rounded: the earliest end is the nearest
-        if (m_used >= limit(Priority::Background)) {
-            m_windowEnd = std::max(m_windowEnd, now + probeInterval);
-            m_probing = true;
-        }
-    }
+    if (headers.count)
+        noteCount(*headers.count, headers.reset.value_or(std::chrono::seconds{60}));
     Q_EMIT changed();
+}
+
+void RateBudget::noteCount(int count, milliseconds reset)
+{
+    const milliseconds now = m_clock();
+    // Calls under way may be in the server's count or not: taking them as not errs on the careful side.
+    const int estimate = std::max(0, count) + m_inFlight;
+    const bool full = count >= limit(Priority::Background);
+    const bool newWindow = !m_serverCounts || estimate * 2 < m_used;
+    if (m_rolled && m_idleRoll && full && !newWindow)
+        m_rounding =
+            std::chrono::seconds{1}; // the window was not over when its seconds were: cut, not rounded up
+    const milliseconds end = now + reset + m_rounding;
+    if (newWindow || m_rolled || m_windowEnd <= now)
+        m_windowEnd = end;
+    else
+        m_windowEnd = std::min(m_windowEnd, end); // the earliest of the rounded ends is the nearest
+    m_used = newWindow ? estimate : std::max(m_used, count);
+    m_rolled = false;
+    m_serverCounts = true;
+    m_sentTimes.clear();
+    if (full) {
+        m_windowEnd = std::max(m_windowEnd, now + probeInterval);
+        m_probing = true;
+    }
 }
 
 void RateBudget::pauseFor(milliseconds wait)
@@ -115,6 +125,8 @@ void RateBudget::rollWindow() const
             return;
         m_probing = m_probing || m_used * 2 >= limit(Priority::Background);
         m_used = m_inFlight;
+        m_rolled = true;
+        m_idleRoll = m_inFlight == 0;
         m_windowEnd = now + usualWindow;
         return;
     }

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     int limit(Priority priority) const;
+    void noteCount(int count, std::chrono::milliseconds reset);
     void rollWindow() const;
 
     Clock m_clock;
@@ -62,7 +63,12 @@ private:
     mutable int m_used = 0;
     /// A full window seems to be over, or a pause: one call goes first and finds out whether it really is.
     mutable bool m_probing = false;
+    /// The window's end was guessed from the clock, and no answer has confirmed it yet.
+    mutable bool m_rolled = false;
+    mutable bool m_idleRoll = false; ///< and no answer from before it can come any more
     mutable std::chrono::milliseconds m_windowEnd{0};
+    std::chrono::milliseconds m_rounding{
+        0}; ///< what the server's whole seconds leave out, once that is known
     mutable std::deque<std::chrono::milliseconds> m_sentTimes; ///< while the server says nothing
     std::chrono::milliseconds m_pausedUntil{0};
 };
