@@ -87,14 +87,14 @@ std::vector<TableColumn> ActivityPage::runColumns() const
              },
          .weight = TableColumn::Weight::Muted,
          .stretch = 0},
-        {.title = tr("What"),
-         .text = [plan](const QString &id) { return mainTitle(plan(id)); },
-         .weight = TableColumn::Weight::Strong,
-         .atMost = 70},
         {.title = tr("Result"),
          .chip = [result](const QString &id) { return resultChip(result(id)); },
          .sortKey = [result](const QString &id) { return RowIndex::Key{.number = double(result(id))}; },
          .stretch = 0},
+        {.title = tr("What"),
+         .text = [plan](const QString &id) { return mainTitle(plan(id)); },
+         .weight = TableColumn::Weight::Strong,
+         .atMost = 70},
     };
 }
 

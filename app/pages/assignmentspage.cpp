@@ -48,37 +48,36 @@ ListWords AssignmentsPage::words()
 
 std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
 {
-    const auto user = [page](const QString &id) {
+    const auto user = [page](const QString &id) -> const UserRow & {
+        static const UserRow none;
         const UserRow *row = page->inventory().findUser(id);
-        return row ? *row : UserRow();
+        return row ? *row : none;
     };
-    const auto phone = [page](const QString &id) {
+    const auto phone = [page](const QString &id) -> const PhoneRow & {
+        static const PhoneRow none;
         const PhoneRow *row = page->inventory().webRtcPhoneOf(id);
-        return row ? *row : PhoneRow();
+        return row ? *row : none;
     };
     const auto assignment = [page](const QString &id) { return page->assignmentOfId(id); };
     return {
         {.title = tr("User"),
          .text = [user](const QString &id) { return user(id).name; },
          .weight = TableColumn::Weight::Strong,
+         .atLeast = 20,
          .stretch = 2},
         {.title = tr("Verdict"),
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).verdict); },
          .stretch = 0},
-        {.title = tr("Phone"), .text = [phone](const QString &id) { return phone(id).name; }, .stretch = 2},
+        {.title = tr("Phone"),
+         .text = [phone](const QString &id) { return phone(id).name; },
+         .atLeast = 22,
+         .stretch = 2},
         {.title = tr("Site"), .text = [phone](const QString &id) { return phone(id).siteName; }},
         {.title = tr("Signed In"),
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).station); },
          .stretch = 0},
         {.title = tr("Default Station"),
-         .chip =
-             [assignment](const QString &id) {
-                 const Assignment a = assignment(id);
-                 // Without a phone there is nothing that should be the default.
-                 const bool noneNeeded = a.verdict == Assignment::Verdict::NoPhone &&
-                                         a.defaultStation == Assignment::Default::None;
-                 return noneNeeded ? CellChip() : CellText::chip(a.defaultStation);
-             },
+         .text = [assignment](const QString &id) { return CellText::defaultStation(assignment(id)); },
          .stretch = 0},
         {.title = tr("Base Settings"),
          .text = [phone](const QString &id) { return phone(id).baseSettingsName; }},

@@ -58,9 +58,10 @@ ListWords BaseSettingsListPage::words()
 
 std::vector<TableColumn> BaseSettingsListPage::columns(const Inventory &inventory)
 {
-    const auto profile = [&inventory](const QString &id) {
+    const auto profile = [&inventory](const QString &id) -> const BaseSettingsRow & {
+        static const BaseSettingsRow none;
         const BaseSettingsRow *row = inventory.findBaseSettings(id);
-        return row ? *row : BaseSettingsRow();
+        return row ? *row : none;
     };
     const auto phones = [&inventory](const QString &id) { return inventory.phonesOn(id); };
     return {
@@ -77,12 +78,12 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const Inventory &inventor
         {.title = tr("Persistent Connection"),
          .text =
              [profile](const QString &id) {
-                 const BaseSettingsRow row = profile(id);
+                 const BaseSettingsRow &row = profile(id);
                  return CellText::persistentConnection(row.persistentConnection, row.persistentTimeout);
              },
          .sortKey =
              [profile](const QString &id) {
-                 const BaseSettingsRow row = profile(id);
+                 const BaseSettingsRow &row = profile(id);
                  const bool on = row.persistentConnection.value_or(false);
                  return RowIndex::Key{.number = on ? double(row.persistentTimeout.value_or(0)) : -1.0};
              }},

@@ -58,12 +58,21 @@ void FindingsPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        rebuild(); // the icons wear the palette's colours
+        paintIcons();
+}
+
+void FindingsPanel::paintIcons()
+{
+    const Theme &theme = Theme::of(this);
+    for (const auto &[label, tone] : m_icons)
+        label->setPixmap(
+            iconPixmap(Theme::iconName(tone), theme.text(tone), fontMetrics().height(), devicePixelRatioF()));
 }
 
 void FindingsPanel::rebuild()
 {
     delete m_lines;
+    m_icons.clear();
     m_lines = new QWidget(this);
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -77,15 +86,13 @@ void FindingsPanel::rebuild()
         lines->addWidget(quiet);
     }
     m_layout->addWidget(m_lines);
+    paintIcons();
 }
 
 void FindingsPanel::addRow(QVBoxLayout *lines, const OrgFinding &finding)
 {
-    const Theme &theme = Theme::of(this);
-    const int size = fontMetrics().height();
     auto *icon = new QLabel(m_lines);
-    icon->setPixmap(
-        iconPixmap(Theme::iconName(finding.tone), theme.text(finding.tone), size, devicePixelRatioF()));
+    m_icons.emplace_back(icon, finding.tone);
     auto *count = plainLabel(QLocale().toString(finding.count), "heading", m_lines);
     count->setMinimumWidth(fontMetrics().horizontalAdvance(u"000,000"_s));
     auto *open = new QPushButton(tr("Open"), m_lines);

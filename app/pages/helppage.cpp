@@ -36,7 +36,7 @@ QString helpList(const QStringList &items, bool ordered)
 
 QString helpTable(const QList<Fact> &facts)
 {
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"6\">"_s;
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
     for (const auto &[left, right] : facts)
         html += u"<tr><td class=\"left\">%1</td><td>%2</td></tr>"_s.arg(left.toHtmlEscaped(),
                                                                         right.toHtmlEscaped());
@@ -58,6 +58,7 @@ HelpPage::HelpPage(QWidget *parent) : QWidget(parent), m_text(new QTextBrowser(t
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setStyleSheet(u"QTextBrowser { border: none; background: transparent; padding: 0; }"_s);
     m_text->document()->setDocumentMargin(Space::Large);
+    m_text->document()->setIndentWidth(Space::Huge);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -80,8 +81,8 @@ void HelpPage::fill()
     const Theme &theme = Theme::of(this);
     m_text->document()->setDefaultStyleSheet(
         u"h3 { color: %1; margin-top: 20px; margin-bottom: 6px; } p, li, td { color: %1; } "
-        "li { margin-bottom: 4px; } td.left { color: %2; padding-right: 24px; }"_s.arg(theme.textHigh.name(),
-                                                                                       theme.textMid.name()));
+        "li { margin-bottom: 4px; } td { padding-top: 4px; padding-bottom: 4px; } td.left { color: %2; padding-right: 24px; }"_s
+            .arg(theme.textHigh.name(), theme.textMid.name()));
     QString html;
     html += helpHeading(tr("What the user does with a new phone"));
     html += helpList({tr("Open the Calls panel of the Genesys Cloud client and select the phone there."),

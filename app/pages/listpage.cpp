@@ -203,7 +203,10 @@ void ListPage::showState()
         m_stack->setCurrentWidget(m_table);
         return;
     }
-    if (total > 0) {
+    if (total > 0 && m_rows->filter().isEmpty()) {
+        m_state->setState(u"check"_s, tr("Nothing here"), tr("No row is of the chosen kind."),
+                          tr("Show all"));
+    } else if (total > 0) {
         m_state->setState(u"search"_s, tr("Nothing matches"),
                           tr("No row has all the words of the filter. Use fewer or shorter words."),
                           tr("Clear filter"));

@@ -149,8 +149,8 @@ void OverviewPage::showFindings(const OrgFigures &f)
 {
     using Tone = Theme::Tone;
     std::vector<OrgFinding> findings;
-    const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning, PageId page,
-                                 int view = -1) {
+    const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning,
+                                 PageId page, int view = -1) {
         if (count > 0)
             findings.push_back({tone, count, what, meaning, page, view});
     };
@@ -161,7 +161,7 @@ void OverviewPage::showFindings(const OrgFigures &f)
         tr("they have to choose it at every sign-in"), PageId::Assignments, AssignmentsPage::NotDefault);
     add(Tone::Warning, f.phonesWithoutRegion,
         tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
-        tr("their calls have nowhere to fail over to"), PageId::Sites);
+        tr("their calls have nothing but the home region"), PageId::Sites);
     add(Tone::Warning, f.sitesWithoutFailover,
         tr("sites in use with a single media region", nullptr, f.sitesWithoutFailover),
         tr("when that region cannot take a call, the call fails"), PageId::Sites);

@@ -39,9 +39,10 @@ ListWords PhonesPage::words()
 
 std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
 {
-    const auto phone = [&inventory](const QString &id) {
+    const auto phone = [&inventory](const QString &id) -> const PhoneRow & {
+        static const PhoneRow none;
         const PhoneRow *row = inventory.findPhone(id);
-        return row ? *row : PhoneRow();
+        return row ? *row : none;
     };
     return {
         {.title = tr("Phone Name"),
@@ -54,21 +55,21 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
         {.title = tr("User"),
          .text =
              [phone](const QString &id) {
-                 const PhoneRow row = phone(id);
+                 const PhoneRow &row = phone(id);
                  return row.userKnown ? row.userName : tr("Not known");
              },
          .stretch = 2},
         {.title = tr("Default Station"),
          .chip =
              [phone, &inventory](const QString &id) {
-                 const PhoneRow row = phone(id);
+                 const PhoneRow &row = phone(id);
                  return CellText::chip(defaultOf(row, inventory.findUser(row.userId)));
              },
          .stretch = 0},
         {.title = tr("Signed In"),
          .chip =
              [phone, &inventory](const QString &id) {
-                 const PhoneRow row = phone(id);
+                 const PhoneRow &row = phone(id);
                  return CellText::chip(stationOf(row, inventory.findUser(row.userId)));
              },
          .stretch = 0},

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +27,19 @@ Banner::Banner(Theme::Tone tone, const QString &text, QWidget *parent)
     m_icon->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_actions->setSpacing(Space::Small);
 
+    // Icon and first line stay together, and both stand beside the middle of the buttons.
+    auto *words = new QHBoxLayout;
+    words->setSpacing(Space::Small + 2);
+    words->addWidget(m_icon, 0, Qt::AlignTop);
+    words->addWidget(m_label, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::Medium, Space::Small + 1, Space::Medium, Space::Small + 1);
-    layout->setSpacing(Space::Small + 2);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_label, 1, Qt::AlignVCenter);
+    layout->setSpacing(Space::Medium);
+    auto *middle = new QVBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(words);
+    middle->addStretch(1);
+    layout->addLayout(middle, 1);
     layout->addLayout(m_actions);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
@@ -105,14 +114,10 @@ void Banner::refresh()
     m_icon->setVisible(!icon.isEmpty());
     m_icon->setPixmap(iconPixmap(icon, colour, side, devicePixelRatioF()));
 
-    QPalette palette = m_label->palette();
-    if (palette.color(QPalette::WindowText) != colour) {
-        palette.setColor(QPalette::WindowText, colour);
-        palette.setColor(QPalette::Text, colour);
-        m_label->setPalette(palette);
-    }
+    // The colour goes into the text: a palette set on the label would be undone by the style sheet.
     const QString rest = m_text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    m_label->setText(m_strong.isEmpty() ? rest : u"<b>%1</b> %2"_s.arg(m_strong.toHtmlEscaped(), rest));
+    const QString strong = m_strong.isEmpty() ? QString() : u"<b>%1</b> "_s.arg(m_strong.toHtmlEscaped());
+    m_label->setText(u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), strong + rest));
 
     QString words;
     switch (m_tone) {

@@ -28,26 +28,32 @@ std::vector<int> fittedColumns(const std::vector<ColumnWish> &wishes, int availa
         }
         widths[static_cast<size_t>(last)] += left - each * shares;
     }
-    while (left < 0) {
-        // The widest column that can still give way comes down to the next narrower one, or as far as needed.
-        int widest = -1;
-        int next = 0;
-        for (size_t i = 0; i < widths.size(); ++i) {
-            if (widths[i] > wishes[i].least &&
-                (widest < 0 || widths[i] > widths[static_cast<size_t>(widest)]))
-                widest = static_cast<int>(i);
+    if (left < 0) {
+        // No column is wider than the highest level at which all fit, unless its title is.
+        const auto lowered = [&wishes, &widths](int level) {
+            std::vector<int> result = widths;
+            for (size_t i = 0; i < result.size(); ++i)
+                result[i] = std::max(wishes[i].least, std::min(result[i], level));
+            return result;
+        };
+        int low = 0;
+        int high = *std::max_element(widths.begin(), widths.end());
+        while (low < high) {
+            const int level = low + (high - low + 1) / 2;
+            const std::vector<int> tried = lowered(level);
+            if (std::accumulate(tried.begin(), tried.end(), 0) <= available)
+                low = level;
+            else
+                high = level - 1;
         }
-        if (widest < 0)
-            break;
-        int &width = widths[static_cast<size_t>(widest)];
-        for (const int other : widths) {
-            if (other < width)
-                next = std::max(next, other);
+        widths = lowered(low);
+        left = available - std::accumulate(widths.begin(), widths.end(), 0);
+        for (size_t i = 0; i < widths.size() && left > 0; ++i) {
+            if (widths[i] == low) {
+                ++widths[i];
+                --left;
+            }
         }
-        const int floor = std::max({wishes[static_cast<size_t>(widest)].least, next, width + left});
-        const int given = std::max(1, width - floor);
-        width -= given;
-        left += given;
     }
     return widths;
 }

@@ -43,12 +43,22 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    // Size arrives in device pixels here.
+    // Size arrives in device pixels here. A wider size than high leaves room around the drawing.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         QPixmap picture = iconPixmap(m_name, colour(mode), qMin(size.width(), size.height()), 1.0);
-        picture.setDevicePixelRatio(scale);
-        return picture;
+        if (picture.isNull() || picture.size() == size) {
+            picture.setDevicePixelRatio(scale);
+            return picture;
+        }
+        QPixmap framed(size);
+        framed.fill(Qt::transparent);
+        QPainter painter(&framed);
+        painter.drawPixmap((size.width() - picture.width()) / 2, (size.height() - picture.height()) / 2,
+                           picture);
+        painter.end();
+        framed.setDevicePixelRatio(scale);
+        return framed;
     }
 
     QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_fixed); }

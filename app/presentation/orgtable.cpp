@@ -39,6 +39,7 @@ OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -93,6 +94,7 @@ void OrgTable::afterNarrowing()
         selectionModel()->setCurrentIndex(index, anythingSelected
                                                      ? QItemSelectionModel::SelectionFlags(Flag::NoUpdate)
                                                      : Flag::Select | Flag::Rows);
+        executeDelayedItemsLayout(); // else it scrolls within the rows there were
         scrollTo(index);
     }
     m_narrowing = false;
@@ -167,9 +169,13 @@ void OrgTable::fitColumns()
             const int row = static_cast<int>(qint64(i) * shown / std::min(shown, SampledRows));
             natural = std::max(natural, m_delegate->sizeHint(option, m_rows.index(row, column)).width());
         }
-        const int most = spec.atMost * fontMetrics().averageCharWidth() + 2 * Space::Medium;
+        const auto characters = [this](int count) {
+            return count * fontMetrics().averageCharWidth() + 2 * OrgTableDelegate::CellPadding;
+        };
+        natural = std::min(natural, characters(spec.atMost));
         const int title = horizontalHeader()->sectionSizeHint(column);
-        wishes.push_back({.least = title, .natural = std::min(natural, most), .stretch = spec.stretch});
+        const int least = spec.chip ? natural : std::min(natural, characters(spec.atLeast));
+        wishes.push_back({.least = std::max(title, least), .natural = natural, .stretch = spec.stretch});
     }
     m_fitting = true;
     const std::vector<int> widths = fittedColumns(wishes, viewport()->width());

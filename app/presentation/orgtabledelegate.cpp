@@ -24,7 +24,23 @@ QString plainCellText(const QModelIndex &index)
 
 QRect chipArea(const QRect &cell)
 {
-    return cell.adjusted(Space::Medium, 0, -Space::Small, 0);
+    return cell.adjusted(OrgTableDelegate::CellPadding, 0, -Space::Small, 0);
+}
+
+/// A header section keeps room for its sort arrow behind its title (see theme.qss), so numbers end where the
+/// title ends.
+int sortArrowRoom(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    return alignment.testFlag(Qt::AlignRight) ? qRound(0.8 * option.fontMetrics.height()) : 0;
+}
+
+QRect textArea(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect area =
+        option.rect.adjusted(OrgTableDelegate::CellPadding, 0, -OrgTableDelegate::CellPadding, 0);
+    const int room = sortArrowRoom(option, index);
+    return option.direction == Qt::RightToLeft ? area.adjusted(room, 0, 0, 0) : area.adjusted(0, 0, -room, 0);
 }
 
 QFont cellFont(const QFont &base, const QModelIndex &index)
@@ -64,7 +80,7 @@ void OrgTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             paintChip(painter, chipArea(option.rect), cell.word, cell.tone, cell.icon, option.font, theme);
     } else {
         const QFont font = cellFont(option.font, index);
-        const QRect area = option.rect.adjusted(Space::Medium, 0, -Space::Medium, 0);
+        const QRect area = textArea(option, index);
         const QString text =
             QFontMetrics(font).elidedText(plainCellText(index), Qt::ElideRight, area.width());
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -107,9 +123,11 @@ QSize OrgTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (chip.isValid()) {
         const auto cell = chip.value<CellChip>();
         const int width = cell.word.isEmpty() ? 0 : chipSize(cell.word, cell.icon, option.font).width();
-        return {width + Space::Medium + Space::Small, rowHeight(metrics)};
+        return {width + CellPadding + Space::Small, rowHeight(metrics)};
     }
-    return {metrics.horizontalAdvance(plainCellText(index)) + 2 * Space::Medium + 2, rowHeight(metrics)};
+    return {metrics.horizontalAdvance(plainCellText(index)) + 2 * CellPadding + sortArrowRoom(option, index) +
+                2,
+            rowHeight(metrics)};
 }
 
 bool OrgTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -14,6 +14,8 @@ class OrgTableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int CellPadding = 10; ///< at both ends, as that of header sections in theme.qss
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setHoveredRow(int row) { m_hoveredRow = row; }

@@ -157,7 +157,7 @@ QString details(const Error &error)
         QStringList facts{detail.errorCode, detail.fieldName, detail.entityName, detail.entityId};
         facts.removeAll(QString());
         if (!facts.isEmpty())
-            lines.append(ErrorWords::tr("Detail: %1").arg(facts.join(" · "_L1)));
+            lines.append(ErrorWords::tr("Detail: %1").arg(facts.join(u" · "_s)));
     }
     if (!error.correlationId.isEmpty())
         lines.append(ErrorWords::tr("Reference for a ticket: %1").arg(error.correlationId));

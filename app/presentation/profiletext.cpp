@@ -37,7 +37,7 @@ QString profileSummary(const BaseSettingsRow &profile)
                                         : ProfileWords::tr("force TURN off"));
     if (profile.requireMediaHelper.value_or(false))
         facts.append(ProfileWords::tr("media helper required"));
-    return facts.join(" · "_L1);
+    return facts.join(u" · "_s);
 }
 
 QString durationText(int seconds)

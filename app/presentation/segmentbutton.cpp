@@ -49,9 +49,15 @@ void SegmentButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
 
-    const qreal pen = hasFocus() ? 2 : 1;
-    const QRectF pill = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
-    painter.setPen(QPen(hasFocus() || isChecked() ? theme.focusRing : theme.edge, pen));
+    const QRectF outline(rect());
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.focusRing, 2));
+        painter.setBrush(theme.page);
+        painter.drawRoundedRect(outline.adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
+    }
+    const qreal inset = hasFocus() ? 3.5 : 0.5; // the gap tells focus from choice
+    const QRectF pill = outline.adjusted(inset, inset, -inset, -inset);
+    painter.setPen(hasFocus() ? QPen(Qt::NoPen) : QPen(isChecked() ? theme.focusRing : theme.edge, 1));
     painter.setBrush(isChecked()                   ? theme.selection
                      : underMouse() && isEnabled() ? theme.hoverRow
                                                    : theme.page);

@@ -25,7 +25,7 @@ bool carriesCloudMedia(const SiteRow &site)
 QString mediaRegions(const SiteRow &site)
 {
     return site.mediaRegions.isEmpty() ? SiteWords::tr("No media regions set on this site")
-                                       : site.mediaRegions.join(" → "_L1);
+                                       : site.mediaRegions.join(u" → "_s);
 }
 
 QString relayBehavior(const SiteRow &site)

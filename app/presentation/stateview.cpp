@@ -14,8 +14,8 @@
 namespace Stationmaster {
 
 StateView::StateView(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_busy(new QProgressBar(this)), m_title(new QLabel(this)),
-      m_explanation(new QLabel(this)), m_action(new QPushButton(this))
+    : QWidget(parent), m_column(new QWidget(this)), m_icon(new QLabel(this)), m_busy(new QProgressBar(this)),
+      m_title(new QLabel(this)), m_explanation(new QLabel(this)), m_action(new QPushButton(this))
 {
     for (QLabel *label : {m_title, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
@@ -28,7 +28,8 @@ StateView::StateView(QWidget *parent)
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
 
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Small);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_busy, 0, Qt::AlignHCenter);
@@ -40,7 +41,7 @@ StateView::StateView(QWidget *parent)
 
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addLayout(column, 3);
+    middle->addWidget(m_column, 100);
     middle->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Huge);
@@ -110,10 +111,11 @@ void StateView::setWords(const QString &title, const QString &explanation, const
 void StateView::refresh()
 {
     const QFontMetrics metrics = fontMetrics();
-    m_icon->setPixmap(
-        iconPixmap(m_iconName, Theme::of(this).textLow, metrics.height() * 3, devicePixelRatioF()));
+    const int side = metrics.height() * 3;
+    m_icon->setPixmap(iconPixmap(m_iconName, Theme::of(this).textLow, side, devicePixelRatioF()));
+    m_icon->setFixedHeight(side);
     m_busy->setFixedWidth(metrics.averageCharWidth() * 32);
-    m_explanation->setMaximumWidth(metrics.averageCharWidth() * 70);
+    m_column->setMaximumWidth(metrics.averageCharWidth() * 70);
 }
 
 } // namespace Stationmaster

@@ -41,6 +41,7 @@ private:
     void refresh();
 
     QString m_iconName;
+    QWidget *m_column;
     QLabel *m_icon;
     QProgressBar *m_busy;
     QLabel *m_title;

@@ -29,7 +29,7 @@ QString StepWords::nameOf(const Step &step)
 
 QString StepWords::profile(const QJsonObject &body)
 {
-    return QStringView(WebRtcModelLabel).toString() + " · "_L1 + profileSummary(rowOf(Document(body)));
+    return QStringView(WebRtcModelLabel).toString() + u" · "_s + profileSummary(rowOf(Document(body)));
 }
 
 QString StepWords::phone(const Plan &plan, const Step &step)

@@ -34,6 +34,7 @@ struct TableColumn
     Weight weight = Weight::Normal;
     bool number = false; ///< aligned at the end of the cell
     bool found = true;   ///< the filter looks into this column
+    int atLeast = 14;    ///< characters that the column shows before the table scrolls sideways
     int atMost = 34;     ///< characters that the column takes by itself before it elides
     int stretch = 1;     ///< its share of the width that is left over
 };

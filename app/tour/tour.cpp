@@ -65,7 +65,8 @@ void Tour::tick()
         fail(tr("It did not work: %1").arg(stop.says));
         return;
     }
-    say(stop.says);
+    if (!stop.says.isEmpty())
+        say(stop.says);
     ++m_next;
     m_waiting.restart();
 }
@@ -77,7 +78,7 @@ void Tour::say(const QString &line) const
 
 bool Tour::takePictures(const QString &name)
 {
-    const auto number = u"%1"_s.arg(++m_pictures, 2, 10, u'0');
+    const auto number = QString::number(++m_pictures).rightJustified(2, u'0');
     const QList<std::pair<Appearance::Choice, QString>> looks{{Appearance::Choice::Dark, u"dark"_s},
                                                               {Appearance::Choice::Light, u"light"_s}};
     for (const auto &[choice, look] : looks) {

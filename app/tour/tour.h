@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/page.h"
+#include "pages/pageid.h"
 #include "resources/api.h"
 
 #include <QElapsedTimer>
@@ -48,7 +48,7 @@ private:
     void planPages();
     void planWizard();
     void planAfterwards();
-    void page(Page page, const QString &says, const QString &name);
+    void page(PageId page, const QString &says, const QString &name);
     void tick();
     void say(const QString &line) const;
     bool takePictures(const QString &name);

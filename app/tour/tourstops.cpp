@@ -50,24 +50,24 @@ QAbstractItemView *viewNamed(QWidget *top, const QString &name)
 
 } // namespace
 
-void Tour::page(Page page, const QString &says, const QString &name)
+void Tour::page(PageId page, const QString &says, const QString &name)
 {
     m_stops.push_back({says, [this] { return everythingRead(m_workspace.inventory()); }, {},
                        [this, page] {
         m_workspace.showPage(page);
         return true;
     }});
-    m_stops.push_back({tr("It is there."), [] { return true; }, name, [] { return true; }});
+    m_stops.push_back({{}, [] { return true; }, name, [] { return true; }});
 }
 
 void Tour::planPages()
 {
-    page(Page::Overview, tr("The org has been read. Look at the overview."), u"overview"_s);
-    page(Page::Assignments, tr("Look at who has which phone."), u"assignments"_s);
-    page(Page::Phones, tr("Look at the phones."), u"phones"_s);
-    page(Page::BaseSettings, tr("Look at the base settings."), u"base-settings"_s);
-    page(Page::Sites, tr("Look at the sites."), u"sites"_s);
-    page(Page::Help, tr("Look at the quick reference."), u"help"_s);
+    page(PageId::Overview, tr("The org has been read. Look at the overview."), u"overview"_s);
+    page(PageId::Assignments, tr("Look at who has which phone."), u"assignments"_s);
+    page(PageId::Phones, tr("Look at the phones."), u"phones"_s);
+    page(PageId::BaseSettings, tr("Look at the base settings."), u"base-settings"_s);
+    page(PageId::Sites, tr("Look at the sites."), u"sites"_s);
+    page(PageId::Help, tr("Look at the quick reference."), u"help"_s);
 }
 
 void Tour::planWizard()
@@ -93,7 +93,7 @@ void Tour::planWizard()
     }});
     m_stops.push_back({tr("Choose to make new base settings."), wizardShows(tr("Create a new one")),
                        u"wizard-existing-profile"_s, press(tr("Create a new one"))});
-    m_stops.push_back({tr("Enter a value that cannot be."), wizardShows(u"Base Settings Name"_s), {}, [this] {
+    m_stops.push_back({tr("Enter a value that cannot be."), wizardShows(tr("Next: Phone")), {}, [this] {
         QWidget *wizard = m_workspace.wizard();
         return TourHands::type(wizard, u"Base Settings Name"_s, m_profileName)
                && TourHands::press(wizard, u"Persistent Connection"_s)
@@ -140,12 +140,12 @@ void Tour::planAfterwards()
         m_phoneName = phone->name;
         return true;
     }, {}, [this] {
-        m_workspace.showPage(Page::Phones);
+        m_workspace.showPage(PageId::Phones);
         return TourHands::type(&m_window, tr("Filter"), m_phoneName);
     }});
     m_stops.push_back({tr("It is there."), [this] { return viewNamed(&m_window, tr("Phones")) != nullptr; },
                        u"phones-filtered"_s, [] { return true; }});
-    page(Page::Activity, tr("See what was done."), u"activity"_s);
+    page(PageId::Activity, tr("See what was done."), u"activity"_s);
 }
 
 } // namespace Stationmaster

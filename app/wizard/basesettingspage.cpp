@@ -57,6 +57,7 @@ BaseSettingsPage::BaseSettingsPage(WizardState &shared, QWidget *parent)
         m_advance = false;
         refresh();
     });
+    connect(m_form, &ProfileForm::revealRequested, this, &BaseSettingsPage::reveal);
     connect(m_nameCheck, &NameCheck::changed, this, &BaseSettingsPage::nameChecked);
     refresh();
 }

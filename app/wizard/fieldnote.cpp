@@ -5,7 +5,7 @@
 #include "presentation/icons.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -45,12 +45,13 @@ FieldNote::FieldNote(QWidget *field, QWidget *parent)
     setRole(m_action, "link");
     connect(m_action, &QPushButton::clicked, this, &FieldNote::actionTriggered);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Tiny);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 0, 1);
+    layout->addWidget(m_action, 1, 1, Qt::AlignLeading);
     hide();
 }
 

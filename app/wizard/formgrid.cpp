@@ -5,6 +5,7 @@
 #include "presentation/theme.h"
 #include "wizard/fieldnote.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,22 +25,31 @@ FormGrid::FormGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
 
 FieldNote *FormGrid::addField(const QString &label, QWidget *control, QWidget *beside)
 {
+    // A control made of several widgets names the one that is typed into by its focus proxy.
+    QWidget *target = control->focusProxy() ? control->focusProxy() : control;
     auto *caption = new QLabel(label, this);
-    caption->setBuddy(control);
+    caption->setBuddy(target);
     caption->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    caption->setMinimumHeight(control->sizeHint().height());
     caption->setFont(Type::strong(font()));
-    control->setAccessibleName(QString(label).remove(u'&'));
+    target->setAccessibleName(QString(label).remove(u'&'));
 
     auto *line = new QHBoxLayout;
     line->setSpacing(Space::Small);
-    line->addWidget(control, beside ? 0 : 1);
+    const bool keepsItsWidth = beside || qobject_cast<QAbstractButton *>(control);
+    line->addWidget(control, keepsItsWidth ? 0 : 1);
     if (beside)
         line->addWidget(beside, 1);
-    auto *note = new FieldNote(control, this);
+    else if (keepsItsWidth)
+        line->addStretch(1);
+    auto *note = new FieldNote(target, this);
 
     const int row = m_grid->rowCount();
-    m_grid->addWidget(caption, row, 0, Qt::AlignTop | Qt::AlignTrailing);
+    if (target != control) { // taller than the part that the label belongs to
+        caption->setMinimumHeight(target->sizeHint().height());
+        m_grid->addWidget(caption, row, 0, Qt::AlignTop | Qt::AlignTrailing);
+    } else {
+        m_grid->addWidget(caption, row, 0, Qt::AlignVCenter | Qt::AlignTrailing);
+    }
     m_grid->addLayout(line, row, 1);
     m_grid->addWidget(note, row + 1, 1);
     m_grid->setRowMinimumHeight(row + 2, Space::Small);

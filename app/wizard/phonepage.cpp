@@ -58,7 +58,6 @@ PhonePage::~PhonePage() = default;
 void PhonePage::build()
 {
     m_userNote = m_grid->addField(tr("&User"), m_user);
-    m_user->edit()->setAccessibleName(m_user->accessibleName());
     m_grid->addWide(m_userBanner);
     m_site->setPlaceholderText(tr("Choose a site"));
     m_site->setFocusPolicy(Qt::StrongFocus);
@@ -80,6 +79,10 @@ void PhonePage::build()
 void PhonePage::connectFields()
 {
     connect(m_user, &UserPicker::changed, this, &PhonePage::userChanged);
+    connect(m_user->edit(), &QLineEdit::textEdited, this, [this] {
+        m_userMissing = false; // the list of people found says what to do now
+        refresh();
+    });
     connect(m_site, &QComboBox::currentIndexChanged, this, [this] {
         m_advance = false;
         refresh();
@@ -175,8 +178,9 @@ void PhonePage::userChanged()
 void PhonePage::suggestName()
 {
     const auto &user = m_user->user();
-    m_name->setText(user ? nextFreeName(suggestedPhoneName(user->name), m_nameCheck->takenNames())
-                         : QString());
+    const bool mayHaveOne = user && m_phoneOfUser.isEmpty();
+    m_name->setText(mayHaveOne ? nextFreeName(suggestedPhoneName(user->name), m_nameCheck->takenNames())
+                               : QString());
 }
 
 void PhonePage::checkUser()
@@ -208,6 +212,7 @@ void PhonePage::userChecked(const Result<std::vector<PhoneRow>> &phones)
 bool PhonePage::validatePage()
 {
     m_showAll = true;
+    m_userMissing = !m_user->user();
     refresh();
     if (showMissing())
         return false;
@@ -266,6 +271,7 @@ void PhonePage::advanceIfReady()
 void PhonePage::forgetUser()
 {
     m_showAll = false;
+    m_userMissing = false;
     m_nameTouched = false;
     m_nameEdited = false;
     m_user->clear();

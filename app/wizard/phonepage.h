@@ -77,6 +77,7 @@ private:
     QString m_refusal;
     CallGuard m_userCall;
     bool m_nameEdited = false;
+    bool m_userMissing = false;
     bool m_showAll = false; ///< Next was pressed: every field says what is missing
     bool m_nameTouched = false;
     bool m_advance = false;

@@ -35,7 +35,7 @@ void PhonePage::refreshUser()
 {
     const auto &user = m_user->user();
     m_userNote->setAction({});
-    if (!user && m_showAll)
+    if (!user && m_userMissing)
         m_userNote->say(Theme::Tone::Problem, ProblemText::sentence(Field::User, Problem::Missing));
     else if (m_userCheck == Check::Failed) {
         m_userNote->say(Theme::Tone::Problem, ProblemText::sentence(m_userError));
@@ -75,7 +75,7 @@ void PhonePage::refreshSite()
     }
     m_siteCard->setVisible(site != nullptr);
     if (site)
-        m_siteCard->show(*site, state().forceTurn());
+        m_siteCard->describe(*site, state().forceTurn());
 }
 
 std::optional<Problem> PhonePage::nameProblem() const
@@ -111,7 +111,7 @@ void PhonePage::refreshName()
         m_nameNote->say(Theme::Tone::Success, tr("This name is free."));
         break;
     default:
-        m_nameNote->say(Theme::Tone::Neutral, tr("Looking whether the name is free…"));
+        m_nameNote->say(Theme::Tone::Neutral, tr("Checking that the name is free…"));
         break;
     }
 }

@@ -56,6 +56,7 @@ ProfileForm::ProfileForm(NameCheck &nameCheck, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_grid);
+    layout->addStretch(1);
 
     m_nameNote = m_grid->addField(tr("&Base Settings Name"), m_name);
     m_name->setPlaceholderText(u"Support_WebRTC_Standard"_s);
@@ -116,6 +117,10 @@ void ProfileForm::connectFields()
     connect(m_media, &DscpBox::edited, this, changed);
     connect(m_media, &DscpBox::settled, this, [this] { touch(Field::MediaDscp); });
     connect(m_turn, &Switch::toggled, this, changed);
+    connect(m_turn, &Switch::toggled, this, [this](bool on) {
+        if (on)
+            Q_EMIT revealRequested(m_turnBanner);
+    });
     connect(m_helper, &Switch::toggled, this, changed);
 }
 
@@ -255,8 +260,7 @@ void ProfileForm::refreshTimeout(const std::vector<FieldProblem> &problems)
     else if (isWrong || timeout() <= 0)
         m_timeoutWords->setText(tr("seconds"));
     else
-        m_timeoutWords->setText(
-            tr("seconds: %1 idle, then the connection closes").arg(durationText(timeout())));
+        m_timeoutWords->setText(tr("seconds; closes after %1 idle").arg(durationText(timeout())));
 }
 
 void ProfileForm::refreshWarnings()

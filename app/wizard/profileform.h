@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void revealRequested(QWidget *widget); ///< something new to read has appeared
 
 private:
     void buildSwitches();

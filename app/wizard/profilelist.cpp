@@ -41,6 +41,7 @@ ProfileList::ProfileList(QWidget *parent)
     m_list->setAccessibleName(tr("Base Settings"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    setRole(m_list, "card");
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(8 * fontMetrics().height());
@@ -50,11 +51,11 @@ ProfileList::ProfileList(QWidget *parent)
     layout->setSpacing(Space::Small);
     layout->addWidget(caption);
     layout->addWidget(m_filter);
-    layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_list, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ProfileList::narrow);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this] {
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         if (!chosenId().isEmpty()) {
             m_note->clear();
             Q_EMIT chosen();
@@ -78,7 +79,7 @@ void ProfileList::setProfiles(const std::vector<BaseSettingsRow> &profiles)
         }
     }
     narrow(m_filter->text());
-    choose(before);
+    choose(profiles.size() == 1 ? profiles.front().id : before);
 }
 
 void ProfileList::choose(const QString &id)
@@ -95,8 +96,11 @@ void ProfileList::choose(const QString &id)
 
 QString ProfileList::chosenId() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item && !item->isHidden() ? item->data(ProfileIdRole).toString() : QString();
+    // The current row is no choice: a list makes its first row current when it gets the focus.
+    const auto selected = m_list->selectedItems();
+    return selected.isEmpty() || selected.first()->isHidden()
+               ? QString()
+               : selected.first()->data(ProfileIdRole).toString();
 }
 
 void ProfileList::showProblem(const QString &text)

@@ -37,7 +37,7 @@ ProvisioningWizard::ProvisioningWizard(ProvisioningLookup &lookup, ExecutorFacto
                QWizard::NoCancelButtonOnLastPage | QWizard::HaveCustomButton1);
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
-    setButtonText(QWizard::FinishButton, tr("&Close"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
     setButtonText(QWizard::CustomButton1, tr("Create &another"));
     for (const auto which : {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton})
         setRole(button(which), "primary");
@@ -132,12 +132,17 @@ void ProvisioningWizard::startOver()
 
 void ProvisioningWizard::layOut()
 {
-    // QWizard gives a side widget only the height above its buttons; ours stands beside them, too.
-    const int width = std::max(13 * fontMetrics().height(), m_sidebar->minimumSizeHint().width());
-    const bool isLeft = isLeftToRight();
-    setContentsMargins(isLeft ? width : 0, 0, isLeft ? 0 : width, 0);
-    m_sidebar->setGeometry(isLeft ? 0 : this->width() - width, 0, width, height());
-    m_sidebar->lower();
+    // QWizard gives a side widget only the height above its buttons; ours stands beside them, too. All that
+    // QWizard lays out is inside one child, which moves over.
+    QWidget *inside = button(QWizard::CancelButton)->parentWidget();
+    const int side = std::max(12 * fontMetrics().height(), m_sidebar->minimumSizeHint().width());
+    setMinimumWidth(side + 32 * fontMetrics().height());
+    inside->setGeometry(isLeftToRight() ? side : 0, 0, width() - side, height());
+    for (QWidget *ruler : inside->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (ruler->metaObject() == &QWidget::staticMetaObject)
+            ruler->hide(); // QWizard's line above the buttons; the footer has its own
+    }
+    m_sidebar->setGeometry(isLeftToRight() ? 0 : width() - side, 0, side, height());
     update();
 }
 
@@ -163,7 +168,7 @@ void ProvisioningWizard::paintEvent(QPaintEvent *event)
     const QAbstractButton *anchor =
         button(currentId() == DoneStep ? QWizard::FinishButton : QWizard::CancelButton);
     const int top = anchor->geometry().top() - Space::Medium;
-    const QRect footer(contentsRect().left(), top, contentsRect().width(), height() - top);
+    const QRect footer(0, top, width(), height() - top);
     painter.fillRect(footer, theme.subtle);
     painter.setPen(theme.divider);
     painter.drawLine(footer.topLeft(), footer.topRight());

@@ -16,7 +16,7 @@ QLabel *siteCardLabel(const QString &text, QWidget *parent, const char *role = n
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    label->setWordWrap(text.isEmpty()); // the captions are short and set the width of their column
     if (role)
         setRole(label, role);
     return label;
@@ -43,10 +43,11 @@ SiteCard::SiteCard(QWidget *parent)
     grid->addWidget(m_meaning, 2, 1);
     grid->addWidget(m_turnCaption, 3, 0, Qt::AlignTop);
     grid->addWidget(m_turn, 3, 1);
-    grid->addWidget(m_finding, 4, 0, 1, 2);
+    grid->setRowMinimumHeight(4, Space::Tiny);
+    grid->addWidget(m_finding, 5, 0, 1, 2);
 }
 
-void SiteCard::show(const SiteRow &site, std::optional<bool> forceTurn)
+void SiteCard::describe(const SiteRow &site, std::optional<bool> forceTurn)
 {
     m_regions->setText(SiteText::mediaRegions(site));
     m_behavior->setText(SiteText::relayBehavior(site));

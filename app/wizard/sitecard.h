@@ -22,7 +22,7 @@ public:
     explicit SiteCard(QWidget *parent = nullptr);
 
     /// @p forceTurn: of the base settings; nothing where they have no such switch.
-    void show(const SiteRow &site, std::optional<bool> forceTurn);
+    void describe(const SiteRow &site, std::optional<bool> forceTurn);
 
 private:
     QLabel *m_regions;

@@ -16,7 +16,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF row = QRectF(option.rect).adjusted(1, 1, -1, -1);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+    const bool isMarked = selected || option.state.testFlag(QStyle::State_MouseOver);
+    if (isMarked) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? theme.selection : theme.hoverRow);
         painter->drawRoundedRect(row, Space::Tiny, Space::Tiny);
@@ -48,7 +49,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString detail = index.data(DetailRole).toString();
     const QRect first = detail.isEmpty() ? text : text.adjusted(0, 0, 0, -half);
     drawLine(first, option.font, theme.textHigh, index.data(Qt::DisplayRole).toString());
-    drawLine(text.adjusted(0, half, 0, 0), small, selected ? theme.textMid : theme.textLow, detail);
+    drawLine(text.adjusted(0, half, 0, 0), small, isMarked ? theme.textHigh : theme.textLow, detail);
     painter->restore();
 }
 

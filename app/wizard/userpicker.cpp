@@ -25,7 +25,7 @@ QString userDetail(const UserRow &user)
 {
     QStringList facts{user.email, user.department};
     facts.removeAll(QString());
-    return facts.join(" · "_L1);
+    return facts.join(u" · "_s);
 }
 
 } // namespace
@@ -42,6 +42,7 @@ UserPicker::UserPicker(ProvisioningLookup &lookup, QWidget *parent)
     m_list->setAccessibleName(tr("People found"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    setRole(m_list, "card");
     m_list->setMouseTracking(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it and moves the mark
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -98,13 +99,13 @@ void UserPicker::search()
     m_call = CallGuard(call);
     call.onFinished(this, [this](const Result<std::vector<UserRow>> &users) {
         if (users)
-            return show(*users);
+            return offer(*users);
         m_status->say(Theme::Tone::Problem, ProblemText::sentence(users.error()));
         m_status->setAction(tr("Try again"));
     });
 }
 
-void UserPicker::show(const std::vector<UserRow> &users)
+void UserPicker::offer(const std::vector<UserRow> &users)
 {
     m_found = users;
     m_list->clear();

@@ -38,7 +38,7 @@ protected:
 private:
     void typed();
     void search();
-    void show(const std::vector<UserRow> &users);
+    void offer(const std::vector<UserRow> &users);
     void choose(int row);
     void hideList();
     bool listKey(int key);

@@ -5,16 +5,19 @@
 #include "presentation/banner.h"
 #include "wizard/fieldnote.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Stationmaster {
 
 WizardPage::WizardPage(WizardState &state, const QString &title, const QString &subtitle, QWidget *parent)
     : QWizardPage(parent), m_state(state), m_subtitle(new QLabel(subtitle, this)),
-      m_busy(new FieldNote(nullptr, this)), m_question(new Banner(Theme::Tone::Warning, {}, this))
+      m_scroll(new QScrollArea(this)), m_busy(new FieldNote(nullptr, this)),
+      m_question(new Banner(Theme::Tone::Warning, {}, this))
 {
     setAccessibleName(title);
     auto *heading = new QLabel(title, this);
@@ -28,25 +31,28 @@ WizardPage::WizardPage(WizardState &state, const QString &title, const QString &
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(0, 0, Space::Small, 0);
     m_body->setSpacing(Space::Medium);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Huge, Space::Huge, Space::Large, Space::Small);
+    layout->setContentsMargins(Space::Huge, Space::Medium, Space::Large, Space::Small);
     layout->setSpacing(Space::Tiny);
     layout->addWidget(heading);
     layout->addWidget(m_subtitle);
     layout->addSpacing(Space::Medium);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_busy);
     layout->addWidget(m_question);
     m_question->hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, Space::Large);
+    });
 }
 
 void WizardPage::askDiscard()
@@ -69,6 +75,12 @@ bool WizardPage::isAskingDiscard() const
 void WizardPage::withdrawQuestion()
 {
     m_question->hide();
+}
+
+void WizardPage::reveal(QWidget *widget)
+{
+    // A timer fires after the layout has made room for what has just become visible.
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, Space::Large); });
 }
 
 void WizardPage::setSubtitle(const QString &text)

@@ -7,6 +7,7 @@
 #include <QWizardPage>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Stationmaster {
@@ -37,6 +38,8 @@ Q_SIGNALS:
 protected:
     WizardState &state() const { return m_state; }
     QVBoxLayout *body() const { return m_body; }
+    /// Scrolls so that @p widget, which may have appeared just now, is in sight.
+    void reveal(QWidget *widget);
     void setSubtitle(const QString &text);
     /// While something is under way that Next must wait for; an empty text ends it.
     void setBusy(const QString &text);
@@ -44,6 +47,7 @@ protected:
 private:
     WizardState &m_state;
     QLabel *m_subtitle;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     FieldNote *m_busy;
     Banner *m_question;

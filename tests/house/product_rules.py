@@ -114,6 +114,10 @@ def desktop_file(tree):
         icon = re.search(r"^Icon=(.*)$", tree.text(name), re.M)
         if not icon or icon.group(1) != Path(name).stem:
             yield f"{name}: the icon must have the name of the desktop file"
+    for name in tree.code("app"):
+        for given in re.findall(r'setDesktopFileName\(u?"([^"]*)"', tree.text(name)):
+            if f"packaging/linux/{given}.desktop" not in found:
+                yield f"{name}: {given} is not the name of our desktop file, so no desktop finds the window's icon"
 
 
 def metainfo(tree):

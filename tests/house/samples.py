@@ -153,9 +153,11 @@ SAMPLES = {
          languages([PLURAL_EN], [(' numerus="yes"', "%n phone(s)",
                                   "<translation><numerusform>%n Telefone</numerusform></translation>")])]),
     "desktop-file": (
-        [only("packaging/linux/org.sample.Sample.desktop", DESKTOP)],
+        [{"packaging/linux/org.sample.Sample.desktop": DESKTOP,
+          "app/a.cpp": 'setDesktopFileName(u"org.sample.Sample"_s);'}],
         [only("packaging/linux/org.sample.Sample.desktop", DESKTOP.replace("Type=Application\n", "")),
-         only("packaging/linux/org.sample.Sample.desktop", DESKTOP.replace("org.sample.Sample", "sample")), only("a", "")]),
+         only("packaging/linux/org.sample.Sample.desktop", DESKTOP.replace("org.sample.Sample", "sample")), only("a", ""),
+         {"packaging/linux/org.sample.Sample.desktop": DESKTOP, "app/a.cpp": 'setDesktopFileName(u"sample"_s);'}]),
     "metainfo": (
         [component()],
         [component(METAINFO.replace("<summary>Shows how a description looks</summary>", "")),

@@ -23,9 +23,6 @@ class Kill(unittest.TestCase):
     def phones(self):
         return [phone for phone in self.org.phones() if phone["name"] == PHONE]
 
-    def creates(self):
-        return [entry for entry in self.org.log() if self.org.is_create_phone(entry)]
-
     def window(self):
         from window import Window
         return Window(PROGRAM, self.org, self.desktop.folder)
@@ -38,7 +35,7 @@ class Kill(unittest.TestCase):
             window.fill_base_settings(wizard, PROFILE, timeout=600, transport=24, media=46)
             window.fill_phone(wizard, self.user["email"], self.user["name"], self.org.sites()[0]["name"], PHONE)
             window.press_apply(wizard)
-            wait_for(self.creates, "the org has got the request", 30)
+            wait_for(self.org.creates_of_phones, "the org has got the request", 30)
             if MOMENT == "committed":
                 wait_for(self.phones, "the phone in the org", 30)
             window.kill()
@@ -50,12 +47,12 @@ class Kill(unittest.TestCase):
             notice = window.node.find("label", driver.has(FOUND))
             self.assertIn(PHONE, notice.name)
             self.assertEqual(len(self.phones()), made, "looking must not write")
-            self.assertEqual(len(self.creates()), 1)
+            self.assertEqual(len(self.org.creates_of_phones()), 1)
             window.node.find("push button", "Go on").press()
             wait_for(lambda: self.org.default_station(self.user["id"]), "the phone to be the default", 60)
             phone, = self.phones()
             self.assertEqual(self.org.default_station(self.user["id"]), phone["lines"][0]["id"])
-            self.assertEqual(len(self.creates()), 2 - made)
+            self.assertEqual(len(self.org.creates_of_phones()), 2 - made)
             self.assertEqual(len([b for b in self.org.base_settings() if b["name"] == PROFILE]), 1)
             wizard = window.node.find("dialog")
             window.wait_done(wizard)

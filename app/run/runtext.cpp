@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/runtext.h"
+#include "run/runtext.h"
 
 #include <QCoreApplication>
 #include <QJsonValue>
@@ -68,7 +68,8 @@ QString whatExists(const Plan &plan, const Plan &undo)
     if (!doubtful.isEmpty())
         sentences.append(RunWords::tr("Not known yet whether it exists: %1.").arg(doubtful.join(join)));
     if (sentences.isEmpty())
-        return RunWords::tr("Nothing was made; the org is as it was.");
+        return undo.steps.empty() ? RunWords::tr("Nothing was made; the org is as it was.")
+                                  : RunWords::tr("Nothing of it is left; the org is as it was before.");
     sentences.append(RunWords::tr("Activity keeps this run and can undo it later, too."));
     return sentences.join(u' ');
 }

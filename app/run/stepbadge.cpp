@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/stepbadge.h"
+#include "run/stepbadge.h"
 
 #include "presentation/icons.h"
 #include "presentation/theme.h"
@@ -53,6 +53,11 @@ void StepBadge::paintEvent(QPaintEvent *)
         fill = theme.primary;
         rim = theme.primary;
         ink = theme.textOnPrimary;
+        break;
+    case Look::Plain:
+        fill = theme.selection;
+        rim = theme.selection;
+        ink = theme.textHigh;
         break;
     case Look::Running:
         fill = theme.selection;

@@ -31,11 +31,14 @@ public:
     QPushButton *addButton(const QString &label);
 
 private:
+    void unfold(bool open);
+
     Banner *m_banner;
     QLabel *m_exists;
     QWidget *m_buttons;
     QToolButton *m_fold;
     QPlainTextEdit *m_details;
+    int m_buttonCount = 0;
 };
 
 } // namespace Stationmaster

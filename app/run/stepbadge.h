@@ -11,7 +11,7 @@ class StepBadge : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Look { Upcoming, Current, Running, Done, Failed, Doubtful };
+    enum class Look { Plain, Upcoming, Current, Running, Done, Failed, Doubtful };
 
     explicit StepBadge(int number, QWidget *parent = nullptr);
     void setLook(Look look);
