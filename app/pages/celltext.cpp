@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/celltext.h"
 
-#include "resources/sites/sites.h"
+#include "presentation/sitetext.h"
 
 #include <QLocale>
 
@@ -83,26 +83,18 @@ CellChip CellText::stateChip(const QString &state)
 
 CellChip CellText::regionsChip(const SiteRow &site)
 {
-    if (site.mediaModel == u"Premises")
-        return {Theme::Tone::Neutral, {}, tr("Not cloud")};
-    if (site.mediaRegions.isEmpty())
-        return {Theme::Tone::Problem, u"close"_s, tr("No region")};
-    if (site.mediaRegions.size() == 1)
-        return {Theme::Tone::Warning, u"warning"_s, tr("No failover")};
-    return {Theme::Tone::Success, u"check"_s, tr("Good")};
-}
-
-QString CellText::relayBehavior(const SiteRow &site)
-{
-    if (!site.mediaRegionsUseLatencyBased)
-        return {};
-    return *site.mediaRegionsUseLatencyBased ? tr("Lowest latency via Geo-Lookup")
-                                             : tr("Any media region set on this site");
-}
-
-QString CellText::mediaRegions(const SiteRow &site)
-{
-    return site.mediaRegions.join(u" → "_s);
+    const SiteText::Finding finding = SiteText::mediaFinding(site);
+    const auto chip = [&finding](const QString &word) {
+        return CellChip{finding.tone, Theme::iconName(finding.tone), word};
+    };
+    switch (finding.tone) {
+    case Theme::Tone::Info:
+        return chip(tr("Not cloud"));
+    case Theme::Tone::Neutral:
+        return {Theme::Tone::Success, u"check"_s, tr("Good")};
+    default:
+        return chip(site.mediaRegions.isEmpty() ? tr("No region") : tr("No failover"));
+    }
 }
 
 QString CellText::onOff(std::optional<bool> on)

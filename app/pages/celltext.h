@@ -27,10 +27,6 @@ public:
     static CellChip stateChip(const QString &state);
     /// Whether the site's media regions can carry a call, and survive the loss of one.
     static CellChip regionsChip(const SiteRow &site);
-    /// Genesys' own label of the site's Relay/TURN Behavior; empty when the site does not say.
-    static QString relayBehavior(const SiteRow &site);
-    /// "eu-central-1 → eu-west-1", in fail-over order.
-    static QString mediaRegions(const SiteRow &site);
     /// "On · 600 s", "On", "Off"; empty when the base settings do not say.
     static QString persistentConnection(std::optional<bool> on, std::optional<int> seconds);
     static QString onOff(std::optional<bool> on);

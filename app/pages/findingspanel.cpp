@@ -58,12 +58,13 @@ void FindingsPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        rebuild(); // the icons wear the palette's colours
+        paintIcons();
 }
 
 void FindingsPanel::rebuild()
 {
     delete m_lines;
+    m_icons.clear();
     m_lines = new QWidget(this);
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -77,15 +78,23 @@ void FindingsPanel::rebuild()
         lines->addWidget(quiet);
     }
     m_layout->addWidget(m_lines);
+    paintIcons();
+}
+
+void FindingsPanel::paintIcons()
+{
+    const Theme &theme = Theme::of(this);
+    for (size_t i = 0; i < m_icons.size(); ++i) {
+        const Theme::Tone tone = m_findings[i].tone;
+        m_icons[i]->setPixmap(
+            iconPixmap(Theme::iconName(tone), theme.text(tone), fontMetrics().height(), devicePixelRatioF()));
+    }
 }
 
 void FindingsPanel::addRow(QVBoxLayout *lines, const OrgFinding &finding)
 {
-    const Theme &theme = Theme::of(this);
-    const int size = fontMetrics().height();
     auto *icon = new QLabel(m_lines);
-    icon->setPixmap(
-        iconPixmap(Theme::iconName(finding.tone), theme.text(finding.tone), size, devicePixelRatioF()));
+    m_icons.push_back(icon);
     auto *count = plainLabel(QLocale().toString(finding.count), "heading", m_lines);
     count->setMinimumWidth(fontMetrics().horizontalAdvance(u"000,000"_s));
     auto *open = new QPushButton(tr("Open"), m_lines);

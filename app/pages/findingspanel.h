@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QGridLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace Stationmaster {
@@ -43,12 +43,14 @@ protected:
 
 private:
     void rebuild();
+    void paintIcons();
     void addRow(QVBoxLayout *lines, const OrgFinding &finding);
 
     std::vector<OrgFinding> m_findings;
     QString m_quiet;
     QVBoxLayout *m_layout;
     QWidget *m_lines = nullptr;
+    std::vector<QLabel *> m_icons; ///< one a finding, in their order
 };
 
 } // namespace Stationmaster

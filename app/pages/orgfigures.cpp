@@ -4,6 +4,7 @@
 
 #include "inventory/inventory.h"
 #include "pages/assignment.h"
+#include "presentation/sitetext.h"
 
 #include <QSet>
 
@@ -27,11 +28,11 @@ OrgFigures figuresOf(const Inventory &inventory)
     QSet<QString> withoutRegion;
     for (const SiteRow &site : inventory.sites()) {
         ++figures.sites;
-        if (site.mediaModel == u"Premises")
+        if (SiteText::mediaFinding(site).tone != Theme::Tone::Warning)
             continue;
         if (site.mediaRegions.isEmpty())
             withoutRegion.insert(site.id);
-        else if (site.mediaRegions.size() == 1 && inventory.phonesAt(site.id) > 0)
+        else if (inventory.phonesAt(site.id) > 0)
             ++figures.sitesWithoutFailover;
     }
     for (const BaseSettingsRow &profile : inventory.baseSettings())

@@ -154,14 +154,14 @@ void OverviewPage::showFindings(const OrgFigures &f)
         if (count > 0)
             findings.push_back({tone, count, what, meaning, page, view});
     };
-    add(Tone::Problem, f.phonesWithoutRegion,
-        tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
-        tr("their calls have nothing but the home region"), PageId::Sites);
     add(Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
         tr("they cannot take calls in the browser"), PageId::Assignments, AssignmentsPage::NoPhone);
     add(Tone::Warning, f.notDefault,
         tr("people whose phone is not their default station", nullptr, f.notDefault),
         tr("they have to choose it at every sign-in"), PageId::Assignments, AssignmentsPage::NotDefault);
+    add(Tone::Warning, f.phonesWithoutRegion,
+        tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
+        tr("their calls have nothing but the home region"), PageId::Sites);
     add(Tone::Warning, f.sitesWithoutFailover,
         tr("sites in use with a single media region", nullptr, f.sitesWithoutFailover),
         tr("when that region cannot take a call, the call fails"), PageId::Sites);

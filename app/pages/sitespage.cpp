@@ -4,6 +4,7 @@
 
 #include "pages/celltext.h"
 #include "presentation/orgtablemodel.h"
+#include "presentation/sitetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,11 +62,17 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory)
          .text = [site](const QString &id) { return site(id).mediaModel; },
          .stretch = 0},
         {.title = tr("Media Regions"),
-         .text = [site](const QString &id) { return CellText::mediaRegions(site(id)); },
+         .text =
+             [site](const QString &id) {
+                 return site(id).mediaRegions.isEmpty() ? QString() : SiteText::mediaRegions(site(id));
+             },
          .atMost = 60,
          .stretch = 2},
         {.title = tr("Relay/TURN Behavior"),
-         .text = [site](const QString &id) { return CellText::relayBehavior(site(id)); },
+         .text =
+             [site](const QString &id) {
+                 return site(id).mediaRegionsUseLatencyBased ? SiteText::relayBehavior(site(id)) : QString();
+             },
          .atMost = 40},
     };
 }

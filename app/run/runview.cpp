@@ -4,9 +4,9 @@
 #include "run/runview.h"
 
 #include "presentation/problemtext.h"
-#include "wizard/outcomepanel.h"
-#include "wizard/runtext.h"
-#include "wizard/steplist.h"
+#include "run/outcomepanel.h"
+#include "run/runtext.h"
+#include "run/steplist.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

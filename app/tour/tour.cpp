@@ -65,7 +65,8 @@ void Tour::tick()
         fail(tr("It did not work: %1").arg(stop.says));
         return;
     }
-    say(stop.says);
+    if (!stop.says.isEmpty())
+        say(stop.says);
     ++m_next;
     m_waiting.restart();
 }

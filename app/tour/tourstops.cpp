@@ -57,7 +57,7 @@ void Tour::page(PageId page, const QString &says, const QString &name)
         m_workspace.showPage(page);
         return true;
     }});
-    m_stops.push_back({tr("It is there."), [] { return true; }, name, [] { return true; }});
+    m_stops.push_back({{}, [] { return true; }, name, [] { return true; }});
 }
 
 void Tour::planPages()
@@ -93,7 +93,7 @@ void Tour::planWizard()
     }});
     m_stops.push_back({tr("Choose to make new base settings."), wizardShows(tr("Create a new one")),
                        u"wizard-existing-profile"_s, press(tr("Create a new one"))});
-    m_stops.push_back({tr("Enter a value that cannot be."), wizardShows(u"Base Settings Name"_s), {}, [this] {
+    m_stops.push_back({tr("Enter a value that cannot be."), wizardShows(tr("Next: Phone")), {}, [this] {
         QWidget *wizard = m_workspace.wizard();
         return TourHands::type(wizard, u"Base Settings Name"_s, m_profileName)
                && TourHands::press(wizard, u"Persistent Connection"_s)

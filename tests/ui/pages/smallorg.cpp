@@ -96,7 +96,8 @@ void SmallOrg::addBaseSettings(const QString &id, const QString &name, bool pers
 void SmallOrg::fillUsual()
 {
     addSite(u"berlin"_s, u"Berlin"_s, {u"eu-central-1"_s, u"eu-west-1"_s}, false);
-    addSite(u"dublin"_s, u"Dublin"_s, {u"eu-west-1"_s}, true);
+    addSite(u"dublin"_s, u"Dublin"_s, {u"eu-west-1"_s}, false);
+    addSite(u"virginia"_s, u"Virginia"_s, {u"us-east-1"_s, u"us-west-2"_s}, true);
     addBaseSettings(u"standard"_s, u"Support_WebRTC_Standard"_s, true, 24, 46);
     addBaseSettings(u"remote"_s, u"Sales_WebRTC_Remote"_s, false, 24, 34);
     addUser(u"ana"_s, u"Ana Ångström"_s, u"line-p-ana"_s, u"line-p-ana"_s);

@@ -29,7 +29,7 @@ public:
     void addSite(const QString &id, const QString &name, const QStringList &regions, bool latencyBased);
     void addBaseSettings(const QString &id, const QString &name, bool persistent, int transportDscp,
                          int mediaDscp);
-    /// Four people, three phones, two sites and two profiles, one of everything that pages tell apart.
+    /// Four people, three phones, three sites and two profiles, one of everything that pages tell apart.
     void fillUsual();
     void rename(QJsonArray &list, const QString &id, const QString &name);
     void remove(QJsonArray &list, const QString &id);

@@ -82,20 +82,15 @@ TEST(CellTextTest, neverTellsAStateByColourAlone)
     EXPECT_EQ(CellText::stateChip(u"spare"_s).word, u"spare"_s);
 }
 
-TEST(CellTextTest, usesTheLabelsOfTheField)
+TEST(CellTextTest, saysWhetherASiteSurvivesTheLossOfARegion)
 {
     SiteRow site{.mediaModel = u"Cloud"_s, .mediaRegions = {u"eu-central-1"_s, u"eu-west-1"_s}};
-    EXPECT_EQ(CellText::relayBehavior(site), QString());
-    site.mediaRegionsUseLatencyBased = false;
-    EXPECT_EQ(CellText::relayBehavior(site), u"Any media region set on this site"_s);
-    site.mediaRegionsUseLatencyBased = true;
-    EXPECT_EQ(CellText::relayBehavior(site), u"Lowest latency via Geo-Lookup"_s);
-    EXPECT_EQ(CellText::mediaRegions(site), u"eu-central-1 → eu-west-1"_s);
     EXPECT_EQ(CellText::regionsChip(site).word, u"Good"_s);
     site.mediaRegions.removeLast();
     EXPECT_EQ(CellText::regionsChip(site).word, u"No failover"_s);
     site.mediaRegions.clear();
     EXPECT_EQ(CellText::regionsChip(site).word, u"No region"_s);
+    EXPECT_FALSE(CellText::regionsChip(site).icon.isEmpty());
     site.mediaModel = u"Premises"_s;
     EXPECT_EQ(CellText::regionsChip(site).word, u"Not cloud"_s);
 }

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+using Test::ScriptedServer;
 using Test::SmallOrg;
 
 namespace {
@@ -73,7 +74,7 @@ TEST_F(ListPagesTest, showsWhoHasWhichPhone)
 
 TEST_F(ListPagesTest, saysNoPhoneOnlyWhenEveryPhoneWasRead)
 {
-    org.broken.insert("phones", Test::ScriptedServer::answer(503));
+    org.broken.insert("phones", ScriptedServer::answer(503));
     AssignmentsPage page(org.inventory);
     ASSERT_TRUE(org.read());
     EXPECT_EQ(cellOf(page, u"cem"_s, u"Verdict"_s), u"Not known yet"_s);
@@ -184,7 +185,7 @@ TEST_F(ListPagesTest, showsSitesWithTheirRegionsInOrder)
     ASSERT_TRUE(org.read());
     EXPECT_EQ(cellOf(page, u"berlin"_s, u"Media Regions"_s), u"eu-central-1 → eu-west-1"_s);
     EXPECT_EQ(cellOf(page, u"berlin"_s, u"Relay/TURN Behavior"_s), u"Any media region set on this site"_s);
-    EXPECT_EQ(cellOf(page, u"dublin"_s, u"Relay/TURN Behavior"_s), u"Lowest latency via Geo-Lookup"_s);
+    EXPECT_EQ(cellOf(page, u"virginia"_s, u"Relay/TURN Behavior"_s), u"Lowest latency via Geo-Lookup"_s);
     EXPECT_EQ(cellOf(page, u"dublin"_s, u"Failover"_s), u"No failover"_s);
     EXPECT_EQ(cellOf(page, u"bare"_s, u"Failover"_s), u"No region"_s);
 }

@@ -8,6 +8,7 @@
 #include "presentation/banner.h"
 #include "ui/pages/smallorg.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,7 +36,7 @@ TEST(OrgFiguresTest, countsWhatNeedsAnAdmin)
     EXPECT_EQ(figures.inactivePeople, 1);
     EXPECT_EQ(figures.webRtcPhones, 4);
     EXPECT_EQ(figures.webRtcProfiles, 2);
-    EXPECT_EQ(figures.sites, 3);
+    EXPECT_EQ(figures.sites, 4);
     EXPECT_EQ(figures.signedIn, 1);
     EXPECT_EQ(figures.withoutPhone, 1);
     EXPECT_EQ(figures.notDefault, 1);
@@ -85,7 +86,7 @@ TEST_F(OverviewPageTest, showsTheOrgInNumbersThatLeadToTheirPages)
     EXPECT_TRUE(waitForFigure(u"3 WebRTC phones"_s));
     EXPECT_TRUE(waitForFigure(u"1 without a phone"_s));
     EXPECT_TRUE(waitForFigure(u"2 base settings"_s));
-    EXPECT_TRUE(waitForFigure(u"2 sites"_s));
+    EXPECT_TRUE(waitForFigure(u"3 sites"_s));
     QSignalSpy wanted(&page, &OverviewPage::pageRequested);
     card(u"without a phone"_s)->click();
     card(u"sites"_s)->click();
@@ -110,6 +111,18 @@ TEST_F(OverviewPageTest, listsFindingsWithAWayToEach)
     leavers->click();
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.first().at(1).toInt(), AssignmentsPage::LeaversPhones);
+}
+
+TEST_F(OverviewPageTest, changesBetweenLightAndDarkWhileItShowsFindings)
+{
+    org.fillUsual();
+    ASSERT_TRUE(org.read());
+    ASSERT_TRUE(waitForFigure(u"3 people"_s));
+    const QList<QPushButton *> before = page.findChild<FindingsPanel *>()->findChildren<QPushButton *>();
+    QApplication::setPalette(Theme::darkTheme().palette());
+    EXPECT_EQ(page.findChild<FindingsPanel *>()->findChildren<QPushButton *>(), before);
+    QApplication::setPalette(Theme::light().palette());
+    EXPECT_EQ(page.findChild<FindingsPanel *>()->findChildren<QPushButton *>(), before);
 }
 
 TEST_F(OverviewPageTest, saysWhenNothingNeedsAnAdmin)
