@@ -43,7 +43,7 @@ class MainJob(unittest.TestCase):
             cls.before_apply = cls.org.writes()
             window.apply(wizard)
             cls.done = window.text_of(wizard)
-            window.close_wizard(wizard)
+            window.close(wizard)
             window.go("Phones")
             table = window.table("Phones", lambda rows: any(PHONE in row for row in rows))
             cls.phone_columns, cls.phone_rows = table.columns(), table.rows()

@@ -70,7 +70,7 @@ class Kill(unittest.TestCase):
                 dialog = window.node.find("dialog")
                 window.press_apply(dialog)
                 dialog.find("label", driver.has("Everything is done."), timeout=60)
-                window.close_wizard(dialog)
+                window.close(dialog)
             window.node.gone("label", driver.has("was cut off"))
             driver.keys("ctrl+q")
             self.assertEqual(window.process.wait(20), 0)
