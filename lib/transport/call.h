@@ -2,45 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transport/result.h"
+#include "transport/callstate.h"
 
-#include <QObject>
-#include <QPointer>
-
-#include <functional>
 #include <memory>
-#include <optional>
 #include <utility>
-#include <vector>
 
 namespace Stationmaster {
-
-namespace Detail {
-
-/// Runs @p job from the event loop, with @p context as the receiver: never at once, never after the context
-/// has died. Defined out of line so that this header needs no event machinery.
-void post(QObject *context, std::function<void()> job);
-
-template <typename T>
-struct CallState
-{
-    using Handler = std::function<void(const Result<T> &)>;
-
-    struct Waiting
-    {
-        QPointer<QObject> context;
-        Handler handler;
-    };
-
-    std::optional<Result<T>> result;
-    bool silenced = false;
-    bool cancelling = false; ///< from here on only Error::Kind::Cancelled is taken as the result
-    std::function<void()> canceller;
-    std::vector<Waiting> waiting;
-    std::vector<Handler> continuations; ///< run synchronously at the end; for lib's own chaining only
-};
-
-} // namespace Detail
 
 /// A handle on something that is under way and ends exactly once with a Result<T>. Copies are the same call;
 /// dropping every handle does not stop it. To be used from the thread that created it.
