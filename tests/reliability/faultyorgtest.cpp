@@ -12,6 +12,8 @@ const QString PhonesPath = u"/api/v2/telephony/providers/edges/phones"_s;
 const QString BaseSettingsPath = u"/api/v2/telephony/providers/edges/phonebasesettings"_s;
 const QString UsersPath = u"/api/v2/users"_s;
 
+} // namespace
+
 struct OrgFault
 {
     const char *kind;
@@ -43,8 +45,6 @@ protected:
                 {u"status"_s, GetParam().status}};
     }
 };
-
-} // namespace
 
 TEST_P(FaultyOrgTest, AProvisioningMakesEachThingOnce)
 {

@@ -35,11 +35,11 @@ private:
     void (*m_handler)(int);
 };
 
+} // namespace
+
 class StorageTest : public Test::ProvisioningFixture
 {
 };
-
-} // namespace
 
 TEST_F(StorageTest, APlanThatCannotBeRecordedIsNotBegun)
 {
