@@ -91,7 +91,7 @@ TEST_F(NewProfile, SaysWhatIsWrongWithAName)
         {u""_s, u"Enter a name for the base settings"_s},
         {u"   "_s, u"Enter a name for the base settings"_s},
         {QString(300, u'x'), u"This name is too long"_s},
-        {u"Support\u0007_WebRTC_X"_s, u"characters that cannot be seen"_s},
+        {u"Support\u202E_WebRTC_X"_s, u"characters that cannot be seen"_s},
         {u"support_webrtc_standard"_s, u"exist already"_s}};
     for (const auto &[name, sentence] : cases) {
         hands->type(u"Base Settings Name"_s, name);

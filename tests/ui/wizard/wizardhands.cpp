@@ -74,7 +74,7 @@ bool WizardHands::canPress(const QString &label) const
 
 bool WizardHands::press(const QString &label) const
 {
-    if (!canPress(label))
+    if (!QTest::qWaitFor([&] { return canPress(label); }, 1000))
         return false;
     QAbstractButton *found = button(label);
     found->setFocus(Qt::MouseFocusReason);
@@ -90,9 +90,19 @@ void WizardHands::choose(const QString &comboName, const QString &entry) const
     combo->setCurrentIndex(combo->findText(entry));
 }
 
+QAbstractItemView *WizardHands::list(const QString &name) const
+{
+    const auto views = m_wizard.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        if (view->isVisible() && view->accessibleName() == name)
+            return view;
+    }
+    return nullptr;
+}
+
 void WizardHands::chooseRow(const QString &listName, const QString &entry) const
 {
-    auto *view = qobject_cast<QAbstractItemView *>(find(listName));
+    QAbstractItemView *view = list(listName);
     if (!view)
         qFatal("no list %s", qPrintable(listName));
     for (int row = 0; row < view->model()->rowCount(); ++row) {
@@ -109,7 +119,7 @@ void WizardHands::chooseRow(const QString &listName, const QString &entry) const
 QStringList WizardHands::rows(const QString &listName) const
 {
     QStringList shown;
-    const auto *view = qobject_cast<QAbstractItemView *>(find(listName));
+    const QAbstractItemView *view = list(listName);
     for (int row = 0; view && row < view->model()->rowCount(); ++row) {
         const QModelIndex index = view->model()->index(row, 0);
         if (!view->visualRect(index).isEmpty())

@@ -39,6 +39,7 @@ public:
     QString allText() const;
 
 private:
+    QAbstractItemView *list(const QString &name) const;
     QAbstractButton *button(const QString &label) const;
 
     QWidget &m_wizard;
