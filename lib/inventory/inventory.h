@@ -28,14 +28,18 @@ public:
     /// list, and only if that list was read to its end. Without effect on a list that is loading.
     void reload();
     void reload(List list);
-    /// Reads one object again after a write of our own.
+    /// Reads one object again after a write of our own. One that is gone is removed; when the read fails, the
+    /// row stays as it was.
     void refreshPhone(const QString &id);
     void refreshBaseSettings(const QString &id);
+    void refreshUser(const QString &id);
 
     State state(List list) const;
-    std::optional<Error> error(List list) const; ///< of the last load
+    std::optional<Error> error(List list) const; ///< of the last load, when it failed
     bool isLoading() const;
 
+    // Rows are in no particular order, and references and pointers to them hold until the event loop runs.
+    // Names that the list of phones leaves out are completed from the other lists.
     const std::vector<BaseSettingsRow> &baseSettings() const; ///< every model
     const std::vector<SiteRow> &sites() const;
     const std::vector<PhoneRow> &phones() const; ///< every model
@@ -45,7 +49,7 @@ public:
     const SiteRow *findSite(const QString &id) const;
     const PhoneRow *findPhone(const QString &id) const;
     const UserRow *findUser(const QString &id) const;
-    const PhoneRow *webRtcPhoneOf(const QString &userId) const;
+    const PhoneRow *webRtcPhoneOf(const QString &userId) const; ///< the one with the lowest id if several
     int phonesOn(const QString &baseSettingsId) const;
     int phonesAt(const QString &siteId) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -17,18 +18,20 @@ public:
     /// Folds text for finding: case and accents ignored, white space joined.
     static QString folded(const QString &text);
 
-    /// @p haystack: everything in the row that can be found, not folded yet.
+    /// @p haystack: everything in the row that can be found, not folded yet. The row comes last until the
+    /// next setOrder().
     void append(const QString &haystack);
-    void setHaystack(int row, const QString &haystack);
-    void removeRows(const std::vector<int> &rows); ///< positions behind them move up
-    void clear();
+    void setHaystack(int row, const QString &haystack); ///< the row keeps its place
+    void removeRows(const std::vector<int> &rows);      ///< positions behind them move up
+    void clear();                                       ///< the rows and their order; the filter stays
     int size() const;
 
     /// Rows that contain every word of @p filter. Narrowing an earlier filter looks only at its rows.
     void setFilter(const QString &filter);
     QString filter() const;
 
-    /// One key a row: compared first by number, then by text (folded here). Empty: storage order.
+    /// One key a row: compared first by number, then by text (folded here). Rows with equal keys, and rows
+    /// without one, keep storage order, the latter at the end. Empty: storage order.
     struct Key
     {
         double number = 0;
@@ -40,14 +43,16 @@ public:
     int visibleRowOf(int storageRow) const;  ///< -1 when filtered out
 
 private:
+    bool matches(int row) const;
+    bool isBefore(int left, int right) const;
     void refilter(bool narrowing);
-    void resort();
 
-    std::vector<QString> m_haystacks;
+    std::vector<QByteArray> m_haystacks; ///< folded, UTF-8
     QString m_filter;
-    QStringList m_words;
+    std::vector<QByteArray> m_words;
+    std::vector<int> m_ordered; ///< every row in shown order
     std::vector<int> m_visible;
-    std::vector<Key> m_keys;
+    std::vector<Key> m_keys; ///< of the first rows, or of none
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 

@@ -12,14 +12,12 @@
 
 namespace Stationmaster {
 
-/// Every endpoint of one org: `api.phones().get(id).onFinished(this, …)`. Cheap to copy; the client is borrowed.
+/// Every endpoint of one org: `api.phones().get(id).onFinished(this, …)`. Cheap to copy; the client is
+/// borrowed.
 class Api
 {
 public:
-    explicit Api(Client &client)
-        : m_client(&client)
-    {
-    }
+    explicit Api(Client &client) : m_client(&client) {}
 
     BaseSettingsApi baseSettings() const { return BaseSettingsApi(*m_client); }
     PhonesApi phones() const { return PhonesApi(*m_client); }

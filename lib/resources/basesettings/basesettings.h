@@ -43,8 +43,8 @@ struct DiscoveredKey
     bool operator==(const DiscoveredKey &) const = default;
 };
 
-/// Applies the discovery rule of API.md 4.1 to a template or to existing base settings. [guess]: the rule, and
-/// its patterns, live here and nowhere else. Nothing unless exactly one boolean key matches.
+/// Applies the discovery rule of API.md 4.1 to a template or to existing base settings. [guess]: the rule,
+/// and its patterns, live here and nowhere else. Nothing unless exactly one boolean key matches.
 std::optional<DiscoveredKey> findForceTurnKey(const Document &document);
 std::optional<DiscoveredKey> findMediaHelperKey(const Document &document);
 
@@ -53,9 +53,9 @@ struct BaseSettingsFields
 {
     QString name{};
     bool persistentConnection = false;
-    int persistentTimeout = 600; ///< seconds
-    int transportDscp = 24;      ///< CS3
-    int mediaDscp = 46;          ///< EF
+    int persistentTimeout = 600;              ///< seconds
+    int transportDscp = 24;                   ///< CS3
+    int mediaDscp = 46;                       ///< EF
     std::optional<bool> forceTurn{};          ///< absent: the template offers no such key
     std::optional<bool> requireMediaHelper{}; ///< the same
     bool operator==(const BaseSettingsFields &) const = default;

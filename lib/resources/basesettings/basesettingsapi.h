@@ -11,10 +11,7 @@ namespace Stationmaster {
 class BaseSettingsApi
 {
 public:
-    explicit BaseSettingsApi(Client &client)
-        : m_client(client)
-    {
-    }
+    explicit BaseSettingsApi(Client &client) : m_client(client) {}
 
     /// All base settings of the org, of every model; deleted ones dropped.
     PagedCall<BaseSettingsRow> all() const;

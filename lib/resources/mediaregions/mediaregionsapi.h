@@ -21,10 +21,7 @@ struct MediaRegions
 class MediaRegionsApi
 {
 public:
-    explicit MediaRegionsApi(Client &client)
-        : m_client(client)
-    {
-    }
+    explicit MediaRegionsApi(Client &client) : m_client(client) {}
     Call<MediaRegions> get() const;
 
 private:

@@ -19,10 +19,7 @@ struct Organization
 class OrganizationApi
 {
 public:
-    explicit OrganizationApi(Client &client)
-        : m_client(client)
-    {
-    }
+    explicit OrganizationApi(Client &client) : m_client(client) {}
     Call<Organization> me() const;
 
 private:

@@ -11,10 +11,7 @@ namespace Stationmaster {
 class PhonesApi
 {
 public:
-    explicit PhonesApi(Client &client)
-        : m_client(client)
-    {
-    }
+    explicit PhonesApi(Client &client) : m_client(client) {}
 
     /// All phones of the org with their users (`fields=webRtcUser…`, `sortBy=id`); deleted ones dropped.
     PagedCall<PhoneRow> all() const;

@@ -15,8 +15,8 @@ struct SiteRow
 {
     QString id{};
     QString name{};
-    QString mediaModel{};        ///< "Cloud" or "Premises"
-    QStringList mediaRegions{};  ///< AWS names, in fail-over order
+    QString mediaModel{};                              ///< "Cloud" or "Premises"
+    QStringList mediaRegions{};                        ///< AWS names, in fail-over order
     std::optional<bool> mediaRegionsUseLatencyBased{}; ///< true: "Lowest latency via Geo-Lookup"
     bool managed = false;
     std::optional<int> version{};

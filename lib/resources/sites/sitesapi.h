@@ -11,10 +11,7 @@ namespace Stationmaster {
 class SitesApi
 {
 public:
-    explicit SitesApi(Client &client)
-        : m_client(client)
-    {
-    }
+    explicit SitesApi(Client &client) : m_client(client) {}
 
     PagedCall<SiteRow> all() const; ///< deleted ones dropped
     Call<Document> get(const QString &id) const;

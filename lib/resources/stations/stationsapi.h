@@ -11,10 +11,10 @@ struct StationRow
 {
     QString id{};
     QString name{};
-    QString type{};            ///< "inin_webrtc_softphone", …
-    QString status{};          ///< "AVAILABLE" or "ASSOCIATED"
-    QString userId{};          ///< who is signed in on it
-    QString webRtcUserId{};    ///< whom it belongs to
+    QString type{};         ///< "inin_webrtc_softphone", …
+    QString status{};       ///< "AVAILABLE" or "ASSOCIATED"
+    QString userId{};       ///< who is signed in on it
+    QString webRtcUserId{}; ///< whom it belongs to
     std::optional<bool> persistentConnection{};
     std::optional<bool> forceTurn{};
     std::optional<bool> requireMediaHelper{};
@@ -26,10 +26,7 @@ struct StationRow
 class StationsApi
 {
 public:
-    explicit StationsApi(Client &client)
-        : m_client(client)
-    {
-    }
+    explicit StationsApi(Client &client) : m_client(client) {}
 
     PagedCall<StationRow> all() const;
     Call<StationRow> get(const QString &id) const;

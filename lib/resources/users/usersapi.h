@@ -12,7 +12,7 @@ struct UserRow
     QString id{};
     QString name{};
     QString email{};
-    QString state{};      ///< "active", "inactive" or "deleted"
+    QString state{}; ///< "active", "inactive" or "deleted"
     QString department{};
     QString title{};
     QString divisionName{};
@@ -34,10 +34,7 @@ struct UserStations
 class UsersApi
 {
 public:
-    explicit UsersApi(Client &client)
-        : m_client(client)
-    {
-    }
+    explicit UsersApi(Client &client) : m_client(client) {}
 
     /// All active and inactive users, `expand=station`.
     PagedCall<UserRow> all() const;

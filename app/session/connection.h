@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace Stationmaster {
+
+/// How to reach one org. The secret lives in memory only.
+struct Connection
+{
+    QUrl apiUrl{};
+    QUrl loginUrl{};
+    QString clientId{};
+    QString clientSecret{};
+    bool readOnly = false;
+};
+
+} // namespace Stationmaster

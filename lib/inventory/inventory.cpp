@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/inventory.h"
+
+#include "inventory/inventoryprivate.h"
+
+#include <algorithm>
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr Inventory::List AllLists[] = {Inventory::List::BaseSettings, Inventory::List::Sites,
+                                        Inventory::List::Phones, Inventory::List::Users};
+
+/// A single read as a row; what was deleted may still be readable, and counts as gone.
+template <typename Row>
+Call<Row> readRowOf(const Call<Document> &call, Row (*rowOfDocument)(const Document &))
+{
+    return mapped<Row, Document>(call, [rowOfDocument](const Result<Document> &read) -> Result<Row> {
+        if (!read)
+            return fail(read.error());
+        if (read->state().compare(u"deleted", Qt::CaseInsensitive) == 0)
+            return fail({.kind = Error::Kind::NotFound});
+        return rowOfDocument(*read);
+    });
+}
+
+PhoneRow rowOfPhoneRead(const Document &phone)
+{
+    PhoneRow row = rowOfPhone(phone);
+    row.userKnown = true; // unlike a list, a single read leaves the user out only where there is none
+    return row;
+}
+
+} // namespace
+
+Inventory::Inventory(Api api, QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this, api)) {}
+
+Inventory::~Inventory() = default;
+
+void Inventory::reload()
+{
+    for (const List list : AllLists)
+        reload(list);
+}
+
+void Inventory::reload(List list)
+{
+    if (state(list) != State::Loading)
+        d->load(list);
+}
+
+void Inventory::refreshPhone(const QString &id)
+{
+    readRowOf<PhoneRow>(d->api.phones().get(id), rowOfPhoneRead)
+        .onFinished(this, [this, id](const Result<PhoneRow> &read) {
+            d->takeRead(List::Phones, d->phones, id, read);
+        });
+}
+
+void Inventory::refreshBaseSettings(const QString &id)
+{
+    readRowOf<BaseSettingsRow>(d->api.baseSettings().get(id), rowOf)
+        .onFinished(this, [this, id](const Result<BaseSettingsRow> &read) {
+            d->takeRead(List::BaseSettings, d->baseSettings, id, read);
+        });
+}
+
+void Inventory::refreshUser(const QString &id)
+{
+    d->api.users().get(id).onFinished(this, [this, id](const Result<UserRow> &read) {
+        const bool gone = read && read->state.compare(u"deleted", Qt::CaseInsensitive) == 0;
+        d->takeRead(List::Users, d->users, id,
+                    gone ? Result<UserRow>(fail({.kind = Error::Kind::NotFound})) : read);
+    });
+}
+
+Inventory::State Inventory::state(List list) const
+{
+    return d->status(list).state;
+}
+
+std::optional<Error> Inventory::error(List list) const
+{
+    return d->status(list).error;
+}
+
+bool Inventory::isLoading() const
+{
+    return std::ranges::any_of(AllLists, [this](List list) { return state(list) == State::Loading; });
+}
+
+const std::vector<BaseSettingsRow> &Inventory::baseSettings() const
+{
+    return d->baseSettings.rows();
+}
+
+const std::vector<SiteRow> &Inventory::sites() const
+{
+    return d->sites.rows();
+}
+
+const std::vector<PhoneRow> &Inventory::phones() const
+{
+    return d->phones.rows();
+}
+
+const std::vector<UserRow> &Inventory::users() const
+{
+    return d->users.rows();
+}
+
+const BaseSettingsRow *Inventory::findBaseSettings(const QString &id) const
+{
+    return d->baseSettings.find(id);
+}
+
+const SiteRow *Inventory::findSite(const QString &id) const
+{
+    return d->sites.find(id);
+}
+
+const PhoneRow *Inventory::findPhone(const QString &id) const
+{
+    return d->phones.find(id);
+}
+
+const UserRow *Inventory::findUser(const QString &id) const
+{
+    return d->users.find(id);
+}
+
+const PhoneRow *Inventory::webRtcPhoneOf(const QString &userId) const
+{
+    const QStringList ids = d->joins.webRtcPhonesOf(userId);
+    const auto first = std::ranges::min_element(ids);
+    return first == ids.end() ? nullptr : findPhone(*first);
+}
+
+int Inventory::phonesOn(const QString &baseSettingsId) const
+{
+    return d->joins.countOn(baseSettingsId);
+}
+
+int Inventory::phonesAt(const QString &siteId) const
+{
+    return d->joins.countAt(siteId);
+}
+
+} // namespace Stationmaster

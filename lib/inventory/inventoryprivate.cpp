@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/inventoryprivate.h"
+
+namespace Stationmaster {
+
+void Inventory::Private::load(List list)
+{
+    switch (list) {
+    case List::BaseSettings:
+        return load(list, baseSettings, api.baseSettings().all());
+    case List::Sites:
+        return load(list, sites, api.sites().all());
+    case List::Phones:
+        return load(list, phones, api.phones().all());
+    case List::Users:
+        return load(list, users, api.users().all());
+    }
+}
+
+template <typename Row>
+void Inventory::Private::load(List list, RowTable<Row> &table, const PagedCall<Row> &call)
+{
+    Status &now = status(list);
+    now.state = State::Loading;
+    now.error.reset();
+    table.beginLoad();
+    call.onPage(&m_inventory,
+                [this, list, &table](const std::vector<Row> &rows) { takePage(list, table, rows); });
+    call.onFinished(&m_inventory, [this, list, &table](const Result<PageSummary> &summary) {
+        finish(list, table, summary);
+    });
+    now.loading = call;
+    Q_EMIT m_inventory.stateChanged(list);
+}
+
+template <typename Row>
+void Inventory::Private::takePage(List list, RowTable<Row> &table, const std::vector<Row> &rows)
+{
+    QStringList changed;
+    for (const Row &read : rows) {
+        const Row &row = completed(read);
+        Row before;
+        if (!table.putFromList(row, before))
+            continue;
+        join(before, row);
+        changed.append(row.id);
+    }
+    if (!changed.isEmpty())
+        Q_EMIT m_inventory.upserted(list, changed);
+}
+
+template <typename Row>
+void Inventory::Private::takeRead(List list, RowTable<Row> &table, const QString &id, const Result<Row> &read)
+{
+    if (read) {
+        const Row &row = completed(*read);
+        Row before;
+        if (!table.putFromRead(row, before))
+            return;
+        join(before, row);
+        Q_EMIT m_inventory.upserted(list, {id});
+    } else if (read.error().kind == Error::Kind::NotFound) {
+        announceGone(list, table.take(id));
+    }
+}
+
+template <typename Row>
+void Inventory::Private::finish(List list, RowTable<Row> &table, const Result<PageSummary> &summary)
+{
+    Status &now = status(list);
+    if (summary && !summary->truncated) {
+        announceGone(list, table.takeUnseen());
+        now.state = State::Loaded;
+    } else {
+        // A list that did not end properly says nothing about the rows that it did not bring.
+        now.state = State::Failed;
+        now.error = summary ? Error{.kind = Error::Kind::Malformed} : summary.error();
+    }
+    if (list == List::BaseSettings || list == List::Sites)
+        completePhones();
+    Q_EMIT m_inventory.stateChanged(list);
+}
+
+template <typename Row>
+void Inventory::Private::announceGone(List list, const std::vector<Row> &gone)
+{
+    QStringList ids;
+    for (const Row &row : gone) {
+        join(row, Row());
+        ids.append(row.id);
+    }
+    if (!ids.isEmpty())
+        Q_EMIT m_inventory.removed(list, ids);
+}
+
+PhoneRow Inventory::Private::completed(const PhoneRow &row) const
+{
+    PhoneRow whole = row;
+    if (whole.siteName.isEmpty()) {
+        if (const SiteRow *site = sites.find(row.siteId))
+            whole.siteName = site->name;
+    }
+    if (const BaseSettingsRow *used = baseSettings.find(row.baseSettingsId)) {
+        if (whole.baseSettingsName.isEmpty())
+            whole.baseSettingsName = used->name;
+        if (whole.modelId.isEmpty())
+            whole.modelId = used->modelId;
+    }
+    return whole;
+}
+
+void Inventory::Private::join(const PhoneRow &before, const PhoneRow &now)
+{
+    if (!before.id.isEmpty())
+        joins.remove(before);
+    if (!now.id.isEmpty())
+        joins.add(now);
+}
+
+void Inventory::Private::completePhones()
+{
+    QStringList changed;
+    for (const PhoneRow &row : phones.rows()) {
+        const PhoneRow whole = completed(row);
+        if (whole == row)
+            continue;
+        join(row, whole);
+        changed.append(row.id);
+        phones.replace(whole);
+    }
+    if (!changed.isEmpty())
+        Q_EMIT m_inventory.upserted(List::Phones, changed);
+}
+
+template void Inventory::Private::takeRead(List, RowTable<BaseSettingsRow> &, const QString &,
+                                           const Result<BaseSettingsRow> &);
+template void Inventory::Private::takeRead(List, RowTable<PhoneRow> &, const QString &,
+                                           const Result<PhoneRow> &);
+template void Inventory::Private::takeRead(List, RowTable<UserRow> &, const QString &,
+                                           const Result<UserRow> &);
+
+} // namespace Stationmaster

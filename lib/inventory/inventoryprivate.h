@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventory.h"
+#include "inventory/phonejoins.h"
+#include "inventory/rowtable.h"
+
+#include <array>
+
+namespace Stationmaster {
+
+class Inventory::Private
+{
+public:
+    Private(Inventory &inventory, Api borrowed) : api(borrowed), m_inventory(inventory) {}
+
+    struct Status
+    {
+        State state = State::Empty;
+        std::optional<Error> error{};
+        CallGuard loading{};
+    };
+
+    void load(List list);
+    Status &status(List list) { return m_status[static_cast<size_t>(list)]; }
+
+    /// Takes over what @p read brings; a NotFound takes the row away, and any other error changes nothing.
+    template <typename Row>
+    void takeRead(List list, RowTable<Row> &table, const QString &id, const Result<Row> &read);
+
+    Api api;
+    RowTable<BaseSettingsRow> baseSettings;
+    RowTable<SiteRow> sites;
+    RowTable<PhoneRow> phones;
+    RowTable<UserRow> users;
+    PhoneJoins joins;
+
+private:
+    template <typename Row>
+    void load(List list, RowTable<Row> &table, const PagedCall<Row> &call);
+    template <typename Row>
+    void takePage(List list, RowTable<Row> &table, const std::vector<Row> &rows);
+    template <typename Row>
+    void finish(List list, RowTable<Row> &table, const Result<PageSummary> &summary);
+    template <typename Row>
+    void announceGone(List list, const std::vector<Row> &gone);
+
+    // Only phones have something to be completed with and are joined to the other lists.
+    template <typename Row>
+    const Row &completed(const Row &row) const
+    {
+        return row;
+    }
+    PhoneRow completed(const PhoneRow &row) const;
+    template <typename Row>
+    void join(const Row &, const Row &)
+    {
+    }
+    void join(const PhoneRow &before, const PhoneRow &now);
+    void completePhones();
+
+    Inventory &m_inventory;
+    std::array<Status, 4> m_status;
+};
+
+} // namespace Stationmaster

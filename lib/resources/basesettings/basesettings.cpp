@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resources/basesettings/basesettings.h"
+
+#include "resources/basesettings/basesettingskeys.h"
+#include "resources/basesettings/basesettingsrow.h"
+#include "resources/json/readpage.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace Keys = BaseSettingsKeys;
+
+namespace {
+
+QString baseMap()
+{
+    return u"properties"_s;
+}
+
+QString lineMap()
+{
+    return u"lines/0/properties"_s;
+}
+
+/// Sets what differs and nothing else; @p before is what the entry was read as.
+template <typename T>
+void setIfOther(Document &document, const QString &map, QLatin1StringView key, const std::optional<T> &before,
+                const T &now)
+{
+    if (before != now)
+        document.setProperty(map, key, now);
+}
+
+void setIfOther(Document &document, const std::optional<DiscoveredKey> &found,
+                const std::optional<bool> &before, const std::optional<bool> &now)
+{
+    if (found && now && before != now)
+        document.setProperty(found->mapPath, found->key, *now);
+}
+
+} // namespace
+
+bool BaseSettingsRow::isWebRtc() const
+{
+    return modelId == WebRtcModelId;
+}
+
+BaseSettingsRow rowOf(const Document &baseSettings)
+{
+    JsonAnswer answer;
+    StringPool pool;
+    BaseSettingsRow row;
+    if (const auto object = answer.parse(baseSettings.toJson()))
+        readBaseSettingsRow(*object, pool, row);
+    return row;
+}
+
+BaseSettingsFields fieldsOf(const Document &baseSettings)
+{
+    const BaseSettingsRow row = rowOf(baseSettings);
+    BaseSettingsFields fields;
+    fields.name = row.name;
+    fields.persistentConnection = row.persistentConnection.value_or(fields.persistentConnection);
+    fields.persistentTimeout = row.persistentTimeout.value_or(fields.persistentTimeout);
+    fields.transportDscp = row.transportDscp.value_or(fields.transportDscp);
+    fields.mediaDscp = row.mediaDscp.value_or(fields.mediaDscp);
+    fields.forceTurn = row.forceTurn;
+    fields.requireMediaHelper = row.requireMediaHelper;
+    return fields;
+}
+
+BaseSettingsTemplate readTemplate(const Document &templateDocument)
+{
+    return {.document = templateDocument, .defaults = fieldsOf(templateDocument)};
+}
+
+void applyFields(Document &baseSettings, const BaseSettingsFields &fields)
+{
+    const BaseSettingsFields before = fieldsOf(baseSettings);
+    const auto turnKey = findForceTurnKey(baseSettings);
+    const auto helperKey = findMediaHelperKey(baseSettings);
+    if (before.name != fields.name)
+        baseSettings.set(u"name"_s, fields.name);
+    setIfOther(baseSettings, baseMap(), Keys::transportDscp, std::optional(before.transportDscp),
+               fields.transportDscp);
+    setIfOther(baseSettings, baseMap(), Keys::mediaDscp, std::optional(before.mediaDscp), fields.mediaDscp);
+    setIfOther(baseSettings, lineMap(), Keys::persistentTimeout, std::optional(before.persistentTimeout),
+               fields.persistentTimeout);
+    if (before.persistentConnection != fields.persistentConnection) {
+        const bool bothExist = !baseSettings.property(lineMap(), Keys::persistentWebRtc).isUndefined() &&
+                               !baseSettings.property(lineMap(), Keys::persistentOther).isUndefined();
+        baseSettings.setProperty(lineMap(), Keys::persistentWebRtc, fields.persistentConnection);
+        if (bothExist)
+            baseSettings.setProperty(lineMap(), Keys::persistentOther, fields.persistentConnection);
+    }
+    setIfOther(baseSettings, turnKey, before.forceTurn, fields.forceTurn);
+    setIfOther(baseSettings, helperKey, before.requireMediaHelper, fields.requireMediaHelper);
+    // The schema wants a name on the line, and yet some are read without one (API.md 4.1).
+    if (baseSettings.at(u"lines/0"_s).isObject() && baseSettings.at(u"lines/0/name"_s).toString().isEmpty())
+        baseSettings.set(u"lines/0/name"_s, fields.name);
+}
+
+Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFields &fields)
+{
+    QJsonObject line{{u"name"_s, fields.name}};
+    const QJsonObject templateLine = from.document.at(u"lines/0"_s).toObject();
+    for (const QString &key : {u"lineMetaBase"_s, u"properties"_s}) {
+        if (const QJsonValue value = templateLine.value(key); value.isObject())
+            line.insert(key, value);
+    }
+    QJsonValue model = from.document.at(u"phoneMetaBase"_s);
+    if (!model.isObject())
+        model = QJsonObject{{u"id"_s, QStringView(WebRtcModelId).toString()}};
+    QJsonObject json{{u"name"_s, fields.name}, {u"phoneMetaBase"_s, model}, {u"lines"_s, QJsonArray{line}}};
+    if (const QJsonValue properties = from.document.at(baseMap()); properties.isObject())
+        json.insert(baseMap(), properties);
+
+    Document made(json);
+    applyFields(made, fields);
+    // The certain ones are said even where they equal a default that the template leaves out.
+    const BaseSettingsRow said = rowOf(made);
+    setIfOther(made, baseMap(), Keys::transportDscp, said.transportDscp, fields.transportDscp);
+    setIfOther(made, baseMap(), Keys::mediaDscp, said.mediaDscp, fields.mediaDscp);
+    setIfOther(made, lineMap(), Keys::persistentWebRtc, said.persistentConnection,
+               fields.persistentConnection);
+    setIfOther(made, lineMap(), Keys::persistentTimeout, said.persistentTimeout, fields.persistentTimeout);
+    return made;
+}
+
+} // namespace Stationmaster

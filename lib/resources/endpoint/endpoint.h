@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/document.h"
+#include "transport/client.h"
+
+namespace Stationmaster::Endpoint {
+
+/// @p base with @p id as its last segment, percent-encoded.
+QString pathTo(const QString &base, const QString &id);
+
+/// Adds `key=value`, encoded so that the server reads exactly @p value, whatever is in it.
+void addParameter(Request &request, const QString &key, const QString &value);
+
+/// The object in @p body, with an id; otherwise Malformed.
+Result<Document> readDocument(const QByteArray &body);
+
+// One object each. An empty id, which would address the whole list, is refused as Rejected and never sent.
+// An answer that carries another id than the one asked for is Malformed.
+
+Call<Document> get(Client &client, const QString &base, const QString &id);
+Call<Document> create(Client &client, const QString &base, const Document &body);
+/// A PUT; where the answer is empty, which is a success, too, the object is read afterwards.
+Call<Document> update(Client &client, const QString &base, const Document &document);
+/// 404 counts as success.
+Call<void> remove(Client &client, const QString &base, const QString &id);
+
+Error noId(const QString &base);
+
+} // namespace Stationmaster::Endpoint

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resources/mediaregions/mediaregionsapi.h"
+
+#include "resources/json/jsonanswer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+Result<MediaRegions> readMediaRegions(const Reply &reply)
+{
+    JsonAnswer answer;
+    const Result<JsonView> object = answer.parse(reply.body);
+    if (!object)
+        return fail(object.error());
+    const JsonView core = (*object)["awsCoreRegions"];
+    MediaRegions regions{.home = (*object)["awsHomeRegion"].text(),
+                         .core = core.texts(),
+                         .satellite = (*object)["awsSatelliteRegions"].texts()};
+    if (regions.home.isEmpty() && !core.isArray())
+        return fail({.kind = Error::Kind::Malformed});
+    regions.core.removeDuplicates();
+    regions.core.removeAll(regions.home);
+    regions.satellite.removeDuplicates();
+    return regions;
+}
+
+} // namespace
+
+Call<MediaRegions> MediaRegionsApi::get() const
+{
+    return m_client.fetch<MediaRegions>({.path = u"/api/v2/telephony/mediaregions"_s}, readMediaRegions);
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resources/phones/phonerow.h"
+
+namespace Stationmaster {
+
+namespace {
+
+/// The id of a user reference; nearly always the phone's own user, whose text is then shared.
+QString userIdOf(const JsonView &reference, const JsonView &owner, const QString &ownerId)
+{
+    const JsonView id = reference["id"];
+    return id.bytes() == owner["id"].bytes() ? ownerId : id.text();
+}
+
+} // namespace
+
+bool readPhoneRow(const JsonView &entity, StringPool &pool, PhoneRow &row)
+{
+    const JsonView line = entity["lines"].firstItem();
+    const JsonView site = entity["site"];
+    const JsonView baseSettings = entity["phoneBaseSettings"];
+    const JsonView user = entity["webRtcUser"];
+    row.id = entity["id"].text();
+    row.name = entity["name"].text();
+    row.state = entity["state"].text(pool);
+    row.siteId = site["id"].text(pool);
+    row.siteName = site["name"].text(pool);
+    row.baseSettingsId = baseSettings["id"].text(pool);
+    row.baseSettingsName = baseSettings["name"].text(pool);
+    row.modelId = entity["phoneMetaBase"]["id"].text(pool);
+    row.lineId = line["id"].text();
+    row.userId = user["id"].text();
+    row.userName = user["name"].text();
+    row.userKnown = user.isNull() || !row.userId.isEmpty();
+    row.defaultForUserId = userIdOf(line["defaultForUser"], user, row.userId);
+    row.loggedInUserId = userIdOf(line["loggedInUser"], user, row.userId);
+    row.operationalStatus = entity["status"]["operationalStatus"].text(pool);
+    row.version = entity["version"].integer();
+    return !row.id.isEmpty();
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resources/sites/sites.h"
+
+#include "resources/json/jsonanswer.h"
+#include "resources/sites/siterow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+bool readSiteRow(const JsonView &entity, StringPool &pool, SiteRow &row)
+{
+    row.id = entity["id"].text();
+    row.name = entity["name"].text();
+    row.mediaModel = entity["mediaModel"].text(pool);
+    row.mediaRegions = entity["mediaRegions"].texts();
+    row.mediaRegionsUseLatencyBased = entity["mediaRegionsUseLatencyBased"].boolean();
+    row.managed = entity["managed"].boolean().value_or(false);
+    row.version = entity["version"].integer();
+    return !row.id.isEmpty();
+}
+
+SiteRow rowOfSite(const Document &site)
+{
+    JsonAnswer answer;
+    StringPool pool;
+    SiteRow row;
+    if (const auto object = answer.parse(site.toJson()))
+        readSiteRow(*object, pool, row);
+    return row;
+}
+
+Document siteForPut(const Document &site)
+{
+    Document prepared = site;
+    for (const QString &key : {u"edges"_s, u"primaryEdges"_s, u"secondaryEdges"_s})
+        prepared.remove(key);
+    return prepared;
+}
+
+} // namespace Stationmaster

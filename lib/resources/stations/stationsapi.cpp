@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resources/stations/stationsapi.h"
+
+#include "resources/endpoint/collected.h"
+#include "resources/endpoint/endpoint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+QString stationsPath()
+{
+    return u"/api/v2/stations"_s;
+}
+
+bool readStationRow(const JsonView &entity, StringPool &pool, StationRow &row)
+{
+    row.id = entity["id"].text();
+    row.name = entity["name"].text();
+    row.type = entity["type"].text(pool);
+    row.status = entity["status"].text(pool);
+    row.userId = entity["userId"].text();
+    row.webRtcUserId = entity["webRtcUserId"].text();
+    row.persistentConnection = entity["webRtcPersistentEnabled"].boolean();
+    row.forceTurn = entity["webRtcForceTurn"].boolean();
+    row.requireMediaHelper = entity["webRtcRequireMediaHelper"].boolean();
+    row.mediaDscp = entity["webRtcMediaDscp"].integer();
+    return !row.id.isEmpty();
+}
+
+PageWalk stationsWalk(Priority priority)
+{
+    return {.first = {.path = stationsPath(), .priority = priority}, .pageSize = 500};
+}
+
+} // namespace
+
+PagedCall<StationRow> StationsApi::all() const
+{
+    return walkPages<StationRow>(m_client, stationsWalk(Priority::Background),
+                                 pageDecoder<StationRow>(readStationRow));
+}
+
+Call<StationRow> StationsApi::get(const QString &id) const
+{
+    if (id.isEmpty())
+        return finishedCall<StationRow>(fail(Endpoint::noId(stationsPath())));
+    return m_client.fetch<StationRow>({.path = Endpoint::pathTo(stationsPath(), id)}, [](const Reply &reply) {
+        return readOne<StationRow>(reply.body, readStationRow);
+    });
+}
+
+Call<std::vector<StationRow>> StationsApi::ofUser(const QString &userId) const
+{
+    if (userId.isEmpty())
+        return finishedCall<std::vector<StationRow>>(fail(Endpoint::noId(stationsPath())));
+    PageWalk walk = stationsWalk(Priority::Interactive);
+    Endpoint::addParameter(walk.first, u"webRtcUserId"_s, userId);
+    return collected<StationRow>(m_client, std::move(walk), readStationRow,
+                                 [userId](const StationRow &row) { return row.webRtcUserId == userId; });
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resources/users/usersapi.h"
+
+#include "resources/endpoint/concatenated.h"
+#include "resources/endpoint/endpoint.h"
+#include "resources/json/readpage.h"
+#include "resources/users/userrow.h"
+#include "resources/users/usersearch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+QString usersPath()
+{
+    return u"/api/v2/users"_s;
+}
+
+QString stationPathOf(const QString &userId)
+{
+    return Endpoint::pathTo(usersPath(), userId) + u"/station"_s;
+}
+
+Result<UserStations> readUserStations(const Reply &reply)
+{
+    JsonAnswer answer;
+    return answer.parse(reply.body).map([](const JsonView &stations) {
+        return UserStations{.defaultStationId = stations["defaultStation"]["id"].text(),
+                            .associatedStationId = stations["associatedStation"]["id"].text()};
+    });
+}
+
+Result<void> nothing(const Result<Reply> &reply)
+{
+    return reply.map([](const Reply &) {});
+}
+
+} // namespace
+
+PagedCall<UserRow> UsersApi::all() const
+{
+    // Not state=any: that lists everybody who ever left, too.
+    const auto withState = [client = &m_client](const QString &state) -> StartWalk<UserRow> {
+        PageWalk walk{.first = {.path = usersPath(), .priority = Priority::Background}, .pageSize = 500};
+        Endpoint::addParameter(walk.first, u"expand"_s, u"station"_s);
+        Endpoint::addParameter(walk.first, u"state"_s, state);
+        return
+            [client, walk] { return walkPages<UserRow>(*client, walk, pageDecoder<UserRow>(readUserRow)); };
+    };
+    return concatenated<UserRow>({withState(u"active"_s), withState(u"inactive"_s)});
+}
+
+Call<std::vector<UserRow>> UsersApi::search(const QString &text, int limit) const
+{
+    return m_client.fetch<std::vector<UserRow>>(
+        userSearchRequest(text, limit), [text, limit](const Reply &reply) -> Result<std::vector<UserRow>> {
+            return PageDecoder<UserRow>(readUserRow, "results")(reply).map(
+                [&](const Page<UserRow> &page) { return foundUsers(page.rows, text, limit); });
+        });
+}
+
+Call<UserRow> UsersApi::get(const QString &id) const
+{
+    if (id.isEmpty())
+        return finishedCall<UserRow>(fail(Endpoint::noId(usersPath())));
+    Request request{.path = Endpoint::pathTo(usersPath(), id)};
+    Endpoint::addParameter(request, u"expand"_s, u"station"_s);
+    return m_client.fetch<UserRow>(
+        request, [](const Reply &reply) { return readOne<UserRow>(reply.body, readUserRow); });
+}
+
+Call<Document> UsersApi::document(const QString &id) const
+{
+    return Endpoint::get(m_client, usersPath(), id);
+}
+
+Call<UserStations> UsersApi::stations(const QString &userId) const
+{
+    if (userId.isEmpty())
+        return finishedCall<UserStations>(fail(Endpoint::noId(usersPath())));
+    return m_client.fetch<UserStations>({.path = stationPathOf(userId)}, readUserStations);
+}
+
+Call<void> UsersApi::setDefaultStation(const QString &userId, const QString &stationId) const
+{
+    if (userId.isEmpty() || stationId.isEmpty())
+        return finishedCall<void>(fail(Endpoint::noId(usersPath())));
+    const QString path = Endpoint::pathTo(stationPathOf(userId) + u"/defaultstation"_s, stationId);
+    return mapped<void, Reply>(m_client.send({.verb = Verb::Put, .path = path}), nothing);
+}
+
+Call<void> UsersApi::clearDefaultStation(const QString &userId) const
+{
+    if (userId.isEmpty())
+        return finishedCall<void>(fail(Endpoint::noId(usersPath())));
+    return Endpoint::remove(m_client, stationPathOf(userId), u"defaultstation"_s);
+}
+
+} // namespace Stationmaster
