@@ -2,12 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transport/callstate.h"
+#include "transport/callguard.h"
+#include "transport/result.h"
 
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace Stationmaster {
+
+namespace Detail {
+
+/// Runs @p job from the event loop, with @p context as the receiver: never at once, never after the context
+/// has died. Defined out of line so that this header needs no event machinery.
+void post(QObject *context, std::function<void()> job);
+
+template <typename T>
+struct CallState
+{
+    using Handler = std::function<void(const Result<T> &)>;
+
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Handler handler;
+    };
+
+    std::optional<Result<T>> result;
+    bool silenced = false;
+    bool cancelling = false; ///< from here on only Error::Kind::Cancelled is taken as the result
+    std::function<void()> canceller;
+    std::vector<Waiting> waiting;
+    std::vector<Handler> continuations; ///< run synchronously at the end; for lib's own chaining only
+};
+
+} // namespace Detail
 
 /// A handle on something that is under way and ends exactly once with a Result<T>. Copies are the same call;
 /// dropping every handle does not stop it. To be used from the thread that created it.
@@ -142,38 +176,5 @@ Call<T> finishedCall(Result<T> result)
     promise.finish(std::move(result));
     return promise.call();
 }
-
-/// Abandons the call it holds when it is destroyed or given another: a member of the object that waits.
-class CallGuard
-{
-public:
-    CallGuard() = default;
-    template <typename T>
-    CallGuard(const Call<T> &call) // NOLINT(google-explicit-constructor): m_loading = api.phones().get(id)…
-        : m_abandon([call] { call.abandon(); })
-    {
-    }
-    CallGuard(CallGuard &&other) noexcept : m_abandon(std::exchange(other.m_abandon, nullptr)) {}
-    CallGuard &operator=(CallGuard &&other) noexcept
-    {
-        if (this != &other) {
-            reset();
-            m_abandon = std::exchange(other.m_abandon, nullptr);
-        }
-        return *this;
-    }
-    CallGuard(const CallGuard &) = delete;
-    CallGuard &operator=(const CallGuard &) = delete;
-    ~CallGuard() { reset(); }
-
-    void reset()
-    {
-        if (const auto abandon = std::exchange(m_abandon, nullptr))
-            abandon();
-    }
-
-private:
-    std::function<void()> m_abandon;
-};
 
 } // namespace Stationmaster
