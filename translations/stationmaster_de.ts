@@ -655,72 +655,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
         <source>&amp;Next: Done</source>
         <translation>&amp;Weiter: Fertig</translation>
     </message>
     <message>
-        <source>What was made is being removed, the newest first.</source>
-        <translation>Angelegtes wird entfernt, das Neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
-        <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Everything is done.</source>
-        <translation>Alles ist erledigt.</translation>
-    </message>
-    <message>
-        <source>Stopped between two steps.</source>
-        <translation>Zwischen zwei Schritten angehalten.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>Wie gewünscht angehalten.</translation>
-    </message>
-    <message>
-        <source>Go on, or take back what was made, or close and leave it as it is.</source>
-        <translation>Fahren Sie fort, nehmen Sie Angelegtes zurück, oder schließen Sie und lassen Sie es, wie es ist.</translation>
-    </message>
-    <message>
-        <source>One step did not succeed; those before it did.</source>
-        <translation>Ein Schritt ist nicht gelungen; die davor sind es.</translation>
-    </message>
-    <message>
-        <source>This did not succeed: %1.</source>
-        <translation>Das ist nicht gelungen: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo what was made</source>
-        <translation>Angelegtes &amp;rückgängig machen</translation>
-    </message>
-    <message>
-        <source>&amp;Change the input</source>
-        <translation>Eingaben än&amp;dern</translation>
-    </message>
-    <message>
-        <source>Everything is taken back.</source>
-        <translation>Alles ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>What was made is removed again.</source>
-        <translation>Angelegtes ist wieder entfernt.</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>Each change is recorded on this computer before it is sent, so that nothing gets lost.</source>
-        <translation>Jede Änderung wird auf diesem Rechner festgehalten, bevor sie gesendet wird, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1052,14 +992,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Gut</translation>
     </message>
     <message>
-        <source>Lowest latency via Geo-Lookup</source>
-        <translation>Lowest latency via Geo-Lookup</translation>
-    </message>
-    <message>
-        <source>Any media region set on this site</source>
-        <translation>Any media region set on this site</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Ein</translation>
     </message>
@@ -1372,15 +1304,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No row is of the chosen kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist von der gewählten Art.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1575,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>their calls have nothing but the home region</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Anrufe haben nur die Heimatregion</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +1910,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>Create &amp;another</source>
         <translation>Wei&amp;teres anlegen</translation>
     </message>
@@ -1992,6 +1920,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Every change is kept under Activity, where it can be undone.</source>
         <translation>Jede Änderung steht unter Aktivität und lässt sich dort rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
     </message>
 </context>
 <context>
@@ -2669,11 +2601,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>There is no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Journal</translation>
     </message>
     <message>
         <source>What this program changed cannot be shown, because its journal could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm geändert hat, lässt sich nicht zeigen, weil sein Journal nicht geöffnet werden konnte.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2681,9 +2613,9 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message numerus="yes">
         <source>Reading the org: %n object(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Organisation wird gelesen: %n Objekt bisher</numerusform>
+            <numerusform>Organisation wird gelesen: %n Objekte bisher</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,11 +2624,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Can change phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Telefone ändern</translation>
     </message>
     <message>
         <source>Cannot change phones: Telephony › Plugin › All is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Telefone nicht ändern: Telephony › Plugin › All fehlt</translation>
     </message>
 </context>
 <context>

@@ -61,14 +61,6 @@ void FindingsPanel::changeEvent(QEvent *event)
         paintIcons();
 }
 
-void FindingsPanel::paintIcons()
-{
-    const Theme &theme = Theme::of(this);
-    for (const auto &[label, tone] : m_icons)
-        label->setPixmap(
-            iconPixmap(Theme::iconName(tone), theme.text(tone), fontMetrics().height(), devicePixelRatioF()));
-}
-
 void FindingsPanel::rebuild()
 {
     delete m_lines;
@@ -89,10 +81,20 @@ void FindingsPanel::rebuild()
     paintIcons();
 }
 
+void FindingsPanel::paintIcons()
+{
+    const Theme &theme = Theme::of(this);
+    for (size_t i = 0; i < m_icons.size(); ++i) {
+        const Theme::Tone tone = m_findings[i].tone;
+        m_icons[i]->setPixmap(
+            iconPixmap(Theme::iconName(tone), theme.text(tone), fontMetrics().height(), devicePixelRatioF()));
+    }
+}
+
 void FindingsPanel::addRow(QVBoxLayout *lines, const OrgFinding &finding)
 {
     auto *icon = new QLabel(m_lines);
-    m_icons.emplace_back(icon, finding.tone);
+    m_icons.push_back(icon);
     auto *count = plainLabel(QLocale().toString(finding.count), "heading", m_lines);
     count->setMinimumWidth(fontMetrics().horizontalAdvance(u"000,000"_s));
     auto *open = new QPushButton(tr("Open"), m_lines);

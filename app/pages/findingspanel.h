@@ -9,7 +9,6 @@
 
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -51,7 +50,7 @@ private:
     QString m_quiet;
     QVBoxLayout *m_layout;
     QWidget *m_lines = nullptr;
-    std::vector<std::pair<QLabel *, Theme::Tone>> m_icons; ///< in m_lines
+    std::vector<QLabel *> m_icons; ///< one a finding, in their order
 };
 
 } // namespace Stationmaster

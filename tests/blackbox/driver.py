@@ -7,9 +7,10 @@ import subprocess
 import time
 import warnings
 
-import gi
+for noise in (DeprecationWarning, ImportWarning):
+    warnings.simplefilter("ignore", noise)
+import gi # noqa: E402
 
-warnings.simplefilter("ignore", DeprecationWarning)
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib # noqa: E402
 

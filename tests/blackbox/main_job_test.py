@@ -43,7 +43,7 @@ class MainJob(unittest.TestCase):
             cls.before_apply = cls.org.writes()
             window.apply(wizard)
             cls.done = window.text_of(wizard)
-            window.close_wizard(wizard)
+            window.close(wizard)
             window.go("Phones")
             table = window.table("Phones", lambda rows: any(PHONE in row for row in rows))
             cls.phone_columns, cls.phone_rows = table.columns(), table.rows()
@@ -105,9 +105,12 @@ class MainJob(unittest.TestCase):
     def test_program_ends_well(self):
         self.assertEqual(self.exit_status, 0)
 
-    def test_each_write_was_sent_once(self):
-        sent = [(entry["verb"], entry["path"].split("/api/v2/")[1].split("/")[0]) for entry in self.org.writes()]
-        self.assertEqual(sent, [("POST", "telephony"), ("POST", "telephony"), ("PUT", "users")])
+    def test_each_change_was_made_once(self):
+        # Setting the default may be refused while the phone's station is not there yet; a create is never repeated.
+        made = [(entry["verb"], entry["path"].split("/api/v2/")[1].split("/")[0])
+                for entry in self.org.writes() if entry["committed"]]
+        self.assertEqual(made, [("POST", "telephony"), ("POST", "telephony"), ("PUT", "users")])
+        self.assertEqual(len([entry for entry in self.org.writes() if entry["verb"] == "POST"]), 2)
 
     def test_secrets_are_written_nowhere(self):
         secret = self.org.client_secret.encode()
@@ -116,7 +119,7 @@ class MainJob(unittest.TestCase):
         files = [path for path in self.folder.rglob("*") if path.is_file()]
         for kind in ("journal", "trace", "output"):
             self.assertTrue(any(path.name.startswith(kind) for path in files), kind)
-        self.assertTrue(any(path.name.startswith("trace") and b"/oauth/token" in path.read_bytes() for path in files))
+        self.assertTrue(any(path.name.startswith("trace") and b'"event":"call"' in path.read_bytes() for path in files))
         for path in files:
             content = path.read_bytes()
             self.assertNotIn(secret, content, path)

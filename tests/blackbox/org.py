@@ -9,6 +9,7 @@ import urllib.request
 from desktop import start, stop
 
 PHONES = "/api/v2/telephony/providers/edges/phones"
+PROFILES = "/api/v2/telephony/providers/edges/phonebasesettings"
 TOKEN = rb"org-[0-9a-f]{32}" # what its access tokens look like
 
 
@@ -71,9 +72,6 @@ class Org:
     def writes(self):
         return [entry for entry in self.log() if self.is_write(entry)]
 
-    def creates_of_phones(self):
-        return [entry for entry in self.log() if (entry["verb"], entry["path"]) == ("POST", PHONES)]
-
     def new_token(self):
         basic = base64.b64encode(f"{self.client_id}:{self.client_secret}".encode()).decode()
         answer = self._ask("/oauth/token", b"grant_type=client_credentials",
@@ -83,7 +81,3 @@ class Org:
     # What goes wrong
     def faults(self, rules):
         self._ask("/_org/faults", rules)
-
-    def hold_create_phone(self, carried_out):
-        """The next "create phone" gets no answer; carried out all the same, or not."""
-        self.faults([{"verb": "POST", "path": PHONES, "exact": True, "kind": "stallAfter" if carried_out else "stall"}])

@@ -98,8 +98,8 @@ class Window:
             return False
         driver.wait(done, "the wizard on its last page", 60)
 
-    def close_wizard(self, wizard):
-        wizard.find("push button", "Close").press()
+    def close(self, dialog):
+        dialog.find("push button", lambda name: name in ("Finish", "Close")).press()
         self.node.gone("dialog")
 
     @staticmethod

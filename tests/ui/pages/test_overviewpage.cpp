@@ -8,6 +8,7 @@
 #include "presentation/banner.h"
 #include "ui/pages/smallorg.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -110,6 +111,18 @@ TEST_F(OverviewPageTest, listsFindingsWithAWayToEach)
     leavers->click();
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.first().at(1).toInt(), AssignmentsPage::LeaversPhones);
+}
+
+TEST_F(OverviewPageTest, changesBetweenLightAndDarkWhileItShowsFindings)
+{
+    org.fillUsual();
+    ASSERT_TRUE(org.read());
+    ASSERT_TRUE(waitForFigure(u"3 people"_s));
+    const QList<QPushButton *> before = page.findChild<FindingsPanel *>()->findChildren<QPushButton *>();
+    QApplication::setPalette(Theme::darkTheme().palette());
+    EXPECT_EQ(page.findChild<FindingsPanel *>()->findChildren<QPushButton *>(), before);
+    QApplication::setPalette(Theme::light().palette());
+    EXPECT_EQ(page.findChild<FindingsPanel *>()->findChildren<QPushButton *>(), before);
 }
 
 TEST_F(OverviewPageTest, saysWhenNothingNeedsAnAdmin)
