@@ -121,7 +121,7 @@ void Tour::planWizard()
     const QString apply = tr("Apply %n change(s)", nullptr, 3);
     m_stops.push_back({tr("Apply what the review shows."), wizardShows(apply), u"wizard-review"_s, false, press(apply)});
     m_stops.push_back({tr("Watch it being applied."),
-                       [this] { return m_workspace.wizard() && TourHands::find(m_workspace.wizard(), tr("Steps")); },
+                       [this] { return m_workspace.wizard() && m_workspace.wizard()->currentId() == ProvisioningWizard::ApplyStep; },
                        u"wizard-apply"_s, true, always});
     m_stops.push_back({tr("Finish."), wizardShows(tr("Finish")), u"wizard-done"_s, false, press(tr("Finish"))});
 }
