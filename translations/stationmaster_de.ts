@@ -225,6 +225,10 @@
         <source>Reference for a ticket: %1</source>
         <translation>Referenz für ein Ticket: %1</translation>
     </message>
+    <message>
+        <source>These changes were planned for another org, and this connection is to %1, so nothing was changed. Connect to the org that they were planned for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -646,6 +650,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>demo org on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1933,14 +1941,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Die Anfrage war angekommen: „%1“ gibt es, genau einmal. Nichts wurde noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>The last request never took effect: the org has nothing of “%1”.</source>
-        <translation>Die letzte Anfrage wurde nie wirksam: Die Organisation hat nichts von „%1“.</translation>
-    </message>
-    <message>
-        <source>The org could not be asked what became of “%1”. Start the program again when the org can be reached.</source>
-        <translation>Die Organisation konnte nicht gefragt werden, was aus „%1“ geworden ist. Starten Sie das Programm neu, wenn die Organisation erreichbar ist.</translation>
-    </message>
-    <message>
         <source>It stopped before anything was made.</source>
         <translation>Er endete, bevor etwas angelegt war.</translation>
     </message>
@@ -1967,6 +1967,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Remind me later</source>
         <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>The request had reached the org and took effect: “%1”. Nothing was sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last request never took effect, so the org has nothing of it: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The org could not be asked what became of this step: “%1”. Start the program again when the org can be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
