@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>These changes were planned for another org, and this connection is to %1, so nothing was changed. Connect to the org that they were planned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen wurden für eine andere Organisation geplant, und diese Verbindung führt zu %1; deshalb wurde nichts geändert. Verbinden Sie sich mit der Organisation, für die sie geplant waren.</translation>
     </message>
 </context>
 <context>
@@ -653,7 +653,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>demo org on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Organisation auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -1970,15 +1970,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>The request had reached the org and took effect: “%1”. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage war angekommen und ist ausgeführt: „%1“. Nichts wurde noch einmal gesendet.</translation>
     </message>
     <message>
         <source>The last request never took effect, so the org has nothing of it: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Anfrage wurde nie wirksam, die Organisation hat also nichts davon: „%1“.</translation>
     </message>
     <message>
         <source>The org could not be asked what became of this step: “%1”. Start the program again when the org can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation konnte nicht gefragt werden, was aus diesem Schritt geworden ist: „%1“. Starten Sie das Programm neu, wenn die Organisation erreichbar ist.</translation>
     </message>
 </context>
 <context>
