@@ -1096,7 +1096,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::FindingsPanel</name>
     <message>
         <source>What needs you</source>
-        <translation>Was Sie braucht</translation>
+        <translation>Das wartet auf Sie</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1765,7 +1765,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Calls need the media helper on the user’s computer</source>
-        <translation>Anrufe brauchen den Media Helper auf dem Rechner des Benutzers</translation>
+        <translation>Anrufe brauchen den Media Helper</translation>
     </message>
     <message>
         <source>&amp;Base Settings Name</source>
