@@ -78,7 +78,7 @@ Workspace::~Workspace()
 
 void Workspace::start()
 {
-    d->window.setOrg(d->session.organization().name, d->session.client().apiUrl().host(), true);
+    d->window.setOrg(d->session.organization().name, d->session.place(), true);
     showPermission();
     showPage(PageId::Overview);
     d->inventory.reload();

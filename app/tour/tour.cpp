@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int LookEveryMs = 30;
 constexpr int GiveUpAfterMs = 60'000;
+constexpr int SameLooks = 5;  // in a row: the window has stopped changing …
+constexpr int MostLooks = 40; // … or it has something that never stops, such as a cursor
 } // namespace
 
 Tour::Tour(MainWindow &window, Workspace &workspace, Appearance &appearance, Api api, QString folder, QObject *parent)
@@ -59,6 +61,8 @@ void Tour::tick()
             fail(tr("It took too long: %1").arg(stop.says));
         return;
     }
+    if (!stop.picture.isEmpty() && !stop.moves && !standsStill())
+        return;
     if (!stop.picture.isEmpty() && !takePictures(stop.picture))
         return;
     if (!stop.act()) {
@@ -76,6 +80,18 @@ void Tour::say(const QString &line) const
     QTextStream(stdout) << line << Qt::endl;
 }
 
+bool Tour::standsStill()
+{
+    const QImage look = TourHands::look(&m_window).toImage();
+    m_sameLooks = look == m_lastLook ? m_sameLooks + 1 : 0;
+    m_lastLook = look;
+    if (m_sameLooks < SameLooks && ++m_looks < MostLooks)
+        return false;
+    m_sameLooks = 0;
+    m_looks = 0;
+    return true;
+}
+
 bool Tour::takePictures(const QString &name)
 {
     const auto number = QString::number(++m_pictures).rightJustified(2, u'0');
@@ -84,7 +100,7 @@ bool Tour::takePictures(const QString &name)
     for (const auto &[choice, look] : looks) {
         m_appearance.setChoice(choice);
         const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder, number, name, look);
-        if (!TourHands::picture(&m_window, file)) {
+        if (!TourHands::look(&m_window).save(file)) {
             fail(tr("The picture “%1” cannot be written.").arg(file));
             return false;
         }
@@ -96,7 +112,7 @@ void Tour::fail(const QString &why)
 {
     m_timer.stop();
     QTextStream(stderr) << why << Qt::endl;
-    TourHands::picture(&m_window, m_folder + u"/failed.png"_s);
+    TourHands::look(&m_window).save(m_folder + u"/failed.png"_s);
     Q_EMIT finished(false);
 }
 

@@ -169,7 +169,7 @@ void HttpAttempt::finish(Ending ending)
     const bool neverLeft = ending == Ending::NoConnection || ending == Ending::TlsRefused;
     ReplyFacts facts{.ending = ending,
                      .status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                     .mayHaveLeft = m_sent || (m_sentUnseen && !neverLeft),
+                     .mayHaveLeft = m_sent || ending == Ending::Cut || (m_sentUnseen && !neverLeft),
                      .correlationId = QString::fromLatin1(reply->rawHeader("ININ-Correlation-Id")),
                      .rate = {.count = numberIn(*reply, "inin-ratelimit-count"),
                               .allowed = numberIn(*reply, "inin-ratelimit-allowed"),

@@ -78,7 +78,10 @@ class Window:
         self.proceed(wizard, "Next: Review")
 
     def proceed(self, wizard, button):
+        """Presses "Next: PAGE" and waits for that page: what was entered may have to be checked first."""
         wizard.find("push button", button).press()
+        page = button.split(": ")[1]
+        wizard.find("label", lambda name: name.startswith("Step ") and name.endswith(f": {page}, current"))
 
     def press_apply(self, wizard):
         wizard.find("push button", driver.starts("Apply ")).press()

@@ -14,8 +14,6 @@ using Test::SmallOrg;
 using Fault = SmallOrg::Fault;
 using Finding = Recovered::Finding;
 
-namespace {
-
 class CrashTest : public Test::ProvisioningFixture
 {
 protected:
@@ -50,8 +48,6 @@ protected:
         return found.value_or(std::vector<Recovered>());
     }
 };
-
-} // namespace
 
 TEST_F(CrashTest, AnywhereInAPlanLosesAndDoublesNothing)
 {

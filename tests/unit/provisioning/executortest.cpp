@@ -10,13 +10,9 @@ namespace Stationmaster {
 
 using Test::SmallOrg;
 
-namespace {
-
 class ExecutorTest : public Test::ProvisioningFixture
 {
 };
-
-} // namespace
 
 TEST_F(ExecutorTest, MakesProfilePhoneAndDefault)
 {

@@ -9,8 +9,6 @@ namespace Stationmaster {
 using Test::SmallOrg;
 using Fault = SmallOrg::Fault;
 
-namespace {
-
 struct FaultCase
 {
     const char *name;
@@ -39,8 +37,6 @@ protected:
         startProgram();
     }
 };
-
-} // namespace
 
 TEST_P(FaultsTest, OfAPostOfAPhoneMakeExactlyOnePhone)
 {
@@ -103,13 +99,9 @@ INSTANTIATE_TEST_SUITE_P(Each, FaultsTest,
                                          FaultCase{"EmptyAfter", Fault::EmptyAfter, true}),
                          [](const auto &each) { return std::string(each.param.name); });
 
-namespace {
-
 class ManyFaultsTest : public Test::ProvisioningFixture
 {
 };
-
-} // namespace
 
 TEST_F(ManyFaultsTest, StopWithoutAPhoneAndWithoutDoubt)
 {

@@ -11,8 +11,6 @@ namespace Stationmaster {
 
 using Test::SmallOrg;
 
-namespace {
-
 class UndoTest : public Test::ProvisioningFixture
 {
 protected:
@@ -23,8 +21,6 @@ protected:
     }
     StepState state(std::size_t index) { return step(index).state; }
 };
-
-} // namespace
 
 TEST_F(UndoTest, TakesEverythingBackAndClosesBothRuns)
 {

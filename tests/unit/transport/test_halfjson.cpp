@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transport/halfjson.h"
 
+#include <QByteArray>
+
 #include <gtest/gtest.h>
 
 namespace Stationmaster {
