@@ -34,7 +34,7 @@ bool isTakenBack(const Step &step, const Plan &undo)
     });
 }
 
-QString existing(const Step &step)
+QString createdObject(const Step &step)
 {
     switch (step.kind) {
     case StepKind::CreateBaseSettings:
@@ -53,7 +53,7 @@ QString whatExists(const Plan &plan, const Plan &undo)
     QStringList certain;
     QStringList doubtful;
     for (const Step &step : plan.steps) {
-        const QString object = existing(step);
+        const QString object = createdObject(step);
         if (object.isEmpty() || step.adopted || isTakenBack(step, undo))
             continue;
         if (step.state == StepState::Done)

@@ -191,7 +191,7 @@ TEST(ProfileText, SumsUpWhatTheOrgSaidAndNothingElse)
                         .transportDscp = 24,
                         .mediaDscp = 46,
                         .forceTurn = false}),
-        u"persistent connection on, 600 s · transport DSCP CS3 (24) · media DSCP EF (46) · force TURN off"_s);
+        u"persistent connection on, 600 s · transport DSCP CS3\u00A0(24) · media DSCP EF\u00A0(46) · force TURN off"_s);
     EXPECT_EQ(profileSummary({}), QString());
 }
 
