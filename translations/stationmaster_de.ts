@@ -655,72 +655,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
         <source>&amp;Next: Done</source>
         <translation>&amp;Weiter: Fertig</translation>
     </message>
     <message>
-        <source>What was made is being removed, the newest first.</source>
-        <translation>Angelegtes wird entfernt, das Neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
-        <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Everything is done.</source>
-        <translation>Alles ist erledigt.</translation>
-    </message>
-    <message>
-        <source>Stopped between two steps.</source>
-        <translation>Zwischen zwei Schritten angehalten.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>Wie gewünscht angehalten.</translation>
-    </message>
-    <message>
-        <source>Go on, or take back what was made, or close and leave it as it is.</source>
-        <translation>Fahren Sie fort, nehmen Sie Angelegtes zurück, oder schließen Sie und lassen Sie es, wie es ist.</translation>
-    </message>
-    <message>
-        <source>One step did not succeed; those before it did.</source>
-        <translation>Ein Schritt ist nicht gelungen; die davor sind es.</translation>
-    </message>
-    <message>
-        <source>This did not succeed: %1.</source>
-        <translation>Das ist nicht gelungen: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo what was made</source>
-        <translation>Angelegtes &amp;rückgängig machen</translation>
-    </message>
-    <message>
-        <source>&amp;Change the input</source>
-        <translation>Eingaben än&amp;dern</translation>
-    </message>
-    <message>
-        <source>Everything is taken back.</source>
-        <translation>Alles ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>What was made is removed again.</source>
-        <translation>Angelegtes ist wieder entfernt.</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>Each change is recorded on this computer before it is sent, so that nothing gets lost.</source>
-        <translation>Jede Änderung wird auf diesem Rechner festgehalten, bevor sie gesendet wird, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1052,14 +992,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Gut</translation>
     </message>
     <message>
-        <source>Lowest latency via Geo-Lookup</source>
-        <translation>Lowest latency via Geo-Lookup</translation>
-    </message>
-    <message>
-        <source>Any media region set on this site</source>
-        <translation>Any media region set on this site</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Ein</translation>
     </message>
@@ -1370,6 +1302,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Some of what this page shows could not be read.</source>
         <translation>Einiges von dem, was diese Seite zeigt, konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No row is of the chosen kind.</source>
+        <translation>Keine Zeile ist von der gewählten Art.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::MainWindow</name>
@@ -1584,10 +1528,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>Telefone an einer Site ohne Medienregionen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>their calls have nowhere to fail over to</source>
-        <translation>ihre Anrufe können nirgendwohin ausweichen</translation>
-    </message>
     <message numerus="yes">
         <source>sites in use with a single media region</source>
         <translation>
@@ -1632,6 +1572,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not everything could be read.</source>
         <translation>Nicht alles konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>their calls have nothing but the home region</source>
+        <translation>ihre Anrufe haben nur die Heimatregion</translation>
     </message>
 </context>
 <context>
@@ -1966,10 +1910,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>Create &amp;another</source>
         <translation>Wei&amp;teres anlegen</translation>
     </message>
@@ -1980,6 +1920,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Every change is kept under Activity, where it can be undone.</source>
         <translation>Jede Änderung steht unter Aktivität und lässt sich dort rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2571,64 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>&amp;Discard and close</source>
         <translation>&amp;Verwerfen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>There is no journal</source>
+        <translation>Es gibt kein Journal</translation>
+    </message>
+    <message>
+        <source>What this program changed cannot be shown, because its journal could not be opened.</source>
+        <translation>Was dieses Programm geändert hat, lässt sich nicht zeigen, weil sein Journal nicht geöffnet werden konnte.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the org: %n object(s) so far</source>
+        <translation>
+            <numerusform>Organisation wird gelesen: %n Objekt bisher</numerusform>
+            <numerusform>Organisation wird gelesen: %n Objekte bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Can change phones</source>
+        <translation>Darf Telefone ändern</translation>
+    </message>
+    <message>
+        <source>Cannot change phones: Telephony › Plugin › All is missing</source>
+        <translation>Darf Telefone nicht ändern: Telephony › Plugin › All fehlt</translation>
     </message>
 </context>
 <context>

@@ -274,4 +274,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Stationmaster::Workspace</name>
+    <message numerus="yes">
+        <source>Reading the org: %n object(s) so far</source>
+        <translation>
+            <numerusform>Reading the org: %n object so far</numerusform>
+            <numerusform>Reading the org: %n objects so far</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

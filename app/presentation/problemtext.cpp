@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -69,7 +71,16 @@ QString ErrorWords::rateLimited(const Error &error)
 
 QString ErrorWords::rejected(const Error &error)
 {
-    if (error.hasCode(u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"))
+    if (error.code == "stationmaster.other.org"_L1)
+        return tr("These changes were planned for another org, and this connection is to %1, so nothing was "
+                  "changed. "
+                  "Connect to the org that they were planned for.")
+            .arg(error.message);
+    // [guess] API.md 5 and 11.3: how the refusal of a second phone is spelt; the first has been seen.
+    const bool isSecondPhone = std::ranges::any_of(
+        error.details, [](const ErrorDetail &detail) { return detail.fieldName == "webRtcUser"_L1; });
+    if (error.hasCode(u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED") ||
+        (isSecondPhone && error.code.startsWith("duplicate"_L1, Qt::CaseInsensitive)))
         return tr(
             "This user already has a WebRTC phone, and a user can have only one. Use that phone, or choose "
             "another user.");

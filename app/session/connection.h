@@ -15,6 +15,7 @@ struct Connection
     QString clientId{};
     QString clientSecret{};
     bool readOnly = false;
+    QString place{}; ///< shown beside the org's name, such as its region
 };
 
 } // namespace Stationmaster

@@ -15,11 +15,13 @@ class Session::Private
 {
 public:
     explicit Private(const Connection &connection)
-        : tokens(connection.loginUrl, connection.clientId, connection.clientSecret, network)
+        : place(connection.place.isEmpty() ? connection.apiUrl.host() : connection.place)
+        , tokens(connection.loginUrl, connection.clientId, connection.clientSecret, network)
         , client({.apiUrl = connection.apiUrl, .readOnly = connection.readOnly}, network, tokens, log)
     {
     }
 
+    const QString place;
     // Declared so that the client goes before what it borrows.
     HttpLog log;
     QNetworkAccessManager network;
@@ -72,6 +74,11 @@ Client &Session::client() const
 HttpLog &Session::log() const
 {
     return d->log;
+}
+
+QString Session::place() const
+{
+    return d->place;
 }
 
 const Organization &Session::organization() const

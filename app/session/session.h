@@ -29,6 +29,8 @@ public:
     HttpLog &log() const;
     /// Known after signedIn().
     const Organization &organization() const;
+    /// Where the org is, in words or as the host of its API.
+    QString place() const;
 
 Q_SIGNALS:
     void signedIn();

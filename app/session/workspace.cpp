@@ -5,7 +5,7 @@
 
 #include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
-#include "pages/basesettingspage.h"
+#include "pages/basesettingslistpage.h"
 #include "pages/helppage.h"
 #include "pages/overviewpage.h"
 #include "pages/phonespage.h"
@@ -23,7 +23,10 @@
 #include "wizard/provisioningwizard.h"
 
 #include <QLocale>
+#include <QMetaEnum>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace Stationmaster {
 
@@ -75,11 +78,105 @@ Workspace::~Workspace()
 
 void Workspace::start()
 {
-    d->window.setOrg(d->session.organization().name, d->session.client().apiUrl().host(), true);
+    d->window.setOrg(d->session.organization().name, d->session.place(), true);
     showPermission();
-    showPage(Page::Overview);
+    showPage(PageId::Overview);
     d->inventory.reload();
     recover();
+}
+
+void Workspace::addPages()
+{
+    auto &window = d->window;
+    auto *overview = new OverviewPage(d->inventory);
+    connect(overview, &OverviewPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    auto *assignments = new AssignmentsPage(d->inventory);
+    connect(overview, &OverviewPage::pageRequested, this, [this, assignments](PageId page, int view) {
+        if (page == PageId::Assignments)
+            assignments->setView(view);
+        showPage(page);
+    });
+    window.addPage(u"overview"_s, tr("Overview"), overview);
+    addListPage(u"assignments"_s, tr("Assignments"), assignments);
+    addListPage(u"phones"_s, tr("Phones"), new PhonesPage(d->inventory));
+    addListPage(u"basesettings"_s, tr("Base Settings"), new BaseSettingsListPage(d->inventory));
+    addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
+    if (d->journal) {
+        d->activity = new ActivityPage(*d->journal);
+        d->activity->setReadOnly(d->session.client().isReadOnly());
+        d->activity->setOrgId(d->session.organization().id);
+        connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
+        window.addPage(u"activity"_s, tr("Activity"), d->activity);
+    } else {
+        auto *missing = new StateView;
+        missing->setState(u"problem"_s, tr("There is no journal"), tr("What this program changed cannot be shown, because its journal could not be opened."));
+        window.addPage(u"activity"_s, tr("Activity"), missing);
+    }
+    window.addPage(u"help"_s, tr("Help"), new HelpPage);
+}
+
+void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
+{
+    connect(page, &ListPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
+    d->window.addPage(icon, title, page);
+}
+
+void Workspace::followInventory()
+{
+    connect(&d->inventory, &Inventory::upserted, this, [this] { showCounts(); });
+    connect(&d->inventory, &Inventory::removed, this, [this] { showCounts(); });
+    connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
+        showCounts();
+        showPermission();
+        if (d->inventory.state(list) == Inventory::State::Loaded)
+            Q_EMIT listRead(QString::fromLatin1(QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))), rowsOf(list));
+    });
+}
+
+int Workspace::rowsOf(Inventory::List list) const
+{
+    switch (list) {
+    case Inventory::List::BaseSettings: return static_cast<int>(d->inventory.baseSettings().size());
+    case Inventory::List::Sites: return static_cast<int>(d->inventory.sites().size());
+    case Inventory::List::Phones: return static_cast<int>(d->inventory.phones().size());
+    case Inventory::List::Users: return static_cast<int>(d->inventory.users().size());
+    }
+    return 0;
+}
+
+void Workspace::showCounts()
+{
+    const Inventory &org = d->inventory;
+    const auto isWebRtc = [](const auto &row) { return row.isWebRtc(); };
+    const auto show = [this](PageId page, Inventory::List list, qsizetype count) {
+        const bool known = d->inventory.state(list) != Inventory::State::Empty;
+        d->window.setRailCount(static_cast<int>(page), known ? QLocale().toString(count) : QString());
+    };
+    show(PageId::Assignments, Inventory::List::Users, static_cast<qsizetype>(org.users().size()));
+    show(PageId::Phones, Inventory::List::Phones, std::count_if(org.phones().begin(), org.phones().end(), isWebRtc));
+    show(PageId::BaseSettings, Inventory::List::BaseSettings,
+         std::count_if(org.baseSettings().begin(), org.baseSettings().end(), isWebRtc));
+    show(PageId::Sites, Inventory::List::Sites, static_cast<qsizetype>(org.sites().size()));
+    if (!org.isLoading()) {
+        d->window.setActivityText({});
+        return;
+    }
+    const auto rows = static_cast<int>(org.users().size() + org.phones().size() + org.baseSettings().size() + org.sites().size());
+    d->window.setActivityText(tr("Reading the org: %n object(s) so far", nullptr, rows));
+}
+
+void Workspace::showPermission()
+{
+    const auto problem = d->inventory.error(Inventory::List::BaseSettings);
+    if (d->session.client().isReadOnly())
+        d->window.setPermission(Theme::Tone::Neutral, tr("Read-only"));
+    else if (d->inventory.state(Inventory::List::BaseSettings) == Inventory::State::Loaded)
+        d->window.setPermission(Theme::Tone::Success, tr("Can change phones"));
+    else if (problem && problem->kind == Error::Kind::Forbidden)
+        d->window.setPermission(Theme::Tone::Warning, tr("Cannot change phones: Telephony › Plugin › All is missing"));
+    else
+        d->window.setPermission(Theme::Tone::Neutral, {});
 }
 
 Inventory &Workspace::inventory() const
@@ -92,7 +189,7 @@ ProvisioningWizard *Workspace::wizard() const
     return d->wizard;
 }
 
-void Workspace::showPage(Page page)
+void Workspace::showPage(PageId page)
 {
     d->window.showPage(static_cast<int>(page));
 }
@@ -148,7 +245,8 @@ void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSe
         d->inventory.refreshBaseSettings(id);
     for (const QString &id : phoneIds)
         d->inventory.refreshPhone(id);
-    d->activity->refresh();
+    if (d->activity)
+        d->activity->refresh();
 }
 
 void Workspace::recover()

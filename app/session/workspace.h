@@ -3,7 +3,7 @@
 #pragma once
 
 #include "inventory/inventory.h"
-#include "pages/page.h"
+#include "pages/pageid.h"
 #include "provisioning/recovery.h"
 
 #include <QObject>
@@ -15,6 +15,7 @@ namespace Stationmaster {
 
 class Executor;
 class Journal;
+class ListPage;
 class MainWindow;
 class ProvisioningWizard;
 class Session;
@@ -34,7 +35,7 @@ public:
     void start();
 
     Inventory &inventory() const;
-    void showPage(Page page);
+    void showPage(PageId page);
     /// The wizard that is open, or nullptr.
     ProvisioningWizard *wizard() const;
 
@@ -48,9 +49,10 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void addListPage(const QString &icon, const QString &title, ListPage *page);
     void followInventory();
+    int rowsOf(Inventory::List list) const;
     void showCounts();
-    void showProgress();
     void showPermission();
     void recover();
     void resume(const QString &planId);

@@ -79,6 +79,15 @@ int MainWindow::addPage(const QString &iconName, const QString &title, QWidget *
     return number;
 }
 
+void MainWindow::clearPages()
+{
+    qDeleteAll(m_pageActions->actions());
+    m_rail->clear();
+    while (QWidget *page = m_pages->widget(0))
+        delete page;
+    m_quickReference->setEnabled(false);
+}
+
 QWidget *MainWindow::pageAt(int page) const
 {
     return m_pages->widget(page);

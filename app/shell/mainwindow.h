@@ -31,6 +31,8 @@ public:
     /// Takes ownership of @p page. Returns its number; the first page is shown. The last page added is the
     /// one that Help › Quick reference leads to.
     int addPage(const QString &iconName, const QString &title, QWidget *page);
+    /// Removes and deletes every page, for another org or none.
+    void clearPages();
     QWidget *pageAt(int page) const; ///< null when there is no such page
     void setRailCount(int page, const QString &count);
     void showPage(int page); ///< ignored when there is no such page

@@ -37,6 +37,12 @@ int NavigationRail::addEntry(const QString &iconName, const QString &title)
     return entry;
 }
 
+void NavigationRail::clear()
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+}
+
 void NavigationRail::setCount(int entry, const QString &count)
 {
     if (RailButton *one = button(entry))

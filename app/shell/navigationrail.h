@@ -21,6 +21,7 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     int addEntry(const QString &iconName, const QString &title);
+    void clear();
     void setCount(int entry, const QString &count);
     void setCurrent(int entry);
     RailButton *button(int entry) const; ///< null when there is no such entry

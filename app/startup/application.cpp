@@ -123,7 +123,8 @@ void Application::startDemo()
         signIn({.apiUrl = url,
                 .loginUrl = url,
                 .clientId = d->options.demoOrg.clientId,
-                .clientSecret = d->options.demoOrg.clientSecret});
+                .clientSecret = d->options.demoOrg.clientSecret,
+                .place = tr("demo org on this computer")});
     });
     connect(d->demo.get(), &OrgSim::OrgThread::failed, this, [this](const QString &reason) {
         showFailure({.kind = Error::Kind::Offline, .message = reason});

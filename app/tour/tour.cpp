@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int LookEveryMs = 30;
 constexpr int GiveUpAfterMs = 60'000;
+constexpr int SameLooks = 5;  // in a row: the window has stopped changing …
+constexpr int MostLooks = 40; // … or it has something that never stops, such as a cursor
 } // namespace
 
 Tour::Tour(MainWindow &window, Workspace &workspace, Appearance &appearance, Api api, QString folder, QObject *parent)
@@ -59,13 +61,16 @@ void Tour::tick()
             fail(tr("It took too long: %1").arg(stop.says));
         return;
     }
+    if (!stop.picture.isEmpty() && !stop.moves && !standsStill())
+        return;
     if (!stop.picture.isEmpty() && !takePictures(stop.picture))
         return;
     if (!stop.act()) {
         fail(tr("It did not work: %1").arg(stop.says));
         return;
     }
-    say(stop.says);
+    if (!stop.says.isEmpty())
+        say(stop.says);
     ++m_next;
     m_waiting.restart();
 }
@@ -75,15 +80,27 @@ void Tour::say(const QString &line) const
     QTextStream(stdout) << line << Qt::endl;
 }
 
+bool Tour::standsStill()
+{
+    const QImage look = TourHands::look(&m_window).toImage();
+    m_sameLooks = look == m_lastLook ? m_sameLooks + 1 : 0;
+    m_lastLook = look;
+    if (m_sameLooks < SameLooks && ++m_looks < MostLooks)
+        return false;
+    m_sameLooks = 0;
+    m_looks = 0;
+    return true;
+}
+
 bool Tour::takePictures(const QString &name)
 {
-    const auto number = u"%1"_s.arg(++m_pictures, 2, 10, u'0');
+    const auto number = QString::number(++m_pictures).rightJustified(2, u'0');
     const QList<std::pair<Appearance::Choice, QString>> looks{{Appearance::Choice::Dark, u"dark"_s},
                                                               {Appearance::Choice::Light, u"light"_s}};
     for (const auto &[choice, look] : looks) {
         m_appearance.setChoice(choice);
         const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder, number, name, look);
-        if (!TourHands::picture(&m_window, file)) {
+        if (!TourHands::look(&m_window).save(file)) {
             fail(tr("The picture “%1” cannot be written.").arg(file));
             return false;
         }
@@ -95,7 +112,7 @@ void Tour::fail(const QString &why)
 {
     m_timer.stop();
     QTextStream(stderr) << why << Qt::endl;
-    TourHands::picture(&m_window, m_folder + u"/failed.png"_s);
+    TourHands::look(&m_window).save(m_folder + u"/failed.png"_s);
     Q_EMIT finished(false);
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/page.h"
+#include "pages/pageid.h"
 #include "resources/api.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QObject>
 #include <QTimer>
 
@@ -42,15 +43,17 @@ private:
         QString says{};
         std::function<bool()> ready{};
         QString picture{};
+        bool moves = false; ///< the picture is of something under way, so do not wait until it stands still
         std::function<bool()> act{};
     };
 
     void planPages();
     void planWizard();
     void planAfterwards();
-    void page(Page page, const QString &says, const QString &name);
+    void page(PageId page, const QString &says, const QString &name);
     void tick();
     void say(const QString &line) const;
+    bool standsStill();
     bool takePictures(const QString &name);
     void fail(const QString &why);
     void askOrg();
@@ -63,6 +66,9 @@ private:
     std::vector<Stop> m_stops;
     std::size_t m_next = 0;
     int m_pictures = 0;
+    QImage m_lastLook;
+    int m_sameLooks = 0;
+    int m_looks = 0;
     QTimer m_timer;
     QElapsedTimer m_waiting;
     QString m_userMail;

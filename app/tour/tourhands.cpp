@@ -124,7 +124,7 @@ bool chooseFirst(QWidget *top, const QString &label)
     return box->currentIndex() == 0;
 }
 
-bool picture(QWidget *window, const QString &file)
+QPixmap look(QWidget *window)
 {
     QPixmap whole = window->grab();
     QWidget *dialog = QApplication::activeModalWidget();
@@ -136,7 +136,7 @@ bool picture(QWidget *window, const QString &file)
         const QPoint corner((window->width() - size.width()) / 2, (window->height() - size.height()) / 2);
         painter.drawPixmap(corner, above);
     }
-    return whole.save(file);
+    return whole;
 }
 
 } // namespace Stationmaster::TourHands

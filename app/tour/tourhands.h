@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPixmap>
 #include <QString>
 
 class QAbstractItemView;
@@ -24,8 +25,8 @@ bool type(QWidget *top, const QString &label, const QString &text);
 bool chooseRow(QAbstractItemView *view, const QString &text);
 /// Selects the first entry of the combo box with this label, as the Home key does.
 bool chooseFirst(QWidget *top, const QString &label);
-/// The window alone, or with the dialog over it as a window manager would place it.
-bool picture(QWidget *window, const QString &file);
+/// What a person sees: the window, with the dialog over it where a window manager would place it.
+QPixmap look(QWidget *window);
 
 } // namespace TourHands
 

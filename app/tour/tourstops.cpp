@@ -50,24 +50,24 @@ QAbstractItemView *viewNamed(QWidget *top, const QString &name)
 
 } // namespace
 
-void Tour::page(Page page, const QString &says, const QString &name)
+void Tour::page(PageId page, const QString &says, const QString &name)
 {
-    m_stops.push_back({says, [this] { return everythingRead(m_workspace.inventory()); }, {},
+    m_stops.push_back({says, [this] { return everythingRead(m_workspace.inventory()); }, {}, false,
                        [this, page] {
         m_workspace.showPage(page);
         return true;
     }});
-    m_stops.push_back({tr("It is there."), [] { return true; }, name, [] { return true; }});
+    m_stops.push_back({{}, [] { return true; }, name, false, [] { return true; }});
 }
 
 void Tour::planPages()
 {
-    page(Page::Overview, tr("The org has been read. Look at the overview."), u"overview"_s);
-    page(Page::Assignments, tr("Look at who has which phone."), u"assignments"_s);
-    page(Page::Phones, tr("Look at the phones."), u"phones"_s);
-    page(Page::BaseSettings, tr("Look at the base settings."), u"base-settings"_s);
-    page(Page::Sites, tr("Look at the sites."), u"sites"_s);
-    page(Page::Help, tr("Look at the quick reference."), u"help"_s);
+    page(PageId::Overview, tr("The org has been read. Look at the overview."), u"overview"_s);
+    page(PageId::Assignments, tr("Look at who has which phone."), u"assignments"_s);
+    page(PageId::Phones, tr("Look at the phones."), u"phones"_s);
+    page(PageId::BaseSettings, tr("Look at the base settings."), u"base-settings"_s);
+    page(PageId::Sites, tr("Look at the sites."), u"sites"_s);
+    page(PageId::Help, tr("Look at the quick reference."), u"help"_s);
 }
 
 void Tour::planWizard()
@@ -79,7 +79,7 @@ void Tour::planWizard()
     const auto press = [this](const QString &label) {
         return [this, label] { return TourHands::press(m_workspace.wizard(), label); };
     };
-    m_stops.push_back({tr("Open the wizard."), always, {}, [this] {
+    m_stops.push_back({tr("Open the wizard."), always, {}, false, [this] {
         const UserRow *user = whoNeedsAPhone(m_workspace.inventory());
         if (!user)
             return false;
@@ -92,38 +92,38 @@ void Tour::planWizard()
         return TourHands::press(&m_window, tr("New WebRTC phone…"));
     }});
     m_stops.push_back({tr("Choose to make new base settings."), wizardShows(tr("Create a new one")),
-                       u"wizard-existing-profile"_s, press(tr("Create a new one"))});
-    m_stops.push_back({tr("Enter a value that cannot be."), wizardShows(u"Base Settings Name"_s), {}, [this] {
+                       u"wizard-existing-profile"_s, false, press(tr("Create a new one"))});
+    m_stops.push_back({tr("Enter a value that cannot be."), wizardShows(tr("Next: Phone")), {}, false, [this] {
         QWidget *wizard = m_workspace.wizard();
         return TourHands::type(wizard, u"Base Settings Name"_s, m_profileName)
                && TourHands::press(wizard, u"Persistent Connection"_s)
                && TourHands::type(wizard, u"Media DSCP Value"_s, u"64"_s)
                && TourHands::press(wizard, tr("Next: Phone"));
     }});
-    m_stops.push_back({tr("Correct it."), wizardShows(u"Media DSCP Value"_s), u"wizard-bad-value"_s, [this] {
+    m_stops.push_back({tr("Correct it."), wizardShows(u"Media DSCP Value"_s), u"wizard-bad-value"_s, false, [this] {
         return TourHands::type(m_workspace.wizard(), u"Media DSCP Value"_s, u"EF"_s);
     }});
     m_stops.push_back({tr("Go on with the base settings “%1”.").arg(u"Tour_WebRTC_Standard"_s),
-                       wizardShows(tr("Next: Phone")), u"wizard-base-settings"_s, press(tr("Next: Phone"))});
-    m_stops.push_back({tr("Look for the user."), wizardShows(u"User"_s), {}, [this] {
+                       wizardShows(tr("Next: Phone")), u"wizard-base-settings"_s, false, press(tr("Next: Phone"))});
+    m_stops.push_back({tr("Look for the user."), wizardShows(u"User"_s), {}, false, [this] {
         return TourHands::type(m_workspace.wizard(), u"User"_s, m_userMail);
     }});
     m_stops.push_back({tr("Choose the user."),
                        [this] { return viewNamed(m_workspace.wizard(), tr("People found")) != nullptr; },
-                       u"wizard-user-search"_s, [this] {
+                       u"wizard-user-search"_s, false, [this] {
         return TourHands::chooseRow(viewNamed(m_workspace.wizard(), tr("People found")), m_userName);
     }});
-    m_stops.push_back({tr("Choose the site."), wizardShows(u"Site"_s), {}, [this] {
+    m_stops.push_back({tr("Choose the site."), wizardShows(u"Site"_s), {}, false, [this] {
         return TourHands::chooseFirst(m_workspace.wizard(), u"Site"_s);
     }});
-    m_stops.push_back({tr("Go on with the phone."), wizardShows(tr("Next: Review")), u"wizard-phone"_s,
+    m_stops.push_back({tr("Go on with the phone."), wizardShows(tr("Next: Review")), u"wizard-phone"_s, false,
                        press(tr("Next: Review"))});
     const QString apply = tr("Apply %n change(s)", nullptr, 3);
-    m_stops.push_back({tr("Apply what the review shows."), wizardShows(apply), u"wizard-review"_s, press(apply)});
+    m_stops.push_back({tr("Apply what the review shows."), wizardShows(apply), u"wizard-review"_s, false, press(apply)});
     m_stops.push_back({tr("Watch it being applied."),
-                       [this] { return m_workspace.wizard() && !TourHands::isUsable(m_workspace.wizard(), tr("Finish")); },
-                       u"wizard-apply"_s, always});
-    m_stops.push_back({tr("Finish."), wizardShows(tr("Finish")), u"wizard-done"_s, press(tr("Finish"))});
+                       [this] { return m_workspace.wizard() && m_workspace.wizard()->currentId() == ProvisioningWizard::ApplyStep; },
+                       u"wizard-apply"_s, true, always});
+    m_stops.push_back({tr("Finish."), wizardShows(tr("Finish")), u"wizard-done"_s, false, press(tr("Finish"))});
 }
 
 void Tour::planAfterwards()
@@ -139,13 +139,13 @@ void Tour::planAfterwards()
             return false;
         m_phoneName = phone->name;
         return true;
-    }, {}, [this] {
-        m_workspace.showPage(Page::Phones);
+    }, {}, false, [this] {
+        m_workspace.showPage(PageId::Phones);
         return TourHands::type(&m_window, tr("Filter"), m_phoneName);
     }});
     m_stops.push_back({tr("It is there."), [this] { return viewNamed(&m_window, tr("Phones")) != nullptr; },
-                       u"phones-filtered"_s, [] { return true; }});
-    page(Page::Activity, tr("See what was done."), u"activity"_s);
+                       u"phones-filtered"_s, false, [] { return true; }});
+    page(PageId::Activity, tr("See what was done."), u"activity"_s);
 }
 
 } // namespace Stationmaster

@@ -132,6 +132,7 @@ void BaseSettingsPage::loadTemplate()
             m_form->offer(*from);
         } else {
             m_templateError = from.error();
+            m_advance = false;
         }
         refresh();
         if (from && std::exchange(m_advance, false))

@@ -37,7 +37,7 @@ ProvisioningWizard::ProvisioningWizard(ProvisioningLookup &lookup, ExecutorFacto
                QWizard::NoCancelButtonOnLastPage | QWizard::HaveCustomButton1);
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
-    setButtonText(QWizard::FinishButton, tr("&Close"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
     setButtonText(QWizard::CustomButton1, tr("Create &another"));
     for (const auto which : {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton})
         setRole(button(which), "primary");

@@ -5,7 +5,7 @@
 #include "presentation/banner.h"
 #include "presentation/problemtext.h"
 #include "presentation/sitetext.h"
-#include "wizard/steplist.h"
+#include "run/steplist.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 #include "wizard/stepsidebar.h"
 
 #include "presentation/theme.h"
-#include "wizard/stepbadge.h"
+#include "run/stepbadge.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

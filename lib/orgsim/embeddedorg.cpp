@@ -12,13 +12,12 @@ class EmbeddedOrg::Private
 public:
     explicit Private(OrgOptions wanted)
         : options(std::move(wanted))
-        , server([this](const HttpRequest &request) { return gateway->handle(request); })
     {
     }
 
     OrgOptions options;
     std::unique_ptr<Gateway> gateway;
-    HttpServer server;
+    std::unique_ptr<HttpServer> server; ///< made in the thread that starts it; goes before the gateway
 };
 
 EmbeddedOrg::EmbeddedOrg(OrgOptions options, QObject *parent)
@@ -32,17 +31,18 @@ EmbeddedOrg::~EmbeddedOrg() = default;
 bool EmbeddedOrg::start()
 {
     d->gateway = std::make_unique<Gateway>(d->options);
-    return d->server.listen(QHostAddress::LocalHost, d->options.port);
+    d->server = std::make_unique<HttpServer>([gateway = d->gateway.get()](const HttpRequest &request) { return gateway->handle(request); });
+    return d->server->listen(QHostAddress::LocalHost, d->options.port);
 }
 
 QUrl EmbeddedOrg::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->server.serverPort()));
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->server->serverPort()));
 }
 
 QString EmbeddedOrg::errorString() const
 {
-    return d->server.errorString();
+    return d->server->errorString();
 }
 
 QString EmbeddedOrg::setFaults(const QJsonArray &rules)

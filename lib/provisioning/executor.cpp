@@ -18,7 +18,7 @@ void Executor::run(const Plan &plan)
 {
     if (d->running)
         return;
-    d->plan = plan;
+    d->take(plan);
     d->start();
 }
 

@@ -31,6 +31,13 @@ Executor::Private::Private(Executor *executor, Api orgApi, Journal &openJournal,
 {
 }
 
+void Executor::Private::take(const Plan &newPlan)
+{
+    plan = newPlan;
+    newName.clear();
+    m_recorded = false;
+}
+
 Result<void> Executor::Private::record()
 {
     if (m_recorded || plan.steps.empty())
@@ -59,7 +66,7 @@ void Executor::Private::start(std::function<void()> first)
             stopWith(recorded.error());
         else if (first)
             first();
-        else if (m_orgChecked || current < 0)
+        else if (m_checkedOrg == plan.orgId || current < 0)
             next();
         else
             checkOrg();
@@ -73,14 +80,14 @@ void Executor::Private::checkOrg()
     const auto call = api.organization().me();
     m_asking = CallGuard(call);
     call.onFinished(q, [this](const Result<Organization> &r) {
-        m_orgChecked = r && r->id == plan.orgId;
-        if (m_orgChecked)
+        m_checkedOrg = r ? r->id : QString();
+        if (!r)
+            stopWith(r.error());
+        else if (r->id == plan.orgId)
             next();
         else
-            stopWith(r ? Error{.kind = Error::Kind::Rejected,
-                               .code = u"stationmaster.other.org"_s,
-                               .message = r->name}
-                       : r.error());
+            stopWith(
+                {.kind = Error::Kind::Rejected, .code = u"stationmaster.other.org"_s, .message = r->name});
     });
 }
 

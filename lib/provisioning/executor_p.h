@@ -16,8 +16,7 @@ class Executor::Private
 public:
     Private(Executor *executor, Api orgApi, Journal &openJournal, ExecutorOptions executorOptions);
 
-    /// Puts the plan into the journal, or takes it from there: what the journal knows is newer than any copy.
-    Result<void> record();
+    void take(const Plan &newPlan);
     /// Starts or goes on, from the event loop.
     void start(std::function<void()> first = {});
 
@@ -42,6 +41,8 @@ public:
     std::unique_ptr<LookUp> lookUp{};
 
 private:
+    /// Puts the plan into the journal, or takes it from there: what the journal knows is newer than any copy.
+    Result<void> record();
     void checkOrg();
     void carryOut();
     void carriedOut(const StepRunner::Ending &ending);
@@ -58,7 +59,7 @@ private:
     void end(Outcome outcome);
 
     bool m_recorded = false;
-    bool m_orgChecked = false;
+    QString m_checkedOrg{};
     int m_resends = 0;
     std::unique_ptr<RemedyFinder> m_remedyFinder{};
     CallGuard m_asking{};

@@ -8,7 +8,8 @@ namespace Stationmaster {
 
 /// A request body that can be read once. QNetworkAccessManager sends a request again on its own, a POST too,
 /// when a connection is cut before the answer (seen in Qt 6.4.2, up to three times); it has to rewind the
-/// body for that, and this one cannot be rewound. Needs DoNotBufferUploadDataAttribute and Content-Length.
+/// body for that, and this one cannot be rewound. An empty one helps as well. Needs
+/// DoNotBufferUploadDataAttribute and Content-Length.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT

@@ -84,7 +84,8 @@ std::optional<Error> classify(const ReplyFacts &facts, const Request &request)
                 .verbAndPath = request.verbAndPath(),
                 .ambiguous = request.isWrite() && mayHaveHappened(facts)};
     if (facts.status < 400) {
-        error.kind = kindOfEnding(facts.ending);
+        // A redirect of a body that can be sent only once ends like a cut connection in Qt.
+        error.kind = facts.status >= 300 ? Error::Kind::Malformed : kindOfEnding(facts.ending);
         error.message = facts.networkWords;
         return error;
     }

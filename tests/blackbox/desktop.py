@@ -94,6 +94,8 @@ class Desktop:
     def __exit__(self, *_):
         for process in reversed(self._running):
             stop(process)
+            if process.stdout:
+                process.stdout.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

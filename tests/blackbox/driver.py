@@ -7,9 +7,10 @@ import subprocess
 import time
 import warnings
 
-import gi
+for noise in (DeprecationWarning, ImportWarning):
+    warnings.simplefilter("ignore", noise)
+import gi # noqa: E402
 
-warnings.simplefilter("ignore", DeprecationWarning)
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib # noqa: E402
 
@@ -137,6 +138,9 @@ class Node:
 
     def type(self, text):
         """Key by key, in place of what is there."""
+        inner = next((child for child in self.children() if child.role == "text"), None)
+        if self.role == "combo box" and inner:
+            return inner.type(text)
         wait(self.enabled, f"{self} enabled")
         self.focus()
         keys("ctrl+a")
@@ -225,7 +229,9 @@ def outline(node, depth=0, limit=400):
         if len(lines) >= limit:
             return
         try:
-            lines.append("  " * level + repr(current) + ("" if current.showing() else " (hidden)"))
+            if level > depth + 1 and not current.showing():
+                return
+            lines.append("  " * level + repr(current))
             if current.role not in NOT_WALKED:
                 for child in current.children():
                     visit(child, level + 1)

@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """main_job_test.py STATIONMASTER STATIONMASTER_ORG: a person makes base settings and a phone in the real window, and
 the org, in a process of its own, says what it has afterwards."""
+import base64
 import json
 import os
+import re
 import subprocess
 import sys
 import unittest
 from pathlib import Path
 
 from desktop import Desktop
-from org import Org
+from org import Org, TOKEN
 
 PROGRAM, ORG_PROGRAM = sys.argv[1:3]
 SOURCE = Path(os.environ["STATIONMASTER_SOURCE"])
@@ -38,10 +40,10 @@ class MainJob(unittest.TestCase):
             window.fill_base_settings(wizard, PROFILE, timeout=900, transport=26, media=34)
             window.fill_phone(wizard, cls.user["email"], cls.user["name"], cls.site["name"], PHONE)
             cls.review = window.text_of(wizard)
-            cls.before_apply = cls.org.log()
+            cls.before_apply = cls.org.writes()
             window.apply(wizard)
             cls.done = window.text_of(wizard)
-            window.close_wizard(wizard)
+            window.close(wizard)
             window.go("Phones")
             table = window.table("Phones", lambda rows: any(PHONE in row for row in rows))
             cls.phone_columns, cls.phone_rows = table.columns(), table.rows()
@@ -62,7 +64,7 @@ class MainJob(unittest.TestCase):
         return found[0]
 
     def test_nothing_is_written_before_apply(self):
-        self.assertEqual([entry for entry in self.before_apply if self.org.is_write(entry)], [])
+        self.assertEqual(self.before_apply, [])
         for name in (PROFILE, PHONE, self.user["name"]):
             self.assertIn(name, self.review)
 
@@ -103,26 +105,32 @@ class MainJob(unittest.TestCase):
     def test_program_ends_well(self):
         self.assertEqual(self.exit_status, 0)
 
-    def test_each_write_was_sent_once(self):
-        writes = [(entry["verb"], entry["path"]) for entry in self.org.log() if self.org.is_write(entry)]
-        self.assertEqual(len(writes), len(set(writes)))
-        self.assertEqual([verb for verb, _ in writes], ["POST", "POST", "PUT"])
+    def test_each_change_was_made_once(self):
+        # Setting the default may be refused while the phone's station is not there yet; a create is never repeated.
+        made = [(entry["verb"], entry["path"].split("/api/v2/")[1].split("/")[0])
+                for entry in self.org.writes() if entry["committed"]]
+        self.assertEqual(made, [("POST", "telephony"), ("POST", "telephony"), ("PUT", "users")])
+        self.assertEqual(len([entry for entry in self.org.writes() if entry["verb"] == "POST"]), 2)
 
     def test_secrets_are_written_nowhere(self):
-        secrets = [self.org.client_secret.encode(), *(token.encode() for token in self.org.tokens())]
-        self.assertGreater(len(secrets), 1)
+        secret = self.org.client_secret.encode()
+        basic = base64.b64encode(self.org.client_id.encode() + b":" + secret)
+        self.assertRegex(self.org.new_token().encode(), TOKEN)
         files = [path for path in self.folder.rglob("*") if path.is_file()]
-        self.assertTrue(any(path.name.startswith("journal") for path in files))
-        self.assertTrue(any(path.name.startswith("trace") and path.stat().st_size for path in files))
+        for kind in ("journal", "trace", "output"):
+            self.assertTrue(any(path.name.startswith(kind) for path in files), kind)
+        self.assertTrue(any(path.name.startswith("trace") and b'"event":"call"' in path.read_bytes() for path in files))
         for path in files:
             content = path.read_bytes()
-            for secret in secrets:
-                self.assertNotIn(secret, content, path)
-        for secret in secrets:
-            self.assertNotIn(secret, self.arguments)
+            self.assertNotIn(secret, content, path)
+            self.assertNotIn(basic, content, path)
+            self.assertIsNone(re.search(TOKEN, content), path)
+        self.assertNotIn(secret, self.arguments)
 
     def test_traffic_keeps_the_contract(self):
         check = SOURCE / "tests/contract/check_log.py"
+        if not check.is_file():
+            self.skipTest("there is no check of the contract")
         if not OPENAPI.is_file():
             self.skipTest(f"the contract's data is not here: {OPENAPI.name}")
         log = self.folder / "log.json"

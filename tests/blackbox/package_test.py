@@ -22,7 +22,10 @@ DEPENDS = ["libqt6core6", "libqt6widgets6", "libqt6network6", "libqt6sql6", "lib
 
 
 def output(command, **options):
-    return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True, **options).stdout
+    run = subprocess.run([str(part) for part in command], capture_output=True, text=True, **options)
+    if run.returncode:
+        raise AssertionError(f"{command} failed:\n{run.stdout}{run.stderr}")
+    return run.stdout
 
 
 class Package(unittest.TestCase):

@@ -46,7 +46,8 @@ class Window:
 
     # The pages
     def go(self, page):
-        self.node.find("list item", page).click()
+        # The rail may say how much a page holds behind its name.
+        self.node.find("radio button", lambda name: name == page or name.startswith(page + ",")).press()
         return self
 
     def table(self, name, rows):
@@ -77,4 +78,34 @@ class Window:
         self.proceed(wizard, "Next: Review")
 
     def proceed(self, wizard, button):
+        """Presses "Next: PAGE" and waits for that page: what was entered may have to be checked first."""
         wizard.find("push button", button).press()
+        page = button.split(": ")[1]
+        wizard.find("label", lambda name: name.startswith("Step ") and name.endswith(f": {page}, current"))
+
+    def press_apply(self, wizard):
+        wizard.find("push button", driver.starts("Apply ")).press()
+
+    def apply(self, wizard):
+        self.press_apply(wizard)
+        self.wait_done(wizard)
+
+    def wait_done(self, wizard):
+        """Goes on to the last page when the run stops before it, and waits for that page."""
+        def done():
+            if any(wizard.all("label", driver.has("Step 5 of 5: Done, current"))):
+                return True
+            for button in wizard.all("push button", "Next: Done"):
+                if button.enabled():
+                    button.press()
+            return False
+        driver.wait(done, "the wizard on its last page", 60)
+
+    def close(self, dialog):
+        dialog.find("push button", lambda name: name in ("Finish", "Close")).press()
+        self.node.gone("dialog")
+
+    @staticmethod
+    def text_of(node):
+        """All that can be read, one thing a line."""
+        return "\n".join(part.text() for part in node.all(("label", "text")))

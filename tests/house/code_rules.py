@@ -91,8 +91,10 @@ ARROWS = {
 # The same inside the window: pieces first, then what is built of them.
 WINDOW_ARROWS = {
     "presentation": {"presentation"},
-    "wizard": {"wizard", "presentation"},
-    "pages": {"pages", "presentation"},
+    "shell": {"shell", "presentation"},
+    "run": {"run", "presentation"},
+    "wizard": {"wizard", "run", "presentation"},
+    "pages": {"pages", "run", "presentation"},
 }
 FOREIGN_TO_ORGSIM = re.compile(r"^(tl/|simdjson|qt6keychain)")
 

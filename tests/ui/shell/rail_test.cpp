@@ -5,6 +5,7 @@
 #include "shell/railbutton.h"
 
 #include <QAccessible>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,24 @@ TEST_F(RailTest, ScreenReadersHearNameCountAndState)
     actions->doAction(actions->actionNames().first());
     EXPECT_EQ(window->currentPage(), 2);
     EXPECT_TRUE(accessible(2)->state().checked);
+}
+
+TEST_F(RailTest, AnotherOrgBringsItsOwnPages)
+{
+    window->showPage(4);
+    const QPointer<QWidget> old = window->pageAt(4);
+    window->clearPages();
+    EXPECT_TRUE(old.isNull());
+    EXPECT_EQ(window->currentPage(), -1);
+    EXPECT_TRUE(window->findChildren<RailButton *>().isEmpty());
+
+    EXPECT_EQ(window->addPage(u"phones"_s, u"Phones"_s, new QLabel(u"Phones"_s)), 0);
+    EXPECT_EQ(window->addPage(u"sites"_s, u"Sites"_s, new QLabel(u"Sites"_s)), 1);
+    EXPECT_EQ(window->currentPage(), 0);
+    EXPECT_TRUE(button(0)->isChecked());
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window->currentPage(), 1);
+    EXPECT_TRUE(button(1)->isChecked());
 }
 
 TEST_F(RailTest, ALargeCountFitsBesideTheName)

@@ -22,6 +22,52 @@ namespace Stationmaster {
 
 namespace {
 
+Plan planOf(const QString &id, const QString &orgId = u"org"_s)
+{
+    return {
+        .id = id,
+        .orgId = orgId,
+        .title = u"王小明 <b>_WebRTC"_s,
+        .undoOf = u"before"_s,
+        .created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
+        .steps = {{.kind = StepKind::CreateBaseSettings, .intent = {{"body"_L1, QJsonObject{{"a"_L1, 1}}}}},
+                  {.kind = StepKind::CreatePhone, .intent = {{"name"_L1, u"محمد"_s}}}}};
+}
+
+Step fullStep()
+{
+    return {.kind = StepKind::SetDefaultStation,
+            .state = StepState::Failed,
+            .intent = {{"userId"_L1, u"u"_s}},
+            .before = {{"defaultStationId"_L1, u"old"_s}},
+            .objectId = u"o"_s,
+            .objectName = u"n"_s,
+            .lineId = u"l"_s,
+            .adopted = true,
+            .error = Error{.kind = Error::Kind::Conflict,
+                           .httpStatus = 409,
+                           .code = u"c"_s,
+                           .message = u"m"_s,
+                           .permissions = u"[p]"_s,
+                           .correlationId = u"ref"_s,
+                           .verbAndPath = u"PUT /x"_s,
+                           .details = {{u"e"_s, u"f"_s, u"i"_s, u"n"_s}},
+                           .retryAfter = std::chrono::milliseconds(1500),
+                           .ambiguous = true}};
+}
+
+QStringList idsOf(const Result<std::vector<Plan>> &plans)
+{
+    QStringList ids;
+    if (plans) {
+        for (const Plan &plan : *plans)
+            ids.append(plan.id);
+    }
+    return ids;
+}
+
+} // namespace
+
 class JournalTest : public testing::Test
 {
 protected:
@@ -70,52 +116,6 @@ protected:
 
     QTemporaryDir m_dir;
 };
-
-Plan planOf(const QString &id, const QString &orgId = u"org"_s)
-{
-    return {
-        .id = id,
-        .orgId = orgId,
-        .title = u"王小明 <b>_WebRTC"_s,
-        .undoOf = u"before"_s,
-        .created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
-        .steps = {{.kind = StepKind::CreateBaseSettings, .intent = {{"body"_L1, QJsonObject{{"a"_L1, 1}}}}},
-                  {.kind = StepKind::CreatePhone, .intent = {{"name"_L1, u"محمد"_s}}}}};
-}
-
-Step fullStep()
-{
-    return {.kind = StepKind::SetDefaultStation,
-            .state = StepState::Failed,
-            .intent = {{"userId"_L1, u"u"_s}},
-            .before = {{"defaultStationId"_L1, u"old"_s}},
-            .objectId = u"o"_s,
-            .objectName = u"n"_s,
-            .lineId = u"l"_s,
-            .adopted = true,
-            .error = Error{.kind = Error::Kind::Conflict,
-                           .httpStatus = 409,
-                           .code = u"c"_s,
-                           .message = u"m"_s,
-                           .permissions = u"[p]"_s,
-                           .correlationId = u"ref"_s,
-                           .verbAndPath = u"PUT /x"_s,
-                           .details = {{u"e"_s, u"f"_s, u"i"_s, u"n"_s}},
-                           .retryAfter = std::chrono::milliseconds(1500),
-                           .ambiguous = true}};
-}
-
-QStringList idsOf(const Result<std::vector<Plan>> &plans)
-{
-    QStringList ids;
-    if (plans) {
-        for (const Plan &plan : *plans)
-            ids.append(plan.id);
-    }
-    return ids;
-}
-
-} // namespace
 
 TEST_F(JournalTest, GivesBackWhatItWasGivenAfterARestart)
 {

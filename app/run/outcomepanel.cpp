@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/outcomepanel.h"
+#include "run/outcomepanel.h"
 
 #include "presentation/banner.h"
 
@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 namespace Stationmaster {
@@ -34,10 +36,7 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     m_details->setAccessibleName(tr("Details of the problem"));
     m_details->setMaximumHeight(7 * fontMetrics().height());
     m_details->hide();
-    connect(m_fold, &QToolButton::toggled, m_details, &QWidget::setVisible);
-    connect(m_fold, &QToolButton::toggled, this, [this] { Q_EMIT revealRequested(m_details); });
-    connect(m_fold, &QToolButton::toggled, this,
-            [this](bool open) { m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    connect(m_fold, &QToolButton::toggled, this, &OutcomePanel::unfold);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +47,20 @@ OutcomePanel::OutcomePanel(QWidget *parent)
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
     layout->addWidget(m_details);
     hide();
+}
+
+void OutcomePanel::unfold(bool open)
+{
+    m_details->setVisible(open);
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    if (!open)
+        return;
+    QWidget *around = parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    // A timer fires after the layout has made room for the details.
+    if (auto *scroll = qobject_cast<QScrollArea *>(around))
+        QTimer::singleShot(0, m_details, [this, scroll] { scroll->ensureWidgetVisible(m_details); });
 }
 
 void OutcomePanel::report(Theme::Tone tone, const QString &strong, const QString &text, const QString &exists,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/stepbadge.h"
+#include "run/stepbadge.h"
 
 #include "presentation/icons.h"
 #include "presentation/theme.h"

@@ -30,10 +30,9 @@ public:
     /// The first button is the one that Enter presses.
     QPushButton *addButton(const QString &label);
 
-Q_SIGNALS:
-    void revealRequested(QWidget *widget);
-
 private:
+    void unfold(bool open);
+
     Banner *m_banner;
     QLabel *m_exists;
     QWidget *m_buttons;

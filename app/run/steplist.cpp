@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/steplist.h"
+#include "run/steplist.h"
 
 #include "presentation/chip.h"
 #include "presentation/problemtext.h"
-#include "wizard/stepbadge.h"
+#include "run/stepbadge.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
