@@ -28,12 +28,14 @@ Q_SIGNALS:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the system's palette changed
+    void rereadSystem();
     void apply();
 
     QApplication &m_application;
     QPalette m_systemPalette;
     Choice m_choice = Choice::System;
     bool m_applying = false;
+    bool m_rereading = false;
 };
 
 } // namespace Stationmaster

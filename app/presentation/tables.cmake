@@ -3,4 +3,10 @@
 
 # Table models, delegates and views.
 target_sources(sm_app PRIVATE
+    columnfit.cpp
+    orgtable.cpp
+    orgtabledelegate.cpp
+    orgtableevents.cpp
+    orgtablemodel.cpp
+    orgtablemodelrows.cpp
 )

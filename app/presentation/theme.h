@@ -18,11 +18,13 @@ struct Theme
 
     bool dark = false;
     QColor page, subtle, raised, canvas;
-    QColor textHigh, textMid, textLow, textOnPrimary;
-    QColor primary, primaryHover, primaryActive, link;
+    QColor textHigh, textMid, textLow, textOnPrimary; ///< on selection and hoverRow only textHigh is safe
+    QColor primary, primaryHover, primaryActive, primaryEdge, accent, link;
     QColor selection, hoverRow;
     QColor divider, edge, focusRing;
     QColor successFg, successBg, warningFg, warningBg, warningText, problemFg, problemBg, infoFg, infoBg;
+    QColor successText, problemText,
+        infoText; ///< like warningText: readable on page, subtle, raised and canvas
     QColor available, busy, away, offline;
 
     static const Theme &light();
@@ -33,11 +35,15 @@ struct Theme
     static const Theme &of(const QWidget *widget);
 
     QPalette palette() const;
-    /// The application's style sheet, from resources/theme.qss with this theme's colours.
+    /// The application's style sheet, from resources/theme.qss with this theme's colours and with sizes from
+    /// the application's font.
     QString styleSheet() const;
 
     QColor foreground(Tone tone) const; ///< readable on background(tone), at least 4.5:1
     QColor background(Tone tone) const;
+    QColor text(Tone tone) const; ///< words in this tone directly on the page or a card, at least 4.5:1
+    /// check, warning, problem, info; none for Neutral.
+    static QString iconName(Tone tone);
 };
 
 /// Spacing steps and radius, in device-independent pixels.
@@ -58,8 +64,11 @@ QFont strong(const QFont &base);
 QFont small(const QFont &base);
 } // namespace Type
 
-/// Gives a widget the look of a role that theme.qss knows, such as "primary", "link", "title", "subtitle",
-/// "heading", "hint", "card", "rail", "segment"; without effect on what the widget does.
+/// Gives a widget the look of a role that theme.qss knows; without effect on what the widget does.
+/// Buttons: "primary", "danger", "link", "linkSmall". Labels: "title", "heading", "number", "strong",
+/// "subtitle", "hint", and "success", "warning", "problem", "info" for a line in that tone under a field.
+/// Frames and widgets: "card", "rail", "panel", "topbar", "statusline", "footer", "line" (a one-pixel
+/// divider).
 void setRole(QWidget *widget, const char *role);
 
 } // namespace Stationmaster

@@ -3,4 +3,10 @@
 
 # Sentences for people.
 target_sources(sm_app PRIVATE
+    dscptext.cpp
+    fieldtext.cpp
+    problemtext.cpp
+    profiletext.cpp
+    sitetext.cpp
+    steptext.cpp
 )

@@ -22,8 +22,8 @@ public:
     virtual Call<std::vector<PhoneRow>> phonesNamed(const QString &name) = 0;
     virtual Call<std::vector<BaseSettingsRow>> baseSettingsNamed(const QString &name) = 0;
 
-    /// From what is loaded already, without a call: the name of the user's WebRTC phone, or empty when none is
-    /// known (which is no proof that there is none).
+    /// From what is loaded already, without a call: the name of the user's WebRTC phone, or empty when none
+    /// is known (which is no proof that there is none).
     virtual QString knownPhoneNameOf(const QString &userId) const = 0;
     /// Every phone name that is loaded already; for suggesting the next free one.
     virtual QStringList knownPhoneNames() const = 0;

@@ -4,6 +4,7 @@
 
 #include "orgsim/orgoptions.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QUrl>
 
@@ -26,6 +27,8 @@ public:
     QUrl url() const;
     QString errorString() const;
     const OrgOptions &options() const;
+    /// As POST /_org/faults; after start(). Empty when every rule is understood.
+    QString setFaults(const QJsonArray &rules);
 
 private:
     class Private;

@@ -19,12 +19,13 @@ struct OrgOptions
     int rateSeconds = 60;
     int latencyMs = 0;      ///< added before every API answer
     int stationDelayMs = 1500; ///< after a POST phone, before its station exists
-    QString templateVariant = QStringLiteral("standard"); ///< spelling of the unknown WebRTC keys; "none": no such keys
+    QString templateVariant = QStringLiteral("standard"); ///< spelling of the unknown
+    ///< WebRTC keys: "standard", "camel", "ambiguous" (two candidates), "none"; "empty": no WebRTC base settings
     quint16 port = 0;       ///< 0: any free port
     QString clientId = QStringLiteral("demo-client");
     QString clientSecret = QStringLiteral("demo-secret");
-    /// Permissions of the demo client; without "telephony:plugin:all" writes are refused with 403.
-    QString permissions = QStringLiteral("telephony:plugin:all");
+    /// Permissions of the client, by spaces; what is missing is refused with 403 (API.md 2.3).
+    QString permissions = QStringLiteral("telephony:plugin:all directory:user:view");
 };
 
 } // namespace Stationmaster::OrgSim

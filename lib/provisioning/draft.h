@@ -17,7 +17,7 @@ struct ProvisionDraft
     enum class Profile { UseExisting, CreateNew };
 
     Profile profile = Profile::UseExisting;
-    QString existingId{};   ///< with UseExisting
+    QString existingId{}; ///< with UseExisting
     QString existingName{};
     QString existingLineId{};
     BaseSettingsFields newProfile{}; ///< with CreateNew
@@ -30,19 +30,28 @@ struct ProvisionDraft
     bool makeDefault = true;
 };
 
-enum class Field { BaseSettingsName, BaseSettings, PersistentTimeout, TransportDscp, MediaDscp, User, Site, PhoneName };
+enum class Field {
+    BaseSettingsName,
+    BaseSettings,
+    PersistentTimeout,
+    TransportDscp,
+    MediaDscp,
+    User,
+    Site,
+    PhoneName
+};
 enum class Problem {
-    Missing,      ///< nothing entered or chosen
-    TooLong,      ///< over MaxNameLength characters
+    Missing, ///< nothing entered or chosen
+    TooLong, ///< over MaxNameLength characters
     ControlCharacters,
-    OutOfRange,   ///< a DSCP outside 0..63, a timeout outside 1..MaxPersistentTimeout
-    Taken,        ///< the name is in use
+    OutOfRange, ///< a DSCP outside 0..63, a timeout outside 1..MaxPersistentTimeout
+    Taken,      ///< the name is in use
 };
 
 struct FieldProblem
 {
-    Field field;
-    Problem problem;
+    Field field = Field::PhoneName;
+    Problem problem = Problem::Missing;
     bool operator==(const FieldProblem &) const = default;
 };
 
@@ -51,8 +60,10 @@ inline constexpr int MaxNameLength = 256;
 /// [guess] API.md 11.4: the true bounds are unknown; a day is longer than any shift.
 inline constexpr int MaxPersistentTimeout = 86'400;
 
-/// What is wrong with a draft, field by field; pure, shared by the wizard, the editors and the tests. Names
-/// already in use are passed in, compared without regard to case.
+/// What is wrong with a draft: the gravest problem of each field, in the order of the form; pure, shared by
+/// the wizard, the editors and the tests. Names are judged after trimming; those already in use are passed in
+/// and compared without regard to case. A missing existingLineId is no problem: the executor asks the org for
+/// it.
 std::vector<FieldProblem> problemsInProfile(const BaseSettingsFields &fields, const QStringList &takenNames);
 std::vector<FieldProblem> problemsIn(const ProvisionDraft &draft, const QStringList &takenBaseSettingsNames,
                                      const QStringList &takenPhoneNames);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "provisioning/executoroptions.h"
 #include "provisioning/plan.h"
 #include "resources/api.h"
 
@@ -12,15 +13,6 @@
 namespace Stationmaster {
 
 class Journal;
-
-/// How an Executor treats waiting; tests make it short.
-struct ExecutorOptions
-{
-    std::chrono::milliseconds stationPoll{1000};      ///< API.md 3.5: the station appears late
-    std::chrono::milliseconds stationDeadline{60'000};
-    std::chrono::milliseconds deleteRetry{3000};      ///< base settings in use for moments after a phone's end
-    std::chrono::milliseconds deleteDeadline{30'000};
-};
 
 /// Carries out one plan, step by step: intent to the journal, then the request, then the outcome to the
 /// journal. A create that ends without a clear answer is looked up (by user, then by name) and adopted, never
@@ -39,8 +31,8 @@ public:
     /// Why a failed step can be settled in another way than by trying again.
     enum class Remedy {
         None,
-        AdoptPhone,   ///< the user has a WebRTC phone already: adopt() uses it
-        RenamePhone,  ///< the phone name is taken: rename(suggestion)
+        AdoptPhone,         ///< the user has a WebRTC phone already: adopt() uses it
+        RenamePhone,        ///< the phone name is taken: rename(suggestion)
         RenameBaseSettings, ///< the base settings name is taken: rename(suggestion)
     };
     Q_ENUM(Remedy)
@@ -48,9 +40,9 @@ public:
     struct Offer
     {
         Remedy remedy = Remedy::None;
-        QString objectId{};    ///< AdoptPhone: the phone there is
+        QString objectId{}; ///< AdoptPhone: the phone there is
         QString objectName{};
-        QString suggestion{};  ///< Rename…: the next free name
+        QString suggestion{}; ///< Rename…: the next free name
     };
 
     Executor(Api api, Journal &journal, ExecutorOptions options, QObject *parent = nullptr);
@@ -63,7 +55,8 @@ public:
     void retry();
     /// After Stopped with an offer: use the phone that the user has, then go on.
     void adopt();
-    /// After Stopped with a Rename offer, or whenever the failed step makes something: the new name, then go on.
+    /// After Stopped with a Rename offer, or whenever the failed step makes something: the new name, then go
+    /// on.
     void rename(const QString &name);
     /// Lets the request that is under way end, then stops. A station poll stops at once.
     void cancel();
@@ -71,7 +64,7 @@ public:
     const Plan &plan() const;
     int currentStep() const; ///< index, or -1 when not running
     bool isRunning() const;
-    Offer offer() const;     ///< of the failed step
+    Offer offer() const; ///< of the failed step
 
 Q_SIGNALS:
     void stepChanged(int index);

@@ -11,9 +11,18 @@ namespace Stationmaster {
 /// `<UserName>_WebRTC`. A hint, never a rule.
 bool followsBaseSettingsConvention(const QString &name);
 /// "Ana Ångström" → "Ana Ångström_WebRTC". Keeps the person's own letters; folds white space and drops
-/// control characters.
+/// control characters. Never longer than MaxNameLength; empty for a name without anything to show.
 QString suggestedPhoneName(const QString &userName);
 /// @p name, or the first of "name_2", "name_3", … that none of @p taken equals without regard to case.
 QString nextFreeName(const QString &name, const QStringList &taken);
+/// @p name with "_<number>" at its end, shortened so that the whole is at most MaxNameLength long.
+QString numberedName(const QString &name, int number);
+
+/// The form in which two names are compared: no regard to case, to surrounding space, or to whether an accent
+/// is a character of its own.
+QString comparableName(const QString &name);
+/// Whether @p c has no place in a name: control characters, line ends, and the marks that turn the direction
+/// of the text after them.
+bool isControlCharacter(QChar c);
 
 } // namespace Stationmaster

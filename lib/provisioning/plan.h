@@ -19,8 +19,8 @@ enum class StepKind {
     CreateBaseSettings,
     CreatePhone,
     SetDefaultStation,
-    DeletePhone,         ///< undo of CreatePhone
-    DeleteBaseSettings,  ///< undo of CreateBaseSettings
+    DeletePhone,           ///< undo of CreatePhone
+    DeleteBaseSettings,    ///< undo of CreateBaseSettings
     RestoreDefaultStation, ///< undo of SetDefaultStation: back to the earlier one, or none
 };
 
@@ -34,17 +34,21 @@ enum class StepState {
 
 /// One change. `intent` is all that is needed to send it, look it up and undo it, and survives a restart:
 ///   CreateBaseSettings    {"body": <POST body>}
-///   CreatePhone           {"name","siteId","userId","userName","siteName", "baseSettingsId","lineBaseSettingsId"}
-///                         or, instead of the last two, {"baseSettingsFromStep": <index>}
+///   CreatePhone           {"name","siteId","userId","userName","siteName",
+///                          "baseSettingsId","baseSettingsName","lineBaseSettingsId"}
+///                         or, instead of the last three, {"baseSettingsFromStep": <index>}
 ///   SetDefaultStation     {"userId","userName", "phoneFromStep": <index>} or {"stationId"}
-///   DeletePhone, DeleteBaseSettings  {"id","name"}
-///   RestoreDefaultStation {"userId","stationId" (empty: none), "expected": <id that must be the default now>}
+///   DeletePhone, DeleteBaseSettings  {"id","name"}, or, to take back a create whose outcome is in doubt,
+///                         {"id": "", "name", "lookUp": <intent of the create>, "notBefore": <ISO date>}
+///   RestoreDefaultStation {"userId","userName","stationId" (empty: none), "expected": <id that must be the
+///   default now>}
 struct Step
 {
     StepKind kind = StepKind::CreatePhone;
     StepState state = StepState::Planned;
     QJsonObject intent{};
-    QJsonObject before{}; ///< what undo needs to know, such as {"defaultStationId"}
+    QJsonObject before{}; ///< what undo needs to know, such as {"defaultStationId"}; a planner that knows it
+                          ///< already saves the executor a call. {"doubted": true}: sent once, then not found
     QString objectId{};   ///< of what exists now because of this step
     QString objectName{};
     QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)
@@ -55,21 +59,26 @@ struct Step
 /// An ordered list of changes to one org. Nothing of it has been written until an Executor runs it.
 struct Plan
 {
-    QString id{};    ///< a UUID, the run's id in the journal
-    QString orgId{}; ///< a plan is never applied to another org
-    QString title{}; ///< for the Activity page, for example the phone's name
-    QString undoOf{}; ///< the run that this one undoes, or empty
+    QString id{};        ///< a UUID, the run's id in the journal
+    QString orgId{};     ///< a plan is never applied to another org
+    QString title{};     ///< for the Activity page, for example the phone's name
+    QString undoOf{};    ///< the run that this one undoes, or empty
     QDateTime created{}; ///< UTC
     std::vector<Step> steps{};
 
-    bool isComplete() const; ///< every step Done or Skipped
+    /// Every step Done or Skipped. A plan without steps is complete only when it is an undo.
+    bool isComplete() const;
+    /// Index of the first step that is neither Done nor Skipped, or -1.
+    int nextStep() const;
 };
 
 /// The plan of the main job: base settings (unless an existing profile is used) → phone → default station
-/// (unless not wanted). @p draft must have no problems; @p from is needed for a new profile only.
+/// (unless not wanted). @p draft must have no problems; for one that has, the plan is without steps. @p from
+/// is needed for a new profile only.
 Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const BaseSettingsTemplate &from);
 
-/// What removes everything @p plan made (not what it adopted), newest first. Empty when there is nothing.
+/// What removes everything @p plan made (not what it adopted), newest first; a create that is in doubt is
+/// looked up first. Without steps when there is nothing.
 Plan planUndo(const Plan &plan);
 
 QString toString(StepKind kind);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "provisioning/executoroptions.h"
 #include "provisioning/plan.h"
 #include "resources/api.h"
 
@@ -17,23 +18,25 @@ class Journal;
 struct Recovered
 {
     enum class Finding {
-        NothingMade,   ///< the request never took effect
-        Made,          ///< the step in doubt had taken effect; its step is now Done with the object's id
-        Unknown,       ///< the org could not be asked; the step stays in doubt
-        NotInDoubt,    ///< cut off between steps
+        NothingMade, ///< the request never took effect
+        Made,        ///< the step in doubt had taken effect; its step is now Done with the object's id
+        Unknown,     ///< the org could not be asked; the step stays in doubt
+        NotInDoubt,  ///< cut off between steps
     };
-    Plan plan{};        ///< as the journal has it now
-    int step = -1;      ///< the step in doubt, or -1
+    Plan plan{};   ///< as the journal has it now
+    int step = -1; ///< the step in doubt, or -1
     Finding finding = Finding::NotInDoubt;
 };
 
 /// On start: looks up every step that was cut off between its intent and its outcome, and settles it in the
-/// journal. Sends no write. Ends with one entry for each run that is still open.
+/// journal. Sends no write. Ends with one entry for each run that is still open; not with runs that an open
+/// undo is taking back, since the undo is what is to be resumed then. Ends with a Storage error when the
+/// journal could not be read or written.
 class Recovery : public QObject
 {
     Q_OBJECT
 public:
-    Recovery(Api api, Journal &journal, QObject *parent = nullptr);
+    Recovery(Api api, Journal &journal, QObject *parent = nullptr, ExecutorOptions options = {});
     ~Recovery() override;
     Call<std::vector<Recovered>> start(const QString &orgId);
 

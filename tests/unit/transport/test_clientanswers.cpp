@@ -122,12 +122,14 @@ TEST_F(ClientAnswers, RefusalsAreClassifiedFromTheirBody)
 TEST_F(ClientAnswers, RedirectsAreNeverFollowed)
 {
     ScriptedServer elsewhere;
-    server.push(
-        ScriptedServer::answer(307, {}, {"Location: " + elsewhere.url().toEncoded() + "/api/v2/things"}));
-    const auto reply = sent(get());
-    ASSERT_FALSE(reply.has_value());
-    EXPECT_EQ(reply.error().kind, Kind::Malformed);
-    EXPECT_EQ(reply.error().httpStatus, 307);
+    for (const Request &request : {get(), post(), put()}) {
+        server.push(
+            ScriptedServer::answer(307, {}, {"Location: " + elsewhere.url().toEncoded() + "/api/v2/things"}));
+        const auto reply = sent(request);
+        ASSERT_FALSE(reply.has_value());
+        EXPECT_EQ(reply.error().kind, Kind::Malformed);
+        EXPECT_EQ(reply.error().httpStatus, 307);
+    }
     EXPECT_EQ(elsewhere.connections, 0) << "the token would have gone with it";
 }
 
@@ -140,22 +142,49 @@ TEST_F(ClientAnswers, CookiesAreNeitherKeptNorSent)
     EXPECT_FALSE(server.seen.last().headers.contains("cookie"));
 }
 
-TEST_F(ClientAnswers, HalfAnAnswerIsALostConnection)
+class HalfAnswer : public ClientAnswers, public testing::WithParamInterface<QByteArray>
 {
-    const QByteArray half = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":\"1";
-    const QByteArray halfChunk = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"id\":";
-    for (const QByteArray &bytes : {half, halfChunk}) {
-        server.push(ScriptedServer::cut(bytes));
+};
+
+TEST_P(HalfAnswer, IsALostConnection)
+{
+    // Qt repeats reads on its own when the cut comes before it has looked at the answer.
+    server.handler = [](const SeenRequest &) {
+        return ScriptedServer::cut("HTTP/1.1 200 OK\r\n" + GetParam());
+    };
+    for (int round = 0; round < 10;
+         ++round) { // whether the bytes or their end is seen first is a matter of luck
         const auto read = sent(get());
         ASSERT_FALSE(read.has_value());
         EXPECT_EQ(read.error().kind, Kind::Offline);
         EXPECT_FALSE(read.error().ambiguous);
-        server.push(ScriptedServer::cut(bytes));
         const auto written = sent(post());
         ASSERT_FALSE(written.has_value());
         EXPECT_EQ(written.error().kind, Kind::Offline);
         EXPECT_TRUE(written.error().ambiguous);
     }
+    EXPECT_LE(server.count("POST"), 10) << "one may be lost when it crosses a cut, none may be repeated";
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cut, HalfAnswer,
+    testing::Values(QByteArray("Content-Length: 100\r\n\r\n{\"id\":\"1"),
+                    QByteArray("Content-Length: 100\r\n\r\n"),
+                    QByteArray("Transfer-Encoding: chunked\r\n\r\n40\r\n{\"id\":"),
+                    QByteArray("Transfer-Encoding: chunked\r\n\r\n6\r\n{\"id\":\r\n"),
+                    QByteArray("\r\n{\"entities\":[{\"name\":\"}]}"),
+                    "Content-Encoding: gzip\r\nContent-Length: 35\r\n\r\n" +
+                        QByteArray::fromHex("1f8b0800000000000203ab564acd2bc92cc94c2d56"),
+                    "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n23\r\n" +
+                        QByteArray::fromHex("1f8b0800000000000203ab564acd2bc92cc94c2d56")),
+    [](const auto &test) { return "case" + std::to_string(test.index); });
+
+TEST_F(ClientAnswers, HalfAJsonInAWholeAnswerIsForTheDecoderToRefuse)
+{
+    server.push(ScriptedServer::json(R"({"id":)"));
+    const auto reply = sent(get());
+    ASSERT_TRUE(reply.has_value());
+    EXPECT_EQ(reply->body, R"({"id":)");
 }
 
 TEST_F(ClientAnswers, SilenceIsATimeout)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/assignment.h"
+#include "pages/listpage.h"
+
+#include <QHash>
+
+namespace Stationmaster {
+
+class Segments;
+
+/// One row a person: which phone they have, and whether it is the one they sign in on.
+class AssignmentsPage : public ListPage
+{
+    Q_OBJECT
+public:
+    /// Saved filters. The numbers are those of OrgTableModel's views.
+    enum View { Everyone = -1, NoPhone = 0, NotDefault, SignedIn, LeaversPhones };
+    Q_ENUM(View)
+
+    explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void setView(int view);
+
+protected:
+    void take(Inventory::List list, const QStringList &ids) override;
+    void drop(Inventory::List list, const QStringList &ids) override;
+    void listStateChanged(Inventory::List list) override;
+    void narrowingCleared() override;
+
+private:
+    static ListWords words();
+    static std::vector<TableColumn> columns(const AssignmentsPage *page);
+    Assignment assignmentOfId(const QString &userId) const;
+    unsigned viewsOf(const QString &userId) const;
+    void buildViews();
+    void showViewCounts();
+    void setPhonesComplete(bool complete);
+
+    Segments *m_views = nullptr;
+    QHash<QString, QString> m_ownerOf; ///< phone id → user id when the phone was last seen
+    bool m_phonesComplete = false;     ///< see assignmentOf()
+};
+
+} // namespace Stationmaster

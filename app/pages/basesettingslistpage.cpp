@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/basesettingslistpage.h"
+
+#include "pages/celltext.h"
+#include "presentation/dscptext.h"
+#include "presentation/orgtablemodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+TableColumn dscpColumn(const QString &title, std::function<std::optional<int>(const QString &id)> value)
+{
+    return {.title = title,
+            .text =
+                [value](const QString &id) {
+                    const std::optional<int> dscp = value(id);
+                    return dscp ? dscpText(*dscp) : QString();
+                },
+            .sortKey =
+                [value](const QString &id) {
+                    return RowIndex::Key{.number =
+                                             double(value(id).value_or(64))}; // unknown after the highest, 63
+                }};
+}
+
+} // namespace
+
+BaseSettingsListPage::BaseSettingsListPage(Inventory &inventory, QWidget *parent)
+    : ListPage(inventory, Inventory::List::BaseSettings, words(), columns(inventory), parent)
+{
+    alsoFrom(Inventory::List::Phones);
+    start();
+}
+
+ListWords BaseSettingsListPage::words()
+{
+    return {
+        .title = tr("Base Settings"),
+        .subtitle = tr("the profiles that WebRTC phones share"),
+        .reading = tr("Reading base settings…"),
+        .emptyTitle = tr("No base settings for WebRTC phones yet"),
+        .emptyText = tr(
+            "A WebRTC phone needs base settings first. “New WebRTC phone…” makes both, one after the other."),
+        .icon = u"basesettings"_s,
+        .offersNewPhone = true,
+        .count =
+            [](int shown, int total) {
+                return shown == total
+                           ? tr("%Ln profile(s)", nullptr, total)
+                           : tr("%1 of %Ln profile(s)", nullptr, total).arg(QLocale().toString(shown));
+            },
+    };
+}
+
+std::vector<TableColumn> BaseSettingsListPage::columns(const Inventory &inventory)
+{
+    const auto profile = [&inventory](const QString &id) -> const BaseSettingsRow & {
+        static const BaseSettingsRow none;
+        const BaseSettingsRow *row = inventory.findBaseSettings(id);
+        return row ? *row : none;
+    };
+    const auto phones = [&inventory](const QString &id) { return inventory.phonesOn(id); };
+    return {
+        {.title = tr("Base Settings Name"),
+         .text = [profile](const QString &id) { return profile(id).name; },
+         .weight = TableColumn::Weight::Strong,
+         .stretch = 3},
+        {.title = tr("Phones"),
+         .text = [phones](const QString &id) { return QLocale().toString(phones(id)); },
+         .sortKey = [phones](const QString &id) { return RowIndex::Key{.number = double(phones(id))}; },
+         .number = true,
+         .found = false,
+         .stretch = 0},
+        {.title = tr("Persistent Connection"),
+         .text =
+             [profile](const QString &id) {
+                 const BaseSettingsRow &row = profile(id);
+                 return CellText::persistentConnection(row.persistentConnection, row.persistentTimeout);
+             },
+         .sortKey =
+             [profile](const QString &id) {
+                 const BaseSettingsRow &row = profile(id);
+                 const bool on = row.persistentConnection.value_or(false);
+                 return RowIndex::Key{.number = on ? double(row.persistentTimeout.value_or(0)) : -1.0};
+             }},
+        dscpColumn(tr("Transport DSCP Value"),
+                   [profile](const QString &id) { return profile(id).transportDscp; }),
+        dscpColumn(tr("Media DSCP Value"), [profile](const QString &id) { return profile(id).mediaDscp; }),
+        {.title = tr("Force TURN"),
+         .text = [profile](const QString &id) { return CellText::onOff(profile(id).forceTurn); }},
+    };
+}
+
+void BaseSettingsListPage::take(Inventory::List list, const QStringList &ids)
+{
+    if (list != Inventory::List::BaseSettings) {
+        refreshSoon(); // the counts of phones
+        return;
+    }
+    QStringList now;
+    QStringList gone;
+    for (const QString &id : ids) {
+        const BaseSettingsRow *row = inventory().findBaseSettings(id);
+        (row && row->isWebRtc() ? now : gone).append(id);
+    }
+    rows().remove(gone);
+    rows().upsert(now);
+}
+
+void BaseSettingsListPage::drop(Inventory::List list, const QStringList &ids)
+{
+    if (list == Inventory::List::BaseSettings)
+        rows().remove(ids);
+    else
+        refreshSoon();
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/celltext.h"
+
+#include "presentation/sitetext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+CellChip CellText::chip(Assignment::Verdict verdict)
+{
+    switch (verdict) {
+    case Assignment::Verdict::HasPhone:
+        return {Theme::Tone::Success, u"check"_s, tr("Has phone")};
+    case Assignment::Verdict::NotDefault:
+        return {Theme::Tone::Warning, u"warning"_s, tr("Not default")};
+    case Assignment::Verdict::NoPhone:
+        return {Theme::Tone::Problem, u"close"_s, tr("No phone")};
+    case Assignment::Verdict::Inactive:
+        return {Theme::Tone::Info, u"info"_s, tr("Inactive")};
+    case Assignment::Verdict::Unknown:
+        break;
+    }
+    return {Theme::Tone::Neutral, {}, tr("Not known yet")};
+}
+
+CellChip CellText::chip(Assignment::Station station)
+{
+    switch (station) {
+    case Assignment::Station::OnThisPhone:
+        return {Theme::Tone::Success, u"check"_s, tr("Signed in")};
+    case Assignment::Station::Elsewhere:
+        return {Theme::Tone::Info, u"info"_s, tr("Other station")};
+    case Assignment::Station::SignedOut:
+        return {Theme::Tone::Neutral, {}, tr("Signed out")};
+    case Assignment::Station::Unknown:
+        break;
+    }
+    return {};
+}
+
+CellChip CellText::chip(Assignment::Default defaultStation)
+{
+    switch (defaultStation) {
+    case Assignment::Default::ThisPhone:
+        return {Theme::Tone::Success, u"star"_s, tr("Default")};
+    case Assignment::Default::Another:
+        return {Theme::Tone::Warning, u"warning"_s, tr("Another station")};
+    case Assignment::Default::None:
+        return {Theme::Tone::Warning, u"warning"_s, tr("Not set")};
+    case Assignment::Default::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString CellText::defaultStation(const Assignment &assignment)
+{
+    switch (assignment.defaultStation) {
+    case Assignment::Default::ThisPhone:
+        return tr("This phone");
+    case Assignment::Default::Another:
+        return tr("Another station");
+    case Assignment::Default::None:
+        return assignment.verdict == Assignment::Verdict::NoPhone ? QString() : tr("Not set");
+    case Assignment::Default::Unknown:
+        break;
+    }
+    return {};
+}
+
+CellChip CellText::stateChip(const QString &state)
+{
+    if (state == u"active")
+        return {Theme::Tone::Success, u"check"_s, tr("Active")};
+    if (state == u"inactive")
+        return {Theme::Tone::Warning, u"warning"_s, tr("Inactive")};
+    return {Theme::Tone::Neutral, {}, state};
+}
+
+CellChip CellText::regionsChip(const SiteRow &site)
+{
+    const SiteText::Finding finding = SiteText::mediaFinding(site);
+    const auto chip = [&finding](const QString &word) {
+        return CellChip{finding.tone, Theme::iconName(finding.tone), word};
+    };
+    switch (finding.tone) {
+    case Theme::Tone::Info:
+        return chip(tr("Not cloud"));
+    case Theme::Tone::Neutral:
+        return {Theme::Tone::Success, u"check"_s, tr("Good")};
+    default:
+        return chip(site.mediaRegions.isEmpty() ? tr("No region") : tr("No failover"));
+    }
+}
+
+QString CellText::onOff(std::optional<bool> on)
+{
+    if (!on)
+        return {};
+    return *on ? tr("On") : tr("Off");
+}
+
+QString CellText::persistentConnection(std::optional<bool> on, std::optional<int> seconds)
+{
+    if (!on || !*on || !seconds)
+        return onOff(on);
+    //: Persistent connection is on, with a timeout of %1 seconds.
+    return tr("On · %1 s").arg(QLocale().toString(*seconds));
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/listpage.h"
+
+#include "pages/pageheader.h"
+#include "presentation/banner.h"
+#include "presentation/orgtable.h"
+#include "presentation/orgtablemodel.h"
+#include "presentation/problemtext.h"
+#include "presentation/stateview.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr int RefreshPause = 150; // milliseconds
+
+QStringList idsOf(const Inventory &inventory, Inventory::List list)
+{
+    QStringList ids;
+    const auto collect = [&ids](const auto &rows) {
+        ids.reserve(static_cast<qsizetype>(rows.size()));
+        for (const auto &row : rows)
+            ids.append(row.id);
+    };
+    switch (list) {
+    case Inventory::List::BaseSettings:
+        collect(inventory.baseSettings());
+        break;
+    case Inventory::List::Sites:
+        collect(inventory.sites());
+        break;
+    case Inventory::List::Phones:
+        collect(inventory.phones());
+        break;
+    case Inventory::List::Users:
+        collect(inventory.users());
+        break;
+    }
+    return ids;
+}
+
+} // namespace
+
+ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
+                   std::vector<TableColumn> columns, QWidget *parent)
+    : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
+      m_rows(new OrgTableModel(std::move(columns), this)), m_table(new OrgTable(*m_rows, m_words.title, this))
+{
+    build();
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(RefreshPause);
+    connect(&m_refreshTimer, &QTimer::timeout, m_rows, &OrgTableModel::refreshAll);
+    connect(m_rows, &OrgTableModel::countsChanged, this, &ListPage::showState);
+    connect(m_table, &OrgTable::rowActivated, this, &ListPage::rowActivated);
+    connect(m_filter, &QLineEdit::textChanged, m_table, &OrgTable::setFilter);
+    connect(m_state, &StateView::actionRequested, this, [this] {
+        if (m_rows->total() > 0)
+            clearNarrowing();
+        else if (m_inventory.state(m_list) == Inventory::State::Failed)
+            Q_EMIT retryRequested();
+        else
+            Q_EMIT newPhoneRequested();
+    });
+}
+
+void ListPage::build()
+{
+    setAccessibleName(m_words.title);
+    m_header = new PageHeader(m_words.title, m_words.subtitle, this);
+    m_filter = m_header->addFilter();
+    m_filter->installEventFilter(this);
+
+    m_banner = new Banner(Theme::Tone::Warning, {}, this);
+    connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &ListPage::retryRequested);
+    m_banner->hide();
+
+    m_state = new StateView(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_state);
+
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(Space::Large, 0, Space::Large, 0);
+    bannerRow->addWidget(m_banner);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Space::Small);
+    all->addWidget(m_header);
+    all->addLayout(bannerRow);
+    all->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+}
+
+void ListPage::alsoFrom(Inventory::List list)
+{
+    m_lists.push_back(list);
+}
+
+void ListPage::start()
+{
+    const auto concerns = [this](Inventory::List list) {
+        return std::ranges::find(m_lists, list) != m_lists.end();
+    };
+    connect(&m_inventory, &Inventory::upserted, this,
+            [this, concerns](Inventory::List list, const QStringList &ids) {
+                if (concerns(list))
+                    take(list, ids);
+            });
+    connect(&m_inventory, &Inventory::removed, this,
+            [this, concerns](Inventory::List list, const QStringList &ids) {
+                if (concerns(list))
+                    drop(list, ids);
+            });
+    connect(&m_inventory, &Inventory::stateChanged, this, [this, concerns](Inventory::List list) {
+        if (!concerns(list))
+            return;
+        listStateChanged(list);
+        showState();
+        if (list == m_list && m_inventory.state(list) == Inventory::State::Loaded)
+            m_table->fitColumns();
+    });
+    const QStringList ids = idsOf(m_inventory, m_list);
+    if (!ids.isEmpty())
+        take(m_list, ids);
+    showState();
+}
+
+void ListPage::listStateChanged(Inventory::List) {}
+
+void ListPage::refreshSoon()
+{
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start();
+}
+
+void ListPage::setFilter(const QString &words)
+{
+    m_filter->setText(words);
+}
+
+void ListPage::focusFilter()
+{
+    m_header->focusFilter();
+}
+
+void ListPage::clearNarrowing()
+{
+    m_filter->clear();
+    narrowingCleared();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        if (m_filter->text().isEmpty())
+            return false;
+        m_filter->clear();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_rows->rowCount() == 0)
+            return false;
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ListPage::showState()
+{
+    const int total = m_rows->total();
+    const int shown = m_rows->rowCount();
+    const auto state = m_inventory.state(m_list);
+    const bool reading = state == Inventory::State::Loading || state == Inventory::State::Empty;
+
+    m_header->countLabel()->setVisible(total > 0);
+    const QString count = m_words.count(shown, total);
+    //: %1: how many rows are there so far, such as "300 phones".
+    m_header->countLabel()->setText(reading ? tr("%1, reading on…").arg(count) : count);
+    showBanner();
+
+    if (shown > 0) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    if (total > 0 && m_rows->filter().isEmpty()) {
+        m_state->setState(u"check"_s, tr("Nothing here"), tr("No row is of the chosen kind."),
+                          tr("Show all"));
+    } else if (total > 0) {
+        m_state->setState(u"search"_s, tr("Nothing matches"),
+                          tr("No row has all the words of the filter. Use fewer or shorter words."),
+                          tr("Clear filter"));
+    } else if (reading) {
+        m_state->setLoading(m_words.reading);
+    } else if (state == Inventory::State::Failed) {
+        const auto error = m_inventory.error(m_list);
+        const bool offline = error && error->kind == Error::Kind::Offline;
+        m_state->setState(offline ? u"offline"_s : u"problem"_s, tr("This list could not be read"),
+                          error ? ProblemText::sentence(*error) : QString(), tr("Try again"));
+    } else {
+        m_state->setState(m_words.icon, m_words.emptyTitle, m_words.emptyText,
+                          m_words.offersNewPhone ? tr("New WebRTC phone…") : QString());
+    }
+    m_stack->setCurrentWidget(m_state);
+}
+
+/// Rows are there, but not all of them, or not all that they are made of.
+void ListPage::showBanner()
+{
+    for (const Inventory::List list : m_lists) {
+        if (m_rows->total() == 0 || m_inventory.state(list) != Inventory::State::Failed)
+            continue;
+        const auto error = m_inventory.error(list);
+        m_banner->setText(error ? ProblemText::sentence(*error) : QString(),
+                          list == m_list ? tr("This list is incomplete.")
+                                         : tr("Some of what this page shows could not be read."));
+        m_banner->show();
+        return;
+    }
+    m_banner->hide();
+}
+
+} // namespace Stationmaster

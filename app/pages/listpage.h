@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventory.h"
+#include "presentation/tablecolumn.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace Stationmaster {
+
+class Banner;
+class OrgTable;
+class OrgTableModel;
+class PageHeader;
+class StateView;
+
+/// What a page of the org says about itself.
+struct ListWords
+{
+    QString title{};
+    QString subtitle{};
+    QString reading{};           ///< while the first rows are on their way
+    QString emptyTitle{};        ///< the org has none, …
+    QString emptyText{};         ///< … why, and what to do
+    QString icon{};              ///< beside them
+    bool offersNewPhone = false; ///< with a button for newPhoneRequested()
+    std::function<QString(int shown, int total)> count{};
+};
+
+/// A page with one table of the org: title, filter, count, the rows, and a designed state for each case in
+/// which there are none or not all. Derived pages say which rows and columns; the inventory is borrowed.
+class ListPage : public QWidget
+{
+    Q_OBJECT
+public:
+    OrgTable *table() const { return m_table; }
+    OrgTableModel &rows() const { return *m_rows; }
+    QLineEdit *filterEdit() const { return m_filter; }
+
+public Q_SLOTS:
+    void setFilter(const QString &words);
+    void focusFilter();
+
+Q_SIGNALS:
+    void retryRequested();
+    void newPhoneRequested();
+    /// Enter or a double click on a row.
+    void rowActivated(const QString &id);
+
+protected:
+    ListPage(Inventory &inventory, Inventory::List list, ListWords words, std::vector<TableColumn> columns,
+             QWidget *parent);
+
+    /// Takes in what the inventory holds already; a derived constructor's last statement.
+    void start();
+    /// Another list of the inventory that rows are made of.
+    void alsoFrom(Inventory::List list);
+
+    /// What became of rows of the page because of these objects. Called for every list.
+    virtual void take(Inventory::List list, const QStringList &ids) = 0;
+    virtual void drop(Inventory::List list, const QStringList &ids) = 0;
+    virtual void listStateChanged(Inventory::List list);
+    /// "Clear filter" was pressed: a derived page with views shows all of them again.
+    virtual void narrowingCleared() {}
+    /// refreshAll(), once for many changes.
+    void refreshSoon();
+
+    Inventory &inventory() const { return m_inventory; }
+    PageHeader *header() const { return m_header; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void showState();
+    void showBanner();
+    void clearNarrowing();
+
+    Inventory &m_inventory;
+    const Inventory::List m_list;
+    std::vector<Inventory::List> m_lists; ///< m_list and those of alsoFrom()
+    const ListWords m_words;
+    OrgTableModel *m_rows;
+    OrgTable *m_table;
+    QLineEdit *m_filter = nullptr;
+    PageHeader *m_header = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StateView *m_state = nullptr;
+    QTimer m_refreshTimer;
+};
+
+} // namespace Stationmaster

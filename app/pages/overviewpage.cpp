@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/overviewpage.h"
+
+#include "pages/assignmentspage.h"
+#include "pages/findingspanel.h"
+#include "pages/orgfigures.h"
+#include "pages/pageheader.h"
+#include "pages/statcard.h"
+#include "presentation/banner.h"
+#include "presentation/problemtext.h"
+
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr int FiguresPause = 200; // milliseconds
+
+QString figure(int number)
+{
+    return QLocale().toString(number);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(parent), m_inventory(inventory)
+{
+    setAccessibleName(tr("Overview"));
+    auto *header = new PageHeader(tr("Overview"), tr("the org at a glance"), this);
+    m_banner = new Banner(Theme::Tone::Problem, {}, this);
+    connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &OverviewPage::retryRequested);
+
+    auto *content = new QWidget(this);
+    m_cards = new QWidget(content);
+    auto *cards = new QHBoxLayout(m_cards);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(Space::Medium);
+    m_people = addCard(tr("people"), PageId::Assignments, AssignmentsPage::Everyone);
+    m_withoutPhone = addCard(tr("without a phone"), PageId::Assignments, AssignmentsPage::NoPhone);
+    m_phones = addCard(tr("WebRTC phones"), PageId::Phones, -1);
+    m_profiles = addCard(tr("base settings"), PageId::BaseSettings, -1);
+    m_sites = addCard(tr("sites"), PageId::Sites, -1);
+    m_findings = new FindingsPanel(content);
+    connect(m_findings, &FindingsPanel::opened, this, &OverviewPage::pageRequested);
+
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Space::Large, Space::Small, Space::Large, Space::Large);
+    column->setSpacing(Space::Large);
+    column->addWidget(m_banner);
+    column->addWidget(m_cards);
+    column->addWidget(m_findings);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Space::Small);
+    all->addWidget(header);
+    all->addWidget(scroll, 1);
+    setFocusProxy(m_people);
+
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &OverviewPage::refresh);
+    connect(&inventory, &Inventory::upserted, this, &OverviewPage::refreshSoon);
+    connect(&inventory, &Inventory::removed, this, &OverviewPage::refreshSoon);
+    connect(&inventory, &Inventory::stateChanged, this, &OverviewPage::refreshSoon);
+    refresh();
+}
+
+StatCard *OverviewPage::addCard(const QString &what, PageId page, int view)
+{
+    auto *card = new StatCard(what, m_cards);
+    m_cards->layout()->addWidget(card);
+    connect(card, &StatCard::clicked, this, [this, page, view] { Q_EMIT pageRequested(page, view); });
+    return card;
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+/// Counting a large org costs some milliseconds: not for every page that comes in, and not unseen.
+void OverviewPage::refreshSoon()
+{
+    m_stale = true;
+    if (isVisible() && !m_timer.isActive())
+        m_timer.start(static_cast<int>(std::max<qint64>(FiguresPause, 20 * m_cost)));
+}
+
+void OverviewPage::refresh()
+{
+    m_timer.stop();
+    m_stale = false;
+    QElapsedTimer watch;
+    watch.start();
+    const OrgFigures figures = figuresOf(m_inventory);
+    showCards(figures);
+    showFindings(figures);
+    showFailure();
+    m_cost = watch.elapsed();
+}
+
+QString OverviewPage::noteFor(Inventory::List list, const QString &note) const
+{
+    switch (m_inventory.state(list)) {
+    case Inventory::State::Empty:
+    case Inventory::State::Loading:
+        return tr("reading…");
+    case Inventory::State::Failed:
+        return tr("not complete");
+    case Inventory::State::Loaded:
+        break;
+    }
+    return note;
+}
+
+void OverviewPage::showCards(const OrgFigures &f)
+{
+    using List = Inventory::List;
+    m_people->setFigure(figure(f.people),
+                        noteFor(List::Users, f.inactivePeople > 0
+                                                 ? tr("%Ln inactive", nullptr, f.inactivePeople)
+                                                 : tr("all active")));
+    const bool bothRead = f.phonesComplete && m_inventory.state(List::Users) == Inventory::State::Loaded;
+    m_withoutPhone->setFigure(f.phonesComplete ? figure(f.withoutPhone) : u"…"_s,
+                              bothRead ? tr("active people") : noteFor(List::Phones, tr("not known yet")));
+    m_phones->setFigure(figure(f.webRtcPhones),
+                        noteFor(List::Phones, tr("%Ln signed in now", nullptr, f.signedIn)));
+    m_profiles->setFigure(figure(f.webRtcProfiles), noteFor(List::BaseSettings, tr("for WebRTC phones")));
+    m_sites->setFigure(figure(f.sites), noteFor(List::Sites, tr("with media regions")));
+}
+
+void OverviewPage::showFindings(const OrgFigures &f)
+{
+    using Tone = Theme::Tone;
+    std::vector<OrgFinding> findings;
+    const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning,
+                                 PageId page, int view = -1) {
+        if (count > 0)
+            findings.push_back({tone, count, what, meaning, page, view});
+    };
+    add(Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
+        tr("they cannot take calls in the browser"), PageId::Assignments, AssignmentsPage::NoPhone);
+    add(Tone::Warning, f.notDefault,
+        tr("people whose phone is not their default station", nullptr, f.notDefault),
+        tr("they have to choose it at every sign-in"), PageId::Assignments, AssignmentsPage::NotDefault);
+    add(Tone::Warning, f.phonesWithoutRegion,
+        tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
+        tr("their calls have nothing but the home region"), PageId::Sites);
+    add(Tone::Warning, f.sitesWithoutFailover,
+        tr("sites in use with a single media region", nullptr, f.sitesWithoutFailover),
+        tr("when that region cannot take a call, the call fails"), PageId::Sites);
+    add(Tone::Warning, f.phonesWithoutUser, tr("WebRTC phones without a user", nullptr, f.phonesWithoutUser),
+        tr("nobody can use them"), PageId::Phones);
+    add(Tone::Info, f.leaversPhones, tr("phones of people who are not active", nullptr, f.leaversPhones),
+        tr("left over after somebody left"), PageId::Assignments, AssignmentsPage::LeaversPhones);
+    const bool read = f.phonesComplete &&
+                      m_inventory.state(Inventory::List::Users) == Inventory::State::Loaded &&
+                      m_inventory.state(Inventory::List::Sites) == Inventory::State::Loaded;
+    m_findings->setFindings(findings,
+                            read ? tr("Nothing. Every active person has a phone that works as their default.")
+                                 : tr("The org is still being read."));
+}
+
+void OverviewPage::showFailure()
+{
+    using List = Inventory::List;
+    for (const List list : {List::Users, List::Phones, List::BaseSettings, List::Sites}) {
+        if (m_inventory.state(list) != Inventory::State::Failed)
+            continue;
+        const auto error = m_inventory.error(list);
+        m_banner->setText(error ? ProblemText::sentence(*error) : QString(),
+                          tr("Not everything could be read."));
+        m_banner->show();
+        return;
+    }
+    m_banner->hide();
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/phonespage.h"
+
+#include "pages/celltext.h"
+#include "presentation/orgtablemodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+PhonesPage::PhonesPage(Inventory &inventory, QWidget *parent)
+    : ListPage(inventory, Inventory::List::Phones, words(), columns(inventory), parent)
+{
+    alsoFrom(Inventory::List::Users);
+    start();
+}
+
+ListWords PhonesPage::words()
+{
+    return {
+        .title = tr("Phones"),
+        .subtitle = tr("every WebRTC phone"),
+        .reading = tr("Reading phones…"),
+        .emptyTitle = tr("No WebRTC phones yet"),
+        .emptyText =
+            tr("This org has no phone of the model “Genesys Cloud WebRTC Phone”. Create the first one, and "
+               "its user can take calls in the browser."),
+        .icon = u"phones"_s,
+        .offersNewPhone = true,
+        .count =
+            [](int shown, int total) {
+                return shown == total
+                           ? tr("%Ln phone(s)", nullptr, total)
+                           : tr("%1 of %Ln phone(s)", nullptr, total).arg(QLocale().toString(shown));
+            },
+    };
+}
+
+std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
+{
+    const auto phone = [&inventory](const QString &id) -> const PhoneRow & {
+        static const PhoneRow none;
+        const PhoneRow *row = inventory.findPhone(id);
+        return row ? *row : none;
+    };
+    return {
+        {.title = tr("Phone Name"),
+         .text = [phone](const QString &id) { return phone(id).name; },
+         .weight = TableColumn::Weight::Strong,
+         .stretch = 3},
+        {.title = tr("State"),
+         .chip = [phone](const QString &id) { return CellText::stateChip(phone(id).state); },
+         .stretch = 0},
+        {.title = tr("User"),
+         .text =
+             [phone](const QString &id) {
+                 const PhoneRow &row = phone(id);
+                 return row.userKnown ? row.userName : tr("Not known");
+             },
+         .stretch = 2},
+        {.title = tr("Default Station"),
+         .chip =
+             [phone, &inventory](const QString &id) {
+                 const PhoneRow &row = phone(id);
+                 return CellText::chip(defaultOf(row, inventory.findUser(row.userId)));
+             },
+         .stretch = 0},
+        {.title = tr("Signed In"),
+         .chip =
+             [phone, &inventory](const QString &id) {
+                 const PhoneRow &row = phone(id);
+                 return CellText::chip(stationOf(row, inventory.findUser(row.userId)));
+             },
+         .stretch = 0},
+        {.title = tr("Site"),
+         .text = [phone](const QString &id) { return phone(id).siteName; },
+         .stretch = 1},
+        {.title = tr("Base Settings"),
+         .text = [phone](const QString &id) { return phone(id).baseSettingsName; },
+         .stretch = 2},
+    };
+}
+
+void PhonesPage::take(Inventory::List list, const QStringList &ids)
+{
+    QStringList now;
+    QStringList gone;
+    for (const QString &id : ids) {
+        const PhoneRow *phone =
+            list == Inventory::List::Phones ? inventory().findPhone(id) : inventory().webRtcPhoneOf(id);
+        if (phone && phone->isWebRtc())
+            now.append(phone->id);
+        else if (list == Inventory::List::Phones)
+            gone.append(id);
+    }
+    rows().remove(gone); // a phone can come back with another model
+    rows().upsert(now);
+}
+
+void PhonesPage::drop(Inventory::List list, const QStringList &ids)
+{
+    if (list == Inventory::List::Phones)
+        rows().remove(ids);
+    else
+        refreshSoon();
+}
+
+} // namespace Stationmaster

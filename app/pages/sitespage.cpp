@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/sitespage.h"
+
+#include "pages/celltext.h"
+#include "presentation/orgtablemodel.h"
+#include "presentation/sitetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+SitesPage::SitesPage(Inventory &inventory, QWidget *parent)
+    : ListPage(inventory, Inventory::List::Sites, words(), columns(inventory), parent)
+{
+    alsoFrom(Inventory::List::Phones);
+    start();
+}
+
+ListWords SitesPage::words()
+{
+    return {
+        .title = tr("Sites"),
+        .subtitle = tr("media regions in failover order, and where calls are relayed"),
+        .reading = tr("Reading sites…"),
+        .emptyTitle = tr("No sites"),
+        .emptyText = tr("This org shows no site. A phone needs one: add a site in Genesys Cloud Admin under "
+                        "Telephony, then press F5 here."),
+        .icon = u"sites"_s,
+        .count =
+            [](int shown, int total) {
+                return shown == total
+                           ? tr("%Ln site(s)", nullptr, total)
+                           : tr("%1 of %Ln site(s)", nullptr, total).arg(QLocale().toString(shown));
+            },
+    };
+}
+
+std::vector<TableColumn> SitesPage::columns(const Inventory &inventory)
+{
+    const auto site = [&inventory](const QString &id) -> const SiteRow & {
+        static const SiteRow none;
+        const SiteRow *row = inventory.findSite(id);
+        return row ? *row : none;
+    };
+    const auto phones = [&inventory](const QString &id) { return inventory.phonesAt(id); };
+    return {
+        {.title = tr("Site"),
+         .text = [site](const QString &id) { return site(id).name; },
+         .weight = TableColumn::Weight::Strong,
+         .stretch = 2},
+        {.title = tr("Failover"),
+         .chip = [site](const QString &id) { return CellText::regionsChip(site(id)); },
+         .stretch = 0},
+        {.title = tr("Phones"),
+         .text = [phones](const QString &id) { return QLocale().toString(phones(id)); },
+         .sortKey = [phones](const QString &id) { return RowIndex::Key{.number = double(phones(id))}; },
+         .number = true,
+         .found = false,
+         .stretch = 0},
+        {.title = tr("Media Model"),
+         .text = [site](const QString &id) { return site(id).mediaModel; },
+         .stretch = 0},
+        {.title = tr("Media Regions"),
+         .text =
+             [site](const QString &id) {
+                 return site(id).mediaRegions.isEmpty() ? QString() : SiteText::mediaRegions(site(id));
+             },
+         .atMost = 60,
+         .stretch = 2},
+        {.title = tr("Relay/TURN Behavior"),
+         .text =
+             [site](const QString &id) {
+                 return site(id).mediaRegionsUseLatencyBased ? SiteText::relayBehavior(site(id)) : QString();
+             },
+         .atMost = 40},
+    };
+}
+
+void SitesPage::take(Inventory::List list, const QStringList &ids)
+{
+    if (list == Inventory::List::Sites)
+        rows().upsert(ids);
+    else
+        refreshSoon(); // the counts of phones
+}
+
+void SitesPage::drop(Inventory::List list, const QStringList &ids)
+{
+    if (list == Inventory::List::Sites)
+        rows().remove(ids);
+    else
+        refreshSoon();
+}
+
+} // namespace Stationmaster

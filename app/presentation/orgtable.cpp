@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "presentation/orgtable.h"
+
+#include "presentation/columnfit.h"
+#include "presentation/icons.h"
+#include "presentation/orgtabledelegate.h"
+#include "presentation/orgtablemodel.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr int SampledRows = 60;
+
+} // namespace
+
+OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
+    : QTableView(parent), m_rows(rows), m_delegate(new OrgTableDelegate(this))
+{
+    setAccessibleName(name);
+    setModel(&rows);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(Space::Huge * 2);
+    applyFont();
+    sortByColumn(0, Qt::AscendingOrder); // before enabling, which would sort descending
+    setSortingEnabled(true);
+
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(m_rows.idAt(index.row())); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting)
+            m_sizedByHand = true;
+    });
+    connect(&rows, &OrgTableModel::countsChanged, this, [this] {
+        if (!m_fitted && m_rows.rowCount() > 0)
+            fitColumns();
+    });
+}
+
+void OrgTable::setFilter(const QString &words)
+{
+    m_narrowing = true;
+    m_rows.setFilter(words);
+    m_narrowing = false;
+    afterNarrowing();
+}
+
+void OrgTable::setView(int view)
+{
+    m_narrowing = true;
+    m_rows.setView(view);
+    m_narrowing = false;
+    afterNarrowing();
+}
+
+/// Qt makes a neighbour current when the current row goes; here the chosen row comes back or none is current.
+void OrgTable::afterNarrowing()
+{
+    m_narrowing = true;
+    const int row = m_rows.rowOf(m_chosen);
+    if (row < 0) {
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+        scrollToTop();
+    } else {
+        const QModelIndex index = m_rows.index(row, std::max(0, currentIndex().column()));
+        const bool anythingSelected = selectionModel()->hasSelection();
+        using Flag = QItemSelectionModel::SelectionFlag;
+        selectionModel()->setCurrentIndex(index, anythingSelected
+                                                     ? QItemSelectionModel::SelectionFlags(Flag::NoUpdate)
+                                                     : Flag::Select | Flag::Rows);
+        executeDelayedItemsLayout(); // else it scrolls within the rows there were
+        scrollTo(index);
+    }
+    m_narrowing = false;
+    Q_EMIT currentIdChanged(currentId());
+}
+
+QString OrgTable::currentId() const
+{
+    return m_rows.idAt(currentIndex().row());
+}
+
+QStringList OrgTable::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const QModelIndex &index : rows)
+        ids.append(m_rows.idAt(index.row()));
+    return ids;
+}
+
+bool OrgTable::selectId(const QString &id)
+{
+    const int row = m_rows.rowOf(id);
+    if (row < 0)
+        return false;
+    selectRow(row);
+    scrollTo(m_rows.index(row, 0));
+    return true;
+}
+
+QString OrgTable::selectionAsText() const
+{
+    QList<int> columns;
+    QStringList titles;
+    for (int visual = 0; visual < m_rows.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        columns.append(column);
+        titles.append(m_rows.columns()[static_cast<size_t>(column)].title);
+    }
+    QStringList lines{titles.join(u'\t')};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(m_rows.textAt(index.row(), column));
+        lines.append(cells.join(u'\t'));
+    }
+    return rows.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+void OrgTable::copySelection() const
+{
+    const QString text = selectionAsText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void OrgTable::fitColumns()
+{
+    if (m_sizedByHand)
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int shown = m_rows.rowCount();
+    std::vector<ColumnWish> wishes;
+    for (int column = 0; column < m_rows.columnCount(); ++column) {
+        const TableColumn &spec = m_rows.columns()[static_cast<size_t>(column)];
+        int natural = 0;
+        for (int i = 0; i < std::min(shown, SampledRows); ++i) {
+            const int row = static_cast<int>(qint64(i) * shown / std::min(shown, SampledRows));
+            natural = std::max(natural, m_delegate->sizeHint(option, m_rows.index(row, column)).width());
+        }
+        const auto characters = [this](int count) {
+            return count * fontMetrics().averageCharWidth() + 2 * OrgTableDelegate::CellPadding;
+        };
+        natural = std::min(natural, characters(spec.atMost));
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        const int least = spec.chip ? natural : std::min(natural, characters(spec.atLeast));
+        wishes.push_back({.least = std::max(title, least), .natural = natural, .stretch = spec.stretch});
+    }
+    m_fitting = true;
+    const std::vector<int> widths = fittedColumns(wishes, viewport()->width());
+    for (int column = 0; column < m_rows.columnCount(); ++column)
+        setColumnWidth(column, widths[static_cast<size_t>(column)]);
+    m_fitting = false;
+    m_fitted = shown > 0;
+}
+
+void OrgTable::applyFont()
+{
+    const int height = OrgTableDelegate::rowHeight(fontMetrics());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalScrollBar()->setSingleStep(height);
+}
+
+void OrgTable::hover(int row)
+{
+    if (row == m_delegate->hoveredRow())
+        return;
+    updateRow(m_delegate->hoveredRow());
+    m_delegate->setHoveredRow(row);
+    updateRow(row);
+}
+
+void OrgTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+} // namespace Stationmaster

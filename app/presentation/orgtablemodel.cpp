@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "presentation/orgtablemodel.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+/// Up to here a page is put in order at once; above, ordering is worth a pause (see orderSoon()).
+constexpr int OrderedAtOnce = 2000;
+constexpr int OrderPause = 250; // milliseconds
+
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+OrgTableModel::OrgTableModel(std::vector<TableColumn> columns, QObject *parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns))
+{
+    m_orderTimer.setSingleShot(true);
+    connect(&m_orderTimer, &QTimer::timeout, this, &OrgTableModel::order);
+}
+
+void OrgTableModel::setViews(Views views)
+{
+    Q_ASSERT(m_ids.empty());
+    m_viewsOf = std::move(views);
+}
+
+QString OrgTableModel::plainText(const TableColumn &column, const QString &id) const
+{
+    return onOneLine(column.chip ? column.chip(id).word : column.text(id));
+}
+
+QString OrgTableModel::haystackOf(const QString &id) const
+{
+    QString haystack;
+    for (const TableColumn &column : m_columns) {
+        if (column.found)
+            haystack += plainText(column, id) + u'\n';
+    }
+    return haystack;
+}
+
+void OrgTableModel::setViewsOf(int storage, unsigned views)
+{
+    unsigned &kept = m_views[static_cast<size_t>(storage)];
+    for (int view = 0; view < MaxViews; ++view) {
+        const int now = (views >> view) & 1u ? 1 : 0;
+        const int before = (kept >> view) & 1u ? 1 : 0;
+        m_viewCounts[static_cast<size_t>(view)] += now - before;
+    }
+    kept = views;
+}
+
+void OrgTableModel::upsert(const QStringList &ids)
+{
+    std::vector<int> changed;
+    for (const QString &id : ids) {
+        const auto known = m_storage.constFind(id);
+        int row = 0;
+        if (known != m_storage.constEnd()) {
+            row = known.value();
+            m_index.setHaystack(row, haystackOf(id));
+            changed.push_back(row);
+        } else {
+            row = static_cast<int>(m_ids.size());
+            m_storage.insert(id, row);
+            m_ids.push_back(id);
+            m_views.push_back(0);
+            m_place.push_back(-1);
+            m_index.append(haystackOf(id));
+        }
+        setViewsOf(row, m_viewsOf ? m_viewsOf(id) : 0);
+    }
+    announce(changed);
+    if (m_sortColumn >= 0 && total() <= OrderedAtOnce) {
+        order();
+    } else {
+        showMatching();
+        orderSoon();
+    }
+    Q_EMIT countsChanged();
+}
+
+void OrgTableModel::remove(const QStringList &ids)
+{
+    std::vector<int> gone;
+    for (const QString &id : ids) {
+        const auto known = m_storage.constFind(id);
+        if (known == m_storage.constEnd())
+            continue;
+        gone.push_back(known.value());
+        setViewsOf(known.value(), 0);
+    }
+    if (gone.empty())
+        return;
+    std::sort(gone.begin(), gone.end());
+    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+
+    std::vector<int> staying = m_shown;
+    std::erase_if(staying, [&gone](int row) { return std::binary_search(gone.begin(), gone.end(), row); });
+    show(staying);
+
+    // None of them is shown any more, so the storage can move up unseen.
+    std::vector<int> movedTo(m_ids.size());
+    size_t next = 0;
+    for (size_t row = 0, hole = 0; row < m_ids.size(); ++row) {
+        if (hole < gone.size() && gone[hole] == static_cast<int>(row)) {
+            ++hole;
+            m_storage.remove(m_ids[row]);
+            continue;
+        }
+        movedTo[row] = static_cast<int>(next);
+        m_storage[m_ids[row]] = static_cast<int>(next);
+        if (next != row)
+            m_ids[next] = std::move(m_ids[row]);
+        m_views[next] = m_views[row];
+        ++next;
+    }
+    m_ids.resize(next);
+    m_views.resize(next);
+    for (int &row : m_shown)
+        row = movedTo[static_cast<size_t>(row)];
+    m_index.removeRows(gone);
+    place();
+    Q_EMIT countsChanged();
+}
+
+void OrgTableModel::refreshAll()
+{
+    upsert(QStringList(m_ids.cbegin(), m_ids.cend()));
+}
+
+void OrgTableModel::setFilter(const QString &words)
+{
+    if (words == m_index.filter())
+        return;
+    m_index.setFilter(words);
+    showMatching();
+    Q_EMIT countsChanged();
+}
+
+void OrgTableModel::setView(int view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    showMatching();
+    Q_EMIT countsChanged();
+}
+
+void OrgTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    this->order();
+}
+
+/// Putting a large table in order costs more than reading a page, so while pages come in it is done now and
+/// then, and new rows wait at the end.
+void OrgTableModel::orderSoon()
+{
+    if (m_sortColumn >= 0 && !m_orderTimer.isActive())
+        m_orderTimer.start(static_cast<int>(std::max<qint64>(OrderPause, 20 * m_orderCost)));
+}
+
+void OrgTableModel::order()
+{
+    m_orderTimer.stop();
+    QElapsedTimer watch;
+    watch.start();
+    std::vector<RowIndex::Key> keys;
+    if (m_sortColumn >= 0) {
+        const TableColumn &column = m_columns[static_cast<size_t>(m_sortColumn)];
+        keys.reserve(m_ids.size());
+        for (const QString &id : m_ids) {
+            if (column.sortKey) {
+                keys.push_back(column.sortKey(id));
+            } else {
+                QString text = plainText(column, id);
+                const double last = text.isEmpty() ? 1 : 0;
+                keys.push_back({.number = last, .text = std::move(text)});
+            }
+        }
+    }
+    m_index.setOrder(std::move(keys), m_sortOrder);
+    showMatching();
+    m_orderCost = watch.elapsed();
+}
+
+void OrgTableModel::showMatching()
+{
+    if (m_view < 0) {
+        show(m_index.visible());
+        return;
+    }
+    std::vector<int> rows;
+    for (const int row : m_index.visible()) {
+        if ((m_views[static_cast<size_t>(row)] >> m_view) & 1u)
+            rows.push_back(row);
+    }
+    show(rows);
+}
+
+QString OrgTableModel::filter() const
+{
+    return m_index.filter();
+}
+
+int OrgTableModel::view() const
+{
+    return m_view;
+}
+
+int OrgTableModel::inView(int view) const
+{
+    return view < 0 ? total() : m_viewCounts.at(static_cast<size_t>(view));
+}
+
+int OrgTableModel::total() const
+{
+    return static_cast<int>(m_ids.size());
+}
+
+QString OrgTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(m_shown[static_cast<size_t>(row)])]
+                                        : QString();
+}
+
+int OrgTableModel::rowOf(const QString &id) const
+{
+    const auto known = m_storage.constFind(id);
+    return known == m_storage.constEnd() ? -1 : m_place[static_cast<size_t>(known.value())];
+}
+
+bool OrgTableModel::contains(const QString &id) const
+{
+    return m_storage.contains(id);
+}
+
+QString OrgTableModel::textAt(int row, int column) const
+{
+    return plainText(m_columns.at(static_cast<size_t>(column)), idAt(row));
+}
+
+const std::vector<TableColumn> &OrgTableModel::columns() const
+{
+    return m_columns;
+}
+
+int OrgTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int OrgTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant OrgTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TableColumn &column = m_columns[static_cast<size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString text = textAt(index.row(), index.column());
+        return text.isEmpty() ? u"—"_s : text;
+    }
+    case Qt::AccessibleTextRole: {
+        const QString text = textAt(index.row(), index.column());
+        //: Read aloud for an empty cell of a table.
+        return text.isEmpty() ? tr("None") : text;
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
+    case IdRole:
+        return idAt(index.row());
+    case ChipRole:
+        return column.chip ? QVariant::fromValue(column.chip(idAt(index.row()))) : QVariant();
+    case MutedRole:
+        return column.weight == TableColumn::Weight::Muted;
+    default:
+        return {};
+    }
+}
+
+QVariant OrgTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const TableColumn &column = m_columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return column.title;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "presentation/tablecolumn.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QTimer>
+
+#include <array>
+#include <vector>
+
+namespace Stationmaster {
+
+/// Rows of the org by id: filtered, sorted and fed page by page without ever resetting, so that selection,
+/// current row and scroll position survive whatever comes in. A page costs a handful of signals, not one a
+/// row.
+class OrgTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole + 1, ChipRole, MutedRole };
+    /// Named sub-sets of the rows, such as "no phone": bit n of a row's views says whether it is in view n.
+    static constexpr int MaxViews = 8;
+    using Views = std::function<unsigned(const QString &id)>;
+
+    explicit OrgTableModel(std::vector<TableColumn> columns, QObject *parent = nullptr);
+    /// Must come before the first row.
+    void setViews(Views views);
+
+    /// Rows with these ids are new or changed.
+    void upsert(const QStringList &ids);
+    void remove(const QStringList &ids);
+    /// Something that every row is made of has changed.
+    void refreshAll();
+
+    void setFilter(const QString &words);
+    QString filter() const;
+    void setView(int view); ///< -1: all rows
+    int view() const;
+    int inView(int view) const; ///< rows of a view, whatever the filter says; -1: all rows
+    int total() const;
+
+    QString idAt(int row) const;
+    int rowOf(const QString &id) const; ///< -1: not shown
+    bool contains(const QString &id) const;
+    QString textAt(int row, int column) const;
+    const std::vector<TableColumn> &columns() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// Once after each of the calls above that changed which rows there are or how many of them are shown.
+    void countsChanged();
+
+private:
+    QString haystackOf(const QString &id) const;
+    QString plainText(const TableColumn &column, const QString &id) const;
+    void setViewsOf(int storage, unsigned views);
+    void orderSoon();
+    void order();
+    void showMatching();
+    void show(const std::vector<int> &target);
+    void dropRowsMissingIn(const std::vector<int> &target);
+    void addRowsOf(const std::vector<int> &target);
+    void reorder(std::vector<int> target);
+    void place();
+    void announce(const std::vector<int> &storageRows);
+
+    std::vector<TableColumn> m_columns;
+    Views m_viewsOf;
+    RowIndex m_index;
+    std::vector<QString> m_ids;    ///< by storage row
+    std::vector<unsigned> m_views; ///< by storage row
+    QHash<QString, int> m_storage; ///< id → storage row
+    std::vector<int> m_shown;      ///< shown row → storage row: what the view knows
+    std::vector<int> m_place;      ///< storage row → shown row or -1
+    std::array<int, MaxViews> m_viewCounts{};
+    int m_view = -1;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QTimer m_orderTimer;
+    qint64 m_orderCost = 0; ///< milliseconds of the last ordering
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "run/rundialog.h"
+
+#include "presentation/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Stationmaster {
+
+RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QWidget *parent)
+    : QDialog(parent)
+    , m_view(new RunView(std::move(makeExecutor)))
+    , m_subtitle(new QLabel)
+    , m_apply(new QPushButton(tr("&Apply %n change(s)", nullptr, static_cast<int>(plan.steps.size()))))
+    , m_close(new QPushButton(tr("Close")))
+{
+    const bool takesBack = !plan.undoOf.isEmpty();
+    const QString title = (takesBack ? tr("Undo “%1”") : tr("Go on with “%1”")).arg(plan.title);
+    setWindowTitle(title);
+    auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    setRole(heading, "title");
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
+    setRole(m_subtitle, "subtitle");
+    m_subtitle->setText(takesBack ? tr("This removes what the run made, the newest first. Nothing has been sent yet.")
+                                  : tr("This is what is left to do. Nothing has been sent yet."));
+    m_view->setPlan(plan);
+    setRole(m_apply, "primary");
+    m_apply->setDefault(true);
+
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_apply, QDialogButtonBox::ActionRole);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Large);
+    column->setSpacing(Space::Medium);
+    column->addWidget(heading);
+    column->addWidget(m_subtitle);
+    column->addWidget(m_view, 1);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+
+    connect(m_apply, &QPushButton::clicked, this, &RunDialog::start);
+    connect(m_close, &QPushButton::clicked, this, &RunDialog::reject);
+    connect(m_view, &RunView::said, m_subtitle, &QLabel::setText);
+    connect(m_view, &RunView::started, this, &RunDialog::refreshButtons);
+    connect(m_view, &RunView::stopped, this, &RunDialog::refreshButtons);
+    connect(m_view, &RunView::completed, this, &RunDialog::refreshButtons);
+    connect(m_view, &RunView::objectsChanged, this, &RunDialog::objectsChanged);
+}
+
+void RunDialog::start()
+{
+    m_wasStarted = true;
+    m_view->start();
+}
+
+void RunDialog::reject()
+{
+    if (m_view->isRunning())
+        m_view->stop();
+    else
+        QDialog::reject();
+}
+
+void RunDialog::refreshButtons()
+{
+    m_apply->setVisible(!m_wasStarted);
+    m_close->setText(m_view->isRunning() ? tr("Stop") : tr("Close"));
+}
+
+} // namespace Stationmaster

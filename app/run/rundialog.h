@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "run/runview.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace Stationmaster {
+
+/// Carries out a plan that did not come from the wizard: the undo of a run, or what is left of one that was cut
+/// off. Shows the list first; nothing is sent before Apply. Window-modal; to be shown with open().
+class RunDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QWidget *parent = nullptr);
+
+    /// As Apply does.
+    void start();
+
+Q_SIGNALS:
+    void objectsChanged(const QStringList &phoneIds, const QStringList &baseSettingsIds);
+
+public Q_SLOTS:
+    void reject() override; ///< while it runs, the first attempt stops the run between two steps
+
+private:
+    void refreshButtons();
+
+    RunView *m_view;
+    QLabel *m_subtitle;
+    QPushButton *m_apply;
+    QPushButton *m_close;
+    bool m_wasStarted = false;
+};
+
+} // namespace Stationmaster

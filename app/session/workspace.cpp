@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/workspace.h"
+
+#include "pages/activitypage.h"
+#include "pages/assignmentspage.h"
+#include "pages/basesettingslistpage.h"
+#include "pages/helppage.h"
+#include "pages/overviewpage.h"
+#include "pages/phonespage.h"
+#include "pages/sitespage.h"
+#include "presentation/stateview.h"
+#include "provisioning/executor.h"
+#include "provisioning/journal.h"
+#include "run/rundialog.h"
+#include "session/recoverynotice.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "transport/client.h"
+#include "transport/ratebudget.h"
+#include "wizard/apilookup.h"
+#include "wizard/provisioningwizard.h"
+
+#include <QLocale>
+#include <QMetaEnum>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Stationmaster {
+
+using namespace Qt::StringLiterals;
+
+class Workspace::Private
+{
+public:
+    Private(MainWindow &w, Session &s, Journal *j)
+        : window(w)
+        , session(s)
+        , journal(j)
+        , inventory(s.api())
+        , lookup(s.api(), inventory)
+    {
+        if (journal)
+            recovery = std::make_unique<Recovery>(s.api(), *journal);
+    }
+
+    MainWindow &window;
+    Session &session;
+    Journal *journal;
+    Inventory inventory;
+    ApiLookup lookup;
+    std::unique_ptr<Recovery> recovery;
+    CallGuard recovering;
+    ActivityPage *activity = nullptr; ///< owned by the window, like every page
+    QPointer<ProvisioningWizard> wizard;
+    QPointer<RunDialog> run;
+};
+
+Workspace::Workspace(MainWindow &window, Session &session, Journal *journal, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(window, session, journal))
+{
+    addPages();
+    followInventory();
+    connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
+    connect(&window, &MainWindow::reloadRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    auto &budget = session.client().budget();
+    connect(&budget, &RateBudget::changed, this, [this, &budget] { d->window.setRate(budget.used(), budget.allowed()); });
+}
+
+Workspace::~Workspace()
+{
+    delete d->wizard;
+    delete d->run;
+}
+
+void Workspace::start()
+{
+    d->window.setOrg(d->session.organization().name, d->session.place(), true);
+    showPermission();
+    showPage(PageId::Overview);
+    d->inventory.reload();
+    recover();
+}
+
+void Workspace::addPages()
+{
+    auto &window = d->window;
+    auto *overview = new OverviewPage(d->inventory);
+    connect(overview, &OverviewPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    auto *assignments = new AssignmentsPage(d->inventory);
+    connect(overview, &OverviewPage::pageRequested, this, [this, assignments](PageId page, int view) {
+        if (page == PageId::Assignments)
+            assignments->setView(view);
+        showPage(page);
+    });
+    window.addPage(u"overview"_s, tr("Overview"), overview);
+    addListPage(u"assignments"_s, tr("Assignments"), assignments);
+    addListPage(u"phones"_s, tr("Phones"), new PhonesPage(d->inventory));
+    addListPage(u"basesettings"_s, tr("Base Settings"), new BaseSettingsListPage(d->inventory));
+    addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
+    if (d->journal) {
+        d->activity = new ActivityPage(*d->journal);
+        d->activity->setReadOnly(d->session.client().isReadOnly());
+        d->activity->setOrgId(d->session.organization().id);
+        connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
+        window.addPage(u"activity"_s, tr("Activity"), d->activity);
+    } else {
+        auto *missing = new StateView;
+        missing->setState(u"problem"_s, tr("There is no journal"), tr("What this program changed cannot be shown, because its journal could not be opened."));
+        window.addPage(u"activity"_s, tr("Activity"), missing);
+    }
+    window.addPage(u"help"_s, tr("Help"), new HelpPage);
+}
+
+void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
+{
+    connect(page, &ListPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
+    d->window.addPage(icon, title, page);
+}
+
+void Workspace::followInventory()
+{
+    connect(&d->inventory, &Inventory::upserted, this, [this] { showCounts(); });
+    connect(&d->inventory, &Inventory::removed, this, [this] { showCounts(); });
+    connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
+        showCounts();
+        showPermission();
+        if (d->inventory.state(list) == Inventory::State::Loaded)
+            Q_EMIT listRead(QString::fromLatin1(QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))), rowsOf(list));
+    });
+}
+
+int Workspace::rowsOf(Inventory::List list) const
+{
+    switch (list) {
+    case Inventory::List::BaseSettings: return static_cast<int>(d->inventory.baseSettings().size());
+    case Inventory::List::Sites: return static_cast<int>(d->inventory.sites().size());
+    case Inventory::List::Phones: return static_cast<int>(d->inventory.phones().size());
+    case Inventory::List::Users: return static_cast<int>(d->inventory.users().size());
+    }
+    return 0;
+}
+
+void Workspace::showCounts()
+{
+    const Inventory &org = d->inventory;
+    const auto isWebRtc = [](const auto &row) { return row.isWebRtc(); };
+    const auto show = [this](PageId page, Inventory::List list, qsizetype count) {
+        const bool known = d->inventory.state(list) != Inventory::State::Empty;
+        d->window.setRailCount(static_cast<int>(page), known ? QLocale().toString(count) : QString());
+    };
+    show(PageId::Assignments, Inventory::List::Users, static_cast<qsizetype>(org.users().size()));
+    show(PageId::Phones, Inventory::List::Phones, std::count_if(org.phones().begin(), org.phones().end(), isWebRtc));
+    show(PageId::BaseSettings, Inventory::List::BaseSettings,
+         std::count_if(org.baseSettings().begin(), org.baseSettings().end(), isWebRtc));
+    show(PageId::Sites, Inventory::List::Sites, static_cast<qsizetype>(org.sites().size()));
+    if (!org.isLoading()) {
+        d->window.setActivityText({});
+        return;
+    }
+    const auto rows = static_cast<int>(org.users().size() + org.phones().size() + org.baseSettings().size() + org.sites().size());
+    d->window.setActivityText(tr("Reading the org: %n object(s) so far", nullptr, rows));
+}
+
+void Workspace::showPermission()
+{
+    const auto problem = d->inventory.error(Inventory::List::BaseSettings);
+    if (d->session.client().isReadOnly())
+        d->window.setPermission(Theme::Tone::Neutral, tr("Read-only"));
+    else if (d->inventory.state(Inventory::List::BaseSettings) == Inventory::State::Loaded)
+        d->window.setPermission(Theme::Tone::Success, tr("Can change phones"));
+    else if (problem && problem->kind == Error::Kind::Forbidden)
+        d->window.setPermission(Theme::Tone::Warning, tr("Cannot change phones: Telephony › Plugin › All is missing"));
+    else
+        d->window.setPermission(Theme::Tone::Neutral, {});
+}
+
+Inventory &Workspace::inventory() const
+{
+    return d->inventory;
+}
+
+ProvisioningWizard *Workspace::wizard() const
+{
+    return d->wizard;
+}
+
+void Workspace::showPage(PageId page)
+{
+    d->window.showPage(static_cast<int>(page));
+}
+
+void Workspace::openWizard()
+{
+    if (d->session.client().isReadOnly() || !d->journal)
+        return;
+    if (d->wizard) {
+        d->wizard->raise();
+        return;
+    }
+    d->wizard = new ProvisioningWizard(d->lookup, executorFactory(), d->session.organization().id, &d->window);
+    d->wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(d->wizard, &ProvisioningWizard::objectsChanged, this, &Workspace::readAgain);
+    d->wizard->open();
+}
+
+std::function<std::unique_ptr<Executor>()> Workspace::executorFactory() const
+{
+    return [api = d->session.api(), journal = d->journal] {
+        return std::make_unique<Executor>(api, *journal, ExecutorOptions{});
+    };
+}
+
+void Workspace::undo(const QString &planId)
+{
+    if (!d->journal)
+        return;
+    if (const auto plan = d->journal->run(planId))
+        openRun(planUndo(*plan));
+}
+
+void Workspace::resume(const QString &planId)
+{
+    if (const auto plan = d->journal->run(planId))
+        openRun(*plan);
+}
+
+void Workspace::openRun(const Plan &plan)
+{
+    if (d->session.client().isReadOnly() || plan.steps.empty() || d->run)
+        return;
+    d->run = new RunDialog(plan, executorFactory(), &d->window);
+    d->run->setAttribute(Qt::WA_DeleteOnClose);
+    connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
+    d->run->open();
+}
+
+void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds)
+{
+    for (const QString &id : baseSettingsIds)
+        d->inventory.refreshBaseSettings(id);
+    for (const QString &id : phoneIds)
+        d->inventory.refreshPhone(id);
+    if (d->activity)
+        d->activity->refresh();
+}
+
+void Workspace::recover()
+{
+    if (!d->recovery)
+        return;
+    d->recovering = d->recovery->start(d->session.organization().id)
+                        .onFinished(this, [this](const Result<std::vector<Recovered>> &found) {
+        if (!found)
+            return;
+        for (const Recovered &run : *found) {
+            auto *notice = new RecoveryNotice(run);
+            connect(notice, &RecoveryNotice::resumeRequested, this, &Workspace::resume);
+            connect(notice, &RecoveryNotice::undoRequested, this, &Workspace::undo);
+            connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {
+                if (settled)
+                    (void)d->journal->close(planId);
+                d->window.removeBanner(notice);
+            });
+            d->window.showBanner(notice);
+        }
+        d->activity->refresh();
+    });
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventory.h"
+#include "pages/pageid.h"
+#include "provisioning/recovery.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Stationmaster {
+
+class Executor;
+class Journal;
+class ListPage;
+class MainWindow;
+class ProvisioningWizard;
+class Session;
+
+/// One org in the window: its lists, its pages, its wizard and its journal, wired together. Adds its pages to the
+/// window, which owns them; everything it borrows must outlive it.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+
+    /// @p journal: nullptr when it could not be opened; then the session must be read-only.
+    Workspace(MainWindow &window, Session &session, Journal *journal, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Reads the org, and settles what an earlier run left open.
+    void start();
+
+    Inventory &inventory() const;
+    void showPage(PageId page);
+    /// The wizard that is open, or nullptr.
+    ProvisioningWizard *wizard() const;
+
+public Q_SLOTS:
+    void openWizard();
+    void undo(const QString &planId);
+
+Q_SIGNALS:
+    /// A list has been read to its end.
+    void listRead(const QString &list, int rows);
+
+private:
+    void addPages();
+    void addListPage(const QString &icon, const QString &title, ListPage *page);
+    void followInventory();
+    int rowsOf(Inventory::List list) const;
+    void showCounts();
+    void showPermission();
+    void recover();
+    void resume(const QString &planId);
+    std::function<std::unique_ptr<Executor>()> executorFactory() const;
+    void openRun(const Plan &plan);
+    void readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Stationmaster

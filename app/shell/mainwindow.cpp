@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/mainwindow.h"
+
+#include "presentation/banner.h"
+#include "shell/aboutdialog.h"
+#include "shell/navigationrail.h"
+#include "shell/statusline.h"
+#include "shell/topbar.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QIcon>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
+    : QMainWindow(parent), m_appearance(appearance), m_newPhone(new QAction(tr("&New WebRTC phone…"), this)),
+      m_pageActions(new QActionGroup(this)), m_topBar(new TopBar(m_newPhone, this)),
+      m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)), m_bannerArea(new QWidget(this)),
+      m_banners(new QVBoxLayout(m_bannerArea)), m_statusLine(new StatusLine(this))
+{
+    setWindowTitle(u"Stationmaster"_s);
+    setWindowIcon(QIcon(u":/icons/stationmaster.svg"_s));
+    resize(1280, 800);
+
+    m_banners->setContentsMargins(Space::Large, Space::Medium, Space::Large, 0);
+    m_banners->setSpacing(Space::Small);
+    m_bannerArea->hide();
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bannerArea);
+    column->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(column, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_statusLine);
+    setCentralWidget(central);
+
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
+    connect(m_statusLine, &StatusLine::cancelRequested, this, &MainWindow::cancelLoadRequested);
+    makeFileMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    setReadOnly(false);
+}
+
+int MainWindow::addPage(const QString &iconName, const QString &title, QWidget *page)
+{
+    const int number = m_pages->count();
+    auto *action = new QAction(title, m_pageActions);
+    action->setCheckable(true);
+    if (number < 9)
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+    connect(action, &QAction::triggered, this, [this, number] { showPage(number); });
+    m_viewMenu->insertAction(m_pagesEnd, action);
+
+    m_rail->addEntry(iconName, title);
+    m_quickReference->setEnabled(true);
+    m_pages->addWidget(page);
+    if (number == 0) {
+        action->setChecked(true);
+        m_rail->setCurrent(0);
+    }
+    return number;
+}
+
+void MainWindow::clearPages()
+{
+    qDeleteAll(m_pageActions->actions());
+    m_rail->clear();
+    while (QWidget *page = m_pages->widget(0))
+        delete page;
+    m_quickReference->setEnabled(false);
+}
+
+QWidget *MainWindow::pageAt(int page) const
+{
+    return m_pages->widget(page);
+}
+
+void MainWindow::setRailCount(int page, const QString &count)
+{
+    m_rail->setCount(page, count);
+}
+
+void MainWindow::showPage(int page)
+{
+    if (!pageAt(page))
+        return;
+    m_rail->setCurrent(page);
+    m_pageActions->actions().at(page)->setChecked(true);
+    if (page == m_pages->currentIndex())
+        return;
+    m_pages->setCurrentIndex(page);
+    Q_EMIT pageShown(page);
+}
+
+int MainWindow::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
+void MainWindow::setOrg(const QString &name, const QString &region, bool online)
+{
+    m_topBar->setOrg(name, region, online);
+    setWindowTitle(name.isEmpty() ? u"Stationmaster"_s : tr("%1 – Stationmaster").arg(name));
+}
+
+void MainWindow::setRate(int used, int allowed)
+{
+    m_statusLine->setRate(used, allowed);
+}
+
+void MainWindow::setPermission(Theme::Tone tone, const QString &text)
+{
+    m_statusLine->setPermission(tone, text);
+}
+
+void MainWindow::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    const QString why = on ? tr("This connection is read-only: nothing in the org can be changed from here.")
+                           : tr("Create a phone, and its base settings when needed (%1)")
+                                 .arg(m_newPhone->shortcut().toString(QKeySequence::NativeText));
+    m_newPhone->setEnabled(!on);
+    m_newPhone->setToolTip(why);
+    m_topBar->setReadOnly(on, why);
+}
+
+bool MainWindow::isReadOnly() const
+{
+    return m_readOnly;
+}
+
+void MainWindow::setActivityText(const QString &text, bool cancellable)
+{
+    m_statusLine->setActivity(text, cancellable);
+}
+
+void MainWindow::showBanner(Banner *banner)
+{
+    if (m_banners->indexOf(banner) < 0)
+        m_banners->addWidget(banner);
+    banner->show();
+    m_bannerArea->show();
+}
+
+void MainWindow::removeBanner(Banner *banner)
+{
+    if (m_banners->indexOf(banner) < 0)
+        return;
+    m_banners->removeWidget(banner);
+    banner->hide();
+    banner->deleteLater();
+    m_bannerArea->setVisible(m_banners->count() > 0);
+}
+
+QAction *MainWindow::newPhoneAction() const
+{
+    return m_newPhone;
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->setToolTipsVisible(true);
+    m_newPhone->setIconText(tr("New WebRTC phone…"));
+    m_newPhone->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(m_newPhone, &QAction::triggered, this, &MainWindow::newPhoneRequested);
+    menu->addAction(m_newPhone);
+    menu->addAction(tr("&Reload"), QKeySequence(Qt::Key_F5), this, &MainWindow::reloadRequested);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
+}
+
+void MainWindow::makeViewMenu()
+{
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_pagesEnd = m_viewMenu->addSeparator();
+
+    QMenu *menu = m_viewMenu->addMenu(tr("&Appearance"));
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &label, Appearance::Choice choice) {
+        QAction *action = group->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(m_appearance.choice() == choice);
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { m_appearance.setChoice(choice); });
+        connect(&m_appearance, &Appearance::changed, action,
+                [this, action, choice] { action->setChecked(m_appearance.choice() == choice); });
+    };
+    add(tr("&Follow the system"), Appearance::Choice::System);
+    add(tr("&Light"), Appearance::Choice::Light);
+    add(tr("&Dark"), Appearance::Choice::Dark);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    m_quickReference = menu->addAction(tr("&Quick reference"));
+    m_quickReference->setEnabled(false);
+    connect(m_quickReference, &QAction::triggered, this, [this] { showPage(m_pages->count() - 1); });
+    menu->addSeparator();
+    QAction *about = menu->addAction(tr("&About Stationmaster"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showAbout()
+{
+    if (!m_about)
+        m_about = new AboutDialog(this);
+    m_about->show();
+    m_about->raise();
+    m_about->activateWindow();
+}
+
+} // namespace Stationmaster

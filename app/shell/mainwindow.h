@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "presentation/appearance.h"
+#include "presentation/theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Stationmaster {
+
+class Banner;
+class NavigationRail;
+class StatusLine;
+class TopBar;
+
+/// The frame around the pages: menus, rail, top bar, banners, status line. It shows what it is told and says
+/// what was asked for; it knows nothing of orgs or the network.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Appearance &appearance, QWidget *parent = nullptr);
+
+    /// Takes ownership of @p page. Returns its number; the first page is shown. The last page added is the
+    /// one that Help › Quick reference leads to.
+    int addPage(const QString &iconName, const QString &title, QWidget *page);
+    /// Removes and deletes every page, for another org or none.
+    void clearPages();
+    QWidget *pageAt(int page) const; ///< null when there is no such page
+    void setRailCount(int page, const QString &count);
+    void showPage(int page); ///< ignored when there is no such page
+    int currentPage() const; ///< -1 while there is none
+
+    void setOrg(const QString &name, const QString &region, bool online);
+    /// Calls of the last minute; hidden while @p allowed is not positive.
+    void setRate(int used, int allowed);
+    /// What one may do here, such as “Can change phones” or “Read-only”; empty: nothing is said.
+    void setPermission(Theme::Tone tone, const QString &text);
+    /// The badge in the top bar; New WebRTC phone… is disabled and says why.
+    void setReadOnly(bool on);
+    bool isReadOnly() const;
+    /// The left of the status line, such as “Reading phones: 1,200 of 5,000”. With @p cancellable a Cancel
+    /// button stands beside it.
+    void setActivityText(const QString &text, bool cancellable = false);
+
+    /// Above the pages, newest below; takes ownership. One that is shown already stays where it is.
+    void showBanner(Banner *banner);
+    /// Removes and deletes it; ignores one that is not shown.
+    void removeBanner(Banner *banner);
+
+    QAction *newPhoneAction() const;
+
+Q_SIGNALS:
+    void newPhoneRequested();
+    void reloadRequested();
+    void pageShown(int page);
+    void cancelLoadRequested();
+
+private:
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void showAbout();
+
+    Appearance &m_appearance;
+    QAction *m_newPhone;
+    QAction *m_quickReference = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QAction *m_pagesEnd = nullptr; ///< page actions go before it
+    QActionGroup *m_pageActions;
+    TopBar *m_topBar;
+    NavigationRail *m_rail;
+    QStackedWidget *m_pages;
+    QWidget *m_bannerArea;
+    QVBoxLayout *m_banners;
+    StatusLine *m_statusLine;
+    QPointer<QWidget> m_about;
+    bool m_readOnly = false;
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/topbar.h"
+
+#include "presentation/chip.h"
+#include "presentation/elidedlabel.h"
+#include "presentation/icons.h"
+#include "presentation/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+TopBar::TopBar(QAction *newPhone, QWidget *parent)
+    : QFrame(parent), m_newPhone(newPhone), m_dot(new QLabel(this)), m_name(new ElidedLabel({}, this)),
+      m_region(new ElidedLabel({}, this)), m_readOnly(new Chip(Theme::Tone::Neutral, tr("Read-only"), this)),
+      m_button(new QPushButton(this))
+{
+    setRole(this, "topbar");
+    setRole(m_name, "strong");
+    setRole(m_region, "hint");
+    setRole(m_button, "primary");
+    m_readOnly->setIconName(u"lock"_s);
+    m_readOnly->hide();
+    m_button->setIcon(themedIcon(u"plus"_s, Theme::light().textOnPrimary));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Space::Large, Space::Small + 2, Space::Large, Space::Small + 2);
+    layout->setSpacing(Space::Medium);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_name);
+    layout->addWidget(m_region);
+    layout->addStretch(1);
+    layout->addWidget(m_readOnly);
+    layout->addWidget(m_button);
+
+    connect(m_button, &QPushButton::clicked, m_newPhone, &QAction::trigger);
+    connect(m_newPhone, &QAction::changed, this, &TopBar::followAction);
+    followAction();
+    setOrg({}, {}, false);
+}
+
+void TopBar::setOrg(const QString &name, const QString &region, bool online)
+{
+    m_online = online;
+    const QString state = online ? tr("Connected") : tr("Not connected");
+    m_name->setText(name.isEmpty() ? tr("No organization") : name);
+    // A grey dot alone would say it by colour only.
+    m_region->setText(online ? region : region.isEmpty() ? state : tr("%1 · not connected").arg(region));
+    m_dot->setToolTip(state);
+    m_dot->setAccessibleName(state);
+    fit();
+}
+
+void TopBar::setReadOnly(bool on, const QString &why)
+{
+    m_readOnly->setVisible(on);
+    m_readOnly->setToolTip(why);
+    m_readOnly->setAccessibleDescription(why);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+void TopBar::followAction()
+{
+    m_button->setText(m_newPhone->iconText());
+    m_button->setAccessibleName(m_newPhone->iconText());
+    m_button->setEnabled(m_newPhone->isEnabled());
+    m_button->setToolTip(m_newPhone->toolTip());
+    m_button->setAccessibleDescription(m_newPhone->toolTip());
+}
+
+void TopBar::fit()
+{
+    const int line = fontMetrics().height();
+    m_button->setIconSize(QSize(line + Space::Small, line)); // wider than high: air before the words
+
+    const Theme &theme = Theme::of(this);
+    const int side = qMax(9, line / 2);
+    QPixmap picture(QSize(side, side) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_online ? QPen(Qt::NoPen) : QPen(theme.offline, 2));
+    painter.setBrush(m_online ? QBrush(theme.available) : Qt::NoBrush);
+    const qreal inset = m_online ? 0 : 1;
+    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset));
+    painter.end();
+    m_dot->setPixmap(picture);
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace Stationmaster {
+
+class Chip;
+class ElidedLabel;
+
+/// Which org this is and whether it can be reached, the read-only badge, and the main action.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+public:
+    /// The button follows @p newPhone: text, enabled, tool tip.
+    explicit TopBar(QAction *newPhone, QWidget *parent = nullptr);
+
+    void setOrg(const QString &name, const QString &region, bool online);
+    void setReadOnly(bool on, const QString &why);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void followAction();
+    void fit();
+
+    QAction *m_newPhone;
+    QLabel *m_dot;
+    ElidedLabel *m_name;
+    ElidedLabel *m_region;
+    Chip *m_readOnly;
+    QPushButton *m_button;
+    bool m_online = false;
+};
+
+} // namespace Stationmaster

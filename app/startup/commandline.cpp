@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "startup/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace Stationmaster::CommandLine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int UsageError = 2;
+constexpr auto SecretVariable = "STATIONMASTER_CLIENT_SECRET";
+
+struct Options
+{
+    QCommandLineOption help{{u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Show this help.")};
+    QCommandLineOption version{{u"v"_s, u"version"_s}, QCoreApplication::translate("CommandLine", "Show the version.")};
+    QCommandLineOption demo{u"demo"_s, QCoreApplication::translate("CommandLine",
+        "Start on an embedded org in this process, already signed in. Nothing leaves this machine.")};
+    QCommandLineOption demoUsers{u"demo-users"_s,
+        QCoreApplication::translate("CommandLine", "People in the embedded org."), u"N"_s};
+    QCommandLineOption demoPhones{u"demo-phones"_s,
+        QCoreApplication::translate("CommandLine", "WebRTC phones in the embedded org."), u"N"_s};
+    QCommandLineOption demoSeed{u"demo-seed"_s,
+        QCoreApplication::translate("CommandLine", "The same seed makes the same org."), u"N"_s};
+    QCommandLineOption apiUrl{u"api-url"_s, QCoreApplication::translate("CommandLine",
+        "The org's API, for example https://api.mypurecloud.de."), u"URL"_s};
+    QCommandLineOption loginUrl{u"login-url"_s, QCoreApplication::translate("CommandLine",
+        "The org's login host, for example https://login.mypurecloud.de."), u"URL"_s};
+    QCommandLineOption clientId{u"client-id"_s, QCoreApplication::translate("CommandLine",
+        "An OAuth client with the grant “Client Credentials”. Its secret is read from "
+        "$STATIONMASTER_CLIENT_SECRET."), u"ID"_s};
+    QCommandLineOption readOnly{u"read-only"_s,
+        QCoreApplication::translate("CommandLine", "Look only: no change can leave this program.")};
+    QCommandLineOption dataDir{u"data-dir"_s, QCoreApplication::translate("CommandLine",
+        "Where the journal of this run is kept."), u"DIR"_s};
+    QCommandLineOption tour{u"tour"_s, QCoreApplication::translate("CommandLine",
+        "Drive the window through the main job, save pictures to DIR, and quit."), u"DIR"_s};
+    QCommandLineOption trace{u"trace"_s, QCoreApplication::translate("CommandLine",
+        "Write start-up, stalls and every call to FILE, one JSON object a line, without secrets."), u"FILE"_s};
+
+    QList<QCommandLineOption> all() const
+    {
+        return {help,   version,  demo,     demoUsers, demoPhones, demoSeed, apiUrl,
+                loginUrl, clientId, readOnly, dataDir,   tour,       trace};
+    }
+};
+
+Parsed refused(const QString &why)
+{
+    const auto hint = QCoreApplication::translate("CommandLine", "“stationmaster --help” lists the options.");
+    return {.exitCode = UsageError, .output = why + u'\n' + hint + u'\n'};
+}
+
+/// Checks one URL; empty means that it is fine.
+QString problemWithUrl(const QString &option, const QUrl &url)
+{
+    const bool loopback = url.host() == u"127.0.0.1"_s || url.host() == u"localhost"_s || url.host() == u"::1"_s;
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s))
+        return QCoreApplication::translate("CommandLine",
+                                           "--%1 needs an address such as https://api.mypurecloud.de.").arg(option);
+    if (url.scheme() == u"http"_s && !loopback)
+        return QCoreApplication::translate("CommandLine",
+                                           "--%1 must start with https://; http:// is for this machine only.").arg(option);
+    return {};
+}
+
+/// Reads a whole number into @p target; empty means that it is fine.
+template <typename Number>
+QString readNumber(const QCommandLineParser &parser, const QCommandLineOption &option, int least, int most, Number &target)
+{
+    if (!parser.isSet(option))
+        return {};
+    bool ok = false;
+    const int value = parser.value(option).toInt(&ok);
+    if (!ok || value < least || value > most)
+        return QCoreApplication::translate("CommandLine", "--%1 needs a whole number from %2 to %3.")
+            .arg(option.names().constLast()).arg(least).arg(most);
+    target = static_cast<Number>(value);
+    return {};
+}
+
+QString readDemo(const QCommandLineParser &parser, const Options &known, OrgSim::OrgOptions &org)
+{
+    constexpr int Most = 1'000'000;
+    const bool phonesGiven = parser.isSet(known.demoPhones);
+    if (auto why = readNumber(parser, known.demoUsers, 1, Most, org.users); !why.isEmpty())
+        return why;
+    if (auto why = readNumber(parser, known.demoPhones, 0, Most, org.phones); !why.isEmpty())
+        return why;
+    if (auto why = readNumber(parser, known.demoSeed, 0, std::numeric_limits<int>::max(), org.seed); !why.isEmpty())
+        return why;
+    if (!phonesGiven)
+        org.phones = std::min(org.phones, org.users);
+    if (org.phones > org.users)
+        return QCoreApplication::translate("CommandLine",
+                                           "--demo-phones cannot be more than --demo-users: a user has one WebRTC phone.");
+    return {};
+}
+
+QString readConnection(const QCommandLineParser &parser, const Options &known, const QString &secret,
+                       std::optional<Connection> &connection)
+{
+    const bool api = parser.isSet(known.apiUrl);
+    const bool login = parser.isSet(known.loginUrl);
+    const bool client = parser.isSet(known.clientId);
+    if (!api && !login && !client)
+        return {};
+    if (!api || !login || !client)
+        return QCoreApplication::translate("CommandLine", "--api-url, --login-url and --client-id belong together.");
+    Connection wanted{.apiUrl = QUrl(parser.value(known.apiUrl), QUrl::StrictMode),
+                      .loginUrl = QUrl(parser.value(known.loginUrl), QUrl::StrictMode),
+                      .clientId = parser.value(known.clientId),
+                      .clientSecret = secret};
+    if (auto why = problemWithUrl(u"api-url"_s, wanted.apiUrl); !why.isEmpty())
+        return why;
+    if (auto why = problemWithUrl(u"login-url"_s, wanted.loginUrl); !why.isEmpty())
+        return why;
+    if (secret.isEmpty())
+        return QCoreApplication::translate("CommandLine",
+                                           "Put the client's secret into the environment variable %1.")
+            .arg(QLatin1StringView(SecretVariable));
+    connection = wanted;
+    return {};
+}
+
+} // namespace
+
+Parsed read(const QStringList &arguments, const QString &clientSecret)
+{
+    const Options known;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("CommandLine", "Manages the WebRTC phones of a Genesys Cloud org."));
+    parser.addOptions(known.all());
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+    if (parser.isSet(known.help))
+        return {.output = parser.helpText()};
+    if (parser.isSet(known.version))
+        return {.output = u"stationmaster %1\n"_s.arg(QLatin1StringView(STATIONMASTER_VERSION))};
+    if (const auto stray = parser.positionalArguments(); !stray.isEmpty())
+        return refused(QCoreApplication::translate("CommandLine", "“%1” is not an option.").arg(stray.constFirst()));
+
+    StartOptions options{.demo = parser.isSet(known.demo),
+                         .readOnly = parser.isSet(known.readOnly),
+                         .dataDir = parser.value(known.dataDir),
+                         .tourDir = parser.value(known.tour),
+                         .traceFile = parser.value(known.trace)};
+    if (auto why = readDemo(parser, known, options.demoOrg); !why.isEmpty())
+        return refused(why);
+    if (auto why = readConnection(parser, known, clientSecret, options.connection); !why.isEmpty())
+        return refused(why);
+    if (options.demo && options.connection)
+        return refused(QCoreApplication::translate("CommandLine", "Choose --demo or --api-url, not both."));
+    if (!options.tourDir.isEmpty() && !options.demo && !options.connection)
+        return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
+    if (!options.tourDir.isEmpty() && options.readOnly)
+        return refused(QCoreApplication::translate("CommandLine", "--tour makes a phone, so --read-only forbids it."));
+    return {.options = options};
+}
+
+Parsed parse(int argc, char **argv)
+{
+    // Without a display QApplication would end the program before --help could answer.
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"stationmaster"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(STATIONMASTER_VERSION));
+    const auto parsed = read(QCoreApplication::arguments(), qEnvironmentVariable(SecretVariable));
+    if (!parsed.output.isEmpty())
+        QTextStream(parsed.exitCode == 0 ? stdout : stderr) << parsed.output;
+    return parsed;
+}
+
+} // namespace Stationmaster::CommandLine

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "startup/startoptions.h"
+
+#include <QStringList>
+
+namespace Stationmaster::CommandLine {
+
+struct Parsed
+{
+    std::optional<StartOptions> options{}; ///< empty: there is nothing to start
+    int exitCode = 0;
+    QString output{}; ///< of --help and --version, or what is wrong
+};
+
+/// Reads the arguments, the program's name first. @p clientSecret comes from the environment, never from the
+/// arguments, where every user of the machine could read it. Prints nothing.
+Parsed read(const QStringList &arguments, const QString &clientSecret);
+
+/// The same for main(): needs no display, and prints what there is to print.
+Parsed parse(int argc, char **argv);
+
+} // namespace Stationmaster::CommandLine

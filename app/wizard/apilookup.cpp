@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/apilookup.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace Stationmaster {
+
+namespace {
+
+template <typename Row>
+std::vector<Row> lookupSorted(std::vector<Row> rows)
+{
+    QCollator order;
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    order.setNumericMode(true);
+    std::ranges::sort(rows,
+                      [&order](const Row &a, const Row &b) { return order.compare(a.name, b.name) < 0; });
+    return rows;
+}
+
+std::vector<BaseSettingsRow> onlyWebRtc(std::vector<BaseSettingsRow> rows)
+{
+    std::erase_if(rows, [](const BaseSettingsRow &row) { return !row.isWebRtc(); });
+    return lookupSorted(std::move(rows));
+}
+
+} // namespace
+
+ApiLookup::ApiLookup(Api api, const Inventory &inventory, QObject *parent)
+    : QObject(parent), m_api(api), m_inventory(inventory)
+{
+}
+
+template <typename Row>
+Call<std::vector<Row>> ApiLookup::collected(const PagedCall<Row> &pages)
+{
+    CallPromise<std::vector<Row>> promise;
+    auto rows = std::make_shared<std::vector<Row>>();
+    const Call<PageSummary> walk = pages.call();
+    promise.onCancel([walk] { walk.abandon(); });
+    pages.onPage(
+        this, [rows](const std::vector<Row> &page) { rows->insert(rows->end(), page.begin(), page.end()); });
+    pages.onFinished(this, [promise, rows](const Result<PageSummary> &summary) {
+        if (summary)
+            promise.finish(std::move(*rows));
+        else
+            promise.finish(fail(summary.error()));
+    });
+    return promise.call();
+}
+
+Call<std::vector<BaseSettingsRow>> ApiLookup::webRtcBaseSettings()
+{
+    using Rows = std::vector<BaseSettingsRow>;
+    if (m_inventory.state(Inventory::List::BaseSettings) == Inventory::State::Loaded)
+        return finishedCall<Rows>(onlyWebRtc(m_inventory.baseSettings()));
+    return mapped<Rows, Rows>(collected(m_api.baseSettings().all()),
+                              [](const Result<Rows> &rows) { return rows.map(onlyWebRtc); });
+}
+
+Call<BaseSettingsTemplate> ApiLookup::webRtcTemplate()
+{
+    return m_api.baseSettings().webRtcTemplate();
+}
+
+Call<std::vector<SiteRow>> ApiLookup::sites()
+{
+    using Rows = std::vector<SiteRow>;
+    if (m_inventory.state(Inventory::List::Sites) == Inventory::State::Loaded)
+        return finishedCall<Rows>(lookupSorted(m_inventory.sites()));
+    return mapped<Rows, Rows>(collected(m_api.sites().all()),
+                              [](const Result<Rows> &rows) { return rows.map(lookupSorted<SiteRow>); });
+}
+
+Call<std::vector<UserRow>> ApiLookup::searchUsers(const QString &text)
+{
+    return m_api.users().search(text);
+}
+
+Call<UserRow> ApiLookup::user(const QString &id)
+{
+    return m_api.users().get(id);
+}
+
+Call<std::vector<PhoneRow>> ApiLookup::phonesOfUser(const QString &userId)
+{
+    return m_api.phones().ofUser(userId);
+}
+
+Call<std::vector<PhoneRow>> ApiLookup::phonesNamed(const QString &name)
+{
+    return m_api.phones().byName(name);
+}
+
+Call<std::vector<BaseSettingsRow>> ApiLookup::baseSettingsNamed(const QString &name)
+{
+    return m_api.baseSettings().byName(name);
+}
+
+QString ApiLookup::knownPhoneNameOf(const QString &userId) const
+{
+    const PhoneRow *phone = m_inventory.webRtcPhoneOf(userId);
+    return phone ? phone->name : QString();
+}
+
+QStringList ApiLookup::knownPhoneNames() const
+{
+    QStringList names;
+    names.reserve(qsizetype(m_inventory.phones().size()));
+    for (const PhoneRow &phone : m_inventory.phones())
+        names.append(phone.name);
+    return names;
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventory.h"
+#include "wizard/provisioninglookup.h"
+
+#include <QObject>
+
+namespace Stationmaster {
+
+/// ProvisioningLookup over the org: lists that the inventory has read already come from there, all else is
+/// asked. The inventory is borrowed.
+class ApiLookup : public QObject, public ProvisioningLookup
+{
+    Q_OBJECT
+public:
+    ApiLookup(Api api, const Inventory &inventory, QObject *parent = nullptr);
+
+    Call<std::vector<BaseSettingsRow>> webRtcBaseSettings() override;
+    Call<BaseSettingsTemplate> webRtcTemplate() override;
+    Call<std::vector<SiteRow>> sites() override;
+    Call<std::vector<UserRow>> searchUsers(const QString &text) override;
+    Call<UserRow> user(const QString &id) override;
+    Call<std::vector<PhoneRow>> phonesOfUser(const QString &userId) override;
+    Call<std::vector<PhoneRow>> phonesNamed(const QString &name) override;
+    Call<std::vector<BaseSettingsRow>> baseSettingsNamed(const QString &name) override;
+    QString knownPhoneNameOf(const QString &userId) const override;
+    QStringList knownPhoneNames() const override;
+
+private:
+    template <typename Row>
+    Call<std::vector<Row>> collected(const PagedCall<Row> &pages);
+
+    Api m_api;
+    const Inventory &m_inventory;
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/basesettingspage.h"
+
+#include "presentation/banner.h"
+#include "presentation/problemtext.h"
+#include "presentation/segmentbutton.h"
+#include "presentation/segments.h"
+#include "wizard/namecheck.h"
+#include "wizard/profileform.h"
+#include "wizard/profilelist.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWizard>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+QStringList profileNames(const std::vector<BaseSettingsRow> &rows)
+{
+    QStringList names;
+    for (const BaseSettingsRow &row : rows)
+        names.append(row.name);
+    return names;
+}
+
+NameCheck::Lookup baseSettingsNameLookup(ProvisioningLookup &lookup)
+{
+    return [&lookup](const QString &name) {
+        return mapped<QStringList, std::vector<BaseSettingsRow>>(
+            lookup.baseSettingsNamed(name),
+            [](const Result<std::vector<BaseSettingsRow>> &rows) { return rows.map(profileNames); });
+    };
+}
+
+} // namespace
+
+BaseSettingsPage::BaseSettingsPage(WizardState &shared, QWidget *parent)
+    : WizardPage(shared, tr("Base Settings"), tr("The shared profile that this phone will use."), parent),
+      m_nameCheck(new NameCheck(baseSettingsNameLookup(shared.lookup), this)),
+      m_modes(new Segments({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
+      m_failure(new Banner(Theme::Tone::Problem, {}, this)),
+      m_profileBanner(new Banner(Theme::Tone::Info, {}, this)), m_stack(new QStackedWidget(this)),
+      m_list(new ProfileList(this)), m_form(new ProfileForm(*m_nameCheck, this))
+{
+    build();
+    connect(m_modes, &Segments::currentChanged, this, [this](int index) { setMode(Mode(index)); });
+    connect(m_list, &ProfileList::chosen, this, &BaseSettingsPage::refresh);
+    connect(m_form, &ProfileForm::edited, this, [this] {
+        m_advance = false;
+        refresh();
+    });
+    connect(m_form, &ProfileForm::revealRequested, this, &BaseSettingsPage::reveal);
+    connect(m_nameCheck, &NameCheck::changed, this, &BaseSettingsPage::nameChecked);
+    refresh();
+}
+
+BaseSettingsPage::~BaseSettingsPage() = default;
+
+void BaseSettingsPage::build()
+{
+    m_modes->addSegment(tr("&Use existing profile"));
+    m_modes->addSegment(tr("Create a new &one"));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_form);
+    body()->addWidget(m_modes, 0, Qt::AlignLeading);
+    body()->addWidget(m_notice);
+    body()->addWidget(m_failure);
+    body()->addWidget(m_stack, 1);
+    body()->addWidget(m_profileBanner);
+    m_notice->hide();
+    setButtonText(QWizard::NextButton, tr("&Next: Phone"));
+}
+
+void BaseSettingsPage::initializePage()
+{
+    if (m_profilesLoad == Load::None || m_profilesLoad == Load::Failed)
+        loadProfiles();
+}
+
+bool BaseSettingsPage::hasInput() const
+{
+    return m_form->hasInput();
+}
+
+void BaseSettingsPage::loadProfiles()
+{
+    m_profilesLoad = Load::Running;
+    const auto call = state().lookup.webRtcBaseSettings();
+    m_profilesCall = CallGuard(call);
+    call.onFinished(this, [this](const Result<std::vector<BaseSettingsRow>> &profiles) {
+        m_profilesLoad = profiles ? Load::Loaded : Load::Failed;
+        if (profiles)
+            takeProfiles(*profiles);
+        else
+            m_profilesError = profiles.error();
+        refresh();
+    });
+    refresh();
+}
+
+void BaseSettingsPage::takeProfiles(const std::vector<BaseSettingsRow> &profiles)
+{
+    m_profiles = profiles;
+    m_list->setProfiles(profiles);
+    m_nameCheck->setKnownNames(profileNames(profiles));
+    m_modes->button(int(Mode::UseExisting))->setEnabled(!profiles.empty());
+    m_notice->setVisible(profiles.empty());
+    if (profiles.empty()) {
+        m_notice->setText(tr("A WebRTC phone needs them, so the first step is to create them here."),
+                          tr("This org has no base settings for WebRTC phones yet."));
+        setMode(Mode::CreateNew);
+    }
+}
+
+void BaseSettingsPage::loadTemplate()
+{
+    m_templateLoad = Load::Running;
+    const auto call = state().lookup.webRtcTemplate();
+    m_templateCall = CallGuard(call);
+    call.onFinished(this, [this](const Result<BaseSettingsTemplate> &from) {
+        m_templateLoad = from ? Load::Loaded : Load::Failed;
+        if (from) {
+            m_template = *from;
+            m_form->offer(*from);
+        } else {
+            m_templateError = from.error();
+            m_advance = false;
+        }
+        refresh();
+        if (from && std::exchange(m_advance, false))
+            wizard()->next();
+    });
+    refresh();
+}
+
+void BaseSettingsPage::tryAgain()
+{
+    if (m_profilesLoad == Load::Failed)
+        loadProfiles();
+    if (mode() == Mode::CreateNew && m_templateLoad == Load::Failed)
+        loadTemplate();
+    if (mode() == Mode::CreateNew && m_nameCheck->state() == NameCheck::State::Failed)
+        m_nameCheck->checkNow();
+}
+
+BaseSettingsPage::Mode BaseSettingsPage::mode() const
+{
+    return Mode(m_stack->currentIndex());
+}
+
+void BaseSettingsPage::setMode(Mode mode)
+{
+    m_advance = false;
+    m_modes->setCurrentIndex(int(mode));
+    m_stack->setCurrentIndex(int(mode));
+    if (mode == Mode::CreateNew && (m_templateLoad == Load::None || m_templateLoad == Load::Failed))
+        loadTemplate();
+    refresh();
+}
+
+void BaseSettingsPage::refresh()
+{
+    refreshBusy();
+    refreshFailure();
+    refreshProfileBanner();
+}
+
+void BaseSettingsPage::refreshBusy()
+{
+    if (mode() == Mode::UseExisting && m_profilesLoad == Load::Running)
+        setBusy(tr("Reading the base settings of the org…"));
+    else if (mode() == Mode::CreateNew && m_templateLoad == Load::Running)
+        setBusy(tr("Asking the org what a new profile can hold…"));
+    else if (m_advance)
+        setBusy(tr("Checking that the name is free…"));
+    else
+        setBusy({});
+}
+
+void BaseSettingsPage::refreshFailure()
+{
+    const bool isNew = mode() == Mode::CreateNew;
+    const Error *error = nullptr;
+    QString what;
+    if (isNew && m_templateLoad == Load::Failed) {
+        error = &m_templateError;
+        what = tr("What a new profile can hold could not be read.");
+    } else if (m_profilesLoad == Load::Failed) {
+        error = &m_profilesError;
+        what = tr("The base settings of the org could not be read.");
+    } else if (isNew && m_nameCheck->state() == NameCheck::State::Failed) {
+        error = &m_nameCheck->error();
+        what = tr("Whether the name is free could not be checked.");
+    }
+    m_failure->setVisible(error != nullptr);
+    if (!error)
+        return;
+    m_failure->setText(ProblemText::sentence(*error), what);
+    m_failure->setToolTip(ProblemText::details(*error));
+    m_failure->clearActions();
+    connect(m_failure->addAction(tr("Try &again")), &QPushButton::clicked, this, &BaseSettingsPage::tryAgain);
+}
+
+void BaseSettingsPage::refreshProfileBanner()
+{
+    const BaseSettingsRow *profile = mode() == Mode::UseExisting ? chosenProfile() : nullptr;
+    const bool forced = profile && profile->forceTurn.value_or(false);
+    const bool persistent = profile && profile->persistentConnection.value_or(false);
+    m_profileBanner->setVisible(forced || persistent);
+    m_profileBanner->setTone(forced ? Theme::Tone::Warning : Theme::Tone::Info);
+    if (forced)
+        m_profileBanner->setText(
+            tr("That reduces resiliency and sends audio (RTP) through relays even where it is not "
+               "needed. The Relay/TURN Behavior of the site is a setting of its own."),
+            tr("This profile forces TURN."));
+    else if (persistent)
+        m_profileBanner->setText(
+            tr("After a call the connection stays open and the next call alerts at once. A client "
+               "that has crashed cannot take calls until the timeout ends."),
+            tr("This profile keeps a persistent connection."));
+}
+
+const BaseSettingsRow *BaseSettingsPage::chosenProfile() const
+{
+    const auto found = std::ranges::find(m_profiles, m_list->chosenId(), &BaseSettingsRow::id);
+    return found == m_profiles.end() ? nullptr : &*found;
+}
+
+bool BaseSettingsPage::validatePage()
+{
+    return mode() == Mode::UseExisting ? takeExisting() : takeNew();
+}
+
+bool BaseSettingsPage::takeExisting()
+{
+    const BaseSettingsRow *profile = chosenProfile();
+    if (!profile) {
+        m_list->showProblem(ProblemText::sentence(Field::BaseSettings, Problem::Missing));
+        return false;
+    }
+    state().profile = *profile;
+    ProvisionDraft &draft = state().draft;
+    draft.profile = Mode::UseExisting;
+    draft.existingId = profile->id;
+    draft.existingName = profile->name;
+    draft.existingLineId = profile->lineId;
+    return true;
+}
+
+bool BaseSettingsPage::takeNew()
+{
+    if (!m_form->showProblems())
+        return false;
+    if (m_templateLoad != Load::Loaded) {
+        m_advance = true;
+        if (m_templateLoad != Load::Running)
+            loadTemplate();
+        return false;
+    }
+    if (m_nameCheck->state() != NameCheck::State::Free) {
+        m_advance = true;
+        m_nameCheck->checkNow();
+        refresh();
+        return false;
+    }
+    state().draft.profile = Mode::CreateNew;
+    state().draft.newProfile = m_form->fields();
+    state().profileTemplate = m_template;
+    return true;
+}
+
+void BaseSettingsPage::nameChecked()
+{
+    switch (m_nameCheck->state()) {
+    case NameCheck::State::Free:
+        if (std::exchange(m_advance, false)) {
+            refresh();
+            wizard()->next();
+            return;
+        }
+        break;
+    case NameCheck::State::Taken:
+    case NameCheck::State::Failed:
+        if (std::exchange(m_advance, false))
+            m_form->showProblems();
+        break;
+    default:
+        break;
+    }
+    refresh();
+}
+
+void BaseSettingsPage::useProfile(const BaseSettingsRow &profile)
+{
+    const auto found = std::ranges::find(m_profiles, profile.id, &BaseSettingsRow::id);
+    if (found == m_profiles.end())
+        m_profiles.push_back(profile);
+    takeProfiles(std::vector<BaseSettingsRow>(m_profiles));
+    setMode(Mode::UseExisting);
+    m_list->choose(profile.id);
+}
+
+} // namespace Stationmaster

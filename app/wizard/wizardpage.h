@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/wizardstate.h"
+
+#include <QWizardPage>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Stationmaster {
+
+class Banner;
+class FieldNote;
+
+/// A page with its heading, a body that scrolls when the window is small or the font large, and a line that
+/// says what is being checked. Going back keeps everything that was entered.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+public:
+    WizardPage(WizardState &state, const QString &title, const QString &subtitle, QWidget *parent = nullptr);
+
+    bool isComplete() const override { return m_busyText.isEmpty(); }
+    void cleanupPage() override {}
+    /// Whether closing now would lose something that a person entered.
+    virtual bool hasInput() const { return false; }
+    /// Asks in the page, without a window of its own, whether to close and lose the input.
+    void askDiscard();
+    bool isAskingDiscard() const;
+    void withdrawQuestion();
+
+Q_SIGNALS:
+    void discardConfirmed();
+
+protected:
+    WizardState &state() const { return m_state; }
+    QVBoxLayout *body() const { return m_body; }
+    /// Scrolls so that @p widget, which may have appeared just now, is in sight.
+    void reveal(QWidget *widget);
+    void setSubtitle(const QString &text);
+    /// While something is under way that Next must wait for; an empty text ends it.
+    void setBusy(const QString &text);
+
+private:
+    WizardState &m_state;
+    QLabel *m_subtitle;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+    FieldNote *m_busy;
+    Banner *m_question;
+    QString m_busyText;
+};
+
+} // namespace Stationmaster

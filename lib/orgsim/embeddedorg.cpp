@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "orgsim/embeddedorg.h"
+
+#include "orgsim/gateway.h"
+
+namespace Stationmaster::OrgSim {
+
+class EmbeddedOrg::Private
+{
+public:
+    explicit Private(OrgOptions wanted)
+        : options(std::move(wanted))
+    {
+    }
+
+    OrgOptions options;
+    std::unique_ptr<Gateway> gateway;
+    std::unique_ptr<HttpServer> server; ///< made in the thread that starts it; goes before the gateway
+};
+
+EmbeddedOrg::EmbeddedOrg(OrgOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options)))
+{
+}
+
+EmbeddedOrg::~EmbeddedOrg() = default;
+
+bool EmbeddedOrg::start()
+{
+    d->gateway = std::make_unique<Gateway>(d->options);
+    d->server = std::make_unique<HttpServer>([gateway = d->gateway.get()](const HttpRequest &request) { return gateway->handle(request); });
+    return d->server->listen(QHostAddress::LocalHost, d->options.port);
+}
+
+QUrl EmbeddedOrg::url() const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->server->serverPort()));
+}
+
+QString EmbeddedOrg::errorString() const
+{
+    return d->server->errorString();
+}
+
+QString EmbeddedOrg::setFaults(const QJsonArray &rules)
+{
+    return d->gateway->setFaults(rules);
+}
+
+const OrgOptions &EmbeddedOrg::options() const
+{
+    return d->options;
+}
+
+} // namespace Stationmaster::OrgSim

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/deletestep.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+DeleteStep::DeleteStep(Surroundings surroundings)
+    : StepRunner(std::move(surroundings)), m_isPhone(step().kind == StepKind::DeletePhone),
+      m_id(intent("id"_L1))
+{
+}
+
+void DeleteStep::begin()
+{
+    bePatient(options().lookInterval, options().lookDeadline);
+    if (m_id.isEmpty())
+        lookUp();
+    else
+        look();
+}
+
+void DeleteStep::stopWaiting()
+{
+    if (m_lookUp)
+        m_lookUp->stopWaiting();
+    StepRunner::stopWaiting();
+}
+
+/// Takes back a create of which nobody knows yet whether it took effect.
+void DeleteStep::lookUp()
+{
+    m_lookUp = std::make_unique<LookUp>(api(), options(), LookUp::Looks::Repeated);
+    connect(m_lookUp.get(), &LookUp::waiting, this, &StepRunner::waiting);
+    const auto kind = m_isPhone ? StepKind::CreatePhone : StepKind::CreateBaseSettings;
+    const auto notBefore = QDateTime::fromString(intent("notBefore"_L1), Qt::ISODateWithMs);
+    const auto call = m_lookUp->ofCreate(kind, step().intent["lookUp"_L1].toObject(), notBefore);
+    await<LookUp::Found>(call, [this](const Result<LookUp::Found> &r) {
+        if (r && r->tookEffect) {
+            m_id = r->id;
+            remove();
+        } else if (r) {
+            finish(End::Skipped);
+        } else if (r.error().kind == Error::Kind::Cancelled) {
+            finish(End::Cancelled);
+        } else {
+            refuse(r.error());
+        }
+    });
+}
+
+/// Somebody else may have deleted it; but what was made a moment ago can seem to be missing, too
+/// (API.md 3.5).
+void DeleteStep::look()
+{
+    await<Document>(read(), [this](const Result<Document> &r) {
+        const bool missing = !r && r.error().kind == Error::Kind::NotFound;
+        if (r && r->state() != "deleted"_L1)
+            remove();
+        else if (!r && !missing)
+            refuse(r.error());
+        else if (!missing || !wait([this] { look(); }))
+            finish(End::Skipped);
+    });
+}
+
+Call<Document> DeleteStep::read() const
+{
+    return m_isPhone ? api().phones().get(m_id) : api().baseSettings().get(m_id);
+}
+
+void DeleteStep::remove()
+{
+    step().objectId = m_id;
+    bePatient(options().deleteRetry, options().deleteDeadline);
+    send();
+}
+
+void DeleteStep::send()
+{
+    if (!intend())
+        return;
+    const auto call = m_isPhone ? api().phones().remove(m_id) : api().baseSettings().remove(m_id);
+    await<void>(call, [this](const Result<void> &r) {
+        const bool inUse =
+            !r && (r.error().kind == Error::Kind::Conflict || r.error().kind == Error::Kind::Rejected);
+        if (r)
+            finish(End::Done);
+        else if (inUse && !r.error().ambiguous)
+            waitOrRefuse(r.error(), [this] { send(); });
+        else
+            finishWrite(r.error());
+    });
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/journal.h"
+
+#include "provisioning/journalcodec.h"
+#include "provisioning/journalfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+class Journal::Private
+{
+public:
+    explicit Private(const QString &filePath) : path(filePath), file(filePath) {}
+
+    Result<Plan> planFrom(const QSqlQuery &row) const;
+    Result<std::vector<Plan>> plansWhere(const QString &condition, const QVariantList &values) const;
+    Result<void> change(const QString &sql, const QVariantList &values) const;
+    Result<void> insert(const Plan &plan);
+
+    QString path;
+    JournalFile file;
+};
+
+namespace {
+
+QString journalText(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject journalObject(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+Result<void> makePrivateFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    if (!QDir().mkpath(info.absolutePath()))
+        return fail(storageError(info.absolutePath(), u"cannot be made"_s));
+    if (!QDir().mkdir(info.absoluteFilePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return fail(storageError(folder, u"cannot be made"_s));
+    return {};
+}
+
+} // namespace
+
+Journal::Journal(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Journal::~Journal() = default;
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
+{
+    if (const auto r = makePrivateFolder(folder); !r)
+        return fail(r.error());
+    auto p = std::make_unique<Private>(QDir(folder).absoluteFilePath(u"journal.sqlite"_s));
+    if (const auto r = p->file.open(); !r)
+        return fail(r.error());
+    return std::unique_ptr<Journal>(new Journal(std::move(p)));
+}
+
+Result<void> Journal::addPlan(const Plan &plan)
+{
+    if (const auto r = d->file.begin(); !r)
+        return r;
+    if (const auto r = d->insert(plan); !r) {
+        d->file.rollback();
+        return r;
+    }
+    return d->file.commit();
+}
+
+Result<void> Journal::Private::insert(const Plan &plan)
+{
+    const QJsonObject head{{"title"_L1, plan.title},
+                           {"undoOf"_L1, plan.undoOf},
+                           {"created"_L1, plan.created.toUTC().toString(Qt::ISODateWithMs)}};
+    const auto added = file.run(u"INSERT INTO runs(id, orgId, plan) VALUES(?, ?, ?)"_s,
+                                {plan.id, plan.orgId, journalText(head)});
+    if (!added)
+        return fail(added.error());
+    const QVariant sequence = added->lastInsertId();
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto r =
+            file.run(u"INSERT INTO steps(run, position, step) VALUES(?, ?, ?)"_s,
+                     {sequence, static_cast<int>(i), journalText(JournalCodec::toJson(plan.steps[i]))});
+        if (!r)
+            return fail(r.error());
+    }
+    return {};
+}
+
+Result<void> Journal::saveStep(const QString &planId, int index, const Step &step)
+{
+    return d->change(u"UPDATE steps SET step = ? WHERE run = (SELECT sequence FROM runs WHERE id = ?)"
+                     " AND position = ?"_s,
+                     {journalText(JournalCodec::toJson(step)), planId, index});
+}
+
+Result<void> Journal::close(const QString &planId)
+{
+    return d->change(u"UPDATE runs SET closed = 1 WHERE id = ?"_s, {planId});
+}
+
+/// A change that changes nothing means that the record is not there, which must not pass for success.
+Result<void> Journal::Private::change(const QString &sql, const QVariantList &values) const
+{
+    const auto query = file.run(sql, values);
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() != 1)
+        return fail(storageError(path, u"no such record"_s));
+    return {};
+}
+
+Result<std::vector<Plan>> Journal::openRuns(const QString &orgId) const
+{
+    return d->plansWhere(u"orgId = ? AND closed = 0 ORDER BY sequence"_s, {orgId});
+}
+
+Result<std::vector<Plan>> Journal::runs(const QString &orgId, int atMost) const
+{
+    return d->plansWhere(u"orgId = ? ORDER BY sequence DESC LIMIT ?"_s, {orgId, atMost});
+}
+
+Result<Plan> Journal::run(const QString &planId) const
+{
+    auto plans = d->plansWhere(u"id = ?"_s, {planId});
+    if (!plans)
+        return fail(plans.error());
+    if (plans->empty())
+        return fail({.kind = Error::Kind::NotFound});
+    return std::move(plans->front());
+}
+
+bool Journal::isClosed(const QString &planId) const
+{
+    auto query = d->file.run(u"SELECT closed FROM runs WHERE id = ?"_s, {planId});
+    return query && query->next() && query->value(0).toBool();
+}
+
+Result<std::vector<Plan>> Journal::Private::plansWhere(const QString &condition,
+                                                       const QVariantList &values) const
+{
+    auto query = file.run(u"SELECT sequence, id, orgId, plan FROM runs WHERE "_s + condition, values);
+    if (!query)
+        return fail(query.error());
+    std::vector<Plan> plans;
+    while (query->next()) {
+        auto plan = planFrom(*query);
+        if (!plan)
+            return fail(plan.error());
+        plans.push_back(std::move(*plan));
+    }
+    if (query->lastError().isValid())
+        return fail(storageError(path, query->lastError().text()));
+    return plans;
+}
+
+Result<Plan> Journal::Private::planFrom(const QSqlQuery &row) const
+{
+    const QJsonObject head = journalObject(row.value(3));
+    Plan plan{.id = row.value(1).toString(),
+              .orgId = row.value(2).toString(),
+              .title = head["title"_L1].toString(),
+              .undoOf = head["undoOf"_L1].toString(),
+              .created = QDateTime::fromString(head["created"_L1].toString(), Qt::ISODateWithMs)};
+    auto steps = file.run(u"SELECT step FROM steps WHERE run = ? ORDER BY position"_s, {row.value(0)});
+    if (!steps)
+        return fail(steps.error());
+    while (steps->next()) {
+        auto step = JournalCodec::stepFrom(journalObject(steps->value(0)));
+        if (!step)
+            return fail(storageError(path, u"run %1 has a step that cannot be read"_s.arg(plan.id)));
+        plan.steps.push_back(std::move(*step));
+    }
+    if (steps->lastError().isValid())
+        return fail(storageError(path, steps->lastError().text()));
+    return plan;
+}
+
+} // namespace Stationmaster

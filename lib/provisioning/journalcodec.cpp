@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/journalcodec.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::JournalCodec {
+
+namespace {
+
+constexpr std::array<std::pair<Error::Kind, QStringView>, 15> ErrorKindNames{{
+    {Error::Kind::Cancelled, u"Cancelled"},
+    {Error::Kind::ReadOnly, u"ReadOnly"},
+    {Error::Kind::Offline, u"Offline"},
+    {Error::Kind::Timeout, u"Timeout"},
+    {Error::Kind::Tls, u"Tls"},
+    {Error::Kind::Unauthorized, u"Unauthorized"},
+    {Error::Kind::Forbidden, u"Forbidden"},
+    {Error::Kind::NotFound, u"NotFound"},
+    {Error::Kind::Conflict, u"Conflict"},
+    {Error::Kind::RateLimited, u"RateLimited"},
+    {Error::Kind::TooLarge, u"TooLarge"},
+    {Error::Kind::Rejected, u"Rejected"},
+    {Error::Kind::Server, u"Server"},
+    {Error::Kind::Malformed, u"Malformed"},
+    {Error::Kind::Storage, u"Storage"},
+}};
+
+QString nameOfErrorKind(Error::Kind kind)
+{
+    const auto it = std::find_if(ErrorKindNames.begin(), ErrorKindNames.end(),
+                                 [kind](const auto &entry) { return entry.first == kind; });
+    return it == ErrorKindNames.end() ? QString() : it->second.toString();
+}
+
+Error::Kind errorKindNamed(const QString &name)
+{
+    const auto it = std::find_if(ErrorKindNames.begin(), ErrorKindNames.end(),
+                                 [&name](const auto &entry) { return entry.second == name; });
+    return it == ErrorKindNames.end() ? Error::Kind::Malformed : it->first;
+}
+
+/// Most parts of most objects are empty; leaving them out keeps the records readable.
+void insertUnlessEmpty(QJsonObject &json, QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(key, text);
+}
+
+QJsonArray detailsToJson(const QList<ErrorDetail> &details)
+{
+    QJsonArray array;
+    for (const ErrorDetail &detail : details) {
+        QJsonObject entry;
+        insertUnlessEmpty(entry, "errorCode"_L1, detail.errorCode);
+        insertUnlessEmpty(entry, "fieldName"_L1, detail.fieldName);
+        insertUnlessEmpty(entry, "entityId"_L1, detail.entityId);
+        insertUnlessEmpty(entry, "entityName"_L1, detail.entityName);
+        array.append(entry);
+    }
+    return array;
+}
+
+QList<ErrorDetail> detailsFrom(const QJsonArray &array)
+{
+    QList<ErrorDetail> details;
+    for (const auto &value : array) {
+        const QJsonObject entry = value.toObject();
+        details.append({.errorCode = entry["errorCode"_L1].toString(),
+                        .fieldName = entry["fieldName"_L1].toString(),
+                        .entityId = entry["entityId"_L1].toString(),
+                        .entityName = entry["entityName"_L1].toString()});
+    }
+    return details;
+}
+
+} // namespace
+
+QJsonObject toJson(const Error &error)
+{
+    QJsonObject json{{"kind"_L1, nameOfErrorKind(error.kind)}};
+    if (error.httpStatus != 0)
+        json.insert("httpStatus"_L1, error.httpStatus);
+    insertUnlessEmpty(json, "code"_L1, error.code);
+    insertUnlessEmpty(json, "message"_L1, error.message);
+    insertUnlessEmpty(json, "permissions"_L1, error.permissions);
+    insertUnlessEmpty(json, "correlationId"_L1, error.correlationId);
+    insertUnlessEmpty(json, "verbAndPath"_L1, error.verbAndPath);
+    if (!error.details.isEmpty())
+        json.insert("details"_L1, detailsToJson(error.details));
+    if (error.retryAfter.count() > 0)
+        json.insert("retryAfterMs"_L1, static_cast<qint64>(error.retryAfter.count()));
+    if (error.ambiguous)
+        json.insert("ambiguous"_L1, true);
+    return json;
+}
+
+Error errorFrom(const QJsonObject &json)
+{
+    return {.kind = errorKindNamed(json["kind"_L1].toString()),
+            .httpStatus = json["httpStatus"_L1].toInt(),
+            .code = json["code"_L1].toString(),
+            .message = json["message"_L1].toString(),
+            .permissions = json["permissions"_L1].toString(),
+            .correlationId = json["correlationId"_L1].toString(),
+            .verbAndPath = json["verbAndPath"_L1].toString(),
+            .details = detailsFrom(json["details"_L1].toArray()),
+            .retryAfter = std::chrono::milliseconds(json["retryAfterMs"_L1].toInteger()),
+            .ambiguous = json["ambiguous"_L1].toBool()};
+}
+
+QJsonObject toJson(const Step &step)
+{
+    QJsonObject json{
+        {"kind"_L1, toString(step.kind)}, {"state"_L1, toString(step.state)}, {"intent"_L1, step.intent}};
+    if (!step.before.isEmpty())
+        json.insert("before"_L1, step.before);
+    insertUnlessEmpty(json, "objectId"_L1, step.objectId);
+    insertUnlessEmpty(json, "objectName"_L1, step.objectName);
+    insertUnlessEmpty(json, "lineId"_L1, step.lineId);
+    if (step.adopted)
+        json.insert("adopted"_L1, true);
+    if (step.error)
+        json.insert("error"_L1, toJson(*step.error));
+    return json;
+}
+
+std::optional<Step> stepFrom(const QJsonObject &json)
+{
+    const auto kind = stepKindFrom(json["kind"_L1].toString());
+    const auto state = stepStateFrom(json["state"_L1].toString());
+    if (!kind || !state || !json["intent"_L1].isObject())
+        return std::nullopt;
+    Step step{.kind = *kind,
+              .state = *state,
+              .intent = json["intent"_L1].toObject(),
+              .before = json["before"_L1].toObject(),
+              .objectId = json["objectId"_L1].toString(),
+              .objectName = json["objectName"_L1].toString(),
+              .lineId = json["lineId"_L1].toString(),
+              .adopted = json["adopted"_L1].toBool()};
+    if (json["error"_L1].isObject())
+        step.error = errorFrom(json["error"_L1].toObject());
+    return step;
+}
+
+} // namespace Stationmaster::JournalCodec

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/plan.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+template <typename Enum>
+struct NamedValue
+{
+    Enum value;
+    QStringView name;
+};
+
+constexpr std::array StepKindNames{
+    NamedValue<StepKind>{StepKind::CreateBaseSettings, u"CreateBaseSettings"},
+    NamedValue<StepKind>{StepKind::CreatePhone, u"CreatePhone"},
+    NamedValue<StepKind>{StepKind::SetDefaultStation, u"SetDefaultStation"},
+    NamedValue<StepKind>{StepKind::DeletePhone, u"DeletePhone"},
+    NamedValue<StepKind>{StepKind::DeleteBaseSettings, u"DeleteBaseSettings"},
+    NamedValue<StepKind>{StepKind::RestoreDefaultStation, u"RestoreDefaultStation"},
+};
+
+constexpr std::array StepStateNames{
+    NamedValue<StepState>{StepState::Planned, u"Planned"},
+    NamedValue<StepState>{StepState::Sent, u"Sent"},
+    NamedValue<StepState>{StepState::Done, u"Done"},
+    NamedValue<StepState>{StepState::Failed, u"Failed"},
+    NamedValue<StepState>{StepState::Skipped, u"Skipped"},
+};
+
+template <typename Table, typename Enum>
+QString nameOfValue(const Table &table, Enum value)
+{
+    const auto it =
+        std::find_if(table.begin(), table.end(), [value](const auto &n) { return n.value == value; });
+    return it == table.end() ? QString() : it->name.toString();
+}
+
+template <typename Enum, typename Table>
+std::optional<Enum> valueOfName(const Table &table, QStringView name)
+{
+    const auto it =
+        std::find_if(table.begin(), table.end(), [name](const auto &n) { return n.name == name; });
+    if (it == table.end())
+        return std::nullopt;
+    return it->value;
+}
+
+bool isFinished(const Step &step)
+{
+    return step.state == StepState::Done || step.state == StepState::Skipped;
+}
+
+Plan emptyPlan(const QString &orgId, const QString &title)
+{
+    return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .orgId = orgId,
+            .title = title,
+            .created = QDateTime::currentDateTimeUtc()};
+}
+
+/// A create in doubt may refer to a step of its own plan, which the undo plan has not got.
+QJsonObject selfContainedIntent(const Plan &plan, const Step &step)
+{
+    QJsonObject intent = step.intent;
+    const auto from = intent.take("baseSettingsFromStep"_L1);
+    if (from.isDouble()) {
+        const auto index = static_cast<std::size_t>(std::max(from.toInt(), 0));
+        if (index < plan.steps.size()) {
+            intent.insert("baseSettingsId"_L1, plan.steps[index].objectId);
+            intent.insert("lineBaseSettingsId"_L1, plan.steps[index].lineId);
+        }
+    }
+    return intent;
+}
+
+Step deletionOf(const Plan &plan, const Step &made, StepKind kind)
+{
+    const QString plannedName = made.kind == StepKind::CreatePhone
+                                    ? made.intent.value("name"_L1).toString()
+                                    : made.intent.value("body"_L1).toObject().value("name"_L1).toString();
+    QJsonObject intent{{"id"_L1, made.objectId},
+                       {"name"_L1, made.objectName.isEmpty() ? plannedName : made.objectName}};
+    if (made.state == StepState::Sent) {
+        intent.insert("id"_L1, QString());
+        intent.insert("lookUp"_L1, selfContainedIntent(plan, made));
+        intent.insert("notBefore"_L1, plan.created.toString(Qt::ISODateWithMs));
+    }
+    return {.kind = kind, .intent = intent};
+}
+
+std::optional<Step> undoOfStep(const Plan &plan, const Step &step)
+{
+    if (step.adopted || (step.state != StepState::Done && step.state != StepState::Sent))
+        return std::nullopt;
+    switch (step.kind) {
+    case StepKind::CreateBaseSettings:
+        return deletionOf(plan, step, StepKind::DeleteBaseSettings);
+    case StepKind::CreatePhone:
+        return deletionOf(plan, step, StepKind::DeletePhone);
+    case StepKind::SetDefaultStation:
+        return Step{.kind = StepKind::RestoreDefaultStation,
+                    .intent = {{"userId"_L1, step.intent.value("userId"_L1)},
+                               {"userName"_L1, step.intent.value("userName"_L1)},
+                               {"stationId"_L1, step.before.value("defaultStationId"_L1).toString()},
+                               {"expected"_L1, step.objectId}}};
+    case StepKind::DeletePhone:
+    case StepKind::DeleteBaseSettings:
+    case StepKind::RestoreDefaultStation:
+        break; // what an undo removed is not brought back
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool Plan::isComplete() const
+{
+    return nextStep() < 0 && (!steps.empty() || !undoOf.isEmpty());
+}
+
+int Plan::nextStep() const
+{
+    const auto it = std::find_if_not(steps.begin(), steps.end(), isFinished);
+    return it == steps.end() ? -1 : static_cast<int>(it - steps.begin());
+}
+
+Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const BaseSettingsTemplate &from)
+{
+    const QString phoneName = draft.phoneName.trimmed();
+    Plan plan = emptyPlan(orgId, phoneName);
+    if (!problemsIn(draft, {}, {}).empty())
+        return plan;
+
+    QJsonObject phone{{"name"_L1, phoneName},
+                      {"siteId"_L1, draft.siteId},
+                      {"siteName"_L1, draft.siteName},
+                      {"userId"_L1, draft.userId},
+                      {"userName"_L1, draft.userName}};
+    if (draft.profile == ProvisionDraft::Profile::CreateNew) {
+        BaseSettingsFields fields = draft.newProfile;
+        fields.name = fields.name.trimmed();
+        plan.steps.push_back({.kind = StepKind::CreateBaseSettings,
+                              .intent = {{"body"_L1, newBaseSettings(from, fields).json()}}});
+        phone.insert("baseSettingsFromStep"_L1, 0);
+    } else {
+        phone.insert("baseSettingsId"_L1, draft.existingId);
+        phone.insert("baseSettingsName"_L1, draft.existingName);
+        phone.insert("lineBaseSettingsId"_L1, draft.existingLineId);
+    }
+    plan.steps.push_back({.kind = StepKind::CreatePhone, .intent = phone});
+    if (draft.makeDefault) {
+        const int phoneStep = static_cast<int>(plan.steps.size()) - 1;
+        plan.steps.push_back({.kind = StepKind::SetDefaultStation,
+                              .intent = {{"userId"_L1, draft.userId},
+                                         {"userName"_L1, draft.userName},
+                                         {"phoneFromStep"_L1, phoneStep}}});
+    }
+    return plan;
+}
+
+Plan planUndo(const Plan &plan)
+{
+    Plan undo = emptyPlan(plan.orgId, plan.title);
+    undo.undoOf = plan.id;
+    for (auto it = plan.steps.rbegin(); it != plan.steps.rend(); ++it) {
+        if (auto step = undoOfStep(plan, *it))
+            undo.steps.push_back(std::move(*step));
+    }
+    return undo;
+}
+
+QString toString(StepKind kind)
+{
+    return nameOfValue(StepKindNames, kind);
+}
+
+std::optional<StepKind> stepKindFrom(QStringView text)
+{
+    return valueOfName<StepKind>(StepKindNames, text);
+}
+
+QString toString(StepState state)
+{
+    return nameOfValue(StepStateNames, state);
+}
+
+std::optional<StepState> stepStateFrom(QStringView text)
+{
+    return valueOfName<StepState>(StepStateNames, text);
+}
+
+} // namespace Stationmaster

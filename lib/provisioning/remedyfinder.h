@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/executor.h"
+
+namespace Stationmaster {
+
+/// Finds out why the org refused to make something: the user has a phone, or the name is taken. Decided by
+/// what the org has, not by its error codes, which are unknown (API.md 11.3). Only reads. One use an object.
+class RemedyFinder : public QObject
+{
+    Q_OBJECT
+public:
+    struct Finding
+    {
+        Executor::Offer offer{};
+        QString lineId{}; ///< of the phone that is offered
+    };
+
+    explicit RemedyFinder(Api api, QObject *parent = nullptr);
+
+    /// Never ends with an error: what cannot be found out is no offer.
+    Call<Finding> start(const Plan &plan, int index);
+
+private:
+    void askForPhoneOfUser(const QString &userId);
+    void askForName(const QString &candidate);
+    void settleName(const QString &candidate, bool taken);
+
+    Api m_api;
+    Executor::Remedy m_rename = Executor::Remedy::None;
+    QString m_name;
+    int m_number = 1;
+    CallPromise<Finding> m_promise;
+    CallGuard m_asking;
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/stepfacts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::StepFacts {
+
+namespace {
+
+/// The step that @p intent refers to under @p key, or null.
+const Step *referredStep(const Plan &plan, const QJsonObject &intent, QLatin1StringView key)
+{
+    const int index = intent[key].toInt(-1);
+    if (index < 0 || static_cast<std::size_t>(index) >= plan.steps.size())
+        return nullptr;
+    return &plan.steps[static_cast<std::size_t>(index)];
+}
+
+} // namespace
+
+PhoneFields phoneFields(const Plan &plan, const QJsonObject &intent)
+{
+    PhoneFields fields{.name = intent["name"_L1].toString(),
+                       .siteId = intent["siteId"_L1].toString(),
+                       .baseSettingsId = intent["baseSettingsId"_L1].toString(),
+                       .lineBaseSettingsId = intent["lineBaseSettingsId"_L1].toString(),
+                       .userId = intent["userId"_L1].toString()};
+    if (const Step *made = referredStep(plan, intent, "baseSettingsFromStep"_L1)) {
+        fields.baseSettingsId = made->objectId;
+        fields.lineBaseSettingsId = made->lineId;
+    }
+    return fields;
+}
+
+QString stationId(const Plan &plan, const Step &step)
+{
+    if (!step.objectId.isEmpty())
+        return step.objectId;
+    const Step *phone = referredStep(plan, step.intent, "phoneFromStep"_L1);
+    return phone ? phone->lineId : step.intent["stationId"_L1].toString();
+}
+
+QString phoneId(const Plan &plan, const Step &step)
+{
+    const Step *phone = referredStep(plan, step.intent, "phoneFromStep"_L1);
+    return phone ? phone->objectId : QString();
+}
+
+bool makesSomething(StepKind kind)
+{
+    return kind == StepKind::CreateBaseSettings || kind == StepKind::CreatePhone;
+}
+
+void planAgain(Step &step)
+{
+    step.state = StepState::Planned;
+    step.error.reset();
+    step.objectId.clear();
+    if (makesSomething(step.kind))
+        step.before.insert("doubted"_L1, true);
+    else
+        step.before = {};
+}
+
+bool leavesDoubt(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Timeout:
+    case Error::Kind::Server:
+    case Error::Kind::Malformed:
+        return true;
+    default:
+        return error.ambiguous;
+    }
+}
+
+} // namespace Stationmaster::StepFacts

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+# SPDX-License-Identifier: Apache-2.0
+"""stationmaster-org in a process of its own, and what its store and its log say."""
+import base64
+import json
+import subprocess
+import urllib.request
+
+from desktop import start, stop
+
+PHONES = "/api/v2/telephony/providers/edges/phones"
+PROFILES = "/api/v2/telephony/providers/edges/phonebasesettings"
+TOKEN = rb"org-[0-9a-f]{32}" # what its access tokens look like
+
+
+class Org:
+    def __init__(self, program, *options):
+        self._command = [program, "--port", "0", *options]
+
+    def __enter__(self):
+        self.process = start(self._command, stdout=subprocess.PIPE, text=True)
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"{self._command} said nothing")
+        ready = json.loads(line)
+        self.url = ready["apiUrl"].rstrip("/")
+        self.client_id, self.client_secret = ready["clientId"], ready["clientSecret"]
+        return self
+
+    def __exit__(self, *_):
+        stop(self.process)
+        self.process.stdout.close()
+
+    def _ask(self, path, body=None, headers=None):
+        data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
+        request = urllib.request.Request(self.url + path, data, {"Content-Type": "application/json", **(headers or {})})
+        # A proxy of the machine has no business between two programs on it.
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(request, timeout=30) as answer:
+            text = answer.read().decode()
+        return json.loads(text) if text.strip() else None
+
+    # What there is
+    def state(self):
+        return self._ask("/_org/state")
+
+    def phones(self):
+        return [phone for phone in self.state()["phones"] if phone.get("state") != "deleted"]
+
+    def base_settings(self):
+        return [profile for profile in self.state()["phonebasesettings"] if profile.get("state") != "deleted"]
+
+    def sites(self):
+        return self.state()["sites"]
+
+    def default_station(self, user_id):
+        return self.state()["defaultStations"].get(user_id)
+
+    def user_without_phone(self):
+        state = self.state()
+        owners = {phone.get("webRtcUser", {}).get("id") for phone in state["phones"]}
+        return next(user for user in state["users"] if user["state"] == "active" and user["id"] not in owners)
+
+    # What was asked
+    def log(self):
+        return self._ask("/_org/log")["requests"]
+
+    @staticmethod
+    def is_write(entry):
+        return entry["verb"] != "GET" and entry["path"] != "/oauth/token" and not entry["path"].endswith("/search")
+
+    def writes(self):
+        return [entry for entry in self.log() if self.is_write(entry)]
+
+    def new_token(self):
+        basic = base64.b64encode(f"{self.client_id}:{self.client_secret}".encode()).decode()
+        answer = self._ask("/oauth/token", b"grant_type=client_credentials",
+                           {"Authorization": f"Basic {basic}", "Content-Type": "application/x-www-form-urlencoded"})
+        return answer["access_token"]
+
+    # What goes wrong
+    def faults(self, rules):
+        self._ask("/_org/faults", rules)

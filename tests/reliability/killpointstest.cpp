@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "orgfixture.h"
+#include "provisioning/recovery.h"
+#include "support/awaited.h"
+
+#include <QTimer>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+class KillPointsTest : public Test::OrgFixture
+{
+protected:
+    /// Runs @p plan until @p events steps have gone to disk and @p turns of the event loop after that, which
+    /// is before the request leaves, while it is under way, or while its answer is. True when it died.
+    bool dies(const Plan &plan, int events, int turns)
+    {
+        QTestEventLoop loop;
+        bool over = false;
+        QTimer turner; // fires once in every turn
+        QObject::connect(&turner, &QTimer::timeout, &loop, [&] {
+            if (turns-- == 0)
+                loop.exitLoop();
+        });
+        QObject::connect(&executor(), &Executor::stepChanged, &loop, [&] {
+            if (--events == 0)
+                turner.start(0);
+        });
+        QObject::connect(&executor(), &Executor::finished, &loop, [&] {
+            over = true;
+            loop.exitLoop();
+        });
+        executor().run(plan);
+        loop.enterLoopMSecs(30'000);
+        crash();
+        return !over;
+    }
+
+    std::vector<Recovered> recovered()
+    {
+        Recovery recovery(api(), journal(), nullptr, options);
+        const auto found = Stationmaster::Test::awaited(recovery.start(orgId));
+        EXPECT_TRUE(found);
+        return found.value_or(std::vector<Recovered>());
+    }
+};
+
+TEST_F(KillPointsTest, ABulkRunThatDiesAgainAndAgainLosesAndDoublesNothing)
+{
+    const Plan plan = planForMany(50);
+    int kills = 0;
+    std::map<Recovered::Finding, int> findings;
+    std::vector<Recovered> open{{.plan = plan}};
+    for (int life = 0; !open.empty(); ++life) {
+        kills += dies(open.front().plan, 1 + life % 2, life % 9) ? 1 : 0;
+        startProgram();
+        open = recovered();
+        ASSERT_LE(open.size(), 1u);
+        for (const Recovered &found : open)
+            ++findings[found.finding];
+        ASSERT_LT(life, 1000) << "no progress";
+    }
+    EXPECT_GE(kills, 60);
+    EXPECT_GE(findings[Recovered::Finding::Made], 5) << "killed while the answer was under way";
+    EXPECT_GE(findings[Recovered::Finding::NothingMade], 5) << "killed before the request was carried out";
+    EXPECT_GE(findings[Recovered::Finding::NotInDoubt], 5) << "killed between steps";
+    const auto end = journal().run(plan.id);
+    ASSERT_TRUE(end);
+    expectExactly(*end);
+}
+
+TEST_F(KillPointsTest, EveryPointOfAProvisioning)
+{
+    int kills = 0;
+    std::size_t person = 0;
+    for (int turns = 0; turns < 10; ++turns) {
+        for (int events = 1; events <= 6; ++events) {
+            SCOPED_TRACE(u"event %1, turn %2"_s.arg(events).arg(turns).toStdString());
+            const Plan plan = planFor(person++, ProvisionDraft::Profile::CreateNew);
+            kills += dies(plan, events, turns) ? 1 : 0;
+            startProgram();
+            recovered();
+            ASSERT_TRUE(completes(plan));
+            expectExactly(executor().plan());
+        }
+    }
+    EXPECT_GE(kills, 30);
+}
+
+TEST_F(KillPointsTest, EveryPointOfAnUndo)
+{
+    const QJsonObject before = state();
+    int kills = 0;
+    for (int turns = 0; turns < 10; ++turns) {
+        for (int events = 1; events <= 4; ++events) {
+            SCOPED_TRACE(u"event %1, turn %2"_s.arg(events).arg(turns).toStdString());
+            ASSERT_TRUE(completes(planFor(0, ProvisionDraft::Profile::UseExisting)));
+            const Plan undo = planUndo(executor().plan());
+            kills += dies(undo, events, turns) ? 1 : 0;
+            startProgram();
+            recovered();
+            ASSERT_TRUE(completes(undo));
+            const QJsonObject after = state();
+            ASSERT_EQ(after[u"phones"_s], before[u"phones"_s]);
+            ASSERT_EQ(after[u"defaultStations"_s], before[u"defaultStations"_s]);
+        }
+    }
+    EXPECT_GE(kills, 15);
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "orgfixture.h"
+
+#include "provisioning/naming.h"
+#include "support/awaited.h"
+
+#include <QJsonDocument>
+#include <QNetworkReply>
+#include <QSet>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::Test {
+
+OrgFixture::OrgFixture()
+    : org({.users = 160, .phones = 20, .sites = 2, .rateCount = 1'000'000, .stationDelayMs = 30})
+{
+    EXPECT_TRUE(org.start());
+    clientOptions.apiUrl = org.url();
+    clientOptions.timeout = std::chrono::seconds(10);
+    clientOptions.retry.maxAttempts = 1;
+    startProgram();
+    const QJsonObject store = state();
+    orgId = store[u"organization"_s][u"id"_s].toString();
+    m_siteId = store[u"sites"_s][0][u"id"_s].toString();
+    QSet<QString> owners;
+    for (const auto &phone : store[u"phones"_s].toArray())
+        owners.insert(phone[u"webRtcUser"_s][u"id"_s].toString());
+    for (const auto &user : store[u"users"_s].toArray()) {
+        const QString id = user[u"id"_s].toString();
+        if (user[u"state"_s] == u"active"_s && !owners.contains(id))
+            peopleWithoutPhone.push_back({.id = id, .name = user[u"name"_s].toString()});
+    }
+    m_template = awaited(api().baseSettings().webRtcTemplate()).value_or(BaseSettingsTemplate());
+    for (const auto &base : store[u"phonebasesettings"_s].toArray()) {
+        if (m_existing.id.isEmpty() && rowOf(Document(base.toObject())).isWebRtc())
+            m_existing = rowOf(Document(base.toObject()));
+    }
+    EXPECT_GE(peopleWithoutPhone.size(), 100u);
+    EXPECT_FALSE(m_existing.lineId.isEmpty());
+    crash();
+}
+
+void OrgFixture::startProgram()
+{
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_tokens = std::make_unique<ClientCredentials>(org.url(), org.options().clientId,
+                                                   org.options().clientSecret, *m_network);
+    m_client = std::make_unique<Client>(clientOptions, *m_network, *m_tokens, m_log);
+    auto opened = Journal::open(m_folder.path());
+    ASSERT_TRUE(opened) << opened.error().message.toStdString();
+    m_journal = std::move(*opened);
+}
+
+void OrgFixture::crash()
+{
+    m_executor.reset();
+    m_client.reset();
+    m_tokens.reset();
+    m_network.reset();
+    m_journal.reset();
+}
+
+Executor &OrgFixture::executor()
+{
+    if (!m_executor)
+        m_executor = std::make_unique<Executor>(api(), *m_journal, options);
+    return *m_executor;
+}
+
+Plan OrgFixture::planFor(std::size_t n, ProvisionDraft::Profile profile) const
+{
+    const UserRow &user = peopleWithoutPhone.at(n);
+    const QString profileName = u"客服 <i>%1</i>_WebRTC_%1"_s.arg(n);
+    return planProvisioning({.profile = profile,
+                             .existingId = m_existing.id,
+                             .existingName = m_existing.name,
+                             .existingLineId = m_existing.lineId,
+                             .newProfile = {.name = profileName, .persistentConnection = true},
+                             .userId = user.id,
+                             .userName = user.name,
+                             .siteId = m_siteId,
+                             .phoneName = numberedName(suggestedPhoneName(user.name), static_cast<int>(n))},
+                            orgId, m_template);
+}
+
+Plan OrgFixture::planForMany(std::size_t people) const
+{
+    Plan plan{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+              .orgId = orgId,
+              .created = QDateTime::currentDateTimeUtc()};
+    for (std::size_t n = 0; n < people; ++n) {
+        for (Step &step : planFor(n, ProvisionDraft::Profile::UseExisting).steps) {
+            if (step.kind == StepKind::SetDefaultStation)
+                step.intent[u"phoneFromStep"_s] = static_cast<int>(plan.steps.size()) - 1;
+            plan.steps.push_back(step);
+        }
+    }
+    return plan;
+}
+
+bool OrgFixture::completes(const Plan &plan, int retries)
+{
+    QTestEventLoop loop;
+    Executor::Outcome outcome = Executor::Outcome::Cancelled;
+    const auto connection =
+        QObject::connect(&executor(), &Executor::finished, &loop, [&](Executor::Outcome o) {
+            outcome = o;
+            loop.exitLoop();
+        });
+    executor().run(plan);
+    loop.enterLoopMSecs(60'000);
+    for (int i = 0; i < retries && outcome == Executor::Outcome::Stopped; ++i) {
+        executor().retry();
+        loop.enterLoopMSecs(60'000);
+    }
+    QObject::disconnect(connection);
+    return outcome == Executor::Outcome::Complete;
+}
+
+void OrgFixture::setFaults(const QJsonArray &rules)
+{
+    EXPECT_EQ(org.setFaults(rules), QString());
+}
+
+QJsonObject OrgFixture::control(const QString &path) const
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(org.url().resolved(QUrl(path)));
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    QTestEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
+    loop.enterLoopMSecs(10'000);
+    EXPECT_EQ(reply->error(), QNetworkReply::NoError);
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+int OrgFixture::carriedOut(const QString &verb, const QString &path) const
+{
+    int count = 0;
+    for (const auto &request : control(u"/_org/log"_s)[u"requests"_s].toArray()) {
+        if (request[u"verb"_s] == verb && request[u"path"_s].toString().startsWith(path) &&
+            request[u"committed"_s].toBool())
+            ++count;
+    }
+    return count;
+}
+
+void OrgFixture::expectExactly(const Plan &plan)
+{
+    const QJsonObject store = state();
+    const QJsonArray phones = store[u"phones"_s].toArray();
+    for (const Step &step : plan.steps) {
+        EXPECT_EQ(step.state, StepState::Done);
+        EXPECT_FALSE(step.adopted);
+        const QString userId = step.intent[u"userId"_s].toString();
+        if (step.kind == StepKind::SetDefaultStation) {
+            EXPECT_EQ(store[u"defaultStations"_s][userId].toString(), step.objectId);
+        }
+        if (step.kind != StepKind::CreatePhone)
+            continue;
+        QJsonArray found;
+        for (const auto &phone : phones) {
+            if (phone[u"webRtcUser"_s][u"id"_s] == userId || phone[u"name"_s] == step.intent[u"name"_s])
+                found.append(phone);
+        }
+        ASSERT_EQ(found.size(), 1) << step.intent[u"name"_s].toString().toStdString();
+        EXPECT_EQ(found[0][u"id"_s].toString(), step.objectId);
+        EXPECT_EQ(found[0][u"name"_s], step.intent[u"name"_s]);
+        EXPECT_EQ(found[0][u"webRtcUser"_s][u"id"_s].toString(), userId);
+        EXPECT_EQ(found[0][u"lines"_s][0][u"id"_s].toString(), step.lineId);
+    }
+}
+
+} // namespace Stationmaster::Test

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/scriptedserver.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace Stationmaster::Test {
+
+/// The few routes that provisioning needs, over real HTTP and with faults at exact places.
+class SmallOrg
+{
+public:
+    enum class Fault {
+        CutBefore,  ///< the connection is cut, nothing happens
+        CutAfter,   ///< it happens, then the connection is cut
+        StallAfter, ///< it happens, no answer ever
+        Html502Before,
+        Html502After,
+        HalfJsonAfter, ///< it happens, the answer is half a JSON with the right length
+        EmptyAfter,    ///< it happens, 200 without a body
+        TooMany,       ///< 429, nothing happens
+        Refuse,        ///< 403, nothing happens
+    };
+
+    SmallOrg();
+
+    /// The next @p times requests of @p verb whose path contains @p part end in @p fault.
+    void addFault(const QByteArray &verb, const QString &part, Fault fault, int times = 1);
+    void clearFaults() { m_faults.clear(); }
+    QUrl url() const { return m_server.url(); }
+    /// How many requests of @p verb with @p part in their path were seen.
+    int count(const QByteArray &verb, const QString &part) const;
+    int writes() const;
+
+    QString addPhone(const QString &name, const QString &userId, const QString &baseSettingsId);
+    QString addBaseSettings(const QJsonObject &body);
+
+    QString orgId = QStringLiteral("org-1");
+    std::map<QString, QJsonObject> phones;
+    std::map<QString, QJsonObject> baseSettings;
+    std::map<QString, QString> defaultStations; ///< by user; a user without an entry does not exist
+    int hiddenLists = 0;                        ///< so many list answers are empty still
+    int stationRefusals = 0;                    ///< so many PUTs of a default station find no station
+    int busyDeletes = 0;                        ///< so many DELETEs of base settings are refused
+    int missingReads = 0;                       ///< so many GETs of one object answer 404 still
+    QStringList log;                            ///< "VERB /path"
+    std::function<void()> onWrite; ///< called when a write has been done and its answer is about to leave
+
+private:
+    struct PlannedFault
+    {
+        QByteArray verb{};
+        QString part{};
+        Fault fault{};
+        int times = 0;
+    };
+    using Act = ScriptedAct;
+    using Store = std::map<QString, QJsonObject>;
+
+    Act act(const SeenRequest &request);
+    Act route(const QByteArray &verb, const QString &path, const QByteArray &query, const QByteArray &body);
+    Act collection(Store &store, const QByteArray &verb, const QByteArray &query, const QByteArray &body);
+    Act object(Store &store, const QByteArray &verb, const QString &id);
+    Act station(const QByteArray &verb, const QString &userId, const QStringList &rest);
+    QString refusalOf(const Store &store, const QJsonObject &body) const;
+    QString add(Store &store, QJsonObject body);
+    static Act refusal(int status, const QString &code);
+
+    ScriptedServer m_server;
+    std::vector<PlannedFault> m_faults;
+    int m_lastId = 0;
+};
+
+} // namespace Stationmaster::Test

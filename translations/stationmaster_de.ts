@@ -1,0 +1,2697 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Start on an embedded org in this process, already signed in. Nothing leaves this machine.</source>
+        <translation>Mit einer eingebauten Organisation in diesem Prozess starten, bereits angemeldet. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>People in the embedded org.</source>
+        <translation>Personen in der eingebauten Organisation.</translation>
+    </message>
+    <message>
+        <source>WebRTC phones in the embedded org.</source>
+        <translation>WebRTC-Telefone in der eingebauten Organisation.</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same org.</source>
+        <translation>Derselbe Startwert ergibt dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s API, for example https://api.mypurecloud.de.</source>
+        <translation>Die API der Organisation, zum Beispiel https://api.mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s login host, for example https://login.mypurecloud.de.</source>
+        <translation>Der Anmeldeserver der Organisation, zum Beispiel https://login.mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>An OAuth client with the grant “Client Credentials”. Its secret is read from $STATIONMASTER_CLIENT_SECRET.</source>
+        <translation>Ein OAuth-Client mit dem Grant „Client Credentials“. Sein Secret wird aus $STATIONMASTER_CLIENT_SECRET gelesen.</translation>
+    </message>
+    <message>
+        <source>Look only: no change can leave this program.</source>
+        <translation>Nur ansehen: Keine Änderung kann dieses Programm verlassen.</translation>
+    </message>
+    <message>
+        <source>Where the journal of this run is kept.</source>
+        <translation>Wo das Journal dieses Laufs liegt.</translation>
+    </message>
+    <message>
+        <source>Drive the window through the main job, save pictures to DIR, and quit.</source>
+        <translation>Das Fenster durch die Hauptaufgabe führen, Bilder in DIR speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Write start-up, stalls and every call to FILE, one JSON object a line, without secrets.</source>
+        <translation>Start, Hänger und jeden Aufruf in FILE schreiben, ein JSON-Objekt je Zeile, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>“stationmaster --help” lists the options.</source>
+        <translation>„stationmaster --help“ zählt die Optionen auf.</translation>
+    </message>
+    <message>
+        <source>--%1 needs an address such as https://api.mypurecloud.de.</source>
+        <translation>--%1 braucht eine Adresse wie https://api.mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>--%1 must start with https://; http:// is for this machine only.</source>
+        <translation>--%1 muss mit https:// beginnen; http:// gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2 to %3.</source>
+        <translation>--%1 braucht eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--demo-phones cannot be more than --demo-users: a user has one WebRTC phone.</source>
+        <translation>--demo-phones kann nicht größer sein als --demo-users: Ein Benutzer hat ein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>--api-url, --login-url and --client-id belong together.</source>
+        <translation>--api-url, --login-url und --client-id gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Put the client&apos;s secret into the environment variable %1.</source>
+        <translation>Legen Sie das Secret des Clients in der Umgebungsvariablen %1 ab.</translation>
+    </message>
+    <message>
+        <source>Manages the WebRTC phones of a Genesys Cloud org.</source>
+        <translation>Verwaltet die WebRTC-Telefone einer Genesys-Cloud-Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>Choose --demo or --api-url, not both.</source>
+        <translation>Wählen Sie --demo oder --api-url, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--tour needs --demo or --api-url.</source>
+        <translation>--tour braucht --demo oder --api-url.</translation>
+    </message>
+    <message>
+        <source>--tour makes a phone, so --read-only forbids it.</source>
+        <translation>--tour legt ein Telefon an; --read-only verbietet das.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The org did not answer in time, so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
+        <translation>Die Organisation hat nicht rechtzeitig geantwortet; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
+    </message>
+    <message>
+        <source>The org answered with a problem of its own (HTTP %1), so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
+        <translation>Die Organisation meldet eine eigene Störung (HTTP %1); noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
+    </message>
+    <message>
+        <source>The org’s answer could not be read, so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
+        <translation>Die Antwort der Organisation war nicht lesbar; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the org answered, so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
+        <translation>Die Verbindung riss ab, bevor die Organisation antwortete; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
+    </message>
+    <message>
+        <source>The org does not allow this with your role. Ask an administrator of the org for the permission Telephony &gt; Plugin &gt; All, then sign in again.</source>
+        <translation>Die Organisation erlaubt dies mit Ihrer Rolle nicht. Bitten Sie einen Administrator der Organisation um die Berechtigung Telephony &gt; Plugin &gt; All und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>The org does not allow this: your role lacks the permission %1. Ask an administrator of the org to grant it, then sign in again.</source>
+        <translation>Die Organisation erlaubt dies nicht: Ihrer Rolle fehlt die Berechtigung %1. Bitten Sie einen Administrator der Organisation, sie zu erteilen, und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>The org takes no more calls at the moment. Wait a minute, then try again.</source>
+        <translation>Die Organisation nimmt im Augenblick keine Aufrufe mehr an. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The org takes no more calls at the moment. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Die Organisation nimmt im Augenblick keine Aufrufe mehr an. Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Die Organisation nimmt im Augenblick keine Aufrufe mehr an. Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This user already has a WebRTC phone, and a user can have only one. Use that phone, or choose another user.</source>
+        <translation>Dieser Benutzer hat schon ein WebRTC-Telefon, und mehr als eines ist nicht möglich. Verwenden Sie dieses Telefon, oder wählen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The org already has something with this name. Choose another name, then try again.</source>
+        <translation>In der Organisation gibt es schon etwas mit diesem Namen. Wählen Sie einen anderen Namen und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this at the same time, or it is still in use, so nothing was changed. Reload it, look at what is there now, then try again.</source>
+        <translation>Jemand anderes hat dies gleichzeitig geändert, oder es wird noch verwendet; deshalb wurde nichts geändert. Laden Sie es neu, sehen Sie den jetzigen Stand an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The org did not accept the request, so nothing was changed. What the server says stands in the details; correct that, then try again.</source>
+        <translation>Die Organisation hat die Anfrage nicht angenommen, deshalb wurde nichts geändert. Was der Server dazu sagt, steht in den Einzelheiten; berichtigen Sie das und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was carried out. Start it again when you want it.</source>
+        <translation>Dies wurde abgebrochen, bevor es ausgeführt war. Starten Sie es neu, wenn Sie es möchten.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only, so nothing was changed. Connect without read-only to make changes.</source>
+        <translation>Diese Verbindung ist schreibgeschützt, deshalb wurde nichts geändert. Verbinden Sie sich ohne Schreibschutz, um zu ändern.</translation>
+    </message>
+    <message>
+        <source>The org cannot be reached. Check the network connection of this computer, then try again.</source>
+        <translation>Die Organisation ist nicht erreichbar. Prüfen Sie die Netzwerkverbindung dieses Rechners und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The org did not answer in time. Try again; if it goes on, check the network connection or a proxy in between.</source>
+        <translation>Die Organisation hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Netzwerkverbindung oder einen Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the org could be made. Check the date and time of this computer and whether a proxy replaces certificates, then try again.</source>
+        <translation>Es kam keine sichere Verbindung zur Organisation zustande. Prüfen Sie Datum und Uhrzeit dieses Rechners und ob ein Proxy Zertifikate ersetzt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended or was refused. Sign in again, then try again.</source>
+        <translation>Die Anmeldung ist abgelaufen oder wurde abgelehnt. Melden Sie sich neu an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The org does not have this any more; someone may have deleted it. Reload with F5 and look again.</source>
+        <translation>In der Organisation gibt es dies nicht mehr; vielleicht hat es jemand gelöscht. Laden Sie mit F5 neu und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The request or its answer is larger than the org allows. Narrow it down, then try again.</source>
+        <translation>Die Anfrage oder ihre Antwort ist größer, als die Organisation erlaubt. Grenzen Sie sie ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The org has a problem of its own (HTTP %1). Wait a moment, then try again.</source>
+        <translation>Die Organisation meldet eine eigene Störung (HTTP %1). Warten Sie einen Augenblick und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read: it is not what Genesys Cloud sends. A proxy or a sign-in page may stand in between; check the connection, then try again.</source>
+        <translation>Die Antwort war nicht lesbar: So antwortet Genesys Cloud nicht. Vielleicht steht ein Proxy oder eine Anmeldeseite dazwischen; prüfen Sie die Verbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Stationmaster could not write to its data folder, so nothing was sent. Check that the disk has room and that no other Stationmaster uses the folder, then try again.</source>
+        <translation>Stationmaster konnte nicht in seinen Datenordner schreiben, deshalb wurde nichts gesendet. Prüfen Sie, ob auf dem Datenträger Platz ist und ob kein anderer Stationmaster den Ordner benutzt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Meldung: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Einzelheit: %1</translation>
+    </message>
+    <message>
+        <source>Reference for a ticket: %1</source>
+        <translation>Referenz für ein Ticket: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>This name is too long. Enter at most %n character(s).</source>
+        <translation>
+            <numerusform>Dieser Name ist zu lang. Geben Sie höchstens %n Zeichen ein.</numerusform>
+            <numerusform>Dieser Name ist zu lang. Geben Sie höchstens %n Zeichen ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be seen, such as a line break. Type it again without them.</source>
+        <translation>Dieser Name enthält unsichtbare Zeichen, zum Beispiel einen Zeilenumbruch. Tippen Sie ihn ohne diese neu ein.</translation>
+    </message>
+    <message>
+        <source>Base settings named “%1” exist already. Enter another name.</source>
+        <translation>Base Settings namens „%1“ gibt es schon. Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the base settings, such as Support_WebRTC_Standard.</source>
+        <translation>Geben Sie einen Namen für die Base Settings ein, zum Beispiel Support_WebRTC_Standard.</translation>
+    </message>
+    <message>
+        <source>A phone named “%1” exists already. Enter another name.</source>
+        <translation>Ein Telefon namens „%1“ gibt es schon. Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the phone, such as Ana Berg_WebRTC.</source>
+        <translation>Geben Sie einen Namen für das Telefon ein, zum Beispiel Ana Berg_WebRTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the timeout in seconds, from 1 to %n; 600 is ten minutes.</source>
+        <translation>
+            <numerusform>Geben Sie den Timeout in Sekunden ein, von 1 bis %n; 600 sind zehn Minuten.</numerusform>
+            <numerusform>Geben Sie den Timeout in Sekunden ein, von 1 bis %n; 600 sind zehn Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 63 (0x00 to 0x3F), or choose a class such as EF or CS3.</source>
+        <translation>Geben Sie eine Zahl von 0 bis 63 (0x00 bis 0x3F) ein, oder wählen Sie eine Klasse wie EF oder CS3.</translation>
+    </message>
+    <message>
+        <source>Choose base settings from the list, or create new ones.</source>
+        <translation>Wählen Sie Base Settings aus der Liste, oder legen Sie neue an.</translation>
+    </message>
+    <message>
+        <source>This user already has the WebRTC phone “%1”, and a user can have only one. Choose another user.</source>
+        <translation>Dieser Benutzer hat schon das WebRTC-Telefon „%1“, und mehr als eines ist nicht möglich. Wählen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Choose a user: type a part of the name or e-mail address, then pick the person from the list.</source>
+        <translation>Wählen Sie einen Benutzer: Tippen Sie einen Teil des Namens oder der E-Mail-Adresse ein und wählen Sie die Person aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose the site that this phone belongs to.</source>
+        <translation>Wählen Sie die Site, zu der dieses Telefon gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>persistent connection on, %1 s</source>
+        <translation>Persistent Connection ein, %1 s</translation>
+    </message>
+    <message>
+        <source>persistent connection on</source>
+        <translation>Persistent Connection ein</translation>
+    </message>
+    <message>
+        <source>persistent connection off</source>
+        <translation>Persistent Connection aus</translation>
+    </message>
+    <message>
+        <source>transport DSCP %1</source>
+        <translation>Transport DSCP %1</translation>
+    </message>
+    <message>
+        <source>media DSCP %1</source>
+        <translation>Media DSCP %1</translation>
+    </message>
+    <message>
+        <source>force TURN on</source>
+        <translation>Force TURN ein</translation>
+    </message>
+    <message>
+        <source>force TURN off</source>
+        <translation>Force TURN aus</translation>
+    </message>
+    <message>
+        <source>media helper required</source>
+        <translation>Media Helper erforderlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>the base settings “%1”</source>
+        <translation>die Base Settings „%1“</translation>
+    </message>
+    <message>
+        <source>the phone “%1”</source>
+        <translation>das Telefon „%1“</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two things in a list</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>What was made and exists now: %1.</source>
+        <translation>Angelegt und jetzt vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it exists: %1.</source>
+        <translation>Noch nicht bekannt, ob es das gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was made; the org is as it was.</source>
+        <translation>Es wurde nichts angelegt; die Organisation ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Activity keeps this run and can undo it later, too.</source>
+        <translation>Die Seite Aktivität bewahrt diesen Vorgang auf und kann ihn auch später rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Use the phone “%1” that %2 has</source>
+        <translation>Das Telefon „%1“ von %2 verwenden</translation>
+    </message>
+    <message>
+        <source>Use the name “%1”</source>
+        <translation>Den Namen „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>In progress…</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>In progress, %n second(s)</source>
+        <translation>
+            <numerusform>Läuft, %n Sekunde</numerusform>
+            <numerusform>Läuft, %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the phone’s station to appear, %n second(s)</source>
+        <translation>
+            <numerusform>Wartet auf das Erscheinen der Station des Telefons, %n Sekunde</numerusform>
+            <numerusform>Wartet auf das Erscheinen der Station des Telefons, %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until the org lets go of it, %n second(s)</source>
+        <translation>
+            <numerusform>Wartet, bis die Organisation es freigibt, %n Sekunde</numerusform>
+            <numerusform>Wartet, bis die Organisation es freigibt, %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is left; the org is as it was before.</source>
+        <translation>Davon ist nichts geblieben; die Organisation ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>No media regions set on this site</source>
+        <translation>Keine Medienregionen an dieser Site</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Lowest latency via Geo-Lookup</source>
+        <translation>Lowest latency via Geo-Lookup</translation>
+    </message>
+    <message>
+        <source>Any media region set on this site</source>
+        <translation>Any media region set on this site</translation>
+    </message>
+    <message>
+        <source>Best performance: Genesys picks the nearest region, call by call.</source>
+        <translation>Beste Leistung: Genesys wählt Anruf für Anruf die nächstgelegene Region.</translation>
+    </message>
+    <message>
+        <source>Strict control: calls are relayed only in the regions of this site.</source>
+        <translation>Strenge Vorgabe: Anrufe laufen nur über Relays in den Regionen dieser Site.</translation>
+    </message>
+    <message>
+        <source>This site carries media on premises.</source>
+        <translation>Diese Site führt Medien lokal.</translation>
+    </message>
+    <message>
+        <source>Media regions do not apply to it. WebRTC calls then depend on the site’s own Edges.</source>
+        <translation>Medienregionen gelten für sie nicht. WebRTC-Anrufe hängen dann von den eigenen Edges der Site ab.</translation>
+    </message>
+    <message>
+        <source>No media regions set on this site.</source>
+        <translation>An dieser Site sind keine Medienregionen festgelegt.</translation>
+    </message>
+    <message>
+        <source>Calls can then use the org’s home region only and have nowhere to fail over to. You can go on, and set the regions of the site later.</source>
+        <translation>Anrufe können dann nur die Heimatregion der Organisation nutzen und nirgendwohin ausweichen. Sie können fortfahren und die Regionen der Site später festlegen.</translation>
+    </message>
+    <message>
+        <source>Site %1 has one media region.</source>
+        <translation>Die Site %1 hat nur eine Medienregion.</translation>
+    </message>
+    <message>
+        <source>If %1 cannot take a call, the call fails.</source>
+        <translation>Kann %1 einen Anruf nicht annehmen, schlägt der Anruf fehl.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::AboutDialog</name>
+    <message>
+        <source>About Stationmaster</source>
+        <translation>Über Stationmaster</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>WebRTC phones of Genesys Cloud: look, plan, review, apply, undo.</source>
+        <translation>WebRTC-Telefone in Genesys Cloud: ansehen, planen, prüfen, anwenden, rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Stationmaster Authors. Licensed under the Apache License 2.0.
+Made with Qt. Not a product of Genesys.</source>
+        <translation>© 2026 The Stationmaster Authors. Lizenziert unter der Apache License 2.0.
+Mit Qt gemacht. Kein Produkt von Genesys.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <translation>Schritte von „%1“</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the last change was carried out. Stationmaster looks it up when it starts with a connection.</source>
+        <translation>Noch ist nicht bekannt, ob die letzte Änderung ausgeführt wurde. Stationmaster sieht nach, sobald es mit einer Verbindung startet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln run(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Vorgang</numerusform>
+            <numerusform>%1 von %Ln Vorgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>Das Journal konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No run has all the words of the filter.</source>
+        <translation>Kein Vorgang enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change that Stationmaster makes to this org is listed here, with a way to undo it.</source>
+        <translation>Jede Änderung, die Stationmaster an dieser Organisation vornimmt, steht hier und lässt sich von hier rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>Rücknahme von „%1“</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unvollendet</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>what Stationmaster changed in this org</source>
+        <translation>was Stationmaster an dieser Organisation geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen …</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Application</name>
+    <message>
+        <source>The trace cannot be written to “%1”.</source>
+        <translation>Die Ablaufspur kann nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Until it is settled, you can look but not change anything.</source>
+        <translation>Bis das behoben ist, können Sie alles ansehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>No journal.</source>
+        <translation>Kein Journal.</translation>
+    </message>
+    <message>
+        <source>Embedded org</source>
+        <translation>Eingebaute Organisation</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>startet …</translation>
+    </message>
+    <message>
+        <source>signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ApplyPage</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next: Done</source>
+        <translation>&amp;Weiter: Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::AssignmentsPage</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>who has which phone</source>
+        <translation>wer welches Telefon hat</translation>
+    </message>
+    <message>
+        <source>Reading people…</source>
+        <translation>Personen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Keine Personen</translation>
+    </message>
+    <message>
+        <source>This org shows no active or inactive user. Check that the account you signed in with may read users, then press F5.</source>
+        <translation>Diese Organisation zeigt keinen aktiven oder inaktiven Benutzer. Prüfen Sie, ob das Konto Ihrer Anmeldung Benutzer lesen darf, und drücken Sie dann F5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Person</numerusform>
+            <numerusform>%1 von %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Signed In</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Default Station</source>
+        <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Kein Telefon</translation>
+    </message>
+    <message>
+        <source>Not default</source>
+        <translation>Nicht Standard</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Leavers’ phones</source>
+        <extracomment>Phones of people who are not active any more.</extracomment>
+        <translation>Telefone Ausgeschiedener</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Banner</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>strong sentence, then the rest</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Information: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BaseSettingsListPage</name>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>the profiles that WebRTC phones share</source>
+        <translation>die Profile, die sich WebRTC-Telefone teilen</translation>
+    </message>
+    <message>
+        <source>Reading base settings…</source>
+        <translation>Base Settings werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No base settings for WebRTC phones yet</source>
+        <translation>Noch keine Base Settings für WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>A WebRTC phone needs base settings first. “New WebRTC phone…” makes both, one after the other.</source>
+        <translation>Ein WebRTC-Telefon braucht zuerst Base Settings. „Neues WebRTC-Telefon …“ legt beides nacheinander an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s)</source>
+        <translation>
+            <numerusform>%Ln Profil</numerusform>
+            <numerusform>%Ln Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln profile(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Profil</numerusform>
+            <numerusform>%1 von %Ln Profilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base Settings Name</source>
+        <translation>Base Settings Name</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Persistent Connection</source>
+        <translation>Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Transport DSCP Value</source>
+        <translation>Transport DSCP Value</translation>
+    </message>
+    <message>
+        <source>Media DSCP Value</source>
+        <translation>Media DSCP Value</translation>
+    </message>
+    <message>
+        <source>Force TURN</source>
+        <translation>Force TURN</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BaseSettingsPage</name>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>The shared profile that this phone will use.</source>
+        <translation>Das gemeinsame Profil, das dieses Telefon verwendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Use existing profile</source>
+        <translation>&amp;Vorhandenes Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Create a new &amp;one</source>
+        <translation>&amp;Neues anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: Phone</source>
+        <translation>&amp;Weiter: Telefon</translation>
+    </message>
+    <message>
+        <source>A WebRTC phone needs them, so the first step is to create them here.</source>
+        <translation>Ein WebRTC-Telefon braucht sie; der erste Schritt ist daher, sie hier anzulegen.</translation>
+    </message>
+    <message>
+        <source>This org has no base settings for WebRTC phones yet.</source>
+        <translation>Diese Organisation hat noch keine Base Settings für WebRTC-Telefone.</translation>
+    </message>
+    <message>
+        <source>Reading the base settings of the org…</source>
+        <translation>Die Base Settings der Organisation werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Asking the org what a new profile can hold…</source>
+        <translation>Die Organisation wird gefragt, was ein neues Profil enthalten kann …</translation>
+    </message>
+    <message>
+        <source>Checking that the name is free…</source>
+        <translation>Es wird geprüft, ob der Name frei ist …</translation>
+    </message>
+    <message>
+        <source>What a new profile can hold could not be read.</source>
+        <translation>Was ein neues Profil enthalten kann, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The base settings of the org could not be read.</source>
+        <translation>Die Base Settings der Organisation konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Whether the name is free could not be checked.</source>
+        <translation>Ob der Name frei ist, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>That reduces resiliency and sends audio (RTP) through relays even where it is not needed. The Relay/TURN Behavior of the site is a setting of its own.</source>
+        <translation>Das verringert die Ausfallsicherheit und führt Audio (RTP) auch dort über Relays, wo es nicht nötig ist. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>This profile forces TURN.</source>
+        <translation>Dieses Profil erzwingt TURN.</translation>
+    </message>
+    <message>
+        <source>After a call the connection stays open and the next call alerts at once. A client that has crashed cannot take calls until the timeout ends.</source>
+        <translation>Nach einem Anruf bleibt die Verbindung offen, und der nächste Anruf klingelt sofort. Ein abgestürzter Client kann bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>This profile keeps a persistent connection.</source>
+        <translation>Dieses Profil hält eine Persistent Connection.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::CellText</name>
+    <message>
+        <source>Has phone</source>
+        <translation>Hat Telefon</translation>
+    </message>
+    <message>
+        <source>Not default</source>
+        <translation>Nicht Standard</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Kein Telefon</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Other station</source>
+        <translation>Andere Station</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Another station</source>
+        <translation>Andere Station</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not cloud</source>
+        <translation>Nicht Cloud</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Keine Region</translation>
+    </message>
+    <message>
+        <source>No failover</source>
+        <translation>Kein Failover</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On · %1 s</source>
+        <extracomment>Persistent connection is on, with a timeout of %1 seconds.</extracomment>
+        <translation>Ein · %1 s</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Dieses Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The phone exists. One thing is left, and only the user can do it.</source>
+        <translation>Das Telefon ist angelegt. Eines bleibt zu tun, und nur der Benutzer kann es.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;What the user must do next</source>
+        <translation>&amp;Was der Benutzer noch tun muss</translation>
+    </message>
+    <message>
+        <source>What the user must do next</source>
+        <translation>Was der Benutzer noch tun muss</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>for %1, with the base settings “%2”.</source>
+        <translation>für %1, mit den Base Settings „%2“.</translation>
+    </message>
+    <message>
+        <source>for %1, with the new base settings “%2”.</source>
+        <translation>für %1, mit den neuen Base Settings „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 It is the default phone.</source>
+        <translation>%1 Es ist das Standardtelefon.</translation>
+    </message>
+    <message>
+        <source>Phone “%1”</source>
+        <translation>Telefon „%1“</translation>
+    </message>
+    <message>
+        <source>Hello %1, your phone in Genesys Cloud is ready. Please do this once:</source>
+        <translation>Guten Tag %1, Ihr Telefon in Genesys Cloud ist bereit. Bitte erledigen Sie einmalig Folgendes:</translation>
+    </message>
+    <message>
+        <source>1. Log in to Genesys Cloud. If you are logged in already, log out and back in.</source>
+        <translation>1. Melden Sie sich bei Genesys Cloud an. Sind Sie schon angemeldet, melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>2. Open the Calls panel and select the phone “%1”.</source>
+        <translation>2. Öffnen Sie das Anruf-Panel (Calls) und wählen Sie das Telefon „%1“.</translation>
+    </message>
+    <message>
+        <source>3. Choose your microphone and speaker. A good headset is better than the laptop’s own microphone and speaker.</source>
+        <translation>3. Wählen Sie Mikrofon und Lautsprecher. Ein gutes Headset ist besser als Mikrofon und Lautsprecher des Laptops.</translation>
+    </message>
+    <message>
+        <source>4. Allow the browser or the desktop app to use the microphone when it asks.</source>
+        <translation>4. Erlauben Sie dem Browser oder der Desktop-App auf Nachfrage den Zugriff auf das Mikrofon.</translation>
+    </message>
+    <message>
+        <source>5. Run the audio diagnostics and follow what they say.</source>
+        <translation>5. Starten Sie die Audiodiagnose und folgen Sie ihren Hinweisen.</translation>
+    </message>
+    <message>
+        <source>6. Place a test call and check that both sides can be heard.</source>
+        <translation>6. Führen Sie einen Testanruf und prüfen Sie, ob beide Seiten zu hören sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::FindingsPanel</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Was Sie braucht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1 %2</source>
+        <extracomment>%1: a count, %2: what it counts. The name of a button for screen readers.</extracomment>
+        <translation>Öffnen: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Quick reference</source>
+        <translation>Kurzübersicht</translation>
+    </message>
+    <message>
+        <source>quick reference and what to check first</source>
+        <translation>Kurzübersicht und was zuerst zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>What the user does with a new phone</source>
+        <translation>Was der Benutzer mit einem neuen Telefon tut</translation>
+    </message>
+    <message>
+        <source>Open the Calls panel of the Genesys Cloud client and select the phone there.</source>
+        <translation>Im Genesys-Cloud-Client das Anruf-Panel (Calls) öffnen und dort das Telefon wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the microphone and the speaker. A good headset beats the ones of a laptop.</source>
+        <translation>Mikrofon und Lautsprecher wählen. Ein gutes Headset ist besser als die des Laptops.</translation>
+    </message>
+    <message>
+        <source>Run the audio diagnostics in the same panel.</source>
+        <translation>Im selben Panel die Audiodiagnose starten.</translation>
+    </message>
+    <message>
+        <source>Place a test call.</source>
+        <translation>Einen Testanruf führen.</translation>
+    </message>
+    <message>
+        <source>When a call does not come, or has no sound</source>
+        <translation>Wenn ein Anruf nicht ankommt oder ohne Ton bleibt</translation>
+    </message>
+    <message>
+        <source>The user has no phone to select</source>
+        <translation>Der Benutzer hat kein Telefon zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Assignments, “No phone”: create one with “New WebRTC phone…”. A user can have one WebRTC phone.</source>
+        <translation>Zuordnungen, „Kein Telefon“: Legen Sie mit „Neues WebRTC-Telefon …“ eines an. Ein Benutzer kann ein WebRTC-Telefon haben.</translation>
+    </message>
+    <message>
+        <source>The phone is not selected after signing in</source>
+        <translation>Das Telefon ist nach der Anmeldung nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Assignments, “Not default”: the phone is not the user’s default station.</source>
+        <translation>Zuordnungen, „Nicht Standard“: Das Telefon ist nicht die Standardstation des Benutzers.</translation>
+    </message>
+    <message>
+        <source>A changed setting has no effect</source>
+        <translation>Eine geänderte Einstellung wirkt nicht</translation>
+    </message>
+    <message>
+        <source>Persistent connection and force TURN take effect only after the user has logged out and back in.</source>
+        <translation>Persistent Connection und Force TURN wirken erst, nachdem sich der Benutzer ab- und wieder angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Calls alert late</source>
+        <translation>Anrufe klingeln spät</translation>
+    </message>
+    <message>
+        <source>Turn on the persistent connection: it stays open after a call, so the next one alerts at once.</source>
+        <translation>Persistent Connection einschalten: Die Verbindung bleibt nach einem Anruf offen, der nächste klingelt sofort.</translation>
+    </message>
+    <message>
+        <source>A user cannot take calls after the client crashed</source>
+        <translation>Ein Benutzer kann nach einem Absturz des Clients keine Anrufe annehmen</translation>
+    </message>
+    <message>
+        <source>With a persistent connection the phone stays taken until the timeout has passed. A shorter timeout helps.</source>
+        <translation>Mit Persistent Connection bleibt das Telefon belegt, bis der Timeout abgelaufen ist. Ein kürzerer Timeout hilft.</translation>
+    </message>
+    <message>
+        <source>No sound behind a strict firewall</source>
+        <translation>Kein Ton hinter einer strengen Firewall</translation>
+    </message>
+    <message>
+        <source>Check the media regions of the site first. Force TURN sends all sound through relays; it costs resiliency, so use it where direct connections are impossible.</source>
+        <translation>Prüfen Sie zuerst die Medienregionen der Site. Force TURN schickt allen Ton über Relays; das kostet Ausfallsicherheit, also nur dort verwenden, wo direkte Verbindungen unmöglich sind.</translation>
+    </message>
+    <message>
+        <source>A call fails although a region is up</source>
+        <translation>Ein Anruf schlägt fehl, obwohl eine Region verfügbar ist</translation>
+    </message>
+    <message>
+        <source>Media regions are tried from first to last. When the last one cannot take the call, the call fails.</source>
+        <translation>Medienregionen werden von der ersten bis zur letzten versucht. Kann die letzte den Anruf nicht annehmen, schlägt er fehl.</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior of a site</source>
+        <translation>Relay/TURN Behavior einer Site</translation>
+    </message>
+    <message>
+        <source>Any media region set on this site</source>
+        <translation>Any media region set on this site</translation>
+    </message>
+    <message>
+        <source>Strict control: calls are relayed only in the site’s regions.</source>
+        <translation>Strenge Vorgabe: Anrufe laufen nur über Relays in den Regionen der Site.</translation>
+    </message>
+    <message>
+        <source>Lowest latency via Geo-Lookup</source>
+        <translation>Lowest latency via Geo-Lookup</translation>
+    </message>
+    <message>
+        <source>Best performance: Genesys picks the region, call by call.</source>
+        <translation>Beste Leistung: Genesys wählt die Region Anruf für Anruf.</translation>
+    </message>
+    <message>
+        <source>Good to know before a change</source>
+        <translation>Gut zu wissen vor einer Änderung</translation>
+    </message>
+    <message>
+        <source>When base settings change, every phone on them reloads. Do it outside business hours.</source>
+        <translation>Ändern sich Base Settings, lädt jedes Telefon damit neu. Tun Sie es außerhalb der Geschäftszeiten.</translation>
+    </message>
+    <message>
+        <source>Creating and changing phones needs the permission Telephony &gt; Plugin &gt; All.</source>
+        <translation>Zum Anlegen und Ändern von Telefonen ist die Berechtigung Telephony &gt; Plugin &gt; All nötig.</translation>
+    </message>
+    <message>
+        <source>Names: base settings as BusinessArea_WebRTC_Purpose, for example Support_WebRTC_Standard; phones as AgentName_WebRTC.</source>
+        <translation>Namen: Base Settings als BusinessArea_WebRTC_Purpose, zum Beispiel Support_WebRTC_Standard; Telefone als AgentName_WebRTC.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Filter the rows of this page</source>
+        <translation>Zeilen dieser Seite filtern</translation>
+    </message>
+    <message>
+        <source>From the filter into the rows</source>
+        <translation>Vom Filter in die Zeilen</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, ready to paste into a spreadsheet</source>
+        <translation>Ausgewählte Zeilen kopieren, fertig zum Einfügen in eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Read the org again</source>
+        <translation>Organisation neu lesen</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or go back</source>
+        <translation>Filter löschen oder zurückgehen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1, reading on…</source>
+        <extracomment>%1: how many rows are there so far, such as &quot;300 phones&quot;.</extracomment>
+        <translation>%1, weitere werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No row has all the words of the filter. Use fewer or shorter words.</source>
+        <translation>Keine Zeile enthält alle Wörter des Filters. Verwenden Sie weniger oder kürzere Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>Diese Liste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>New WebRTC phone…</source>
+        <translation>Neues WebRTC-Telefon …</translation>
+    </message>
+    <message>
+        <source>This list is incomplete.</source>
+        <translation>Diese Liste ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Some of what this page shows could not be read.</source>
+        <translation>Einiges von dem, was diese Seite zeigt, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No row is of the chosen kind.</source>
+        <translation>Keine Zeile ist von der gewählten Art.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::MainWindow</name>
+    <message>
+        <source>&amp;New WebRTC phone…</source>
+        <translation>&amp;Neues WebRTC-Telefon …</translation>
+    </message>
+    <message>
+        <source>%1 – Stationmaster</source>
+        <translation>%1 – Stationmaster</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing in the org can be changed from here.</source>
+        <translation>Diese Verbindung ist schreibgeschützt: Von hier lässt sich in der Organisation nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Create a phone, and its base settings when needed (%1)</source>
+        <translation>Ein Telefon und bei Bedarf seine Base Settings anlegen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New WebRTC phone…</source>
+        <translation>Neues WebRTC-Telefon …</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Quick reference</source>
+        <translation>&amp;Kurzübersicht</translation>
+    </message>
+    <message>
+        <source>&amp;About Stationmaster</source>
+        <translation>&amp;Über Stationmaster</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OrgTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy This C&amp;ell</source>
+        <translation>Diese &amp;Zelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OrgTableModel</name>
+    <message>
+        <source>None</source>
+        <extracomment>Read aloud for an empty cell of a table.</extracomment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OutcomePanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Einzelheiten des Problems</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>the org at a glance</source>
+        <translation>die Organisation auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>without a phone</source>
+        <translation>ohne Telefon</translation>
+    </message>
+    <message>
+        <source>WebRTC phones</source>
+        <translation>WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>base settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <translation>
+            <numerusform>%Ln inaktiv</numerusform>
+            <numerusform>%Ln inaktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all active</source>
+        <translation>alle aktiv</translation>
+    </message>
+    <message>
+        <source>active people</source>
+        <translation>aktive Personen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed in now</source>
+        <translation>
+            <numerusform>%Ln jetzt angemeldet</numerusform>
+            <numerusform>%Ln jetzt angemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for WebRTC phones</source>
+        <translation>für WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>with media regions</source>
+        <translation>mit Medienregionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>people without a WebRTC phone</source>
+        <translation>
+            <numerusform>Person ohne WebRTC-Telefon</numerusform>
+            <numerusform>Personen ohne WebRTC-Telefon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they cannot take calls in the browser</source>
+        <translation>sie können keine Anrufe im Browser annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>people whose phone is not their default station</source>
+        <translation>
+            <numerusform>Person, deren Telefon nicht ihre Standardstation ist</numerusform>
+            <numerusform>Personen, deren Telefon nicht ihre Standardstation ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they have to choose it at every sign-in</source>
+        <translation>sie müssen es bei jeder Anmeldung auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>phones on a site without media regions</source>
+        <translation>
+            <numerusform>Telefon an einer Site ohne Medienregionen</numerusform>
+            <numerusform>Telefone an einer Site ohne Medienregionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sites in use with a single media region</source>
+        <translation>
+            <numerusform>verwendete Site mit nur einer Medienregion</numerusform>
+            <numerusform>verwendete Sites mit nur einer Medienregion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when that region cannot take a call, the call fails</source>
+        <translation>kann diese Region einen Anruf nicht annehmen, schlägt er fehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>WebRTC phones without a user</source>
+        <translation>
+            <numerusform>WebRTC-Telefon ohne Benutzer</numerusform>
+            <numerusform>WebRTC-Telefone ohne Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody can use them</source>
+        <translation>niemand kann sie benutzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>phones of people who are not active</source>
+        <translation>
+            <numerusform>Telefon einer nicht aktiven Person</numerusform>
+            <numerusform>Telefone nicht aktiver Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left over after somebody left</source>
+        <translation>übrig, nachdem jemand ausgeschieden ist</translation>
+    </message>
+    <message>
+        <source>Nothing. Every active person has a phone that works as their default.</source>
+        <translation>Nichts. Jede aktive Person hat ein Telefon, das ihr Standard ist.</translation>
+    </message>
+    <message>
+        <source>The org is still being read.</source>
+        <translation>Die Organisation wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Nicht alles konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>their calls have nothing but the home region</source>
+        <translation>ihre Anrufe haben nur die Heimatregion</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PageHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows rows that have all of these words (%1)</source>
+        <translation>Zeigt Zeilen, die alle diese Wörter enthalten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Who gets it, where its media goes, and its name.</source>
+        <translation>Wer es bekommt, wohin seine Medien laufen und wie es heißt.</translation>
+    </message>
+    <message>
+        <source>Make this the user&apos;s default phone</source>
+        <translation>Zum Standardtelefon des Benutzers machen</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>Site wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Phone Name</source>
+        <translation>&amp;Phone Name</translation>
+    </message>
+    <message>
+        <source>&amp;Next: Review</source>
+        <translation>&amp;Weiter: Prüfen</translation>
+    </message>
+    <message>
+        <source>The user must then select this phone after every sign-in, or choose it as default.</source>
+        <translation>Der Benutzer muss dieses Telefon dann nach jeder Anmeldung auswählen oder es als Standard festlegen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A user can have only one. Choose another user, or use that phone: it is on the Phones page.</source>
+        <translation>Ein Benutzer kann nur eines haben. Wählen Sie einen anderen Benutzer, oder verwenden Sie dieses Telefon: Es steht auf der Seite Telefone.</translation>
+    </message>
+    <message>
+        <source>%1 already has the WebRTC phone “%2”.</source>
+        <translation>%1 hat schon das WebRTC-Telefon „%2“.</translation>
+    </message>
+    <message>
+        <source>The sites could not be read. %1</source>
+        <translation>Die Sites konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Reading the sites of the org…</source>
+        <translation>Die Sites der Organisation werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This org has no site, and a phone needs one. Create a site in Genesys Cloud under Telephony &gt; Sites, then start again.</source>
+        <translation>Diese Organisation hat keine Site, und ein Telefon braucht eine. Legen Sie in Genesys Cloud unter Telephony &gt; Sites eine an und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Suggested once a user is chosen: &lt;UserName&gt;_WebRTC</source>
+        <translation>Wird vorgeschlagen, sobald ein Benutzer gewählt ist: &lt;UserName&gt;_WebRTC</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Whether the name is free could not be checked. %1</source>
+        <translation>Ob der Name frei ist, ließ sich nicht prüfen. %1</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation>Dieser Name ist frei.</translation>
+    </message>
+    <message>
+        <source>Checking that the user has no WebRTC phone yet…</source>
+        <translation>Es wird geprüft, ob der Benutzer noch kein WebRTC-Telefon hat …</translation>
+    </message>
+    <message>
+        <source>Checking that the name is free…</source>
+        <translation>Es wird geprüft, ob der Name frei ist …</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PhonesPage</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>every WebRTC phone</source>
+        <translation>alle WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>Reading phones…</source>
+        <translation>Telefone werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No WebRTC phones yet</source>
+        <translation>Noch keine WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>This org has no phone of the model “Genesys Cloud WebRTC Phone”. Create the first one, and its user can take calls in the browser.</source>
+        <translation>Diese Organisation hat kein Telefon des Modells „Genesys Cloud WebRTC Phone“. Legen Sie das erste an, und sein Benutzer kann Anrufe im Browser annehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln Telefon</numerusform>
+            <numerusform>%Ln Telefone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln phone(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Telefon</numerusform>
+            <numerusform>%1 von %Ln Telefonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation>Phone Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Default Station</source>
+        <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>Signed In</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ProfileForm</name>
+    <message>
+        <source>Keep the connection open after a call</source>
+        <translation>Verbindung nach einem Anruf offen halten</translation>
+    </message>
+    <message>
+        <source>Always relay media</source>
+        <translation>Medien immer über Relay</translation>
+    </message>
+    <message>
+        <source>Calls need the media helper on the user’s computer</source>
+        <translation>Anrufe brauchen den Media Helper auf dem Rechner des Benutzers</translation>
+    </message>
+    <message>
+        <source>&amp;Base Settings Name</source>
+        <translation>&amp;Base Settings Name</translation>
+    </message>
+    <message>
+        <source>Phone Make and &amp;Model</source>
+        <translation>Phone Make and &amp;Model</translation>
+    </message>
+    <message>
+        <source>Persistent &amp;Connection</source>
+        <translation>Persistent &amp;Connection</translation>
+    </message>
+    <message>
+        <source>Later calls alert at once. Change it outside business hours: a client that has crashed cannot take calls until the timeout ends.</source>
+        <translation>Weitere Anrufe klingeln sofort. Ändern Sie dies außerhalb der Geschäftszeiten: Ein abgestürzter Client kann bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>Users must log out and back in.</source>
+        <translation>Benutzer müssen sich ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Persistent Connection &amp;Timeout</source>
+        <translation>Persistent Connection &amp;Timeout</translation>
+    </message>
+    <message>
+        <source>Transport &amp;DSCP Value</source>
+        <translation>Transport &amp;DSCP Value</translation>
+    </message>
+    <message>
+        <source>SIP signaling</source>
+        <translation>SIP-Signalisierung</translation>
+    </message>
+    <message>
+        <source>M&amp;edia DSCP Value</source>
+        <translation>M&amp;edia DSCP Value</translation>
+    </message>
+    <message>
+        <source>audio (RTP)</source>
+        <translation>Audio (RTP)</translation>
+    </message>
+    <message>
+        <source>&amp;Force TURN</source>
+        <translation>&amp;Force TURN</translation>
+    </message>
+    <message>
+        <source>Audio (RTP) goes through relays even where that is not needed. Users must log out and back in. The Relay/TURN Behavior of the site is a setting of its own.</source>
+        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist. Benutzer müssen sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>Forcing TURN reduces resiliency.</source>
+        <translation>Force TURN verringert die Ausfallsicherheit.</translation>
+    </message>
+    <message>
+        <source>Require Media &amp;Helper</source>
+        <translation>Require Media &amp;Helper</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Convention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard</source>
+        <translation>Konvention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard</translation>
+    </message>
+    <message>
+        <source>You can use this name. The convention is &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard.</source>
+        <translation>Sie können diesen Namen verwenden. Die Konvention ist &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard.</translation>
+    </message>
+    <message>
+        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · name is free</source>
+        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · Name ist frei</translation>
+    </message>
+    <message>
+        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</source>
+        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</translation>
+    </message>
+    <message>
+        <source>seconds; used only with Persistent Connection</source>
+        <translation>Sekunden; nur mit Persistent Connection wirksam</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Off is right for most networks: forcing relay reduces resiliency.</source>
+        <translation>Aus ist für die meisten Netze richtig: Erzwungenes Relay verringert die Ausfallsicherheit.</translation>
+    </message>
+    <message>
+        <source>A user without the media helper cannot take calls with this phone.</source>
+        <translation>Ein Benutzer ohne Media Helper kann mit diesem Telefon keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>seconds; closes after %1 idle</source>
+        <translation>Sekunden; schließt nach %1 ohne Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ProfileList</name>
+    <message>
+        <source>Find base settings by name</source>
+        <translation>Base Settings nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Base Settings</source>
+        <translation>&amp;Base Settings</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>No base settings have “%1” in their name. Try a shorter part of it, or create new ones.</source>
+        <translation>Keine Base Settings haben „%1“ im Namen. Versuchen Sie einen kürzeren Teil davon, oder legen Sie neue an.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ProvisioningWizard</name>
+    <message>
+        <source>New WebRTC phone</source>
+        <translation>Neues WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create &amp;another</source>
+        <translation>Wei&amp;teres anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the org before you press Apply on the review page.</source>
+        <translation>Nichts wird in die Organisation geschrieben, bevor Sie auf der Prüfseite Anwenden drücken.</translation>
+    </message>
+    <message>
+        <source>Every change is kept under Activity, where it can be undone.</source>
+        <translation>Jede Änderung steht unter Aktivität und lässt sich dort rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RecoveryNotice</name>
+    <message>
+        <source>The request had reached the org: “%1” exists, once. Nothing was sent again.</source>
+        <translation>Die Anfrage war angekommen: „%1“ gibt es, genau einmal. Nichts wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The last request never took effect: the org has nothing of “%1”.</source>
+        <translation>Die letzte Anfrage wurde nie wirksam: Die Organisation hat nichts von „%1“.</translation>
+    </message>
+    <message>
+        <source>The org could not be asked what became of “%1”. Start the program again when the org can be reached.</source>
+        <translation>Die Organisation konnte nicht gefragt werden, was aus „%1“ geworden ist. Starten Sie das Programm neu, wenn die Organisation erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It stopped before anything was made.</source>
+        <translation>Er endete, bevor etwas angelegt war.</translation>
+    </message>
+    <message>
+        <source>What it made so far is in the org: %1.</source>
+        <translation>Was er bisher angelegt hat, ist in der Organisation: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off.</source>
+        <translation>Der Vorgang „%1“ wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Undo what was made</source>
+        <translation>Angelegtes rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing has been written yet.</source>
+        <translation>
+            <numerusform>%n Änderung. Noch ist nichts geschrieben.</numerusform>
+            <numerusform>%n Änderungen. Noch ist nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;anwenden</numerusform>
+            <numerusform>%n Änderungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio (RTP) goes through relays even where that is not needed, and the user must log out and back in. The site’s Relay/TURN Behavior is a setting of its own: %1.</source>
+        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist, und der Benutzer muss sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung: %1.</translation>
+    </message>
+    <message>
+        <source>Forcing TURN reduces resiliency.</source>
+        <translation>Force TURN verringert die Ausfallsicherheit.</translation>
+    </message>
+    <message>
+        <source>If %1 is signed in, it takes effect after logging out and back in.</source>
+        <translation>Ist %1 angemeldet, wirkt es erst nach Ab- und Wiederanmelden.</translation>
+    </message>
+    <message>
+        <source>The connection stays open after a call.</source>
+        <translation>Die Verbindung bleibt nach einem Anruf offen.</translation>
+    </message>
+    <message>
+        <source>Checked just now: the base settings name “%1” is free, the phone name “%2” is free, and %3 has no WebRTC phone.</source>
+        <translation>Soeben geprüft: Der Name „%1“ für Base Settings ist frei, der Telefonname „%2“ ist frei, und %3 hat kein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>Checked just now: the phone name “%1” is free, and %2 has no WebRTC phone.</source>
+        <translation>Soeben geprüft: Der Telefonname „%1“ ist frei, und %2 hat kein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>Reading %1 once more before anything is written…</source>
+        <translation>%1 wird noch einmal gelesen, bevor etwas geschrieben wird …</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in the org meanwhile, so nothing was written. Choose another user.</source>
+        <translation>%1 wurde inzwischen in der Organisation gelöscht, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because %1 could not be read once more.</source>
+        <translation>Es wurde nichts geschrieben, weil %1 nicht noch einmal gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is inactive in the org now, so nothing was written. Activate the user in Genesys Cloud, or choose another one.</source>
+        <translation>%1 ist in der Organisation jetzt inaktiv, deshalb wurde nichts geschrieben. Aktivieren Sie den Benutzer in Genesys Cloud, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;anwenden</numerusform>
+            <numerusform>%n Änderungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Mit „%1“ fortfahren</translation>
+    </message>
+    <message>
+        <source>This removes what the run made, the newest first. Nothing has been sent yet.</source>
+        <translation>Das entfernt, was der Vorgang angelegt hat, das Neueste zuerst. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is what is left to do. Nothing has been sent yet.</source>
+        <translation>Das bleibt noch zu tun. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What was made is being removed, the newest first.</source>
+        <translation>Angelegtes wird entfernt, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Each change is written down here before it is sent, so that nothing is lost.</source>
+        <translation>Jede Änderung wird hier notiert, bevor sie gesendet wird, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
+        <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Everything is taken back.</source>
+        <translation>Alles ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Stopped between two steps.</source>
+        <translation>Zwischen zwei Schritten angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>Go on, or take back what was made, or close and leave it as it is.</source>
+        <translation>Fahren Sie fort, nehmen Sie Angelegtes zurück, oder schließen Sie und lassen Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>One step did not succeed; those before it did.</source>
+        <translation>Ein Schritt ist nicht gelungen; die davor sind es.</translation>
+    </message>
+    <message>
+        <source>This did not succeed: %1.</source>
+        <translation>Das ist nicht gelungen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what was made</source>
+        <translation>Angelegtes &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the input</source>
+        <translation>Eingaben än&amp;dern</translation>
+    </message>
+    <message>
+        <source>What was made is removed again.</source>
+        <translation>Angelegtes ist wieder entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteCard</name>
+    <message>
+        <source>Force TURN (base settings)</source>
+        <translation>Force TURN (Base Settings)</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+    <message>
+        <source>On: calls always go through a relay</source>
+        <translation>Ein: Anrufe laufen immer über ein Relay</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SitesPage</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>media regions in failover order, and where calls are relayed</source>
+        <translation>Medienregionen in der Reihenfolge des Failovers, und wo Anrufe über Relays laufen</translation>
+    </message>
+    <message>
+        <source>Reading sites…</source>
+        <translation>Sites werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No sites</source>
+        <translation>Keine Sites</translation>
+    </message>
+    <message>
+        <source>This org shows no site. A phone needs one: add a site in Genesys Cloud Admin under Telephony, then press F5 here.</source>
+        <translation>Diese Organisation zeigt keine Site. Ein Telefon braucht eine: Legen Sie in Genesys Cloud Admin unter Telephony eine Site an und drücken Sie dann hier F5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln site(s)</source>
+        <translation>
+            <numerusform>%Ln Site</numerusform>
+            <numerusform>%Ln Sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln site(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Site</numerusform>
+            <numerusform>%1 von %Ln Sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Media Model</source>
+        <translation>Media Model</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StartPage</name>
+    <message>
+        <source>&amp;Start the demo org</source>
+        <translation>Demo-Organisation &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Willkommen bei Stationmaster</translation>
+    </message>
+    <message>
+        <source>It looks after the WebRTC phones of a Genesys Cloud org: it makes base settings and phones in one go, and shows who has which phone.</source>
+        <translation>Es kümmert sich um die WebRTC-Telefone einer Genesys-Cloud-Organisation: Es legt Base Settings und Telefone in einem Zug an und zeigt, wer welches Telefon hat.</translation>
+    </message>
+    <message>
+        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
+        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Rechner. Probieren Sie alles aus; nichts kann kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>To connect to your org, start the program with --api-url, --login-url and --client-id of an OAuth client with the grant “Client Credentials”, and put the client’s secret into the environment variable STATIONMASTER_CLIENT_SECRET.</source>
+        <translation>Um sich mit Ihrer Organisation zu verbinden, starten Sie das Programm mit --api-url, --login-url und --client-id eines OAuth-Clients mit dem Grant „Client Credentials“ und legen Sie dessen Secret in der Umgebungsvariablen STATIONMASTER_CLIENT_SECRET ab.</translation>
+    </message>
+    <message>
+        <source>Could not connect.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Calls this minute</source>
+        <translation>Aufrufe in dieser Minute</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>calls used of calls allowed</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StepList</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>setzen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StepSidebar</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, current</source>
+        <translation>Schritt %1 von %2: %3, aktuell</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, done</source>
+        <translation>Schritt %1 von %2: %3, erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TopBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · not connected</source>
+        <translation>%1 · nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Tour</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>It took too long: %1</source>
+        <translation>Es hat zu lange gedauert: %1</translation>
+    </message>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>Es hat nicht geklappt: %1</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be written.</source>
+        <translation>Das Bild „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The org does not have the base settings “%1”.</source>
+        <translation>Die Organisation hat die Base Settings „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The org has base settings “%1” with the id %2.</source>
+        <translation>Die Organisation hat die Base Settings „%1“ mit der ID %2.</translation>
+    </message>
+    <message>
+        <source>The org does not have the phone “%1”.</source>
+        <translation>Die Organisation hat das Telefon „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The org has phone “%1” with the id %2.</source>
+        <translation>Die Organisation hat das Telefon „%1“ mit der ID %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n Bild liegt in „%1“.</numerusform>
+            <numerusform>%n Bilder liegen in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Es ist da.</translation>
+    </message>
+    <message>
+        <source>The org has been read. Look at the overview.</source>
+        <translation>Die Organisation ist gelesen. Den Überblick ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at who has which phone.</source>
+        <translation>Ansehen, wer welches Telefon hat.</translation>
+    </message>
+    <message>
+        <source>Look at the phones.</source>
+        <translation>Die Telefone ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the base settings.</source>
+        <translation>Die Base Settings ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the sites.</source>
+        <translation>Die Sites ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the quick reference.</source>
+        <translation>Die Kurzübersicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Open the wizard.</source>
+        <translation>Den Assistenten öffnen.</translation>
+    </message>
+    <message>
+        <source>New WebRTC phone…</source>
+        <translation>Neues WebRTC-Telefon …</translation>
+    </message>
+    <message>
+        <source>Choose to make new base settings.</source>
+        <translation>Neue Base Settings anlegen wählen.</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Neues anlegen</translation>
+    </message>
+    <message>
+        <source>Enter a value that cannot be.</source>
+        <translation>Einen Wert eingeben, den es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>Next: Phone</source>
+        <translation>Weiter: Telefon</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen.</translation>
+    </message>
+    <message>
+        <source>Go on with the base settings “%1”.</source>
+        <translation>Mit den Base Settings „%1“ fortfahren.</translation>
+    </message>
+    <message>
+        <source>Look for the user.</source>
+        <translation>Den Benutzer suchen.</translation>
+    </message>
+    <message>
+        <source>Choose the user.</source>
+        <translation>Den Benutzer wählen.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Choose the site.</source>
+        <translation>Die Site wählen.</translation>
+    </message>
+    <message>
+        <source>Go on with the phone.</source>
+        <translation>Mit dem Telefon fortfahren.</translation>
+    </message>
+    <message>
+        <source>Next: Review</source>
+        <translation>Weiter: Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply what the review shows.</source>
+        <translation>Anwenden, was die Prüfung zeigt.</translation>
+    </message>
+    <message>
+        <source>Watch it being applied.</source>
+        <translation>Beim Anwenden zusehen.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Finish.</source>
+        <translation>Fertigstellen.</translation>
+    </message>
+    <message>
+        <source>See the new phone in the table.</source>
+        <translation>Das neue Telefon in der Tabelle sehen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>See what was done.</source>
+        <translation>Sehen, was getan wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::UserPicker</name>
+    <message>
+        <source>Type a name or an e-mail address</source>
+        <translation>Namen oder E-Mail-Adresse eintippen</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>has a WebRTC phone</source>
+        <translation>hat ein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>%1, has a WebRTC phone</source>
+        <translation>%1, hat ein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part of it.</source>
+        <translation>Niemand Aktives hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found. Choose one with the arrow keys and Enter, or with a click.</source>
+        <translation>
+            <numerusform>%n Person gefunden. Wählen Sie sie mit Enter oder mit einem Klick.</numerusform>
+            <numerusform>%n Personen gefunden. Wählen Sie eine mit den Pfeiltasten und Enter oder mit einem Klick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::WizardPage</name>
+    <message>
+        <source>Nothing has been written to the org.</source>
+        <translation>In die Organisation wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close and lose what you entered?</source>
+        <translation>Schließen und Ihre Eingaben verlieren?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Weiter bearbe&amp;iten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;Verwerfen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>There is no journal</source>
+        <translation>Es gibt kein Journal</translation>
+    </message>
+    <message>
+        <source>What this program changed cannot be shown, because its journal could not be opened.</source>
+        <translation>Was dieses Programm geändert hat, lässt sich nicht zeigen, weil sein Journal nicht geöffnet werden konnte.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the org: %n object(s) so far</source>
+        <translation>
+            <numerusform>Organisation wird gelesen: %n Objekt bisher</numerusform>
+            <numerusform>Organisation wird gelesen: %n Objekte bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Can change phones</source>
+        <translation>Darf Telefone ändern</translation>
+    </message>
+    <message>
+        <source>Cannot change phones: Telephony › Plugin › All is missing</source>
+        <translation>Darf Telefone nicht ändern: Telephony › Plugin › All fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>for %1 · site %2</source>
+        <translation>für %1 · Site %2</translation>
+    </message>
+    <message>
+        <source>for %1 · site %2 · base settings %3</source>
+        <translation>für %1 · Site %2 · Base Settings %3</translation>
+    </message>
+    <message>
+        <source>Use the base settings “%1” that exist</source>
+        <translation>Die vorhandenen Base Settings „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Create base settings “%1”</source>
+        <translation>Base Settings „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Use the phone “%1” that exists</source>
+        <translation>Das vorhandene Telefon „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Create phone “%1”</source>
+        <translation>Telefon „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Make it the default phone of %1</source>
+        <translation>Zum Standardtelefon von %1 machen</translation>
+    </message>
+    <message>
+        <source>Delete phone “%1”</source>
+        <translation>Telefon „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete base settings “%1”</source>
+        <translation>Base Settings „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>The phone’s station can appear some seconds after the phone; Stationmaster waits for it.</source>
+        <translation>Die Station des Telefons kann einige Sekunden nach dem Telefon erscheinen; Stationmaster wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The phone and its line go; the user stays.</source>
+        <translation>Das Telefon und seine Leitung entfallen; der Benutzer bleibt.</translation>
+    </message>
+    <message>
+        <source>Only when no phone uses them any more.</source>
+        <translation>Nur wenn kein Telefon sie mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>Only while the default phone is still the one that was set here.</source>
+        <translation>Nur solange das Standardtelefon noch das hier gesetzte ist.</translation>
+    </message>
+    <message>
+        <source>Leave %1 without a default phone, as before</source>
+        <translation>%1 wie zuvor ohne Standardtelefon lassen</translation>
+    </message>
+    <message>
+        <source>Give %1 the earlier default phone back</source>
+        <translation>%1 das frühere Standardtelefon zurückgeben</translation>
+    </message>
+</context>
+</TS>

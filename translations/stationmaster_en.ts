@@ -1,0 +1,287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>The org takes no more calls at the moment. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>The org takes no more calls at the moment. Wait %n second, then try again.</numerusform>
+            <numerusform>The org takes no more calls at the moment. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>This name is too long. Enter at most %n character(s).</source>
+        <translation>
+            <numerusform>This name is too long. Enter at most %n character.</numerusform>
+            <numerusform>This name is too long. Enter at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the timeout in seconds, from 1 to %n; 600 is ten minutes.</source>
+        <translation>
+            <numerusform>Enter the timeout in seconds, from 1 to %n; 600 is ten minutes.</numerusform>
+            <numerusform>Enter the timeout in seconds, from 1 to %n; 600 is ten minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>In progress, %n second(s)</source>
+        <translation>
+            <numerusform>In progress, %n second</numerusform>
+            <numerusform>In progress, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the phone’s station to appear, %n second(s)</source>
+        <translation>
+            <numerusform>Waiting for the phone’s station to appear, %n second</numerusform>
+            <numerusform>Waiting for the phone’s station to appear, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until the org lets go of it, %n second(s)</source>
+        <translation>
+            <numerusform>Waiting until the org lets go of it, %n second</numerusform>
+            <numerusform>Waiting until the org lets go of it, %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln run(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln run</numerusform>
+            <numerusform>%1 of %Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::AssignmentsPage</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BaseSettingsListPage</name>
+    <message numerus="yes">
+        <source>%Ln profile(s)</source>
+        <translation>
+            <numerusform>%Ln profile</numerusform>
+            <numerusform>%Ln profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln profile(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln profile</numerusform>
+            <numerusform>%1 of %Ln profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <translation>
+            <numerusform>%Ln inactive</numerusform>
+            <numerusform>%Ln inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed in now</source>
+        <translation>
+            <numerusform>%Ln signed in now</numerusform>
+            <numerusform>%Ln signed in now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people without a WebRTC phone</source>
+        <translation>
+            <numerusform>person without a WebRTC phone</numerusform>
+            <numerusform>people without a WebRTC phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people whose phone is not their default station</source>
+        <translation>
+            <numerusform>person whose phone is not their default station</numerusform>
+            <numerusform>people whose phone is not their default station</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phones on a site without media regions</source>
+        <translation>
+            <numerusform>phone on a site without media regions</numerusform>
+            <numerusform>phones on a site without media regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sites in use with a single media region</source>
+        <translation>
+            <numerusform>site in use with a single media region</numerusform>
+            <numerusform>sites in use with a single media region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WebRTC phones without a user</source>
+        <translation>
+            <numerusform>WebRTC phone without a user</numerusform>
+            <numerusform>WebRTC phones without a user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phones of people who are not active</source>
+        <translation>
+            <numerusform>phone of a person who is not active</numerusform>
+            <numerusform>phones of people who are not active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PhonesPage</name>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln phone</numerusform>
+            <numerusform>%Ln phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln phone(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln phone</numerusform>
+            <numerusform>%1 of %Ln phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n change(s). Nothing has been written yet.</source>
+        <translation>
+            <numerusform>%n change. Nothing has been written yet.</numerusform>
+            <numerusform>%n changes. Nothing has been written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n change</numerusform>
+            <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n change</numerusform>
+            <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SitesPage</name>
+    <message numerus="yes">
+        <source>%Ln site(s)</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln site(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln site</numerusform>
+            <numerusform>%1 of %Ln sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Tour</name>
+    <message numerus="yes">
+        <source>%n picture(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n picture is in “%1”.</numerusform>
+            <numerusform>%n pictures are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::UserPicker</name>
+    <message numerus="yes">
+        <source>%n person(s) found. Choose one with the arrow keys and Enter, or with a click.</source>
+        <translation>
+            <numerusform>%n person found. Choose them with Enter or with a click.</numerusform>
+            <numerusform>%n people found. Choose one with the arrow keys and Enter, or with a click.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Workspace</name>
+    <message numerus="yes">
+        <source>Reading the org: %n object(s) so far</source>
+        <translation>
+            <numerusform>Reading the org: %n object so far</numerusform>
+            <numerusform>Reading the org: %n objects so far</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
