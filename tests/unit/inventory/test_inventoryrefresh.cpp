@@ -39,6 +39,23 @@ TEST_F(InventoryRefresh, RefreshesOneObject)
     EXPECT_EQ(inventory().findUser(u"u-1"_s)->name, u"Renamed"_s);
 }
 
+TEST_F(InventoryRefresh, ThePeopleOfAPhoneAreReadWithIt)
+{
+    add(u"phones"_s, OddPhone);
+    add(u"users"_s, OddUser);
+    add(u"users"_s, R"({"id":"u-2"})");
+    load();
+    org[u"phones"_s][u"p-1"_s][u"webRtcUser"_s] = QJsonObject{{u"id"_s, u"u-2"_s}};
+    for (const QString &user : {u"u-1"_s, u"u-2"_s})
+        org[u"users"_s][user][u"station"_s] =
+            QJsonObject{{u"defaultStation"_s, QJsonObject{{u"id"_s, user}}}};
+    upserts.clear();
+    inventory().refreshPhone(u"p-1"_s);
+    ASSERT_TRUE(waitUntil([this] { return upserts[List::Users].size() == 2; }));
+    EXPECT_EQ(inventory().findUser(u"u-1"_s)->defaultStationId, u"u-1"_s);
+    EXPECT_EQ(inventory().findUser(u"u-2"_s)->defaultStationId, u"u-2"_s);
+}
+
 TEST_F(InventoryRefresh, ARefreshRemovesWhatIsGone)
 {
     add(u"phones"_s, OddPhone);

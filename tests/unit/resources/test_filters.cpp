@@ -124,6 +124,22 @@ TEST_F(Filters, ANameWithACommaIsOneName)
     EXPECT_EQ(asked(0, u"name"_s), QStringList{u"Doe* Jane"_s});
 }
 
+TEST_F(Filters, BaseSettingsWhoseNameMightBeTakenForAListAreLookedForHere)
+{
+    const QByteArray entities =
+        R"({"id":"a","name":"Sales, EU"},{"id":"b","name":"Sales"},{"id":"c","name":"*"})";
+    answerEntities(entities);
+    answerEntities(entities);
+    const auto comma = awaited(api().baseSettings().byName(u"Sales, EU"_s));
+    const auto star = awaited(api().baseSettings().byName(u"*"_s));
+    ASSERT_TRUE(comma && star);
+    ASSERT_EQ(comma->size(), 1u);
+    ASSERT_EQ(star->size(), 1u);
+    EXPECT_EQ(comma->at(0).id, u"a"_s);
+    EXPECT_EQ(star->at(0).id, u"c"_s);
+    EXPECT_TRUE(asked(0, u"name"_s).isEmpty());
+}
+
 TEST_F(Filters, StationsOfAUserLeaveOutWhatDoesNotFit)
 {
     answerEntities(
