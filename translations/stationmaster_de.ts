@@ -1503,10 +1503,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>for WebRTC phones</source>
         <translation>für WebRTC-Telefone</translation>
     </message>
-    <message>
-        <source>with media regions</source>
-        <translation>mit Medienregionen</translation>
-    </message>
     <message numerus="yes">
         <source>people without a WebRTC phone</source>
         <translation>
@@ -1584,6 +1580,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>their calls have nothing but the home region</source>
         <translation>ihre Anrufe haben nur die Heimatregion</translation>
+    </message>
+    <message>
+        <source>media regions and relay</source>
+        <translation>Medienregionen und Relay</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2145,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>What was made is removed again.</source>
         <translation>Angelegtes ist wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>How one step ended is not known; those before it succeeded.</source>
+        <translation>Wie ein Schritt endete, ist nicht bekannt; die davor sind gelungen.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Noch nicht bekannt: %1.</translation>
     </message>
 </context>
 <context>
