@@ -142,6 +142,8 @@ QString Gateway::missingFor(const HttpRequest &request) const
         return needs(u"telephony:plugin:all"_s);
     if (request.path == u"/api/v2/users/search"_s)
         return needs(u"directory:user:view"_s);
+    if (request.path.startsWith(u"/api/v2/users/"_s) && request.path.endsWith(u"/station"_s))
+        return needs(u"telephony:otherStationAssociation:view"_s);
     if (request.path.contains(u"/station/"_s))
         return held.contains(u"telephony:phone:assign"_s) ? QString() : needs(u"telephony:plugin:all"_s);
     return {};

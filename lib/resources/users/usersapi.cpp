@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/users/usersapi.h"
 
+#include "resources/endpoint/chained.h"
 #include "resources/endpoint/concatenated.h"
 #include "resources/endpoint/endpoint.h"
 #include "resources/json/readpage.h"
@@ -79,9 +80,15 @@ Call<Document> UsersApi::document(const QString &id) const
 
 Call<UserStations> UsersApi::stations(const QString &userId) const
 {
-    if (userId.isEmpty())
-        return finishedCall<UserStations>(fail(Endpoint::noId(usersPath())));
-    return m_client.fetch<UserStations>({.path = stationPathOf(userId)}, readUserStations);
+    const auto next = [client = &m_client, userId](const Result<UserRow> &user) {
+        if (!user)
+            return finishedCall<UserStations>(fail(user.error()));
+        if (user->stationKnown)
+            return finishedCall<UserStations>(UserStations{.defaultStationId = user->defaultStationId,
+                                                           .associatedStationId = user->associatedStationId});
+        return client->fetch<UserStations>({.path = stationPathOf(userId)}, readUserStations);
+    };
+    return chained<UserStations, UserRow>(get(userId), next);
 }
 
 Call<void> UsersApi::setDefaultStation(const QString &userId, const QString &stationId) const

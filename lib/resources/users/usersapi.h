@@ -22,7 +22,7 @@ struct UserRow
     bool operator==(const UserRow &) const = default;
 };
 
-/// The stations of one user (GET /users/{id}/station).
+/// The stations of one user.
 struct UserStations
 {
     QString defaultStationId{};
@@ -42,6 +42,9 @@ public:
     Call<std::vector<UserRow>> search(const QString &text, int limit = 25) const;
     Call<UserRow> get(const QString &id) const;
     Call<Document> document(const QString &id) const;
+    /// Reads the user with `expand=station`, which needs no permission. Expands are best effort (API.md 6), so
+    /// only where the answer lacks it /users/{id}/station is asked, for which the caller needs
+    /// telephony:otherStationAssociation:view.
     Call<UserStations> stations(const QString &userId) const;
     Call<void> setDefaultStation(const QString &userId, const QString &stationId) const;
     Call<void> clearDefaultStation(const QString &userId) const;

@@ -130,7 +130,7 @@ TEST_F(ExecutorTest, SparesTheQuestionWhenThePlannerKnowsTheEarlierDefault)
     Plan plan = fullPlan();
     plan.steps[2].before = {{u"defaultStationId"_s, u"known"_s}};
     EXPECT_EQ(outcomeOf(plan), Outcome::Complete);
-    EXPECT_EQ(org.count("GET", u"/station"_s), 0);
+    EXPECT_EQ(org.count("GET", u"/users/"_s), 0);
     EXPECT_EQ(step(2).before[u"defaultStationId"_s].toString(), u"known"_s);
 }
 

@@ -147,6 +147,8 @@ SmallOrg::Act SmallOrg::route(const QByteArray &verb, const QString &path, const
     if (path.startsWith(edges + u"phonebasesettings/"_s))
         return object(baseSettings, verb, path.section(u'/', -1));
     const QStringList parts = path.split(u'/');
+    if (parts.size() == 5 && parts[3] == u"users"_s && verb == "GET")
+        return user(parts[4]);
     if (parts.size() > 5 && parts[3] == u"users"_s && parts[5] == u"station"_s)
         return station(verb, parts[4], parts.mid(6));
     return refusal(404, u"not.found"_s);
@@ -212,17 +214,22 @@ SmallOrg::Act SmallOrg::object(Store &store, const QByteArray &verb, const QStri
     return ScriptedServer::answer(204);
 }
 
+SmallOrg::Act SmallOrg::user(const QString &userId)
+{
+    const auto it = defaultStations.find(userId);
+    if (it == defaultStations.end())
+        return refusal(404, u"not.found"_s);
+    QJsonObject stations;
+    if (!it->second.isEmpty())
+        stations.insert(u"defaultStation"_s, QJsonObject{{u"id"_s, it->second}});
+    return jsonAct({{u"id"_s, userId}, {u"station"_s, stations}});
+}
+
 SmallOrg::Act SmallOrg::station(const QByteArray &verb, const QString &userId, const QStringList &rest)
 {
     const auto it = defaultStations.find(userId);
     if (it == defaultStations.end())
         return refusal(404, u"not.found"_s);
-    if (verb == "GET") {
-        QJsonObject json;
-        if (!it->second.isEmpty())
-            json.insert(u"defaultStation"_s, QJsonObject{{u"id"_s, it->second}});
-        return jsonAct(json);
-    }
     if (verb == "DELETE") {
         it->second.clear();
         return ScriptedServer::answer(204);

@@ -67,6 +67,7 @@ private:
     Act route(const QByteArray &verb, const QString &path, const QByteArray &query, const QByteArray &body);
     Act collection(Store &store, const QByteArray &verb, const QByteArray &query, const QByteArray &body);
     Act object(Store &store, const QByteArray &verb, const QString &id);
+    Act user(const QString &userId);
     Act station(const QByteArray &verb, const QString &userId, const QStringList &rest);
     QString refusalOf(const Store &store, const QJsonObject &body) const;
     QString add(Store &store, QJsonObject body);

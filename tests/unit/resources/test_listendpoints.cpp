@@ -171,15 +171,29 @@ TEST_F(ListEndpoints, SearchesWithinBounds)
 TEST_F(ListEndpoints, ReadsOneUserAndTheirStations)
 {
     answer(R"({"id":"u-1","name":"Ada","station":{"defaultStation":{"id":"l-1"}}})");
-    answer(R"({"associatedStation":{"id":"l-2"},"effectiveStation":null})");
-    answer("{}");
+    answer(R"({"id":"u-1","station":{"associatedStation":{"id":"l-2"},"effectiveStation":null}})");
+    answer(R"({"id":"u-1","station":{}})");
     answer("<html>");
     EXPECT_EQ(awaited(api().users().get(u"u-1"_s))->defaultStationId, u"l-1"_s);
     EXPECT_EQ(*awaited(api().users().stations(u"u-1"_s)), (UserStations{.associatedStationId = u"l-2"_s}));
     EXPECT_EQ(*awaited(api().users().stations(u"u-1"_s)), UserStations());
     EXPECT_EQ(awaited(api().users().stations(u"u-1"_s)).error().kind, Kind::Malformed);
     EXPECT_EQ(asked(0, u"expand"_s), QStringList{u"station"_s});
+    EXPECT_EQ(askedPath(1), u"/api/v2/users/u-1"_s);
+    EXPECT_EQ(asked(1, u"expand"_s), QStringList{u"station"_s});
+    EXPECT_EQ(server.seen.size(), 4);
+}
+
+TEST_F(ListEndpoints, AsksForTheStationsAloneWhereTheUserCameWithoutThem)
+{
+    answer(R"({"id":"u-1","name":"Ada"})");
+    answer(R"({"defaultStation":{"id":"l-3"}})");
+    answer(R"({"id":"u-1","name":"Ada"})");
+    answer("<html>");
+    EXPECT_EQ(*awaited(api().users().stations(u"u-1"_s)), (UserStations{.defaultStationId = u"l-3"_s}));
     EXPECT_EQ(askedPath(1), u"/api/v2/users/u-1/station"_s);
+    EXPECT_EQ(awaited(api().users().stations(u"u-1"_s)).error().kind, Kind::Malformed);
+    EXPECT_EQ(awaited(api().users().stations(QString())).error().kind, Kind::Rejected);
 }
 
 TEST_F(ListEndpoints, SetsADefaultStationWithoutABody)
