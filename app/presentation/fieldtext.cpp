@@ -12,13 +12,14 @@ struct FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(FieldWords)
 public:
+    static QString name(Problem problem, const QString &taken, const QString &missing);
     static QString baseSettingsName(Problem problem, const QString &value);
     static QString phoneName(Problem problem, const QString &value);
     static QString timeout();
     static QString dscp();
 };
 
-QString FieldWords::baseSettingsName(Problem problem, const QString &value)
+QString FieldWords::name(Problem problem, const QString &taken, const QString &missing)
 {
     switch (problem) {
     case Problem::TooLong:
@@ -27,29 +28,24 @@ QString FieldWords::baseSettingsName(Problem problem, const QString &value)
         return tr("This name holds characters that cannot be seen, such as a line break. Type it again "
                   "without them.");
     case Problem::Taken:
-        return tr("Base settings named “%1” exist already. Enter another name.").arg(value);
+        return taken;
     case Problem::Missing:
     case Problem::OutOfRange:
         break;
     }
-    return tr("Enter a name for the base settings, such as Support_WebRTC_Standard.");
+    return missing;
+}
+
+QString FieldWords::baseSettingsName(Problem problem, const QString &value)
+{
+    return name(problem, tr("Base settings named “%1” exist already. Enter another name.").arg(value),
+                tr("Enter a name for the base settings, such as Support_WebRTC_Standard."));
 }
 
 QString FieldWords::phoneName(Problem problem, const QString &value)
 {
-    switch (problem) {
-    case Problem::TooLong:
-        return tr("This name is too long. Enter at most %n character(s).", nullptr, MaxNameLength);
-    case Problem::ControlCharacters:
-        return tr("This name holds characters that cannot be seen, such as a line break. Type it again "
-                  "without them.");
-    case Problem::Taken:
-        return tr("A phone named “%1” exists already. Enter another name.").arg(value);
-    case Problem::Missing:
-    case Problem::OutOfRange:
-        break;
-    }
-    return tr("Enter a name for the phone, such as Ana Berg_WebRTC.");
+    return name(problem, tr("A phone named “%1” exists already. Enter another name.").arg(value),
+                tr("Enter a name for the phone, such as Ana Berg_WebRTC."));
 }
 
 QString FieldWords::timeout()
