@@ -58,6 +58,7 @@ ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
     : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
       m_rows(new OrgTableModel(std::move(columns), this)), m_table(new OrgTable(*m_rows, m_words.title, this))
 {
+    m_offersNewPhone = m_words.offersNewPhone;
     build();
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshPause);
@@ -101,6 +102,12 @@ void ListPage::build()
     all->addLayout(bannerRow);
     all->addWidget(m_stack, 1);
     setFocusProxy(m_table);
+}
+
+void ListPage::offerNewPhone(bool offer)
+{
+    m_offersNewPhone = offer && m_words.offersNewPhone;
+    showState();
 }
 
 void ListPage::alsoFrom(Inventory::List list)
@@ -219,7 +226,7 @@ void ListPage::showState()
                           error ? ProblemText::sentence(*error) : QString(), tr("Try again"));
     } else {
         m_state->setState(m_words.icon, m_words.emptyTitle, m_words.emptyText,
-                          m_words.offersNewPhone ? tr("New WebRTC phone…") : QString());
+                          m_offersNewPhone ? tr("New WebRTC phone…") : QString());
     }
     m_stack->setCurrentWidget(m_state);
 }

@@ -41,6 +41,8 @@ public:
     OrgTable *table() const { return m_table; }
     OrgTableModel &rows() const { return *m_rows; }
     QLineEdit *filterEdit() const { return m_filter; }
+    /// False where nothing can be made, as in a read-only session: then an empty page offers no button.
+    void offerNewPhone(bool offer);
 
 public Q_SLOTS:
     void setFilter(const QString &words);
@@ -84,6 +86,7 @@ private:
     const Inventory::List m_list;
     std::vector<Inventory::List> m_lists; ///< m_list and those of alsoFrom()
     const ListWords m_words;
+    bool m_offersNewPhone = false;
     OrgTableModel *m_rows;
     OrgTable *m_table;
     QLineEdit *m_filter = nullptr;

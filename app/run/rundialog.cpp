@@ -10,13 +10,26 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Stationmaster {
+
+namespace {
+
+int openSteps(const Plan &plan)
+{
+    return static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(), [](const Step &step) {
+        return step.state != StepState::Done && step.state != StepState::Skipped;
+    }));
+}
+
+} // namespace
 
 RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QWidget *parent)
     : QDialog(parent)
     , m_view(new RunView(std::move(makeExecutor)))
     , m_subtitle(new QLabel)
-    , m_apply(new QPushButton(tr("&Apply %n change(s)", nullptr, static_cast<int>(plan.steps.size()))))
+    , m_apply(new QPushButton(tr("&Apply %n change(s)", nullptr, openSteps(plan))))
     , m_close(new QPushButton(tr("Close")))
 {
     const bool takesBack = !plan.undoOf.isEmpty();

@@ -55,19 +55,19 @@ QString whatWasFound(const Recovered &run)
 
 } // namespace
 
-RecoveryNotice::RecoveryNotice(const Recovered &run, QWidget *parent)
+RecoveryNotice::RecoveryNotice(const Recovered &run, bool canChange, QWidget *parent)
     : Banner(toneOf(run.finding), {}, parent)
 {
     setText(whatWasFound(run), tr("“%1” was cut off.").arg(run.plan.title));
     const QString id = run.plan.id;
     const bool known = run.finding != Recovered::Finding::Unknown;
-    if (known && !run.plan.isComplete()) {
+    if (canChange && known && !run.plan.isComplete()) {
         connect(addAction(tr("Go on")), &QPushButton::clicked, this, [this, id] {
             Q_EMIT resumeRequested(id);
             Q_EMIT dismissed(id, false);
         });
     }
-    if (known && run.plan.undoOf.isEmpty() && !madeBy(run.plan).isEmpty()) {
+    if (canChange && known && run.plan.undoOf.isEmpty() && !madeBy(run.plan).isEmpty()) {
         connect(addAction(tr("Undo what was made")), &QPushButton::clicked, this, [this, id] {
             Q_EMIT undoRequested(id);
             Q_EMIT dismissed(id, false);

@@ -12,7 +12,8 @@ class RecoveryNotice : public Banner
 {
     Q_OBJECT
 public:
-    explicit RecoveryNotice(const Recovered &run, QWidget *parent = nullptr);
+    /// @p canChange: false in a read-only session, where going on and undoing are not offered.
+    RecoveryNotice(const Recovered &run, bool canChange, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void resumeRequested(const QString &planId);

@@ -117,6 +117,7 @@ void Workspace::addPages()
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
 {
+    page->offerNewPhone(!d->session.client().isReadOnly());
     connect(page, &ListPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
     connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
     d->window.addPage(icon, title, page);
@@ -258,7 +259,7 @@ void Workspace::recover()
         if (!found)
             return;
         for (const Recovered &run : *found) {
-            auto *notice = new RecoveryNotice(run);
+            auto *notice = new RecoveryNotice(run, !d->session.client().isReadOnly());
             connect(notice, &RecoveryNotice::resumeRequested, this, &Workspace::resume);
             connect(notice, &RecoveryNotice::undoRequested, this, &Workspace::undo);
             connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "startup/commandline.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+CommandLine::Parsed readArguments(const QStringList &arguments, const QString &secret = {})
+{
+    return CommandLine::read(QStringList{u"stationmaster"_s} + arguments, secret);
+}
+
+const QStringList Org{u"--api-url"_s, u"https://api.example.com"_s, u"--login-url"_s, u"https://login.example.com"_s,
+                      u"--client-id"_s, u"me"_s};
+
+struct Refused
+{
+    QStringList arguments;
+    QString says;
+};
+
+class CommandLineRefuses : public testing::TestWithParam<Refused>
+{
+};
+
+} // namespace
+
+TEST(CommandLineTest, StartsWithoutArguments)
+{
+    const auto parsed = readArguments({});
+    ASSERT_TRUE(parsed.options);
+    EXPECT_FALSE(parsed.options->demo);
+    EXPECT_FALSE(parsed.options->connection);
+    EXPECT_EQ(parsed.output, QString());
+}
+
+TEST(CommandLineTest, TakesTheSecretFromTheEnvironmentOnly)
+{
+    const auto parsed = readArguments(Org + QStringList{u"--read-only"_s, u"--data-dir"_s, u"d"_s}, u"hidden"_s);
+    ASSERT_TRUE(parsed.options && parsed.options->connection) << qPrintable(parsed.output);
+    EXPECT_EQ(parsed.options->connection->apiUrl, QUrl(u"https://api.example.com"_s));
+    EXPECT_EQ(parsed.options->connection->clientId, u"me"_s);
+    EXPECT_EQ(parsed.options->connection->clientSecret, u"hidden"_s);
+    EXPECT_TRUE(parsed.options->readOnly);
+    EXPECT_EQ(parsed.options->dataDir, u"d"_s);
+    EXPECT_FALSE(readArguments(Org + QStringList{u"--client-secret"_s, u"x"_s}, u"hidden"_s).options);
+}
+
+TEST(CommandLineTest, MakesTheDemoAsAsked)
+{
+    const auto parsed = readArguments({u"--demo"_s, u"--demo-users"_s, u"9"_s, u"--demo-seed"_s, u"4"_s});
+    ASSERT_TRUE(parsed.options);
+    EXPECT_TRUE(parsed.options->demo);
+    EXPECT_EQ(parsed.options->demoOrg.users, 9);
+    EXPECT_EQ(parsed.options->demoOrg.phones, 9) << "never more phones than people";
+    EXPECT_EQ(parsed.options->demoOrg.seed, 4U);
+}
+
+TEST(CommandLineTest, AnswersHelpAndVersionWithoutStarting)
+{
+    for (const QString &question : {u"--help"_s, u"--version"_s}) {
+        const auto parsed = readArguments({question});
+        EXPECT_FALSE(parsed.options);
+        EXPECT_EQ(parsed.exitCode, 0);
+        EXPECT_FALSE(parsed.output.isEmpty());
+    }
+}
+
+TEST_P(CommandLineRefuses, WithASentence)
+{
+    const auto parsed = readArguments(GetParam().arguments, u"hidden"_s);
+    EXPECT_FALSE(parsed.options);
+    EXPECT_EQ(parsed.exitCode, 2);
+    EXPECT_TRUE(parsed.output.contains(GetParam().says)) << qPrintable(parsed.output);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Each, CommandLineRefuses,
+    testing::Values(Refused{{u"--nonsense"_s}, u"nonsense"_s}, Refused{{u"phones"_s}, u"“phones” is not an option"_s},
+                    Refused{{u"--demo-users"_s, u"many"_s}, u"--demo-users needs a whole number"_s},
+                    Refused{{u"--demo-users"_s, u"0"_s}, u"from 1 to"_s},
+                    Refused{{u"--demo-users"_s, u"3"_s, u"--demo-phones"_s, u"4"_s}, u"a user has one WebRTC phone"_s},
+                    Refused{{u"--api-url"_s, u"https://api.example.com"_s}, u"belong together"_s},
+                    Refused{QStringList{u"--demo"_s} + Org, u"not both"_s}, Refused{{u"--tour"_s, u"d"_s}, u"--tour needs"_s},
+                    Refused{{u"--demo"_s, u"--read-only"_s, u"--tour"_s, u"d"_s}, u"--read-only forbids it"_s},
+                    Refused{{u"--api-url"_s, u"http://api.example.com"_s, u"--login-url"_s, u"https://l.example.com"_s,
+                             u"--client-id"_s, u"me"_s},
+                            u"must start with https://"_s},
+                    Refused{{u"--api-url"_s, u"api"_s, u"--login-url"_s, u"https://l.example.com"_s, u"--client-id"_s,
+                             u"me"_s},
+                            u"needs an address such as"_s}));
+
+TEST(CommandLineTest, AsksForTheSecretThatIsMissing)
+{
+    const auto parsed = readArguments(Org);
+    EXPECT_EQ(parsed.exitCode, 2);
+    EXPECT_TRUE(parsed.output.contains(u"STATIONMASTER_CLIENT_SECRET"_s));
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/recoverynotice.h"
+
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+/// Base settings are made, the phone is in doubt or settled, the default is still to come.
+Recovered cutOff(Recovered::Finding finding)
+{
+    Recovered run{.step = 1, .finding = finding};
+    run.plan.id = u"run-1"_s;
+    run.plan.title = u"Ana_WebRTC"_s;
+    run.plan.steps = {
+        {.kind = StepKind::CreateBaseSettings, .state = StepState::Done, .objectName = u"Support_WebRTC_A"_s},
+        {.kind = StepKind::CreatePhone, .state = StepState::Sent, .intent = {{u"name"_s, u"Ana_WebRTC"_s}}},
+        {.kind = StepKind::SetDefaultStation, .intent = {{u"userName"_s, u"Ana"_s}}}};
+    if (finding == Recovered::Finding::Made) {
+        run.plan.steps[1].state = StepState::Done;
+        run.plan.steps[1].objectName = u"Ana_WebRTC"_s;
+    } else if (finding == Recovered::Finding::NothingMade) {
+        run.plan.steps[1].state = StepState::Planned;
+    }
+    return run;
+}
+
+QStringList offers(const RecoveryNotice &notice)
+{
+    QStringList labels;
+    for (const QPushButton *button : notice.findChildren<QPushButton *>())
+        labels << button->text();
+    return labels;
+}
+
+QPushButton *button(const RecoveryNotice &notice, const QString &label)
+{
+    for (QPushButton *one : notice.findChildren<QPushButton *>()) {
+        if (one->text() == label)
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST(RecoveryNoticeTest, SaysWhatWasFoundAndOffersToGoOn)
+{
+    const RecoveryNotice made(cutOff(Recovered::Finding::Made), true);
+    EXPECT_TRUE(made.text().contains(u"“Ana_WebRTC” exists, once"_s)) << qPrintable(made.text());
+    EXPECT_EQ(offers(made), (QStringList{u"Go on"_s, u"Undo what was made"_s, u"Leave it so"_s}));
+    const RecoveryNotice lost(cutOff(Recovered::Finding::NothingMade), true);
+    EXPECT_TRUE(lost.text().contains(u"never took effect"_s)) << qPrintable(lost.text());
+    EXPECT_EQ(offers(lost), offers(made)) << "the base settings are there in both cases";
+}
+
+TEST(RecoveryNoticeTest, NamesAStepThatMadeNoObject)
+{
+    Recovered run = cutOff(Recovered::Finding::Made);
+    run.step = 2;
+    run.plan.steps[2].state = StepState::Done;
+    const RecoveryNotice notice(run, true);
+    EXPECT_TRUE(notice.text().contains(u"default phone of Ana"_s)) << qPrintable(notice.text());
+    EXPECT_FALSE(notice.text().contains(u"“”"_s));
+    EXPECT_EQ(offers(notice), (QStringList{u"Undo what was made"_s, u"Leave it so"_s})) << "nothing is left to do";
+}
+
+TEST(RecoveryNoticeTest, OffersNoChangeWhereNoneCanBeMade)
+{
+    const RecoveryNotice readOnly(cutOff(Recovered::Finding::Made), false);
+    EXPECT_EQ(offers(readOnly), QStringList{u"Leave it so"_s});
+    const RecoveryNotice unknown(cutOff(Recovered::Finding::Unknown), true);
+    EXPECT_EQ(offers(unknown), QStringList{u"Remind me later"_s});
+}
+
+TEST(RecoveryNoticeTest, SettlesOnlyWhatIsKnown)
+{
+    for (const auto &[finding, label, settles] :
+         {std::tuple{Recovered::Finding::Made, u"Leave it so"_s, true},
+          std::tuple{Recovered::Finding::Made, u"Go on"_s, false},
+          std::tuple{Recovered::Finding::Unknown, u"Remind me later"_s, false}}) {
+        const RecoveryNotice notice(cutOff(finding), true);
+        std::optional<bool> settled;
+        QObject::connect(&notice, &RecoveryNotice::dismissed, &notice, [&settled](const QString &id, bool how) {
+            EXPECT_EQ(id, u"run-1"_s);
+            settled = how;
+        });
+        ASSERT_TRUE(button(notice, label));
+        button(notice, label)->click();
+        EXPECT_EQ(settled, std::optional(settles)) << qPrintable(label);
+    }
+}
+
+} // namespace Stationmaster
