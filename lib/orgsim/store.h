@@ -2,77 +2,86 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/assignments.h"
 #include "orgsim/orgoptions.h"
+#include "orgsim/table.h"
+#include "orgsim/templatekeys.h"
 
 #include <QElapsedTimer>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QStringList>
+
+#include <deque>
 
 namespace Stationmaster::OrgSim {
 
-/// Objects of one kind, whole JSON, in the order in which they were made.
-class Table
-{
-public:
-    const QJsonObject *find(const QString &id) const;
-    void put(const QJsonObject &object); ///< by its "id"
-    void remove(const QString &id);
-    const QStringList &ids() const { return m_ids; }
-    /// The object with this name, compared without regard to case; deleted ones do not count.
-    const QJsonObject *named(const QString &name) const;
-    QJsonArray toJson() const;
-
-private:
-    QHash<QString, QJsonObject> m_objects;
-    QMultiHash<QString, QString> m_byName; ///< folded name → ids
-    QStringList m_ids;
-};
-
-/// Everything that the org knows. Plain JSON; the rules are in the routes.
+/// Everything that the org knows, and what happens in it by itself: stations follow phones, and some things
+/// take their time (API.md 3.5). Plain JSON; the rules of the API are in the routes.
 class Store
 {
 public:
     explicit Store(const OrgOptions &options);
 
     Table users;
-    Table phones;
+    PhoneTable phones;
     Table baseSettings;
     Table sites;
     Table stations;
+    Table locations;
     QJsonObject organization;
     QJsonObject mediaRegions;
-    QJsonObject webRtcTemplate;
-    QHash<QString, QString> defaultStation;    ///< user id → station id
-    QHash<QString, QString> associatedStation; ///< user id → station id, where the user is signed in
+    QJsonObject telephonySettings;
+    QHash<QString, QJsonObject> templates; ///< id of the phone metabase → template of base settings
+    Assignments defaults;                  ///< default stations
+    Assignments associations;              ///< where people are signed in; see associate()
 
+    /// An id in the shape of a UUID that follows from the seed and the number of ids before it.
     QString newId();
-    const QJsonObject *phoneOfUser(const QString &userId) const;
-    const QJsonObject *phoneOfLine(const QString &lineId) const;
-    bool isInUse(const QString &baseSettingsId) const;
-    /// The station of a new phone, which appears later (API.md 3.5).
-    void addStation(const QJsonObject &phone, int delayMs);
-    void removePhone(const QString &id);
-    /// What has become due since the last request.
-    void settle();
-
     Table *table(const QString &type);
     QJsonObject toJson() const;
 
+    void addPhone(const QJsonObject &phone, int stationDelayMs);
+    /// Puts the changed phone in; its station follows.
+    void changePhone(const QJsonObject &phone);
+    void removePhone(const QString &id);
+    void changeBase(const QJsonObject &base);
+    /// Deleted phones that lists and filters still show for a moment, as "deleted".
+    QList<QJsonObject> phonesJustDeleted() const;
+    /// Whether a phone or, for a moment, the station of a deleted one still holds the base settings.
+    bool isInUse(const QString &baseSettingsId) const;
+
+    /// Signs a user in on a station; an empty user ends what was.
+    void associate(const QString &stationId, const QString &userId);
+    /// The station is there, but cannot be assigned yet.
+    bool isSettling(const QString &stationId) const;
+    /// Keeps a new object out of reads for @p ms.
+    void hide(const QString &id, int ms);
+    bool isHidden(const QString &id) const { return m_hidden.contains(id); }
+    /// Does what has become due since the last request.
+    void settle();
+
 private:
-    QJsonObject stationOf(const QJsonObject &phone) const;
+    void putStation(const QJsonObject &phone);
+    void addEffectiveValues(QJsonObject &station, const QJsonObject &phone) const;
+    qint64 now() const { return m_clock.elapsed(); }
 
     struct Due
     {
         qint64 at = 0;
         QString phoneId{};
     };
-    QList<Due> m_due;
-    QHash<QString, qint64> m_releasedAt; ///< base settings that a deleted phone still holds for a moment
+    struct Grave
+    {
+        qint64 until = 0;
+        QJsonObject phone{};
+    };
+    TemplateKeys m_keys;
+    std::deque<Due> m_due;
+    std::deque<Grave> m_graves;
+    QHash<QString, qint64> m_settledAt; ///< station → when it can be assigned
+    QHash<QString, qint64> m_hidden;    ///< id → until when
     QElapsedTimer m_clock;
-    std::uint64_t m_ids = 0;
-    std::uint32_t m_seed = 1;
+    int m_settlingMs = 0;
+    quint64 m_ids = 0;
+    quint64 m_seed = 1;
 };
 
 } // namespace Stationmaster::OrgSim

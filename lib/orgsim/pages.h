@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "orgsim/listquery.h"
+
+#include <functional>
+#include <vector>
+
+namespace Stationmaster::OrgSim {
+
+/// How the envelope of a list is written (API.md 3.1: all but the entities may be absent).
+enum class Envelope {
+    Whole,
+    Bare, ///< without totals, page count and links
+};
+
+/// One page of the objects with @p ids, in the order given, or backwards when the query says so. Each object
+/// of the page, and no other, is made by @p shown. Call after ListQuery::problem().
+HttpResponse pageOf(const std::vector<QString> &ids, const ListQuery &query, const QString &path,
+                    Envelope envelope, const std::function<QJsonObject(const QString &id)> &shown);
+
+} // namespace Stationmaster::OrgSim
