@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto BasePath = u"/api/v2/telephony/providers/edges/phonebasesettings"_s;
 const auto LineBasePath = u"/api/v2/telephony/providers/edges/linebasesettings"_s;
 constexpr int LargestBasePage = 100; // API.md 3.1
 const auto BaseNoun = u"phone base settings"_s;
@@ -37,13 +36,11 @@ HttpResponse baseList(RouteCall &call)
     std::vector<QString> found;
     for (const QString &id : call.query.first(u"sortBy"_s) == u"id"_s ? call.store.baseSettings.byId()
                                                                       : call.store.baseSettings.byName()) {
-        if (!call.store.isHidden(id) &&
-            name.matches((*call.store.baseSettings.find(id))[u"name"_s].toString()))
+        if (!call.store.isHidden(id) && name.matches(call.store.baseSettings.nameOf(id)))
             found.push_back(id);
     }
-    return pageOf(found, call.query, BasePath, call.envelope(), [&](const QString &id) {
-        return listedBase(*call.store.baseSettings.find(id), call.query);
-    });
+    return pageOf(found, call.query, call.store.baseSettings.path(), call.envelope(),
+                  [&](const QString &id) { return listedBase(call.store.baseSettings.get(id), call.query); });
 }
 
 HttpResponse baseTemplate(const RouteCall &call)
@@ -60,8 +57,9 @@ HttpResponse availableModels(RouteCall &call)
         return *problem;
     QStringList models = call.store.templates.keys();
     models.sort();
-    return pageOf({models.begin(), models.end()}, call.query, BasePath + u"/availablemetabases"_s,
-                  call.envelope(), [&](const QString &id) {
+    return pageOf({models.begin(), models.end()}, call.query,
+                  call.store.baseSettings.uriOf(u"availablemetabases"_s), call.envelope(),
+                  [&](const QString &id) {
                       QJsonObject model = call.store.templates[id][u"phoneMetaBase"_s].toObject();
                       model[u"type"_s] = id.contains(u"webrtc"_s) ? u"STATION_CDM_WEBRTC"_s : u"STATION"_s;
                       model[u"state"_s] = u"active"_s;
@@ -106,7 +104,7 @@ HttpResponse createBase(RouteCall &call)
     base[u"id"_s] = id;
     base[u"version"_s] = 1;
     base[u"state"_s] = u"active"_s;
-    base[u"selfUri"_s] = QString(BasePath + u'/' + id);
+    base[u"selfUri"_s] = call.store.baseSettings.uriOf(id);
     base[u"phoneMetaBase"_s] = known[u"phoneMetaBase"_s];
     base[u"capabilities"_s] = known[u"capabilities"_s];
     base[u"properties"_s] =
@@ -141,7 +139,7 @@ HttpResponse updateBase(RouteCall &call, const QJsonObject &current)
     changed[u"phoneMetaBase"_s] = current[u"phoneMetaBase"_s];
     changed[u"lines"_s] =
         QJsonArray{written(current[u"lines"_s][0].toObject(), body[u"lines"_s][0].toObject(), lineFields())};
-    call.store.changeBase(changed);
+    call.store.baseSettings.put(changed);
     return json(changed);
 }
 
@@ -158,13 +156,13 @@ HttpResponse baseSettingsRoute(RouteCall &call)
         return call.verb == "GET" ? baseTemplate(call) : wrongVerb();
     if (id == u"availablemetabases"_s)
         return call.verb == "GET" ? availableModels(call) : wrongVerb();
-    const QJsonObject *found = call.store.baseSettings.find(id);
-    if (!found || call.store.isHidden(id))
+    const QJsonObject current = call.store.baseSettings.get(id);
+    if (current.isEmpty() || call.store.isHidden(id))
         return notFound(BaseNoun, id);
     if (call.verb == "GET")
-        return json(*found);
+        return json(current);
     if (call.verb == "PUT")
-        return updateBase(call, QJsonObject(*found));
+        return updateBase(call, current);
     if (call.verb != "DELETE")
         return wrongVerb();
     if (call.store.isInUse(id))
@@ -181,7 +179,7 @@ HttpResponse lineBaseSettingsRoute(RouteCall &call)
     QHash<QString, QJsonObject> lines;
     std::vector<QString> ids;
     for (const QString &id : call.store.baseSettings.byName()) {
-        const QJsonObject line = (*call.store.baseSettings.find(id))[u"lines"_s][0].toObject();
+        const QJsonObject line = call.store.baseSettings.get(id)[u"lines"_s][0].toObject();
         ids.push_back(line[u"id"_s].toString());
         lines[ids.back()] = line;
     }

@@ -160,8 +160,8 @@ Refusal problemWithName(const QJsonObject &body, const Table &table, const QStri
         return invalid(u"name"_s, u"The %1 needs a name."_s.arg(what));
     if (name.size() > MaxName)
         return invalid(u"name"_s, u"The name is longer than %1 characters."_s.arg(MaxName));
-    const QJsonObject *other = table.named(name);
-    if (other && (*other)[u"id"_s] != body[u"id"_s]) // [guess] the code and whether case counts
+    const QString other = table.named(name);
+    if (!other.isEmpty() && other != body[u"id"_s].toString()) // [guess] the code and whether case counts
         return failure(409, u"duplicate.name"_s, u"A %1 with the name %2 already exists."_s.arg(what, name),
                        u"name"_s);
     return std::nullopt;

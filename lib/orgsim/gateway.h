@@ -25,7 +25,6 @@ private:
     HttpResponse tokenInfo(const HttpRequest &request, const QByteArray &token);
     HttpResponse control(const HttpRequest &request);
     HttpResponse edit(const QJsonObject &what);
-    HttpResponse editCreate(const QString &type, QJsonObject made);
     HttpResponse editDelete(const QString &type, const QString &id);
     void putEdited(const QString &type, const QJsonObject &object);
 

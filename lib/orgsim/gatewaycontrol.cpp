@@ -56,19 +56,24 @@ HttpResponse Gateway::control(const HttpRequest &request)
 HttpResponse Gateway::edit(const QJsonObject &what)
 {
     const QString type = what[u"type"_s].toString();
+    const bool isStation = type == u"stations"_s;
     const Table *table = m_store.table(type);
-    if (!table)
+    if (!table && !isStation)
         return invalid(u"type"_s,
                        u"The type must be phones, phonebasesettings, sites, users, stations or locations."_s);
-    if (what[u"create"_s].isObject())
-        return editCreate(type, what[u"create"_s].toObject());
+    if (what[u"create"_s].isObject()) {
+        QJsonObject made = what[u"create"_s].toObject();
+        if (made[u"id"_s].toString().isEmpty())
+            made[u"id"_s] = m_store.newId();
+        putEdited(type, made);
+        return json(made);
+    }
     const QString id = what[u"id"_s].toString();
-    const QJsonObject *found = table->find(id);
-    if (!found)
+    QJsonObject changed = isStation ? m_store.station(id) : table->get(id);
+    if (changed.isEmpty())
         return notFound(type, id);
     if (what[u"delete"_s].toBool())
         return editDelete(type, id);
-    QJsonObject changed = *found;
     const QJsonObject set = what[u"set"_s].toObject();
     for (auto entry = set.begin(); entry != set.end(); ++entry)
         changed = withChange(changed, entry.key().split(u'/'), entry.value()).toObject();
@@ -79,35 +84,27 @@ HttpResponse Gateway::edit(const QJsonObject &what)
     return json(changed);
 }
 
-HttpResponse Gateway::editCreate(const QString &type, QJsonObject made)
-{
-    if (made[u"id"_s].toString().isEmpty())
-        made[u"id"_s] = m_store.newId();
-    putEdited(type, made);
-    return json(made);
-}
-
 HttpResponse Gateway::editDelete(const QString &type, const QString &id)
 {
-    if (type == u"phones"_s)
+    if (type == u"stations"_s)
+        m_store.overrideStation(id, {});
+    else if (type == u"phones"_s)
         m_store.removePhone(id);
     else
         m_store.table(type)->remove(id);
     if (type == u"users"_s) {
         m_store.defaults.clearUser(id);
-        m_store.associate(m_store.associations.stationOf(id), {});
+        m_store.associations.clearUser(id);
     }
     return nothing();
 }
 
 void Gateway::putEdited(const QString &type, const QJsonObject &object)
 {
-    const bool isNew = !m_store.table(type)->find(object[u"id"_s].toString());
-    if (type == u"phonebasesettings"_s)
-        m_store.changeBase(object);
-    else if (type == u"phones"_s && isNew && !lineIdOf(object).isEmpty())
-        m_store.addPhone(object, 0);
-    else if (type == u"phones"_s && !isNew)
+    const QString id = object[u"id"_s].toString();
+    if (type == u"stations"_s)
+        m_store.overrideStation(id, object);
+    else if (type == u"phones"_s && m_store.phones.contains(id))
         m_store.changePhone(object);
     else
         m_store.table(type)->put(object);

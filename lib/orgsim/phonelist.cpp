@@ -14,7 +14,6 @@ namespace {
 constexpr int LargestPhonePage = 100; // API.md 3.1
 constexpr std::size_t MostFilteredPhones =
     10'000; // API.md 3.1: of lists filtered or sorted by anything but the id
-const auto PhoneListPath = u"/api/v2/telephony/providers/edges/phones"_s;
 
 /// The filters of the phones list under their wire names (API.md 5).
 class PhoneFilters
@@ -42,10 +41,12 @@ public:
 
     bool areGiven() const { return !m_filters.isEmpty(); }
 
-    bool accept(const QJsonObject &phone) const
+    /// @p whole makes the phone when a filter asks for more than what it belongs to.
+    bool accept(const QString &name, const PhoneKeys &keys, const std::function<QJsonObject()> &whole) const
     {
         return std::all_of(m_filters.begin(), m_filters.end(), [&](const auto &filter) {
-            return filter.second.matches(valueOf(phone, filter.first));
+            const auto known = valueOf(filter.first, name, keys);
+            return filter.second.matches(known ? *known : textIn(whole(), filter.first));
         });
     }
 
@@ -60,29 +61,42 @@ public:
                 return m_store.phones.withUser(*value);
             if (key == u"phoneBaseSettings.id"_s)
                 return m_store.phones.withBase(*value);
-            const QJsonObject *phone = nullptr;
+            QString phone;
             if (key == u"name"_s)
                 phone = m_store.phones.named(*value);
             else if (key == u"lines.id"_s)
                 phone = m_store.phones.ofLine(*value);
             else
                 continue;
-            return phone ? QSet<QString>{(*phone)[u"id"_s].toString()} : QSet<QString>();
+            return phone.isEmpty() ? QSet<QString>() : QSet<QString>{phone};
         }
         return std::nullopt;
     }
 
 private:
-    QString valueOf(const QJsonObject &phone, const QString &key) const
+    std::optional<QString> valueOf(const QString &key, const QString &name, const PhoneKeys &keys) const
     {
+        if (key == u"name"_s)
+            return name;
+        if (key == u"site.id"_s)
+            return keys.site;
+        if (key == u"webRtcUser.id"_s)
+            return keys.user;
+        if (key == u"phoneBaseSettings.id"_s)
+            return keys.base;
+        if (key == u"lines.id"_s)
+            return keys.line;
         if (key == u"lines.loggedInUser.id"_s)
-            return m_store.associations.userOf(lineIdOf(phone));
+            return m_store.associations.userOf(keys.line);
         if (key == u"lines.defaultForUser.id"_s)
-            return m_store.defaults.userOf(lineIdOf(phone));
+            return m_store.defaults.userOf(keys.line);
+        return std::nullopt;
+    }
+
+    static QString textIn(const QJsonObject &phone, const QString &key)
+    {
         if (key == u"phone_hardwareId"_s)
             return phone[u"properties"_s][key][u"value"_s][u"instance"_s].toString();
-        if (key == u"lines.id"_s)
-            return lineIdOf(phone);
         QJsonValue value = phone;
         for (const QString &part : key.split(u'.'))
             value = value.isArray() ? value[0][part] : value[part];
@@ -123,7 +137,8 @@ std::vector<QString> phonesFound(const RouteCall &call, const PhoneFilters &filt
 {
     const PhoneTable &phones = call.store.phones;
     const auto accepted = [&](const QString &id) {
-        return !call.store.isHidden(id) && filters.accept(*phones.find(id));
+        return !call.store.isHidden(id) &&
+               filters.accept(phones.nameOf(id), phones.keys(id), [&] { return phones.get(id); });
     };
     std::vector<QString> found;
     if (const auto few = filters.candidates()) {
@@ -131,8 +146,8 @@ std::vector<QString> phonesFound(const RouteCall &call, const PhoneFilters &filt
         std::sort(found.begin(), found.end(), [&](const QString &a, const QString &b) {
             if (byId)
                 return a < b;
-            const QString nameOfA = (*phones.find(a))[u"name"_s].toString().toCaseFolded();
-            const QString nameOfB = (*phones.find(b))[u"name"_s].toString().toCaseFolded();
+            const QString nameOfA = phones.nameOf(a).toCaseFolded();
+            const QString nameOfB = phones.nameOf(b).toCaseFolded();
             return nameOfA != nameOfB ? nameOfA < nameOfB : a < b;
         });
         return found;
@@ -157,29 +172,28 @@ HttpResponse phoneList(RouteCall &call)
 
     QHash<QString, QJsonObject> gone;
     const auto shown = [&](const QString &id) {
-        const QJsonObject *phone = call.store.phones.find(id);
-        return listedPhone(call.store, phone ? *phone : gone[id], call.query);
+        return listedPhone(call.store, gone.contains(id) ? gone[id] : call.store.phones.get(id), call.query);
     };
     const QList<QJsonObject> justDeleted = call.store.phonesJustDeleted();
-    if (byId && !filters.areGiven() && justDeleted.isEmpty())
-        return pageOf(call.store.phones.byId(), call.query, PhoneListPath, call.envelope(), shown);
+    if (byId && !filters.areGiven() && justDeleted.isEmpty() && !call.store.hidesAny())
+        return pageOf(call.store.phones.byId(), call.query, call.store.phones.path(), call.envelope(), shown);
 
     std::vector<QString> found = phonesFound(call, filters, byId);
     if (sortBy.endsWith(u"operationalStatus"_s)) {
         std::stable_sort(found.begin(), found.end(), [&](const QString &a, const QString &b) {
-            return (*call.store.phones.find(a))[u"status"_s][u"operationalStatus"_s].toString() <
-                   (*call.store.phones.find(b))[u"status"_s][u"operationalStatus"_s].toString();
+            return call.store.phones.get(a)[u"status"_s][u"operationalStatus"_s].toString() <
+                   call.store.phones.get(b)[u"status"_s][u"operationalStatus"_s].toString();
         });
     }
     for (const QJsonObject &phone : justDeleted) {
-        if (!filters.accept(phone))
+        if (!filters.accept(phone[u"name"_s].toString(), keysOf(phone), [&] { return phone; }))
             continue;
         found.push_back(phone[u"id"_s].toString());
         gone[found.back()] = phone;
     }
     if ((filters.areGiven() || !byId) && found.size() > MostFilteredPhones)
         found.resize(MostFilteredPhones);
-    return pageOf(found, call.query, PhoneListPath, call.envelope(), shown);
+    return pageOf(found, call.query, call.store.phones.path(), call.envelope(), shown);
 }
 
 } // namespace Stationmaster::OrgSim

@@ -40,7 +40,4 @@ QJsonObject shownUser(const Store &store, const QString &id, bool withStation);
 /// A phone with everything that a single GET shows.
 QJsonObject shownPhone(const Store &store, const QJsonObject &phone);
 
-/// {"id", "name", "selfUri"} of an object; only the id of one that is gone.
-QJsonObject referenceTo(const Table &table, const QString &id);
-
 } // namespace Stationmaster::OrgSim

@@ -12,17 +12,15 @@ namespace {
 
 constexpr qsizetype LargestRequest = 512'000; // bytes (API.md 3.4)
 constexpr int LargestSitePage = 100;          // API.md 3.1
-const auto SitePath = u"/api/v2/telephony/providers/edges/sites"_s;
-const auto LocationPath = u"/api/v2/locations"_s;
 
 /// API.md 7: the location as GET /locations/{id} has it, with its emergency number.
 Refusal problemWithLocation(const RouteCall &call, const QJsonObject &site)
 {
     const QJsonObject sent = site[u"location"_s].toObject();
-    const QJsonObject *location = call.store.locations.find(sent[u"id"_s].toString());
-    if (!location)
+    const QJsonObject location = call.store.locations.get(sent[u"id"_s].toString());
+    if (location.isEmpty())
         return invalid(u"location"_s, u"The location is missing or does not exist."_s);
-    if (sent[u"emergencyNumber"_s] != (*location)[u"emergencyNumber"_s])
+    if (sent[u"emergencyNumber"_s] != location[u"emergencyNumber"_s])
         return invalid(u"location.emergencyNumber"_s, u"The emergency number is not that of the location."_s);
     return std::nullopt;
 }
@@ -80,7 +78,7 @@ HttpResponse updateSite(RouteCall &call, const QJsonObject &current)
         return *problem;
     QJsonObject changed = written(current, body, siteFields());
     changed[u"version"_s] = current[u"version"_s].toInt() + 1;
-    changed[u"location"_s] = *call.store.locations.find(body[u"location"_s][u"id"_s].toString());
+    changed[u"location"_s] = call.store.locations.get(body[u"location"_s][u"id"_s].toString());
     call.store.sites.put(changed);
     return json(changed);
 }
@@ -95,14 +93,14 @@ HttpResponse siteList(RouteCall &call)
     std::vector<QString> found;
     for (const QString &id :
          call.query.first(u"sortBy"_s) == u"id"_s ? call.store.sites.byId() : call.store.sites.byName()) {
-        const QJsonObject &site = *call.store.sites.find(id);
+        const QJsonObject site = call.store.sites.get(id);
         if (name.matches(site[u"name"_s].toString()) &&
             location.matches(site[u"location"_s][u"id"_s].toString()) &&
             managed.matches(site[u"managed"_s].toBool() ? u"true"_s : u"false"_s))
             found.push_back(id);
     }
-    return pageOf(found, call.query, SitePath, call.envelope(), [&](const QString &id) {
-        QJsonObject site = *call.store.sites.find(id);
+    return pageOf(found, call.query, call.store.sites.path(), call.envelope(), [&](const QString &id) {
+        QJsonObject site = call.store.sites.get(id);
         if (call.query.lists(u"expand"_s, u"edges"_s))
             return site;
         for (const QString &key : {u"edges"_s, u"primaryEdges"_s, u"secondaryEdges"_s})
@@ -118,12 +116,10 @@ HttpResponse sitesRoute(RouteCall &call)
     if (call.parts.isEmpty())
         return call.verb == "GET" ? siteList(call) : wrongVerb();
     const QString id = call.parts.constFirst();
-    const QJsonObject *found = call.store.sites.find(id);
-    if (!found || call.parts.size() > 1)
+    const QJsonObject current = call.store.sites.get(id);
+    if (current.isEmpty() || call.parts.size() > 1)
         return notFound(u"site"_s, call.parts.join(u'/'));
-    return call.verb == "GET"   ? json(*found)
-           : call.verb == "PUT" ? updateSite(call, QJsonObject(*found))
-                                : wrongVerb();
+    return call.verb == "GET" ? json(current) : call.verb == "PUT" ? updateSite(call, current) : wrongVerb();
 }
 
 HttpResponse locationsRoute(RouteCall &call)
@@ -131,14 +127,14 @@ HttpResponse locationsRoute(RouteCall &call)
     if (call.verb != "GET")
         return wrongVerb();
     if (!call.parts.isEmpty()) {
-        const QJsonObject *location = call.store.locations.find(call.parts.constFirst());
-        return location && call.parts.size() == 1 ? json(*location)
-                                                  : notFound(u"location"_s, call.parts.join(u'/'));
+        const QJsonObject location = call.store.locations.get(call.parts.constFirst());
+        return location.isEmpty() || call.parts.size() > 1 ? notFound(u"location"_s, call.parts.join(u'/'))
+                                                           : json(location);
     }
     if (auto problem = call.query.problem(LargestSitePage, {}))
         return *problem;
-    return pageOf(call.store.locations.byName(), call.query, LocationPath, call.envelope(),
-                  [&](const QString &id) { return *call.store.locations.find(id); });
+    return pageOf(call.store.locations.byName(), call.query, call.store.locations.path(), call.envelope(),
+                  [&](const QString &id) { return call.store.locations.get(id); });
 }
 
 HttpResponse telephonySettingsRoute(RouteCall &call)

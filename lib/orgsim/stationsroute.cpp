@@ -22,22 +22,26 @@ HttpResponse stationList(RouteCall &call)
     const ListFilter line(call.query, u"lineAppearanceId"_s);
     // [guess] What "user selectable" leaves out is not public; every station here can be selected.
     const bool wantsOthers = call.query.first(u"userSelectable"_s) == u"false"_s;
-    std::vector<QString> candidates = call.store.stations.byName();
+    std::vector<QString> candidates;
     if (const auto userId = user.exactValue()) { // one look-up instead of a walk over all stations
-        candidates.clear();
         for (const QString &phone : call.store.phones.withUser(*userId))
-            candidates.push_back(lineIdOf(*call.store.phones.find(phone)));
+            candidates.push_back(call.store.phones.keys(phone).line);
+    } else {
+        candidates = call.store.stationsByName();
     }
+    const bool isFiltered = name.isGiven() || user.isGiven() || line.isGiven();
     std::vector<QString> found;
     for (const QString &id : candidates) {
-        const QJsonObject *station = call.store.stations.find(id);
-        if (station && !wantsOthers && name.matches((*station)[u"name"_s].toString()) &&
-            user.matches((*station)[u"webRtcUserId"_s].toString()) && ids.matches(id) &&
-            line.matches((*station)[u"lineAppearanceId"_s].toString()))
+        if (wantsOthers || !call.store.hasStation(id) || !ids.matches(id))
+            continue;
+        const QJsonObject station = isFiltered ? call.store.station(id) : QJsonObject();
+        if (name.matches(station[u"name"_s].toString()) &&
+            user.matches(station[u"webRtcUserId"_s].toString()) &&
+            line.matches(station[u"lineAppearanceId"_s].toString()))
             found.push_back(id);
     }
     return pageOf(found, call.query, StationPath, call.envelope(),
-                  [&](const QString &id) { return *call.store.stations.find(id); });
+                  [&](const QString &id) { return call.store.station(id); });
 }
 
 } // namespace
@@ -47,16 +51,15 @@ HttpResponse stationsRoute(RouteCall &call)
     if (call.parts.isEmpty())
         return call.verb == "GET" ? stationList(call) : wrongVerb();
     const QString id = call.parts.constFirst();
-    const QJsonObject *station = call.store.stations.find(id);
-    if (!station)
+    if (!call.store.hasStation(id))
         return notFound(u"station"_s, id);
     if (call.parts.size() == 1)
-        return call.verb == "GET" ? json(*station) : wrongVerb();
+        return call.verb == "GET" ? json(call.store.station(id)) : wrongVerb();
     if (call.parts.size() > 2 || call.parts[1] != u"associateduser"_s)
         return notFound(u"resource"_s, call.request.path);
     if (call.verb != "DELETE")
         return wrongVerb();
-    call.store.associate(id, {});
+    call.store.associations.clearStation(id);
     return nothing();
 }
 

@@ -43,19 +43,24 @@ QString Store::newId()
 
 Table *Store::table(const QString &type)
 {
-    const QHash<QString, Table *> tables{{u"phones"_s, &phones},     {u"phonebasesettings"_s, &baseSettings},
-                                         {u"sites"_s, &sites},       {u"users"_s, &users},
-                                         {u"stations"_s, &stations}, {u"locations"_s, &locations}};
+    const QHash<QString, Table *> tables{{u"phones"_s, &phones},
+                                         {u"phonebasesettings"_s, &baseSettings},
+                                         {u"sites"_s, &sites},
+                                         {u"users"_s, &users},
+                                         {u"locations"_s, &locations}};
     return tables.value(type, nullptr);
 }
 
 QJsonObject Store::toJson() const
 {
+    QJsonArray stations;
+    for (const QString &id : stationsByName())
+        stations.append(station(id));
     return {{u"phones"_s, phones.toJson()},
             {u"phonebasesettings"_s, baseSettings.toJson()},
             {u"sites"_s, sites.toJson()},
             {u"users"_s, users.toJson()},
-            {u"stations"_s, stations.toJson()},
+            {u"stations"_s, stations},
             {u"locations"_s, locations.toJson()},
             {u"organization"_s, organization},
             {u"mediaregions"_s, mediaRegions},
@@ -67,38 +72,34 @@ QJsonObject Store::toJson() const
 void Store::addPhone(const QJsonObject &phone, int stationDelayMs)
 {
     phones.put(phone);
+    const QString line = keysOf(phone).line;
     if (stationDelayMs <= 0)
-        putStation(phone);
-    else
-        m_due.push_back({now() + stationDelayMs, phone[u"id"_s].toString()});
+        return;
+    m_due.push_back({now() + stationDelayMs, line});
+    m_pendingStations.insert(line);
 }
 
 void Store::changePhone(const QJsonObject &phone)
 {
-    const QJsonObject before =
-        phones.find(phone[u"id"_s].toString()) ? *phones.find(phone[u"id"_s].toString()) : QJsonObject();
+    const PhoneKeys before = phones.keys(phone[u"id"_s].toString());
+    const PhoneKeys after = keysOf(phone);
     phones.put(phone);
-    const QString station = lineIdOf(phone);
-    const bool movesAway = before[u"site"_s][u"id"_s] != phone[u"site"_s][u"id"_s] ||
-                           baseIdOf(before) != baseIdOf(phone) || userIdOf(before) != userIdOf(phone);
-    if (movesAway) // the phone registers anew, which takes its user off it (API.md 5, "Update")
-        associate(station, {});
-    if (userIdOf(before) != userIdOf(phone))
-        defaults.clearStation(station);
-    if (stations.find(station))
-        putStation(phone);
+    if (before.site != after.site || before.base != after.base || before.user != after.user)
+        associations.clearStation(
+            after.line); // it registers anew, which takes its user off it (API.md 5, "Update")
+    if (before.user != after.user)
+        defaults.clearStation(after.line);
 }
 
 void Store::removePhone(const QString &id)
 {
-    const QJsonObject *found = phones.find(id);
-    if (!found)
+    QJsonObject phone = phones.get(id);
+    if (phone.isEmpty())
         return;
-    QJsonObject phone = *found;
-    const QString station = lineIdOf(phone);
-    stations.remove(station);
+    const QString station = keysOf(phone).line;
     defaults.clearStation(station);
     associations.clearStation(station);
+    m_stationOverrides.remove(station);
     phones.remove(id);
     phone[u"state"_s] = u"deleted"_s;
     m_graves.push_back({now() + HeldAfterDeleteMs, phone});
@@ -112,22 +113,11 @@ QList<QJsonObject> Store::phonesJustDeleted() const
     return all;
 }
 
-void Store::changeBase(const QJsonObject &base)
-{
-    baseSettings.put(base);
-    const auto held = phones.withBase(base[u"id"_s].toString());
-    for (const QString &id : held) {
-        const QJsonObject &phone = *phones.find(id);
-        if (stations.find(lineIdOf(phone)))
-            putStation(phone);
-    }
-}
-
 bool Store::isInUse(const QString &baseSettingsId) const
 {
     return !phones.withBase(baseSettingsId).isEmpty() ||
            std::any_of(m_graves.begin(), m_graves.end(),
-                       [&](const Grave &grave) { return baseIdOf(grave.phone) == baseSettingsId; });
+                       [&](const Grave &grave) { return keysOf(grave.phone).base == baseSettingsId; });
 }
 
 void Store::hide(const QString &id, int ms)
@@ -140,12 +130,9 @@ void Store::settle()
 {
     const qint64 time = now();
     for (; !m_due.empty() && m_due.front().at <= time; m_due.pop_front()) {
-        const QJsonObject *phone = phones.find(m_due.front().phoneId);
-        if (!phone)
-            continue;
-        putStation(*phone);
+        m_pendingStations.remove(m_due.front().station);
         if (m_settlingMs > 0)
-            m_settledAt[lineIdOf(*phone)] = m_due.front().at + m_settlingMs;
+            m_settledAt[m_due.front().station] = m_due.front().at + m_settlingMs;
     }
     while (!m_graves.empty() && m_graves.front().until <= time)
         m_graves.pop_front();

@@ -4,7 +4,7 @@
 
 #include "orgsim/assignments.h"
 #include "orgsim/orgoptions.h"
-#include "orgsim/table.h"
+#include "orgsim/phonetable.h"
 #include "orgsim/templatekeys.h"
 
 #include <QElapsedTimer>
@@ -20,21 +20,21 @@ class Store
 public:
     explicit Store(const OrgOptions &options);
 
-    Table users;
-    PhoneTable phones;
-    Table baseSettings;
-    Table sites;
-    Table stations;
-    Table locations;
+    Table users{QStringLiteral("/api/v2/users")};
+    PhoneTable phones{QStringLiteral("/api/v2/telephony/providers/edges/phones")};
+    Table baseSettings{QStringLiteral("/api/v2/telephony/providers/edges/phonebasesettings")};
+    Table sites{QStringLiteral("/api/v2/telephony/providers/edges/sites")};
+    Table locations{QStringLiteral("/api/v2/locations")};
     QJsonObject organization;
     QJsonObject mediaRegions;
     QJsonObject telephonySettings;
     QHash<QString, QJsonObject> templates; ///< id of the phone metabase → template of base settings
     Assignments defaults;                  ///< default stations
-    Assignments associations;              ///< where people are signed in; see associate()
+    Assignments associations;              ///< where people are signed in
 
     /// An id in the shape of a UUID that follows from the seed and the number of ids before it.
     QString newId();
+    /// By the names of /_org/state; null for others. Stations are no table.
     Table *table(const QString &type);
     QJsonObject toJson() const;
 
@@ -42,31 +42,35 @@ public:
     /// Puts the changed phone in; its station follows.
     void changePhone(const QJsonObject &phone);
     void removePhone(const QString &id);
-    void changeBase(const QJsonObject &base);
     /// Deleted phones that lists and filters still show for a moment, as "deleted".
     QList<QJsonObject> phonesJustDeleted() const;
     /// Whether a phone or, for a moment, the station of a deleted one still holds the base settings.
     bool isInUse(const QString &baseSettingsId) const;
 
-    /// Signs a user in on a station; an empty user ends what was.
-    void associate(const QString &stationId, const QString &userId);
+    /// The station of a phone's line, with the values that hold now; empty when there is none (yet).
+    QJsonObject station(const QString &id) const;
+    bool hasStation(const QString &id) const;
+    std::vector<QString> stationsByName() const;
+    /// As another admin: the station is as @p station says from now on; an empty one is gone.
+    void overrideStation(const QString &id, const QJsonObject &station);
     /// The station is there, but cannot be assigned yet.
-    bool isSettling(const QString &stationId) const;
+    bool isSettling(const QString &stationId) const { return m_settledAt.contains(stationId); }
+
     /// Keeps a new object out of reads for @p ms.
     void hide(const QString &id, int ms);
     bool isHidden(const QString &id) const { return m_hidden.contains(id); }
+    bool hidesAny() const { return !m_hidden.isEmpty(); }
     /// Does what has become due since the last request.
     void settle();
 
 private:
-    void putStation(const QJsonObject &phone);
     void addEffectiveValues(QJsonObject &station, const QJsonObject &phone) const;
     qint64 now() const { return m_clock.elapsed(); }
 
     struct Due
     {
         qint64 at = 0;
-        QString phoneId{};
+        QString station{};
     };
     struct Grave
     {
@@ -75,6 +79,8 @@ private:
     };
     TemplateKeys m_keys;
     std::deque<Due> m_due;
+    QSet<QString> m_pendingStations; ///< those of m_due
+    QHash<QString, QJsonObject> m_stationOverrides;
     std::deque<Grave> m_graves;
     QHash<QString, qint64> m_settledAt; ///< station → when it can be assigned
     QHash<QString, qint64> m_hidden;    ///< id → until when

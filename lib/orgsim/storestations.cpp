@@ -27,32 +27,62 @@ QJsonValue effectiveValue(const QJsonObject &phone, const QJsonObject &base, con
 
 } // namespace
 
-void Store::putStation(const QJsonObject &phone)
+bool Store::hasStation(const QString &id) const
 {
-    const QString id = lineIdOf(phone);
-    QJsonObject station = stations.find(id) ? *stations.find(id) : QJsonObject{{u"id"_s, id}};
-    station[u"name"_s] = phone[u"name"_s];
-    station[u"lineAppearanceId"_s] = id;
-    station[u"selfUri"_s] = QString(u"/api/v2/stations/"_s + id);
-    const QString user = associations.userOf(id);
-    station[u"status"_s] = user.isEmpty() ? u"AVAILABLE"_s : u"ASSOCIATED"_s;
-    if (user.isEmpty())
-        station.remove(u"userId"_s);
-    else
-        station[u"userId"_s] = user;
+    const auto edited = m_stationOverrides.constFind(id);
+    if (edited != m_stationOverrides.cend())
+        return !edited->isEmpty();
+    return !phones.ofLine(id).isEmpty() && !m_pendingStations.contains(id);
+}
+
+QJsonObject Store::station(const QString &id) const
+{
+    if (m_stationOverrides.contains(id))
+        return m_stationOverrides[id];
+    if (!hasStation(id))
+        return {};
+    const QJsonObject phone = phones.get(phones.ofLine(id));
     const QString model = phone[u"phoneMetaBase"_s][u"id"_s].toString();
-    station[u"type"_s] = model.chopped(model.endsWith(u".json"_s) ? 5 : 0);
-    if (!userIdOf(phone).isEmpty()) {
-        station[u"webRtcUserId"_s] = userIdOf(phone);
+    QJsonObject station{{u"id"_s, id},
+                        {u"name"_s, phone[u"name"_s]},
+                        {u"lineAppearanceId"_s, id},
+                        {u"status"_s, u"AVAILABLE"_s},
+                        {u"type"_s, model.chopped(model.endsWith(u".json"_s) ? 5 : 0)},
+                        {u"selfUri"_s, QString(u"/api/v2/stations/"_s + id)}};
+    if (const QString user = associations.userOf(id); !user.isEmpty()) {
+        station[u"status"_s] = u"ASSOCIATED"_s;
+        station[u"userId"_s] = user;
+    }
+    if (const QString owner = keysOf(phone).user; !owner.isEmpty()) {
+        station[u"webRtcUserId"_s] = owner;
         addEffectiveValues(station, phone);
     }
-    stations.put(station);
+    return station;
+}
+
+std::vector<QString> Store::stationsByName() const
+{
+    std::vector<QString> ids;
+    for (const QString &phone : phones.byName()) {
+        const QString line = phones.keys(phone).line;
+        if (hasStation(line))
+            ids.push_back(line);
+    }
+    for (auto edited = m_stationOverrides.cbegin(); edited != m_stationOverrides.cend(); ++edited) {
+        if (phones.ofLine(edited.key()).isEmpty() && !edited->isEmpty())
+            ids.push_back(edited.key());
+    }
+    return ids;
+}
+
+void Store::overrideStation(const QString &id, const QJsonObject &station)
+{
+    m_stationOverrides[id] = station;
 }
 
 void Store::addEffectiveValues(QJsonObject &station, const QJsonObject &phone) const
 {
-    const QJsonObject *found = baseSettings.find(baseIdOf(phone));
-    const QJsonObject base = found ? *found : QJsonObject();
+    const QJsonObject base = baseSettings.get(keysOf(phone).base);
     const auto isOn = [&](const QString &key, bool onLine) {
         return !key.isEmpty() && effectiveValue(phone, base, key, onLine).toBool();
     };
@@ -64,24 +94,6 @@ void Store::addEffectiveValues(QJsonObject &station, const QJsonObject &phone) c
     station[u"webRtcForceTurn"_s] = isOn(m_keys.forceTurn, m_keys.onLine);
     station[u"webRtcRequireMediaHelper"_s] = isOn(m_keys.mediaHelper, m_keys.onLine);
     station[u"webRtcCallAppearances"_s] = DefaultCallAppearances;
-}
-
-void Store::associate(const QString &stationId, const QString &userId)
-{
-    const QString before = associations.stationOf(userId);
-    associations.clearStation(stationId);
-    if (!userId.isEmpty())
-        associations.set(userId, stationId);
-    for (const QString &id : {before, stationId}) {
-        const QJsonObject *phone = id.isEmpty() || !stations.find(id) ? nullptr : phones.ofLine(id);
-        if (phone)
-            putStation(*phone);
-    }
-}
-
-bool Store::isSettling(const QString &stationId) const
-{
-    return m_settledAt.contains(stationId);
 }
 
 } // namespace Stationmaster::OrgSim

@@ -9,132 +9,99 @@ namespace Stationmaster::OrgSim {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString foldedName(const QJsonObject &object)
+void Table::putSeed(int seed, const QString &id, const QString &name, const QString &state)
 {
-    return object[u"name"_s].toString().toCaseFolded();
+    const Entry entry{.name = name, .state = state, .order = m_made++, .seed = seed};
+    m_byId.insert(id, id);
+    list(id, entry);
 }
 
-void removeFrom(QHash<QString, QSet<QString>> &index, const QString &key, const QString &id)
+QJsonObject Table::get(const QString &id) const
 {
-    const auto found = index.find(key);
-    if (found != index.end() && found->remove(id) && found->isEmpty())
-        index.erase(found);
-}
-
-} // namespace
-
-const QJsonObject *Table::find(const QString &id) const
-{
-    const auto found = m_objects.constFind(id);
-    return found == m_objects.cend() ? nullptr : &*found;
+    const auto found = m_entries.constFind(id);
+    if (found == m_entries.cend())
+        return {};
+    return found->seed >= 0 ? m_maker(found->seed) : found->object;
 }
 
 void Table::put(const QJsonObject &object)
 {
     const QString id = object[u"id"_s].toString();
-    const QString name = foldedName(object);
-    const QJsonObject *earlier = find(id);
-    if (!earlier) {
-        m_madeAt[id] = u"%1"_s.arg(m_made++, 12, 10, QLatin1Char('0'));
+    Entry entry{
+        .name = object[u"name"_s].toString(), .state = object[u"state"_s].toString(), .object = object};
+    const auto earlier = m_entries.constFind(id);
+    const bool isNew = earlier == m_entries.cend();
+    entry.order = isNew ? m_made++ : earlier->order;
+    if (!isNew && earlier->name == entry.name) {
+        m_entries[id] = entry;
+        return;
+    }
+    if (isNew)
         m_byId.insert(id, id);
-        m_inOrder.insert(m_madeAt[id], id);
-    }
-    if (!earlier || foldedName(*earlier) != name) {
-        if (earlier) {
-            removeFrom(m_named, foldedName(*earlier), id);
-            m_byName.erase(foldedName(*earlier), id);
-        }
-        m_named[name].insert(id);
-        m_byName.insert(name, id);
-    }
-    m_objects.insert(id, object);
+    else
+        unlist(id);
+    list(id, entry);
 }
 
 void Table::remove(const QString &id)
 {
-    const QJsonObject *object = find(id);
-    if (!object)
+    if (!contains(id))
         return;
-    removeFrom(m_named, foldedName(*object), id);
-    m_byName.erase(foldedName(*object), id);
+    unlist(id);
     m_byId.erase(id, id);
-    m_inOrder.erase(m_madeAt.take(id), id);
-    m_objects.remove(id);
+    m_entries.remove(id);
 }
 
-const QJsonObject *Table::named(const QString &name) const
+void Table::list(const QString &id, const Entry &entry)
+{
+    const QString name = entry.name.toCaseFolded();
+    m_entries[id] = entry;
+    m_named[name].insert(id);
+    m_byName.insert(name, id);
+}
+
+void Table::unlist(const QString &id)
+{
+    const QString name = nameOf(id).toCaseFolded();
+    m_byName.erase(name, id);
+    const auto same = m_named.find(name);
+    same->remove(id);
+    if (same->isEmpty())
+        m_named.erase(same);
+}
+
+std::vector<QString> Table::inOrder() const
+{
+    std::vector<std::pair<quint64, QString>> all;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        all.emplace_back(entry->order, entry.key());
+    std::sort(all.begin(), all.end());
+    std::vector<QString> ids(all.size());
+    std::transform(all.begin(), all.end(), ids.begin(), [](const auto &one) { return one.second; });
+    return ids;
+}
+
+QString Table::named(const QString &name) const
 {
     const auto ids = m_named.value(name.toCaseFolded());
-    const auto found = std::find_if(ids.begin(), ids.end(), [this](const QString &id) {
-        return m_objects[id][u"state"_s] != u"deleted"_s;
-    });
-    return found == ids.end() ? nullptr : find(*found);
+    const auto found = std::find_if(ids.begin(), ids.end(),
+                                    [this](const QString &id) { return stateOf(id) != u"deleted"_s; });
+    return found == ids.end() ? QString() : *found;
+}
+
+QJsonObject Table::reference(const QString &id) const
+{
+    if (!contains(id))
+        return {{u"id"_s, id}};
+    return {{u"id"_s, id}, {u"name"_s, nameOf(id)}, {u"selfUri"_s, uriOf(id)}};
 }
 
 QJsonArray Table::toJson() const
 {
     QJsonArray all;
     for (const QString &id : inOrder())
-        all.append(m_objects[id]);
+        all.append(get(id));
     return all;
-}
-
-void PhoneTable::put(const QJsonObject &phone)
-{
-    const QString id = phone[u"id"_s].toString();
-    forget(id);
-    Table::put(phone);
-    m_byUser[userIdOf(phone)].insert(id);
-    m_byBase[baseIdOf(phone)].insert(id);
-    m_byLine[lineIdOf(phone)] = id;
-}
-
-void PhoneTable::remove(const QString &id)
-{
-    forget(id);
-    Table::remove(id);
-}
-
-void PhoneTable::forget(const QString &id)
-{
-    const QJsonObject *phone = find(id);
-    if (!phone)
-        return;
-    removeFrom(m_byUser, userIdOf(*phone), id);
-    removeFrom(m_byBase, baseIdOf(*phone), id);
-    m_byLine.remove(lineIdOf(*phone));
-}
-
-const QJsonObject *PhoneTable::ofUser(const QString &userId) const
-{
-    const auto ids = userId.isEmpty() ? QSet<QString>() : m_byUser.value(userId);
-    const auto found = std::find_if(ids.begin(), ids.end(), [this](const QString &id) {
-        return (*find(id))[u"state"_s] != u"deleted"_s;
-    });
-    return found == ids.end() ? nullptr : find(*found);
-}
-
-const QJsonObject *PhoneTable::ofLine(const QString &lineId) const
-{
-    const auto found = m_byLine.constFind(lineId);
-    return found == m_byLine.cend() ? nullptr : find(*found);
-}
-
-QString lineIdOf(const QJsonObject &phone)
-{
-    return phone[u"lines"_s][0][u"id"_s].toString();
-}
-
-QString userIdOf(const QJsonObject &phone)
-{
-    return phone[u"webRtcUser"_s][u"id"_s].toString();
-}
-
-QString baseIdOf(const QJsonObject &phone)
-{
-    return phone[u"phoneBaseSettings"_s][u"id"_s].toString();
 }
 
 } // namespace Stationmaster::OrgSim

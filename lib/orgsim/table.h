@@ -9,64 +9,67 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <functional>
+
 namespace Stationmaster::OrgSim {
 
-/// Objects of one kind, whole JSON, by id, with the orders and look-ups that the lists need.
+/// Objects of one kind, whole JSON, by id, with the orders and look-ups that the lists need. Invented objects
+/// are made when they are asked for, so that a huge org costs little until it is read; changed ones are kept.
 class Table
 {
 public:
-    Table() = default;
+    /// Makes the invented object number @p seed.
+    using Maker = std::function<QJsonObject(int seed)>;
+
+    /// @p path: of the resource, as in "/api/v2/users".
+    explicit Table(QString path) : m_path(std::move(path)) {}
     virtual ~Table() = default;
     Table(const Table &) = delete;
     Table &operator=(const Table &) = delete;
 
-    const QJsonObject *find(const QString &id) const;
+    void setMaker(Maker maker) { m_maker = std::move(maker); }
+    /// An object that the maker knows under @p seed.
+    void putSeed(int seed, const QString &id, const QString &name, const QString &state);
+
+    bool contains(const QString &id) const { return m_entries.contains(id); }
+    /// Empty when there is none.
+    QJsonObject get(const QString &id) const;
+    QString nameOf(const QString &id) const { return m_entries.value(id).name; }
+    QString stateOf(const QString &id) const { return m_entries.value(id).state; }
     virtual void put(const QJsonObject &object); ///< by its "id"
     virtual void remove(const QString &id);
-    qsizetype size() const { return m_objects.size(); }
+
+    qsizetype size() const { return m_entries.size(); }
     const std::vector<QString> &byId() const { return m_byId.ids(); }
     const std::vector<QString> &byName() const { return m_byName.ids(); }
-    /// The object with this name, compared without regard to case; deleted ones do not count.
-    const QJsonObject *named(const QString &name) const;
-    /// In the order in which they were made.
-    const std::vector<QString> &inOrder() const { return m_inOrder.ids(); }
+    std::vector<QString> inOrder() const; ///< in which they were made
+    /// The id of the object with this name, compared without regard to case; deleted ones do not count.
+    QString named(const QString &name) const;
+    /// {"id", "name", "selfUri"} of an object; only the id of one that is gone.
+    QJsonObject reference(const QString &id) const;
+    QString uriOf(const QString &id) const { return m_path + u'/' + id; }
+    const QString &path() const { return m_path; }
     QJsonArray toJson() const;
 
 private:
-    QHash<QString, QJsonObject> m_objects;
+    struct Entry
+    {
+        QString name{};
+        QString state{};
+        quint64 order = 0;
+        int seed = -1;        ///< what the maker makes it from, while it is as invented
+        QJsonObject object{}; ///< else
+    };
+    void list(const QString &id, const Entry &entry);
+    void unlist(const QString &id);
+
+    QString m_path;
+    Maker m_maker;
+    QHash<QString, Entry> m_entries;
     QHash<QString, QSet<QString>> m_named; ///< folded name → ids
-    QHash<QString, QString> m_madeAt;      ///< id → its place in time
-    quint64 m_made = 0;
     SortedIds m_byId;
     SortedIds m_byName;
-    SortedIds m_inOrder;
+    quint64 m_made = 0;
 };
-
-/// The phones, found by their user, line and base settings too.
-class PhoneTable : public Table
-{
-public:
-    void put(const QJsonObject &phone) override;
-    void remove(const QString &id) override;
-
-    /// The WebRTC phone of a user that is not deleted, or none.
-    const QJsonObject *ofUser(const QString &userId) const;
-    const QJsonObject *ofLine(const QString &lineId) const;
-    /// Ids of the phones with this user, line or base settings.
-    QSet<QString> withUser(const QString &userId) const { return m_byUser.value(userId); }
-    QSet<QString> withBase(const QString &baseId) const { return m_byBase.value(baseId); }
-
-private:
-    void forget(const QString &id);
-
-    QHash<QString, QSet<QString>> m_byUser;
-    QHash<QString, QSet<QString>> m_byBase;
-    QHash<QString, QString> m_byLine;
-};
-
-/// "lines/0/id" and the like, without regard to missing parts.
-QString lineIdOf(const QJsonObject &phone);
-QString userIdOf(const QJsonObject &phone);
-QString baseIdOf(const QJsonObject &phone);
 
 } // namespace Stationmaster::OrgSim

@@ -128,14 +128,14 @@ HttpResponse userSearch(RouteCall &call, const QJsonObject &what)
         return *problem;
     std::vector<QString> found;
     for (const QString &id : call.store.users.byName()) {
-        if (meetsAll(*call.store.users.find(id), criteria))
+        if (meetsAll(call.store.users.get(id), criteria))
             found.push_back(id);
     }
     const QString sortBy = what[u"sortBy"_s].toString(u"name"_s);
     if (sortBy != u"name"_s)
         std::stable_sort(found.begin(), found.end(), [&](const QString &a, const QString &b) {
-            return searchedText(*call.store.users.find(a), sortBy).toCaseFolded() <
-                   searchedText(*call.store.users.find(b), sortBy).toCaseFolded();
+            return searchedText(call.store.users.get(a), sortBy).toCaseFolded() <
+                   searchedText(call.store.users.get(b), sortBy).toCaseFolded();
         });
     if (order == u"DESC"_s)
         std::reverse(found.begin(), found.end());

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LargestUserPage = 500; // API.md 3.1
-const auto UserPath = u"/api/v2/users"_s;
 
 HttpResponse userList(RouteCall &call)
 {
@@ -27,10 +26,10 @@ HttpResponse userList(RouteCall &call)
     std::vector<QString> found;
     for (const QString &id : call.store.users.byName()) {
         if ((ids.isEmpty() || ids.contains(id)) &&
-            (state == u"any"_s || (*call.store.users.find(id))[u"state"_s] == state))
+            (state == u"any"_s || call.store.users.stateOf(id) == state))
             found.push_back(id);
     }
-    return pageOf(found, call.query, UserPath, call.envelope(),
+    return pageOf(found, call.query, call.store.users.path(), call.envelope(),
                   [&](const QString &id) { return shownUser(call.store, id, withStation); });
 }
 
@@ -57,7 +56,7 @@ HttpResponse usersRoute(RouteCall &call)
             400, u"bad.request"_s,
             u"This request requires a user context. Client credentials cannot be used for requests to "
             "this resource."_s);
-    if (!call.store.users.find(id))
+    if (!call.store.users.contains(id))
         return notFound(u"user"_s, id);
     if (call.parts.value(1) == u"station"_s)
         return userStationRoute(call, id);

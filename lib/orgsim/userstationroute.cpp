@@ -11,13 +11,12 @@ namespace {
 
 QJsonObject stationPart(const Store &store, const QString &stationId)
 {
-    const QJsonObject *station = store.stations.find(stationId);
-    if (!station)
+    const QJsonObject station = store.station(stationId);
+    if (station.isEmpty())
         return {};
-    QJsonObject part{
-        {u"id"_s, stationId}, {u"name"_s, (*station)[u"name"_s]}, {u"type"_s, (*station)[u"type"_s]}};
-    if (station->contains(u"webRtcCallAppearances"_s))
-        part[u"webRtcCallAppearances"_s] = (*station)[u"webRtcCallAppearances"_s];
+    QJsonObject part{{u"id"_s, stationId}, {u"name"_s, station[u"name"_s]}, {u"type"_s, station[u"type"_s]}};
+    if (station.contains(u"webRtcCallAppearances"_s))
+        part[u"webRtcCallAppearances"_s] = station[u"webRtcCallAppearances"_s];
     return part;
 }
 
@@ -39,13 +38,13 @@ QJsonObject stationsOf(const Store &store, const QString &userId)
 /// somebody else's.
 Refusal problemWithAssignment(const RouteCall &call, const QString &stationId, const QString &userId)
 {
-    const QJsonObject *station = call.store.stations.find(stationId);
-    if (!station)
+    const QJsonObject station = call.store.station(stationId);
+    if (station.isEmpty())
         return notFound(u"station"_s, stationId);
     if (call.store.isSettling(stationId))
         return failure(409, u"general.conflict"_s,
                        u"The version number of the modified resource must match the current one."_s);
-    const QString owner = (*station)[u"webRtcUserId"_s].toString();
+    const QString owner = station[u"webRtcUserId"_s].toString();
     if (!owner.isEmpty() && owner != userId)
         return failure(409, u"general.conflict"_s, u"The station belongs to another user."_s);
     return std::nullopt;
@@ -55,7 +54,7 @@ Refusal problemWithAssignment(const RouteCall &call, const QString &stationId, c
 
 QJsonObject shownUser(const Store &store, const QString &id, bool withStation)
 {
-    QJsonObject user = *store.users.find(id);
+    QJsonObject user = store.users.get(id);
     if (withStation)
         user[u"station"_s] = stationsOf(store, id);
     return user;
@@ -70,10 +69,7 @@ HttpResponse userStationRoute(RouteCall &call, const QString &userId)
     if ((!isDefault && which != u"associatedstation"_s) || call.parts.size() > 4)
         return notFound(u"resource"_s, call.request.path);
     if (call.verb == "DELETE" && call.parts.size() == 3) {
-        if (isDefault)
-            call.store.defaults.clearUser(userId);
-        else
-            call.store.associate(call.store.associations.stationOf(userId), {});
+        (isDefault ? call.store.defaults : call.store.associations).clearUser(userId);
         return nothing();
     }
     if (call.verb != "PUT" || call.parts.size() != 4)
@@ -81,10 +77,7 @@ HttpResponse userStationRoute(RouteCall &call, const QString &userId)
     const QString stationId = call.parts[3];
     if (auto problem = problemWithAssignment(call, stationId, userId))
         return *problem;
-    if (isDefault)
-        call.store.defaults.set(userId, stationId);
-    else
-        call.store.associate(stationId, userId);
+    (isDefault ? call.store.defaults : call.store.associations).set(userId, stationId);
     return nothing();
 }
 
