@@ -12,14 +12,16 @@ namespace Stationmaster::OrgSim {
 using namespace Qt::StringLiterals;
 
 HttpResponse pageOf(const std::vector<QString> &ids, const ListQuery &query, const QString &path,
-                    Envelope envelope, const std::function<QJsonObject(const QString &id)> &shown)
+                    Envelope envelope, const std::function<QJsonObject(const QString &id)> &shown,
+                    std::size_t limit)
 {
-    const auto total = static_cast<qsizetype>(ids.size());
+    const auto all = static_cast<qsizetype>(ids.size());
+    const auto total = static_cast<qsizetype>(std::min(ids.size(), limit));
     const qsizetype size = query.pageSize();
     const qsizetype first = (static_cast<qsizetype>(query.pageNumber()) - 1) * size;
     QJsonArray entities;
     for (qsizetype i = first; i < std::min(first + size, total); ++i)
-        entities.append(shown(ids[static_cast<std::size_t>(query.isDescending() ? total - 1 - i : i)]));
+        entities.append(shown(ids[static_cast<std::size_t>(query.isDescending() ? all - 1 - i : i)]));
     QJsonObject body{{u"entities"_s, entities}, {u"pageSize"_s, size}, {u"pageNumber"_s, query.pageNumber()}};
     if (envelope == Envelope::Bare)
         return json(body);

@@ -5,6 +5,7 @@
 #include "orgsim/listquery.h"
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace Stationmaster::OrgSim {
@@ -17,7 +18,9 @@ enum class Envelope {
 
 /// One page of the objects with @p ids, in the order given, or backwards when the query says so. Each object
 /// of the page, and no other, is made by @p shown. Call after ListQuery::problem().
+/// No page reaches beyond the first @p limit objects in that order.
 HttpResponse pageOf(const std::vector<QString> &ids, const ListQuery &query, const QString &path,
-                    Envelope envelope, const std::function<QJsonObject(const QString &id)> &shown);
+                    Envelope envelope, const std::function<QJsonObject(const QString &id)> &shown,
+                    std::size_t limit = std::numeric_limits<std::size_t>::max());
 
 } // namespace Stationmaster::OrgSim

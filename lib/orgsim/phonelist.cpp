@@ -175,11 +175,15 @@ HttpResponse phoneList(RouteCall &call)
         return listedPhone(call.store, gone.contains(id) ? gone[id] : call.store.phones.get(id), call.query);
     };
     const QList<QJsonObject> justDeleted = call.store.phonesJustDeleted();
-    if (byId && !filters.areGiven() && justDeleted.isEmpty() && !call.store.hidesAny())
-        return pageOf(call.store.phones.byId(), call.query, call.store.phones.path(), call.envelope(), shown);
+    const std::size_t limit =
+        byId && !filters.areGiven() ? std::numeric_limits<std::size_t>::max() : MostFilteredPhones;
+    if (!filters.areGiven() && justDeleted.isEmpty() && !call.store.hidesAny() &&
+        !sortBy.endsWith(u"Status"_s))
+        return pageOf(byId ? call.store.phones.byId() : call.store.phones.byName(), call.query,
+                      call.store.phones.path(), call.envelope(), shown, limit);
 
     std::vector<QString> found = phonesFound(call, filters, byId);
-    if (sortBy.endsWith(u"operationalStatus"_s)) {
+    if (sortBy.endsWith(u"Status"_s)) {
         std::stable_sort(found.begin(), found.end(), [&](const QString &a, const QString &b) {
             return call.store.phones.get(a)[u"status"_s][u"operationalStatus"_s].toString() <
                    call.store.phones.get(b)[u"status"_s][u"operationalStatus"_s].toString();
@@ -191,9 +195,7 @@ HttpResponse phoneList(RouteCall &call)
         found.push_back(phone[u"id"_s].toString());
         gone[found.back()] = phone;
     }
-    if ((filters.areGiven() || !byId) && found.size() > MostFilteredPhones)
-        found.resize(MostFilteredPhones);
-    return pageOf(found, call.query, call.store.phones.path(), call.envelope(), shown);
+    return pageOf(found, call.query, call.store.phones.path(), call.envelope(), shown, limit);
 }
 
 } // namespace Stationmaster::OrgSim

@@ -28,6 +28,13 @@ PhoneKeys keysOf(const QJsonObject &phone)
             .line = phone[u"lines"_s][0][u"id"_s].toString()};
 }
 
+const PhoneKeys &PhoneTable::keys(const QString &id) const
+{
+    static const PhoneKeys none;
+    const auto found = m_keys.constFind(id);
+    return found == m_keys.cend() ? none : *found;
+}
+
 void PhoneTable::putSeed(int seed, const QString &id, const QString &name, const PhoneKeys &keys)
 {
     Table::putSeed(seed, id, name, u"active"_s);

@@ -26,7 +26,7 @@ public:
     void put(const QJsonObject &phone) override;
     void remove(const QString &id) override;
 
-    PhoneKeys keys(const QString &id) const { return m_keys.value(id); }
+    const PhoneKeys &keys(const QString &id) const; ///< empty ones of a phone that is not there
     /// The WebRTC phone of a user that is not deleted, or none.
     QString ofUser(const QString &userId) const;
     QString ofLine(const QString &lineId) const { return m_byLine.value(lineId); }

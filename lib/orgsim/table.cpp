@@ -24,6 +24,18 @@ QJsonObject Table::get(const QString &id) const
     return found->seed >= 0 ? m_maker(found->seed) : found->object;
 }
 
+QString Table::nameOf(const QString &id) const
+{
+    const auto found = m_entries.constFind(id);
+    return found == m_entries.cend() ? QString() : found->name;
+}
+
+QString Table::stateOf(const QString &id) const
+{
+    const auto found = m_entries.constFind(id);
+    return found == m_entries.cend() ? QString() : found->state;
+}
+
 void Table::put(const QJsonObject &object)
 {
     const QString id = object[u"id"_s].toString();

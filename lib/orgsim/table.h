@@ -34,8 +34,8 @@ public:
     bool contains(const QString &id) const { return m_entries.contains(id); }
     /// Empty when there is none.
     QJsonObject get(const QString &id) const;
-    QString nameOf(const QString &id) const { return m_entries.value(id).name; }
-    QString stateOf(const QString &id) const { return m_entries.value(id).state; }
+    QString nameOf(const QString &id) const;
+    QString stateOf(const QString &id) const;
     virtual void put(const QJsonObject &object); ///< by its "id"
     virtual void remove(const QString &id);
 
