@@ -69,8 +69,9 @@ QString Faults::read(const QJsonObject &from, Rule &rule) const
                       .retryAfter = from[u"retryAfter"_s].toInt(-1),
                       .body = from[u"body"_s]}};
     const bool isStatus = rule.fault.kind == u"status"_s;
-    return isStatus && (rule.fault.status < 200 || rule.fault.status > 599) ? u"A fault's status must be 200 to 599."_s
-                                                              : QString();
+    return isStatus && (rule.fault.status < 200 || rule.fault.status > 599)
+               ? u"A fault's status must be 200 to 599."_s
+               : QString();
 }
 
 std::optional<Faults::Fault> Faults::take(const HttpRequest &request)

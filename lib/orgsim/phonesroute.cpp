@@ -133,14 +133,17 @@ HttpResponse phoneTemplate(const RouteCall &call)
     if (base.isEmpty())
         return invalidQuery(u"phoneBaseSettingsId"_s, u"The phone base settings do not exist."_s);
     const QJsonObject lineBase{{u"id"_s, base[u"lines"_s][0][u"id"_s]}};
-    return json(
-        {{u"name"_s, u""_s},
-         {u"phoneBaseSettings"_s, call.store.baseSettings.reference(baseId)},
-         {u"lineBaseSettings"_s, lineBase},
-         {u"phoneMetaBase"_s, base[u"phoneMetaBase"_s]},
-         {u"capabilities"_s, base[u"capabilities"_s]},
-         {u"properties"_s, QJsonObject{}},
-         {u"lines"_s, QJsonArray{QJsonObject{{u"name"_s, u""_s}, {u"lineBaseSettings"_s, lineBase}}}}});
+    QJsonObject phone{
+        {u"name"_s, u""_s},
+        {u"phoneBaseSettings"_s, call.store.baseSettings.reference(baseId)},
+        {u"lineBaseSettings"_s, lineBase},
+        {u"phoneMetaBase"_s, base[u"phoneMetaBase"_s]},
+        {u"capabilities"_s, base[u"capabilities"_s]},
+        {u"properties"_s, QJsonObject{}},
+        {u"lines"_s, QJsonArray{QJsonObject{{u"name"_s, u""_s}, {u"lineBaseSettings"_s, lineBase}}}}};
+    if (const QString site = call.store.organization[u"defaultSiteId"_s].toString(); !site.isEmpty())
+        phone[u"site"_s] = call.store.sites.reference(site);
+    return json(phone);
 }
 
 HttpResponse rebootPhone(const RouteCall &call, const QString &id)
