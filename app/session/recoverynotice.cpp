@@ -29,16 +29,21 @@ QStringList madeBy(const Plan &plan)
 
 QString whatWasFound(const Recovered &run)
 {
+    const auto inDoubt = [&run] { return run.plan.steps[static_cast<std::size_t>(run.step)]; };
     switch (run.finding) {
     case Recovered::Finding::Made:
+        if (inDoubt().objectName.isEmpty())
+            return RecoveryNotice::tr("The request had reached the org and took effect: “%1”. Nothing was sent again.")
+                .arg(ProblemText::title(inDoubt()));
         return RecoveryNotice::tr("The request had reached the org: “%1” exists, once. Nothing was sent again.")
-            .arg(run.plan.steps[static_cast<std::size_t>(run.step)].objectName);
+            .arg(inDoubt().objectName);
     case Recovered::Finding::NothingMade:
-        return RecoveryNotice::tr("The last request never took effect: the org has nothing of “%1”.")
-            .arg(ProblemText::title(run.plan.steps[static_cast<std::size_t>(run.step)]));
+        return RecoveryNotice::tr("The last request never took effect, so the org has nothing of it: “%1”.")
+            .arg(ProblemText::title(inDoubt()));
     case Recovered::Finding::Unknown:
-        return RecoveryNotice::tr("The org could not be asked what became of “%1”. Start the program again when the org can be reached.")
-            .arg(ProblemText::title(run.plan.steps[static_cast<std::size_t>(run.step)]));
+        return RecoveryNotice::tr("The org could not be asked what became of this step: “%1”. Start the program again when "
+                                  "the org can be reached.")
+            .arg(ProblemText::title(inDoubt()));
     case Recovered::Finding::NotInDoubt:
         break;
     }
