@@ -27,8 +27,8 @@ struct OrgOptions
     quint16 port = 0; ///< 0: any free port
     QString clientId = QStringLiteral("demo-client");
     QString clientSecret = QStringLiteral("demo-secret");
-    /// Permissions of the client, by spaces, each with `*` for any segment; what is missing is refused with 403
-    /// (API.md 2.3).
+    /// Permissions of the client, by spaces, each with `*` for any segment; what is missing is refused with
+    /// 403 (API.md 2.3).
     QString permissions = QStringLiteral("telephony:plugin:all telephony:otherStationAssociation:view "
                                          "directory:user:view");
 };

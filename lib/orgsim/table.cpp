@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 void Table::putSeed(int seed, const QString &id, const QString &name, const QString &state)
 {
     const Entry entry{.name = name, .state = state, .order = m_made++, .seed = seed};
+    m_inState.clear();
     m_byId.insert(id, id);
     list(id, entry);
 }
@@ -38,6 +39,7 @@ QString Table::stateOf(const QString &id) const
 
 void Table::put(const QJsonObject &object)
 {
+    m_inState.clear();
     const QString id = object[u"id"_s].toString();
     Entry entry{
         .name = object[u"name"_s].toString(), .state = object[u"state"_s].toString(), .object = object};
@@ -59,6 +61,7 @@ void Table::remove(const QString &id)
 {
     if (!contains(id))
         return;
+    m_inState.clear();
     unlist(id);
     m_byId.erase(id, id);
     m_entries.remove(id);
@@ -80,6 +83,17 @@ void Table::unlist(const QString &id)
     same->remove(id);
     if (same->isEmpty())
         m_named.erase(same);
+}
+
+const std::vector<QString> &Table::byNameInState(const QString &state) const
+{
+    const auto known = m_inState.constFind(state);
+    if (known != m_inState.cend())
+        return *known;
+    std::vector<QString> found;
+    std::copy_if(byName().begin(), byName().end(), std::back_inserter(found),
+                 [&](const QString &id) { return stateOf(id) == state; });
+    return *m_inState.insert(state, found);
 }
 
 std::vector<QString> Table::inOrder() const

@@ -42,6 +42,8 @@ public:
     qsizetype size() const { return m_entries.size(); }
     const std::vector<QString> &byId() const { return m_byId.ids(); }
     const std::vector<QString> &byName() const { return m_byName.ids(); }
+    /// Those in a state, by name.
+    const std::vector<QString> &byNameInState(const QString &state) const;
     std::vector<QString> inOrder() const; ///< in which they were made
     /// The id of the object with this name, compared without regard to case; deleted ones do not count.
     QString named(const QString &name) const;
@@ -69,6 +71,7 @@ private:
     QHash<QString, QSet<QString>> m_named; ///< folded name → ids
     SortedIds m_byId;
     SortedIds m_byName;
+    mutable QHash<QString, std::vector<QString>> m_inState; ///< as asked for since the last change
     quint64 m_made = 0;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Stationmaster::OrgSim {
 
 using namespace Qt::StringLiterals;
@@ -21,16 +23,17 @@ HttpResponse userList(RouteCall &call)
     if (!QStringList{u"active"_s, u"inactive"_s, u"deleted"_s, u"any"_s}.contains(state))
         return invalidQuery(u"state"_s, u"The state must be active, inactive, deleted or any."_s);
     const bool withStation = call.query.lists(u"expand"_s, u"station"_s);
+    const std::vector<QString> &all =
+        state == u"any"_s ? call.store.users.byName() : call.store.users.byNameInState(state);
+    const auto shown = [&](const QString &id) { return shownUser(call.store, id, withStation); };
     const QStringList asked = call.query.all(u"id"_s);
+    if (asked.isEmpty())
+        return pageOf(all, call.query, call.store.users.path(), call.envelope(), shown);
     const QSet<QString> ids(asked.begin(), asked.end());
     std::vector<QString> found;
-    for (const QString &id : call.store.users.byName()) {
-        if ((ids.isEmpty() || ids.contains(id)) &&
-            (state == u"any"_s || call.store.users.stateOf(id) == state))
-            found.push_back(id);
-    }
-    return pageOf(found, call.query, call.store.users.path(), call.envelope(),
-                  [&](const QString &id) { return shownUser(call.store, id, withStation); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&ids](const QString &id) { return ids.contains(id); });
+    return pageOf(found, call.query, call.store.users.path(), call.envelope(), shown);
 }
 
 HttpResponse userSearchByLink(RouteCall &call)

@@ -75,6 +75,16 @@ TEST_F(ApiRules, ListsHaveTheEnvelopeWithItsLinks)
     EXPECT_EQ(get(Phones + u"?pageNumber=2000000000&pageSize=100"_s).body[u"entities"_s].toArray().size(), 0);
 }
 
+TEST_F(ApiRules, EveryApiAnswerWaitsTheLatency)
+{
+    OrgOptions options = smallOrg();
+    options.latencyMs = 25;
+    begin(options);
+    EXPECT_EQ(gateway->handle(request("GET", Phones)).delayMs, 25);
+    EXPECT_EQ(gateway->handle(request("GET", u"/_org/state"_s)).delayMs, 0);
+    EXPECT_EQ(gateway->handle(request("POST", u"/oauth/token"_s)).delayMs, 0);
+}
+
 TEST_F(ApiRules, BarePagesHaveTheEntitiesAlone)
 {
     OrgOptions options = smallOrg();

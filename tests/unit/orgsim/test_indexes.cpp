@@ -68,7 +68,9 @@ TEST(Table, FindsByNameWithoutCaseAndPassesOverTheDeleted)
     table.put(named(u"1"_s, u"Other"_s));
     EXPECT_EQ(table.named(u"jörg ωmega"_s), QString());
     EXPECT_EQ(table.named(u"other"_s), u"1"_s);
+    EXPECT_EQ(table.byNameInState(u"active"_s), std::vector<QString>{u"1"_s});
     table.remove(u"1"_s);
+    EXPECT_TRUE(table.byNameInState(u"active"_s).empty());
     EXPECT_EQ(table.named(u"other"_s), QString());
     EXPECT_TRUE(table.get(u"1"_s).isEmpty());
     EXPECT_EQ(table.byName(), std::vector<QString>{u"2"_s});
