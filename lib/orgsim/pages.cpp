@@ -30,7 +30,8 @@ HttpResponse pageOf(const std::vector<QString> &ids, const ListQuery &query, con
         return u"%1?pageSize=%2&pageNumber=%3"_s.arg(path).arg(size).arg(page);
     };
     body[u"total"_s] = total;
-    body[u"totalNumberOfEntities"_s] = total;
+    if (envelope == Envelope::Whole)
+        body[u"totalNumberOfEntities"_s] = total;
     body[u"pageCount"_s] = pages;
     body[u"firstUri"_s] = link(1);
     body[u"lastUri"_s] = link(std::max<qsizetype>(pages, 1));

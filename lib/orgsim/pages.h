@@ -12,8 +12,9 @@ namespace Stationmaster::OrgSim {
 
 /// How the envelope of a list is written (API.md 3.1: all but the entities may be absent).
 enum class Envelope {
-    Whole,
-    Bare, ///< without totals, page count and links
+    Whole, ///< of telephony resources: the total under a second name, too
+    Plain, ///< of all others
+    Bare,  ///< without totals, page count and links
 };
 
 /// One page of the objects with @p ids, in the order given, or backwards when the query says so. Each object

@@ -19,7 +19,10 @@ struct RouteCall
     QStringList parts{}; ///< of the path behind the resource's own, for example {"<id>"} or {"template"}
     QJsonObject body{};
 
-    Envelope envelope() const { return options.barePages ? Envelope::Bare : Envelope::Whole; }
+    Envelope envelope(Envelope usual = Envelope::Whole) const
+    {
+        return options.barePages ? Envelope::Bare : usual;
+    }
 };
 
 /// The rules of each resource (API.md 2.3 and 4 to 7). Each answers every verb of its paths.

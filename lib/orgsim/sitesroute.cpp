@@ -133,7 +133,8 @@ HttpResponse locationsRoute(RouteCall &call)
     }
     if (auto problem = call.query.problem(LargestSitePage, {}))
         return *problem;
-    return pageOf(call.store.locations.byName(), call.query, call.store.locations.path(), call.envelope(),
+    return pageOf(call.store.locations.byName(), call.query, call.store.locations.path(),
+                  call.envelope(Envelope::Plain),
                   [&](const QString &id) { return call.store.locations.get(id); });
 }
 

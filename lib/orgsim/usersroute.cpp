@@ -28,12 +28,12 @@ HttpResponse userList(RouteCall &call)
     const auto shown = [&](const QString &id) { return shownUser(call.store, id, withStation); };
     const QStringList asked = call.query.all(u"id"_s);
     if (asked.isEmpty())
-        return pageOf(all, call.query, call.store.users.path(), call.envelope(), shown);
+        return pageOf(all, call.query, call.store.users.path(), call.envelope(Envelope::Plain), shown);
     const QSet<QString> ids(asked.begin(), asked.end());
     std::vector<QString> found;
     std::copy_if(all.begin(), all.end(), std::back_inserter(found),
                  [&ids](const QString &id) { return ids.contains(id); });
-    return pageOf(found, call.query, call.store.users.path(), call.envelope(), shown);
+    return pageOf(found, call.query, call.store.users.path(), call.envelope(Envelope::Plain), shown);
 }
 
 HttpResponse userSearchByLink(RouteCall &call)

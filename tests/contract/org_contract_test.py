@@ -163,7 +163,10 @@ class OrgContract(unittest.TestCase):
                        lambda e: e.update(path="/api/v2/phones"), lambda e: e.update(verb="PATCH"),
                        lambda e: e["answer"].update(version="1"), lambda e: e["answer"].update(state="gone"),
                        lambda e: e["answer"].pop("site"), lambda e: e.update(answer="<html>"),
-                       lambda e: e.update(request=None)):
+                       lambda e: e.update(request=None), lambda e: e["request"].update(owner={"id": "1"}),
+                       lambda e: e["request"]["lines"][0].update(webRtcUser={}),
+                       lambda e: e["answer"].update(phoneLabel="x"),
+                       lambda e: e["answer"]["site"].update(colour="red")):
             self.assertEqual(len(with_change(change)), 1, with_change(change))
 
 

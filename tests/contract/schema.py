@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 # SPDX-License-Identifier: Apache-2.0
 """The part of Swagger 2's schemas that the API's description uses: type, format, enum, required, properties,
-additionalProperties, items, allOf, $ref. Names that a schema does not know are fine; null counts as absent."""
+additionalProperties, items, allOf, $ref. A name that a schema does not know is a problem, except where it names
+nothing at all or says that others may come, as property maps do; null counts as absent."""
 import re
 
 INT_LIMITS = {"int32": 2**31, "int64": 2**63}
@@ -23,14 +24,20 @@ class Schema:
     def _resolved(self, schema):
         while "$ref" in schema:
             schema = self._definitions[schema["$ref"].rsplit("/", 1)[1]]
-        return schema
+        if "allOf" not in schema:
+            return schema
+        # One schema with the names of all: none of the parts alone could tell which names are unknown.
+        whole = {"properties": {}, "required": []}
+        for part in [*map(self._resolved, schema["allOf"]), {k: v for k, v in schema.items() if k != "allOf"}]:
+            whole.update({k: v for k, v in part.items() if k not in whole})
+            whole["properties"] = {**whole["properties"], **part.get("properties", {})}
+            whole["required"] = [*whole["required"], *part.get("required", [])]
+        return whole
 
     def check(self, value, schema, where):
         """The problems of @p value, each as one text that begins with its place."""
         schema = self._resolved(schema)
-        for part in schema.get("allOf", []):
-            yield from self.check(value, part, where)
-        wanted = schema.get("type", "object" if "properties" in schema else None)
+        wanted = schema.get("type", "object" if schema.get("properties") else None)
         actual = type_of(value)
         if wanted and actual != wanted and (wanted, actual) != ("number", "integer"):
             yield f"{where}: {actual} instead of {wanted}"
@@ -54,6 +61,8 @@ class Schema:
         properties = schema.get("properties", {})
         others = schema.get("additionalProperties")
         for name, part in value.items():
+            if properties and not others and name not in properties:
+                yield f"{where}: {name} is unknown"
             below = properties.get(name, others if isinstance(others, dict) else None)
             if below is not None and part is not None:
                 yield from self.check(part, below, f"{where}.{name}")

@@ -75,6 +75,17 @@ TEST_F(ApiRules, ListsHaveTheEnvelopeWithItsLinks)
     EXPECT_EQ(get(Phones + u"?pageNumber=2000000000&pageSize=100"_s).body[u"entities"_s].toArray().size(), 0);
 }
 
+TEST_F(ApiRules, OnlyTelephonyListsNameTheirTotalTwice)
+{
+    for (const QString &path : {Phones, Bases, Sites, u"/api/v2/stations"_s})
+        EXPECT_TRUE(get(path).body.contains(u"totalNumberOfEntities"_s)) << path.toStdString();
+    for (const QString &path : {u"/api/v2/users"_s, u"/api/v2/locations"_s}) {
+        const QJsonObject page = get(path).body;
+        EXPECT_TRUE(page.contains(u"total"_s)) << path.toStdString();
+        EXPECT_FALSE(page.contains(u"totalNumberOfEntities"_s)) << path.toStdString();
+    }
+}
+
 TEST_F(ApiRules, EveryApiAnswerWaitsTheLatency)
 {
     OrgOptions options = smallOrg();
