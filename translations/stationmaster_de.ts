@@ -225,6 +225,10 @@
         <source>Reference for a ticket: %1</source>
         <translation>Referenz für ein Ticket: %1</translation>
     </message>
+    <message>
+        <source>These changes were planned for another org, and this connection is to %1, so nothing was changed. Connect to the org that they were planned for.</source>
+        <translation>Diese Änderungen wurden für eine andere Organisation geplant, und diese Verbindung führt zu %1; deshalb wurde nichts geändert. Verbinden Sie sich mit der Organisation, für die sie geplant waren.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -646,6 +650,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>demo org on this computer</source>
+        <translation>Demo-Organisation auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1096,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::FindingsPanel</name>
     <message>
         <source>What needs you</source>
-        <translation>Was Sie braucht</translation>
+        <translation>Das wartet auf Sie</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1495,10 +1503,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>for WebRTC phones</source>
         <translation>für WebRTC-Telefone</translation>
     </message>
-    <message>
-        <source>with media regions</source>
-        <translation>mit Medienregionen</translation>
-    </message>
     <message numerus="yes">
         <source>people without a WebRTC phone</source>
         <translation>
@@ -1576,6 +1580,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>their calls have nothing but the home region</source>
         <translation>ihre Anrufe haben nur die Heimatregion</translation>
+    </message>
+    <message>
+        <source>media regions and relay</source>
+        <translation>Medienregionen und Relay</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1765,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Calls need the media helper on the user’s computer</source>
-        <translation>Anrufe brauchen den Media Helper auf dem Rechner des Benutzers</translation>
+        <translation>Anrufe brauchen den Media Helper</translation>
     </message>
     <message>
         <source>&amp;Base Settings Name</source>
@@ -1933,14 +1941,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Die Anfrage war angekommen: „%1“ gibt es, genau einmal. Nichts wurde noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>The last request never took effect: the org has nothing of “%1”.</source>
-        <translation>Die letzte Anfrage wurde nie wirksam: Die Organisation hat nichts von „%1“.</translation>
-    </message>
-    <message>
-        <source>The org could not be asked what became of “%1”. Start the program again when the org can be reached.</source>
-        <translation>Die Organisation konnte nicht gefragt werden, was aus „%1“ geworden ist. Starten Sie das Programm neu, wenn die Organisation erreichbar ist.</translation>
-    </message>
-    <message>
         <source>It stopped before anything was made.</source>
         <translation>Er endete, bevor etwas angelegt war.</translation>
     </message>
@@ -1967,6 +1967,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Remind me later</source>
         <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>The request had reached the org and took effect: “%1”. Nothing was sent again.</source>
+        <translation>Die Anfrage war angekommen und ist ausgeführt: „%1“. Nichts wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The last request never took effect, so the org has nothing of it: “%1”.</source>
+        <translation>Die letzte Anfrage wurde nie wirksam, die Organisation hat also nichts davon: „%1“.</translation>
+    </message>
+    <message>
+        <source>The org could not be asked what became of this step: “%1”. Start the program again when the org can be reached.</source>
+        <translation>Die Organisation konnte nicht gefragt werden, was aus diesem Schritt geworden ist: „%1“. Starten Sie das Programm neu, wenn die Organisation erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2145,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>What was made is removed again.</source>
         <translation>Angelegtes ist wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>How one step ended is not known; those before it succeeded.</source>
+        <translation>Wie ein Schritt endete, ist nicht bekannt; die davor sind gelungen.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Noch nicht bekannt: %1.</translation>
     </message>
 </context>
 <context>

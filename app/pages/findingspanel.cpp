@@ -16,7 +16,7 @@ namespace Stationmaster {
 
 namespace {
 
-QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
+QLabel *findingLabel(const QString &text, const char *role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -24,7 +24,7 @@ QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
     return label;
 }
 
-QFrame *thinLine(QWidget *parent)
+QFrame *findingRule(QWidget *parent)
 {
     auto *line = new QFrame(parent);
     setRole(line, "line");
@@ -39,7 +39,7 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QFrame(parent), m_layout(new QVB
     setAccessibleName(tr("What needs you"));
     m_layout->setContentsMargins(1, Space::Medium, 1, 1);
     m_layout->setSpacing(Space::Medium);
-    auto *heading = plainLabel(tr("What needs you"), "heading", this);
+    auto *heading = findingLabel(tr("What needs you"), "heading", this);
     heading->setContentsMargins(Space::Large, 0, Space::Large, 0);
     m_layout->addWidget(heading);
     rebuild();
@@ -72,7 +72,7 @@ void FindingsPanel::rebuild()
     for (const OrgFinding &finding : m_findings)
         addRow(lines, finding);
     if (m_findings.empty()) {
-        auto *quiet = plainLabel(m_quiet, "subtitle", m_lines);
+        auto *quiet = findingLabel(m_quiet, "subtitle", m_lines);
         quiet->setWordWrap(true);
         quiet->setContentsMargins(Space::Large, 0, Space::Large, Space::Large);
         lines->addWidget(quiet);
@@ -95,7 +95,7 @@ void FindingsPanel::addRow(QVBoxLayout *lines, const OrgFinding &finding)
 {
     auto *icon = new QLabel(m_lines);
     m_icons.push_back(icon);
-    auto *count = plainLabel(QLocale().toString(finding.count), "heading", m_lines);
+    auto *count = findingLabel(QLocale().toString(finding.count), "heading", m_lines);
     count->setMinimumWidth(fontMetrics().horizontalAdvance(u"000,000"_s));
     auto *open = new QPushButton(tr("Open"), m_lines);
     setRole(open, "link");
@@ -106,8 +106,8 @@ void FindingsPanel::addRow(QVBoxLayout *lines, const OrgFinding &finding)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    words->addWidget(plainLabel(finding.what, "what", m_lines));
-    words->addWidget(plainLabel(finding.meaning, "hint", m_lines));
+    words->addWidget(findingLabel(finding.what, "what", m_lines));
+    words->addWidget(findingLabel(finding.meaning, "hint", m_lines));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Space::Large, Space::Small, Space::Small, Space::Small);
     row->setSpacing(Space::Medium);
@@ -115,7 +115,7 @@ void FindingsPanel::addRow(QVBoxLayout *lines, const OrgFinding &finding)
     row->addWidget(count);
     row->addLayout(words, 1);
     row->addWidget(open);
-    lines->addWidget(thinLine(m_lines));
+    lines->addWidget(findingRule(m_lines));
     lines->addLayout(row);
 }
 

@@ -142,7 +142,7 @@ void OverviewPage::showCards(const OrgFigures &f)
     m_phones->setFigure(figure(f.webRtcPhones),
                         noteFor(List::Phones, tr("%Ln signed in now", nullptr, f.signedIn)));
     m_profiles->setFigure(figure(f.webRtcProfiles), noteFor(List::BaseSettings, tr("for WebRTC phones")));
-    m_sites->setFigure(figure(f.sites), noteFor(List::Sites, tr("with media regions")));
+    m_sites->setFigure(figure(f.sites), noteFor(List::Sites, tr("media regions and relay")));
 }
 
 void OverviewPage::showFindings(const OrgFigures &f)

@@ -86,7 +86,7 @@ QString dscpText(int value)
 QString dscpShortText(int value)
 {
     const QString name = dscpClassName(value);
-    return name.isEmpty() ? QString::number(value) : u"%1 (%2)"_s.arg(name).arg(value);
+    return name.isEmpty() ? QString::number(value) : u"%1\u00A0(%2)"_s.arg(name).arg(value);
 }
 
 std::optional<int> dscpFromText(const QString &text)

@@ -87,6 +87,8 @@ QPushButton *OutcomePanel::addButton(const QString &label)
     if (m_buttonCount++ == 0) {
         setRole(button, "primary");
         button->setDefault(true);
+        // Else Enter would press Close, which is all that can be pressed while a run is under way.
+        QTimer::singleShot(0, button, [button] { button->setFocus(Qt::OtherFocusReason); });
     }
     m_buttons->layout()->addWidget(button);
     m_buttons->layout()->setAlignment(button, Qt::AlignLeading);

@@ -26,15 +26,25 @@ QString madeName(const Step &step)
     return name.isEmpty() ? step.intent["body"_L1]["name"_L1].toString() : name;
 }
 
-bool isTakenBack(const Step &step, const Plan &undo)
+bool takesBack(const Step &back, const Step &step)
 {
-    return std::ranges::any_of(undo.steps, [&](const Step &back) {
-        return (back.state == StepState::Done || back.state == StepState::Skipped) &&
-               back.intent["id"_L1].toString() == step.objectId && !step.objectId.isEmpty();
-    });
+    const bool isSettled = back.state == StepState::Done || back.state == StepState::Skipped;
+    const bool isCounterpart =
+        (step.kind == StepKind::CreatePhone && back.kind == StepKind::DeletePhone) ||
+        (step.kind == StepKind::CreateBaseSettings && back.kind == StepKind::DeleteBaseSettings);
+    if (!isSettled || !isCounterpart)
+        return false;
+    // A create in doubt has no id; its undo looked it up by name and removed it, or found that there is none.
+    return step.state == StepState::Sent ? back.intent["name"_L1].toString() == madeName(step)
+                                         : back.intent["id"_L1].toString() == step.objectId;
 }
 
-QString existing(const Step &step)
+bool isTakenBack(const Step &step, const Plan &undo)
+{
+    return std::ranges::any_of(undo.steps, [&](const Step &back) { return takesBack(back, step); });
+}
+
+QString createdObject(const Step &step)
 {
     switch (step.kind) {
     case StepKind::CreateBaseSettings:
@@ -53,7 +63,7 @@ QString whatExists(const Plan &plan, const Plan &undo)
     QStringList certain;
     QStringList doubtful;
     for (const Step &step : plan.steps) {
-        const QString object = existing(step);
+        const QString object = createdObject(step);
         if (object.isEmpty() || step.adopted || isTakenBack(step, undo))
             continue;
         if (step.state == StepState::Done)

@@ -176,9 +176,14 @@ void RunView::reportProblem(Executor::Outcome outcome)
         m_outcome->report(Theme::Tone::Warning, tr("Stopped, as you asked."),
                           tr("Go on, or take back what was made, or close and leave it as it is."), exists, {});
     } else {
-        Q_EMIT said(tr("One step did not succeed; those before it did."));
-        const Error error = step.error.value_or(Error{.kind = Error::Kind::Malformed});
-        m_outcome->report(Theme::Tone::Problem, tr("This did not succeed: %1.").arg(ProblemText::title(step)),
+        Error error = step.error.value_or(Error{.kind = Error::Kind::Malformed});
+        const bool isInDoubt = step.state == StepState::Sent; // the look-up failed as well
+        error.ambiguous = error.ambiguous || isInDoubt;
+        Q_EMIT said(isInDoubt ? tr("How one step ended is not known; those before it succeeded.")
+                              : tr("One step did not succeed; those before it did."));
+        m_outcome->report(isInDoubt ? Theme::Tone::Warning : Theme::Tone::Problem,
+                          (isInDoubt ? tr("Not known yet: %1.") : tr("This did not succeed: %1."))
+                              .arg(ProblemText::title(step)),
                           ProblemText::sentence(error), exists, ProblemText::details(error));
     }
     addRemedies();

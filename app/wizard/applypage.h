@@ -7,8 +7,8 @@
 
 namespace Stationmaster {
 
-/// Step 4: carries the plan out, step by step, and after a failure offers to go on or to take everything back.
-/// Whatever happens, the page says what exists in the org.
+/// Step 4: carries the plan out, step by step, and after a failure offers to go on or to take everything
+/// back. Whatever happens, the page says what exists in the org.
 class ApplyPage : public WizardPage
 {
     Q_OBJECT

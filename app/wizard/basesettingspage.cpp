@@ -10,6 +10,7 @@
 #include "wizard/profileform.h"
 #include "wizard/profilelist.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -102,6 +103,8 @@ void BaseSettingsPage::loadProfiles()
         else
             m_profilesError = profiles.error();
         refresh();
+        if (profiles && mode() == Mode::UseExisting && !isAncestorOf(QApplication::focusWidget()))
+            m_list->takeFocus();
     });
     refresh();
 }

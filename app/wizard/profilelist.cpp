@@ -103,6 +103,11 @@ QString ProfileList::chosenId() const
                : selected.first()->data(ProfileIdRole).toString();
 }
 
+void ProfileList::takeFocus()
+{
+    m_filter->setFocus(Qt::OtherFocusReason);
+}
+
 void ProfileList::showProblem(const QString &text)
 {
     m_note->say(Theme::Tone::Problem, text);

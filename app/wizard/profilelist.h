@@ -25,6 +25,8 @@ public:
     void choose(const QString &id);
     /// The id of the chosen profile, or empty.
     QString chosenId() const;
+    /// Puts the cursor where one starts to choose.
+    void takeFocus();
     /// Says what to do when nothing is chosen.
     void showProblem(const QString &text);
 

@@ -5,6 +5,7 @@
 #include "presentation/banner.h"
 #include "wizard/fieldnote.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -92,9 +93,15 @@ void WizardPage::setBusy(const QString &text)
 {
     if (m_busyText == text)
         return;
+    if (m_busyText.isEmpty())
+        m_focusBefore = QApplication::focusWidget();
     m_busyText = text;
     m_busy->say(Theme::Tone::Neutral, text);
     Q_EMIT completeChanged();
+    // Disabling Next hands its focus on, mostly to Cancel, where Enter would do harm.
+    if (text.isEmpty() && m_focusBefore && m_focusBefore->isEnabled() && m_focusBefore->isVisible() &&
+        qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Stationmaster

@@ -4,6 +4,7 @@
 
 #include "wizard/wizardstate.h"
 
+#include <QPointer>
 #include <QWizardPage>
 
 class QLabel;
@@ -52,6 +53,7 @@ private:
     FieldNote *m_busy;
     Banner *m_question;
     QString m_busyText;
+    QPointer<QWidget> m_focusBefore; ///< what had the focus when Next was disabled under it
 };
 
 } // namespace Stationmaster

@@ -4,6 +4,8 @@
 
 #include "inventory/inventoryprivate.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Stationmaster {
@@ -55,7 +57,13 @@ void Inventory::refreshPhone(const QString &id)
 {
     readRowOf<PhoneRow>(d->api.phones().get(id), rowOfPhoneRead)
         .onFinished(this, [this, id](const Result<PhoneRow> &read) {
+            const PhoneRow *row = findPhone(id);
+            const QSet<QString> owners{row ? row->userId : QString(), read ? read->userId : QString()};
             d->takeRead(List::Phones, d->phones, id, read);
+            for (const QString &owner : owners) {
+                if (findUser(owner))
+                    refreshUser(owner);
+            }
         });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/wordfinder.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -43,17 +45,17 @@ public:
     int visibleRowOf(int storageRow) const;  ///< -1 when filtered out
 
 private:
-    bool matches(int row) const;
-    bool isBefore(int left, int right) const;
+    bool matches(int row) const { return m_words.matches(m_haystacks[static_cast<size_t>(row)]); }
     void refilter(bool narrowing);
+    void rankRows();
 
     std::vector<QByteArray> m_haystacks; ///< folded, UTF-8
+    ByteCounts m_counts;
     QString m_filter;
-    std::vector<QByteArray> m_words;
+    WordFinder m_words;
     std::vector<int> m_ordered; ///< every row in shown order
+    std::vector<int> m_ranks;   ///< the place of each row in m_ordered
     std::vector<int> m_visible;
-    std::vector<Key> m_keys; ///< of the first rows, or of none
-    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace Stationmaster

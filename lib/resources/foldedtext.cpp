@@ -3,15 +3,11 @@
 #include "resources/foldedtext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Stationmaster {
 
 namespace {
-
-bool isAscii(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
 
 /// Accents and other marks that are shared by scripts; not those of one script, such as Arabic vowels.
 bool isSharedMark(char16_t c)
@@ -51,12 +47,8 @@ QStringView plainLetters(char16_t c)
     }
 }
 
-} // namespace
-
-QString foldedText(const QString &text)
+QString foldedSlowly(const QString &text)
 {
-    if (isAscii(text))
-        return text.toLower().simplified();
     const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(parts.size());
@@ -71,6 +63,37 @@ QString foldedText(const QString &text)
     }
     // Put together again what came apart in other scripts, such as the syllables of Korean.
     return folded.normalized(QString::NormalizationForm_C).simplified();
+}
+
+constexpr char16_t LatinEnd = 0x250;
+
+/// Each character below LatinEnd on its own; none of them changes with its neighbours.
+const std::array<QString, LatinEnd> &latinLetters()
+{
+    static const std::array<QString, LatinEnd> letters = [] {
+        std::array<QString, LatinEnd> all;
+        for (char16_t c = 0; c < LatinEnd; ++c)
+            all[c] = QChar::isSpace(c) ? QStringLiteral(" ") : foldedSlowly(QChar(c));
+        return all;
+    }();
+    return letters;
+}
+
+} // namespace
+
+QString foldedText(const QString &text)
+{
+    if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= LatinEnd; }))
+        return foldedSlowly(text);
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80)
+            folded += QChar(static_cast<char16_t>(c >= u'A' && c <= u'Z' ? c.unicode() + 0x20 : c.unicode()));
+        else
+            folded += latinLetters()[c.unicode()];
+    }
+    return folded.simplified();
 }
 
 } // namespace Stationmaster

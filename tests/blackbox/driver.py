@@ -197,12 +197,18 @@ def matches(wanted, name):
     return wanted(name) if callable(wanted) else wanted == name
 
 
-def starts(text):
-    return lambda name: name.startswith(text)
+class starts(str):
+    """A name that starts so."""
+
+    def __call__(self, name):
+        return name.startswith(str(self))
 
 
-def has(text):
-    return lambda name: text in name
+class has(str):
+    """A name that holds this."""
+
+    def __call__(self, name):
+        return str(self) in name
 
 
 def application(name, pid, timeout=PATIENCE):

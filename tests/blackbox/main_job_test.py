@@ -134,7 +134,7 @@ class MainJob(unittest.TestCase):
         if not OPENAPI.is_file():
             self.skipTest(f"the contract's data is not here: {OPENAPI.name}")
         log = self.folder / "log.json"
-        log.write_text(json.dumps(self.org.log()), encoding="utf-8")
+        log.write_text(json.dumps({"requests": self.org.log()}), encoding="utf-8")
         run = subprocess.run([sys.executable, str(check), str(log), str(OPENAPI)], capture_output=True, text=True)
         self.assertEqual(run.returncode, 0, run.stdout + run.stderr)
 

@@ -11,14 +11,14 @@ from org import Org, PHONES, PROFILES
 PROGRAM, ORG_PROGRAM, MOMENT = sys.argv[1:4]
 PROFILE, PHONE = "Support_WebRTC_Killed", "Killed Test_WebRTC"
 
-MADE, LOST = "exists, once. Nothing was sent again.", "never took effect"
+MADE, SET, LOST = "exists, once. Nothing was sent again.", "had reached the org and took effect", "never took effect"
 # The write that gets no answer, what it is about, and what the next start says of it.
 VERB, PATH, ABOUT, FOUND = {
     "profile-made": ("POST", PROFILES, PROFILE, MADE),
     "profile-lost": ("POST", PROFILES, PROFILE, LOST),
     "phone-made": ("POST", PHONES, PHONE, MADE),
     "phone-lost": ("POST", PHONES, PHONE, LOST),
-    "default-made": ("PUT", "/api/v2/users/", PHONE, "was cut off"),
+    "default-made": ("PUT", "/api/v2/users/", "default phone", SET),
 }[MOMENT]
 
 

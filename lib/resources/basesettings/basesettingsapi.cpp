@@ -46,7 +46,10 @@ PagedCall<BaseSettingsRow> BaseSettingsApi::all() const
 Call<std::vector<BaseSettingsRow>> BaseSettingsApi::byName(const QString &name) const
 {
     PageWalk walk = baseSettingsWalk(Priority::Interactive);
-    Endpoint::addParameter(walk.first, u"name"_s, name);
+    // Whether a comma separates names here, and whether wildcards stand for it, no source says; the list is
+    // short enough to be read whole instead.
+    if (!name.contains(u',') && !name.contains(u'*'))
+        Endpoint::addParameter(walk.first, u"name"_s, name);
     return collected<BaseSettingsRow>(
         m_client, std::move(walk), readBaseSettingsRow,
         [name](const BaseSettingsRow &row) { return row.name.compare(name, Qt::CaseInsensitive) == 0; });

@@ -6,13 +6,44 @@
 
 namespace Stationmaster {
 
+namespace {
+
+/// Whether a surrogate of [@p first, @p first + 0x400) is escaped at @p at.
+bool isEscapedSurrogate(const QByteArray &json, qsizetype at, uint first)
+{
+    bool isHex = false;
+    const uint code = json.mid(at, 2) == "\\u" ? json.mid(at + 2, 4).toUInt(&isHex, 16) : 0;
+    return isHex && code >= first && code < first + 0x400;
+}
+
+/// @p json with a replacement character for every half of a surrogate pair that is without its other half.
+QByteArray withoutHalfPairs(QByteArray json)
+{
+    constexpr uint highs = 0xd800;
+    constexpr uint lows = 0xdc00;
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at)) {
+        const bool isHigh = isEscapedSurrogate(json, at, highs);
+        if (isHigh && isEscapedSurrogate(json, at + 6, lows)) {
+            at += 12;
+            continue;
+        }
+        if (isHigh || isEscapedSurrogate(json, at, lows))
+            json.replace(at, 6, "\\ufffd");
+        at += 2;
+    }
+    return json;
+}
+
+} // namespace
+
 Result<JsonView> JsonAnswer::parse(const QByteArray &body)
 {
     simdjson::dom::element top;
     if (m_parser.parse(body.constData(), static_cast<size_t>(body.size())).get(top)) {
-        // A half of a surrogate pair in one name, or one number that is out of range, must not cost a whole
-        // page: Qt reads such answers, and writes them without what is not representable.
-        const QByteArray cleaned = QJsonDocument::fromJson(body).toJson(QJsonDocument::Compact);
+        // A half of a surrogate pair in one name, or one number of too many digits, must not cost a whole
+        // page: Qt reads such answers.
+        const QByteArray cleaned =
+            withoutHalfPairs(QJsonDocument::fromJson(body).toJson(QJsonDocument::Compact));
         if (cleaned.isEmpty() ||
             m_parser.parse(cleaned.constData(), static_cast<size_t>(cleaned.size())).get(top))
             return fail({.kind = Error::Kind::Malformed});

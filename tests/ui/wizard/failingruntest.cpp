@@ -167,6 +167,30 @@ TEST_F(FailingRun, AnUnknownEndIsCalledUnknownAndRetryLooksFirst)
     EXPECT_EQ(phonesOf(userId).size(), 1U);
 }
 
+TEST_F(FailingRun, UndoSettlesWhatWasInDoubt)
+{
+    ASSERT_NO_FATAL_FAILURE(begin());
+    user = somebodyWithoutPhone();
+    userId = user["id"_L1].toString();
+    ASSERT_NO_FATAL_FAILURE(fillBoth(u"Night_WebRTC_Standard"_s, user));
+    EXPECT_EQ(
+        org->setFaults(
+            {QJsonObject{{u"verb"_s, u"POST"_s}, {u"path"_s, Phones}, {u"kind"_s, u"cutAfter"_s}},
+             QJsonObject{
+                 {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"halfJson"_s}, {u"times"_s, 100}}}),
+        QString());
+    ASSERT_TRUE(apply());
+    ASSERT_TRUE(hands->waitFor(u"Not known yet whether it exists: the phone"_s, 10'000))
+        << qPrintable(hands->allText());
+    EXPECT_EQ(phonesOf(userId).size(), 1U);
+    EXPECT_EQ(org->setFaults({}), QString());
+    ASSERT_TRUE(hands->press(u"Undo what was made"_s));
+    ASSERT_TRUE(hands->waitFor(u"Nothing of it is left; the org is as it was before."_s))
+        << qPrintable(hands->allText());
+    EXPECT_TRUE(phonesOf(userId).empty());
+    EXPECT_FALSE(hasProfile());
+}
+
 TEST_F(FailingRun, ClosingWhileItRunsStopsBetweenStepsAndStaysOpen)
 {
     OrgSim::OrgOptions options = smallOrg();

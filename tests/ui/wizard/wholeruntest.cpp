@@ -18,8 +18,8 @@ TEST_F(WizardRun, MakesBaseSettingsPhoneAndDefaultStation)
     ASSERT_NO_FATAL_FAILURE(fillBoth(u"Night_WebRTC_Standard"_s, user));
     EXPECT_TRUE(phonesOf(userId).empty()) << "something was written before Apply";
     EXPECT_TRUE(storedNamed(u"phonebasesettings"_s, u"Night_WebRTC_Standard"_s).isEmpty());
-    EXPECT_TRUE(
-        hands->shows(u"persistent connection on, 900 s · transport DSCP AF31 (26) · media DSCP AF41 (34)"_s))
+    EXPECT_TRUE(hands->shows(
+        u"persistent connection on, 900 s · transport DSCP AF31\u00A0(26) · media DSCP AF41\u00A0(34)"_s))
         << qPrintable(hands->allText());
 
     const QSignalSpy finished(wizard.get(), &ProvisioningWizard::finishedRun);

@@ -159,6 +159,12 @@ TEST(RunText, LeavesNothingOutThatMayExist)
     Plan undo;
     undo.steps = {
         {.kind = StepKind::DeleteBaseSettings, .state = StepState::Done, .intent = {{u"id"_s, u"b"_s}}}};
+    undo.steps.push_back({.kind = StepKind::DeletePhone,
+                          .state = StepState::Skipped,
+                          .intent = {{u"id"_s, u""_s}, {u"name"_s, u"P"_s}, {u"lookUp"_s, QJsonObject{}}}});
+    EXPECT_EQ(RunText::whatExists(plan, undo), u"Nothing of it is left; the org is as it was before."_s);
+    undo.steps.back().state = StepState::Failed;
+    EXPECT_TRUE(RunText::whatExists(plan, undo).contains(u"the phone “P”"_s));
     plan.steps.pop_back();
     EXPECT_FALSE(RunText::whatExists(plan, undo).contains(u"“B”"_s));
     plan.steps[0].adopted = true;
@@ -191,7 +197,7 @@ TEST(ProfileText, SumsUpWhatTheOrgSaidAndNothingElse)
                         .transportDscp = 24,
                         .mediaDscp = 46,
                         .forceTurn = false}),
-        u"persistent connection on, 600 s · transport DSCP CS3 (24) · media DSCP EF (46) · force TURN off"_s);
+        u"persistent connection on, 600 s · transport DSCP CS3\u00A0(24) · media DSCP EF\u00A0(46) · force TURN off"_s);
     EXPECT_EQ(profileSummary({}), QString());
 }
 

@@ -99,7 +99,8 @@ TEST(Document, SetsOnlyTheInstanceOfAProperty)
 
 TEST(Document, KeepsNumbersThatNoDoubleHolds)
 {
-    const QByteArray text = R"({"a":9007199254740993,"b":-9223372036854775807,"c":0.1,"d":1e-07,"e":[1,1.5]})";
+    const QByteArray text =
+        R"({"a":9007199254740993,"b":-9223372036854775807,"c":0.1,"d":1e-07,"e":[1,1.5]})";
     EXPECT_EQ(Document(jsonOf(text)).toJson().toStdString(), text.toStdString());
 }
 

@@ -248,6 +248,25 @@ TEST_F(ClientAnswers, NobodyThereIsOfflineAndCertainlyNotCarriedOut)
     }
 }
 
+TEST_F(ClientAnswers, AFailedHandshakeIsTlsAndNothingHasLeft)
+{
+    QTcpServer plain;
+    ASSERT_TRUE(plain.listen(QHostAddress::LocalHost));
+    QObject::connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+        plain.nextPendingConnection()->write("this is not TLS, and long enough to tell\r\n");
+    });
+    options.apiUrl.setScheme(u"https"_s);
+    options.apiUrl.setPort(plain.serverPort());
+    options.retry.maxAttempts = 3;
+    for (const QByteArray &body : {"{}"_ba, QByteArray()}) {
+        const auto reply = sent(post(body));
+        ASSERT_FALSE(reply.has_value());
+        EXPECT_EQ(reply.error().kind, Kind::Tls);
+        EXPECT_FALSE(reply.error().ambiguous);
+    }
+    EXPECT_EQ(records.size(), 2) << "trying again would not help";
+}
+
 TEST_F(ClientAnswers, WhatIsNotHttpCountsAsALostConnection)
 {
     // Qt says no more than that the connection was closed.
