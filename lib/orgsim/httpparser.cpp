@@ -112,7 +112,8 @@ bool HttpParser::readRequestLine(const QByteArray &line)
         return refuse(400);
     m_request.verb = start[0];
     m_request.path = target.path(QUrl::FullyDecoded);
-    m_request.query = QUrlQuery(target.query(QUrl::FullyEncoded));
+    // QUrlQuery knows "+" as itself alone; servers read a blank, so a client has to write %2B.
+    m_request.query = QUrlQuery(target.query(QUrl::FullyEncoded).replace(u'+', QLatin1StringView("%20")));
     m_isOldVersion = start[2] == "HTTP/1.0";
     return true;
 }

@@ -40,6 +40,9 @@ public:
     ListFilter(const ListQuery &query, const QString &key);
 
     bool isGiven() const { return m_isGiven; }
+    bool hasWildcards() const { return !m_patterns.isEmpty(); }
+    /// What may match besides wildcards.
+    const QStringList &exactValues() const { return m_exact; }
     bool matches(const QString &value) const;
     /// The one value asked for, when there is one without a wildcard: an index can answer it.
     std::optional<QString> exactValue() const;

@@ -51,6 +51,11 @@ public:
     QJsonObject station(const QString &id) const;
     bool hasStation(const QString &id) const;
     std::vector<QString> stationsByName() const;
+    /// No station is late or as another admin made it: the list of stations is the list of phones.
+    bool isEveryStationItsPhones() const
+    {
+        return m_pendingStations.isEmpty() && m_stationOverrides.isEmpty();
+    }
     /// As another admin: the station is as @p station says from now on; an empty one is gone.
     void overrideStation(const QString &id, const QJsonObject &station);
     /// The station is there, but cannot be assigned yet.

@@ -96,6 +96,8 @@ class OrgContract(unittest.TestCase):
         station = phone["lines"][0]["id"]
         site = phone["site"]["id"]
         location = self.get(f"{SITES}/{site}")["location"]["id"]
+        criteria = {"query": [{"type": "EXACT", "fields": ["state"], "value": "active"}]}
+        found_by_link = base64.urlsafe_b64encode(json.dumps(criteria).encode()).decode().rstrip("=")
         for path in ("/api/v2/organizations/me", "/api/v2/tokens/me", "/api/v2/telephony/mediaregions",
                      "/api/v2/telephony/settings", f"{PROFILES}?pageSize=100&expand=properties&expand=lines",
                      PROFILES, f"{PROFILES}/{profile['id']}", f"{PROFILES}/availablemetabases",
@@ -105,7 +107,8 @@ class OrgContract(unittest.TestCase):
                      f"/api/v2/locations?pageSize=100", f"/api/v2/locations/{location}",
                      "/api/v2/users?pageSize=500&expand=station&state=any", f"/api/v2/users/{user['id']}?expand=station",
                      f"/api/v2/users/{user['id']}/station", "/api/v2/stations?pageSize=500",
-                     f"/api/v2/stations?webRtcUserId={user['id']}", f"/api/v2/stations/{station}"):
+                     f"/api/v2/stations?webRtcUserId={user['id']}", f"/api/v2/stations?id={station}",
+                     f"/api/v2/stations/{station}", f"/api/v2/users/search?q64={found_by_link}"):
             self.get(path)
         self.assertEqual(self.problems(), [])
 
@@ -128,6 +131,9 @@ class OrgContract(unittest.TestCase):
                     {"type": "CONTAINS", "fields": ["name", "email"], "value": "a"}]
         found = self.write("POST", "/api/v2/users/search", {"pageSize": 100, "sortOrder": "ASC", "query": criteria})
         self.assertGreater(found["total"], 0)
+        desk = next(p["id"] for p in self.get(f"{PHONES}?name=Lobby")["entities"])
+        self.write("POST", f"{PHONES}/{desk}/reboot", expected=204)
+        self.write("POST", f"{PHONES}/reboot", {"phoneIds": [desk]}, expected=204)
         self.write("DELETE", f"{PHONES}/{phone['id']}", expected=204)
         self.write("DELETE", "/api/v2/tokens/me", expected=204)
         self.assertEqual(self.problems(), [])
@@ -165,7 +171,7 @@ class OrgContract(unittest.TestCase):
                        lambda e: e["answer"].pop("site"), lambda e: e.update(answer="<html>"),
                        lambda e: e.update(request=None), lambda e: e["request"].update(owner={"id": "1"}),
                        lambda e: e["request"]["lines"][0].update(webRtcUser={}),
-                       lambda e: e["answer"].update(phoneLabel="x"),
+                       lambda e: e["answer"].update(phoneLabel="x"), lambda e: e.update(status=201),
                        lambda e: e["answer"]["site"].update(colour="red")):
             self.assertEqual(len(with_change(change)), 1, with_change(change))
 

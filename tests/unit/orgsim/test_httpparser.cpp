@@ -49,6 +49,17 @@ TEST(HttpParser, ReadsARequestHoweverItsBytesAreCut)
     }
 }
 
+TEST(HttpParser, ReadsAPlusInAQueryAsABlank)
+{
+    HttpParser parser;
+    parser.feed("GET /a+b?name=Ada+B&mail=c%2Bd HTTP/1.1\r\nHost: h\r\n\r\n");
+    const auto request = parser.next();
+    ASSERT_TRUE(request);
+    EXPECT_EQ(request->path, u"/a+b"_s);
+    EXPECT_EQ(request->query.queryItemValue(u"name"_s, QUrl::FullyDecoded), u"Ada B"_s);
+    EXPECT_EQ(request->query.queryItemValue(u"mail"_s, QUrl::FullyDecoded), u"c+d"_s);
+}
+
 TEST(HttpParser, HeaderNamesHaveNoCaseAndValuesNoBlanksAround)
 {
     HttpParser parser;

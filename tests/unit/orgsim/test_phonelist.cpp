@@ -97,6 +97,28 @@ TEST_F(PhoneListRules, SortsByNameUnlessAskedOtherwise)
     EXPECT_EQ(get(Phones + u"?sortBy=site"_s).status, 400);
 }
 
+TEST_F(PhoneListRules, SortsByEachStatusOnItsOwn)
+{
+    const auto phones = entities(Phones + u"?sortBy=id&pageSize=3"_s);
+    const auto edit = [this](const QJsonValue &phone, const QString &status, const QString &secondary) {
+        const QJsonObject set{{u"status"_s, QJsonObject{{u"operationalStatus"_s, status}}},
+                              {u"secondaryStatus"_s, QJsonObject{{u"operationalStatus"_s, secondary}}}};
+        ASSERT_EQ(
+            post(u"/_org/edit"_s, {{u"type"_s, u"phones"_s}, {u"id"_s, phone[u"id"_s]}, {u"set"_s, set}})
+                .status,
+            200);
+    };
+    edit(phones[0], u"DEGRADED"_s, u"OFFLINE"_s);
+    edit(phones[1], u"UNKNOWN"_s, u"DEGRADED"_s);
+    const QString ascending = Phones + u"?pageSize=100&sortBy="_s;
+    EXPECT_EQ(entities(ascending + u"status.operationalStatus"_s).first()[u"id"_s], phones[0][u"id"_s]);
+    EXPECT_EQ(entities(ascending + u"status.operationalStatus"_s).last()[u"id"_s], phones[1][u"id"_s]);
+    EXPECT_EQ(entities(ascending + u"secondaryStatus.operationalStatus"_s).last()[u"id"_s],
+              phones[0][u"id"_s]);
+    EXPECT_EQ(entities(ascending + u"secondaryStatus.operationalStatus&sortOrder=DESC"_s)[1][u"id"_s],
+              phones[1][u"id"_s]);
+}
+
 TEST_F(PhoneListRules, EndsAfterTenThousandUnlessItIsTheWholeListById)
 {
     OrgOptions options = smallOrg();

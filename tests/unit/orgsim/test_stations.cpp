@@ -146,4 +146,19 @@ TEST_F(StationRules, ListsByNameWithItsFilters)
     EXPECT_EQ(get(u"/api/v2/stations/none"_s).status, 404);
 }
 
+TEST_F(StationRules, TheListIsTheSameHoweverItIsFound)
+{
+    const QString path = u"/api/v2/stations?pageSize=500&"_s;
+    const QJsonArray plain = entities(path);
+    EXPECT_EQ(entities(path + u"name=*"_s), plain) << "walked";
+    QStringList ids;
+    for (const QJsonValue station : plain)
+        ids.prepend(station[u"id"_s].toString());
+    EXPECT_EQ(entities(path + u"id="_s + ids.join(u',')), plain) << "looked up, once each and by name";
+    EXPECT_EQ(entities(path + u"id=%1,%1"_s.arg(ids[0])).size(), 1);
+    const QJsonObject edit{{u"type"_s, u"stations"_s}, {u"id"_s, ids.last()}, {u"delete"_s, true}};
+    ASSERT_EQ(post(u"/_org/edit"_s, edit).status, 204);
+    EXPECT_EQ(entities(path).size(), plain.size() - 1) << "a station without which a phone is";
+}
+
 } // namespace Stationmaster::OrgSim::Test
