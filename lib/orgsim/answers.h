@@ -5,44 +5,30 @@
 #include "orgsim/httpmessage.h"
 
 #include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
 
 namespace Stationmaster::OrgSim {
 
-/// Answers in the shapes of API.md 3.1 and 3.3.
-HttpResponse json(const QJsonValue &body, int status = 200);
+/// What a rule says about a request: the answer that refuses it, or nothing.
+using Refusal = std::optional<HttpResponse>;
+
+HttpResponse json(const QJsonObject &body, int status = 200);
+/// 204 without a body.
+HttpResponse nothing();
+
+/// The error shape of API.md 3.3, with a context id of its own that is also the correlation header's value.
 HttpResponse failure(int status, const QString &code, const QString &message, const QString &field = {});
 /// 400 with the field that is wrong.
 HttpResponse invalid(const QString &field, const QString &message);
+/// 400 for a query parameter.
+HttpResponse invalidQuery(const QString &parameter, const QString &message);
 HttpResponse notFound(const QString &what, const QString &id);
-HttpResponse missingPermission(const QString &permission);
-/// The two ways in which the API refuses a version (API.md 3.2).
+HttpResponse wrongVerb();
+/// 403 that names the permissions of which one is needed.
+HttpResponse missingPermission(const QStringList &anyOf);
+/// The two ways in which the API refuses a version (API.md 3.2): 409 or 400.
 HttpResponse staleVersion(int sent, int current, int status);
-
-/// The query of a list with the parameters that the API knows, wildcards in filters included.
-class ListQuery
-{
-public:
-    explicit ListQuery(const QUrlQuery &query);
-
-    QString first(const QString &key) const;
-    bool has(const QString &key) const;
-    /// `expand=a&expand=b` and `expand=a,b` alike.
-    bool lists(const QString &key, const QString &value) const;
-    /// Whether a filter that was given matches one of the comma-separated patterns, without regard to case.
-    bool matches(const QString &key, const QString &value) const;
-    int pageSize() const { return m_pageSize; }
-    int pageNumber() const { return m_pageNumber; }
-    bool isDescending() const;
-    /// Empty when the paging parameters are acceptable.
-    QString problem(int largestPage) const;
-
-private:
-    QUrlQuery m_query;
-    int m_pageSize = 25;
-    int m_pageNumber = 1;
-};
-
-/// One page of the objects in @p all, in the envelope of API.md 3.1.
-HttpResponse pageOf(const QList<QJsonObject> &all, const ListQuery &query, const QString &path, int largestPage);
 
 } // namespace Stationmaster::OrgSim

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "orgsim/baseproperties.h"
+#include "orgsim/fields.h"
 #include "orgsim/routes.h"
 
 namespace Stationmaster::OrgSim {
@@ -9,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto BasePath = u"/api/v2/telephony/providers/edges/phonebasesettings"_s;
+const auto LineBasePath = u"/api/v2/telephony/providers/edges/linebasesettings"_s;
+constexpr int LargestBasePage = 100; // API.md 3.1
+const auto BaseNoun = u"phone base settings"_s;
 
 QJsonObject listedBase(QJsonObject base, const ListQuery &query)
 {
@@ -18,79 +22,123 @@ QJsonObject listedBase(QJsonObject base, const ListQuery &query)
     if (!query.lists(u"expand"_s, u"lines"_s)) {
         QJsonObject line = base[u"lines"_s][0].toObject();
         line.remove(u"properties"_s);
-        line.remove(u"name"_s); // as in the vendor's own fixture
+        line.remove(u"name"_s); // as in the vendor's own fixture (API.md 4.1)
         base[u"lines"_s] = QJsonArray{line};
     }
     return base;
 }
 
-HttpResponse listBases(RouteCall &call)
+HttpResponse baseList(RouteCall &call)
 {
-    QList<QJsonObject> found;
-    for (const QString &id : call.store.baseSettings.ids()) {
-        const QJsonObject &base = *call.store.baseSettings.find(id);
-        if (call.query.matches(u"name"_s, base[u"name"_s].toString()))
-            found.append(listedBase(base, call.query));
+    if (auto problem = call.query.problem(LargestBasePage, {u"name"_s, u"id"_s}))
+        return *problem;
+    const ListFilter name(call.query, u"name"_s);
+    std::vector<QString> found;
+    for (const QString &id : call.query.first(u"sortBy"_s) == u"id"_s ? call.store.baseSettings.byId()
+                                                                      : call.store.baseSettings.byName()) {
+        if (!call.store.isHidden(id) && name.matches(call.store.baseSettings.nameOf(id)))
+            found.push_back(id);
     }
-    std::stable_sort(found.begin(), found.end(), [descending = call.query.isDescending()](const auto &a, const auto &b) {
-        const auto order = a[u"name"_s].toString().compare(b[u"name"_s].toString(), Qt::CaseInsensitive);
-        return descending ? order > 0 : order < 0;
-    });
-    return pageOf(found, call.query, BasePath, 100);
+    return pageOf(found, call.query, call.store.baseSettings.path(), call.envelope(),
+                  [&](const QString &id) { return listedBase(call.store.baseSettings.get(id), call.query); });
 }
 
-HttpResponse problemWithProperties(const QJsonObject &body)
+HttpResponse baseTemplate(const RouteCall &call)
 {
-    for (const QString &key : {u"phone_media_dscp"_s, u"phone_sip_dscp"_s}) {
-        const QJsonValue dscp = body[u"properties"_s][key][u"value"_s][u"instance"_s];
-        if (!dscp.isUndefined() && (!dscp.isDouble() || dscp.toInt(-1) < 0 || dscp.toInt() > 63))
-            return invalid(u"properties."_s + key, u"The value of %1 must be between 0 and 63."_s.arg(key));
-    }
-    const QJsonValue timeout = body[u"lines"_s][0][u"properties"_s][u"station_persistent_timeout"_s][u"value"_s][u"instance"_s];
-    if (!timeout.isUndefined() && (!timeout.isDouble() || timeout.toInt() < 1))
-        return invalid(u"lines.properties.station_persistent_timeout"_s, u"The timeout must be a positive number of seconds."_s);
-    return {.status = 0};
+    const QString model = call.query.first(u"phoneMetabaseId"_s);
+    if (!call.store.templates.contains(model))
+        return invalidQuery(u"phoneMetabaseId"_s, u"The phone metabase is unknown."_s);
+    return json(call.store.templates[model]);
+}
+
+HttpResponse availableModels(RouteCall &call)
+{
+    if (auto problem = call.query.problem(LargestBasePage, {}))
+        return *problem;
+    QStringList models = call.store.templates.keys();
+    models.sort();
+    return pageOf({models.begin(), models.end()}, call.query,
+                  call.store.baseSettings.uriOf(u"availablemetabases"_s), call.envelope(),
+                  [&](const QString &id) {
+                      QJsonObject model = call.store.templates[id][u"phoneMetaBase"_s].toObject();
+                      model[u"type"_s] = id.contains(u"webrtc"_s) ? u"STATION_CDM_WEBRTC"_s : u"STATION"_s;
+                      model[u"state"_s] = u"active"_s;
+                      return model;
+                  });
+}
+
+/// What POST and PUT have in common.
+Refusal problemWithBase(const RouteCall &call, const QJsonObject &base)
+{
+    if (auto problem = problemWithTypes(base, baseSettingsFields()))
+        return problem;
+    if (auto problem = problemWithName(base, call.store.baseSettings, BaseNoun))
+        return problem;
+    const QString model = base[u"phoneMetaBase"_s][u"id"_s].toString();
+    if (!call.store.templates.contains(model))
+        return invalid(u"phoneMetaBase"_s, u"The phone metabase is missing or unknown."_s);
+    const QJsonArray lines = base[u"lines"_s].toArray();
+    if (lines.size() != 1 || !lines[0].isObject())
+        return invalid(u"lines"_s, u"Exactly one line is required."_s);
+    const QJsonObject line = lines[0].toObject();
+    if (auto problem = problemWithTypes(line, lineFields()))
+        return problem;
+    if (line[u"name"_s].toString().trimmed().isEmpty())
+        return invalid(u"lines.name"_s, u"The line needs a name."_s);
+    const QJsonObject &known = call.store.templates[model];
+    if (line[u"lineMetaBase"_s][u"id"_s] != known[u"lines"_s][0][u"lineMetaBase"_s][u"id"_s])
+        return invalid(u"lines.lineMetaBase"_s,
+                       u"The line metabase does not belong to the phone metabase."_s);
+    return problemWithProperties(base, known);
 }
 
 HttpResponse createBase(RouteCall &call)
 {
-    QJsonObject base = call.body;
-    base.remove(u"id"_s);
-    if (auto problem = problemWithName(base, call.store.baseSettings, u"phone base settings"_s); problem.status != 0)
-        return problem;
-    if (base[u"phoneMetaBase"_s][u"id"_s].toString().isEmpty())
-        return invalid(u"phoneMetaBase"_s, u"The phone base settings need a phoneMetaBase."_s);
-    if (base[u"lines"_s].toArray().size() != 1 || base[u"lines"_s][0][u"lineMetaBase"_s][u"id"_s].toString().isEmpty())
-        return invalid(u"lines"_s, u"Exactly one line with its lineMetaBase is required."_s);
-    if (auto problem = problemWithProperties(base); problem.status != 0)
-        return problem;
-    base[u"id"_s] = call.store.newId();
+    QJsonObject sent = call.body;
+    sent.remove(u"id"_s);
+    if (auto problem = problemWithBase(call, sent))
+        return *problem;
+    const QJsonObject &known = call.store.templates[sent[u"phoneMetaBase"_s][u"id"_s].toString()];
+    const QString id = call.store.newId();
+    QJsonObject base = written({}, sent, baseSettingsFields());
+    base[u"id"_s] = id;
     base[u"version"_s] = 1;
     base[u"state"_s] = u"active"_s;
-    base[u"selfUri"_s] = QString(BasePath + u'/' + base[u"id"_s].toString());
-    QJsonObject line = base[u"lines"_s][0].toObject();
-    line[u"id"_s] = call.store.newId();
+    base[u"selfUri"_s] = call.store.baseSettings.uriOf(id);
+    base[u"phoneMetaBase"_s] = known[u"phoneMetaBase"_s];
+    base[u"capabilities"_s] = known[u"capabilities"_s];
+    base[u"properties"_s] =
+        withTemplateProperties(base[u"properties"_s].toObject(), known[u"properties"_s].toObject());
+    QJsonObject line = written({}, sent[u"lines"_s][0].toObject(), lineFields());
+    const QString lineId = call.store.newId();
+    line[u"id"_s] = lineId;
     line[u"state"_s] = u"active"_s;
+    line[u"selfUri"_s] = QString(LineBasePath + u'/' + lineId);
+    line[u"properties"_s] = withTemplateProperties(line[u"properties"_s].toObject(),
+                                                   known[u"lines"_s][0][u"properties"_s].toObject());
     base[u"lines"_s] = QJsonArray{line};
-    if (!base.contains(u"capabilities"_s))
-        base[u"capabilities"_s] = call.store.webRtcTemplate[u"capabilities"_s];
     call.store.baseSettings.put(base);
+    call.store.hide(id, call.options.indexDelayMs);
     return json(base);
 }
 
 HttpResponse updateBase(RouteCall &call, const QJsonObject &current)
 {
     QJsonObject body = call.body;
+    if (auto problem = problemWithVersion(body, current, 400))
+        return *problem;
     body[u"id"_s] = current[u"id"_s];
-    if (auto problem = problemWithVersion(body, current, 400); problem.status != 0)
-        return problem;
-    if (auto problem = problemWithName(body, call.store.baseSettings, u"phone base settings"_s); problem.status != 0)
-        return problem;
+    if (auto problem = problemWithBase(call, body))
+        return *problem;
+    if (body[u"phoneMetaBase"_s][u"id"_s] != current[u"phoneMetaBase"_s][u"id"_s])
+        return invalid(u"phoneMetaBase"_s, u"The phone metabase cannot be changed."_s);
     if (body[u"lines"_s][0][u"id"_s] != current[u"lines"_s][0][u"id"_s])
         return invalid(u"lines"_s, u"The line of phone base settings cannot be replaced."_s);
-    if (auto problem = problemWithProperties(body); problem.status != 0)
-        return problem;
-    const QJsonObject changed = replaced(current, body);
+    QJsonObject changed = written(current, body, baseSettingsFields());
+    changed[u"version"_s] = current[u"version"_s].toInt() + 1;
+    changed[u"phoneMetaBase"_s] = current[u"phoneMetaBase"_s];
+    changed[u"lines"_s] =
+        QJsonArray{written(current[u"lines"_s][0].toObject(), body[u"lines"_s][0].toObject(), lineFields())};
     call.store.baseSettings.put(changed);
     return json(changed);
 }
@@ -99,27 +147,51 @@ HttpResponse updateBase(RouteCall &call, const QJsonObject &current)
 
 HttpResponse baseSettingsRoute(RouteCall &call)
 {
-    const QByteArray &verb = call.request.verb;
     if (call.parts.isEmpty())
-        return verb == "GET" ? listBases(call) : verb == "POST" ? createBase(call) : wrongVerb();
-    if (call.parts.constFirst() == u"template"_s) {
-        if (call.query.first(u"phoneMetabaseId"_s) != u"inin_webrtc_softphone.json"_s)
-            return invalid(u"phoneMetabaseId"_s, u"The phone metabase is unknown."_s);
-        return json(call.store.webRtcTemplate);
-    }
-    const QJsonObject *current = call.store.baseSettings.find(call.parts.constFirst());
-    if (!current)
-        return notFound(u"phone base settings"_s, call.parts.constFirst());
-    if (verb == "GET")
-        return json(*current);
-    if (verb == "PUT")
-        return updateBase(call, QJsonObject(*current));
-    if (verb != "DELETE")
+        return call.verb == "GET" ? baseList(call) : call.verb == "POST" ? createBase(call) : wrongVerb();
+    const QString id = call.parts.constFirst();
+    if (call.parts.size() > 1)
+        return notFound(u"resource"_s, call.request.path);
+    if (id == u"template"_s)
+        return call.verb == "GET" ? baseTemplate(call) : wrongVerb();
+    if (id == u"availablemetabases"_s)
+        return call.verb == "GET" ? availableModels(call) : wrongVerb();
+    const QJsonObject current = call.store.baseSettings.get(id);
+    if (current.isEmpty() || call.store.isHidden(id))
+        return notFound(BaseNoun, id);
+    if (call.verb == "GET")
+        return json(current);
+    if (call.verb == "PUT")
+        return updateBase(call, current);
+    if (call.verb != "DELETE")
         return wrongVerb();
-    if (call.store.isInUse(call.parts.constFirst()))
-        return failure(409, u"general.conflict"_s, u"The phone base settings are in use by a phone or station."_s);
-    call.store.baseSettings.remove(call.parts.constFirst());
-    return {.status = 204};
+    if (call.store.isInUse(id))
+        return failure(409, u"general.conflict"_s,
+                       u"The phone base settings are in use by a phone or station."_s);
+    call.store.baseSettings.remove(id);
+    return nothing();
+}
+
+HttpResponse lineBaseSettingsRoute(RouteCall &call)
+{
+    if (call.verb != "GET")
+        return wrongVerb();
+    QHash<QString, QJsonObject> lines;
+    std::vector<QString> ids;
+    for (const QString &id : call.store.baseSettings.byName()) {
+        const QJsonObject line = call.store.baseSettings.get(id)[u"lines"_s][0].toObject();
+        ids.push_back(line[u"id"_s].toString());
+        lines[ids.back()] = line;
+    }
+    if (!call.parts.isEmpty()) {
+        const QString id = call.parts.constFirst();
+        return lines.contains(id) && call.parts.size() == 1 ? json(lines[id])
+                                                            : notFound(u"line base settings"_s, id);
+    }
+    if (auto problem = call.query.problem(LargestBasePage, {u"name"_s}))
+        return *problem;
+    return pageOf(ids, call.query, LineBasePath, call.envelope(),
+                  [&](const QString &id) { return lines[id]; });
 }
 
 } // namespace Stationmaster::OrgSim

@@ -4,16 +4,14 @@
 #include "orgsim/embeddedorg.h"
 
 #include "orgsim/gateway.h"
+#include "orgsim/httpserver.h"
 
 namespace Stationmaster::OrgSim {
 
 class EmbeddedOrg::Private
 {
 public:
-    explicit Private(OrgOptions wanted)
-        : options(std::move(wanted))
-    {
-    }
+    explicit Private(OrgOptions wanted) : options(std::move(wanted)) {}
 
     OrgOptions options;
     std::unique_ptr<Gateway> gateway;
@@ -21,8 +19,7 @@ public:
 };
 
 EmbeddedOrg::EmbeddedOrg(OrgOptions options, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(std::move(options)))
+    : QObject(parent), d(std::make_unique<Private>(std::move(options)))
 {
 }
 
@@ -30,24 +27,26 @@ EmbeddedOrg::~EmbeddedOrg() = default;
 
 bool EmbeddedOrg::start()
 {
+    d->server.reset();
     d->gateway = std::make_unique<Gateway>(d->options);
-    d->server = std::make_unique<HttpServer>([gateway = d->gateway.get()](const HttpRequest &request) { return gateway->handle(request); });
-    return d->server->listen(QHostAddress::LocalHost, d->options.port);
+    d->server = std::make_unique<HttpServer>(
+        [gateway = d->gateway.get()](const HttpRequest &request) { return gateway->handle(request); });
+    return d->server->listenOn(d->options.port);
 }
 
 QUrl EmbeddedOrg::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->server->serverPort()));
+    return d->server ? QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->server->serverPort())) : QUrl();
 }
 
 QString EmbeddedOrg::errorString() const
 {
-    return d->server->errorString();
+    return d->server ? d->server->errorString() : QString();
 }
 
 QString EmbeddedOrg::setFaults(const QJsonArray &rules)
 {
-    return d->gateway->setFaults(rules);
+    return d->gateway ? d->gateway->setFaults(rules) : QStringLiteral("The org has not been started.");
 }
 
 const OrgOptions &EmbeddedOrg::options() const

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "orgsim/faults.h"
-#include "orgsim/routes.h"
-
-#include <QSet>
+#include "orgsim/loginhost.h"
+#include "orgsim/requestlog.h"
+#include "orgsim/store.h"
 
 namespace Stationmaster::OrgSim {
 
-/// Everything between a request and its answer: tokens, the rate window, permissions, faults, the log, and the
-/// routes. Plain calls; knows no sockets.
+/// Everything between a request and its answer: faults, tokens, the rate window, the routes, the log, and the
+/// control routes under /_org/. Plain calls; knows no sockets.
 class Gateway
 {
 public:
@@ -21,26 +21,19 @@ public:
     QString setFaults(const QJsonArray &rules) { return m_faults.set(rules); }
 
 private:
-    HttpResponse token(const HttpRequest &request);
+    HttpResponse api(const HttpRequest &request);
+    HttpResponse tokenInfo(const HttpRequest &request, const QByteArray &token);
     HttpResponse control(const HttpRequest &request);
     HttpResponse edit(const QJsonObject &what);
-    HttpResponse api(const HttpRequest &request);
-    HttpResponse route(RouteCall &call, QStringList parts);
-    bool overRate();
-    void addRateHeaders(HttpResponse &response) const;
-    void stamp(HttpResponse &response);
-    void log(const HttpRequest &request, const HttpResponse &response, bool isCarriedOut, const QString &fault);
-    QString missingFor(const HttpRequest &request) const;
+    HttpResponse editDelete(const QString &type, const QString &id);
+    void putEdited(const QString &type, const QJsonObject &object);
 
     OrgOptions m_options;
     Store m_store;
+    LoginHost m_login;
     Faults m_faults;
-    QSet<QByteArray> m_tokens;
+    RequestLog m_log;
     QElapsedTimer m_clock;
-    qint64 m_windowEnd = 0;
-    int m_count = 0;
-    int m_sequence = 0;
-    QJsonArray m_log;
 };
 
 } // namespace Stationmaster::OrgSim

@@ -14,7 +14,7 @@ namespace Stationmaster::OrgSim {
 struct HttpRequest
 {
     QByteArray verb{};
-    QString path{};   ///< decoded, without query
+    QString path{}; ///< decoded, without query
     QUrlQuery query{};
     QHash<QByteArray, QByteArray> headers{};
     QByteArray body{};

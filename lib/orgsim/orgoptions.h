@@ -17,14 +17,18 @@ struct OrgOptions
     std::uint32_t seed = 1;
     int rateCount = 300; ///< calls allowed in one window
     int rateSeconds = 60;
-    int latencyMs = 0;      ///< added before every API answer
+    int latencyMs = 0;         ///< added before every API answer
     int stationDelayMs = 1500; ///< after a POST phone, before its station exists
-    QString templateVariant = QStringLiteral("standard"); ///< spelling of the unknown
-    ///< WebRTC keys: "standard", "camel", "ambiguous" (two candidates), "none"; "empty": no WebRTC base settings
-    quint16 port = 0;       ///< 0: any free port
+    int indexDelayMs = 0;      ///< after a POST, before reads and lists show the new object (API.md 3.5)
+    bool barePages = false;    ///< lists come without totals, page count and links (API.md 3.1)
+    /// Spelling of the unknown WebRTC keys: "standard", "camel", "line" (on the line instead of the phone),
+    /// "ambiguous" (two candidates), "none"; or "empty": an org without WebRTC base settings.
+    QString templateVariant = QStringLiteral("standard");
+    quint16 port = 0; ///< 0: any free port
     QString clientId = QStringLiteral("demo-client");
     QString clientSecret = QStringLiteral("demo-secret");
-    /// Permissions of the client, by spaces; what is missing is refused with 403 (API.md 2.3).
+    /// Permissions of the client, by spaces, each with `*` for any segment; what is missing is refused with
+    /// 403 (API.md 2.3).
     QString permissions = QStringLiteral("telephony:plugin:all directory:user:view");
 };
 

@@ -16,9 +16,7 @@ public:
     QThread thread;
 };
 
-OrgThread::OrgThread(OrgOptions options, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>())
+OrgThread::OrgThread(OrgOptions options, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->options = std::move(options);
     d->thread.setObjectName(QStringLiteral("embedded org"));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "orgsim/baseproperties.h"
+#include "orgsim/fields.h"
 #include "orgsim/routes.h"
-
-#include <algorithm>
 
 namespace Stationmaster::OrgSim {
 
@@ -11,178 +11,212 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto PhonePath = u"/api/v2/telephony/providers/edges/phones"_s;
+const auto WebRtcPhoneModel = u"inin_webrtc_softphone.json"_s;
 
-QString userOf(const QHash<QString, QString> &stations, const QString &stationId)
+Refusal problemWithUser(const RouteCall &call, const QJsonObject &phone)
 {
-    return stations.key(stationId);
-}
-
-/// What a single GET shows; the list shows parts of it.
-QJsonObject wholePhone(const Store &store, QJsonObject phone)
-{
-    QJsonObject line = phone[u"lines"_s][0].toObject();
-    const QString station = line[u"id"_s].toString();
-    const QJsonObject *found = store.stations.find(station);
-    if (found && (*found)[u"userId"_s].isString())
-        line[u"loggedInUser"_s] = QJsonObject{{u"id"_s, (*found)[u"userId"_s]}};
-    phone[u"lines"_s] = QJsonArray{line};
-    return phone;
-}
-
-QJsonObject listedPhone(const Store &store, const QHash<QString, QString> &defaultOf, QJsonObject phone, const ListQuery &query)
-{
-    phone = wholePhone(store, phone);
-    QJsonObject line = phone[u"lines"_s][0].toObject();
-    if (!query.lists(u"fields"_s, u"lines.loggedInUser"_s))
-        line.remove(u"loggedInUser"_s);
-    const QString defaultUser = defaultOf.value(line[u"id"_s].toString());
-    if (!defaultUser.isEmpty() && query.lists(u"fields"_s, u"lines.defaultForUser"_s))
-        line[u"defaultForUser"_s] = QJsonObject{{u"id"_s, defaultUser}};
-    phone[u"lines"_s] = QJsonArray{line};
-    if (!query.lists(u"expand"_s, u"lines"_s))
-        phone.remove(u"lines"_s);
-    if (!query.lists(u"expand"_s, u"properties"_s))
-        phone.remove(u"properties"_s);
-    if (!query.lists(u"expand"_s, u"status"_s))
-        phone.remove(u"status"_s);
-    if (!query.lists(u"fields"_s, u"webRtcUser"_s))
-        phone.remove(u"webRtcUser"_s);
-    return phone;
-}
-
-bool isAskedFor(const Store &store, const QHash<QString, QString> &defaultOf, const QJsonObject &phone, const ListQuery &query)
-{
-    const QString line = phone[u"lines"_s][0][u"id"_s].toString();
-    return query.matches(u"name"_s, phone[u"name"_s].toString()) && query.matches(u"site.id"_s, phone[u"site"_s][u"id"_s].toString())
-           && query.matches(u"webRtcUser.id"_s, phone[u"webRtcUser"_s][u"id"_s].toString())
-           && query.matches(u"phoneBaseSettings.id"_s, phone[u"phoneBaseSettings"_s][u"id"_s].toString())
-           && query.matches(u"lines.id"_s, line) && query.matches(u"lines.name"_s, phone[u"lines"_s][0][u"name"_s].toString())
-           && query.matches(u"lines.defaultForUser.id"_s, defaultOf.value(line))
-           && query.matches(u"lines.loggedInUser.id"_s, userOf(store.associatedStation, line));
-}
-
-HttpResponse listPhones(RouteCall &call)
-{
-    // `siteId=` and other unknown names are ignored without a word, as the real service does.
-    QHash<QString, QString> defaultOf;
-    for (auto entry = call.store.defaultStation.cbegin(); entry != call.store.defaultStation.cend(); ++entry)
-        defaultOf.insert(entry.value(), entry.key());
-    QList<QJsonObject> found;
-    for (const QString &id : call.store.phones.ids()) {
-        const QJsonObject &phone = *call.store.phones.find(id);
-        if (isAskedFor(call.store, defaultOf, phone, call.query))
-            found.append(phone);
-    }
-    const QString key = call.query.first(u"sortBy"_s) == u"id"_s ? u"id"_s : u"name"_s;
-    std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) {
-        const auto order = a[key].toString().compare(b[key].toString(), Qt::CaseInsensitive);
-        return call.query.isDescending() ? order > 0 : order < 0;
-    });
-    if (key != u"id"_s && found.size() > 10'000)
-        found.resize(10'000);
-    const qsizetype size = std::max(call.query.pageSize(), 1);
-    const qsizetype first = (std::max(call.query.pageNumber(), 1) - 1) * size;
-    for (qsizetype i = first; i < std::min(first + size, found.size()); ++i)
-        found[i] = listedPhone(call.store, defaultOf, found[i], call.query);
-    return pageOf(found, call.query, PhonePath, 100);
-}
-
-HttpResponse problemWithReferences(const RouteCall &call, const QJsonObject &phone)
-{
-    if (!call.store.sites.find(phone[u"site"_s][u"id"_s].toString()))
-        return invalid(u"site"_s, u"The site of the phone does not exist."_s);
-    const QJsonObject *base = call.store.baseSettings.find(phone[u"phoneBaseSettings"_s][u"id"_s].toString());
-    if (!base)
-        return invalid(u"phoneBaseSettings"_s, u"The phone base settings of the phone do not exist."_s);
-    if (phone[u"lines"_s].toArray().size() != 1)
-        return invalid(u"lines"_s, u"A WebRTC phone has exactly one line."_s);
-    if (phone[u"lines"_s][0][u"lineBaseSettings"_s][u"id"_s] != (*base)[u"lines"_s][0][u"id"_s])
-        return invalid(u"lines.lineBaseSettings"_s, u"The line base settings do not belong to the phone base settings."_s);
-    const QString userId = phone[u"webRtcUser"_s][u"id"_s].toString();
-    const QJsonObject *user = call.store.users.find(userId);
-    if (!user || (*user)[u"state"_s] == u"deleted"_s)
+    const QString userId = keysOf(phone).user;
+    if (userId.isEmpty())
+        return invalid(u"webRtcUser"_s, u"A webRtcUser is required"_s);
+    if (!call.store.users.contains(userId) || call.store.users.stateOf(userId) == u"deleted"_s)
         return invalid(u"webRtcUser"_s, u"The user of the phone does not exist."_s);
-    const QJsonObject *other = call.store.phoneOfUser(userId);
-    if (other && (*other)[u"id"_s] != phone[u"id"_s])
-        return failure(409, u"duplicate.webrtc.user"_s, u"The user already has a WebRTC phone."_s, u"webRtcUser"_s);
-    return {.status = 0};
+    const QString other = call.store.phones.ofUser(userId);
+    if (!other.isEmpty() &&
+        other != phone[u"id"_s].toString()) // the code is what the vendor's own tests expect
+        return failure(400, u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"_s,
+                       u"A web rtc phone has already been assigned to this user."_s, u"webRtcUser"_s);
+    return std::nullopt;
 }
 
-/// Names and models of what is referred to, as the service fills them in.
-QJsonObject resolved(const RouteCall &call, QJsonObject phone)
+Refusal problemWithLine(const QJsonObject &phone, const QJsonObject &base)
 {
-    const QJsonObject &base = *call.store.baseSettings.find(phone[u"phoneBaseSettings"_s][u"id"_s].toString());
-    const QJsonObject &site = *call.store.sites.find(phone[u"site"_s][u"id"_s].toString());
-    const QJsonObject &user = *call.store.users.find(phone[u"webRtcUser"_s][u"id"_s].toString());
-    phone[u"site"_s] = QJsonObject{{u"id"_s, site[u"id"_s]}, {u"name"_s, site[u"name"_s]}, {u"selfUri"_s, site[u"selfUri"_s]}};
-    phone[u"phoneBaseSettings"_s] = QJsonObject{{u"id"_s, base[u"id"_s]}, {u"name"_s, base[u"name"_s]}};
-    phone[u"lineBaseSettings"_s] = QJsonObject{{u"id"_s, base[u"lines"_s][0][u"id"_s]}};
+    const QJsonArray lines = phone[u"lines"_s].toArray();
+    if (lines.size() != 1 || !lines[0].isObject())
+        return invalid(u"lines"_s, u"Exactly one line is required."_s);
+    if (auto problem = problemWithTypes(lines[0].toObject(), lineFields()))
+        return problem;
+    const QString lineBase = base[u"lines"_s][0][u"id"_s].toString();
+    if (lines[0][u"lineBaseSettings"_s][u"id"_s] != lineBase)
+        return invalid(u"lines.lineBaseSettings"_s,
+                       u"The line base settings do not belong to the phone base settings."_s);
+    if (!phone[u"lineBaseSettings"_s].isUndefined() && phone[u"lineBaseSettings"_s][u"id"_s] != lineBase)
+        return invalid(u"lineBaseSettings"_s,
+                       u"The line base settings do not belong to the phone base settings."_s);
+    return std::nullopt;
+}
+
+/// What POST and PUT have in common.
+Refusal problemWithPhone(const RouteCall &call, const QJsonObject &phone)
+{
+    if (auto problem = problemWithTypes(phone, phoneFields()))
+        return problem;
+    if (auto problem = problemWithName(phone, call.store.phones, u"phone"_s))
+        return problem;
+    if (!call.store.sites.contains(keysOf(phone).site))
+        return invalid(u"site"_s, u"The site of the phone is missing or does not exist."_s);
+    const QJsonObject base = call.store.baseSettings.get(keysOf(phone).base);
+    if (base.isEmpty())
+        return invalid(u"phoneBaseSettings"_s, u"The phone base settings are missing or do not exist."_s);
+    if (auto problem = problemWithLine(phone, base))
+        return problem;
+    const QString model = base[u"phoneMetaBase"_s][u"id"_s].toString();
+    if (auto problem = problemWithProperties(phone, call.store.templates.value(model)))
+        return problem;
+    return model == WebRtcPhoneModel ? problemWithUser(call, phone) : std::nullopt;
+}
+
+/// What follows from the base settings and the lines, as the service fills it in.
+QJsonObject completed(const RouteCall &call, QJsonObject phone, QJsonObject line)
+{
+    const PhoneKeys keys = keysOf(phone);
+    const QJsonObject base = call.store.baseSettings.get(keys.base);
+    const QJsonObject lineBase{{u"id"_s, base[u"lines"_s][0][u"id"_s]}};
+    phone[u"site"_s] = call.store.sites.reference(keys.site);
+    phone[u"phoneBaseSettings"_s] = call.store.baseSettings.reference(keys.base);
+    phone[u"lineBaseSettings"_s] = lineBase;
     phone[u"phoneMetaBase"_s] = base[u"phoneMetaBase"_s];
     phone[u"capabilities"_s] = base[u"capabilities"_s];
-    phone[u"webRtcUser"_s] = QJsonObject{{u"id"_s, user[u"id"_s]}, {u"name"_s, user[u"name"_s]}, {u"selfUri"_s, user[u"selfUri"_s]}};
+    if (!keys.user.isEmpty())
+        phone[u"webRtcUser"_s] = call.store.users.reference(keys.user);
+    line[u"lineBaseSettings"_s] = lineBase;
+    line[u"site"_s] = QJsonObject{{u"id"_s, keys.site}};
+    if (line[u"name"_s].toString().isEmpty())
+        line[u"name"_s] = phone[u"name"_s];
+    phone[u"lines"_s] = QJsonArray{line};
     return phone;
 }
 
 HttpResponse createPhone(RouteCall &call)
 {
-    QJsonObject phone = call.body;
-    phone.remove(u"id"_s);
-    if (auto problem = problemWithName(phone, call.store.phones, u"phone"_s); problem.status != 0)
-        return problem;
-    if (auto problem = problemWithReferences(call, phone); problem.status != 0)
-        return problem;
-    phone = resolved(call, phone);
-    phone[u"id"_s] = call.store.newId();
-    phone[u"version"_s] = 1;
-    phone[u"state"_s] = u"active"_s;
-    phone[u"selfUri"_s] = QString(PhonePath + u'/' + phone[u"id"_s].toString());
-    phone[u"status"_s] = QJsonObject{{u"operationalStatus"_s, u"UNKNOWN"_s}};
-    QJsonObject line = phone[u"lines"_s][0].toObject();
+    QJsonObject sent = call.body;
+    sent.remove(u"id"_s);
+    if (auto problem = problemWithPhone(call, sent))
+        return *problem;
+    QJsonObject line = written({}, sent[u"lines"_s][0].toObject(), lineFields());
     line[u"id"_s] = call.store.newId();
     line[u"state"_s] = u"active"_s;
-    if (line[u"name"_s].toString().isEmpty())
-        line[u"name"_s] = phone[u"name"_s];
-    phone[u"lines"_s] = QJsonArray{line};
-    call.store.phones.put(phone);
-    call.store.addStation(phone, call.options.stationDelayMs);
-    return json(phone);
+    QJsonObject phone = completed(call, written({}, sent, phoneFields()), line);
+    const QString id = call.store.newId();
+    phone[u"id"_s] = id;
+    phone[u"version"_s] = 1;
+    phone[u"state"_s] = u"active"_s;
+    phone[u"status"_s] = QJsonObject{{u"id"_s, id}, {u"operationalStatus"_s, u"UNKNOWN"_s}};
+    phone[u"selfUri"_s] = call.store.phones.uriOf(id);
+    call.store.addPhone(phone, call.options.stationDelayMs);
+    call.store.hide(id, call.options.indexDelayMs);
+    return json(shownPhone(call.store, phone));
 }
 
 HttpResponse updatePhone(RouteCall &call, const QJsonObject &current)
 {
     QJsonObject body = call.body;
+    if (auto problem = problemWithVersion(body, current, 409))
+        return *problem;
     body[u"id"_s] = current[u"id"_s];
-    if (auto problem = problemWithVersion(body, current, 409); problem.status != 0)
-        return problem;
-    if (auto problem = problemWithName(body, call.store.phones, u"phone"_s); problem.status != 0)
-        return problem;
-    if (auto problem = problemWithReferences(call, body); problem.status != 0)
-        return problem;
-    const QJsonObject changed = replaced(current, resolved(call, body));
-    call.store.phones.put(changed);
-    return json(wholePhone(call.store, changed));
+    if (auto problem = problemWithPhone(call, body))
+        return *problem;
+    if (keysOf(body).line != keysOf(current).line)
+        return invalid(u"lines"_s, u"The line of a phone cannot be replaced."_s);
+    const QJsonObject line =
+        written(current[u"lines"_s][0].toObject(), body[u"lines"_s][0].toObject(), lineFields());
+    QJsonObject changed = completed(call, written(current, body, phoneFields()), line);
+    changed[u"version"_s] = current[u"version"_s].toInt() + 1;
+    call.store.changePhone(changed);
+    return json(shownPhone(call.store, changed));
+}
+
+/// A start for a new phone on some base settings: its line, and nothing of its own yet.
+HttpResponse phoneTemplate(const RouteCall &call)
+{
+    const QString baseId = call.query.first(u"phoneBaseSettingsId"_s);
+    const QJsonObject base = call.store.baseSettings.get(baseId);
+    if (base.isEmpty())
+        return invalidQuery(u"phoneBaseSettingsId"_s, u"The phone base settings do not exist."_s);
+    const QJsonObject lineBase{{u"id"_s, base[u"lines"_s][0][u"id"_s]}};
+    QJsonObject phone{
+        {u"name"_s, u""_s},
+        {u"phoneBaseSettings"_s, call.store.baseSettings.reference(baseId)},
+        {u"lineBaseSettings"_s, lineBase},
+        {u"phoneMetaBase"_s, base[u"phoneMetaBase"_s]},
+        {u"capabilities"_s, base[u"capabilities"_s]},
+        {u"properties"_s, QJsonObject{}},
+        {u"lines"_s, QJsonArray{QJsonObject{{u"name"_s, u""_s}, {u"lineBaseSettings"_s, lineBase}}}}};
+    if (const QString site = call.store.organization[u"defaultSiteId"_s].toString(); !site.isEmpty())
+        phone[u"site"_s] = call.store.sites.reference(site);
+    return json(phone);
+}
+
+HttpResponse rebootPhone(const RouteCall &call, const QString &id)
+{
+    const QJsonObject phone = call.store.phones.get(id);
+    if (phone.isEmpty())
+        return notFound(u"phone"_s, id);
+    if (!phone[u"capabilities"_s][u"allowReboot"_s].toBool())
+        return invalid(u"phoneId"_s, u"This phone cannot be rebooted."_s);
+    return nothing();
+}
+
+HttpResponse rebootPhones(const RouteCall &call)
+{
+    if (call.body[u"siteId"_s].isString()) // what cannot be rebooted is passed over (API.md 5)
+        return call.store.sites.contains(call.body[u"siteId"_s].toString())
+                   ? nothing()
+                   : invalid(u"siteId"_s, u"The site does not exist."_s);
+    const QJsonArray ids = call.body[u"phoneIds"_s].toArray();
+    for (const QJsonValue id : ids) {
+        if (const auto answer = rebootPhone(call, id.toString()); answer.status >= 300)
+            return answer;
+    }
+    return ids.isEmpty() ? invalid(u"phoneIds"_s, u"Phones or a site are required."_s) : nothing();
 }
 
 } // namespace
 
+QJsonObject shownPhone(const Store &store, const QJsonObject &phone)
+{
+    QJsonObject shown = phone;
+    QJsonObject line = phone[u"lines"_s][0].toObject();
+    const QString station = line[u"id"_s].toString();
+    const QString signedIn = store.associations.userOf(station);
+    const QString byDefault = store.defaults.userOf(station);
+    if (!signedIn.isEmpty())
+        line[u"loggedInUser"_s] = QJsonObject{{u"id"_s, signedIn}};
+    if (!byDefault.isEmpty())
+        line[u"defaultForUser"_s] = QJsonObject{{u"id"_s, byDefault}};
+    if (!line.isEmpty())
+        shown[u"lines"_s] = QJsonArray{line};
+    const PhoneKeys keys = keysOf(phone);
+    shown[u"site"_s] = store.sites.reference(keys.site);
+    shown[u"phoneBaseSettings"_s] = store.baseSettings.reference(keys.base);
+    if (!keys.user.isEmpty())
+        shown[u"webRtcUser"_s] = store.users.reference(keys.user);
+    return shown;
+}
+
 HttpResponse phonesRoute(RouteCall &call)
 {
-    const QByteArray &verb = call.request.verb;
     if (call.parts.isEmpty())
-        return verb == "GET" ? listPhones(call) : verb == "POST" ? createPhone(call) : wrongVerb();
-    const QJsonObject *found = call.store.phones.find(call.parts.constFirst());
-    if (!found)
-        return notFound(u"phone"_s, call.parts.constFirst());
-    const QJsonObject current = *found;
-    if (verb == "GET")
-        return json(wholePhone(call.store, current));
-    if (verb == "PUT")
+        return call.verb == "GET" ? phoneList(call) : call.verb == "POST" ? createPhone(call) : wrongVerb();
+    const QString id = call.parts.constFirst();
+    if (call.parts.value(1) == u"reboot"_s && call.parts.size() == 2)
+        return call.verb == "POST" ? rebootPhone(call, id) : wrongVerb();
+    if (call.parts.size() > 1)
+        return notFound(u"resource"_s, call.request.path);
+    if (id == u"template"_s)
+        return call.verb == "GET" ? phoneTemplate(call) : wrongVerb();
+    if (id == u"reboot"_s)
+        return call.verb == "POST" ? rebootPhones(call) : wrongVerb();
+    const QJsonObject current = call.store.phones.get(id);
+    if (current.isEmpty() || call.store.isHidden(id))
+        return notFound(u"phone"_s, id);
+    if (call.verb == "GET")
+        return json(shownPhone(call.store, current));
+    if (call.verb == "PUT")
         return updatePhone(call, current);
-    if (verb != "DELETE")
+    if (call.verb != "DELETE")
         return wrongVerb();
-    call.store.removePhone(call.parts.constFirst());
-    return {.status = 204};
+    call.store.removePhone(id);
+    return nothing();
 }
 
 } // namespace Stationmaster::OrgSim

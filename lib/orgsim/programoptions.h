@@ -15,6 +15,7 @@ struct ProgramOptions
 {
     std::optional<OrgOptions> org{}; ///< empty: there is nothing to start
     QJsonArray faults{};
+    bool exitWithParent = false;
     int exitCode = 0;
     QString output{}; ///< of --help and --version, or what is wrong
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/answers.h"
+#include "orgsim/listquery.h"
+#include "orgsim/pages.h"
 #include "orgsim/store.h"
 
 namespace Stationmaster::OrgSim {
@@ -14,23 +15,32 @@ struct RouteCall
     const OrgOptions &options;
     const HttpRequest &request;
     ListQuery query;
+    QByteArray verb{};   ///< "GET" for HEAD, too
     QStringList parts{}; ///< of the path behind the resource's own, for example {"<id>"} or {"template"}
     QJsonObject body{};
+
+    Envelope envelope(Envelope usual = Envelope::Whole) const
+    {
+        return options.barePages ? Envelope::Bare : usual;
+    }
 };
 
-/// The rules of each resource (API.md 4 to 7). Each answers every verb of its paths.
+/// The rules of each resource (API.md 2.3 and 4 to 7). Each answers every verb of its paths.
 HttpResponse baseSettingsRoute(RouteCall &call);
+HttpResponse lineBaseSettingsRoute(RouteCall &call);
 HttpResponse phonesRoute(RouteCall &call);
 HttpResponse sitesRoute(RouteCall &call);
+HttpResponse locationsRoute(RouteCall &call);
+HttpResponse telephonySettingsRoute(RouteCall &call);
 HttpResponse usersRoute(RouteCall &call);
 HttpResponse stationsRoute(RouteCall &call);
 
-HttpResponse wrongVerb();
-/// What is wrong with the name of a new or changed object, or an empty answer with status 0.
-HttpResponse problemWithName(const QJsonObject &body, const Table &table, const QString &what);
-/// The answer to a PUT with an outdated version, or one with status 0.
-HttpResponse problemWithVersion(const QJsonObject &body, const QJsonObject &current, int status);
-/// Keeps what a client cannot write, and counts the version up.
-QJsonObject replaced(const QJsonObject &current, QJsonObject body);
+HttpResponse phoneList(RouteCall &call);
+HttpResponse userSearch(RouteCall &call, const QJsonObject &what);
+HttpResponse userStationRoute(RouteCall &call, const QString &userId);
+/// A user as the API shows it, with `station` when that is asked for.
+QJsonObject shownUser(const Store &store, const QString &id, bool withStation);
+/// A phone with everything that a single GET shows.
+QJsonObject shownPhone(const Store &store, const QJsonObject &phone);
 
 } // namespace Stationmaster::OrgSim

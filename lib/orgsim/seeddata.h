@@ -13,7 +13,16 @@ class Store;
 /// Fills an empty store with an invented org: sites, base settings, people, phones, stations.
 void fillStore(Store &store, const OrgOptions &options);
 
-/// One property as the API writes it; `extras` stand beside "value" in real payloads and must survive a PUT.
+// The parts, in the order in which they build on one another.
+void addSites(Store &store, int count);
+void addTemplates(Store &store, const QString &variant);
+void addProfiles(Store &store, const QString &variant);
+void addPeople(Store &store, int count, std::uint32_t seed);
+void addPhones(Store &store, int count);
+
+/// One property as the API writes it; @p extras stand beside "value" in real payloads and must survive a PUT.
 QJsonObject property(const QJsonValue &instance, const QJsonObject &extras = {});
+/// {"id", "name"} of the org's division number @p n.
+QJsonObject divisionNumber(int n);
 
 } // namespace Stationmaster::OrgSim

@@ -2,77 +2,97 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/assignments.h"
 #include "orgsim/orgoptions.h"
+#include "orgsim/phonetable.h"
+#include "orgsim/templatekeys.h"
 
 #include <QElapsedTimer>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QStringList>
+
+#include <deque>
 
 namespace Stationmaster::OrgSim {
 
-/// Objects of one kind, whole JSON, in the order in which they were made.
-class Table
-{
-public:
-    const QJsonObject *find(const QString &id) const;
-    void put(const QJsonObject &object); ///< by its "id"
-    void remove(const QString &id);
-    const QStringList &ids() const { return m_ids; }
-    /// The object with this name, compared without regard to case; deleted ones do not count.
-    const QJsonObject *named(const QString &name) const;
-    QJsonArray toJson() const;
-
-private:
-    QHash<QString, QJsonObject> m_objects;
-    QMultiHash<QString, QString> m_byName; ///< folded name → ids
-    QStringList m_ids;
-};
-
-/// Everything that the org knows. Plain JSON; the rules are in the routes.
+/// Everything that the org knows, and what happens in it by itself: stations follow phones, and some things
+/// take their time (API.md 3.5). Plain JSON; the rules of the API are in the routes.
 class Store
 {
 public:
     explicit Store(const OrgOptions &options);
 
-    Table users;
-    Table phones;
-    Table baseSettings;
-    Table sites;
-    Table stations;
+    Table users{QStringLiteral("/api/v2/users")};
+    PhoneTable phones{QStringLiteral("/api/v2/telephony/providers/edges/phones")};
+    Table baseSettings{QStringLiteral("/api/v2/telephony/providers/edges/phonebasesettings")};
+    Table sites{QStringLiteral("/api/v2/telephony/providers/edges/sites")};
+    Table locations{QStringLiteral("/api/v2/locations")};
     QJsonObject organization;
     QJsonObject mediaRegions;
-    QJsonObject webRtcTemplate;
-    QHash<QString, QString> defaultStation;    ///< user id → station id
-    QHash<QString, QString> associatedStation; ///< user id → station id, where the user is signed in
+    QJsonObject telephonySettings;
+    QHash<QString, QJsonObject> templates; ///< id of the phone metabase → template of base settings
+    Assignments defaults;                  ///< default stations
+    Assignments associations;              ///< where people are signed in
 
+    /// An id in the shape of a UUID that follows from the seed and the number of ids before it.
     QString newId();
-    const QJsonObject *phoneOfUser(const QString &userId) const;
-    const QJsonObject *phoneOfLine(const QString &lineId) const;
-    bool isInUse(const QString &baseSettingsId) const;
-    /// The station of a new phone, which appears later (API.md 3.5).
-    void addStation(const QJsonObject &phone, int delayMs);
-    void removePhone(const QString &id);
-    /// What has become due since the last request.
-    void settle();
-
+    /// By the names of /_org/state; null for others. Stations are no table.
     Table *table(const QString &type);
     QJsonObject toJson() const;
 
+    void addPhone(const QJsonObject &phone, int stationDelayMs);
+    /// Puts the changed phone in; its station follows.
+    void changePhone(const QJsonObject &phone);
+    void removePhone(const QString &id);
+    /// Deleted phones that lists and filters still show for a moment, as "deleted".
+    QList<QJsonObject> phonesJustDeleted() const;
+    /// Whether a phone or, for a moment, the station of a deleted one still holds the base settings.
+    bool isInUse(const QString &baseSettingsId) const;
+
+    /// The station of a phone's line, with the values that hold now; empty when there is none (yet).
+    QJsonObject station(const QString &id) const;
+    bool hasStation(const QString &id) const;
+    std::vector<QString> stationsByName() const;
+    /// No station is late or as another admin made it: the list of stations is the list of phones.
+    bool isEveryStationItsPhones() const
+    {
+        return m_pendingStations.isEmpty() && m_stationOverrides.isEmpty();
+    }
+    /// As another admin: the station is as @p station says from now on; an empty one is gone.
+    void overrideStation(const QString &id, const QJsonObject &station);
+    /// The station is there, but cannot be assigned yet.
+    bool isSettling(const QString &stationId) const { return m_settledAt.contains(stationId); }
+
+    /// Keeps a new object out of reads for @p ms.
+    void hide(const QString &id, int ms);
+    bool isHidden(const QString &id) const { return m_hidden.contains(id); }
+    bool hidesAny() const { return !m_hidden.isEmpty(); }
+    /// Does what has become due since the last request.
+    void settle();
+
 private:
-    QJsonObject stationOf(const QJsonObject &phone) const;
+    void addEffectiveValues(QJsonObject &station, const QJsonObject &phone) const;
+    qint64 now() const { return m_clock.elapsed(); }
 
     struct Due
     {
         qint64 at = 0;
-        QString phoneId{};
+        QString station{};
     };
-    QList<Due> m_due;
-    QHash<QString, qint64> m_releasedAt; ///< base settings that a deleted phone still holds for a moment
+    struct Grave
+    {
+        qint64 until = 0;
+        QJsonObject phone{};
+    };
+    TemplateKeys m_keys;
+    std::deque<Due> m_due;
+    QSet<QString> m_pendingStations; ///< those of m_due
+    QHash<QString, QJsonObject> m_stationOverrides;
+    std::deque<Grave> m_graves;
+    QHash<QString, qint64> m_settledAt; ///< station → when it can be assigned
+    QHash<QString, qint64> m_hidden;    ///< id → until when
     QElapsedTimer m_clock;
-    std::uint64_t m_ids = 0;
-    std::uint32_t m_seed = 1;
+    int m_settlingMs = 0;
+    quint64 m_ids = 0;
+    quint64 m_seed = 1;
 };
 
 } // namespace Stationmaster::OrgSim

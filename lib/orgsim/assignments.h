@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace Stationmaster::OrgSim {
+
+/// Which user has which station, one of each: the default stations, or the stations people are signed in on.
+class Assignments
+{
+public:
+    void set(const QString &userId, const QString &stationId);
+    void clearUser(const QString &userId);
+    void clearStation(const QString &stationId);
+    QString stationOf(const QString &userId) const { return m_byUser.value(userId); }
+    QString userOf(const QString &stationId) const { return m_byStation.value(stationId); }
+    /// {"<user>": "<station>", …}
+    QJsonObject toJson() const;
+
+private:
+    QHash<QString, QString> m_byUser;
+    QHash<QString, QString> m_byStation;
+};
+
+} // namespace Stationmaster::OrgSim

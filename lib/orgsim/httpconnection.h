@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "orgsim/httpparser.h"
+#include "orgsim/httpserver.h"
+
+#include <QTcpSocket>
+
+namespace Stationmaster::OrgSim {
+
+/// One client of the server.
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+public:
+    HttpConnection(qintptr descriptor, const HttpServer::Handler &handler, QObject *parent);
+
+private:
+    void read();
+    void serve();
+    void send(const Answer &answer, const HttpRequest &request);
+    void refuse(int status);
+    void closeSoon();
+
+    QTcpSocket m_socket;
+    HttpServer::Handler m_handler;
+    HttpParser m_parser;
+    bool m_isBusy = false;    ///< one answer at a time, in the order of the requests
+    bool m_isClosing = false; ///< what still comes is thrown away
+};
+
+} // namespace Stationmaster::OrgSim

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "orgsim/answers.h"
+#include "orgsim/orgoptions.h"
+#include "orgsim/ratewindow.h"
+
+#include <QHash>
+
+namespace Stationmaster::OrgSim {
+
+/// The login host (API.md 2.1): client-credentials tokens, each with a rate window of its own.
+class LoginHost
+{
+public:
+    explicit LoginHost(const OrgOptions &options) : m_options(options) {}
+
+    /// POST /oauth/token.
+    HttpResponse token(const HttpRequest &request);
+    /// The 401 for a request without a valid token; else @p token is the one it came with.
+    Refusal problemWithToken(const HttpRequest &request, QByteArray &token) const;
+    RateWindow &windowOf(const QByteArray &token) { return m_windows[token]; }
+    void revoke(const QByteArray &token) { m_windows.remove(token); }
+
+private:
+    bool isClient(const HttpRequest &request) const;
+
+    OrgOptions m_options;
+    QHash<QByteArray, RateWindow> m_windows; ///< of every valid token
+};
+
+/// The token of a request as it says itself, valid or not.
+QByteArray bearerToken(const HttpRequest &request);
+
+} // namespace Stationmaster::OrgSim

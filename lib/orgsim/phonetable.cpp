@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "orgsim/phonetable.h"
+
+#include <algorithm>
+
+namespace Stationmaster::OrgSim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void removeFromIndex(QHash<QString, QSet<QString>> &index, const QString &key, const QString &id)
+{
+    const auto found = index.find(key);
+    if (found != index.end() && found->remove(id) && found->isEmpty())
+        index.erase(found);
+}
+
+} // namespace
+
+PhoneKeys keysOf(const QJsonObject &phone)
+{
+    return {.user = phone[u"webRtcUser"_s][u"id"_s].toString(),
+            .base = phone[u"phoneBaseSettings"_s][u"id"_s].toString(),
+            .site = phone[u"site"_s][u"id"_s].toString(),
+            .line = phone[u"lines"_s][0][u"id"_s].toString()};
+}
+
+const PhoneKeys &PhoneTable::keys(const QString &id) const
+{
+    static const PhoneKeys none;
+    const auto found = m_keys.constFind(id);
+    return found == m_keys.cend() ? none : *found;
+}
+
+void PhoneTable::putSeed(int seed, const QString &id, const QString &name, const PhoneKeys &keys)
+{
+    Table::putSeed(seed, id, name, u"active"_s);
+    index(id, keys);
+}
+
+void PhoneTable::put(const QJsonObject &phone)
+{
+    const QString id = phone[u"id"_s].toString();
+    forget(id);
+    Table::put(phone);
+    index(id, keysOf(phone));
+}
+
+void PhoneTable::remove(const QString &id)
+{
+    forget(id);
+    Table::remove(id);
+}
+
+void PhoneTable::index(const QString &id, const PhoneKeys &keys)
+{
+    m_keys[id] = keys;
+    if (!keys.user.isEmpty())
+        m_byUser[keys.user].insert(id);
+    m_byBase[keys.base].insert(id);
+    m_byLine[keys.line] = id;
+}
+
+void PhoneTable::forget(const QString &id)
+{
+    const PhoneKeys keys = m_keys.take(id);
+    removeFromIndex(m_byUser, keys.user, id);
+    removeFromIndex(m_byBase, keys.base, id);
+    if (m_byLine.value(keys.line) == id)
+        m_byLine.remove(keys.line);
+}
+
+QString PhoneTable::ofUser(const QString &userId) const
+{
+    const auto ids = m_byUser.value(userId);
+    const auto found = std::find_if(ids.begin(), ids.end(),
+                                    [this](const QString &id) { return stateOf(id) != u"deleted"_s; });
+    return found == ids.end() ? QString() : *found;
+}
+
+} // namespace Stationmaster::OrgSim

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "orgsim/templatekeys.h"
+
+#include <QStringList>
+
+namespace Stationmaster::OrgSim {
+
+using namespace Qt::StringLiterals;
+
+TemplateKeys templateKeys(const QString &variant)
+{
+    if (variant == u"none"_s)
+        return {};
+    if (variant == u"camel"_s)
+        return {.forceTurn = u"webRtcForceTurn"_s, .mediaHelper = u"webRtcRequireMediaHelper"_s};
+    if (variant == u"line"_s)
+        return {.forceTurn = u"station_webrtc_force_turn"_s,
+                .mediaHelper = u"station_webrtc_media_helper_required"_s,
+                .onLine = true};
+    if (variant == u"ambiguous"_s)
+        return {.forceTurn = u"phone_relay_turn"_s,
+                .mediaHelper = u"station_media_helper"_s,
+                .rival = u"phone_turn_required"_s};
+    return {.forceTurn = u"phone_force_turn"_s, .mediaHelper = u"phone_require_media_helper"_s};
+}
+
+QStringList templateVariants()
+{
+    return {u"standard"_s, u"camel"_s, u"line"_s, u"ambiguous"_s, u"none"_s, u"empty"_s};
+}
+
+} // namespace Stationmaster::OrgSim
