@@ -47,6 +47,9 @@ class Org:
     def phones(self):
         return [phone for phone in self.state()["phones"] if phone.get("state") != "deleted"]
 
+    def web_rtc_phones(self):
+        return [phone for phone in self.phones() if phone["phoneMetaBase"]["id"] == "inin_webrtc_softphone.json"]
+
     def base_settings(self):
         return [profile for profile in self.state()["phonebasesettings"] if profile.get("state") != "deleted"]
 

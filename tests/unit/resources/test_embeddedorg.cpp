@@ -74,8 +74,10 @@ TEST_F(Embedded, ListsWhatTheOrgHas)
     EXPECT_EQ(static_cast<int>(allRows(api().sites().all()).size()), stored(u"sites"_s).size());
     EXPECT_EQ(static_cast<int>(allRows(api().baseSettings().all()).size()),
               stored(u"phonebasesettings"_s).size());
+    EXPECT_EQ(std::ranges::count_if(phones, &PhoneRow::isWebRtc), org.options().phones);
+    EXPECT_FALSE(std::ranges::all_of(phones, &PhoneRow::isWebRtc)) << "there are desk phones, too";
     EXPECT_TRUE(std::ranges::all_of(phones, [](const PhoneRow &row) {
-        return row.userKnown && !row.userId.isEmpty() && !row.lineId.isEmpty() && row.isWebRtc();
+        return row.isWebRtc() == (row.userKnown && !row.userId.isEmpty()) && !row.lineId.isEmpty();
     }));
     EXPECT_EQ(awaited(api().organization().me())->id, asked(u"state"_s)[u"organization"][u"id"].toString());
     EXPECT_FALSE(awaited(api().mediaRegions().get())->home.isEmpty());
@@ -109,7 +111,8 @@ TEST_F(Embedded, MakesAPhoneItsStationAndUndoesIt)
     EXPECT_TRUE(awaited(api().phones().remove(phone.id())));
     EXPECT_EQ(awaited(api().phones().get(phone.id())).error().kind, Kind::NotFound);
     EXPECT_TRUE(awaited(api().phones().ofUser(user.id))->empty());
-    EXPECT_EQ(awaited(api().phones().countOn(base.id())), 0);
+    // The org shows a deleted phone as such for a moment (API.md 3.5), and counts it for as long.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return awaited(api().phones().countOn(base.id())) == 0; }));
 }
 
 TEST_F(Embedded, SearchesPeople)
