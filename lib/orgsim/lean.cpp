@@ -3,6 +3,8 @@
 
 #include "orgsim/lean.h"
 
+#include "orgsim/mixer.h"
+
 #include <QJsonArray>
 
 namespace Stationmaster::OrgSim {
@@ -17,10 +19,10 @@ uint leanKind(const QJsonObject &object, uint kinds)
     return object[u"id"_s].toString().right(6).toUInt(nullptr, 16) % kinds;
 }
 
-/// Takes a field away, or leaves null in its place in every other object of the same kind.
-void drop(QJsonObject &object, const QString &field, uint kinds)
+/// Takes a field away, or leaves null in its place.
+void drop(QJsonObject &object, const QString &field)
 {
-    if (leanKind(object, 2 * kinds) < kinds)
+    if (mixed(object[u"id"_s].toString().right(6).toUInt(nullptr, 16)) % 2 == 0)
         object.remove(field);
     else if (object.contains(field))
         object[field] = QJsonValue::Null;
@@ -35,15 +37,15 @@ void makePhoneLean(QJsonObject &phone, bool isListed)
 {
     switch (leanKind(phone, PhoneKinds)) {
     case 0:
-        drop(phone, u"lines"_s, PhoneKinds);
+        drop(phone, u"lines"_s);
         break;
     case 1:
-        drop(phone, u"phoneBaseSettings"_s, PhoneKinds);
+        drop(phone, u"phoneBaseSettings"_s);
         break;
     case 2:
-        drop(phone, u"capabilities"_s, PhoneKinds);
-        drop(phone, u"lineBaseSettings"_s, PhoneKinds);
-        drop(phone, u"phoneMetaBase"_s, PhoneKinds);
+        drop(phone, u"capabilities"_s);
+        drop(phone, u"lineBaseSettings"_s);
+        drop(phone, u"phoneMetaBase"_s);
         break;
     case 3:
         if (phone.contains(u"lines"_s))
@@ -51,16 +53,16 @@ void makePhoneLean(QJsonObject &phone, bool isListed)
         break;
     case 4:
         if (isListed)
-            drop(phone, u"webRtcUser"_s, PhoneKinds);
+            drop(phone, u"webRtcUser"_s);
         break;
     case 5:
         if (isListed)
-            drop(phone, u"site"_s, PhoneKinds);
+            drop(phone, u"site"_s);
         break;
     case 6:
-        drop(phone, u"state"_s, PhoneKinds);
-        drop(phone, u"properties"_s, PhoneKinds);
-        drop(phone, u"status"_s, PhoneKinds);
+        drop(phone, u"state"_s);
+        drop(phone, u"properties"_s);
+        drop(phone, u"status"_s);
         break;
     default:
         break;
@@ -80,15 +82,15 @@ void makeBaseSettingsLean(QJsonObject &base, bool isListed)
         return;
     switch (leanKind(base, OtherKinds)) {
     case 0:
-        drop(base, u"lines"_s, OtherKinds);
+        drop(base, u"lines"_s);
         break;
     case 1:
-        drop(base, u"properties"_s, OtherKinds);
-        drop(base, u"version"_s, OtherKinds);
+        drop(base, u"properties"_s);
+        drop(base, u"version"_s);
         break;
     case 2:
-        drop(base, u"capabilities"_s, OtherKinds);
-        drop(base, u"state"_s, OtherKinds);
+        drop(base, u"capabilities"_s);
+        drop(base, u"state"_s);
         break;
     default:
         break;
@@ -99,15 +101,15 @@ void makeSiteLean(QJsonObject &site)
 {
     switch (leanKind(site, OtherKinds)) {
     case 0:
-        drop(site, u"mediaRegions"_s, OtherKinds);
+        drop(site, u"mediaRegions"_s);
         break;
     case 1:
-        drop(site, u"location"_s, OtherKinds);
-        drop(site, u"mediaModel"_s, OtherKinds);
+        drop(site, u"location"_s);
+        drop(site, u"mediaModel"_s);
         break;
     case 2:
-        drop(site, u"mediaRegionsUseLatencyBased"_s, OtherKinds);
-        drop(site, u"state"_s, OtherKinds);
+        drop(site, u"mediaRegionsUseLatencyBased"_s);
+        drop(site, u"state"_s);
         break;
     default:
         break;
@@ -118,16 +120,16 @@ void makeStationLean(QJsonObject &station)
 {
     switch (leanKind(station, OtherKinds)) {
     case 0:
-        drop(station, u"webRtcUserId"_s, OtherKinds);
+        drop(station, u"webRtcUserId"_s);
         break;
     case 1:
-        drop(station, u"status"_s, OtherKinds);
-        drop(station, u"webRtcForceTurn"_s, OtherKinds);
+        drop(station, u"status"_s);
+        drop(station, u"webRtcForceTurn"_s);
         break;
     case 2:
-        drop(station, u"name"_s, OtherKinds);
-        drop(station, u"type"_s, OtherKinds);
-        drop(station, u"lineAppearanceId"_s, OtherKinds);
+        drop(station, u"name"_s);
+        drop(station, u"type"_s);
+        drop(station, u"lineAppearanceId"_s);
         break;
     default:
         break;
@@ -138,14 +140,14 @@ void makeUserLean(QJsonObject &user)
 {
     switch (leanKind(user, OtherKinds)) {
     case 0:
-        drop(user, u"email"_s, OtherKinds);
+        drop(user, u"email"_s);
         break;
     case 1:
-        drop(user, u"division"_s, OtherKinds);
-        drop(user, u"state"_s, OtherKinds);
+        drop(user, u"division"_s);
+        drop(user, u"state"_s);
         break;
     case 2:
-        drop(user, u"name"_s, OtherKinds);
+        drop(user, u"name"_s);
         break;
     default:
         break;
