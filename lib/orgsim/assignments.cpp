@@ -12,8 +12,7 @@ void Assignments::set(const QString &userId, const QString &stationId)
     clearUser(userId);
     clearStation(stationId);
     m_byUser[userId] = stationId;
-    m_byStation[stationId] = userId;
-    ++m_signIns[stationId];
+    m_byStation[stationId] = {.user = userId, .signIn = ++m_signIns};
 }
 
 void Assignments::clearUser(const QString &userId)
@@ -23,7 +22,7 @@ void Assignments::clearUser(const QString &userId)
 
 void Assignments::clearStation(const QString &stationId)
 {
-    m_byUser.remove(m_byStation.take(stationId));
+    m_byUser.remove(m_byStation.take(stationId).user);
 }
 
 QJsonObject Assignments::toJson() const

@@ -15,16 +15,21 @@ public:
     void clearUser(const QString &userId);
     void clearStation(const QString &stationId);
     QString stationOf(const QString &userId) const { return m_byUser.value(userId); }
-    QString userOf(const QString &stationId) const { return m_byStation.value(stationId); }
+    QString userOf(const QString &stationId) const { return m_byStation.value(stationId).user; }
     /// {"<user>": "<station>", …}
-    /// Counts the times that a user was set on a station.
-    int signInOf(const QString &stationId) const { return m_signIns.value(stationId); }
+    /// Tells one time that a user was set on a station from every other time.
+    int signInOf(const QString &stationId) const { return m_byStation.value(stationId).signIn; }
     QJsonObject toJson() const;
 
 private:
     QHash<QString, QString> m_byUser;
-    QHash<QString, QString> m_byStation;
-    QHash<QString, int> m_signIns; ///< of stations that changed hands
+    struct Holder
+    {
+        QString user{};
+        int signIn = 0;
+    };
+    QHash<QString, Holder> m_byStation;
+    int m_signIns = 0;
 };
 
 } // namespace Stationmaster::OrgSim

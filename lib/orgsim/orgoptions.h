@@ -22,7 +22,9 @@ struct OrgOptions
     int indexDelayMs = 0;      ///< after a POST, before reads and lists show the new object (API.md 3.5)
     bool barePages = false;    ///< lists come without totals, page count and links (API.md 3.1)
     /// Spelling of the unknown WebRTC keys: "standard", "camel", "line" (on the line instead of the phone),
-    /// "ambiguous" (two candidates), "none"; or "empty": an org without WebRTC base settings.
+    /// "upper", "relay" (without the word TURN), "preferred" (two candidates, of which one says force),
+    /// "decoys" (words and values that are no switch), "ambiguous" (two candidates), "none"; or "empty": an
+    /// org without WebRTC base settings.
     QString templateVariant = QStringLiteral("standard");
     quint16 port = 0; ///< 0: any free port
     QString clientId = QStringLiteral("demo-client");
