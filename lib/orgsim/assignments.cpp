@@ -3,7 +3,7 @@
 
 #include "orgsim/assignments.h"
 
-#include <QStringList>
+#include <utility>
 
 namespace Stationmaster::OrgSim {
 
@@ -13,16 +13,34 @@ void Assignments::set(const QString &userId, const QString &stationId)
     clearStation(stationId);
     m_byUser[userId] = stationId;
     m_byStation[stationId] = userId;
+    m_changedUsers.append(userId);
 }
 
 void Assignments::clearUser(const QString &userId)
 {
-    m_byStation.remove(m_byUser.take(userId));
+    const auto had = m_byUser.constFind(userId);
+    if (had == m_byUser.cend())
+        return;
+    m_byStation.remove(*had);
+    m_byUser.erase(had);
+    m_changedUsers.append(userId);
 }
 
 void Assignments::clearStation(const QString &stationId)
 {
-    m_byUser.remove(m_byStation.take(stationId));
+    const auto had = m_byStation.constFind(stationId);
+    if (had == m_byStation.cend())
+        return;
+    m_byUser.remove(*had);
+    m_changedUsers.append(*had);
+    m_byStation.erase(had);
+}
+
+QStringList Assignments::takeChangedUsers()
+{
+    QStringList changed = std::exchange(m_changedUsers, {});
+    changed.removeDuplicates();
+    return changed;
 }
 
 QJsonObject Assignments::toJson() const

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace Stationmaster::OrgSim {
 
@@ -16,12 +17,15 @@ public:
     void clearStation(const QString &stationId);
     QString stationOf(const QString &userId) const { return m_byUser.value(userId); }
     QString userOf(const QString &stationId) const { return m_byStation.value(stationId); }
+    /// The users whose station has changed since the last call, each once.
+    QStringList takeChangedUsers();
     /// {"<user>": "<station>", …}
     QJsonObject toJson() const;
 
 private:
     QHash<QString, QString> m_byUser;
     QHash<QString, QString> m_byStation;
+    QStringList m_changedUsers;
 };
 
 } // namespace Stationmaster::OrgSim

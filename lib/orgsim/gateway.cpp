@@ -25,23 +25,48 @@ void addCorrelation(HttpResponse &response)
 
 } // namespace
 
-Gateway::Gateway(const OrgOptions &options) : m_options(options), m_store(options), m_login(options)
+Gateway::Gateway(const OrgOptions &options)
+    : m_options(options), m_store(options), m_login(options), m_channels(options, m_store)
 {
+    m_store.associations.takeChangedUsers(); // the invented ones are no news
+    m_store.defaults.takeChangedUsers();
     m_clock.start();
+}
+
+/// Tells the channels what the last request has changed.
+void Gateway::publishChanges()
+{
+    QStringList users = m_store.associations.takeChangedUsers() + m_store.defaults.takeChangedUsers();
+    users.removeDuplicates();
+    for (const QString &user : std::as_const(users))
+        m_channels.stationChanged(user);
+    const QStringList phones = m_store.phones.takeChanged();
+    for (const QString &phone : phones)
+        m_channels.phoneChanged(phone);
+}
+
+void Gateway::revoke(const QByteArray &token)
+{
+    m_login.revoke(token);
+    m_channels.dropToken(token); // API.md 8: the server closes when the token is no more
 }
 
 Answer Gateway::handle(const HttpRequest &request)
 {
     m_store.settle();
-    if (request.path.startsWith(u"/_org/"_s))
-        return {.response = control(request)};
+    if (request.path.startsWith(u"/_org/"_s)) {
+        const Answer answer{.response = control(request)};
+        publishChanges();
+        return answer;
+    }
     const auto fault = m_faults.take(request);
     const bool isLogin = request.path == u"/oauth/token"_s;
     HttpResponse response;
     if (!fault || fault->isCarriedOut)
         response = isLogin ? m_login.token(request) : api(request);
     else if (fault->expiresToken())
-        m_login.revoke(bearerToken(request));
+        revoke(bearerToken(request));
+    publishChanges();
     Answer answer = fault ? fault->applied(response) : Answer{.response = response};
     if (answer.delayMs == 0 && !isLogin)
         answer.delayMs = m_options.latencyMs;
@@ -67,6 +92,8 @@ HttpResponse Gateway::api(const HttpRequest &request)
         response.headers.append({"Retry-After", QByteArray::number(window.secondsLeft(now))});
     } else if (request.path == u"/api/v2/tokens/me"_s) {
         response = tokenInfo(request, token);
+    } else if (request.path.startsWith(u"/api/v2/notifications/"_s)) {
+        response = m_channels.answer(request, token);
     } else {
         response = routed(m_store, m_options, request);
     }
@@ -80,7 +107,7 @@ HttpResponse Gateway::tokenInfo(const HttpRequest &request, const QByteArray &to
     if (request.verb == "HEAD")
         return nothing();
     if (request.verb == "DELETE") {
-        m_login.revoke(token);
+        revoke(token);
         return nothing();
     }
     if (request.verb != "GET")

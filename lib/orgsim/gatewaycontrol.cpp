@@ -40,6 +40,10 @@ HttpResponse Gateway::control(const HttpRequest &request)
         return reads ? json(m_store.toJson()) : wrongVerb();
     if (request.path == u"/_org/edit"_s)
         return request.verb == "POST" ? edit(sent.object()) : wrongVerb();
+    if (request.path == u"/_org/channels"_s)
+        return reads                    ? json(m_channels.toJson())
+               : request.verb == "POST" ? m_channels.control(sent.object())
+                                        : wrongVerb();
     if (request.path != u"/_org/faults"_s)
         return notFound(u"control"_s, request.path);
     if (request.verb != "POST")
@@ -99,11 +103,23 @@ HttpResponse Gateway::editDelete(const QString &type, const QString &id)
     return nothing();
 }
 
+/// Who is signed in on a station is known by the user, too.
+void Gateway::editStation(const QJsonObject &station)
+{
+    const QString id = station[u"id"_s].toString();
+    const QString user = station[u"userId"_s].toString();
+    if (user.isEmpty())
+        m_store.associations.clearStation(id);
+    else if (m_store.associations.stationOf(user) != id)
+        m_store.associations.set(user, id);
+    m_store.overrideStation(id, station);
+}
+
 void Gateway::putEdited(const QString &type, const QJsonObject &object)
 {
     const QString id = object[u"id"_s].toString();
     if (type == u"stations"_s)
-        m_store.overrideStation(id, object);
+        editStation(object);
     else if (type == u"phones"_s && m_store.phones.contains(id))
         m_store.changePhone(object);
     else
