@@ -7,33 +7,43 @@
 
 namespace Stationmaster::OrgSim {
 
+void Assignments::join(const QString &userId, const QString &stationId)
+{
+    m_byUser[userId] = stationId;
+    m_byStation[stationId] = userId;
+    m_changedUsers.append(userId);
+    if (m_history && m_history->remembers())
+        m_history->add([this, userId, stationId] { part(userId, stationId); },
+                       [this, userId, stationId] { join(userId, stationId); });
+}
+
+void Assignments::part(const QString &userId, const QString &stationId)
+{
+    m_byUser.remove(userId);
+    m_byStation.remove(stationId);
+    m_changedUsers.append(userId);
+    if (m_history && m_history->remembers())
+        m_history->add([this, userId, stationId] { join(userId, stationId); },
+                       [this, userId, stationId] { part(userId, stationId); });
+}
+
 void Assignments::set(const QString &userId, const QString &stationId)
 {
     clearUser(userId);
     clearStation(stationId);
-    m_byUser[userId] = stationId;
-    m_byStation[stationId] = userId;
-    m_changedUsers.append(userId);
+    join(userId, stationId);
 }
 
 void Assignments::clearUser(const QString &userId)
 {
-    const auto had = m_byUser.constFind(userId);
-    if (had == m_byUser.cend())
-        return;
-    m_byStation.remove(*had);
-    m_byUser.erase(had);
-    m_changedUsers.append(userId);
+    if (const QString station = stationOf(userId); !station.isEmpty())
+        part(userId, station);
 }
 
 void Assignments::clearStation(const QString &stationId)
 {
-    const auto had = m_byStation.constFind(stationId);
-    if (had == m_byStation.cend())
-        return;
-    m_byUser.remove(*had);
-    m_changedUsers.append(*had);
-    m_byStation.erase(had);
+    if (const QString user = userOf(stationId); !user.isEmpty())
+        part(user, stationId);
 }
 
 QStringList Assignments::takeChangedUsers()

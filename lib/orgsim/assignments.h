@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/history.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
@@ -12,6 +14,8 @@ namespace Stationmaster::OrgSim {
 class Assignments
 {
 public:
+    /// Tells @p history, which must outlive it, of every change.
+    void setHistory(History &history) { m_history = &history; }
     void set(const QString &userId, const QString &stationId);
     void clearUser(const QString &userId);
     void clearStation(const QString &stationId);
@@ -23,6 +27,10 @@ public:
     QJsonObject toJson() const;
 
 private:
+    void join(const QString &userId, const QString &stationId);
+    void part(const QString &userId, const QString &stationId);
+
+    History *m_history = nullptr;
     QHash<QString, QString> m_byUser;
     QHash<QString, QString> m_byStation;
     QStringList m_changedUsers;

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto TokenPath = u"/oauth/token"_s;
+
 void addCorrelation(HttpResponse &response)
 {
     const QByteArray name("ININ-Correlation-Id");
@@ -28,17 +30,29 @@ void addCorrelation(HttpResponse &response)
 Gateway::Gateway(const OrgOptions &options)
     : m_options(options), m_store(options), m_login(options), m_channels(options, m_store)
 {
-    m_store.associations.takeChangedUsers(); // the invented ones are no news
-    m_store.defaults.takeChangedUsers();
+    takeChangedUsers(); // the invented ones are no news
     m_clock.start();
+}
+
+QString Gateway::setFaults(const QJsonArray &rules)
+{
+    const QString problem = m_faults.set(rules);
+    m_store.history.setRemembers(m_faults.needHistory());
+    return problem;
+}
+
+QStringList Gateway::takeChangedUsers()
+{
+    QStringList users = m_store.associations.takeChangedUsers() + m_store.defaults.takeChangedUsers();
+    users.removeDuplicates();
+    return users;
 }
 
 /// Tells the channels what the last request has changed.
 void Gateway::publishChanges()
 {
-    QStringList users = m_store.associations.takeChangedUsers() + m_store.defaults.takeChangedUsers();
-    users.removeDuplicates();
-    for (const QString &user : std::as_const(users))
+    const QStringList users = takeChangedUsers();
+    for (const QString &user : users)
         m_channels.stationChanged(user);
     const QStringList phones = m_store.phones.takeChanged();
     for (const QString &phone : phones)
@@ -60,19 +74,35 @@ Answer Gateway::handle(const HttpRequest &request)
         return answer;
     }
     const auto fault = m_faults.take(request);
-    const bool isLogin = request.path == u"/oauth/token"_s;
-    HttpResponse response;
-    if (!fault || fault->isCarriedOut)
-        response = isLogin ? m_login.token(request) : api(request);
-    else if (fault->expiresToken())
-        revoke(bearerToken(request));
+    const HttpResponse response = carryOut(request, fault);
     publishChanges();
     Answer answer = fault ? fault->applied(response) : Answer{.response = response};
-    if (answer.delayMs == 0 && !isLogin)
+    if (answer.delayMs == 0 && request.path != TokenPath)
         answer.delayMs = m_options.latencyMs;
     addCorrelation(answer.response);
     m_log.add(request, answer.response, !fault || fault->isCarriedOut, fault ? fault->kind : QString());
     return answer;
+}
+
+/// What the org does and would answer, if the fault lets it.
+HttpResponse Gateway::carryOut(const HttpRequest &request, const std::optional<Fault> &fault)
+{
+    const bool reads = request.verb == "GET" || request.verb == "HEAD";
+    if (fault && fault->expiresToken())
+        revoke(bearerToken(request));
+    if (fault && !fault->isCarriedOut)
+        return {};
+    if (request.path == TokenPath)
+        return m_login.token(request);
+    if (!reads)
+        m_store.history.beginWrite();
+    if (!fault || !fault->isStale() || !reads)
+        return api(request);
+    HttpResponse response;
+    m_store.history.lookBack(fault->ms, [&] { response = api(request); });
+    takeChangedUsers(); // there and back again is no news
+    m_store.phones.takeChanged();
+    return response;
 }
 
 HttpResponse Gateway::api(const HttpRequest &request)

@@ -50,7 +50,7 @@ HttpResponse Gateway::control(const HttpRequest &request)
         return wrongVerb();
     if (!sent.isArray() && !sent[u"rules"_s].isArray())
         return invalid(u"rules"_s, u"An array of fault rules is required."_s);
-    const QString problem = m_faults.set(sent.isArray() ? sent.array() : sent[u"rules"_s].toArray());
+    const QString problem = setFaults(sent.isArray() ? sent.array() : sent[u"rules"_s].toArray());
     return problem.isEmpty() ? nothing() : invalid(u"rules"_s, problem);
 }
 
@@ -59,6 +59,7 @@ HttpResponse Gateway::control(const HttpRequest &request)
 ///   {…}}
 HttpResponse Gateway::edit(const QJsonObject &what)
 {
+    m_store.history.beginWrite();
     const QString type = what[u"type"_s].toString();
     const bool isStation = type == u"stations"_s;
     const Table *table = m_store.table(type);

@@ -3,6 +3,8 @@
 
 #include "orgsim/httpconnection.h"
 
+#include "orgsim/answerbytes.h"
+
 #include <QTimer>
 
 #include <utility>
@@ -14,63 +16,6 @@ namespace {
 constexpr qint64 ReadAhead = 1024 * 1024; // bytes taken from a client that does not wait for its answers
 const QByteArray WebSocketStart = QByteArrayLiteral("GET /channels/");
 constexpr int LingerMs = 150; // closing over unread bytes would reset the connection and lose the answer
-
-QByteArray reasonOf(int status)
-{
-    switch (status) {
-    case 200:
-        return "OK";
-    case 202:
-        return "Accepted";
-    case 204:
-        return "No Content";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 409:
-        return "Conflict";
-    case 413:
-        return "Payload Too Large";
-    case 415:
-        return "Unsupported Media Type";
-    case 429:
-        return "Too Many Requests";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 501:
-        return "Not Implemented";
-    case 502:
-        return "Bad Gateway";
-    case 503:
-        return "Service Unavailable";
-    case 504:
-        return "Gateway Timeout";
-    case 505:
-        return "HTTP Version Not Supported";
-    default:
-        return "Status";
-    }
-}
-
-QByteArray headOf(const HttpResponse &response, bool staysOpen)
-{
-    QByteArray head =
-        "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status) + "\r\n";
-    if (!response.body.isEmpty())
-        head += "Content-Type: " + response.contentType + "\r\n";
-    for (const auto &[name, value] : response.headers)
-        head += name + ": " + value + "\r\n";
-    if (response.status != 204)
-        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    return head + (staysOpen ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
-}
 
 } // namespace
 
@@ -154,20 +99,40 @@ void HttpConnection::send(const Answer &answer, const HttpRequest &request)
         m_socket->abort();
         return;
     }
-    const QByteArray &body = answer.response.body;
-    const bool isHalf = answer.end == Answer::End::HalfBody;
-    const bool staysOpen = request.keepAlive && !isHalf;
-    QByteArray bytes = headOf(answer.response, staysOpen);
-    if (request.verb != "HEAD")
-        bytes += isHalf ? body.left(body.size() / 2) : body;
-    m_socket->write(bytes);
-    if (!staysOpen)
+    const AnswerBytes bytes = bytesOf(answer, request);
+    if (answer.dripBytes > 0 && !bytes.body.isEmpty()) {
+        m_isBusy = true;
+        m_socket->write(bytes.head);
+        drip(bytes, answer.dripBytes, answer.dripMs);
+        return;
+    }
+    m_socket->write(bytes.head + bytes.body);
+    m_socket->flush(); // now, and not after another turn of the loop
+    if (!bytes.staysOpen)
         closeSoon();
+}
+
+void HttpConnection::drip(const AnswerBytes &rest, int size, int ms)
+{
+    QTimer::singleShot(ms, this, [this, rest, size, ms] {
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        m_socket->write(rest.body.left(size));
+        if (rest.body.size() > size) {
+            drip({.body = rest.body.mid(size), .staysOpen = rest.staysOpen}, size, ms);
+            return;
+        }
+        m_isBusy = false;
+        if (rest.staysOpen)
+            serve();
+        else
+            closeSoon();
+    });
 }
 
 void HttpConnection::refuse(int status)
 {
-    m_socket->write(headOf({.status = status}, false));
+    m_socket->write(lastWord(status));
     closeSoon();
 }
 

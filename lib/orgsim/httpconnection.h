@@ -9,6 +9,8 @@
 
 namespace Stationmaster::OrgSim {
 
+struct AnswerBytes;
+
 /// One client of the server.
 class HttpConnection : public QObject
 {
@@ -23,6 +25,7 @@ private:
     bool isForWebSocket();
     void serve();
     void send(const Answer &answer, const HttpRequest &request);
+    void drip(const AnswerBytes &rest, int size, int ms);
     void refuse(int status);
     void closeSoon();
 
