@@ -23,6 +23,8 @@ class Store
 public:
     explicit Store(const OrgOptions &options);
 
+    History history; ///< of the tables and assignments below
+
     Table users{QStringLiteral("/api/v2/users")};
     PhoneTable phones{QStringLiteral("/api/v2/telephony/providers/edges/phones")};
     Table baseSettings{QStringLiteral("/api/v2/telephony/providers/edges/phonebasesettings")};
