@@ -111,7 +111,7 @@ void Store::removePhone(const QString &id)
 
 QList<QJsonObject> Store::phonesJustDeleted() const
 {
-    QList<QJsonObject> all = m_keptDeleted;
+    QList<QJsonObject> all;
     for (const Grave &grave : m_graves) {
         if (!phones.contains(grave.phone[u"id"_s].toString())) // it is when the store looks back
             all.append(grave.phone);

@@ -54,6 +54,7 @@ public:
     void changeBaseSettings(const QJsonObject &base);
     /// A deleted phone that lists show for ever.
     void keepDeleted(const QJsonObject &phone);
+    const QList<QJsonObject> &keptDeleted() const { return m_keptDeleted; }
     /// Deleted phones that lists and filters still show for a moment, as "deleted".
     QList<QJsonObject> phonesJustDeleted() const;
     /// Whether a phone or, for a moment, the station of a deleted one still holds the base settings.
