@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "orgsim/lean.h"
 #include "orgsim/routes.h"
 
 #include <algorithm>
@@ -107,9 +108,10 @@ private:
     QList<std::pair<QString, ListFilter>> m_filters;
 };
 
-QJsonObject listedPhone(const Store &store, const QJsonObject &whole, const ListQuery &query)
+QJsonObject listedPhone(const RouteCall &call, const QJsonObject &whole)
 {
-    QJsonObject phone = shownPhone(store, whole);
+    const ListQuery &query = call.query;
+    QJsonObject phone = shownPhone(call.store, whole);
     const bool withProperties =
         query.lists(u"expand"_s, u"properties"_s) || query.lists(u"fields"_s, u"properties.*"_s);
     QJsonObject line = phone[u"lines"_s][0].toObject();
@@ -129,6 +131,8 @@ QJsonObject listedPhone(const Store &store, const QJsonObject &whole, const List
         phone.remove(u"status"_s);
     if (!query.lists(u"fields"_s, u"webRtcUser"_s))
         phone.remove(u"webRtcUser"_s);
+    if (call.options.rules.lean)
+        makePhoneLean(phone, true);
     return phone;
 }
 
@@ -184,12 +188,13 @@ HttpResponse phoneList(RouteCall &call)
 
     QHash<QString, QJsonObject> gone;
     const auto shown = [&](const QString &id) {
-        return listedPhone(call.store, gone.contains(id) ? gone[id] : call.store.phones.get(id), call.query);
+        return listedPhone(call, gone.contains(id) ? gone[id] : call.store.phones.get(id));
     };
     const QList<QJsonObject> justDeleted = call.store.phonesJustDeleted();
     const std::size_t limit =
         byId && !filters.areGiven() ? std::numeric_limits<std::size_t>::max() : MostFilteredPhones;
-    if (!filters.areGiven() && justDeleted.isEmpty() && !call.store.hidesAny() &&
+    const QList<QJsonObject> &keptDeleted = call.store.keptDeleted();
+    if (!filters.areGiven() && justDeleted.isEmpty() && keptDeleted.isEmpty() && !call.store.hidesAny() &&
         !sortBy.endsWith(u"Status"_s))
         return pageOf(byId ? call.store.phones.byId() : call.store.phones.byName(), call.query,
                       call.store.phones.path(), call.envelope(), shown, limit);
@@ -197,12 +202,18 @@ HttpResponse phoneList(RouteCall &call)
     std::vector<QString> found = phonesFound(call, filters, byId);
     if (sortBy.endsWith(u"Status"_s))
         sortByStatus(found, call.store.phones, sortBy);
-    for (const QJsonObject &phone : justDeleted) {
+    const auto addGone = [&](const QJsonObject &phone, std::vector<QString>::iterator place) {
+        const QString id = phone[u"id"_s].toString();
         if (!filters.accept(phone[u"name"_s].toString(), keysOf(phone), [&] { return phone; }))
-            continue;
-        found.push_back(phone[u"id"_s].toString());
-        gone[found.back()] = phone;
-    }
+            return;
+        found.insert(place, id);
+        gone[id] = phone;
+    };
+    // What soon vanishes must not move the pages behind it; what stays is met before its living namesake.
+    for (const QJsonObject &phone : justDeleted)
+        addGone(phone, found.end());
+    for (const QJsonObject &phone : keptDeleted)
+        addGone(phone, found.begin());
     return pageOf(found, call.query, call.store.phones.path(), call.envelope(), shown, limit);
 }
 

@@ -15,16 +15,20 @@ namespace Stationmaster::OrgSim {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 HeldAfterDeleteMs = 700;
 constexpr int LongestSettling = 300; // ms
 } // namespace
 
 Store::Store(const OrgOptions &options)
-    : m_keys(templateKeys(options.templateVariant)),
-      m_settlingMs(std::min(options.stationDelayMs / 5, LongestSettling)), m_seed(options.seed)
+    : refusals(options.rules.maskedRefusals), m_keys(templateKeys(options.templateVariant)),
+      m_rules(options.rules), m_settlingMs(std::min(options.stationDelayMs / 5, LongestSettling)),
+      m_seed(options.seed)
 {
     m_clock.start();
     fillStore(*this, options);
+    for (Table *one : {&users, static_cast<Table *>(&phones), &baseSettings, &sites, &locations})
+        one->setHistory(history);
+    defaults.setHistory(history);
+    associations.setHistory(history);
 }
 
 QString Store::newId()
@@ -102,15 +106,22 @@ void Store::removePhone(const QString &id)
     m_stationOverrides.remove(station);
     phones.remove(id);
     phone[u"state"_s] = u"deleted"_s;
-    m_graves.push_back({now() + HeldAfterDeleteMs, phone});
+    m_graves.push_back({now() + m_rules.deletedLingerMs, phone});
 }
 
 QList<QJsonObject> Store::phonesJustDeleted() const
 {
     QList<QJsonObject> all;
-    for (const Grave &grave : m_graves)
-        all.append(grave.phone);
+    for (const Grave &grave : m_graves) {
+        if (!phones.contains(grave.phone[u"id"_s].toString())) // it is when the store looks back
+            all.append(grave.phone);
+    }
     return all;
+}
+
+void Store::keepDeleted(const QJsonObject &phone)
+{
+    m_keptDeleted.append(phone);
 }
 
 bool Store::isInUse(const QString &baseSettingsId) const

@@ -25,6 +25,21 @@ QJsonObject Table::get(const QString &id) const
     return found->seed >= 0 ? m_maker(found->seed) : found->object;
 }
 
+void Table::decorateSeeds(void (*change)(QJsonObject &object))
+{
+    m_maker = [make = m_maker, change](int seed) {
+        QJsonObject object = make(seed);
+        change(object);
+        return object;
+    };
+}
+
+int Table::orderOf(const QString &id) const
+{
+    const auto found = m_entries.constFind(id);
+    return found == m_entries.cend() ? -1 : static_cast<int>(found->order);
+}
+
 QString Table::nameOf(const QString &id) const
 {
     const auto found = m_entries.constFind(id);
@@ -41,6 +56,7 @@ void Table::put(const QJsonObject &object)
 {
     m_inState.clear();
     const QString id = object[u"id"_s].toString();
+    remember(id, object);
     Entry entry{
         .name = object[u"name"_s].toString(), .state = object[u"state"_s].toString(), .object = object};
     const auto earlier = m_entries.constFind(id);
@@ -61,10 +77,21 @@ void Table::remove(const QString &id)
 {
     if (!contains(id))
         return;
+    remember(id, {});
     m_inState.clear();
     unlist(id);
     m_byId.erase(id, id);
     m_entries.remove(id);
+}
+
+void Table::remember(const QString &id, const QJsonObject &after)
+{
+    if (!m_history || !m_history->remembers())
+        return;
+    const auto become = [this, id](const QJsonObject &object) {
+        return [this, id, object] { object.isEmpty() ? remove(id) : put(object); };
+    };
+    m_history->add(become(get(id)), become(after));
 }
 
 void Table::list(const QString &id, const Entry &entry)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/history.h"
 #include "orgsim/sortedids.h"
 
 #include <QHash>
@@ -27,11 +28,19 @@ public:
     Table(const Table &) = delete;
     Table &operator=(const Table &) = delete;
 
+    /// Tells @p history, which must outlive it, of every change.
+    void setHistory(History &history) { m_history = &history; }
     void setMaker(Maker maker) { m_maker = std::move(maker); }
+    /// Changes every invented object when it is made.
+    void decorateSeeds(void (*change)(QJsonObject &object));
     /// An object that the maker knows under @p seed.
     void putSeed(int seed, const QString &id, const QString &name, const QString &state);
 
     bool contains(const QString &id) const { return m_entries.contains(id); }
+    /// There, and not deleted.
+    bool isLive(const QString &id) const { return contains(id) && stateOf(id) != QStringLiteral("deleted"); }
+    /// How many objects were made before this one; -1 when there is none.
+    int orderOf(const QString &id) const;
     /// Empty when there is none.
     QJsonObject get(const QString &id) const;
     QString nameOf(const QString &id) const;
@@ -64,8 +73,10 @@ private:
     };
     void list(const QString &id, const Entry &entry);
     void unlist(const QString &id);
+    void remember(const QString &id, const QJsonObject &after);
 
     QString m_path;
+    History *m_history = nullptr;
     Maker m_maker;
     QHash<QString, Entry> m_entries;
     QHash<QString, QSet<QString>> m_named; ///< folded name → ids
