@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Test {
 namespace {
 
-using Outcome = ProfileStore::Report::Outcome;
+using LoadOutcome = ProfileStore::Report::Outcome;
 
 class StoredProfiles : public testing::Test
 {
@@ -46,7 +46,7 @@ protected:
 
 TEST_F(StoredProfiles, AreThereAgain)
 {
-    EXPECT_EQ(store.load().outcome, Outcome::Fresh);
+    EXPECT_EQ(store.load().outcome, LoadOutcome::Fresh);
     const Profile one = profile(u"One"_s);
     Profile two = profile(u"Two — ünïcode"_s);
     ASSERT_TRUE(store.save(one).has_value());
@@ -54,7 +54,7 @@ TEST_F(StoredProfiles, AreThereAgain)
     two.readOnly = true;
     ASSERT_TRUE(store.save(two).has_value());
     ProfileStore again(folder);
-    EXPECT_EQ(again.load().outcome, Outcome::Loaded);
+    EXPECT_EQ(again.load().outcome, LoadOutcome::Loaded);
     EXPECT_EQ(again.profiles(), (QList<Profile>{one, two}));
     EXPECT_EQ(*again.withId(two.id), two);
     EXPECT_EQ(again.named(u"One"_s)->id, one.id);
@@ -84,7 +84,7 @@ TEST_F(StoredProfiles, KeepWhatANewerVersionWrote)
 {
     write(R"({"future":[1,2],"profiles":[{"id":"a","name":"A","future":{"x":null}},5,{"id":"a"},{}]})");
     const auto report = store.load();
-    EXPECT_EQ(report.outcome, Outcome::Loaded);
+    EXPECT_EQ(report.outcome, LoadOutcome::Loaded);
     EXPECT_EQ(report.dropped, 3);
     ASSERT_TRUE(store.save(profile(u"B"_s)).has_value());
     const auto written = QJsonDocument::fromJson(content());
@@ -116,13 +116,13 @@ TEST_F(StoredProfiles, ThatAreDamagedAreKeptAside)
                                       QByteArray("{\"profiles\":{}}"), QByteArray("\xff\xfe")}) {
         write(damaged);
         const auto report = store.load();
-        EXPECT_EQ(report.outcome, Outcome::Damaged);
+        EXPECT_EQ(report.outcome, LoadOutcome::Damaged);
         EXPECT_TRUE(store.profiles().isEmpty());
         QFile kept(report.keptAs);
         ASSERT_TRUE(kept.open(QIODevice::ReadOnly)) << report.keptAs.toStdString();
         EXPECT_EQ(kept.readAll(), damaged);
         kept.remove();
-        EXPECT_EQ(store.load().outcome, Outcome::Fresh);
+        EXPECT_EQ(store.load().outcome, LoadOutcome::Fresh);
     }
 }
 
@@ -141,7 +141,7 @@ TEST_F(StoredProfiles, OutliveDamageDoneMeanwhile)
 TEST_F(StoredProfiles, ThatCannotBeReadAreNotWrittenOver)
 {
     ASSERT_TRUE(QDir().mkpath(store.fileName())); // a folder in the place of the file
-    EXPECT_EQ(store.load().outcome, Outcome::Unreadable);
+    EXPECT_EQ(store.load().outcome, LoadOutcome::Unreadable);
     const auto refused = store.save(profile(u"One"_s));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().kind, Error::Kind::Storage);
