@@ -174,11 +174,7 @@ async function keepsSites() {
     const made = await edges.postTelephonyProvidersEdgesSites({
         name: 'Sdk Site', location: { id: site.location.id, emergencyNumber: site.location.emergencyNumber },
         mediaModel: 'Cloud', mediaRegions: [], mediaRegionsUseLatencyBased: false
-    }).catch((body) => {
-        assert.equal(body.status, 405, body.message); // an org without this is no fault, any other refusal is
-        console.log('left out: this org makes no sites');
     });
-    if (!made) return;
     assert.equal((await held('sites', made.id)).name, 'Sdk Site');
     await edges.deleteTelephonyProvidersEdgesSite(made.id);
     assert.equal(await held('sites', made.id), undefined);
