@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 
 namespace Stationmaster {
 
@@ -122,12 +121,31 @@ void RowIndex::setOrder(Order order)
     m_order = std::move(order);
     m_moved.clear();
     std::fill(m_isMoved.begin(), m_isMoved.end(), char{0});
-    m_ordered.resize(m_texts.size());
-    std::iota(m_ordered.begin(), m_ordered.end(), 0);
-    for (const int row : m_ordered)
-        m_keys[at(row)] = keyOf(row);
-    std::ranges::sort(m_ordered, [this](int left, int right) { return comesBefore(left, right); });
+    sortAll();
     m_stale = true;
+}
+
+/// The first part of each key beside its row decides most comparisons without a look into all the keys.
+void RowIndex::sortAll()
+{
+    struct Entry
+    {
+        quint64 first = 0;
+        int row = 0;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(m_texts.size());
+    for (int row = 0; row < size(); ++row) {
+        m_keys[at(row)] = keyOf(row);
+        entries.push_back({m_keys[at(row)].parts.front(), row});
+    }
+    const bool ascending = m_order.direction == Qt::AscendingOrder;
+    std::ranges::sort(entries, [this, ascending](const Entry &left, const Entry &right) {
+        return left.first != right.first ? (left.first < right.first) == ascending
+                                         : comesBefore(left.row, right.row);
+    });
+    m_ordered.clear();
+    std::ranges::transform(entries, std::back_inserter(m_ordered), &Entry::row);
 }
 
 const std::vector<int> &RowIndex::visible()
@@ -161,14 +179,12 @@ RowKey RowIndex::keyOf(int row) const
 bool RowIndex::comesBefore(int left, int right) const
 {
     const bool ascending = m_order.direction == Qt::AscendingOrder;
-    const RowKey &a = m_keys[at(left)];
-    const RowKey &b = m_keys[at(right)];
-    if (a.number != b.number)
-        return (a.number < b.number) == ascending;
-    if (a.beginning != b.beginning)
-        return (a.beginning < b.beginning) == ascending;
-    const int compared = a.isCutOff() ? field(left).compare(field(right)) : 0;
-    return compared != 0 ? (compared < 0) == ascending : left < right;
+    const RowKey &key = m_keys[at(left)];
+    const auto compared = key <=> m_keys[at(right)];
+    if (compared != 0)
+        return (compared < 0) == ascending;
+    const int rest = key.isCutOff() ? field(left).compare(field(right)) : 0;
+    return rest != 0 ? (rest < 0) == ascending : left < right;
 }
 
 void RowIndex::setMoved(int row)

@@ -53,6 +53,7 @@ private:
     RowKey keyOf(int row) const;
     bool comesBefore(int left, int right) const;
     bool finds(int row) const { return m_words.matches(m_texts[static_cast<size_t>(row)]); }
+    void sortAll();
     void setMoved(int row);
     void placeMoved();
 

@@ -12,13 +12,11 @@ namespace Stationmaster {
 /// compares two million times.
 struct RowKey
 {
-    double number = 0;
-    std::array<quint64, 3>
-        beginning{}; ///< the first 24 bytes of a text, so that they compare as the text does
+    std::array<quint64, 7> parts{}; ///< a number in the first, or the first 56 bytes of a text
 
-    bool operator==(const RowKey &) const = default;
-    /// Texts with equal beginnings can still differ.
-    bool isCutOff() const { return (beginning.back() & 0xff) != 0; }
+    auto operator<=>(const RowKey &) const = default;
+    /// Texts with equal keys can still differ behind them.
+    bool isCutOff() const { return (parts.back() & 0xff) != 0; }
 };
 
 RowKey rowKeyOf(double number);
