@@ -10,6 +10,7 @@
 #include "resources/linebasesettings/linebasesettingsapi.h"
 #include "resources/locations/locationsapi.h"
 #include "resources/mediaregions/mediaregionsapi.h"
+#include "resources/notifications/notificationsapi.h"
 #include "resources/organization/organizationapi.h"
 #include "resources/phones/phonesapi.h"
 #include "resources/queues/queuesapi.h"
@@ -44,6 +45,7 @@ public:
     TeamsApi teams() const { return TeamsApi(*m_client); }
     LicencesApi licences() const { return LicencesApi(*m_client); }
     AuditsApi audits() const { return AuditsApi(*m_client); }
+    NotificationsApi notifications() const { return NotificationsApi(*m_client); }
     TokensApi tokens() const { return TokensApi(*m_client); }
     OrganizationApi organization() const { return OrganizationApi(*m_client); }
     Client &client() const { return *m_client; }

@@ -84,6 +84,7 @@ ARROWS = {
     "transport": {"transport"},
     "auth": {"auth", "transport"},
     "resources": {"resources", "transport"},
+    "live": {"live", "resources", "transport"},
     "inventory": {"inventory", "resources", "transport"},
     "provisioning": {"provisioning", "resources", "transport"},
     "orgsim": {"orgsim"},

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Stationmaster {
+
+/// What one message of a notification channel says (API.md 8).
+struct LiveFrame
+{
+    enum class Kind {
+        Garbage, ///< no JSON, or nothing that this program knows
+        Alive,   ///< a heartbeat or an answer to a ping
+        Closing, ///< the server is about to close the websocket
+        Station, ///< somebody's associated station
+        Phone,   ///< the status of a phone
+    };
+    Kind kind = Kind::Garbage;
+    QString id{};        ///< of the user, or of the phone
+    QString stationId{}; ///< for Station: where the user is signed in now; empty: nowhere
+    QString status{};    ///< for Phone: the operational status; empty when the event does not say
+};
+
+LiveFrame readLiveFrame(const QByteArray &message);
+
+QString stationTopicOf(const QString &userId);
+
+} // namespace Stationmaster

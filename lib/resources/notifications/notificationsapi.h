@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transport/client.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QUrl>
+
+namespace Stationmaster {
+
+/// A notification channel. Its URI is the key to what it tells: it is for the websocket alone, never for a
+/// log.
+struct NotificationChannel
+{
+    QString id{};
+    QUrl connectUri{};
+    QDateTime expires{}; ///< invalid when the answer did not say
+};
+
+/// A topic that was not granted.
+struct RefusedTopic
+{
+    QString id{};
+    QString reason{};
+    QStringList missingPermissions{};
+    bool operator==(const RefusedTopic &) const = default;
+};
+
+/// /api/v2/notifications/channels (API.md 8). These are writes: a read-only client refuses them, since a new
+/// channel can end an older one of the same user.
+class NotificationsApi
+{
+public:
+    explicit NotificationsApi(Client &client) : m_client(client) {}
+
+    /// Malformed when the channel's URI is neither `wss` nor `ws` to a loopback host.
+    Call<NotificationChannel> create() const;
+    /// The channel's topics are @p topics from now on, but for those that are refused.
+    Call<std::vector<RefusedTopic>> subscribe(const QString &channelId, const QStringList &topics) const;
+
+private:
+    Client &m_client;
+};
+
+} // namespace Stationmaster
