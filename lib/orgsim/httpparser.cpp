@@ -111,6 +111,7 @@ bool HttpParser::readRequestLine(const QByteArray &line)
     if (!target.isValid() || (!isPath && target.scheme() != QLatin1StringView("http")))
         return refuse(400);
     m_request.verb = start[0];
+    m_request.target = start[1];
     m_request.path = target.path(QUrl::FullyDecoded);
     // QUrlQuery knows "+" as itself alone; servers read a blank, so a client has to write %2B.
     m_request.query = QUrlQuery(target.query(QUrl::FullyEncoded).replace(u'+', QLatin1StringView("%20")));
