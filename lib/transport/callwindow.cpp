@@ -92,6 +92,15 @@ void CallWindow::takeCount(const Sent &call, int count, std::optional<Time> rese
 
 void CallWindow::takeReset(const Sent &call, Time reset, int unsure, Time now)
 {
+    if (call.number < m_firstOfWindow)
+        return; // it may tell of the window before
+    if (!m_confirmed && m_windowed && reset == Time{0} && m_longest > seconds{1}) {
+        m_rounding = seconds{1}; // as in takeCount(): the last second of the window before
+        m_used = std::max(m_used, limit(Priority::Background));
+        m_end = now + probeInterval;
+        m_endKnown = m_confirmed = m_probing = true;
+        return;
+    }
     // Nobody counts for us: the window's own calls are what has left since it began.
     const bool isLater = isLaterWindow(call, reset);
     if (isLater) {

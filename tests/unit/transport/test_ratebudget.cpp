@@ -202,6 +202,20 @@ TEST_F(BudgetTest, AnEndWithoutACountIsEnoughToPaceBy)
     EXPECT_LE(budget.used(), 1);
 }
 
+TEST_F(BudgetTest, AnOldEndDoesNotEndTheNewWindow)
+{
+    for (int i = 0; i < 200; ++i)
+        exchange({.reset = seconds(2)});
+    send(1);
+    now += seconds(2);
+    exchange({.reset = seconds(60)});
+    answer({.reset = seconds(1)}); // counted before
+    for (int i = 0; i < 268; ++i)
+        exchange({.reset = seconds(60)});
+    now += seconds(5);
+    EXPECT_GT(budget.waitNow(), seconds(50));
+}
+
 TEST_F(BudgetTest, HeadersThatStopComingLeaveItCounting)
 {
     exchange(headers(1, 100, 10));
