@@ -69,6 +69,8 @@ public:
     bool isReadOnly() const;
     QUrl apiUrl() const;
     RateBudget &budget();
+    /// Requests that have not left yet; with RateBudget::eta() an estimate of how long they will take.
+    int waiting() const;
 
 private:
     class Private;
