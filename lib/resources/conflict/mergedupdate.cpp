@@ -29,8 +29,9 @@ public:
                 if (written)
                     return finishedCall<UpdateOutcome>(run->outcome(*written));
                 const Error &error = written.error();
+                run->m_mayHaveHappened = run->m_mayHaveHappened || error.ambiguous;
                 if (error.kind != Error::Kind::Conflict && !error.ambiguous)
-                    return finishedCall<UpdateOutcome>(fail(error));
+                    return finishedCall<UpdateOutcome>(fail(run->told(error)));
                 run->m_refusal = error;
                 return run->look();
             });
@@ -40,7 +41,7 @@ public:
     {
         return chained<UpdateOutcome, Document>(
             m_calls.get(), [run = shared_from_this()](const Result<Document> &read) {
-                return read ? run->goOn(*read) : finishedCall<UpdateOutcome>(fail(run->lost(read.error())));
+                return read ? run->goOn(*read) : finishedCall<UpdateOutcome>(fail(run->told(read.error())));
             });
     }
 
@@ -50,10 +51,10 @@ private:
         return {.document = document, .rounds = m_rounds};
     }
 
-    Error lost(Error error) const
+    Error told(Error error) const
     {
         // Whether an object that is gone had been written before is nobody's concern.
-        error.ambiguous = error.kind != Error::Kind::NotFound && m_refusal && m_refusal->ambiguous;
+        error.ambiguous = error.kind != Error::Kind::NotFound && m_mayHaveHappened;
         return error;
     }
 
@@ -66,7 +67,7 @@ private:
             return finishedCall<UpdateOutcome>(outcome(theirs)); // it has been written, by us or by them
         const bool isUnchanged = theirs.version() == m_seen.version() && isSameContent(theirs, m_seen);
         if (m_refusal && !m_refusal->ambiguous && isUnchanged)
-            return finishedCall<UpdateOutcome>(fail(*m_refusal)); // versions are not what it is about
+            return finishedCall<UpdateOutcome>(fail(told(*m_refusal))); // versions are not what it is about
         if (!merge.conflicts.isEmpty() || m_rounds >= m_maxRounds) {
             UpdateOutcome stopped = outcome(theirs);
             stopped.conflict = Conflict{.base = m_base,
@@ -88,6 +89,7 @@ private:
     const int m_maxRounds;
     int m_rounds = 0;
     std::optional<Error> m_refusal{}; ///< of the last PUT
+    bool m_mayHaveHappened = false;   ///< a PUT ended without an answer, and reads may lag (API.md 3.5)
 };
 
 } // namespace

@@ -69,6 +69,7 @@ TEST_F(ExecutorTest, WaitsForTheStationOnlyWhenTheOrgSaysItIsNotThere)
 
 TEST_F(ExecutorTest, GivesUpOnAStationThatNeverComes)
 {
+    options.stationDeadline = std::chrono::milliseconds(200);
     org.stationRefusals = 1'000'000;
     EXPECT_EQ(outcomeOf(fullPlan()), Outcome::Stopped);
     EXPECT_EQ(step(1).state, StepState::Done);

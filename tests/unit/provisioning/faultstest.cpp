@@ -69,6 +69,9 @@ TEST_P(FaultsTest, AndAnIndexThatIsLateMakeExactlyOnePhone)
 {
     org.addFault("POST", u"/phones"_s, GetParam().fault);
     org.hiddenLists = 5;
+    // What is there is found by the sixth look, however long a busy machine takes for six.
+    if (GetParam().tookEffect)
+        options.lookDeadline = std::chrono::minutes(1);
     EXPECT_EQ(outcomeOf(phonePlan()), Outcome::Complete);
     EXPECT_EQ(org.phones.size(), 1u);
     EXPECT_EQ(org.count("POST", u"/phones"_s), GetParam().tookEffect ? 1 : 2);

@@ -49,9 +49,9 @@ protected:
 
     SmallOrg org;
     ExecutorOptions options{.stationPoll = std::chrono::milliseconds(5),
-                            .stationDeadline = std::chrono::milliseconds(400),
+                            .stationDeadline = std::chrono::seconds(20),
                             .deleteRetry = std::chrono::milliseconds(5),
-                            .deleteDeadline = std::chrono::milliseconds(400),
+                            .deleteDeadline = std::chrono::seconds(20),
                             .lookInterval = std::chrono::milliseconds(5),
                             .lookDeadline = std::chrono::milliseconds(60)};
     ClientOptions clientOptions{};

@@ -86,6 +86,7 @@ TEST_F(UndoTest, WaitsUntilTheOrgLetsGoOfBaseSettings)
 
 TEST_F(UndoTest, LeavesBaseSettingsThatOthersUseNow)
 {
+    options.deleteDeadline = std::chrono::milliseconds(200);
     const Plan plan = done();
     org.addPhone(u"Bo_WebRTC"_s, u"u2"_s, plan.steps[0].objectId);
     EXPECT_EQ(outcomeOf(planUndo(plan)), Outcome::Stopped);

@@ -228,6 +228,19 @@ TEST_F(MergedUpdateTest, WhatCannotBeLookedUpStaysAmbiguous)
     EXPECT_FALSE(updated().error().ambiguous) << "it was refused";
 }
 
+TEST_F(MergedUpdateTest, AReadThatLagsBehindALostAnswerLeavesItAmbiguous)
+{
+    writes = {fail(timeout()), fail(conflict())}; // the first one had arrived
+    reads = {base, base};
+    const auto result = updated();
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, Kind::Conflict);
+    EXPECT_TRUE(result.error().ambiguous);
+    writes = {fail(timeout()), fail({.kind = Kind::Forbidden})};
+    reads = {base};
+    EXPECT_TRUE(updated().error().ambiguous);
+}
+
 TEST_F(MergedUpdateTest, MayReadBeforeItWrites)
 {
     reads = {doc(8, {{u"a"_s, 1}, {u"b"_s, 9}})};
