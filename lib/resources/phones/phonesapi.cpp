@@ -8,6 +8,8 @@
 #include "resources/phones/phoneowner.h"
 #include "resources/phones/phonerow.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -15,6 +17,8 @@ namespace Stationmaster {
 namespace {
 
 using PhoneRows = std::vector<PhoneRow>;
+
+constexpr int CountedPhones = 100; ///< a whole page: for most base settings all there are
 
 QString phonesPath()
 {
@@ -90,15 +94,19 @@ Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
         return finishedCall<int>(fail(Endpoint::noId(phonesPath())));
     Request request{.path = phonesPath()};
     Endpoint::addParameter(request, u"phoneBaseSettings.id"_s, baseSettingsId);
-    Endpoint::addParameter(request, u"pageSize"_s, u"1"_s);
+    Endpoint::addParameter(request, u"pageSize"_s, QString::number(CountedPhones));
     const auto decode = [baseSettingsId](const Reply &reply) -> Result<Count> {
         const auto page = pageDecoder<PhoneRow>(readPhoneRow)(reply);
         if (!page)
             return fail(page.error());
-        const bool isOther = !page->rows.empty() && page->rows.front().baseSettingsId != baseSettingsId;
+        const auto isOther = [&](const PhoneRow &row) { return row.baseSettingsId != baseSettingsId; };
         if (page->entityCount == 0)
             return Count(0);
-        return isOther || !page->total ? Count() : Count(static_cast<int>(*page->total));
+        if (std::ranges::any_of(page->rows, isOther) || !page->total)
+            return Count();
+        // The total counts deleted phones that the list still shows, which the page itself has dropped.
+        const auto dropped = page->entityCount - static_cast<qint64>(page->rows.size());
+        return Count(static_cast<int>(std::max<qint64>(*page->total - dropped, 0)));
     };
     const auto counted = m_client.fetch<Count>(request, decode);
     return chained<int, Count>(counted, [client = &m_client, baseSettingsId](const Result<Count> &count) {
