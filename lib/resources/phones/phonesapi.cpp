@@ -99,14 +99,14 @@ Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
         const auto page = pageDecoder<PhoneRow>(readPhoneRow)(reply);
         if (!page)
             return fail(page.error());
-        const auto isOther = [&](const PhoneRow &row) { return row.baseSettingsId != baseSettingsId; };
         if (page->entityCount == 0)
             return Count(0);
-        if (std::ranges::any_of(page->rows, isOther) || !page->total)
+        const auto isOther = [&](const PhoneRow &row) { return row.baseSettingsId != baseSettingsId; };
+        if (page->rows.empty() || std::ranges::any_of(page->rows, isOther) || !page->total)
             return Count();
-        // The total counts deleted phones that the list still shows, which the page itself has dropped.
+        // Deleted phones that the list still shows are in its total (API.md 3.5), and not among the rows.
         const auto dropped = page->entityCount - static_cast<qint64>(page->rows.size());
-        return Count(static_cast<int>(std::max<qint64>(*page->total - dropped, 0)));
+        return Count(static_cast<int>(*page->total - dropped));
     };
     const auto counted = m_client.fetch<Count>(request, decode);
     return chained<int, Count>(counted, [client = &m_client, baseSettingsId](const Result<Count> &count) {

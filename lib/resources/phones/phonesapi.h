@@ -20,8 +20,8 @@ public:
     Call<std::vector<PhoneRow>> ofUser(const QString &userId) const;
     /// The phones with this name (no regard to case), checked here again, deleted ones dropped.
     Call<std::vector<PhoneRow>> byName(const QString &name) const;
-    /// How many phones use these base settings, by one call. Beyond a page of them, deleted ones that the org
-    /// still lists may be among them: better to warn once too often.
+    /// How many phones use these base settings: never 0 where one does, nor more than 0 where none does.
+    /// Beyond the first hundred, deleted ones that the org still lists may be counted.
     Call<int> countOn(const QString &baseSettingsId) const;
     Call<Document> get(const QString &id) const;
     Call<Document> create(const Document &body) const;
