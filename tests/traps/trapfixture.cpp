@@ -56,10 +56,6 @@ void TrapFixture::startClient()
     const OrgSim::OrgOptions &made = m_org->options();
     m_tokens = std::make_unique<ClientCredentials>(m_org->url(), made.clientId, made.clientSecret, m_network);
     m_client = std::make_unique<Client>(clientOptions, m_network, *m_tokens, m_log);
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = Journal::open(m_folder->path());
-    ASSERT_TRUE(opened) << opened.error().message.toStdString();
-    m_journal = std::move(*opened);
 }
 
 QByteArray TrapFixture::token()
@@ -103,6 +99,14 @@ void TrapFixture::edit(const QString &type, const QString &id, const QJsonObject
     control({{u"type"_s, type}, {u"id"_s, id}, {u"set"_s, set}});
 }
 
+QHash<QString, QJsonObject> TrapFixture::allStored(const QString &type)
+{
+    QHash<QString, QJsonObject> objects;
+    for (const QJsonValue object : state()[type].toArray())
+        objects.insert(idOf(object), object.toObject());
+    return objects;
+}
+
 QJsonObject TrapFixture::firstStored(const QString &type,
                                      const std::function<bool(const QJsonObject &)> &suits)
 {
@@ -115,7 +119,7 @@ QJsonObject TrapFixture::firstStored(const QString &type,
 
 QJsonObject TrapFixture::stored(const QString &type, const QString &id)
 {
-    return firstStored(type, [&id](const QJsonObject &object) { return idOf(object) == id; });
+    return allStored(type).value(id);
 }
 
 std::vector<UserRow> TrapFixture::peopleWithoutPhone()
@@ -191,8 +195,13 @@ Plan TrapFixture::planFor(const UserRow &user, const QString &phoneName, bool ma
 
 Executor &TrapFixture::executor()
 {
-    if (!m_executor)
+    if (!m_executor) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = Journal::open(m_folder->path());
+        EXPECT_TRUE(opened) << "no journal";
+        m_journal = std::move(opened.value());
         m_executor = std::make_unique<Executor>(api(), *m_journal, options);
+    }
     return *m_executor;
 }
 

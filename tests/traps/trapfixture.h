@@ -11,6 +11,7 @@
 #include "support/awaited.h"
 #include "transport/httplog.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -61,6 +62,7 @@ protected:
     void setFaults(const QJsonArray &rules) { EXPECT_EQ(m_org->setFaults(rules), QString()); }
 
     QJsonObject state() { return http("GET", QStringLiteral("/_org/state")).body; }
+    QHash<QString, QJsonObject> allStored(const QString &type); ///< by id
     QJsonObject stored(const QString &type, const QString &id);
     QJsonObject firstStored(const QString &type, const std::function<bool(const QJsonObject &)> &suits);
     QJsonObject webRtcPhone() { return firstStored(QStringLiteral("phones"), isWebRtc); }
