@@ -147,6 +147,15 @@ TEST_F(Quirks, Quirk_12_AListIsAskedForItsUsersAndAPhoneWithoutOneIsReadSingly)
         EXPECT_EQ(inventory.findPhone(id)->userId, userOf(phones.value(id)));
         EXPECT_NE(inventory.webRtcPhoneOf(userOf(phones.value(id))), nullptr) << "seems to be free";
     }
+    int looks = 0;
+    const auto look = QObject::connect(&inventory, &Inventory::upserted, &inventory, [&] {
+        ++looks;
+        for (const QString &id : without)
+            EXPECT_NE(inventory.webRtcPhoneOf(userOf(phones.value(id))), nullptr) << "free for a moment";
+    });
+    loadedInventory();
+    QObject::disconnect(look);
+    EXPECT_GT(looks, 0) << "the pages of a second load leave the users out again";
     for (const Logged &asked : logged(u"GET"_s, Phones + u'/'))
         EXPECT_TRUE(without.contains(asked.path.section(u'/', -1))) << "no other is read singly";
 }
