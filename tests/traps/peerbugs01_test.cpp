@@ -37,6 +37,8 @@ TEST_F(PeerBugs, PeerBug_02_TheFirstHitIsNotTakenUnlooked)
     const UserRow user = peopleWithoutPhone().at(0);
     const QString first = idOf(entities(Phones + u"?webRtcUser.id="_s + user.id)[0]);
     ASSERT_FALSE(first.isEmpty()) << "somebody else's";
+    EXPECT_TRUE(awaited(api().phones().ofUser(user.id)).value().empty());
+    EXPECT_TRUE(awaited(api().stations().ofUser(user.id)).value().empty());
     // The answer to the POST is lost, and the phone was not made: the look-up must not find another's.
     setFaults({QJsonObject{{u"verb"_s, u"POST"_s}, {u"path"_s, Phones}, {u"kind"_s, u"cutBefore"_s}}});
     ASSERT_EQ(run(planFor(user, u"Their own"_s)), Executor::Outcome::Complete);

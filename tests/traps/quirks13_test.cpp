@@ -54,6 +54,7 @@ TEST_F(Quirks, Quirk_14_SortOrdersAreSpelledAsTheSchemaDoesOrLeftOut)
     for (const Inventory::List list : {Inventory::List::BaseSettings, Inventory::List::Sites,
                                        Inventory::List::Phones, Inventory::List::Users})
         EXPECT_EQ(inventory.state(list), Inventory::State::Loaded);
+    ASSERT_FALSE(inventory.users().empty());
     const UserRow person = inventory.users().front();
     EXPECT_TRUE(awaited(api().users().search(person.name)));
     EXPECT_TRUE(awaited(api().users().stations(person.id)));
