@@ -3,6 +3,7 @@
 
 #include "orgsim/embeddedorg.h"
 
+#include "orgsim/channelsockets.h"
 #include "orgsim/gateway.h"
 #include "orgsim/httpserver.h"
 
@@ -14,7 +15,9 @@ public:
     explicit Private(OrgOptions wanted) : options(std::move(wanted)) {}
 
     OrgOptions options;
+    QString problem; ///< with the certificate
     std::unique_ptr<Gateway> gateway;
+    std::unique_ptr<ChannelSockets> sockets;
     std::unique_ptr<HttpServer> server; ///< made in the thread that starts it; goes before the gateway
 };
 
@@ -28,19 +31,31 @@ EmbeddedOrg::~EmbeddedOrg() = default;
 bool EmbeddedOrg::start()
 {
     d->server.reset();
+    d->sockets.reset();
     d->gateway = std::make_unique<Gateway>(d->options);
     d->server = std::make_unique<HttpServer>(
         [gateway = d->gateway.get()](const HttpRequest &request) { return gateway->handle(request); });
-    return d->server->listenOn(d->options.port);
+    d->sockets = std::make_unique<ChannelSockets>(d->gateway->channels(), d->options.heartbeatMs);
+    d->server->setWebSocketTaker([sockets = d->sockets.get()](QTcpSocket *socket) { sockets->take(socket); });
+    d->problem.clear();
+    if (!d->options.tlsCertificate.isEmpty())
+        d->problem = d->server->useTls(d->options.tlsCertificate, d->options.tlsKey);
+    return d->problem.isEmpty() && d->server->listenOn(d->options.port);
 }
 
 QUrl EmbeddedOrg::url() const
 {
-    return d->server ? QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->server->serverPort())) : QUrl();
+    if (!d->server)
+        return {};
+    const QString scheme =
+        d->options.tlsCertificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(d->server->serverPort()));
 }
 
 QString EmbeddedOrg::errorString() const
 {
+    if (!d->problem.isEmpty())
+        return d->problem;
     return d->server ? d->server->errorString() : QString();
 }
 

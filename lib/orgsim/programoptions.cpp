@@ -50,12 +50,14 @@ struct KnownOptions
                             u"COUNT/SECONDS"_s};
     QCommandLineOption variant{
         u"template"_s,
-        u"Spelling of the unknown WebRTC keys: standard, camel, line, ambiguous, none; or "
-        "empty: an org without WebRTC base settings."_s,
+        u"Spelling of the unknown WebRTC keys: standard, camel, line, upper, relay, preferred, decoys, "
+        "ambiguous, none; or empty: an org without WebRTC base settings."_s,
         u"VARIANT"_s};
     QCommandLineOption permissions{u"permissions"_s, u"What the client may do, by spaces."_s, u"LIST"_s};
     QCommandLineOption clientId{u"client-id"_s, u"The OAuth client's id."_s, u"ID"_s};
     QCommandLineOption faults{u"faults"_s, u"Fault rules as JSON, as for POST /_org/faults."_s, u"FILE"_s};
+    QCommandLineOption tls{u"tls"_s, u"Serve HTTPS with this certificate and key, two PEM files."_s,
+                           u"CERT KEY"_s};
     QCommandLineOption barePages{u"bare-pages"_s, u"Lists come without totals, page count and links."_s};
     QCommandLineOption withParent{u"exit-with-parent"_s, u"End when the standard input ends."_s};
 };
@@ -75,6 +77,10 @@ QList<NumberOption> numberOptions(OrgOptions &org, int &port, int &seed)
         {{u"station-delay"_s, u"Milliseconds until the station of a new phone appears."_s, u"MS"_s},
          &org.stationDelayMs,
          0,
+         600'000},
+        {{u"heartbeat"_s, u"Milliseconds between the heartbeats of a notification channel."_s, u"MS"_s},
+         &org.heartbeatMs,
+         1,
          600'000},
         {{u"index-delay"_s, u"Milliseconds until reads and lists show a new object."_s, u"MS"_s},
          &org.indexDelayMs,
@@ -133,7 +139,7 @@ ProgramOptions readArguments(const QStringList &arguments)
     for (const NumberOption &number : numbers)
         parser.addOption(number.option);
     parser.addOptions({known.help, known.version, known.rate, known.variant, known.permissions,
-                       known.clientId, known.faults, known.barePages, known.withParent});
+                       known.clientId, known.faults, known.tls, known.barePages, known.withParent});
     const RuleOptions rules;
     rules.addTo(parser);
     if (!parser.parse(arguments))
@@ -142,8 +148,15 @@ ProgramOptions readArguments(const QStringList &arguments)
         return {.output = parser.helpText()};
     if (parser.isSet(known.version))
         return {.output = u"stationmaster-org %1\n"_s.arg(QLatin1StringView(STATIONMASTER_VERSION))};
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(u"“%1” is not an option."_s.arg(parser.positionalArguments().constFirst()));
+    QStringList others = parser.positionalArguments();
+    if (parser.isSet(known.tls)) {
+        if (others.isEmpty())
+            return wrong(u"--tls needs two files, a certificate and its key."_s);
+        org.tlsCertificate = parser.value(known.tls);
+        org.tlsKey = others.takeFirst();
+    }
+    if (!others.isEmpty())
+        return wrong(u"“%1” is not an option."_s.arg(others.constFirst()));
     if (const QString problem = readNumbers(parser, numbers); !problem.isEmpty())
         return wrong(problem);
     if (const QString problem = readOthers(parser, known, org); !problem.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/history.h"
 #include "orgsim/sortedids.h"
 
 #include <QHash>
@@ -27,9 +28,13 @@ public:
     Table(const Table &) = delete;
     Table &operator=(const Table &) = delete;
 
+    /// Tells @p history, which must outlive it, of every change.
+    void setHistory(History &history) { m_history = &history; }
     void setMaker(Maker maker) { m_maker = std::move(maker); }
     /// Changes every invented object when it is made.
     void decorateSeeds(void (*change)(QJsonObject &object));
+    /// Makes room for so many objects.
+    virtual void reserve(qsizetype count);
     /// An object that the maker knows under @p seed.
     void putSeed(int seed, const QString &id, const QString &name, const QString &state);
 
@@ -70,11 +75,13 @@ private:
     };
     void list(const QString &id, const Entry &entry);
     void unlist(const QString &id);
+    void remember(const QString &id, const QJsonObject &after);
 
     QString m_path;
+    History *m_history = nullptr;
     Maker m_maker;
     QHash<QString, Entry> m_entries;
-    QHash<QString, QSet<QString>> m_named; ///< folded name → ids
+    QMultiHash<QString, QString> m_named; ///< folded name → ids
     SortedIds m_byId;
     SortedIds m_byName;
     mutable QHash<QString, std::vector<QString>> m_inState; ///< as asked for since the last change

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/keychainbackend.h"
+
+namespace Stationmaster {
+
+/// Asks the freedesktop Secret Service for the state of its default keyring, without a prompt. @p done is
+/// called once, from the event loop, unless @p context has died by then. Unknown where there is no D-Bus.
+void lookAtSecretService(QObject *context, std::function<void(KeychainState)> done);
+
+} // namespace Stationmaster

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/profilestore.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::Test {
+namespace {
+
+using LoadOutcome = ProfileStore::Report::Outcome;
+
+class StoredProfiles : public testing::Test
+{
+protected:
+    static Profile profile(const QString &name)
+    {
+        Profile made = Profile::make();
+        made.name = name;
+        return made;
+    }
+    void write(const QByteArray &content)
+    {
+        ASSERT_TRUE(QDir().mkpath(folder));
+        QFile file(store.fileName());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    QByteArray content()
+    {
+        QFile file(store.fileName());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir scratch;
+    QString folder = scratch.filePath(u"deep/settings"_s);
+    ProfileStore store{folder};
+};
+
+TEST_F(StoredProfiles, AreThereAgain)
+{
+    EXPECT_EQ(store.load().outcome, LoadOutcome::Fresh);
+    const Profile one = profile(u"One"_s);
+    Profile two = profile(u"Two — ünïcode"_s);
+    ASSERT_TRUE(store.save(one).has_value());
+    ASSERT_TRUE(store.save(two).has_value());
+    two.readOnly = true;
+    ASSERT_TRUE(store.save(two).has_value());
+    ProfileStore again(folder);
+    EXPECT_EQ(again.load().outcome, LoadOutcome::Loaded);
+    EXPECT_EQ(again.profiles(), (QList<Profile>{one, two}));
+    EXPECT_EQ(*again.withId(two.id), two);
+    EXPECT_EQ(again.named(u"One"_s)->id, one.id);
+    EXPECT_EQ(again.named(u"Three"_s), nullptr);
+    ASSERT_TRUE(again.remove(one.id).has_value());
+    ASSERT_TRUE(again.remove(u"none"_s).has_value());
+    store.load();
+    EXPECT_EQ(store.profiles(), (QList<Profile>{two}));
+    EXPECT_FALSE(store.save(Profile()).has_value());
+}
+
+TEST_F(StoredProfiles, AreTheirOwnersAlone)
+{
+    write("{\"profiles\":[]}");
+    ASSERT_TRUE(QFile::setPermissions(store.fileName(),
+                                      QFile::Permissions(QFile::Permission(0x6666)))); // everybody's
+    ASSERT_TRUE(store.save(profile(u"One"_s)).has_value());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_FALSE(QFile::permissions(store.fileName()) & others);
+    ProfileStore elsewhere(scratch.filePath(u"new"_s));
+    ASSERT_TRUE(elsewhere.save(profile(u"One"_s)).has_value());
+    EXPECT_FALSE(QFile::permissions(elsewhere.fileName()) & others);
+    EXPECT_FALSE(QFile::permissions(scratch.filePath(u"new"_s)) & (others | QFile::ExeOther));
+}
+
+TEST_F(StoredProfiles, KeepWhatANewerVersionWrote)
+{
+    write(R"({"future":[1,2],"profiles":[{"id":"a","name":"A","future":{"x":null}},5,{"id":"a"},{}]})");
+    const auto report = store.load();
+    EXPECT_EQ(report.outcome, LoadOutcome::Loaded);
+    EXPECT_EQ(report.dropped, 3);
+    ASSERT_TRUE(store.save(profile(u"B"_s)).has_value());
+    const auto written = QJsonDocument::fromJson(content());
+    EXPECT_EQ(written[u"future"_s].toArray().size(), 2);
+    EXPECT_TRUE(written[u"profiles"_s][0][u"future"_s].toObject().contains(u"x"_s));
+    EXPECT_EQ(written[u"profiles"_s][1][u"name"_s], u"B"_s);
+}
+
+TEST_F(StoredProfiles, OfTwoProgramsAreAllKept)
+{
+    ProfileStore other(folder);
+    store.load();
+    other.load();
+    ASSERT_TRUE(store.save(profile(u"Mine"_s)).has_value());
+    ASSERT_TRUE(other.save(profile(u"Theirs"_s)).has_value());
+    EXPECT_EQ(other.profiles().size(), 2);
+    QLockFile lock(store.fileName() + u".lock"_s);
+    ASSERT_TRUE(lock.tryLock());
+    const auto refused = store.save(profile(u"Late"_s));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().kind, Error::Kind::Storage);
+    lock.unlock();
+    EXPECT_TRUE(store.save(profile(u"Late"_s)).has_value());
+}
+
+TEST_F(StoredProfiles, ThatAreDamagedAreKeptAside)
+{
+    for (const QByteArray &damaged : {QByteArray("{\"profiles\":[{\"id\""), QByteArray("[]"), QByteArray(),
+                                      QByteArray("{\"profiles\":{}}"), QByteArray("\xff\xfe")}) {
+        write(damaged);
+        const auto report = store.load();
+        EXPECT_EQ(report.outcome, LoadOutcome::Damaged);
+        EXPECT_TRUE(store.profiles().isEmpty());
+        QFile kept(report.keptAs);
+        ASSERT_TRUE(kept.open(QIODevice::ReadOnly)) << report.keptAs.toStdString();
+        EXPECT_EQ(kept.readAll(), damaged);
+        kept.remove();
+        EXPECT_EQ(store.load().outcome, LoadOutcome::Fresh);
+    }
+}
+
+TEST_F(StoredProfiles, OutliveDamageDoneMeanwhile)
+{
+    const Profile one = profile(u"One"_s);
+    ASSERT_TRUE(store.save(one).has_value());
+    write("half a fi");
+    const Profile two = profile(u"Two"_s);
+    ASSERT_TRUE(store.save(two).has_value());
+    store.load();
+    EXPECT_EQ(store.profiles(), (QList<Profile>{one, two}));
+    EXPECT_EQ(QDir(folder).entryList({u"*.damaged-*"_s}).size(), 1);
+}
+
+TEST_F(StoredProfiles, ThatCannotBeReadAreNotWrittenOver)
+{
+    ASSERT_TRUE(QDir().mkpath(store.fileName())); // a folder in the place of the file
+    EXPECT_EQ(store.load().outcome, LoadOutcome::Unreadable);
+    const auto refused = store.save(profile(u"One"_s));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().kind, Error::Kind::Storage);
+    ProfileStore nowhere(u"/proc/none"_s);
+    EXPECT_FALSE(nowhere.save(profile(u"One"_s)).has_value());
+}
+
+} // namespace
+} // namespace Stationmaster::Test
