@@ -141,6 +141,11 @@ void Inventory::Private::announceGone(List list, const std::vector<Row> &gone)
 PhoneRow Inventory::Private::completed(const PhoneRow &row) const
 {
     PhoneRow whole = row;
+    // What a page leaves out has not changed for that: the phone stays its user's until it is read itself.
+    if (const PhoneRow *before = row.userKnown ? nullptr : phones.find(row.id); before && before->userKnown) {
+        whole.userId = before->userId;
+        whole.userName = before->userName;
+    }
     if (whole.siteName.isEmpty()) {
         if (const SiteRow *site = sites.find(row.siteId))
             whole.siteName = site->name;

@@ -8,6 +8,8 @@
 #include "resources/phones/phoneowner.h"
 #include "resources/phones/phonerow.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -15,6 +17,8 @@ namespace Stationmaster {
 namespace {
 
 using PhoneRows = std::vector<PhoneRow>;
+
+constexpr int CountedPhones = 100; ///< a whole page: for most base settings all there are
 
 QString phonesPath()
 {
@@ -90,16 +94,19 @@ Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
         return finishedCall<int>(fail(Endpoint::noId(phonesPath())));
     Request request{.path = phonesPath()};
     Endpoint::addParameter(request, u"phoneBaseSettings.id"_s, baseSettingsId);
-    Endpoint::addParameter(request, u"pageSize"_s, u"1"_s);
+    Endpoint::addParameter(request, u"pageSize"_s, QString::number(CountedPhones));
     const auto decode = [baseSettingsId](const Reply &reply) -> Result<Count> {
         const auto page = pageDecoder<PhoneRow>(readPhoneRow)(reply);
         if (!page)
             return fail(page.error());
         if (page->entityCount == 0)
             return Count(0);
-        // A phone just deleted is in the list for a moment, and in its total (API.md 3.5).
-        const bool isOurs = !page->rows.empty() && page->rows.front().baseSettingsId == baseSettingsId;
-        return isOurs && page->total ? Count(static_cast<int>(*page->total)) : Count();
+        const auto isOther = [&](const PhoneRow &row) { return row.baseSettingsId != baseSettingsId; };
+        if (page->rows.empty() || std::ranges::any_of(page->rows, isOther) || !page->total)
+            return Count();
+        // Deleted phones that the list still shows are in its total (API.md 3.5), and not among the rows.
+        const auto dropped = page->entityCount - static_cast<qint64>(page->rows.size());
+        return Count(static_cast<int>(*page->total - dropped));
     };
     const auto counted = m_client.fetch<Count>(request, decode);
     return chained<int, Count>(counted, [client = &m_client, baseSettingsId](const Result<Count> &count) {

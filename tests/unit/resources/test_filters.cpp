@@ -158,7 +158,14 @@ TEST_F(Filters, CountsThePhonesOnBaseSettingsWithOneCall)
     EXPECT_EQ(awaited(api().phones().countOn(u"b-1"_s)), 137);
     EXPECT_EQ(awaited(api().phones().countOn(u"b-1"_s)), 0);
     EXPECT_EQ(asked(0, u"phoneBaseSettings.id"_s), QStringList{u"b-1"_s});
-    EXPECT_EQ(asked(0, u"pageSize"_s), QStringList{u"1"_s});
+    EXPECT_EQ(asked(0, u"pageSize"_s), QStringList{u"100"_s});
+}
+
+TEST_F(Filters, TheTotalIsRelievedOfDeletedPhones)
+{
+    answer(R"({"entities":[{"id":"p","phoneBaseSettings":{"id":"b-1"}},
+        {"id":"q","phoneBaseSettings":{"id":"b-1"},"state":"deleted"}],"total":2})");
+    EXPECT_EQ(awaited(api().phones().countOn(u"b-1"_s)), 1);
 }
 
 TEST_F(Filters, CountsThemselvesWhereTheTotalIsMissingOrOfSomethingElse)

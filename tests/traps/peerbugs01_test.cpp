@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "traps/trapfixture.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::Test {
+
+// PEERS.md, section 2b. Each test fails when the client has the bug that its name tells.
+
+TEST_F(PeerBugs, PeerBug_01_ThreeSitesDoNotTripleTheNumbers)
+{
+    const QString site = idOf(state()[u"sites"_s][0]);
+    EXPECT_EQ(entities(Phones + u"?pageSize=100&siteId="_s + site).size(), 29) << "ignored by the org";
+    const Inventory &inventory = loadedInventory();
+    int atSites = 0;
+    for (const SiteRow &row : inventory.sites()) {
+        int here = 0;
+        for (const QJsonValue phone : state()[u"phones"_s].toArray())
+            here += idOf(phone[u"site"_s]) == row.id ? 1 : 0;
+        EXPECT_EQ(inventory.phonesAt(row.id), here) << row.name.toStdString();
+        atSites += inventory.phonesAt(row.id);
+    }
+    EXPECT_EQ(inventory.sites().size(), 3u);
+    EXPECT_EQ(atSites, 29);
+    EXPECT_EQ(inventory.phones().size(), 29u);
+    EXPECT_EQ(logged(u"GET"_s, Phones).size(), 1u) << "read once, not once a site";
+}
+
+TEST_F(PeerBugs, PeerBug_02_TheFirstHitIsNotTakenUnlooked)
+{
+    begin([](OrgSim::OrgOptions &org) { org.rules.deafTo = {u"webRtcUser.id"_s, u"webRtcUserId"_s}; });
+    const UserRow user = peopleWithoutPhone().at(0);
+    const QString first = idOf(entities(Phones + u"?webRtcUser.id="_s + user.id)[0]);
+    ASSERT_FALSE(first.isEmpty()) << "somebody else's";
+    EXPECT_TRUE(awaited(api().phones().ofUser(user.id)).value().empty());
+    EXPECT_TRUE(awaited(api().stations().ofUser(user.id)).value().empty());
+    // The answer to the POST is lost, and the phone was not made: the look-up must not find another's.
+    setFaults({QJsonObject{{u"verb"_s, u"POST"_s}, {u"path"_s, Phones}, {u"kind"_s, u"cutBefore"_s}}});
+    ASSERT_EQ(run(planFor(user, u"Their own"_s)), Executor::Outcome::Complete);
+    const Step &made = executor().plan().steps.at(0);
+    EXPECT_NE(made.objectId, first);
+    EXPECT_EQ(userOf(stored(u"phones"_s, made.objectId)), user.id);
+    EXPECT_EQ(state()[u"defaultStations"_s][user.id], made.lineId);
+    const auto stations = awaited(api().stations().ofUser(user.id));
+    ASSERT_TRUE(stations && stations->size() == 1);
+    EXPECT_EQ(stations->front().id, made.lineId);
+}
+
+TEST_F(PeerBugs, PeerBug_03_NobodyIsOfferedAPhoneBecauseTheListHidesTheOwners)
+{
+    // So many phones without a user that they are not read one by one: then nothing is said about any.
+    begin([](OrgSim::OrgOptions &org) {
+        org.users = 400;
+        org.phones = 300;
+        org.rules.deafTo = {u"fields"_s};
+    });
+    const Inventory &inventory = loadedInventory();
+    ASSERT_EQ(inventory.phones().size(), 305u);
+    int webRtc = 0;
+    for (const PhoneRow &row : inventory.phones()) {
+        webRtc += row.isWebRtc() ? 1 : 0;
+        EXPECT_FALSE(row.isWebRtc() && row.userKnown)
+            << "called free without a look: " << row.name.toStdString();
+    }
+    EXPECT_EQ(webRtc, 300);
+    EXPECT_LE(logged(u"GET"_s, Phones).size(), 16u) << "and not one call a row";
+    // Before anything is made, the one person concerned is looked at properly.
+    const QJsonObject phone = webRtcPhone();
+    const auto own = awaited(api().phones().ofUser(userOf(phone)));
+    ASSERT_TRUE(own && own->size() == 1);
+    EXPECT_EQ(own->front().id, idOf(phone));
+}
+
+// The peer read licences as objects, found none with the name it looked for, and its rule never fired.
+TEST_F(PeerBugs, PeerBug_04_TheRuleAboutLicencesFires)
+{
+    const QJsonArray users = entities(u"/api/v2/license/users?pageSize=100"_s);
+    const std::vector<LicenceRow> rows = allRows(api().licences().all());
+    EXPECT_EQ(rows.size(), static_cast<std::size_t>(users.size()));
+    EXPECT_EQ(std::ranges::count_if(rows, [](const LicenceRow &row) { return !row.licences.isEmpty(); }),
+              std::ranges::count_if(
+                  users, [](const QJsonValue &user) { return !user[u"licenses"_s].toArray().isEmpty(); }));
+    int fired = 0;
+    for (const LicenceRow &row : rows) {
+        if (isCollaborateOnly(row.licences)) {
+            ++fired;
+            EXPECT_EQ(row.licences, QStringList{u"collaborate"_s});
+        }
+    }
+    EXPECT_EQ(fired, 1) << "it fires";
+    EXPECT_FALSE(isCollaborateOnly({u"collaborate"_s, u"genesysCloudCX2"_s})) << "and not for too many";
+    EXPECT_FALSE(isCollaborateOnly({}));
+}
+
+TEST_F(PeerBugs, PeerBug_05_DigitsInATextDecideNothing)
+{
+    const auto errorOf = [this](int status, const QString &words) {
+        setFaults({QJsonObject{{u"kind"_s, u"status"_s},
+                               {u"status"_s, status},
+                               {u"times"_s, -1},
+                               {u"body"_s, QJsonObject{{u"message"_s, words}, {u"status"_s, status}}}}});
+        const auto result = awaited(api().phones().get(u"some-phone"_s));
+        EXPECT_FALSE(result.has_value());
+        return result ? Error() : result.error();
+    };
+    ASSERT_TRUE(awaited(api().organization().me())); // signed in before the faults begin
+    EXPECT_EQ(errorOf(400, u"Extension 409 is in a range that begins with 404"_s).kind,
+              Error::Kind::Rejected);
+    EXPECT_EQ(errorOf(501, u"400 409 duplicate, already exists"_s).kind, Error::Kind::Server);
+    EXPECT_EQ(errorOf(503, u"upstream said 429 and 401"_s).kind, Error::Kind::Server);
+    EXPECT_EQ(errorOf(403, u"error 409"_s).kind, Error::Kind::Forbidden);
+
+    // A refusal that speaks of duplicates, of a person without a phone and of a name that is free.
+    setFaults({QJsonObject{
+        {u"verb"_s, u"POST"_s},
+        {u"path"_s, Phones},
+        {u"kind"_s, u"status"_s},
+        {u"status"_s, 400},
+        {u"body"_s, QJsonObject{{u"message"_s, u"400 409 duplicate phone: already assigned"_s}}}}});
+    ASSERT_EQ(run(planFor(peopleWithoutPhone().at(0), u"Not a duplicate"_s)), Executor::Outcome::Stopped);
+    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::None);
+    ASSERT_EQ(outcomeOf([this] { executor().retry(); }), Executor::Outcome::Complete);
+}
+
+TEST_F(PeerBugs, PeerBug_06_RetryAfterIsInSeconds)
+{
+    ASSERT_TRUE(awaited(api().organization().me()));
+    const QJsonArray limited{QJsonObject{{u"verb"_s, u"GET"_s},
+                                         {u"path"_s, Phones},
+                                         {u"kind"_s, u"status"_s},
+                                         {u"status"_s, 429},
+                                         {u"retryAfter"_s, 1}}};
+    setFaults(limited);
+    QElapsedTimer clock;
+    clock.start();
+    ASSERT_TRUE(awaited(api().phones().get(idOf(webRtcPhone()))));
+    EXPECT_GE(clock.elapsed(), 990) << "a second, not a millisecond";
+    EXPECT_LT(clock.elapsed(), 5000);
+    EXPECT_EQ(logged(u"GET"_s, Phones).size(), 2u) << "no attempt is burnt meanwhile";
+
+    clientOptions.retry.maxAttempts = 1;
+    startClient();
+    ASSERT_TRUE(awaited(api().organization().me()));
+    setFaults(limited);
+    const auto refused = awaited(api().phones().get(idOf(webRtcPhone())));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, Error::Kind::RateLimited);
+    EXPECT_GE(refused.error().retryAfter, std::chrono::seconds(1));
+}
+
+TEST_F(PeerBugs, PeerBug_07_EveryBodysRateLimitIsWaitedOutAndFailuresAreFailures)
+{
+    const std::vector<UserRow> people = peopleWithoutPhone();
+    QJsonArray rules; // each body is refused once, the last one no less than the first
+    for (int n = 0; n < 4; ++n)
+        rules.append(QJsonObject{{u"verb"_s, u"POST"_s},
+                                 {u"path"_s, Phones},
+                                 {u"after"_s, n},
+                                 {u"kind"_s, u"status"_s},
+                                 {u"status"_s, 429}});
+    setFaults(rules);
+    for (std::size_t n = 0; n < 4; ++n) {
+        ASSERT_EQ(run(planFor(people.at(n), u"Body %1"_s.arg(n), false)), Executor::Outcome::Complete) << n;
+        const QString made = executor().plan().steps.at(0).objectId;
+        EXPECT_EQ(stored(u"phones"_s, made)[u"name"_s], u"Body %1"_s.arg(n));
+        EXPECT_EQ(userOf(stored(u"phones"_s, made)), people.at(n).id);
+    }
+    int limited = 0;
+    int lastLimited = -1;
+    int posts = 0;
+    for (const Logged &post : logged(u"POST"_s, Phones)) {
+        limited += post.status == 429 ? 1 : 0;
+        lastLimited = post.status == 429 ? posts : lastLimited;
+        ++posts;
+    }
+    EXPECT_EQ(limited, 4);
+    EXPECT_EQ(lastLimited, 6) << "not of the first body alone";
+    EXPECT_EQ(posts, 8) << "and nothing is sent twice";
+
+    setFaults({QJsonObject{{u"verb"_s, u"POST"_s},
+                           {u"path"_s, Phones},
+                           {u"times"_s, -1},
+                           {u"kind"_s, u"status"_s},
+                           {u"status"_s, 429}}});
+    ASSERT_EQ(run(planFor(people.at(5), u"Never"_s)), Executor::Outcome::Stopped) << "no success";
+    EXPECT_EQ(executor().plan().steps.at(0).state, StepState::Failed);
+    EXPECT_EQ(executor().plan().steps.at(0).error->kind, Error::Kind::RateLimited);
+    EXPECT_FALSE(executor().plan().isComplete());
+}
+
+} // namespace Stationmaster::Test
