@@ -21,6 +21,7 @@ namespace Stationmaster {
 namespace {
 
 constexpr int SampledRows = 60;
+constexpr int InViewPause = 200; // milliseconds
 
 } // namespace
 
@@ -61,6 +62,17 @@ OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
         if (!m_fitted && m_rows.rowCount() > 0)
             fitColumns();
     });
+    m_inViewTimer.setSingleShot(true);
+    m_inViewTimer.setInterval(InViewPause);
+    connect(&m_inViewTimer, &QTimer::timeout, this, &OrgTable::tellIdsInView);
+    const auto viewMoves = [this] {
+        if (!m_inViewTimer.isActive())
+            m_inViewTimer.start();
+    };
+    connect(&rows, &OrgTableModel::countsChanged, this, viewMoves);
+    connect(&rows, &OrgTableModel::layoutChanged, this, viewMoves);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, viewMoves);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, viewMoves);
 }
 
 void OrgTable::setFilter(const QString &words)
@@ -114,6 +126,27 @@ QStringList OrgTable::selectedIds() const
     for (const QModelIndex &index : rows)
         ids.append(m_rows.idAt(index.row()));
     return ids;
+}
+
+QStringList OrgTable::idsInView() const
+{
+    QStringList ids;
+    const int last = rowAt(viewport()->height() - 1); // -1: behind the last row
+    for (int row = std::max(rowAt(0), 0); isVisible() && row < m_rows.rowCount() && (last < 0 || row <= last);
+         ++row)
+        ids.append(m_rows.idAt(row));
+    return ids;
+}
+
+void OrgTable::tellIdsInView()
+{
+    if (!isVisible())
+        return;
+    QStringList ids = idsInView();
+    if (ids == m_inView)
+        return;
+    m_inView = std::move(ids);
+    Q_EMIT idsInViewChanged(m_inView);
 }
 
 bool OrgTable::selectId(const QString &id)

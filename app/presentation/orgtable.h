@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace Stationmaster {
 
@@ -24,6 +25,7 @@ public:
 
     QString currentId() const;
     QStringList selectedIds() const; ///< in shown order
+    QStringList idsInView() const;   ///< of the rows that can be seen without scrolling
     /// Selects the row and scrolls to it; false when it is not shown.
     bool selectId(const QString &id);
     /// The selected rows with the titles above, cells parted by tabs.
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     void rowActivated(const QString &id);
     void currentIdChanged(const QString &id);
+    /// Other rows than before can be seen. A moment late, so that scrolling through a table is one change.
+    void idsInViewChanged(const QStringList &ids);
 
 protected:
     bool event(QEvent *event) override;
@@ -43,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -53,6 +58,7 @@ private:
     void applyFont();
     void copySelection() const;
     void afterNarrowing();
+    void tellIdsInView();
 
     OrgTableModel &m_rows;
     OrgTableDelegate *m_delegate;
@@ -61,6 +67,8 @@ private:
     bool m_fitting = false;
     bool m_sizedByHand = false;
     bool m_fitted = false; ///< with rows, not with titles alone
+    QStringList m_inView;
+    QTimer m_inViewTimer;
 };
 
 } // namespace Stationmaster

@@ -41,6 +41,12 @@ void OrgTable::scrollContentsBy(int dx, int dy)
         hover(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
 }
 
+void OrgTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_inViewTimer.start();
+}
+
 void OrgTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

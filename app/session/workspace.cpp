@@ -14,6 +14,7 @@
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
+#include "session/liveassignments.h"
 #include "session/recoverynotice.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
@@ -53,6 +54,7 @@ public:
     ApiLookup lookup;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
+    std::unique_ptr<LiveAssignments> live;
     ActivityPage *activity = nullptr; ///< owned by the window, like every page
     QPointer<ProvisioningWizard> wizard;
     QPointer<RunDialog> run;
@@ -96,6 +98,7 @@ void Workspace::addPages()
             assignments->setView(view);
         showPage(page);
     });
+    d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
     window.addPage(u"overview"_s, tr("Overview"), overview);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
     addListPage(u"phones"_s, tr("Phones"), new PhonesPage(d->inventory));

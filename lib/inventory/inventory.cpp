@@ -64,6 +64,24 @@ void Inventory::refreshUser(const QString &id)
     });
 }
 
+void Inventory::refreshUsers(const QStringList &ids)
+{
+    d->api.users().byIds(ids).onFinished(this, [this](const Result<std::vector<UserRow>> &read) {
+        for (const UserRow &user : read.value_or(std::vector<UserRow>()))
+            d->takeRead(List::Users, d->users, user.id, Result<UserRow>(user));
+    });
+}
+
+void Inventory::noteStation(const QString &userId, const QString &stationId)
+{
+    const UserRow *known = findUser(userId);
+    if (!known)
+        return;
+    UserRow user = *known;
+    user.associatedStationId = stationId;
+    d->takeRead(List::Users, d->users, userId, Result<UserRow>(user));
+}
+
 Inventory::State Inventory::state(List list) const
 {
     return d->status(list).state;

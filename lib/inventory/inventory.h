@@ -34,6 +34,11 @@ public:
     void refreshPhone(const QString &id);
     void refreshBaseSettings(const QString &id);
     void refreshUser(const QString &id);
+    /// Reads these people again, 50 a call; those whom the answer lacks stay as they are.
+    void refreshUsers(const QStringList &ids);
+    /// An event told where the user is signed in now; empty: nowhere. Without effect on people who are not
+    /// known.
+    void noteStation(const QString &userId, const QString &stationId);
 
     State state(List list) const;
     std::optional<Error> error(List list) const; ///< of the last load, when it failed

@@ -211,4 +211,28 @@ TEST_F(OrgTableTest, paintsNarrowAndInBothDirections)
     }
 }
 
+TEST_F(OrgTableTest, tellsWhichRowsAreInSight)
+{
+    QSignalSpy views(&table, &OrgTable::idsInViewChanged);
+    ASSERT_TRUE(views.count() > 0 || views.wait());
+    const QStringList first = table.idsInView();
+    EXPECT_EQ(views.last().first().toStringList(), first);
+    EXPECT_EQ(first.first(), u"id0"_s);
+    EXPECT_GT(first.size(), 3);
+    EXPECT_LT(first.size(), 30);
+
+    views.clear();
+    table.scrollToBottom();
+    ASSERT_TRUE(views.wait());
+    EXPECT_EQ(table.idsInView().last(), u"id59"_s);
+    EXPECT_FALSE(table.idsInView().contains(u"id0"_s));
+
+    views.clear();
+    table.setFilter(u"thing 07"_s);
+    ASSERT_TRUE(views.wait());
+    EXPECT_EQ(views.last().first().toStringList(), QStringList{u"id7"_s});
+    table.hide();
+    EXPECT_TRUE(table.idsInView().isEmpty());
+}
+
 } // namespace Stationmaster

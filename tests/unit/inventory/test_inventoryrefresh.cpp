@@ -119,5 +119,39 @@ TEST_F(InventoryRefresh, AReadDuringALoadOutweighsItsPages)
     EXPECT_EQ(inventory().phones().size(), 30u);
 }
 
+TEST_F(InventoryRefresh, AnEventMovesAPersonToAStationAndAway)
+{
+    add(u"users"_s, R"({"id":"u-1","name":"Ana","station":{"defaultStation":{"id":"s-1"}}})");
+    load();
+    upserts[List::Users].clear();
+    inventory().noteStation(u"u-1"_s, u"s-2"_s);
+    EXPECT_EQ(inventory().findUser(u"u-1"_s)->associatedStationId, u"s-2"_s);
+    EXPECT_EQ(inventory().findUser(u"u-1"_s)->defaultStationId, u"s-1"_s);
+    EXPECT_EQ(inventory().findUser(u"u-1"_s)->name, u"Ana"_s);
+    inventory().noteStation(u"u-1"_s, u"s-2"_s);
+    EXPECT_EQ(upserts[List::Users].size(), 1) << "the same again is no news";
+    inventory().noteStation(u"u-1"_s, QString());
+    EXPECT_TRUE(inventory().findUser(u"u-1"_s)->associatedStationId.isEmpty());
+    inventory().noteStation(u"stranger"_s, u"s-3"_s);
+    EXPECT_EQ(inventory().findUser(u"stranger"_s), nullptr);
+}
+
+TEST_F(InventoryRefresh, SeveralPeopleAreReadAgainInOneCall)
+{
+    for (const char *user :
+         {R"({"id":"u-1","name":"Ana"})", R"({"id":"u-2","name":"Bo"})", R"({"id":"u-3","name":"Cem"})"})
+        add(u"users"_s, user);
+    load();
+    org[u"users"_s][u"u-1"_s][u"name"_s] = u"Ana Maria"_s;
+    org[u"users"_s][u"u-2"_s][u"name"_s] = u"Bob"_s;
+    org[u"users"_s].erase(u"u-3"_s);
+    server.seen.clear();
+    inventory().refreshUsers({u"u-1"_s, u"u-3"_s});
+    ASSERT_TRUE(waitUntil([this] { return inventory().findUser(u"u-1"_s)->name == u"Ana Maria"_s; }));
+    EXPECT_EQ(server.seen.size(), 1);
+    EXPECT_EQ(inventory().findUser(u"u-2"_s)->name, u"Bo"_s) << "nobody asked for him";
+    EXPECT_NE(inventory().findUser(u"u-3"_s), nullptr) << "an answer that lacks somebody proves nothing";
+}
+
 } // namespace
 } // namespace Stationmaster::Test

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "live/liveupdates.h"
+#include "live/poller.h"
+
+namespace Stationmaster {
+
+class Inventory;
+class OrgTable;
+
+/// Keeps the people in sight up to date while others sign in and out: by events where they come, and by
+/// asking now and then where they do not. Borrows everything.
+class LiveAssignments : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p people: a table whose rows are users.
+    LiveAssignments(const Api &api, Inventory &inventory, OrgTable &people, QObject *parent = nullptr);
+
+private:
+    void readAgain(const QStringList &userIds);
+
+    Inventory &m_inventory;
+    OrgTable &m_people;
+    LiveUpdates m_live;
+    Poller m_poller;
+};
+
+} // namespace Stationmaster
