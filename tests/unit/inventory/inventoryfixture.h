@@ -96,7 +96,8 @@ protected:
         const QString state = query.queryItemValue(QStringLiteral("state"));
         QJsonArray all;
         for (const auto &[id, object] : objects) {
-            if (state.isEmpty() || object[u"state"].toString(QStringLiteral("active")) == state)
+            if (state.isEmpty() || state == u"any" ||
+                object[u"state"].toString(QStringLiteral("active")) == state)
                 all.append(object);
         }
         QJsonArray page;
