@@ -22,6 +22,19 @@ HttpResponse refusalOf(QJsonObject body)
     return response;
 }
 
+HttpResponse permissionRefusal(const QString &code, const QString &need, const QStringList &permissions)
+{
+    const QString list = u'[' + permissions.join(u", "_s) + u']';
+    const QString sentence = u"Unable to perform the requested action. "_s + need;
+    return refusalOf({{u"message"_s, QString(sentence + list)},
+                      {u"code"_s, code},
+                      {u"status"_s, 403},
+                      {u"messageWithParams"_s, QString(sentence + u"{permissions}"_s)},
+                      {u"messageParams"_s, QJsonObject{{u"permissions"_s, list}}},
+                      {u"details"_s, QJsonArray{}},
+                      {u"errors"_s, QJsonArray{}}});
+}
+
 } // namespace
 
 HttpResponse json(const QJsonObject &body, int status)
@@ -70,16 +83,14 @@ HttpResponse wrongVerb()
 
 HttpResponse missingPermission(const QStringList &anyOf)
 {
-    const QString list = u'[' + anyOf.join(u", "_s) + u']';
-    const QString sentence = u"Unable to perform the requested action. You must have at least one of the "
-                             "following permissions assigned: "_s;
-    return refusalOf({{u"message"_s, QString(sentence + list)},
-                      {u"code"_s, u"missing.any.permissions"_s},
-                      {u"status"_s, 403},
-                      {u"messageWithParams"_s, QString(sentence + u"{permissions}"_s)},
-                      {u"messageParams"_s, QJsonObject{{u"permissions"_s, list}}},
-                      {u"details"_s, QJsonArray{}},
-                      {u"errors"_s, QJsonArray{}}});
+    return permissionRefusal(u"missing.any.permissions"_s,
+                             u"You must have at least one of the following permissions assigned: "_s, anyOf);
+}
+
+HttpResponse missingAll(const QStringList &allOf)
+{
+    return permissionRefusal(u"missing.permissions"_s, u"You are missing the following permission(s): "_s,
+                             allOf);
 }
 
 HttpResponse staleVersion(int sent, int current, int status)

@@ -28,6 +28,8 @@ HttpResponse notFound(const QString &what, const QString &id);
 HttpResponse wrongVerb();
 /// 403 that names the permissions of which one is needed.
 HttpResponse missingPermission(const QStringList &anyOf);
+/// 403 that names the permissions that are all needed.
+HttpResponse missingAll(const QStringList &allOf);
 /// The two ways in which the API refuses a version (API.md 3.2): 409 or 400.
 HttpResponse staleVersion(int sent, int current, int status);
 

@@ -13,6 +13,7 @@ void Assignments::set(const QString &userId, const QString &stationId)
     clearStation(stationId);
     m_byUser[userId] = stationId;
     m_byStation[stationId] = userId;
+    ++m_signIns[stationId];
 }
 
 void Assignments::clearUser(const QString &userId)

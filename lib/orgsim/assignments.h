@@ -17,11 +17,14 @@ public:
     QString stationOf(const QString &userId) const { return m_byUser.value(userId); }
     QString userOf(const QString &stationId) const { return m_byStation.value(stationId); }
     /// {"<user>": "<station>", …}
+    /// Counts the times that a user was set on a station.
+    int signInOf(const QString &stationId) const { return m_signIns.value(stationId); }
     QJsonObject toJson() const;
 
 private:
     QHash<QString, QString> m_byUser;
     QHash<QString, QString> m_byStation;
+    QHash<QString, int> m_signIns; ///< of stations that changed hands
 };
 
 } // namespace Stationmaster::OrgSim

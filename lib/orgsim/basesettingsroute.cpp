@@ -3,6 +3,8 @@
 
 #include "orgsim/baseproperties.h"
 #include "orgsim/fields.h"
+#include "orgsim/lean.h"
+#include "orgsim/oddparts.h"
 #include "orgsim/routes.h"
 
 namespace Stationmaster::OrgSim {
@@ -15,7 +17,7 @@ const auto LineBasePath = u"/api/v2/telephony/providers/edges/linebasesettings"_
 constexpr int LargestBasePage = 100; // API.md 3.1
 const auto BaseNoun = u"phone base settings"_s;
 
-QJsonObject listedBase(QJsonObject base, const ListQuery &query)
+QJsonObject listedBase(QJsonObject base, const ListQuery &query, bool isLean)
 {
     if (!query.lists(u"expand"_s, u"properties"_s))
         base.remove(u"properties"_s);
@@ -25,6 +27,8 @@ QJsonObject listedBase(QJsonObject base, const ListQuery &query)
         line.remove(u"name"_s); // as in the vendor's own fixture (API.md 4.1)
         base[u"lines"_s] = QJsonArray{line};
     }
+    if (isLean)
+        makeBaseSettingsLean(base, true);
     return base;
 }
 
@@ -39,8 +43,9 @@ HttpResponse baseList(RouteCall &call)
         if (!call.store.isHidden(id) && name.matches(call.store.baseSettings.nameOf(id)))
             found.push_back(id);
     }
-    return pageOf(found, call.query, call.store.baseSettings.path(), call.envelope(),
-                  [&](const QString &id) { return listedBase(call.store.baseSettings.get(id), call.query); });
+    return pageOf(found, call.query, call.store.baseSettings.path(), call.envelope(), [&](const QString &id) {
+        return listedBase(call.store.baseSettings.get(id), call.query, call.options.rules.lean);
+    });
 }
 
 HttpResponse baseTemplate(const RouteCall &call)
@@ -117,7 +122,10 @@ HttpResponse createBase(RouteCall &call)
     line[u"properties"_s] = withTemplateProperties(line[u"properties"_s].toObject(),
                                                    known[u"lines"_s][0][u"properties"_s].toObject());
     base[u"lines"_s] = QJsonArray{line};
+    if (call.options.rules.odd)
+        addOddPartsWithin(base);
     call.store.baseSettings.put(base);
+    call.store.audits.add(u"PhoneBase"_s, {}, base, call.options.clientId);
     call.store.hide(id, call.options.indexDelayMs);
     return json(base);
 }
@@ -125,7 +133,7 @@ HttpResponse createBase(RouteCall &call)
 HttpResponse updateBase(RouteCall &call, const QJsonObject &current)
 {
     QJsonObject body = call.body;
-    if (auto problem = problemWithVersion(body, current, 400))
+    if (auto problem = problemWithVersion(body, current, versionRule(call.options.rules, 400, true)))
         return *problem;
     body[u"id"_s] = current[u"id"_s];
     if (auto problem = problemWithBase(call, body))
@@ -135,12 +143,13 @@ HttpResponse updateBase(RouteCall &call, const QJsonObject &current)
     if (body[u"lines"_s][0][u"id"_s] != current[u"lines"_s][0][u"id"_s])
         return invalid(u"lines"_s, u"The line of phone base settings cannot be replaced."_s);
     QJsonObject changed = written(current, body, baseSettingsFields());
-    changed[u"version"_s] = current[u"version"_s].toInt() + 1;
     changed[u"phoneMetaBase"_s] = current[u"phoneMetaBase"_s];
     changed[u"lines"_s] =
         QJsonArray{written(current[u"lines"_s][0].toObject(), body[u"lines"_s][0].toObject(), lineFields())};
-    call.store.baseSettings.put(changed);
-    return json(changed);
+    const QJsonObject answered = withNextVersion(current, changed, call.options.rules);
+    call.store.changeBaseSettings(changed);
+    call.store.audits.add(u"PhoneBase"_s, current, changed, call.options.clientId);
+    return json(answered);
 }
 
 } // namespace
@@ -159,16 +168,23 @@ HttpResponse baseSettingsRoute(RouteCall &call)
     const QJsonObject current = call.store.baseSettings.get(id);
     if (current.isEmpty() || call.store.isHidden(id))
         return notFound(BaseNoun, id);
-    if (call.verb == "GET")
-        return json(current);
+    if (call.verb == "GET") {
+        QJsonObject base = current;
+        if (call.options.rules.lean)
+            makeBaseSettingsLean(base, false);
+        return json(base);
+    }
+    if (call.verb != "PUT" && call.verb != "DELETE")
+        return wrongVerb();
+    if (!call.store.baseSettings.isLive(id))
+        return notFound(BaseNoun, id);
     if (call.verb == "PUT")
         return updateBase(call, current);
-    if (call.verb != "DELETE")
-        return wrongVerb();
     if (call.store.isInUse(id))
         return failure(409, u"general.conflict"_s,
                        u"The phone base settings are in use by a phone or station."_s);
     call.store.baseSettings.remove(id);
+    call.store.audits.add(u"PhoneBase"_s, current, {}, call.options.clientId);
     return nothing();
 }
 

@@ -167,17 +167,36 @@ Refusal problemWithName(const QJsonObject &body, const Table &table, const QStri
     return std::nullopt;
 }
 
-Refusal problemWithVersion(const QJsonObject &body, const QJsonObject &current, int status)
+VersionRule versionRule(const OrgRules &rules, int usual, bool canLack)
+{
+    return {.status = rules.conflictStatus > 0 ? rules.conflictStatus : usual,
+            .isNeeded = rules.strictVersions || !canLack};
+}
+
+Refusal problemWithVersion(const QJsonObject &body, const QJsonObject &current, const VersionRule &rule)
 {
     if (body.contains(u"id"_s) && body[u"id"_s] != current[u"id"_s])
         return invalid(u"id"_s, u"The id of the body is not the id of the path."_s);
-    // [guess] API.md 3.2: public code gets phones through without a version. Nobody should count on that.
-    if (!isOfKind(body[u"version"_s], Kind::Whole))
+    const QJsonValue sent = body[u"version"_s];
+    if (!rule.isNeeded && (sent.isUndefined() || sent.isNull()))
+        return std::nullopt;
+    if (!isOfKind(sent, Kind::Whole))
         return invalid(u"version"_s, u"The version is required."_s);
     const int now = current[u"version"_s].toInt();
-    if (body[u"version"_s].toInt(-1) != now)
-        return staleVersion(body[u"version"_s].toInt(-1), now, status);
+    if (sent.toInt(-1) != now)
+        return staleVersion(sent.toInt(-1), now, rule.status);
     return std::nullopt;
+}
+
+QJsonObject withNextVersion(const QJsonObject &current, QJsonObject &changed, const OrgRules &rules)
+{
+    const int next = current[u"version"_s].toInt() + 1;
+    changed[u"version"_s] = next;
+    const QJsonObject answered = changed;
+    // API.md 10, number 16: after a move of division only a fresh read has the version.
+    if (rules.divisionMovesTwice && changed[u"division"_s][u"id"_s] != current[u"division"_s][u"id"_s])
+        changed[u"version"_s] = next + 1;
+    return answered;
 }
 
 } // namespace Stationmaster::OrgSim

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "orgsim/answers.h"
+#include "orgsim/orgrules.h"
 #include "orgsim/table.h"
 
 #include <span>
@@ -33,8 +34,18 @@ QJsonObject written(const QJsonObject &current, const QJsonObject &body, std::sp
 
 /// A name is needed, and nobody else may have it.
 Refusal problemWithName(const QJsonObject &body, const Table &table, const QString &what);
-/// A PUT needs the version that was read, and the id of its path if any; a stale version is refused with @p
-/// status.
-Refusal problemWithVersion(const QJsonObject &body, const QJsonObject &current, int status);
+/// How a resource refuses versions.
+struct VersionRule
+{
+    int status = 409;     ///< of a stale version
+    bool isNeeded = true; ///< else a write without a version is taken as it is
+};
+/// The org's rule for a resource that by itself refuses with @p usual. Public code gets phones and base
+/// settings through without a version (API.md 3.2), and nothing else.
+VersionRule versionRule(const OrgRules &rules, int usual, bool canLack);
+/// A PUT needs the version that was read, and the id of its path if any.
+Refusal problemWithVersion(const QJsonObject &body, const QJsonObject &current, const VersionRule &rule);
+/// What a PUT makes of the version: also in @p changed, which goes into the store.
+QJsonObject withNextVersion(const QJsonObject &current, QJsonObject &changed, const OrgRules &rules);
 
 } // namespace Stationmaster::OrgSim

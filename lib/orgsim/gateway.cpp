@@ -56,8 +56,7 @@ HttpResponse Gateway::api(const HttpRequest &request)
     if (auto problem = m_login.problemWithToken(request, token))
         return *problem;
     const qint64 now = m_clock.elapsed();
-    RateWindow &window = m_login.windowOf(token);
-    const bool isAdmitted = window.admit(now);
+    const auto [isAdmitted, window] = m_login.admit(token, request.path, now);
     HttpResponse limits;
     window.addHeaders(limits, now);
     HttpResponse response;

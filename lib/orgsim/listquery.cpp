@@ -54,7 +54,7 @@ bool ListQuery::isDescending() const
     return first(u"sortOrder"_s).startsWith(u"desc"_s, Qt::CaseInsensitive);
 }
 
-Refusal ListQuery::problem(int largestPage, const QStringList &sortKeys) const
+Refusal ListQuery::problem(int largestPage, const QStringList &sortKeys, SortOrders orders) const
 {
     if (m_pageSize < 1 || m_pageSize > largestPage)
         return invalidQuery(u"pageSize"_s, u"The page size must be between 1 and %1."_s.arg(largestPage));
@@ -62,10 +62,15 @@ Refusal ListQuery::problem(int largestPage, const QStringList &sortKeys) const
         return invalidQuery(u"pageNumber"_s, u"The page number must be 1 or greater."_s);
     if (has(u"sortBy"_s) && !sortKeys.contains(first(u"sortBy"_s)))
         return invalidQuery(u"sortBy"_s, u"The sort key must be one of: %1."_s.arg(sortKeys.join(u", "_s)));
-    // Both spellings are in use (API.md 10, number 14).
-    const QStringList orders{u"asc"_s, u"desc"_s, u"ascending"_s, u"descending"_s};
-    if (has(u"sortOrder"_s) && !orders.contains(first(u"sortOrder"_s).toLower()))
-        return invalidQuery(u"sortOrder"_s, u"The sort order must be ascending or descending."_s);
+    if (!has(u"sortOrder"_s))
+        return std::nullopt;
+    const QString order = first(u"sortOrder"_s);
+    const QStringList both{u"asc"_s, u"desc"_s, u"ascending"_s, u"descending"_s};
+    const QStringList own = orders == SortOrders::Upper   ? QStringList{u"ASC"_s, u"DESC"_s}
+                            : orders == SortOrders::Lower ? both.mid(0, 2)
+                                                          : both.mid(2);
+    if (m_hasStrictOrders ? !own.contains(order) : !both.contains(order.toLower()))
+        return invalidQuery(u"sortOrder"_s, u"The sort order must be one of: %1."_s.arg(own.join(u", "_s)));
     return std::nullopt;
 }
 

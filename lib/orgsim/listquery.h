@@ -8,6 +8,13 @@
 
 namespace Stationmaster::OrgSim {
 
+/// The spellings of a list's sort order in the schema.
+enum class SortOrders {
+    Upper, ///< ASC, DESC
+    Lower, ///< asc, desc
+    Words, ///< ascending, descending
+};
+
 /// The query of a list, with the parameters of API.md 3.1. Names that no list knows are ignored without a
 /// word, as the real service does.
 class ListQuery
@@ -24,12 +31,17 @@ public:
     int pageNumber() const { return m_pageNumber; }
     bool isDescending() const;
     /// What is wrong with paging and order: sizes over @p largestPage, an unknown sort key or direction.
-    Refusal problem(int largestPage, const QStringList &sortKeys) const;
+    /// Directions have the spellings of every list (API.md 10, number 14), or those in @p orders alone when
+    /// the org is strict.
+    Refusal problem(int largestPage, const QStringList &sortKeys,
+                    SortOrders orders = SortOrders::Upper) const;
+    void setStrictSortOrders(bool areStrict) { m_hasStrictOrders = areStrict; }
 
 private:
     QUrlQuery m_query;
     int m_pageSize = 25;
     int m_pageNumber = 1;
+    bool m_hasStrictOrders = false;
 };
 
 /// One filter: comma-separated patterns, `*` as a wildcard, without regard to case. Matches everything when

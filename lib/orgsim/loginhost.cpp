@@ -36,7 +36,7 @@ HttpResponse LoginHost::token(const HttpRequest &request)
     if (!isClient(request)) // [guess] 401: public sources know both 400 and 401
         return loginFailure(401, u"invalid_client"_s, u"client not found"_s);
     const QByteArray fresh = "org-" + QUuid::createUuid().toRfc4122().toHex();
-    m_windows.insert(fresh, RateWindow(m_options.rateCount, m_options.rateSeconds));
+    m_limits.open(fresh);
     return json({{u"access_token"_s, QString::fromLatin1(fresh)},
                  {u"token_type"_s, u"bearer"_s},
                  {u"expires_in"_s, TokenSeconds}});
@@ -57,7 +57,7 @@ Refusal LoginHost::problemWithToken(const HttpRequest &request, QByteArray &toke
     if (token.isEmpty())
         return failure(401, u"authentication.required"_s,
                        u"No authentication bearer token specified in authorization header."_s);
-    if (!m_windows.contains(token))
+    if (!m_limits.knows(token))
         return failure(401, u"bad.credentials"_s, u"Invalid login credentials."_s);
     return std::nullopt;
 }

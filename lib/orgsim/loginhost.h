@@ -4,9 +4,7 @@
 
 #include "orgsim/answers.h"
 #include "orgsim/orgoptions.h"
-#include "orgsim/ratewindow.h"
-
-#include <QHash>
+#include "orgsim/ratelimits.h"
 
 namespace Stationmaster::OrgSim {
 
@@ -14,20 +12,24 @@ namespace Stationmaster::OrgSim {
 class LoginHost
 {
 public:
-    explicit LoginHost(const OrgOptions &options) : m_options(options) {}
+    explicit LoginHost(const OrgOptions &options) : m_options(options), m_limits(options) {}
 
     /// POST /oauth/token.
     HttpResponse token(const HttpRequest &request);
     /// The 401 for a request without a valid token; else @p token is the one it came with.
     Refusal problemWithToken(const HttpRequest &request, QByteArray &token) const;
-    RateWindow &windowOf(const QByteArray &token) { return m_windows[token]; }
-    void revoke(const QByteArray &token) { m_windows.remove(token); }
+    /// Counts a call of a valid token; see RateLimits::admit().
+    RateLimits::Admission admit(const QByteArray &token, const QString &path, qint64 now)
+    {
+        return m_limits.admit(token, path, now);
+    }
+    void revoke(const QByteArray &token) { m_limits.close(token); }
 
 private:
     bool isClient(const HttpRequest &request) const;
 
     OrgOptions m_options;
-    QHash<QByteArray, RateWindow> m_windows; ///< of every valid token
+    RateLimits m_limits; ///< knows the valid tokens
 };
 
 /// The token of a request as it says itself, valid or not.

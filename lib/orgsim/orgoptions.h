@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "orgsim/orgrules.h"
 
 #include <cstdint>
 
@@ -29,7 +29,9 @@ struct OrgOptions
     QString clientSecret = QStringLiteral("demo-secret");
     /// Permissions of the client, by spaces, each with `*` for any segment; what is missing is refused with
     /// 403 (API.md 2.3).
-    QString permissions = QStringLiteral("telephony:plugin:all directory:user:view");
+    QString permissions = QStringLiteral("telephony:plugin:all directory:user:view routing:queue:view "
+                                         "routing:skill:view groups:team:view audits:audit:view");
+    OrgRules rules{};
 };
 
 } // namespace Stationmaster::OrgSim

@@ -12,9 +12,11 @@ namespace Stationmaster::OrgSim {
 
 /// How the envelope of a list is written (API.md 3.1: all but the entities may be absent).
 enum class Envelope {
-    Whole, ///< of telephony resources: the total under a second name, too
-    Plain, ///< of all others
-    Bare,  ///< without totals, page count and links
+    Whole,     ///< of telephony resources: the total under a second name, too
+    Plain,     ///< of all others
+    Unlinked,  ///< of licences: totals, but no links
+    Countless, ///< of queue members: links, but no totals
+    Bare,      ///< without totals, page count and links
 };
 
 /// One page of the objects with @p ids, in the order given, or backwards when the query says so. Each object
@@ -23,5 +25,15 @@ enum class Envelope {
 HttpResponse pageOf(const std::vector<QString> &ids, const ListQuery &query, const QString &path,
                     Envelope envelope, const std::function<QJsonObject(const QString &id)> &shown,
                     std::size_t limit = std::numeric_limits<std::size_t>::max());
+
+/// One page of a list with cursors: `after` of the query says behind which object it begins, `nextUri` is
+/// absent from the last. Sizes over @p largestPage and cursors that are none are refused.
+HttpResponse cursorPageOf(const std::vector<QString> &ids, const ListQuery &query, int largestPage,
+                          const QString &path, const std::function<QJsonObject(const QString &id)> &shown);
+
+/// Cursors: what they say is nobody's business.
+QString cursorAt(qsizetype place);
+/// 0 without a cursor, nothing when it is none.
+std::optional<qsizetype> placeIn(const QString &cursor);
 
 } // namespace Stationmaster::OrgSim

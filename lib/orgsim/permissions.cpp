@@ -17,7 +17,8 @@ QStringList telephonyPermissions(bool isRead, const QStringList &parts)
 {
     if (parts.value(1) == u"settings"_s)
         return {isRead ? u"telephony:settings:view"_s : u"telephony:settings:edit"_s};
-    if (parts.value(1) == u"providers"_s && parts.value(3) == u"sites"_s && isRead)
+    if (parts.value(1) == u"providers"_s && parts.value(3) == u"sites"_s &&
+        (isRead || parts.value(4) == u"search"_s))
         return parts.size() == 4 ? QStringList() : QStringList{PluginAll, u"telephony:sites:view"_s};
     return {PluginAll};
 }
@@ -53,6 +54,18 @@ QStringList permissionsFor(const QByteArray &verb, const QStringList &parts)
     const QString resource = parts.value(0);
     if (resource == u"telephony"_s)
         return telephonyPermissions(verb == "GET", parts);
+    if (resource == u"routing"_s && parts.value(1) == u"skills"_s)
+        return {u"routing:skill:view"_s};
+    if (resource == u"routing"_s)
+        return parts.size() == 2 ? QStringList{u"routing:queue:view"_s}
+                                 : QStringList{u"routing:queue:view"_s, u"routing:queue:edit"_s,
+                                               u"routing:queue:readonly"_s, u"routing:queueMember:manage"_s};
+    if (resource == u"teams"_s)
+        return {u"groups:team:view"_s};
+    if (resource == u"audits"_s)
+        return {u"audits:audit:view"_s};
+    if (resource == u"oauth"_s)
+        return {u"oauth:client:view"_s};
     if (resource == u"users"_s && parts.value(1) == u"search"_s)
         return {u"directory:user:view"_s};
     if (resource == u"users"_s && parts.value(2) == u"station"_s)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "orgsim/lean.h"
 #include "orgsim/routes.h"
 
 #include <algorithm>
@@ -107,9 +108,10 @@ private:
     QList<std::pair<QString, ListFilter>> m_filters;
 };
 
-QJsonObject listedPhone(const Store &store, const QJsonObject &whole, const ListQuery &query)
+QJsonObject listedPhone(const RouteCall &call, const QJsonObject &whole)
 {
-    QJsonObject phone = shownPhone(store, whole);
+    const ListQuery &query = call.query;
+    QJsonObject phone = shownPhone(call.store, whole);
     const bool withProperties =
         query.lists(u"expand"_s, u"properties"_s) || query.lists(u"fields"_s, u"properties.*"_s);
     QJsonObject line = phone[u"lines"_s][0].toObject();
@@ -129,6 +131,8 @@ QJsonObject listedPhone(const Store &store, const QJsonObject &whole, const List
         phone.remove(u"status"_s);
     if (!query.lists(u"fields"_s, u"webRtcUser"_s))
         phone.remove(u"webRtcUser"_s);
+    if (call.options.rules.lean)
+        makePhoneLean(phone, true);
     return phone;
 }
 
@@ -184,7 +188,7 @@ HttpResponse phoneList(RouteCall &call)
 
     QHash<QString, QJsonObject> gone;
     const auto shown = [&](const QString &id) {
-        return listedPhone(call.store, gone.contains(id) ? gone[id] : call.store.phones.get(id), call.query);
+        return listedPhone(call, gone.contains(id) ? gone[id] : call.store.phones.get(id));
     };
     const QList<QJsonObject> justDeleted = call.store.phonesJustDeleted();
     const std::size_t limit =

@@ -3,6 +3,8 @@
 
 #include "orgsim/baseproperties.h"
 #include "orgsim/fields.h"
+#include "orgsim/lean.h"
+#include "orgsim/oddparts.h"
 #include "orgsim/routes.h"
 
 namespace Stationmaster::OrgSim {
@@ -52,10 +54,10 @@ Refusal problemWithPhone(const RouteCall &call, const QJsonObject &phone)
         return problem;
     if (auto problem = problemWithName(phone, call.store.phones, u"phone"_s))
         return problem;
-    if (!call.store.sites.contains(keysOf(phone).site))
+    if (!call.store.sites.isLive(keysOf(phone).site))
         return invalid(u"site"_s, u"The site of the phone is missing or does not exist."_s);
     const QJsonObject base = call.store.baseSettings.get(keysOf(phone).base);
-    if (base.isEmpty())
+    if (!call.store.baseSettings.isLive(keysOf(phone).base))
         return invalid(u"phoneBaseSettings"_s, u"The phone base settings are missing or do not exist."_s);
     if (auto problem = problemWithLine(phone, base))
         return problem;
@@ -102,7 +104,10 @@ HttpResponse createPhone(RouteCall &call)
     phone[u"state"_s] = u"active"_s;
     phone[u"status"_s] = QJsonObject{{u"id"_s, id}, {u"operationalStatus"_s, u"UNKNOWN"_s}};
     phone[u"selfUri"_s] = call.store.phones.uriOf(id);
+    if (call.options.rules.odd)
+        addOddPartsWithin(phone);
     call.store.addPhone(phone, call.options.stationDelayMs);
+    call.store.audits.add(u"Phone"_s, {}, phone, call.options.clientId);
     call.store.hide(id, call.options.indexDelayMs);
     return json(shownPhone(call.store, phone));
 }
@@ -110,7 +115,7 @@ HttpResponse createPhone(RouteCall &call)
 HttpResponse updatePhone(RouteCall &call, const QJsonObject &current)
 {
     QJsonObject body = call.body;
-    if (auto problem = problemWithVersion(body, current, 409))
+    if (auto problem = problemWithVersion(body, current, versionRule(call.options.rules, 409, true)))
         return *problem;
     body[u"id"_s] = current[u"id"_s];
     if (auto problem = problemWithPhone(call, body))
@@ -120,9 +125,12 @@ HttpResponse updatePhone(RouteCall &call, const QJsonObject &current)
     const QJsonObject line =
         written(current[u"lines"_s][0].toObject(), body[u"lines"_s][0].toObject(), lineFields());
     QJsonObject changed = completed(call, written(current, body, phoneFields()), line);
-    changed[u"version"_s] = current[u"version"_s].toInt() + 1;
+    const QJsonObject answered = withNextVersion(current, changed, call.options.rules);
     call.store.changePhone(changed);
-    return json(shownPhone(call.store, changed));
+    call.store.audits.add(u"Phone"_s, current, changed, call.options.clientId);
+    if (call.options.rules.putDisassociates)
+        call.store.associations.clearStation(keysOf(changed).line);
+    return json(shownPhone(call.store, answered));
 }
 
 /// A start for a new phone on some base settings: its line, and nothing of its own yet.
@@ -209,13 +217,18 @@ HttpResponse phonesRoute(RouteCall &call)
     const QJsonObject current = call.store.phones.get(id);
     if (current.isEmpty() || call.store.isHidden(id))
         return notFound(u"phone"_s, id);
-    if (call.verb == "GET")
-        return json(shownPhone(call.store, current));
+    if (call.verb == "GET") {
+        QJsonObject phone = shownPhone(call.store, current);
+        if (call.options.rules.lean)
+            makePhoneLean(phone, false);
+        return json(phone);
+    }
     if (call.verb == "PUT")
         return updatePhone(call, current);
     if (call.verb != "DELETE")
         return wrongVerb();
     call.store.removePhone(id);
+    call.store.audits.add(u"Phone"_s, current, {}, call.options.clientId);
     return nothing();
 }
 

@@ -3,6 +3,7 @@
 
 #include "orgsim/programoptions.h"
 
+#include "orgsim/ruleoptions.h"
 #include "orgsim/templatekeys.h"
 
 #include <QCommandLineParser>
@@ -133,6 +134,8 @@ ProgramOptions readArguments(const QStringList &arguments)
         parser.addOption(number.option);
     parser.addOptions({known.help, known.version, known.rate, known.variant, known.permissions,
                        known.clientId, known.faults, known.barePages, known.withParent});
+    const RuleOptions rules;
+    rules.addTo(parser);
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(known.help))
@@ -144,6 +147,8 @@ ProgramOptions readArguments(const QStringList &arguments)
     if (const QString problem = readNumbers(parser, numbers); !problem.isEmpty())
         return wrong(problem);
     if (const QString problem = readOthers(parser, known, org); !problem.isEmpty())
+        return wrong(problem);
+    if (const QString problem = rules.read(parser, org.rules); !problem.isEmpty())
         return wrong(problem);
     if (org.phones > org.users && parser.isSet(u"phones"_s))
         return wrong(

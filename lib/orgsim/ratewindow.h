@@ -6,8 +6,8 @@
 
 namespace Stationmaster::OrgSim {
 
-/// The calls of one token in a fixed window that begins with its first call (API.md 3.4). Times are
-/// milliseconds of any steady clock.
+/// The calls of one token, or of whom else they are counted for, in a fixed window that begins with its first
+/// call (API.md 3.4). Times are milliseconds of any steady clock.
 class RateWindow
 {
 public:
@@ -18,6 +18,8 @@ public:
     bool admit(qint64 now);
     /// Whole seconds to the next window, at least 1.
     int secondsLeft(qint64 now) const;
+    int left() const { return m_count < m_allowed ? m_allowed - m_count : 0; }
+    bool isSet() const { return m_allowed > 0; }
     void addHeaders(HttpResponse &response, qint64 now) const;
 
 private:

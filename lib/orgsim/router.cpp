@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype LargestRequest = 512'000; // bytes (API.md 3.4)
+
 struct RouteEntry
 {
     QStringList prefix{}; ///< behind /api/v2/
@@ -40,16 +42,29 @@ const QList<RouteEntry> &routeTable()
     const auto edges = [](const QString &resource) {
         return QStringList{u"telephony"_s, u"providers"_s, u"edges"_s, resource};
     };
-    static const QList<RouteEntry> table{{{u"organizations"_s, u"me"_s}, organizationRoute},
-                                         {{u"telephony"_s, u"mediaregions"_s}, mediaRegionsRoute},
-                                         {{u"telephony"_s, u"settings"_s}, telephonySettingsRoute},
-                                         {edges(u"phonebasesettings"_s), baseSettingsRoute},
-                                         {edges(u"linebasesettings"_s), lineBaseSettingsRoute},
-                                         {edges(u"phones"_s), phonesRoute},
-                                         {edges(u"sites"_s), sitesRoute},
-                                         {{u"locations"_s}, locationsRoute},
-                                         {{u"users"_s}, usersRoute},
-                                         {{u"stations"_s}, stationsRoute}};
+    static const QList<RouteEntry> table{
+        {{u"organizations"_s, u"me"_s}, organizationRoute},
+        {{u"organizations"_s, u"limits"_s}, limitsRoute},
+        {{u"telephony"_s, u"mediaregions"_s}, mediaRegionsRoute},
+        {{u"telephony"_s, u"settings"_s}, telephonySettingsRoute},
+        {edges(u"phonebasesettings"_s), baseSettingsRoute},
+        {edges(u"linebasesettings"_s), lineBaseSettingsRoute},
+        {edges(u"phones"_s), phonesRoute},
+        {edges(u"sites"_s), sitesRoute},
+        {{u"locations"_s}, locationsRoute},
+        {{u"users"_s}, usersRoute},
+        {{u"stations"_s}, stationsRoute},
+        {{u"telephony"_s, u"providers"_s, u"edges"_s}, edgesRoute},
+        {{u"groups"_s}, groupsRoute},
+        {{u"routing"_s, u"queues"_s}, queuesRoute},
+        {{u"routing"_s, u"skills"_s}, skillsRoute},
+        {{u"teams"_s}, teamsRoute},
+        {{u"authorization"_s, u"divisions"_s}, divisionsRoute},
+        {{u"authorization"_s, u"divisionspermitted"_s, u"paged"_s, u"me"_s}, permittedDivisionsRoute},
+        {{u"license"_s, u"users"_s}, licenseUsersRoute},
+        {{u"oauth"_s, u"clients"_s}, oauthClientsRoute},
+        {{u"tokens"_s, u"timeout"_s}, tokenTimeoutRoute},
+        {{u"audits"_s, u"query"_s}, auditsRoute}};
     return table;
 }
 
@@ -60,12 +75,14 @@ Refusal problemWithPermission(const OrgOptions &options, const QByteArray &verb,
     if (anyOf.isEmpty() || std::any_of(anyOf.begin(), anyOf.end(),
                                        [&held](const QString &needed) { return isGranted(held, needed); }))
         return std::nullopt;
-    return missingPermission(anyOf);
+    return parts.value(0) == u"audits"_s ? missingAll(anyOf) : missingPermission(anyOf);
 }
 
 Refusal readBody(RouteCall &call)
 {
     const HttpRequest &request = call.request;
+    if (request.body.size() > LargestRequest)
+        return failure(413, u"request.entity.too.large"_s, u"The request is too large."_s);
     if (request.body.isEmpty())
         return std::nullopt;
     if (!request.headers.value("content-type").toLower().startsWith("application/json"))
@@ -78,6 +95,26 @@ Refusal readBody(RouteCall &call)
     return std::nullopt;
 }
 
+QUrlQuery heardQuery(const QUrlQuery &query, const QStringList &deafTo)
+{
+    QUrlQuery heard = query;
+    for (const QString &name : deafTo)
+        heard.removeAllQueryItems(name);
+    return heard;
+}
+
+/// What the org's own rules make of an answer.
+HttpResponse ruled(RouteCall &call, HttpResponse answer)
+{
+    if (answer.status < 300 && answer.body.size() > call.options.rules.answerLimit)
+        return failure(400, u"response.entity.too.large"_s, u"The response is over the size limit."_s);
+    const bool isMaskable = (answer.status == 404 || answer.status == 409) &&
+                            call.request.path.startsWith(u"/api/v2/telephony/"_s);
+    if (isMaskable && call.store.refusals.covers(call.verb, call.request.path))
+        return failure(408, u"request.timeout"_s, u"The request timed out."_s);
+    return answer;
+}
+
 } // namespace
 
 HttpResponse routed(Store &store, const OrgOptions &options, const HttpRequest &request)
@@ -85,8 +122,9 @@ HttpResponse routed(Store &store, const OrgOptions &options, const HttpRequest &
     RouteCall call{.store = store,
                    .options = options,
                    .request = request,
-                   .query = ListQuery(request.query),
+                   .query = ListQuery(heardQuery(request.query, options.rules.deafTo)),
                    .verb = request.verb == "HEAD" ? QByteArray("GET") : request.verb};
+    call.query.setStrictSortOrders(options.rules.strictSortOrders);
     const QStringList parts = request.path.split(u'/').mid(3); // behind "", "api" and "v2"
     const QList<RouteEntry> &table = routeTable();
     const auto entry = std::find_if(table.begin(), table.end(), [&parts](const RouteEntry &e) {
@@ -99,7 +137,7 @@ HttpResponse routed(Store &store, const OrgOptions &options, const HttpRequest &
     if (auto problem = readBody(call))
         return *problem;
     call.parts = parts.mid(entry->prefix.size());
-    return entry->route(call);
+    return ruled(call, entry->route(call));
 }
 
 } // namespace Stationmaster::OrgSim

@@ -4,6 +4,7 @@
 
 #include "orgsim/listquery.h"
 #include "orgsim/pages.h"
+#include "orgsim/seeddata.h"
 #include "orgsim/store.h"
 
 namespace Stationmaster::OrgSim {
@@ -19,6 +20,7 @@ struct RouteCall
     QStringList parts{}; ///< of the path behind the resource's own, for example {"<id>"} or {"template"}
     QJsonObject body{};
 
+    /// As Envelope says, or without anything when the org has bare pages.
     Envelope envelope(Envelope usual = Envelope::Whole) const
     {
         return options.barePages ? Envelope::Bare : usual;
@@ -34,12 +36,30 @@ HttpResponse locationsRoute(RouteCall &call);
 HttpResponse telephonySettingsRoute(RouteCall &call);
 HttpResponse usersRoute(RouteCall &call);
 HttpResponse stationsRoute(RouteCall &call);
+HttpResponse edgesRoute(RouteCall &call);
+HttpResponse groupsRoute(RouteCall &call);
+HttpResponse queuesRoute(RouteCall &call);
+HttpResponse skillsRoute(RouteCall &call);
+HttpResponse teamsRoute(RouteCall &call);
+HttpResponse divisionsRoute(RouteCall &call);
+HttpResponse permittedDivisionsRoute(RouteCall &call);
+HttpResponse licenseUsersRoute(RouteCall &call);
+HttpResponse oauthClientsRoute(RouteCall &call);
+HttpResponse tokenTimeoutRoute(RouteCall &call);
+HttpResponse limitsRoute(RouteCall &call);
+HttpResponse auditsRoute(RouteCall &call);
 
 HttpResponse phoneList(RouteCall &call);
+HttpResponse siteSearch(RouteCall &call);
+HttpResponse createSite(RouteCall &call);
+HttpResponse updateSite(RouteCall &call, const QJsonObject &current);
+HttpResponse deleteSite(RouteCall &call, const QJsonObject &current);
 HttpResponse userSearch(RouteCall &call, const QJsonObject &what);
 HttpResponse userStationRoute(RouteCall &call, const QString &userId);
-/// A user as the API shows it, with `station` when that is asked for.
-QJsonObject shownUser(const Store &store, const QString &id, bool withStation);
+/// A user as the API shows it, with what the expands ask for.
+QJsonObject shownUser(const RouteCall &call, const QString &id, const QStringList &expands);
+/// Default, associated and effective station of a user (API.md 6).
+QJsonObject userStations(const Store &store, const QString &userId);
 /// A phone with everything that a single GET shows.
 QJsonObject shownPhone(const Store &store, const QJsonObject &phone);
 

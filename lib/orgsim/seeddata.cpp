@@ -3,6 +3,7 @@
 
 #include "orgsim/seeddata.h"
 
+#include "orgsim/oddparts.h"
 #include "orgsim/store.h"
 
 #include <array>
@@ -64,7 +65,7 @@ QJsonObject property(const QJsonValue &instance, const QJsonObject &extras)
 
 QJsonObject divisionNumber(int n)
 {
-    static constexpr std::array Names{u"Home", u"Europe", u"Asia Pacific"};
+    static constexpr std::array<const char16_t *, DivisionCount> Names{u"Home", u"Europe", u"Asia Pacific"};
     const auto which = static_cast<std::size_t>(n) % Names.size();
     return {{u"id"_s, u"d1515100-0000-4000-8000-00000000000%1"_s.arg(which)},
             {u"name"_s, QString::fromUtf16(Names[which])}};
@@ -114,6 +115,32 @@ void addSites(Store &store, int count)
     }
 }
 
+/// API.md 7: edges embed their site, which is what makes a PUT of all that was read too large.
+void addEdges(Store &store, int count)
+{
+    if (store.sites.size() == 0 || count == 0)
+        return;
+    QJsonObject site = store.sites.get(store.sites.inOrder().front());
+    QJsonObject embedded = site;
+    for (const QString &list : {u"edges"_s, u"primaryEdges"_s, u"secondaryEdges"_s})
+        embedded.remove(list);
+    QJsonArray edges;
+    for (int i = 0; i < count; ++i) {
+        const QString id = store.newId();
+        edges.append(QJsonObject{{u"id"_s, id},
+                                 {u"name"_s, u"edge-%1"_s.arg(i + 1)},
+                                 {u"version"_s, 5},
+                                 {u"state"_s, u"active"_s},
+                                 {u"onlineStatus"_s, i == 1 ? u"OFFLINE"_s : u"ONLINE"_s},
+                                 {u"physicalEdge"_s, true},
+                                 {u"site"_s, embedded},
+                                 {u"selfUri"_s, QString(u"/api/v2/telephony/providers/edges/"_s + id)}});
+    }
+    site[u"edges"_s] = edges;
+    site[u"primaryEdges"_s] = edges;
+    store.sites.put(site);
+}
+
 void fillStore(Store &store, const OrgOptions &options)
 {
     addSites(store, options.sites);
@@ -140,6 +167,11 @@ void fillStore(Store &store, const OrgOptions &options)
         {u"awsSatelliteRegions"_s, QJsonArray{u"eu-north-1"_s, u"ap-southeast-1"_s, u"ap-northeast-2"_s}}};
     store.telephonySettings = {{u"persistentConnectionRequired"_s, false},
                                {u"blockCallerIdAccessCode"_s, u"*67"_s}};
+    addDirectory(store);
+    addEdges(store, options.rules.edges);
+    addDeleted(store, options.rules.deleted);
+    if (options.rules.odd)
+        makeOdd(store);
 }
 
 } // namespace Stationmaster::OrgSim

@@ -19,10 +19,15 @@ void addTemplates(Store &store, const QString &variant);
 void addProfiles(Store &store, const QString &variant);
 void addPeople(Store &store, int count, std::uint32_t seed);
 void addPhones(Store &store, int count);
+void addDirectory(Store &store);
+/// @p count deleted phones and people, and deleted base settings and a deleted site, when it is not 0.
+void addDeleted(Store &store, int count);
+void addEdges(Store &store, int count);
 
 /// One property as the API writes it; @p extras stand beside "value" in real payloads and must survive a PUT.
 QJsonObject property(const QJsonValue &instance, const QJsonObject &extras = {});
-/// {"id", "name"} of the org's division number @p n.
+constexpr int DivisionCount = 3;
+/// {"id", "name"} of the org's division number @p n, which starts over behind the last one.
 QJsonObject divisionNumber(int n);
 
 } // namespace Stationmaster::OrgSim

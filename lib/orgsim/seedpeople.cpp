@@ -93,6 +93,7 @@ void addPeople(Store &store, int count, std::uint32_t seed)
         store.users.putSeed(i, ids->back(), inventPerson(i, seed).name,
                             i % 29 == 28 ? u"inactive"_s : u"active"_s);
     }
+    store.directory.setPeople(ids, seed);
     store.users.setMaker([&store, ids, seed](int number) {
         return userFrom(store, (*ids)[static_cast<std::size_t>(number)], inventPerson(number, seed), number);
     });

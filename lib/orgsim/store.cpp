@@ -15,13 +15,13 @@ namespace Stationmaster::OrgSim {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 HeldAfterDeleteMs = 700;
 constexpr int LongestSettling = 300; // ms
 } // namespace
 
 Store::Store(const OrgOptions &options)
-    : m_keys(templateKeys(options.templateVariant)),
-      m_settlingMs(std::min(options.stationDelayMs / 5, LongestSettling)), m_seed(options.seed)
+    : refusals(options.rules.maskedRefusals), m_keys(templateKeys(options.templateVariant)),
+      m_rules(options.rules), m_settlingMs(std::min(options.stationDelayMs / 5, LongestSettling)),
+      m_seed(options.seed)
 {
     m_clock.start();
     fillStore(*this, options);
@@ -102,15 +102,20 @@ void Store::removePhone(const QString &id)
     m_stationOverrides.remove(station);
     phones.remove(id);
     phone[u"state"_s] = u"deleted"_s;
-    m_graves.push_back({now() + HeldAfterDeleteMs, phone});
+    m_graves.push_back({now() + m_rules.deletedLingerMs, phone});
 }
 
 QList<QJsonObject> Store::phonesJustDeleted() const
 {
-    QList<QJsonObject> all;
+    QList<QJsonObject> all = m_keptDeleted;
     for (const Grave &grave : m_graves)
         all.append(grave.phone);
     return all;
+}
+
+void Store::keepDeleted(const QJsonObject &phone)
+{
+    m_keptDeleted.append(phone);
 }
 
 bool Store::isInUse(const QString &baseSettingsId) const

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "orgsim/assignments.h"
+#include "orgsim/auditbook.h"
+#include "orgsim/directory.h"
 #include "orgsim/orgoptions.h"
 #include "orgsim/phonetable.h"
+#include "orgsim/refusalmask.h"
 #include "orgsim/templatekeys.h"
 
 #include <QElapsedTimer>
@@ -31,6 +34,9 @@ public:
     QHash<QString, QJsonObject> templates; ///< id of the phone metabase → template of base settings
     Assignments defaults;                  ///< default stations
     Assignments associations;              ///< where people are signed in
+    Directory directory;                   ///< groups, queues, teams, skills, licences, divisions
+    AuditBook audits;
+    RefusalMask refusals;
 
     /// An id in the shape of a UUID that follows from the seed and the number of ids before it.
     QString newId();
@@ -42,6 +48,10 @@ public:
     /// Puts the changed phone in; its station follows.
     void changePhone(const QJsonObject &phone);
     void removePhone(const QString &id);
+    /// Puts changed base settings in; the stations of their phones follow.
+    void changeBaseSettings(const QJsonObject &base);
+    /// A deleted phone that lists show for ever.
+    void keepDeleted(const QJsonObject &phone);
     /// Deleted phones that lists and filters still show for a moment, as "deleted".
     QList<QJsonObject> phonesJustDeleted() const;
     /// Whether a phone or, for a moment, the station of a deleted one still holds the base settings.
@@ -70,6 +80,7 @@ public:
 
 private:
     void addEffectiveValues(QJsonObject &station, const QJsonObject &phone) const;
+    QJsonObject madeStation(const QString &id) const;
     qint64 now() const { return m_clock.elapsed(); }
 
     struct Due
@@ -82,11 +93,20 @@ private:
         qint64 until = 0;
         QJsonObject phone{};
     };
+    /// What a station goes on with until its user signs in again.
+    struct OldMedia
+    {
+        int signIn = 0; ///< see Assignments::signInOf()
+        QJsonObject values{};
+    };
     TemplateKeys m_keys;
     std::deque<Due> m_due;
     QSet<QString> m_pendingStations; ///< those of m_due
     QHash<QString, QJsonObject> m_stationOverrides;
     std::deque<Grave> m_graves;
+    QList<QJsonObject> m_keptDeleted;
+    QHash<QString, OldMedia> m_oldMedia;
+    OrgRules m_rules;
     QHash<QString, qint64> m_settledAt; ///< station → when it can be assigned
     QHash<QString, qint64> m_hidden;    ///< id → until when
     QElapsedTimer m_clock;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "orgsim/lean.h"
+#include "orgsim/oddparts.h"
 #include "orgsim/store.h"
 
 namespace Stationmaster::OrgSim {
@@ -25,7 +27,31 @@ QJsonValue effectiveValue(const QJsonObject &phone, const QJsonObject &base, con
     return QJsonValue::Undefined;
 }
 
+QJsonObject merged(QJsonObject object, const QJsonObject &over)
+{
+    for (auto part = over.begin(); part != over.end(); ++part)
+        object[part.key()] = part.value();
+    return object;
+}
+
 } // namespace
+
+void Store::changeBaseSettings(const QJsonObject &base)
+{
+    if (m_rules.stickyMedia) {
+        for (const QString &phone : phones.withBase(base[u"id"_s].toString())) {
+            const QString id = phones.keys(phone).line;
+            const int signIn = associations.signInOf(id);
+            const auto old = m_oldMedia.constFind(id);
+            if (associations.userOf(id).isEmpty() || (old != m_oldMedia.cend() && old->signIn == signIn))
+                continue;
+            QJsonObject values;
+            addEffectiveValues(values, phones.get(phone));
+            m_oldMedia[id] = {.signIn = signIn, .values = values};
+        }
+    }
+    baseSettings.put(base);
+}
 
 bool Store::hasStation(const QString &id) const
 {
@@ -36,6 +62,20 @@ bool Store::hasStation(const QString &id) const
 }
 
 QJsonObject Store::station(const QString &id) const
+{
+    QJsonObject station = madeStation(id);
+    const auto old = m_oldMedia.constFind(id);
+    if (old != m_oldMedia.cend() && old->signIn == associations.signInOf(id) &&
+        !associations.userOf(id).isEmpty())
+        station = merged(station, old->values);
+    if (m_rules.odd && !station.isEmpty())
+        addOddParts(station);
+    if (m_rules.lean)
+        makeStationLean(station);
+    return station;
+}
+
+QJsonObject Store::madeStation(const QString &id) const
 {
     if (m_stationOverrides.contains(id))
         return m_stationOverrides[id];

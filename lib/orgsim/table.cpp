@@ -25,6 +25,21 @@ QJsonObject Table::get(const QString &id) const
     return found->seed >= 0 ? m_maker(found->seed) : found->object;
 }
 
+void Table::decorateSeeds(void (*change)(QJsonObject &object))
+{
+    m_maker = [make = m_maker, change](int seed) {
+        QJsonObject object = make(seed);
+        change(object);
+        return object;
+    };
+}
+
+int Table::orderOf(const QString &id) const
+{
+    const auto found = m_entries.constFind(id);
+    return found == m_entries.cend() ? -1 : static_cast<int>(found->order);
+}
+
 QString Table::nameOf(const QString &id) const
 {
     const auto found = m_entries.constFind(id);

@@ -28,10 +28,16 @@ public:
     Table &operator=(const Table &) = delete;
 
     void setMaker(Maker maker) { m_maker = std::move(maker); }
+    /// Changes every invented object when it is made.
+    void decorateSeeds(void (*change)(QJsonObject &object));
     /// An object that the maker knows under @p seed.
     void putSeed(int seed, const QString &id, const QString &name, const QString &state);
 
     bool contains(const QString &id) const { return m_entries.contains(id); }
+    /// There, and not deleted.
+    bool isLive(const QString &id) const { return contains(id) && stateOf(id) != QStringLiteral("deleted"); }
+    /// How many objects were made before this one; -1 when there is none.
+    int orderOf(const QString &id) const;
     /// Empty when there is none.
     QJsonObject get(const QString &id) const;
     QString nameOf(const QString &id) const;

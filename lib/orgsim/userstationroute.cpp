@@ -52,12 +52,9 @@ Refusal problemWithAssignment(const RouteCall &call, const QString &stationId, c
 
 } // namespace
 
-QJsonObject shownUser(const Store &store, const QString &id, bool withStation)
+QJsonObject userStations(const Store &store, const QString &userId)
 {
-    QJsonObject user = store.users.get(id);
-    if (withStation)
-        user[u"station"_s] = stationsOf(store, id);
-    return user;
+    return stationsOf(store, userId);
 }
 
 HttpResponse userStationRoute(RouteCall &call, const QString &userId)

@@ -62,7 +62,7 @@ class OrgContract(unittest.TestCase):
 
     def setUp(self):
         self.org = Org("--users", "60", "--phones", "45", "--station-delay", "0",
-                       "--permissions", "telephony:*:* directory:user:view")
+                       "--permissions", "*")
         self.addCleanup(self.org.close)
 
     def get(self, path, expected=200):
@@ -108,8 +108,59 @@ class OrgContract(unittest.TestCase):
                      "/api/v2/users?pageSize=500&expand=station&state=any", f"/api/v2/users/{user['id']}?expand=station",
                      f"/api/v2/users/{user['id']}/station", "/api/v2/stations?pageSize=500",
                      f"/api/v2/stations?webRtcUserId={user['id']}", f"/api/v2/stations?id={station}",
-                     f"/api/v2/stations/{station}", f"/api/v2/users/search?q64={found_by_link}"):
+                     f"/api/v2/stations/{station}", f"/api/v2/users/search?q64={found_by_link}",
+                     f"{EDGES[:-1]}?pageSize=100", f"{SITES}/{site}/siteconnections",
+                     f"{SITES}/search?q64={found_by_link}", "/api/v2/organizations/limits/docs",
+                     "/api/v2/organizations/limits/namespaces", "/api/v2/organizations/limits/namespaces/platform.api",
+                     "/api/v2/organizations/limits/namespaces/telephony.configuration",
+                     "/api/v2/organizations/limits/namespaces/notifications", "/api/v2/tokens/timeout",
+                     "/api/v2/oauth/clients", "/api/v2/license/users?pageSize=100", "/api/v2/authorization/divisions",
+                     "/api/v2/authorization/divisionspermitted/paged/me?permission=telephony:plugin:all",
+                     "/api/v2/routing/skills", "/api/v2/audits/query/servicemapping",
+                     "/api/v2/audits/query/realtime/servicemapping",
+                     "/api/v2/users?pageSize=100&expand=groups&expand=locations&expand=skills&expand=team"):
             self.get(path)
+        client = self.get("/api/v2/tokens/me")["OAuthClient"]["id"]
+        self.get(f"/api/v2/oauth/clients/{client}")
+        self.assertEqual(self.problems(), [])
+
+    def test_what_people_belong_to(self):
+        groups = self.get("/api/v2/groups?pageSize=100&sortOrder=ascending")["entities"]
+        for group in groups:
+            path = f"/api/v2/groups/{group['id']}"
+            for end in ("", "/members?pageSize=10&expand=station", "/individuals"):
+                self.get(path + end)
+        queues = self.get("/api/v2/routing/queues?pageSize=100&name=*&sortOrder=asc")["entities"]
+        for queue in queues:
+            self.get(f"/api/v2/routing/queues/{queue['id']}/members?pageSize=10&expand=skills&joined=true")
+        link, teams = "/api/v2/teams?pageSize=2", []
+        while link:
+            page = self.get(link)
+            teams += page["entities"]
+            link = page.get("nextUri")
+        for team in teams:
+            self.get(f"/api/v2/teams/{team['id']}/members?pageSize=5")
+        self.assertEqual((len(groups), len(queues), len(teams)), (6, 7, 5))
+        by_name = {"query": [{"type": "CONTAINS", "fields": ["name"], "value": "i"}]}
+        self.assertGreater(self.write("POST", "/api/v2/groups/search", by_name)["total"], 0)
+        self.assertGreater(self.write("POST", "/api/v2/locations/search", by_name)["total"], 0)
+        self.assertEqual(self.problems(), [])
+
+    def test_audits(self):
+        _, phone, _ = self.make_phone()
+        self.write("PUT", f"{PHONES}/{phone['id']}", {**phone, "name": "Audited"})
+        query = {"interval": "2020-01-01T00:00:00Z/2099-01-01T00:00:00Z", "serviceName": "Telephony",
+                 "filters": [{"property": "EntityType", "value": "Phone"}]}
+        path = "/api/v2/audits/query"
+        state = self.write("POST", path, query)
+        for _ in range(5):
+            if state["state"] == "Succeeded":
+                break
+            state = self.get(f"{path}/{state['id']}")
+        first = self.get(f"{path}/{state['id']}/results?pageSize=1&expand=user")
+        second = self.get(f"{path}/{state['id']}/results?pageSize=1&cursor={first['cursor']}")
+        self.assertEqual([e["entities"][0]["action"] for e in (first, second)], ["Update", "Create"])
+        self.assertEqual(self.write("POST", f"{path}/realtime", {**query, "pageSize": 10})["total"], 2)
         self.assertEqual(self.problems(), [])
 
     def test_everything_that_can_be_written(self):
@@ -120,6 +171,11 @@ class OrgContract(unittest.TestCase):
         site = self.get(f"{SITES}/{phone['site']['id']}")
         self.write("PUT", f"{SITES}/{site['id']}",
                    {k: v for k, v in site.items() if k not in ("edges", "primaryEdges", "secondaryEdges", "callerName")})
+        made = self.write("POST", SITES, {"name": "Porto", "location": site["location"], "mediaModel": "Cloud",
+                                          "mediaRegions": site["mediaRegions"]})
+        self.write("DELETE", f"{SITES}/{made['id']}", expected=204)
+        by_name = {"pageSize": 10, "query": [{"type": "EXACT", "fields": ["name"], "value": site["name"]}]}
+        self.assertEqual(self.write("POST", f"{SITES}/search", by_name)["total"], 1)
         self.write("PUT", "/api/v2/telephony/settings", self.get("/api/v2/telephony/settings"))
         for which in ("defaultstation", "associatedstation"):
             self.write("PUT", f"/api/v2/users/{user['id']}/station/{which}/{station}", expected=204)
@@ -147,6 +203,9 @@ class OrgContract(unittest.TestCase):
                 ("PUT", f"{PROFILES}/{profile['id']}", {**profile, "version": 99}, 400),
                 ("PUT", f"{SITES}/{phone['site']['id']}", {"edges": []}, 413), ("GET", "/api/v2/users/me", None, 400),
                 ("DELETE", f"{PROFILES}/{profile['id']}", None, 409),
+                ("POST", SITES, {"name": "x", "location": {"id": "none"}}, 400), ("DELETE", f"{SITES}/{phone['site']['id']}", None, 409),
+                ("POST", PHONES, {"name": "x" * 520_000}, 413), ("GET", "/api/v2/teams?after=x", None, 400),
+                ("POST", "/api/v2/audits/query", {"interval": "x"}, 400), ("GET", "/api/v2/groups/none/members", None, 404),
                 ("PUT", f"/api/v2/users/{user['id']}/station/defaultstation/none", None, 404)):
             self.write(verb, path, body, status)
         self.org.headers["Authorization"] = "Bearer nobody"

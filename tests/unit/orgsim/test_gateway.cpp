@@ -37,12 +37,12 @@ TEST_F(ApiRules, UnknownPathsAndVerbsAreRefused)
 {
     for (const QString &path :
          {u"/"_s, u"/api/v2"_s, u"/api/v2/"_s, u"/api/v1/users"_s, u"/api/v2//users"_s, u"/api/v2/users/"_s,
-          u"/api/v2/flows"_s, u"/api/v2/telephony/providers/edges"_s, u"/api/v2/organizations/me/x"_s,
+          u"/api/v2/flows"_s, u"/api/v2/telephony/providers/edges/trunks"_s, u"/api/v2/organizations/me/x"_s,
           Phones + u"/template/x"_s})
         EXPECT_EQ(get(path).status, 404) << path.toStdString();
     EXPECT_EQ(send(request("PATCH", Phones)).status, 405);
     EXPECT_EQ(remove(u"/api/v2/organizations/me"_s).status, 405);
-    EXPECT_EQ(post(Sites, {}).status, 405);
+    EXPECT_EQ(send(request("PATCH", Sites)).status, 405);
     EXPECT_EQ(send(request("HEAD", Phones)).status, 200);
 }
 

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace Stationmaster::OrgSim {
+
+/// How strict and how odd an org is. Public sources tell of services that behave in either way (API.md 3 and
+/// 10), so a client has to live with all of it. The defaults make an org without surprises.
+struct OrgRules
+{
+    /// Status of the answer to a stale version: 409 or 400 (API.md 3.2); 0: 400 for base settings, else 409.
+    int conflictStatus = 0;
+    /// Phones and base settings are written with the version that was read, or not at all; else a write
+    /// without a version is taken as it is, and the last one wins (API.md 3.2).
+    bool strictVersions = true;
+    /// Calls of all tokens of one user in one window; 0: ten times those of one token, as 3,000 is to 300
+    /// (API.md 3.4).
+    int userRateCount = 0;
+    /// Path, with `*` for any text → calls of one token in one window (API.md 3.4: some endpoints have less).
+    QMap<QString, int> endpointLimits{};
+    /// [guess] Bytes of an answer's body, beyond which it is refused; the true limit is not public.
+    int answerLimit = 4'000'000;
+    int edges = 2;   ///< of the first site; each embeds its site again (API.md 10, number 8)
+    int deleted = 0; ///< phones and people that lists show as deleted for ever, and a site and base settings
+    int deletedLingerMs = 700; ///< for which lists still show what was deleted
+    bool lean = false;         ///< some objects come without fields that others have, or with null
+    bool odd = false;          ///< every object has keys and values that no schema knows
+    /// Names of query parameters that the org does not look at, as it never looks at `siteId`.
+    QStringList deafTo{};
+    int maskedRefusals = 0; ///< how often a 404 or 409 of a telephony path comes as 408 before it is told
+    bool putDisassociates = false; ///< every PUT of a phone takes its user off the station
+    bool divisionMovesTwice =
+        false;                     ///< a PUT that moves the division changes the version once more behind it
+    bool strictSortOrders = false; ///< only the spellings of the schema: ASC is not "ascending"
+    bool stickyMedia = false;      ///< a station keeps its media settings until its user signs in again
+};
+
+} // namespace Stationmaster::OrgSim

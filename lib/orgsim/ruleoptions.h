@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "orgsim/orgrules.h"
+
+#include <QCommandLineParser>
+
+namespace Stationmaster::OrgSim {
+
+/// The options of stationmaster-org that set OrgRules.
+class RuleOptions
+{
+public:
+    void addTo(QCommandLineParser &parser) const;
+    /// The sentence about the first one that is wrong, or nothing.
+    QString read(const QCommandLineParser &parser, OrgRules &rules) const;
+
+private:
+    QString readSwitches(const QCommandLineParser &parser, OrgRules &rules) const;
+    QString readLimits(const QCommandLineParser &parser, OrgRules &rules) const;
+
+    QCommandLineOption m_conflict{QStringLiteral("conflict"),
+                                  QStringLiteral("Status of the answer to a stale version: 409 or 400."),
+                                  QStringLiteral("STATUS")};
+    QCommandLineOption m_versions{
+        QStringLiteral("strict-versions"),
+        QStringLiteral("Whether phones and base settings need their version: on or off."),
+        QStringLiteral("ON|OFF")};
+    QCommandLineOption m_userRate{QStringLiteral("user-rate-limit"),
+                                  QStringLiteral("Calls of one user's tokens together in a window."),
+                                  QStringLiteral("COUNT")};
+    QCommandLineOption m_endpoint{
+        QStringLiteral("endpoint-limit"),
+        QStringLiteral("Calls in a window to one path, * for any text; can be given several times."),
+        QStringLiteral("PATH=COUNT")};
+    QCommandLineOption m_answer{QStringLiteral("answer-limit"),
+                                QStringLiteral("Bytes beyond which an answer is refused as too large."),
+                                QStringLiteral("BYTES")};
+    QCommandLineOption m_edges{QStringLiteral("edges"), QStringLiteral("Edges of the first site."),
+                               QStringLiteral("N")};
+    QCommandLineOption m_deleted{QStringLiteral("deleted"),
+                                 QStringLiteral("Deleted phones and people that lists still show."),
+                                 QStringLiteral("N")};
+    QCommandLineOption m_linger{QStringLiteral("deleted-linger"),
+                                QStringLiteral("Milliseconds for which lists show what was deleted."),
+                                QStringLiteral("MS")};
+    QCommandLineOption m_deaf{QStringLiteral("deaf-to"),
+                              QStringLiteral("Query parameters that are ignored, by commas."),
+                              QStringLiteral("NAMES")};
+    QCommandLineOption m_masked{
+        QStringLiteral("masked-refusals"),
+        QStringLiteral("How often a 404 or 409 of telephony comes as 408 before it is told."),
+        QStringLiteral("N")};
+    QCommandLineOption m_lean{QStringLiteral("lean"), QStringLiteral("Some objects lack fields.")};
+    QCommandLineOption m_odd{QStringLiteral("odd"),
+                             QStringLiteral("Every object has keys and values that no schema knows.")};
+    QCommandLineOption m_disassociates{QStringLiteral("put-disassociates"),
+                                       QStringLiteral("Every PUT of a phone takes its user off.")};
+    QCommandLineOption m_movesTwice{
+        QStringLiteral("division-moves-twice"),
+        QStringLiteral("Moving a division changes the version once more behind the answer.")};
+    QCommandLineOption m_sortOrders{QStringLiteral("strict-sort-orders"),
+                                    QStringLiteral("Sort orders are spelled as in the schema alone.")};
+    QCommandLineOption m_stickyMedia{
+        QStringLiteral("sticky-media"),
+        QStringLiteral("Stations keep their media settings until the user signs in again.")};
+};
+
+} // namespace Stationmaster::OrgSim

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "orgsim/programoptions.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::OrgSim::Test {
+
+namespace {
+
+ProgramOptions readRules(QStringList arguments)
+{
+    arguments.prepend(u"stationmaster-org"_s);
+    return readArguments(arguments);
+}
+
+} // namespace
+
+TEST(RuleOptions, AreReadOneByOne)
+{
+    const auto options = readRules({u"--conflict"_s,
+                                    u"400"_s,
+                                    u"--strict-versions"_s,
+                                    u"off"_s,
+                                    u"--user-rate-limit"_s,
+                                    u"50"_s,
+                                    u"--endpoint-limit"_s,
+                                    u"/api/v2/users*=180"_s,
+                                    u"--endpoint-limit"_s,
+                                    u"/a=b=7"_s,
+                                    u"--answer-limit"_s,
+                                    u"5000"_s,
+                                    u"--edges"_s,
+                                    u"9"_s,
+                                    u"--deleted"_s,
+                                    u"4"_s,
+                                    u"--deleted-linger"_s,
+                                    u"20"_s,
+                                    u"--deaf-to"_s,
+                                    u"site.id,name"_s,
+                                    u"--masked-refusals"_s,
+                                    u"3"_s,
+                                    u"--lean"_s,
+                                    u"--odd"_s,
+                                    u"--put-disassociates"_s,
+                                    u"--division-moves-twice"_s,
+                                    u"--strict-sort-orders"_s,
+                                    u"--sticky-media"_s});
+    ASSERT_TRUE(options.org) << options.output.toStdString();
+    const OrgRules &rules = options.org->rules;
+    EXPECT_EQ(rules.conflictStatus, 400);
+    EXPECT_FALSE(rules.strictVersions);
+    EXPECT_EQ(rules.userRateCount, 50);
+    EXPECT_EQ(rules.endpointLimits, (QMap<QString, int>{{u"/api/v2/users*"_s, 180}, {u"/a=b"_s, 7}}));
+    EXPECT_EQ(rules.answerLimit, 5000);
+    EXPECT_EQ(rules.edges, 9);
+    EXPECT_EQ(rules.deleted, 4);
+    EXPECT_EQ(rules.deletedLingerMs, 20);
+    EXPECT_EQ(rules.deafTo, QStringList({u"site.id"_s, u"name"_s}));
+    EXPECT_EQ(rules.maskedRefusals, 3);
+    EXPECT_TRUE(rules.lean && rules.odd && rules.putDisassociates && rules.divisionMovesTwice &&
+                rules.strictSortOrders && rules.stickyMedia);
+}
+
+TEST(RuleOptions, AnOrgWithoutThemIsStrictAndPlain)
+{
+    const OrgRules rules = readRules({}).org->rules;
+    EXPECT_TRUE(rules.strictVersions);
+    EXPECT_EQ(rules.conflictStatus, 0);
+    EXPECT_FALSE(rules.lean || rules.odd || rules.putDisassociates || rules.divisionMovesTwice ||
+                 rules.strictSortOrders || rules.stickyMedia);
+    EXPECT_EQ(rules.maskedRefusals, 0);
+    EXPECT_TRUE(rules.deafTo.isEmpty());
+}
+
+TEST(RuleOptions, SayWhatIsWrong)
+{
+    for (const QStringList &arguments :
+         {QStringList{u"--conflict"_s, u"418"_s}, QStringList{u"--strict-versions"_s, u"maybe"_s},
+          QStringList{u"--endpoint-limit"_s, u"/a"_s}, QStringList{u"--endpoint-limit"_s, u"a=3"_s},
+          QStringList{u"--endpoint-limit"_s, u"/a=0"_s}, QStringList{u"--user-rate-limit"_s, u"0"_s},
+          QStringList{u"--edges"_s, u"-1"_s}, QStringList{u"--masked-refusals"_s, u"x"_s}}) {
+        const ProgramOptions options = readRules(arguments);
+        EXPECT_FALSE(options.org) << arguments.join(u' ').toStdString();
+        EXPECT_EQ(options.exitCode, 2);
+        EXPECT_TRUE(options.output.contains(arguments[0])) << options.output.toStdString();
+    }
+}
+
+} // namespace Stationmaster::OrgSim::Test
