@@ -3,6 +3,7 @@
 
 #include "orgsim/gateway.h"
 
+#include "orgsim/personalroute.h"
 #include "orgsim/router.h"
 
 #include <QUuid>
@@ -36,10 +37,10 @@ Answer Gateway::handle(const HttpRequest &request)
     if (request.path.startsWith(u"/_org/"_s))
         return {.response = control(request)};
     const auto fault = m_faults.take(request);
-    const bool isLogin = request.path == u"/oauth/token"_s;
+    const bool isLogin = LoginHost::serves(request.path);
     HttpResponse response;
     if (!fault || fault->isCarriedOut)
-        response = isLogin ? m_login.token(request) : api(request);
+        response = isLogin ? m_login.answer(request, m_store) : api(request);
     else if (fault->expiresToken())
         m_login.revoke(bearerToken(request));
     Answer answer = fault ? fault->applied(response) : Answer{.response = response};
@@ -66,6 +67,8 @@ HttpResponse Gateway::api(const HttpRequest &request)
         response.headers.append({"Retry-After", QByteArray::number(window.secondsLeft(now))});
     } else if (request.path == u"/api/v2/tokens/me"_s) {
         response = tokenInfo(request, token);
+    } else if (const QString person = m_login.personOf(token); !person.isEmpty()) {
+        response = routedFor(person, m_store, m_options, request);
     } else {
         response = routed(m_store, m_options, request);
     }
@@ -91,7 +94,7 @@ HttpResponse Gateway::tokenInfo(const HttpRequest &request, const QByteArray &to
                  {u"authorizedScope"_s, QJsonArray{}},
                  {u"OAuthClient"_s, QJsonObject{{u"id"_s, m_options.clientId},
                                                 {u"name"_s, u"Stationmaster"_s},
-                                                {u"authorizedGrantType"_s, u"CLIENT-CREDENTIALS"_s},
+                                                {u"authorizedGrantType"_s, m_login.grantTypeOf(token)},
                                                 {u"organization"_s, organization}}}});
 }
 
