@@ -11,19 +11,19 @@ say() { printf '%s\n' "$*" >&2; }
 say_what_to_install() {
     cat >&2 <<'TEXT'
 Stationmaster needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Widgets, Network, Sql with SQLite, Svg,
-LinguistTools), QtKeychain for Qt 6, tl::expected and simdjson; GoogleTest for the tests; Xvfb where there is
+WebSockets, LinguistTools), QtKeychain for Qt 6, tl::expected and simdjson; GoogleTest for the tests; Xvfb where there is
 no display. Install these, then run this script again:
   Debian 12 or newer, Ubuntu 23.10 or newer (done by this script itself):
-    apt install g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools \
-      qt6-l10n-tools qtkeychain-qt6-dev libexpected-dev libsimdjson-dev libgl1-mesa-dev libqt6sql6-sqlite \
+    apt install g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-websockets-dev qt6-tools-dev \
+      qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libexpected-dev libsimdjson-dev libgl1-mesa-dev libqt6sql6-sqlite \
       libqt6svg6 libsecret-1-0 libgtest-dev xvfb xauth
   Fedora:
-    dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
-      qt6-linguist qtkeychain-qt6-devel expected-devel simdjson-devel libsecret gtest-devel \
+    dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qtwebsockets-devel \
+      qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel expected-devel simdjson-devel libsecret gtest-devel \
       xorg-x11-server-Xvfb python3-gobject at-spi2-core openbox
   Arch:
-    pacman -S gcc cmake ninja ccache qt6-base qt6-svg qt6-tools qtkeychain-qt6 tl-expected simdjson \
-      libsecret gtest xorg-server-xvfb python-gobject at-spi2-core openbox
+    pacman -S gcc cmake ninja ccache qt6-base qt6-svg qt6-websockets qt6-tools qtkeychain-qt6 \
+      tl-expected simdjson libsecret gtest xorg-server-xvfb python-gobject at-spi2-core openbox
 TEXT
 }
 

@@ -3,27 +3,54 @@
 
 #include "orgsim/assignments.h"
 
-#include <QStringList>
+#include <utility>
 
 namespace Stationmaster::OrgSim {
+
+void Assignments::join(const QString &userId, const QString &stationId)
+{
+    m_byUser[userId] = stationId;
+    m_byStation[stationId] = {.user = userId, .signIn = ++m_signIns};
+    m_changedUsers.append(userId);
+    if (m_history && m_history->remembers())
+        m_history->add([this, userId, stationId] { part(userId, stationId); },
+                       [this, userId, stationId] { join(userId, stationId); });
+}
+
+void Assignments::part(const QString &userId, const QString &stationId)
+{
+    m_byUser.remove(userId);
+    m_byStation.remove(stationId);
+    m_changedUsers.append(userId);
+    if (m_history && m_history->remembers())
+        m_history->add([this, userId, stationId] { join(userId, stationId); },
+                       [this, userId, stationId] { part(userId, stationId); });
+}
 
 void Assignments::set(const QString &userId, const QString &stationId)
 {
     clearUser(userId);
     clearStation(stationId);
-    m_byUser[userId] = stationId;
-    m_byStation[stationId] = userId;
-    ++m_signIns[stationId];
+    join(userId, stationId);
 }
 
 void Assignments::clearUser(const QString &userId)
 {
-    m_byStation.remove(m_byUser.take(userId));
+    if (const QString station = stationOf(userId); !station.isEmpty())
+        part(userId, station);
 }
 
 void Assignments::clearStation(const QString &stationId)
 {
-    m_byUser.remove(m_byStation.take(stationId));
+    if (const QString user = userOf(stationId); !user.isEmpty())
+        part(user, stationId);
+}
+
+QStringList Assignments::takeChangedUsers()
+{
+    QStringList changed = std::exchange(m_changedUsers, {});
+    changed.removeDuplicates();
+    return changed;
 }
 
 QJsonObject Assignments::toJson() const

@@ -3,6 +3,7 @@
 
 #include "orgsim/embeddedorg.h"
 
+#include "orgsim/channelsockets.h"
 #include "orgsim/gateway.h"
 #include "orgsim/httpserver.h"
 
@@ -15,6 +16,7 @@ public:
 
     OrgOptions options;
     std::unique_ptr<Gateway> gateway;
+    std::unique_ptr<ChannelSockets> sockets;
     std::unique_ptr<HttpServer> server; ///< made in the thread that starts it; goes before the gateway
 };
 
@@ -28,9 +30,12 @@ EmbeddedOrg::~EmbeddedOrg() = default;
 bool EmbeddedOrg::start()
 {
     d->server.reset();
+    d->sockets.reset();
     d->gateway = std::make_unique<Gateway>(d->options);
     d->server = std::make_unique<HttpServer>(
         [gateway = d->gateway.get()](const HttpRequest &request) { return gateway->handle(request); });
+    d->sockets = std::make_unique<ChannelSockets>(d->gateway->channels(), d->options.heartbeatMs);
+    d->server->setWebSocketTaker([sockets = d->sockets.get()](QTcpSocket *socket) { sockets->take(socket); });
     return d->server->listenOn(d->options.port);
 }
 

@@ -3,9 +3,7 @@
 
 #include "orgsim/faults.h"
 
-#include "orgsim/answers.h"
-
-#include <QJsonDocument>
+#include <algorithm>
 
 namespace Stationmaster::OrgSim {
 
@@ -13,15 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Each kind, and whether the request is carried out all the same.
-const QHash<QString, bool> &faultKinds()
-{
-    static const QHash<QString, bool> kinds{
-        {u"cutBefore"_s, false}, {u"cutAfter"_s, true}, {u"stall"_s, false}, {u"stallAfter"_s, true},
-        {u"html502"_s, false},   {u"status"_s, false},  {u"401"_s, false},   {u"halfJson"_s, true},
-        {u"notJson"_s, true},    {u"slow"_s, true}};
-    return kinds;
-}
+constexpr int Chances = 1'000'000; // a probability is known to six places
 
 QRegularExpression pathPattern(const QString &path, bool isExact)
 {
@@ -30,6 +20,46 @@ QRegularExpression pathPattern(const QString &path, bool isExact)
         piece = QRegularExpression::escape(piece);
     const bool isWhole = isExact || pieces.size() > 1;
     return QRegularExpression(u"\\A%1%2"_s.arg(pieces.join(u".*"_s), isWhole ? u"\\z"_s : u""_s));
+}
+
+/// The parts of a rule, with the type that each must have.
+QString problemWithParts(const QJsonObject &rule)
+{
+    static const QHash<QString, QJsonValue::Type> types{
+        {u"verb"_s, QJsonValue::String},        {u"path"_s, QJsonValue::String},
+        {u"exact"_s, QJsonValue::Bool},         {u"after"_s, QJsonValue::Double},
+        {u"nth"_s, QJsonValue::Double},         {u"times"_s, QJsonValue::Double},
+        {u"probability"_s, QJsonValue::Double}, {u"seed"_s, QJsonValue::Double},
+        {u"kind"_s, QJsonValue::String},        {u"status"_s, QJsonValue::Double},
+        {u"ms"_s, QJsonValue::Double},          {u"bytes"_s, QJsonValue::Double},
+        {u"retryAfter"_s, QJsonValue::Double},  {u"contentType"_s, QJsonValue::String},
+        {u"body"_s, QJsonValue::Undefined}};
+    for (auto entry = rule.begin(); entry != rule.end(); ++entry) {
+        const auto type = types.constFind(entry.key());
+        if (type == types.cend())
+            return u"“%1” is not a part of a fault rule."_s.arg(entry.key());
+        if (*type != QJsonValue::Undefined && *type != entry.value().type())
+            return u"The value of “%1” is of the wrong type."_s.arg(entry.key());
+    }
+    return {};
+}
+
+QString problemWithValues(const QJsonObject &rule, const Fault &fault)
+{
+    const double probability = rule[u"probability"_s].toDouble(1.0);
+    if (probability < 0.0 || probability > 1.0)
+        return u"A fault's probability must be 0 to 1."_s;
+    if (rule.contains(u"nth"_s) && (rule.contains(u"after"_s) || rule[u"nth"_s].toInt() < 1))
+        return u"A fault's “nth” must be 1 or more, and stands without “after”."_s;
+    if (fault.status < 200 || fault.status > 599)
+        return u"A fault's status must be 200 to 599."_s;
+    if (fault.ms < 0)
+        return u"A fault's “ms” must be 0 or more."_s;
+    if (fault.kind == u"drip"_s && fault.bytes < 1)
+        return u"A drip needs 1 or more “bytes”."_s;
+    if (fault.kind == u"wrongLength"_s && fault.bytes == 0)
+        return u"A wrong length needs “bytes” other than 0."_s;
+    return {};
 }
 
 } // namespace
@@ -47,84 +77,66 @@ QString Faults::set(const QJsonArray &rules)
     return {};
 }
 
+bool Faults::needHistory() const
+{
+    return std::any_of(m_rules.begin(), m_rules.end(), [](const Rule &rule) { return rule.fault.isStale(); });
+}
+
 QString Faults::read(const QJsonObject &from, Rule &rule) const
 {
-    const QStringList names{u"verb"_s, u"path"_s,   u"exact"_s, u"after"_s,      u"times"_s,
-                            u"kind"_s, u"status"_s, u"ms"_s,    u"retryAfter"_s, u"body"_s};
-    for (auto entry = from.begin(); entry != from.end(); ++entry) {
-        if (!names.contains(entry.key()))
-            return u"“%1” is not a part of a fault rule."_s.arg(entry.key());
-    }
+    if (const QString problem = problemWithParts(from); !problem.isEmpty())
+        return problem;
     const QString kind = from[u"kind"_s].toString();
-    if (!faultKinds().contains(kind))
+    const auto isCarriedOut = Fault::kindIsCarriedOut(kind);
+    if (!isCarriedOut)
         return u"“%1” is not a kind of fault."_s.arg(kind);
+    const bool isStormInTime = kind == u"storm"_s && from[u"ms"_s].toInt() > 0;
+    const bool isEndless = isStormInTime || from.contains(u"probability"_s);
     rule = {.verb = from[u"verb"_s].toString().toLatin1(),
             .path = pathPattern(from[u"path"_s].toString(), from[u"exact"_s].toBool()),
-            .after = from[u"after"_s].toInt(0),
-            .times = from[u"times"_s].toInt(1),
+            .after = from.contains(u"nth"_s) ? from[u"nth"_s].toInt() - 1 : from[u"after"_s].toInt(0),
+            .times = from[u"times"_s].toInt(isEndless ? -1 : 1),
+            .probability = from[u"probability"_s].toDouble(1.0),
+            .chance = Mixer(static_cast<quint64>(from[u"seed"_s].toInt(1))),
             .fault = {.kind = kind,
-                      .isCarriedOut = faultKinds()[kind],
+                      .isCarriedOut = *isCarriedOut,
                       .status = from[u"status"_s].toInt(503),
                       .ms = from[u"ms"_s].toInt(0),
+                      .bytes = from[u"bytes"_s].toInt(1),
                       .retryAfter = from[u"retryAfter"_s].toInt(-1),
+                      .contentType = from[u"contentType"_s].toString().toLatin1(),
                       .body = from[u"body"_s]}};
-    const bool isStatus = rule.fault.kind == u"status"_s;
-    return isStatus && (rule.fault.status < 200 || rule.fault.status > 599)
-               ? u"A fault's status must be 200 to 599."_s
-               : QString();
+    return problemWithValues(from, rule.fault);
 }
 
-std::optional<Faults::Fault> Faults::take(const HttpRequest &request)
+/// Whether the rule, which matches, holds for one more request; counts it.
+bool Faults::holds(Rule &rule) const
+{
+    if (rule.times == 0)
+        return false;
+    if (rule.after > 0) {
+        --rule.after;
+        return false;
+    }
+    if (rule.probability < 1.0 && rule.chance.below(Chances) >= static_cast<int>(rule.probability * Chances))
+        return false;
+    rule.times -= rule.times > 0 ? 1 : 0;
+    if (rule.fault.kind != u"storm"_s || rule.fault.ms == 0)
+        return true;
+    if (rule.until < 0)
+        rule.until = m_clock.elapsed() + rule.fault.ms;
+    return m_clock.elapsed() < rule.until;
+}
+
+std::optional<Fault> Faults::take(const HttpRequest &request)
 {
     for (Rule &rule : m_rules) {
-        if (rule.times == 0 || (!rule.verb.isEmpty() && rule.verb != request.verb) ||
-            !rule.path.match(request.path).hasMatch())
-            continue;
-        if (rule.after > 0) {
-            --rule.after;
-            continue;
-        }
-        rule.times -= rule.times > 0 ? 1 : 0;
-        return rule.fault;
+        const bool matches =
+            (rule.verb.isEmpty() || rule.verb == request.verb) && rule.path.match(request.path).hasMatch();
+        if (matches && holds(rule))
+            return rule.fault;
     }
     return std::nullopt;
-}
-
-bool Faults::Fault::expiresToken() const
-{
-    return kind == u"401"_s;
-}
-
-Answer Faults::Fault::applied(const HttpResponse &response) const
-{
-    Answer answer{.response = response};
-    if (kind == u"cutBefore"_s || kind == u"cutAfter"_s)
-        answer.end = Answer::End::Cut;
-    else if (kind == u"stall"_s || kind == u"stallAfter"_s)
-        answer.end = Answer::End::Stall;
-    else if (kind == u"halfJson"_s)
-        answer.end = Answer::End::HalfBody;
-    else if (kind == u"slow"_s)
-        answer.delayMs = ms;
-    else if (kind == u"401"_s)
-        answer.response = failure(401, u"credentials.expired"_s, u"The credentials have expired."_s);
-    else if (kind == u"status"_s)
-        answer.response = failure(status, status == 429 ? u"too.many.requests"_s : u"service.unavailable"_s,
-                                  u"The request cannot be served now."_s);
-    else if (kind == u"html502"_s)
-        answer.response = {.status = 502,
-                           .contentType = "text/html",
-                           .body = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad "
-                                   "Gateway</h1></body></html>"};
-    else if (kind == u"notJson"_s)
-        answer.response.body = "<!doctype html><title>Sign in to the guest network</title>";
-    if (kind == u"status"_s && body.isString())
-        answer.response.body = body.toString().toUtf8();
-    else if (kind == u"status"_s && body.isObject())
-        answer.response.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
-    if (retryAfter >= 0)
-        answer.response.headers.append({"Retry-After", QByteArray::number(retryAfter)});
-    return answer;
 }
 
 } // namespace Stationmaster::OrgSim

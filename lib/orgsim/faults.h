@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/answer.h"
+#include "orgsim/fault.h"
+#include "orgsim/mixer.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -14,33 +16,33 @@ namespace Stationmaster::OrgSim {
 /// Rules that make requests fail in ways that real networks and gateways do. A rule:
 ///   {"verb": "POST", "path": "/api/v2/…/phones", "after": 0, "times": 1, "kind": …}
 /// Without a verb every verb matches; without a path every path. The path matches as a prefix, or whole with
-/// "exact": true or a `*` in it, which stands for any text. The first "after" matching requests pass; the
-/// rule then holds for "times" requests (1), or for all with -1. The first rule that holds is used.
+/// "exact": true or a `*` in it, which stands for any text. The first "after" matching requests pass ("nth":
+/// 3 says the same as "after": 2); the rule then holds for "times" requests (1), or for all with -1. With
+/// "probability" (0 to 1) it holds for each of them by chance, and for all without "times"; the same "seed"
+/// (1) draws the same chances. The first rule that holds is used.
 ///
-/// Kinds: cutBefore (the connection is cut, nothing is done), cutAfter (done, then cut without an answer),
-/// stall (never answers, nothing is done), stallAfter (done, never answers), html502, status ("status": 503,
-/// optional "body" and "retryAfter" in seconds), 401 (the token has expired), halfJson (done, the answer
-/// breaks off), notJson (done, the answer is a web page), slow (done after "ms").
+/// Kinds that leave the request undone: cutBefore (the connection is cut), stall (never answers), html502,
+/// status ("status": 503, optional "body": a JSON object, or text that goes out as HTML, and "retryAfter" in
+/// seconds), 401 (the token has expired), storm (429 with Retry-After; with "ms" for that long after its
+/// first request, instead of "times"). Kinds with the request done: cutAfter (cut without an answer),
+/// stallAfter, statusAfter, halfJson (the answer breaks off), badChunks (its chunks are broken), wrongLength
+/// (Content-Length is wrong by "bytes", more or less than 0), drip ("bytes" of the body each "ms"), slow
+/// (after "ms"), empty (no body), notJson (a web page that says it is JSON), wrongType (JSON that says it is
+/// a web page), stale (a GET is answered as it would have been before the last write, or "ms" ago; not by
+/// what was changed before the rule was set). With any kind, "contentType" stands in the answer.
 class Faults
 {
 public:
+    using Fault = OrgSim::Fault;
+
+    Faults() { m_clock.start(); }
+
     /// Takes the place of all rules. Empty when every rule is understood; else nothing changes and the text
     /// says what is wrong.
     QString set(const QJsonArray &rules);
+    /// Whether any rule is about the past.
+    bool needHistory() const;
 
-    struct Fault
-    {
-        QString kind{};
-        bool isCarriedOut = true;
-        int status = 503;
-        int ms = 0;
-        int retryAfter = -1; ///< seconds, or none
-        QJsonValue body = QJsonValue::Undefined;
-
-        bool expiresToken() const;
-        /// What becomes of the answer that the org gives, or would give.
-        Answer applied(const HttpResponse &response) const;
-    };
     /// The fault for this request, which is used up by asking.
     std::optional<Fault> take(const HttpRequest &request);
 
@@ -51,11 +53,16 @@ private:
         QRegularExpression path{};
         int after = 0;
         int times = 1;
+        double probability = 1.0;
+        Mixer chance{1};
+        qint64 until = -1; ///< of a storm that has broken
         Fault fault{};
     };
     QString read(const QJsonObject &from, Rule &rule) const;
+    bool holds(Rule &rule) const;
 
     QList<Rule> m_rules;
+    QElapsedTimer m_clock;
 };
 
 } // namespace Stationmaster::OrgSim

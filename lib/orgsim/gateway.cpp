@@ -26,29 +26,82 @@ void addCorrelation(HttpResponse &response)
 
 } // namespace
 
-Gateway::Gateway(const OrgOptions &options) : m_options(options), m_store(options), m_login(options)
+Gateway::Gateway(const OrgOptions &options)
+    : m_options(options), m_store(options), m_login(options), m_channels(options, m_store)
 {
+    takeChangedUsers(); // the invented ones are no news
     m_clock.start();
+}
+
+QString Gateway::setFaults(const QJsonArray &rules)
+{
+    const QString problem = m_faults.set(rules);
+    m_store.history.setRemembers(m_faults.needHistory());
+    return problem;
+}
+
+QStringList Gateway::takeChangedUsers()
+{
+    QStringList users = m_store.associations.takeChangedUsers() + m_store.defaults.takeChangedUsers();
+    users.removeDuplicates();
+    return users;
+}
+
+/// Tells the channels what the last request has changed.
+void Gateway::publishChanges()
+{
+    const QStringList users = takeChangedUsers();
+    for (const QString &user : users)
+        m_channels.stationChanged(user);
+    const QStringList phones = m_store.phones.takeChanged();
+    for (const QString &phone : phones)
+        m_channels.phoneChanged(phone);
+}
+
+void Gateway::revoke(const QByteArray &token)
+{
+    m_login.revoke(token);
+    m_channels.dropToken(token); // API.md 8: the server closes when the token is no more
 }
 
 Answer Gateway::handle(const HttpRequest &request)
 {
     m_store.settle();
-    if (request.path.startsWith(u"/_org/"_s))
-        return {.response = control(request)};
+    if (request.path.startsWith(u"/_org/"_s)) {
+        const Answer answer{.response = control(request)};
+        publishChanges();
+        return answer;
+    }
     const auto fault = m_faults.take(request);
-    const bool isLogin = LoginHost::serves(request.path);
-    HttpResponse response;
-    if (!fault || fault->isCarriedOut)
-        response = isLogin ? m_login.answer(request, m_store) : api(request);
-    else if (fault->expiresToken())
-        m_login.revoke(bearerToken(request));
+    const HttpResponse response = carryOut(request, fault);
+    publishChanges();
     Answer answer = fault ? fault->applied(response) : Answer{.response = response};
-    if (answer.delayMs == 0 && !isLogin)
+    if (answer.delayMs == 0 && !LoginHost::serves(request.path))
         answer.delayMs = m_options.latencyMs;
     addCorrelation(answer.response);
     m_log.add(request, answer.response, !fault || fault->isCarriedOut, fault ? fault->kind : QString());
     return answer;
+}
+
+/// What the org does and would answer, if the fault lets it.
+HttpResponse Gateway::carryOut(const HttpRequest &request, const std::optional<Fault> &fault)
+{
+    const bool reads = request.verb == "GET" || request.verb == "HEAD";
+    if (fault && fault->expiresToken())
+        revoke(bearerToken(request));
+    if (fault && !fault->isCarriedOut)
+        return {};
+    if (LoginHost::serves(request.path))
+        return m_login.answer(request, m_store);
+    if (!reads)
+        m_store.history.beginWrite();
+    if (!fault || !fault->isStale() || !reads)
+        return api(request);
+    HttpResponse response;
+    m_store.history.lookBack(fault->ms, [&] { response = api(request); });
+    takeChangedUsers(); // there and back again is no news
+    m_store.phones.takeChanged();
+    return response;
 }
 
 HttpResponse Gateway::api(const HttpRequest &request)
@@ -67,6 +120,8 @@ HttpResponse Gateway::api(const HttpRequest &request)
         response.headers.append({"Retry-After", QByteArray::number(window.secondsLeft(now))});
     } else if (request.path == u"/api/v2/tokens/me"_s) {
         response = tokenInfo(request, token);
+    } else if (request.path.startsWith(u"/api/v2/notifications/"_s)) {
+        response = m_channels.answer(request, token);
     } else if (const QString person = m_login.personOf(token); !person.isEmpty()) {
         response = routedFor(person, m_store, m_options, request);
     } else {
@@ -82,7 +137,7 @@ HttpResponse Gateway::tokenInfo(const HttpRequest &request, const QByteArray &to
     if (request.verb == "HEAD")
         return nothing();
     if (request.verb == "DELETE") {
-        m_login.revoke(token);
+        revoke(token);
         return nothing();
     }
     if (request.verb != "GET")

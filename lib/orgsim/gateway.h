@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/channels.h"
 #include "orgsim/faults.h"
 #include "orgsim/loginhost.h"
 #include "orgsim/requestlog.h"
@@ -18,19 +19,26 @@ public:
 
     Answer handle(const HttpRequest &request);
     /// See Faults::set().
-    QString setFaults(const QJsonArray &rules) { return m_faults.set(rules); }
+    QString setFaults(const QJsonArray &rules);
+    Channels &channels() { return m_channels; }
 
 private:
+    HttpResponse carryOut(const HttpRequest &request, const std::optional<Fault> &fault);
     HttpResponse api(const HttpRequest &request);
     HttpResponse tokenInfo(const HttpRequest &request, const QByteArray &token);
     HttpResponse control(const HttpRequest &request);
     HttpResponse edit(const QJsonObject &what);
     HttpResponse editDelete(const QString &type, const QString &id);
+    void revoke(const QByteArray &token);
+    QStringList takeChangedUsers();
+    void publishChanges();
+    void editStation(const QJsonObject &station);
     void putEdited(const QString &type, const QJsonObject &object);
 
     OrgOptions m_options;
     Store m_store;
     LoginHost m_login;
+    Channels m_channels;
     Faults m_faults;
     RequestLog m_log;
     QElapsedTimer m_clock;

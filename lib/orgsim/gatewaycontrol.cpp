@@ -49,13 +49,17 @@ HttpResponse Gateway::control(const HttpRequest &request)
         return reads ? json(m_store.toJson()) : wrongVerb();
     if (request.path == u"/_org/edit"_s)
         return request.verb == "POST" ? edit(sent.object()) : wrongVerb();
+    if (request.path == u"/_org/channels"_s)
+        return reads                    ? json(m_channels.toJson())
+               : request.verb == "POST" ? m_channels.control(sent.object())
+                                        : wrongVerb();
     if (request.path != u"/_org/faults"_s)
         return notFound(u"control"_s, request.path);
     if (request.verb != "POST")
         return wrongVerb();
     if (!sent.isArray() && !sent[u"rules"_s].isArray())
         return invalid(u"rules"_s, u"An array of fault rules is required."_s);
-    const QString problem = m_faults.set(sent.isArray() ? sent.array() : sent[u"rules"_s].toArray());
+    const QString problem = setFaults(sent.isArray() ? sent.array() : sent[u"rules"_s].toArray());
     return problem.isEmpty() ? nothing() : invalid(u"rules"_s, problem);
 }
 
@@ -64,6 +68,7 @@ HttpResponse Gateway::control(const HttpRequest &request)
 ///   {…}}
 HttpResponse Gateway::edit(const QJsonObject &what)
 {
+    m_store.history.beginWrite();
     const QString type = what[u"type"_s].toString();
     const bool isStation = type == u"stations"_s;
     const Table *table = m_store.table(type);
@@ -110,13 +115,25 @@ HttpResponse Gateway::editDelete(const QString &type, const QString &id)
     return nothing();
 }
 
+/// Who is signed in on a station is known by the user, too.
+void Gateway::editStation(const QJsonObject &station)
+{
+    const QString id = station[u"id"_s].toString();
+    const QString user = station[u"userId"_s].toString();
+    if (user.isEmpty())
+        m_store.associations.clearStation(id);
+    else if (m_store.associations.stationOf(user) != id)
+        m_store.associations.set(user, id);
+    m_store.overrideStation(id, station);
+}
+
 void Gateway::putEdited(const QString &type, const QJsonObject &object)
 {
     const QString id = object[u"id"_s].toString();
     if (const QString name = auditedType(type); !name.isEmpty())
         m_store.audits.add(name, m_store.table(type)->get(id), object, {});
     if (type == u"stations"_s)
-        m_store.overrideStation(id, object);
+        editStation(object);
     else if (type == u"phones"_s && m_store.phones.contains(id))
         m_store.changePhone(object);
     else if (type == u"phonebasesettings"_s)

@@ -3,96 +3,59 @@
 
 #include "orgsim/httpconnection.h"
 
+#include "orgsim/answerbytes.h"
+
 #include <QTimer>
+
+#include <utility>
 
 namespace Stationmaster::OrgSim {
 
 namespace {
 
 constexpr qint64 ReadAhead = 1024 * 1024; // bytes taken from a client that does not wait for its answers
+const QByteArray WebSocketStart = QByteArrayLiteral("GET /channels/");
 constexpr int LingerMs = 150; // closing over unread bytes would reset the connection and lose the answer
-
-QByteArray reasonOf(int status)
-{
-    switch (status) {
-    case 200:
-        return "OK";
-    case 202:
-        return "Accepted";
-    case 204:
-        return "No Content";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 409:
-        return "Conflict";
-    case 413:
-        return "Payload Too Large";
-    case 415:
-        return "Unsupported Media Type";
-    case 429:
-        return "Too Many Requests";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 501:
-        return "Not Implemented";
-    case 502:
-        return "Bad Gateway";
-    case 503:
-        return "Service Unavailable";
-    case 504:
-        return "Gateway Timeout";
-    case 505:
-        return "HTTP Version Not Supported";
-    default:
-        return "Status";
-    }
-}
-
-QByteArray headOf(const HttpResponse &response, bool staysOpen)
-{
-    QByteArray head =
-        "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status) + "\r\n";
-    if (!response.body.isEmpty())
-        head += "Content-Type: " + response.contentType + "\r\n";
-    for (const auto &[name, value] : response.headers)
-        head += name + ": " + value + "\r\n";
-    if (response.status != 204)
-        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    return head + (staysOpen ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
-}
 
 } // namespace
 
-HttpConnection::HttpConnection(qintptr descriptor, const HttpServer::Handler &handler, QObject *parent)
-    : QObject(parent), m_handler(handler)
+HttpConnection::HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
+                               const HttpServer::WebSocketTaker &webSocketTaker, QObject *parent)
+    : QObject(parent), m_socket(socket), m_handler(handler), m_webSocketTaker(webSocketTaker)
 {
-    connect(&m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    if (!m_socket.setSocketDescriptor(descriptor)) {
-        deleteLater();
-        return;
-    }
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.setReadBufferSize(HttpParser::MaxBody);
+    m_socket->setParent(this);
+    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(HttpParser::MaxBody);
+}
+
+/// Hands the socket over when its first bytes ask for a channel. True, too, while they are too few to say.
+bool HttpConnection::isForWebSocket()
+{
+    const QByteArray start = m_socket->peek(WebSocketStart.size());
+    if (start != WebSocketStart)
+        return !start.isEmpty() && WebSocketStart.startsWith(start);
+    m_socket->disconnect(this);
+    std::exchange(m_webSocketTaker, {})(m_socket);
+    deleteLater();
+    return true;
 }
 
 void HttpConnection::read()
 {
+    if (m_webSocketTaker) {
+        if (isForWebSocket())
+            return;
+        m_webSocketTaker = {};
+    }
     if (m_isClosing) {
-        m_socket.readAll();
+        m_socket->readAll();
         return;
     }
     if (m_isBusy && m_parser.buffered() > ReadAhead)
         return; // the rest stays in the socket until it is wanted
-    m_parser.feed(m_socket.readAll());
+    m_parser.feed(m_socket->readAll());
     serve();
 }
 
@@ -101,11 +64,11 @@ void HttpConnection::serve()
     while (!m_isBusy && !m_isClosing) {
         const auto request = m_parser.next();
         if (m_parser.takeContinue())
-            m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
         if (!request) {
             if (m_parser.error() != 0)
                 refuse(m_parser.error());
-            else if (m_socket.bytesAvailable() > 0)
+            else if (m_socket->bytesAvailable() > 0)
                 QTimer::singleShot(0, this, &HttpConnection::read);
             return;
         }
@@ -125,7 +88,7 @@ void HttpConnection::serve()
 
 void HttpConnection::send(const Answer &answer, const HttpRequest &request)
 {
-    if (m_socket.state() != QAbstractSocket::ConnectedState)
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
         return; // the client has left
     if (answer.end == Answer::End::Stall) {
         m_isBusy = true;
@@ -133,35 +96,55 @@ void HttpConnection::send(const Answer &answer, const HttpRequest &request)
     }
     if (answer.end == Answer::End::Cut) {
         m_isClosing = true;
-        m_socket.abort();
+        m_socket->abort();
         return;
     }
-    const QByteArray &body = answer.response.body;
-    const bool isHalf = answer.end == Answer::End::HalfBody;
-    const bool staysOpen = request.keepAlive && !isHalf;
-    QByteArray bytes = headOf(answer.response, staysOpen);
-    if (request.verb != "HEAD")
-        bytes += isHalf ? body.left(body.size() / 2) : body;
-    m_socket.write(bytes);
-    if (!staysOpen)
+    const AnswerBytes bytes = bytesOf(answer, request);
+    if (answer.dripBytes > 0 && !bytes.body.isEmpty()) {
+        m_isBusy = true;
+        m_socket->write(bytes.head);
+        drip(bytes, answer.dripBytes, answer.dripMs);
+        return;
+    }
+    m_socket->write(bytes.head + bytes.body);
+    m_socket->flush(); // now, and not after another turn of the loop
+    if (!bytes.staysOpen)
         closeSoon();
+}
+
+void HttpConnection::drip(const AnswerBytes &rest, int size, int ms)
+{
+    QTimer::singleShot(ms, this, [this, rest, size, ms] {
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        m_socket->write(rest.body.left(size));
+        if (rest.body.size() > size) {
+            drip({.body = rest.body.mid(size), .staysOpen = rest.staysOpen}, size, ms);
+            return;
+        }
+        m_isBusy = false;
+        if (rest.staysOpen)
+            serve();
+        else
+            closeSoon();
+    });
 }
 
 void HttpConnection::refuse(int status)
 {
-    m_socket.write(headOf({.status = status}, false));
+    m_socket->write(lastWord(status));
     closeSoon();
 }
 
 void HttpConnection::closeSoon()
 {
     m_isClosing = true;
-    if (m_parser.error() == 0 && m_parser.buffered() == 0 && m_socket.bytesAvailable() == 0) {
-        m_socket.disconnectFromHost();
+    if (m_parser.error() == 0 && m_parser.buffered() == 0 && m_socket->bytesAvailable() == 0) {
+        m_socket->disconnectFromHost();
         return;
     }
-    m_socket.readAll();
-    QTimer::singleShot(LingerMs, this, [this] { m_socket.disconnectFromHost(); });
+    m_socket->readAll();
+    QTimer::singleShot(LingerMs, this, [this] { m_socket->disconnectFromHost(); });
 }
 
 } // namespace Stationmaster::OrgSim

@@ -19,7 +19,12 @@ bool HttpServer::listenOn(quint16 port)
 
 void HttpServer::incomingConnection(qintptr descriptor)
 {
-    new HttpConnection(descriptor, m_handler, this); // deletes itself when the client leaves
+    auto *socket = new QTcpSocket;
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    new HttpConnection(socket, m_handler, m_webSocketTaker, this); // deletes itself when the client leaves
 }
 
 } // namespace Stationmaster::OrgSim

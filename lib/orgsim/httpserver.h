@@ -19,6 +19,10 @@ public:
     using Handler = std::function<Answer(const HttpRequest &)>;
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
 
+    /// Called with each connection that begins with "GET /channels/", unread; takes over the socket.
+    using WebSocketTaker = std::function<void(QTcpSocket *)>;
+    void setWebSocketTaker(WebSocketTaker taker) { m_webSocketTaker = std::move(taker); }
+
     /// False when the port (0: any free one) cannot be had; errorString() says why.
     bool listenOn(quint16 port);
 
@@ -27,6 +31,7 @@ protected:
 
 private:
     Handler m_handler;
+    WebSocketTaker m_webSocketTaker;
 };
 
 } // namespace Stationmaster::OrgSim

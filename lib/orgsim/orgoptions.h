@@ -21,11 +21,17 @@ struct OrgOptions
     int latencyMs = 0;         ///< added before every API answer
     int stationDelayMs = 1500; ///< after a POST phone, before its station exists
     int indexDelayMs = 0;      ///< after a POST, before reads and lists show the new object (API.md 3.5)
-    bool barePages = false;    ///< lists come without totals, page count and links (API.md 3.1)
+    int heartbeatMs = 30'000;  ///< of the notification channels (API.md 8)
+    qint64 channelLifeMs = 24LL * 60 * 60 * 1000;
+    bool barePages = false; ///< lists come without totals, page count and links (API.md 3.1)
     /// Spelling of the unknown WebRTC keys: "standard", "camel", "line" (on the line instead of the phone),
-    /// "ambiguous" (two candidates), "none"; or "empty": an org without WebRTC base settings.
+    /// "upper", "relay" (without the word TURN), "preferred" (two candidates, of which one says force),
+    /// "decoys" (words and values that are no switch), "ambiguous" (two candidates), "none"; or "empty": an
+    /// org without WebRTC base settings.
     QString templateVariant = QStringLiteral("standard");
-    quint16 port = 0; ///< 0: any free port
+    quint16 port = 0;         ///< 0: any free port
+    QString tlsCertificate{}; ///< a PEM file: HTTPS, with the key in tlsKey; empty: HTTP
+    QString tlsKey{};
     QString clientId = QStringLiteral("demo-client");
     QString clientSecret = QStringLiteral("demo-secret");
     /// Permissions of the client, by spaces, each with `*` for any segment; what is missing is refused with

@@ -193,7 +193,8 @@ HttpResponse phoneList(RouteCall &call)
     const QList<QJsonObject> justDeleted = call.store.phonesJustDeleted();
     const std::size_t limit =
         byId && !filters.areGiven() ? std::numeric_limits<std::size_t>::max() : MostFilteredPhones;
-    if (!filters.areGiven() && justDeleted.isEmpty() && !call.store.hidesAny() &&
+    const QList<QJsonObject> &keptDeleted = call.store.keptDeleted();
+    if (!filters.areGiven() && justDeleted.isEmpty() && keptDeleted.isEmpty() && !call.store.hidesAny() &&
         !sortBy.endsWith(u"Status"_s))
         return pageOf(byId ? call.store.phones.byId() : call.store.phones.byName(), call.query,
                       call.store.phones.path(), call.envelope(), shown, limit);
@@ -201,12 +202,18 @@ HttpResponse phoneList(RouteCall &call)
     std::vector<QString> found = phonesFound(call, filters, byId);
     if (sortBy.endsWith(u"Status"_s))
         sortByStatus(found, call.store.phones, sortBy);
-    for (const QJsonObject &phone : justDeleted) {
+    const auto addGone = [&](const QJsonObject &phone, std::vector<QString>::iterator place) {
+        const QString id = phone[u"id"_s].toString();
         if (!filters.accept(phone[u"name"_s].toString(), keysOf(phone), [&] { return phone; }))
-            continue;
-        found.push_back(phone[u"id"_s].toString());
-        gone[found.back()] = phone;
-    }
+            return;
+        found.insert(place, id);
+        gone[id] = phone;
+    };
+    // What soon vanishes must not move the pages behind it; what stays is met before its living namesake.
+    for (const QJsonObject &phone : justDeleted)
+        addGone(phone, found.end());
+    for (const QJsonObject &phone : keptDeleted)
+        addGone(phone, found.begin());
     return pageOf(found, call.query, call.store.phones.path(), call.envelope(), shown, limit);
 }
 

@@ -4,6 +4,7 @@
 #include "orgsim/phonetable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Stationmaster::OrgSim {
 
@@ -44,6 +45,8 @@ void PhoneTable::putSeed(int seed, const QString &id, const QString &name, const
 void PhoneTable::put(const QJsonObject &phone)
 {
     const QString id = phone[u"id"_s].toString();
+    if (contains(id))
+        m_changed.append(id);
     forget(id);
     Table::put(phone);
     index(id, keysOf(phone));
@@ -71,6 +74,13 @@ void PhoneTable::forget(const QString &id)
     removeFromIndex(m_byBase, keys.base, id);
     if (m_byLine.value(keys.line) == id)
         m_byLine.remove(keys.line);
+}
+
+QStringList PhoneTable::takeChanged()
+{
+    QStringList changed = std::exchange(m_changed, {});
+    changed.removeDuplicates();
+    return changed;
 }
 
 QString PhoneTable::ofUser(const QString &userId) const

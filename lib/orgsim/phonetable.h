@@ -29,6 +29,8 @@ public:
     const PhoneKeys &keys(const QString &id) const; ///< empty ones of a phone that is not there
     /// The WebRTC phone of a user that is not deleted, or none.
     QString ofUser(const QString &userId) const;
+    /// The phones that were put in again since the last call, each once; not new ones.
+    QStringList takeChanged();
     QString ofLine(const QString &lineId) const { return m_byLine.value(lineId); }
     /// Ids of the phones of this user or with these base settings.
     QSet<QString> withUser(const QString &userId) const { return m_byUser.value(userId); }
@@ -42,6 +44,7 @@ private:
     QHash<QString, QSet<QString>> m_byUser;
     QHash<QString, QSet<QString>> m_byBase;
     QHash<QString, QString> m_byLine;
+    QStringList m_changed;
 };
 
 } // namespace Stationmaster::OrgSim

@@ -51,8 +51,8 @@ struct KnownOptions
                             u"COUNT/SECONDS"_s};
     QCommandLineOption variant{
         u"template"_s,
-        u"Spelling of the unknown WebRTC keys: standard, camel, line, ambiguous, none; or "
-        "empty: an org without WebRTC base settings."_s,
+        u"Spelling of the unknown WebRTC keys: standard, camel, line, upper, relay, preferred, decoys, "
+        "ambiguous, none; or empty: an org without WebRTC base settings."_s,
         u"VARIANT"_s};
     QCommandLineOption permissions{u"permissions"_s, u"What the client may do, by spaces."_s, u"LIST"_s};
     QCommandLineOption clientId{u"client-id"_s, u"The OAuth client's id."_s, u"ID"_s};
@@ -76,6 +76,10 @@ QList<NumberOption> numberOptions(OrgOptions &org, int &port, int &seed)
         {{u"station-delay"_s, u"Milliseconds until the station of a new phone appears."_s, u"MS"_s},
          &org.stationDelayMs,
          0,
+         600'000},
+        {{u"heartbeat"_s, u"Milliseconds between the heartbeats of a notification channel."_s, u"MS"_s},
+         &org.heartbeatMs,
+         1,
          600'000},
         {{u"index-delay"_s, u"Milliseconds until reads and lists show a new object."_s, u"MS"_s},
          &org.indexDelayMs,

@@ -122,8 +122,8 @@ void addEdges(Store &store, int count)
         return;
     QJsonObject site = store.sites.get(store.sites.inOrder().front());
     QJsonObject embedded = site;
-    for (const QString &list : {u"edges"_s, u"primaryEdges"_s, u"secondaryEdges"_s})
-        embedded.remove(list);
+    for (const QString &part : {u"edges"_s, u"primaryEdges"_s, u"secondaryEdges"_s, u"siteClass"_s})
+        embedded.remove(part);
     QJsonArray edges;
     for (int i = 0; i < count; ++i) {
         const QString id = store.newId();

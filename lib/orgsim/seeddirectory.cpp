@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 void addDirectory(Store &store)
 {
-    using Kind = Directory::Kind;
-    const QList<std::pair<Kind, QStringList>> all{
-        {Kind::Group,
+    using Sort = Directory::Kind;
+    const QList<std::pair<Sort, QStringList>> all{
+        {Sort::Group,
          {u"Everybody"_s, u"Night Shift"_s, u"Home Office"_s, u"Betriebsrat & Führung"_s, u"夜勤"_s,
           u"Nobody yet"_s}},
-        {Kind::Queue,
+        {Sort::Queue,
          {u"Support EN"_s, u"Support DE"_s, u"Billing"_s, u"Claims"_s, u"Sales <inbound>"_s, u"Übergabe"_s,
           u"Overflow (empty)"_s}},
-        {Kind::Team, {u"Team Ada"_s, u"Team Grace"_s, u"Team Łódź"_s, u"Team 東京"_s, u"Team of none"_s}},
-        {Kind::Skill, {u"English"_s, u"Deutsch"_s, u"Retention"_s, u"Billing L2"_s, u"Fraud"_s}}};
+        {Sort::Team, {u"Team Ada"_s, u"Team Grace"_s, u"Team Łódź"_s, u"Team 東京"_s, u"Team of none"_s}},
+        {Sort::Skill, {u"English"_s, u"Deutsch"_s, u"Retention"_s, u"Billing L2"_s, u"Fraud"_s}}};
     for (const auto &[kind, names] : all) {
         for (const QString &name : names)
             store.directory.add(kind, store.newId(), name);

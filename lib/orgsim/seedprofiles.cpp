@@ -63,6 +63,8 @@ QJsonObject webRtcTemplate(const QString &variant)
         if (!key.isEmpty())
             holder[key] = property(false);
     }
+    if (!keys.text.isEmpty())
+        holder[keys.text] = property(u"auto"_s);
     const QJsonObject line{
         {u"name"_s, u""_s},
         {u"lineMetaBase"_s, modelOf(u"inin_webrtc_softphone_line.json"_s, u"WebRTC line"_s)},

@@ -25,6 +25,10 @@ Store::Store(const OrgOptions &options)
 {
     m_clock.start();
     fillStore(*this, options);
+    for (Table *one : {&users, static_cast<Table *>(&phones), &baseSettings, &sites, &locations})
+        one->setHistory(history);
+    defaults.setHistory(history);
+    associations.setHistory(history);
 }
 
 QString Store::newId()
@@ -107,9 +111,11 @@ void Store::removePhone(const QString &id)
 
 QList<QJsonObject> Store::phonesJustDeleted() const
 {
-    QList<QJsonObject> all = m_keptDeleted;
-    for (const Grave &grave : m_graves)
-        all.append(grave.phone);
+    QList<QJsonObject> all;
+    for (const Grave &grave : m_graves) {
+        if (!phones.contains(grave.phone[u"id"_s].toString())) // it is when the store looks back
+            all.append(grave.phone);
+    }
     return all;
 }
 

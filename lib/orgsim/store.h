@@ -23,6 +23,8 @@ class Store
 public:
     explicit Store(const OrgOptions &options);
 
+    History history; ///< of the tables and assignments below
+
     Table users{QStringLiteral("/api/v2/users")};
     PhoneTable phones{QStringLiteral("/api/v2/telephony/providers/edges/phones")};
     Table baseSettings{QStringLiteral("/api/v2/telephony/providers/edges/phonebasesettings")};
@@ -52,6 +54,7 @@ public:
     void changeBaseSettings(const QJsonObject &base);
     /// A deleted phone that lists show for ever.
     void keepDeleted(const QJsonObject &phone);
+    const QList<QJsonObject> &keptDeleted() const { return m_keptDeleted; }
     /// Deleted phones that lists and filters still show for a moment, as "deleted".
     QList<QJsonObject> phonesJustDeleted() const;
     /// Whether a phone or, for a moment, the station of a deleted one still holds the base settings.

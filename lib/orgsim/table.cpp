@@ -56,6 +56,7 @@ void Table::put(const QJsonObject &object)
 {
     m_inState.clear();
     const QString id = object[u"id"_s].toString();
+    remember(id, object);
     Entry entry{
         .name = object[u"name"_s].toString(), .state = object[u"state"_s].toString(), .object = object};
     const auto earlier = m_entries.constFind(id);
@@ -76,10 +77,21 @@ void Table::remove(const QString &id)
 {
     if (!contains(id))
         return;
+    remember(id, {});
     m_inState.clear();
     unlist(id);
     m_byId.erase(id, id);
     m_entries.remove(id);
+}
+
+void Table::remember(const QString &id, const QJsonObject &after)
+{
+    if (!m_history || !m_history->remembers())
+        return;
+    const auto become = [this, id](const QJsonObject &object) {
+        return [this, id, object] { object.isEmpty() ? remove(id) : put(object); };
+    };
+    m_history->add(become(get(id)), become(after));
 }
 
 void Table::list(const QString &id, const Entry &entry)

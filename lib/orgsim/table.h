@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/history.h"
 #include "orgsim/sortedids.h"
 
 #include <QHash>
@@ -27,6 +28,8 @@ public:
     Table(const Table &) = delete;
     Table &operator=(const Table &) = delete;
 
+    /// Tells @p history, which must outlive it, of every change.
+    void setHistory(History &history) { m_history = &history; }
     void setMaker(Maker maker) { m_maker = std::move(maker); }
     /// Changes every invented object when it is made.
     void decorateSeeds(void (*change)(QJsonObject &object));
@@ -70,8 +73,10 @@ private:
     };
     void list(const QString &id, const Entry &entry);
     void unlist(const QString &id);
+    void remember(const QString &id, const QJsonObject &after);
 
     QString m_path;
+    History *m_history = nullptr;
     Maker m_maker;
     QHash<QString, Entry> m_entries;
     QHash<QString, QSet<QString>> m_named; ///< folded name → ids

@@ -23,12 +23,26 @@ TemplateKeys templateKeys(const QString &variant)
         return {.forceTurn = u"phone_relay_turn"_s,
                 .mediaHelper = u"station_media_helper"_s,
                 .rival = u"phone_turn_required"_s};
+    if (variant == u"upper"_s)
+        return {.forceTurn = u"PHONE_FORCE_TURN"_s, .mediaHelper = u"PHONE_MEDIAHELPER"_s};
+    if (variant == u"relay"_s)
+        return {.forceTurn = u"phone_relay_only"_s, .mediaHelper = u"phone_require_webrtc_helper"_s};
+    if (variant == u"preferred"_s)
+        return {.forceTurn = u"phone_webrtc_force_turn"_s,
+                .mediaHelper = u"phone_require_media_helper"_s,
+                .rival = u"phone_turn_over_tcp"_s};
+    if (variant == u"decoys"_s)
+        return {.forceTurn = u"phone_force_turn"_s,
+                .mediaHelper = u"phone_require_media_helper"_s,
+                .rival = u"phone_return_to_idle"_s,
+                .text = u"phone_force_turn_mode"_s};
     return {.forceTurn = u"phone_force_turn"_s, .mediaHelper = u"phone_require_media_helper"_s};
 }
 
 QStringList templateVariants()
 {
-    return {u"standard"_s, u"camel"_s, u"line"_s, u"ambiguous"_s, u"none"_s, u"empty"_s};
+    return {u"standard"_s,  u"camel"_s,  u"line"_s,      u"upper"_s, u"relay"_s,
+            u"preferred"_s, u"decoys"_s, u"ambiguous"_s, u"none"_s,  u"empty"_s};
 }
 
 } // namespace Stationmaster::OrgSim

@@ -13,6 +13,7 @@ struct TemplateKeys
     QString forceTurn{};
     QString mediaHelper{};
     QString rival{};     ///< a second key that looks like force TURN
+    QString text{};      ///< a key that looks like it, but holds text
     bool onLine = false; ///< among the properties of the line, not of the phone
 };
 

@@ -13,6 +13,20 @@ namespace {
 
 constexpr int LargestUserPage = 500; // API.md 3.1
 
+/// Those of the ids that are there and in the state, by name.
+std::vector<QString> usersAmong(const Table &users, const QStringList &ids, const QString &state)
+{
+    std::vector<std::pair<QString, QString>> named;
+    for (const QString &id : QSet<QString>(ids.begin(), ids.end())) {
+        if (users.contains(id) && (state == u"any"_s || users.stateOf(id) == state))
+            named.emplace_back(users.nameOf(id).toCaseFolded(), id);
+    }
+    std::sort(named.begin(), named.end());
+    std::vector<QString> found(named.size());
+    std::transform(named.begin(), named.end(), found.begin(), [](const auto &one) { return one.second; });
+    return found;
+}
+
 HttpResponse userList(RouteCall &call)
 {
     if (auto problem = call.query.problem(LargestUserPage, {u"name"_s}, SortOrders::Words))
@@ -21,17 +35,14 @@ HttpResponse userList(RouteCall &call)
     if (!QStringList{u"active"_s, u"inactive"_s, u"deleted"_s, u"any"_s}.contains(state))
         return invalidQuery(u"state"_s, u"The state must be active, inactive, deleted or any."_s);
     const QStringList expands = call.query.all(u"expand"_s);
-    const std::vector<QString> &all =
-        state == u"any"_s ? call.store.users.byName() : call.store.users.byNameInState(state);
+    const Table &users = call.store.users;
     const auto shown = [&](const QString &id) { return shownUser(call, id, expands); };
     const QStringList asked = call.query.all(u"id"_s);
-    if (asked.isEmpty())
-        return pageOf(all, call.query, call.store.users.path(), call.envelope(Envelope::Plain), shown);
-    const QSet<QString> ids(asked.begin(), asked.end());
-    std::vector<QString> found;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-                 [&ids](const QString &id) { return ids.contains(id); });
-    return pageOf(found, call.query, call.store.users.path(), call.envelope(Envelope::Plain), shown);
+    if (!asked.isEmpty())
+        return pageOf(usersAmong(users, asked, state), call.query, users.path(),
+                      call.envelope(Envelope::Plain), shown);
+    return pageOf(state == u"any"_s ? users.byName() : users.byNameInState(state), call.query, users.path(),
+                  call.envelope(Envelope::Plain), shown);
 }
 
 } // namespace

@@ -75,6 +75,9 @@ TEST_F(OrgQuirks, Number02_ALookUpByUserFindsDeletedPhonesToo)
         }
     }
     EXPECT_GT(both, 0);
+    EXPECT_EQ(entities(Phones + u"?name="_s + entities(Phones)[0][u"name"_s].toString())[0][u"state"_s],
+              u"deleted"_s)
+        << "the first is not the right one";
     const QString user = webRtcPhone()[u"webRtcUser"_s][u"id"_s].toString();
     EXPECT_EQ(post(Phones, newPhone(u"Second"_s, user)).status, 400) << "one WebRTC phone a user";
 }
