@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -228,6 +230,41 @@ TEST_F(Session, SigningOutOfAnOrgThatIsAwayForgetsToo)
     org.reset();
     EXPECT_FALSE(*awaited(tokens->signOut()));
     EXPECT_TRUE(tokens->token().isEmpty());
+}
+
+QStringList &linesWritten()
+{
+    static QStringList lines;
+    return lines;
+}
+
+TEST_F(Session, NothingSecretIsEverWritten)
+{
+    QLoggingCategory::setFilterRules(u"*.debug=true\nqt.*.debug=false"_s);
+    const auto previous = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &line) { linesWritten().append(line); });
+    QObject::connect(&log, &HttpLog::recorded, &log, [](const HttpRecord &record) {
+        linesWritten().append(record.verb + record.path + record.outcome);
+    });
+    OrgSim::OrgOptions options = smallOrg();
+    options.login.refreshTokens = true;
+    signInFirst(options);
+    const QUrlQuery sent(opened);
+    QStringList secrets{QString::fromLatin1(tokens->token()), sent.queryItemValue(u"state"_s),
+                        sent.queryItemValue(u"code_challenge"_s)};
+    killToken();
+    EXPECT_TRUE(awaited(users()).has_value());
+    secrets.append(QString::fromLatin1(tokens->token()));
+    EXPECT_TRUE(*awaited(tokens->signOut()));
+    qInstallMessageHandler(previous);
+    QLoggingCategory::setFilterRules(QString());
+    const QString written = linesWritten().join(u'\n');
+    EXPECT_TRUE(written.contains(u"DELETE/api/v2/tokens/me"_s)) << "something is written";
+    for (const QString &secret : secrets) {
+        EXPECT_GT(secret.size(), 20);
+        EXPECT_FALSE(written.contains(secret)) << written.toStdString();
+    }
+    EXPECT_FALSE(written.contains(u"refresh-"_s));
 }
 
 TEST_F(Session, EndsItsRenewalsWhenItGoes)
