@@ -81,15 +81,12 @@ std::vector<TableColumn> ActivityPage::runColumns() const
              [plan](const QString &id) {
                  return QLocale().toString(plan(id).created.toLocalTime(), QLocale::ShortFormat);
              },
-         .sortKey =
-             [plan](const QString &id) {
-                 return RowIndex::Key{.number = double(plan(id).created.toMSecsSinceEpoch())};
-             },
+         .sortKey = [plan](const QString &id) { return double(plan(id).created.toMSecsSinceEpoch()); },
          .weight = TableColumn::Weight::Muted,
          .stretch = 0},
         {.title = tr("Result"),
          .chip = [result](const QString &id) { return resultChip(result(id)); },
-         .sortKey = [result](const QString &id) { return RowIndex::Key{.number = double(result(id))}; },
+         .sortKey = [result](const QString &id) { return double(result(id)); },
          .stretch = 0},
         {.title = tr("What"),
          .text = [plan](const QString &id) { return mainTitle(plan(id)); },

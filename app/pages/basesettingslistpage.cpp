@@ -22,8 +22,7 @@ TableColumn dscpColumn(const QString &title, std::function<std::optional<int>(co
                 },
             .sortKey =
                 [value](const QString &id) {
-                    return RowIndex::Key{.number =
-                                             double(value(id).value_or(64))}; // unknown after the highest, 63
+                    return double(value(id).value_or(64)); // unknown after the highest, 63
                 }};
 }
 
@@ -71,7 +70,7 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const Inventory &inventor
          .stretch = 3},
         {.title = tr("Phones"),
          .text = [phones](const QString &id) { return QLocale().toString(phones(id)); },
-         .sortKey = [phones](const QString &id) { return RowIndex::Key{.number = double(phones(id))}; },
+         .sortKey = [phones](const QString &id) { return double(phones(id)); },
          .number = true,
          .found = false,
          .stretch = 0},
@@ -85,7 +84,7 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const Inventory &inventor
              [profile](const QString &id) {
                  const BaseSettingsRow &row = profile(id);
                  const bool on = row.persistentConnection.value_or(false);
-                 return RowIndex::Key{.number = on ? double(row.persistentTimeout.value_or(0)) : -1.0};
+                 return on ? double(row.persistentTimeout.value_or(0)) : -1.0;
              }},
         dscpColumn(tr("Transport DSCP Value"),
                    [profile](const QString &id) { return profile(id).transportDscp; }),

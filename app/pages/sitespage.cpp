@@ -54,7 +54,7 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory)
          .stretch = 0},
         {.title = tr("Phones"),
          .text = [phones](const QString &id) { return QLocale().toString(phones(id)); },
-         .sortKey = [phones](const QString &id) { return RowIndex::Key{.number = double(phones(id))}; },
+         .sortKey = [phones](const QString &id) { return double(phones(id)); },
          .number = true,
          .found = false,
          .stretch = 0},

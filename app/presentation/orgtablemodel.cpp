@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "presentation/orgtablemodel.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,9 +10,7 @@ namespace Stationmaster {
 
 namespace {
 
-/// Up to here a page is put in order at once; above, ordering is worth a pause (see orderSoon()).
-constexpr int OrderedAtOnce = 2000;
-constexpr int OrderPause = 250; // milliseconds
+constexpr qsizetype RefreshedAtOnce = 1000; // rows; some milliseconds
 
 QString onOneLine(QString text)
 {
@@ -31,8 +27,9 @@ QString onOneLine(QString text)
 OrgTableModel::OrgTableModel(std::vector<TableColumn> columns, QObject *parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
-    m_orderTimer.setSingleShot(true);
-    connect(&m_orderTimer, &QTimer::timeout, this, &OrgTableModel::order);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(0);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &OrgTableModel::refreshNext);
 }
 
 void OrgTableModel::setViews(Views views)
@@ -46,14 +43,13 @@ QString OrgTableModel::plainText(const TableColumn &column, const QString &id) c
     return onOneLine(column.chip ? column.chip(id).word : column.text(id));
 }
 
-QString OrgTableModel::haystackOf(const QString &id) const
+QStringList OrgTableModel::fieldsOf(const QString &id) const
 {
-    QString haystack;
-    for (const TableColumn &column : m_columns) {
-        if (column.found)
-            haystack += plainText(column, id) + u'\n';
-    }
-    return haystack;
+    QStringList fields;
+    fields.reserve(columnCount());
+    for (const TableColumn &column : m_columns)
+        fields.append(column.found ? plainText(column, id) : QString());
+    return fields;
 }
 
 void OrgTableModel::setViewsOf(int storage, unsigned views)
@@ -75,7 +71,7 @@ void OrgTableModel::upsert(const QStringList &ids)
         int row = 0;
         if (known != m_storage.constEnd()) {
             row = known.value();
-            m_index.setHaystack(row, haystackOf(id));
+            m_index.setFields(row, fieldsOf(id));
             changed.push_back(row);
         } else {
             row = static_cast<int>(m_ids.size());
@@ -83,17 +79,12 @@ void OrgTableModel::upsert(const QStringList &ids)
             m_ids.push_back(id);
             m_views.push_back(0);
             m_place.push_back(-1);
-            m_index.append(haystackOf(id));
+            m_index.append(fieldsOf(id));
         }
         setViewsOf(row, m_viewsOf ? m_viewsOf(id) : 0);
     }
     announce(changed);
-    if (m_sortColumn >= 0 && total() <= OrderedAtOnce) {
-        order();
-    } else {
-        showMatching();
-        orderSoon();
-    }
+    showMatching();
     Q_EMIT countsChanged();
 }
 
@@ -138,12 +129,25 @@ void OrgTableModel::remove(const QStringList &ids)
         row = movedTo[static_cast<size_t>(row)];
     m_index.removeRows(gone);
     place();
+    if (m_refreshTimer.isActive())
+        m_nextToRefresh = 0; // rows have moved up
     Q_EMIT countsChanged();
 }
 
 void OrgTableModel::refreshAll()
 {
-    upsert(QStringList(m_ids.cbegin(), m_ids.cend()));
+    m_nextToRefresh = 0;
+    refreshNext();
+}
+
+void OrgTableModel::refreshNext()
+{
+    QStringList ids;
+    while (m_nextToRefresh < m_ids.size() && ids.size() < RefreshedAtOnce)
+        ids.append(m_ids[m_nextToRefresh++]);
+    if (m_nextToRefresh < m_ids.size())
+        m_refreshTimer.start();
+    upsert(ids);
 }
 
 void OrgTableModel::setFilter(const QString &words)
@@ -166,41 +170,13 @@ void OrgTableModel::setView(int view)
 
 void OrgTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
-    this->order();
-}
-
-/// Putting a large table in order costs more than reading a page, so while pages come in it is done now and
-/// then, and new rows wait at the end.
-void OrgTableModel::orderSoon()
-{
-    if (m_sortColumn >= 0 && !m_orderTimer.isActive())
-        m_orderTimer.start(static_cast<int>(std::max<qint64>(OrderPause, 20 * m_orderCost)));
-}
-
-void OrgTableModel::order()
-{
-    m_orderTimer.stop();
-    QElapsedTimer watch;
-    watch.start();
-    std::vector<RowIndex::Key> keys;
-    if (m_sortColumn >= 0) {
-        const TableColumn &column = m_columns[static_cast<size_t>(m_sortColumn)];
-        keys.reserve(m_ids.size());
-        for (const QString &id : m_ids) {
-            if (column.sortKey) {
-                keys.push_back(column.sortKey(id));
-            } else {
-                QString text = plainText(column, id);
-                const double last = text.isEmpty() ? 1 : 0;
-                keys.push_back({.number = last, .text = std::move(text)});
-            }
-        }
-    }
-    m_index.setOrder(std::move(keys), m_sortOrder);
+    RowIndex::Order by{.field = column, .direction = order};
+    if (column >= 0 && m_columns[static_cast<size_t>(column)].sortKey)
+        by.number = [this, column](int row) {
+            return m_columns[static_cast<size_t>(column)].sortKey(m_ids[static_cast<size_t>(row)]);
+        };
+    m_index.setOrder(std::move(by));
     showMatching();
-    m_orderCost = watch.elapsed();
 }
 
 void OrgTableModel::showMatching()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/rowindex.h"
 #include "presentation/tablecolumn.h"
 
 #include <QAbstractTableModel>
@@ -32,7 +33,8 @@ public:
     /// Rows with these ids are new or changed.
     void upsert(const QStringList &ids);
     void remove(const QStringList &ids);
-    /// Something that every row is made of has changed.
+    /// Something that every row is made of has changed. Large tables follow bit by bit, so that the window
+    /// does not stop for it.
     void refreshAll();
 
     void setFilter(const QString &words);
@@ -59,11 +61,10 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    QString haystackOf(const QString &id) const;
+    QStringList fieldsOf(const QString &id) const;
     QString plainText(const TableColumn &column, const QString &id) const;
     void setViewsOf(int storage, unsigned views);
-    void orderSoon();
-    void order();
+    void refreshNext();
     void showMatching();
     void show(const std::vector<int> &target);
     void dropRowsMissingIn(const std::vector<int> &target);
@@ -82,10 +83,8 @@ private:
     std::vector<int> m_place;      ///< storage row → shown row or -1
     std::array<int, MaxViews> m_viewCounts{};
     int m_view = -1;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QTimer m_orderTimer;
-    qint64 m_orderCost = 0; ///< milliseconds of the last ordering
+    size_t m_nextToRefresh = 0; ///< storage row; at the end when nothing is to be done
+    QTimer m_refreshTimer;
 };
 
 } // namespace Stationmaster

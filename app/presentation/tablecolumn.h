@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inventory/rowindex.h"
 #include "presentation/theme.h"
 
 #include <QMetaType>
@@ -30,10 +29,10 @@ struct TableColumn
     std::function<QString(const QString &id)> text{};
     std::function<CellChip(const QString &id)> chip{}; ///< instead of text
     /// What header clicks sort by; without it by the text, rows without text last.
-    std::function<RowIndex::Key(const QString &id)> sortKey{};
+    std::function<double(const QString &id)> sortKey{};
     Weight weight = Weight::Normal;
     bool number = false; ///< aligned at the end of the cell
-    bool found = true;   ///< the filter looks into this column
+    bool found = true;   ///< the filter looks into this column; one that it does not needs a sortKey
     int atLeast = 14;    ///< characters that the column shows before the table scrolls sideways
     int atMost = 34;     ///< characters that the column takes by itself before it elides
     int stretch = 1;     ///< its share of the width that is left over

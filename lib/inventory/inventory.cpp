@@ -3,6 +3,7 @@
 #include "inventory/inventory.h"
 
 #include "inventory/inventoryprivate.h"
+#include "inventory/singleread.h"
 
 #include <QSet>
 
@@ -14,26 +15,6 @@ namespace {
 
 constexpr Inventory::List AllLists[] = {Inventory::List::BaseSettings, Inventory::List::Sites,
                                         Inventory::List::Phones, Inventory::List::Users};
-
-/// A single read as a row; what was deleted may still be readable, and counts as gone.
-template <typename Row>
-Call<Row> readRowOf(const Call<Document> &call, Row (*rowOfDocument)(const Document &))
-{
-    return mapped<Row, Document>(call, [rowOfDocument](const Result<Document> &read) -> Result<Row> {
-        if (!read)
-            return fail(read.error());
-        if (read->state().compare(u"deleted", Qt::CaseInsensitive) == 0)
-            return fail({.kind = Error::Kind::NotFound});
-        return rowOfDocument(*read);
-    });
-}
-
-PhoneRow rowOfPhoneRead(const Document &phone)
-{
-    PhoneRow row = rowOfPhone(phone);
-    row.userKnown = true; // unlike a list, a single read leaves the user out only where there is none
-    return row;
-}
 
 } // namespace
 
@@ -55,16 +36,15 @@ void Inventory::reload(List list)
 
 void Inventory::refreshPhone(const QString &id)
 {
-    readRowOf<PhoneRow>(d->api.phones().get(id), rowOfPhoneRead)
-        .onFinished(this, [this, id](const Result<PhoneRow> &read) {
-            const PhoneRow *row = findPhone(id);
-            const QSet<QString> owners{row ? row->userId : QString(), read ? read->userId : QString()};
-            d->takeRead(List::Phones, d->phones, id, read);
-            for (const QString &owner : owners) {
-                if (findUser(owner))
-                    refreshUser(owner);
-            }
-        });
+    readPhone(d->api, id).onFinished(this, [this, id](const Result<PhoneRow> &read) {
+        const PhoneRow *row = findPhone(id);
+        const QSet<QString> owners{row ? row->userId : QString(), read ? read->userId : QString()};
+        d->takeRead(List::Phones, d->phones, id, read);
+        for (const QString &owner : owners) {
+            if (findUser(owner))
+                refreshUser(owner);
+        }
+    });
 }
 
 void Inventory::refreshBaseSettings(const QString &id)

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/inventoryprivate.h"
 
+#include "inventory/singleread.h"
+
 namespace Stationmaster {
+
+namespace {
+
+constexpr qsizetype MostSingleReads = 50;
+
+} // namespace
 
 void Inventory::Private::load(List list)
 {
@@ -68,18 +76,54 @@ void Inventory::Private::takeRead(List list, RowTable<Row> &table, const QString
 template <typename Row>
 void Inventory::Private::finish(List list, RowTable<Row> &table, const Result<PageSummary> &summary)
 {
-    Status &now = status(list);
-    if (summary && !summary->truncated) {
-        announceGone(list, table.takeUnseen());
-        now.state = State::Loaded;
-    } else {
+    if (!summary || summary->truncated) {
         // A list that did not end properly says nothing about the rows that it did not bring.
-        now.state = State::Failed;
-        now.error = summary ? Error{.kind = Error::Kind::Malformed} : summary.error();
+        status(list).error = summary ? Error{.kind = Error::Kind::Malformed} : summary.error();
+        end(list);
+        return;
     }
+    announceGone(list, table.takeUnseen());
+    const QStringList ownerless = list == List::Phones ? phonesWithoutOwner() : QStringList();
+    // Many of them mean that the org does not give the field at all: then nobody is called free.
+    if (ownerless.isEmpty() || ownerless.size() > MostSingleReads)
+        end(list);
+    else
+        readOwners(ownerless);
+}
+
+void Inventory::Private::end(List list)
+{
+    Status &now = status(list);
+    now.state = now.error ? State::Failed : State::Loaded;
     if (list == List::BaseSettings || list == List::Sites)
         completePhones();
     Q_EMIT m_inventory.stateChanged(list);
+}
+
+QStringList Inventory::Private::phonesWithoutOwner() const
+{
+    QStringList ids;
+    for (const PhoneRow &phone : phones.rows()) {
+        if (!phone.userKnown && (phone.modelId.isEmpty() || phone.isWebRtc()))
+            ids.append(phone.id);
+    }
+    return ids;
+}
+
+void Inventory::Private::readOwners(QStringList ids)
+{
+    const QString id = ids.takeFirst();
+    const Call<PhoneRow> call = readPhone(api, id);
+    status(List::Phones).loading = CallGuard(call);
+    call.onFinished(&m_inventory, [this, id, ids](const Result<PhoneRow> &read) {
+        takeRead(List::Phones, phones, id, read);
+        // Where a read fails the others would, too; these phones stay of unknown user.
+        const bool goesOn = read || read.error().kind == Error::Kind::NotFound;
+        if (ids.isEmpty() || !goesOn)
+            end(List::Phones);
+        else
+            readOwners(ids);
+    });
 }
 
 template <typename Row>

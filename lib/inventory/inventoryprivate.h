@@ -59,6 +59,10 @@ private:
     }
     void join(const PhoneRow &before, const PhoneRow &now);
     void completePhones();
+    /// Reads the phones one by one of which the list did not say whose they are, and then ends the loading.
+    void readOwners(QStringList ids);
+    QStringList phonesWithoutOwner() const;
+    void end(List list);
 
     Inventory &m_inventory;
     std::array<Status, 4> m_status;

@@ -2,21 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/rowindex.h"
 
-#include "inventory/sortkeys.h"
 #include "resources/foldedtext.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 
 namespace Stationmaster {
 
 namespace {
 
 constexpr int RemovedRow = -1;
+constexpr char FieldEnd = '\n'; // folded text has no line ends
 
 size_t at(int row)
 {
     return static_cast<size_t>(row);
+}
+
+QByteArray foldedFields(const QStringList &fields)
+{
+    QByteArray text;
+    for (const QString &field : fields) {
+        text += RowIndex::folded(field).toUtf8();
+        text += FieldEnd;
+    }
+    return text;
 }
 
 } // namespace
@@ -26,35 +36,30 @@ QString RowIndex::folded(const QString &text)
     return foldedText(text);
 }
 
-void RowIndex::append(const QString &haystack)
+void RowIndex::append(const QStringList &fields)
 {
     const int row = size();
-    m_haystacks.push_back(folded(haystack).toUtf8());
-    m_counts.add(m_haystacks.back());
-    m_ordered.push_back(row);
-    m_ranks.push_back(row);
-    if (matches(row))
-        m_visible.push_back(row);
+    m_texts.push_back(foldedFields(fields));
+    m_counts.add(m_texts.back());
+    m_found.push_back(finds(row) ? 1 : 0);
+    m_keys.push_back(keyOf(row));
+    m_isMoved.push_back(0);
+    setMoved(row);
 }
 
-void RowIndex::setHaystack(int row, const QString &haystack)
+void RowIndex::setFields(int row, const QStringList &fields)
 {
-    const bool wasShown = matches(row);
-    m_haystacks[at(row)] = folded(haystack).toUtf8();
-    const bool isShown = matches(row);
-    if (wasShown == isShown)
-        return;
-    const auto place = std::ranges::lower_bound(m_visible, m_ranks[at(row)], {},
-                                                [this](int shown) { return m_ranks[at(shown)]; });
-    if (isShown)
-        m_visible.insert(place, row);
-    else
-        m_visible.erase(place);
+    m_texts[at(row)] = foldedFields(fields);
+    m_stale = true;
+    m_found[at(row)] = finds(row) ? 1 : 0;
+    m_keys[at(row)] = keyOf(row);
+    setMoved(row);
 }
 
 void RowIndex::removeRows(const std::vector<int> &rows)
 {
-    std::vector<int> movedTo(m_haystacks.size(), 0);
+    placeMoved();
+    std::vector<int> movedTo(m_texts.size(), 0);
     for (const int row : rows)
         movedTo[at(row)] = RemovedRow;
     int next = 0;
@@ -62,29 +67,35 @@ void RowIndex::removeRows(const std::vector<int> &rows)
         if (movedTo[row] == RemovedRow)
             continue;
         if (at(next) != row)
-            m_haystacks[at(next)] = std::move(m_haystacks[row]);
+            m_texts[at(next)] = std::move(m_texts[row]);
+        m_keys[at(next)] = m_keys[row];
+        m_found[at(next)] = m_found[row];
         movedTo[row] = next++;
     }
-    m_haystacks.resize(at(next));
-    for (std::vector<int> *shown : {&m_ordered, &m_visible}) {
-        for (int &row : *shown)
-            row = movedTo[at(row)];
-        std::erase(*shown, RemovedRow);
-    }
-    rankRows();
+    m_texts.resize(at(next));
+    m_keys.resize(at(next));
+    m_found.resize(at(next));
+    m_isMoved.resize(at(next));
+    for (int &row : m_ordered)
+        row = movedTo[at(row)];
+    std::erase(m_ordered, RemovedRow);
+    m_stale = true;
 }
 
 void RowIndex::clear()
 {
-    m_haystacks.clear();
+    m_texts.clear();
+    m_keys.clear();
+    m_found.clear();
+    m_isMoved.clear();
+    m_moved.clear();
     m_ordered.clear();
-    m_ranks.clear();
-    m_visible.clear();
+    m_stale = true;
 }
 
 int RowIndex::size() const
 {
-    return static_cast<int>(m_haystacks.size());
+    return static_cast<int>(m_texts.size());
 }
 
 void RowIndex::setFilter(const QString &filter)
@@ -93,8 +104,11 @@ void RowIndex::setFilter(const QString &filter)
     for (const QString &word : folded(filter).split(u' ', Qt::SkipEmptyParts))
         words.push_back(word.toUtf8());
     const WordFinder before = std::exchange(m_words, WordFinder(words, m_counts));
+    const bool isNarrower = m_words.narrows(before);
     m_filter = filter;
-    refilter(m_words.narrows(before));
+    for (int row = 0; row < size(); ++row)
+        m_found[at(row)] = (!isNarrower || m_found[at(row)]) && finds(row) ? 1 : 0;
+    m_stale = true;
 }
 
 QString RowIndex::filter() const
@@ -102,44 +116,98 @@ QString RowIndex::filter() const
     return m_filter;
 }
 
-void RowIndex::setOrder(std::vector<Key> keys, Qt::SortOrder order)
+void RowIndex::setOrder(Order order)
 {
-    keys.resize(std::min(keys.size(), m_haystacks.size()));
-    std::iota(m_ordered.begin(), m_ordered.end(), 0);
-    std::ranges::copy(sortedPositions(keys, order), m_ordered.begin());
-    rankRows();
-    refilter(false);
+    m_order = std::move(order);
+    m_moved.clear();
+    std::fill(m_isMoved.begin(), m_isMoved.end(), char{0});
+    sortAll();
+    m_stale = true;
 }
 
-const std::vector<int> &RowIndex::visible() const
+/// The first part of each key beside its row decides most comparisons without a look into all the keys.
+void RowIndex::sortAll()
 {
+    struct Entry
+    {
+        quint64 first = 0;
+        int row = 0;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(m_texts.size());
+    for (int row = 0; row < size(); ++row) {
+        m_keys[at(row)] = keyOf(row);
+        entries.push_back({m_keys[at(row)].parts.front(), row});
+    }
+    const bool ascending = m_order.direction == Qt::AscendingOrder;
+    std::ranges::sort(entries, [this, ascending](const Entry &left, const Entry &right) {
+        return left.first != right.first ? (left.first < right.first) == ascending
+                                         : comesBefore(left.row, right.row);
+    });
+    m_ordered.clear();
+    std::ranges::transform(entries, std::back_inserter(m_ordered), &Entry::row);
+}
+
+const std::vector<int> &RowIndex::visible()
+{
+    if (std::exchange(m_stale, false)) {
+        placeMoved();
+        m_visible.clear();
+        std::ranges::copy_if(m_ordered, std::back_inserter(m_visible),
+                             [this](int row) { return m_found[at(row)] != 0; });
+    }
     return m_visible;
 }
 
-int RowIndex::visibleRowOf(int storageRow) const
+/// The text that orders the row.
+QByteArrayView RowIndex::field(int row) const
 {
-    const auto found = std::ranges::find(m_visible, storageRow);
-    return found == m_visible.end() ? -1 : static_cast<int>(found - m_visible.begin());
+    const QByteArrayView text = m_texts[at(row)];
+    qsizetype begin = 0;
+    for (int skipped = 0; skipped < m_order.field; ++skipped)
+        begin = text.indexOf(FieldEnd, begin) + 1;
+    return text.sliced(begin, text.indexOf(FieldEnd, begin) - begin);
 }
 
-void RowIndex::refilter(bool narrowing)
+RowKey RowIndex::keyOf(int row) const
 {
-    if (narrowing) {
-        std::erase_if(m_visible, [this](int row) { return !matches(row); });
+    if (m_order.number)
+        return rowKeyOf(m_order.number(row));
+    return m_order.field >= 0 ? rowKeyOf(field(row)) : RowKey{};
+}
+
+bool RowIndex::comesBefore(int left, int right) const
+{
+    const bool ascending = m_order.direction == Qt::AscendingOrder;
+    const RowKey &key = m_keys[at(left)];
+    const auto compared = key <=> m_keys[at(right)];
+    if (compared != 0)
+        return (compared < 0) == ascending;
+    const int rest = key.isCutOff() ? field(left).compare(field(right)) : 0;
+    return rest != 0 ? (rest < 0) == ascending : left < right;
+}
+
+void RowIndex::setMoved(int row)
+{
+    m_stale = true;
+    if (!std::exchange(m_isMoved[at(row)], char{1}))
+        m_moved.push_back(row);
+}
+
+void RowIndex::placeMoved()
+{
+    if (m_moved.empty())
         return;
-    }
-    m_visible.clear();
-    for (const int row : m_ordered) {
-        if (matches(row))
-            m_visible.push_back(row);
-    }
-}
-
-void RowIndex::rankRows()
-{
-    m_ranks.resize(m_ordered.size());
-    for (size_t rank = 0; rank < m_ordered.size(); ++rank)
-        m_ranks[at(m_ordered[rank])] = static_cast<int>(rank);
+    const auto comesFirst = [this](int left, int right) { return comesBefore(left, right); };
+    std::erase_if(m_ordered, [this](int row) { return m_isMoved[at(row)] != 0; });
+    std::ranges::sort(m_moved, comesFirst);
+    std::vector<int> merged;
+    merged.reserve(m_ordered.size() + m_moved.size());
+    std::ranges::merge(m_ordered, m_moved, std::back_inserter(merged), comesFirst);
+    m_ordered = std::move(merged);
+    for (const int row : m_moved)
+        m_isMoved[at(row)] = 0;
+    m_moved.clear();
 }
 
 } // namespace Stationmaster

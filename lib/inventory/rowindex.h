@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/rowkey.h"
 #include "inventory/wordfinder.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace Stationmaster {
@@ -20,42 +22,53 @@ public:
     /// Folds text for finding: case and accents ignored, white space joined.
     static QString folded(const QString &text);
 
-    /// @p haystack: everything in the row that can be found, not folded yet. The row comes last until the
-    /// next setOrder().
-    void append(const QString &haystack);
-    void setHaystack(int row, const QString &haystack); ///< the row keeps its place
-    void removeRows(const std::vector<int> &rows);      ///< positions behind them move up
-    void clear();                                       ///< the rows and their order; the filter stays
+    /// The row's texts, not folded yet. The filter looks into each, and words do not reach from one into the
+    /// next. Every row has as many.
+    void append(const QStringList &fields);
+    void setFields(int row, const QStringList &fields);
+    void removeRows(const std::vector<int> &rows); ///< ascending; positions behind them move up
+    void clear();                                  ///< the rows; filter and order stay
     int size() const;
 
     /// Rows that contain every word of @p filter. Narrowing an earlier filter looks only at its rows.
     void setFilter(const QString &filter);
     QString filter() const;
 
-    /// One key a row: compared first by number, then by text (folded here). Rows with equal keys, and rows
-    /// without one, keep storage order, the latter at the end. Empty: storage order.
-    struct Key
+    struct Order
     {
-        double number = 0;
-        QString text{};
+        int field = -1;                          ///< by this field, rows in which it is empty last, …
+        std::function<double(int row)> number{}; ///< … or by a number; with neither in storage order
+        Qt::SortOrder direction = Qt::AscendingOrder;
     };
-    void setOrder(std::vector<Key> keys, Qt::SortOrder order);
+    /// Rows that compare equal keep storage order. A row's number is asked for now, and whenever the row is
+    /// appended or set.
+    void setOrder(Order order);
 
-    const std::vector<int> &visible() const; ///< storage positions in shown order
-    int visibleRowOf(int storageRow) const;  ///< -1 when filtered out
+    /// Storage positions in shown order; a reference that the next change ends. What has changed since the
+    /// last time is put in its place here, so that a page of rows costs one pass and no new sort.
+    const std::vector<int> &visible();
 
 private:
-    bool matches(int row) const { return m_words.matches(m_haystacks[static_cast<size_t>(row)]); }
-    void refilter(bool narrowing);
-    void rankRows();
+    QByteArrayView field(int row) const;
+    RowKey keyOf(int row) const;
+    bool comesBefore(int left, int right) const;
+    bool finds(int row) const { return m_words.matches(m_texts[static_cast<size_t>(row)]); }
+    void sortAll();
+    void setMoved(int row);
+    void placeMoved();
 
-    std::vector<QByteArray> m_haystacks; ///< folded, UTF-8
+    std::vector<QByteArray> m_texts; ///< of each row, folded, UTF-8, a line a field
+    std::vector<RowKey> m_keys;      ///< of each row
+    std::vector<char> m_found;       ///< of each row: whether the filter finds it
+    std::vector<char> m_isMoved;     ///< of each row: whether it is in m_moved
+    std::vector<int> m_moved;        ///< rows that are not in their place
+    std::vector<int> m_ordered;      ///< every row in order, but for those in m_moved
+    std::vector<int> m_visible;
+    bool m_stale = false; ///< m_visible is not up to date
     ByteCounts m_counts;
     QString m_filter;
     WordFinder m_words;
-    std::vector<int> m_ordered; ///< every row in shown order
-    std::vector<int> m_ranks;   ///< the place of each row in m_ordered
-    std::vector<int> m_visible;
+    Order m_order;
 };
 
 } // namespace Stationmaster

@@ -7,6 +7,12 @@
 
 namespace Stationmaster::OrgSim {
 
+void Assignments::reserve(qsizetype count)
+{
+    m_byUser.reserve(count);
+    m_byStation.reserve(count);
+}
+
 void Assignments::join(const QString &userId, const QString &stationId)
 {
     m_byUser[userId] = stationId;

@@ -16,6 +16,8 @@ class Assignments
 public:
     /// Tells @p history, which must outlive it, of every change.
     void setHistory(History &history) { m_history = &history; }
+    /// Makes room for so many people.
+    void reserve(qsizetype count);
     void set(const QString &userId, const QString &stationId);
     void clearUser(const QString &userId);
     void clearStation(const QString &stationId);

@@ -15,6 +15,7 @@ public:
     explicit Private(OrgOptions wanted) : options(std::move(wanted)) {}
 
     OrgOptions options;
+    QString problem; ///< with the certificate
     std::unique_ptr<Gateway> gateway;
     std::unique_ptr<ChannelSockets> sockets;
     std::unique_ptr<HttpServer> server; ///< made in the thread that starts it; goes before the gateway
@@ -36,16 +37,25 @@ bool EmbeddedOrg::start()
         [gateway = d->gateway.get()](const HttpRequest &request) { return gateway->handle(request); });
     d->sockets = std::make_unique<ChannelSockets>(d->gateway->channels(), d->options.heartbeatMs);
     d->server->setWebSocketTaker([sockets = d->sockets.get()](QTcpSocket *socket) { sockets->take(socket); });
-    return d->server->listenOn(d->options.port);
+    d->problem.clear();
+    if (!d->options.tlsCertificate.isEmpty())
+        d->problem = d->server->useTls(d->options.tlsCertificate, d->options.tlsKey);
+    return d->problem.isEmpty() && d->server->listenOn(d->options.port);
 }
 
 QUrl EmbeddedOrg::url() const
 {
-    return d->server ? QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->server->serverPort())) : QUrl();
+    if (!d->server)
+        return {};
+    const QString scheme =
+        d->options.tlsCertificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(d->server->serverPort()));
 }
 
 QString EmbeddedOrg::errorString() const
 {
+    if (!d->problem.isEmpty())
+        return d->problem;
     return d->server ? d->server->errorString() : QString();
 }
 

@@ -22,7 +22,7 @@ public:
     explicit EmbeddedOrg(OrgOptions options, QObject *parent = nullptr);
     ~EmbeddedOrg() override;
 
-    /// Makes the org and listens. False when the port is taken; errorString() says why.
+    /// Makes the org and listens. False when the port is taken or TLS cannot be had; errorString() says why.
     bool start();
     QUrl url() const;
     QString errorString() const;

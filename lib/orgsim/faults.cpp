@@ -51,7 +51,8 @@ QString problemWithValues(const QJsonObject &rule, const Fault &fault)
         return u"A fault's probability must be 0 to 1."_s;
     if (rule.contains(u"nth"_s) && (rule.contains(u"after"_s) || rule[u"nth"_s].toInt() < 1))
         return u"A fault's “nth” must be 1 or more, and stands without “after”."_s;
-    if (fault.status < 200 || fault.status > 599)
+    const bool isStatus = fault.kind.startsWith(u"status"_s);
+    if (isStatus && (fault.status < 200 || fault.status > 599))
         return u"A fault's status must be 200 to 599."_s;
     if (fault.ms < 0)
         return u"A fault's “ms” must be 0 or more."_s;
@@ -69,7 +70,7 @@ QString Faults::set(const QJsonArray &rules)
     QList<Rule> understood;
     for (const QJsonValue value : rules) {
         Rule rule;
-        if (const QString problem = read(value.toObject(), rule); !problem.isEmpty())
+        if (QString problem = read(value.toObject(), rule); !problem.isEmpty())
             return problem;
         understood.append(rule);
     }
@@ -84,7 +85,7 @@ bool Faults::needHistory() const
 
 QString Faults::read(const QJsonObject &from, Rule &rule) const
 {
-    if (const QString problem = problemWithParts(from); !problem.isEmpty())
+    if (QString problem = problemWithParts(from); !problem.isEmpty())
         return problem;
     const QString kind = from[u"kind"_s].toString();
     const auto isCarriedOut = Fault::kindIsCarriedOut(kind);

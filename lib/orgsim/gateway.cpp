@@ -66,7 +66,9 @@ void Gateway::revoke(const QByteArray &token)
 
 Answer Gateway::handle(const HttpRequest &request)
 {
-    m_store.settle();
+    const bool reads = request.verb == "GET" || request.verb == "HEAD";
+    if (m_store.settle() || !reads)
+        m_pages.clear(); // a write may be anything; before it, and nothing is kept while it lasts
     if (request.path.startsWith(u"/_org/"_s)) {
         const Answer answer{.response = control(request)};
         publishChanges();
@@ -98,7 +100,9 @@ HttpResponse Gateway::carryOut(const HttpRequest &request, const std::optional<F
     if (!fault || !fault->isStale() || !reads)
         return api(request);
     HttpResponse response;
+    m_pages.clear();
     m_store.history.lookBack(fault->ms, [&] { response = api(request); });
+    m_pages.clear();
     takeChangedUsers(); // there and back again is no news
     m_store.phones.takeChanged();
     return response;
@@ -125,9 +129,20 @@ HttpResponse Gateway::api(const HttpRequest &request)
     } else if (const QString person = m_login.personOf(token); !person.isEmpty()) {
         response = routedFor(person, m_store, m_options, request);
     } else {
-        response = routed(m_store, m_options, request);
+        response = routedOrKept(request, token);
     }
     response.headers += limits.headers;
+    return response;
+}
+
+HttpResponse Gateway::routedOrKept(const HttpRequest &request, const QByteArray &token)
+{
+    if (!PageCache::suits(request))
+        return routed(m_store, m_options, request);
+    if (const auto kept = m_pages.find(request, token))
+        return *kept;
+    HttpResponse response = routed(m_store, m_options, request);
+    m_pages.keep(request, token, response);
     return response;
 }
 

@@ -5,6 +5,7 @@
 #include "orgsim/channels.h"
 #include "orgsim/faults.h"
 #include "orgsim/loginhost.h"
+#include "orgsim/pagecache.h"
 #include "orgsim/requestlog.h"
 #include "orgsim/store.h"
 
@@ -25,6 +26,7 @@ public:
 private:
     HttpResponse carryOut(const HttpRequest &request, const std::optional<Fault> &fault);
     HttpResponse api(const HttpRequest &request);
+    HttpResponse routedOrKept(const HttpRequest &request, const QByteArray &token);
     HttpResponse tokenInfo(const HttpRequest &request, const QByteArray &token);
     HttpResponse control(const HttpRequest &request);
     HttpResponse edit(const QJsonObject &what);
@@ -40,6 +42,7 @@ private:
     LoginHost m_login;
     Channels m_channels;
     Faults m_faults;
+    PageCache m_pages;
     RequestLog m_log;
     QElapsedTimer m_clock;
 };

@@ -13,7 +13,7 @@ namespace Stationmaster::OrgSim {
 
 namespace {
 
-constexpr qint64 ReadAhead = 1024 * 1024; // bytes taken from a client that does not wait for its answers
+constexpr qint64 ReadAhead = 1024LL * 1024; // bytes taken from a client that does not wait for its answers
 const QByteArray WebSocketStart = QByteArrayLiteral("GET /channels/");
 constexpr int LingerMs = 150; // closing over unread bytes would reset the connection and lose the answer
 

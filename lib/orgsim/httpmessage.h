@@ -14,7 +14,8 @@ namespace Stationmaster::OrgSim {
 struct HttpRequest
 {
     QByteArray verb{};
-    QString path{}; ///< decoded, without query
+    QByteArray target{}; ///< as it was sent: path and query, encoded
+    QString path{};      ///< decoded, without query
     QUrlQuery query{};
     QHash<QByteArray, QByteArray> headers{};
     QByteArray body{};

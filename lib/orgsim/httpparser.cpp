@@ -84,7 +84,7 @@ bool HttpParser::readHead()
         consume(LineEnd.size());
     const auto head = takeUpTo(HeadEnd);
     if (!head)
-        return buffered() > MaxHead ? refuse(431) : false;
+        return buffered() >= MaxHead + HeadEnd.size() ? refuse(431) : false; // as if it had come whole
     if (head->size() > MaxHead)
         return refuse(431);
     const QList<QByteArray> lines = head->split('\n');
@@ -111,6 +111,7 @@ bool HttpParser::readRequestLine(const QByteArray &line)
     if (!target.isValid() || (!isPath && target.scheme() != QLatin1StringView("http")))
         return refuse(400);
     m_request.verb = start[0];
+    m_request.target = start[1];
     m_request.path = target.path(QUrl::FullyDecoded);
     // QUrlQuery knows "+" as itself alone; servers read a blank, so a client has to write %2B.
     m_request.query = QUrlQuery(target.query(QUrl::FullyEncoded).replace(u'+', QLatin1StringView("%20")));
@@ -178,8 +179,10 @@ bool HttpParser::readChunks()
     while (!m_isAtTrailers) {
         const qsizetype lineEnd = m_buffer.indexOf(LineEnd, m_used);
         if (lineEnd < 0)
-            return buffered() > MaxChunkLine ? refuse(400) : false;
+            return buffered() >= MaxChunkLine + LineEnd.size() ? refuse(400) : false;
         const QByteArray line = m_buffer.mid(m_used, lineEnd - m_used);
+        if (line.size() > MaxChunkLine)
+            return refuse(400);
         const auto size = wholeNumber(line.split(';').constFirst().trimmed(), 16);
         if (!size)
             return refuse(400);
@@ -197,7 +200,9 @@ bool HttpParser::readChunks()
     for (;;) { // trailers are read over
         const auto trailer = takeUpTo(LineEnd);
         if (!trailer)
-            return buffered() > MaxHead ? refuse(431) : false;
+            return buffered() >= MaxHead + LineEnd.size() ? refuse(431) : false;
+        if (trailer->size() > MaxHead)
+            return refuse(431);
         if (trailer->isEmpty())
             return true;
     }

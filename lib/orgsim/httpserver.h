@@ -4,9 +4,11 @@
 
 #include "orgsim/answer.h"
 
+#include <QSslConfiguration>
 #include <QTcpServer>
 
 #include <functional>
+#include <optional>
 
 namespace Stationmaster::OrgSim {
 
@@ -23,6 +25,8 @@ public:
     using WebSocketTaker = std::function<void(QTcpSocket *)>;
     void setWebSocketTaker(WebSocketTaker taker) { m_webSocketTaker = std::move(taker); }
 
+    /// From now on connections speak TLS. Empty, or what is wrong with these PEM files.
+    QString useTls(const QString &certificateFile, const QString &keyFile);
     /// False when the port (0: any free one) cannot be had; errorString() says why.
     bool listenOn(quint16 port);
 
@@ -32,6 +36,7 @@ protected:
 private:
     Handler m_handler;
     WebSocketTaker m_webSocketTaker;
+    std::optional<QSslConfiguration> m_tls;
 };
 
 } // namespace Stationmaster::OrgSim

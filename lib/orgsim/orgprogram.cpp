@@ -30,7 +30,7 @@ OrgProgram::OrgProgram(const QStringList &arguments)
     }
     m_org = std::make_unique<EmbeddedOrg>(*options.org);
     if (!m_org->start()) {
-        end(u"The org cannot listen on port %1: %2\n"_s.arg(options.org->port).arg(m_org->errorString()),
+        end(u"The org cannot serve on port %1: %2\n"_s.arg(options.org->port).arg(m_org->errorString()),
             CannotListen);
         return;
     }

@@ -36,6 +36,14 @@ const PhoneKeys &PhoneTable::keys(const QString &id) const
     return found == m_keys.cend() ? none : *found;
 }
 
+void PhoneTable::reserve(qsizetype count)
+{
+    Table::reserve(count);
+    m_keys.reserve(count);
+    m_byUser.reserve(count);
+    m_byLine.reserve(count);
+}
+
 void PhoneTable::putSeed(int seed, const QString &id, const QString &name, const PhoneKeys &keys)
 {
     Table::putSeed(seed, id, name, u"active"_s);
@@ -62,7 +70,7 @@ void PhoneTable::index(const QString &id, const PhoneKeys &keys)
 {
     m_keys[id] = keys;
     if (!keys.user.isEmpty())
-        m_byUser[keys.user].insert(id);
+        m_byUser.insert(keys.user, id);
     m_byBase[keys.base].insert(id);
     m_byLine[keys.line] = id;
 }
@@ -70,7 +78,7 @@ void PhoneTable::index(const QString &id, const PhoneKeys &keys)
 void PhoneTable::forget(const QString &id)
 {
     const PhoneKeys keys = m_keys.take(id);
-    removeFromIndex(m_byUser, keys.user, id);
+    m_byUser.remove(keys.user, id);
     removeFromIndex(m_byBase, keys.base, id);
     if (m_byLine.value(keys.line) == id)
         m_byLine.remove(keys.line);
@@ -83,12 +91,18 @@ QStringList PhoneTable::takeChanged()
     return changed;
 }
 
+QSet<QString> PhoneTable::withUser(const QString &userId) const
+{
+    const auto [first, last] = m_byUser.equal_range(userId);
+    return {first, last};
+}
+
 QString PhoneTable::ofUser(const QString &userId) const
 {
-    const auto ids = m_byUser.value(userId);
-    const auto found = std::find_if(ids.begin(), ids.end(),
-                                    [this](const QString &id) { return stateOf(id) != u"deleted"_s; });
-    return found == ids.end() ? QString() : *found;
+    const auto [first, last] = m_byUser.equal_range(userId);
+    const auto found =
+        std::find_if(first, last, [this](const QString &id) { return stateOf(id) != u"deleted"_s; });
+    return found == last ? QString() : *found;
 }
 
 } // namespace Stationmaster::OrgSim

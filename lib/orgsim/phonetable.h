@@ -23,6 +23,7 @@ public:
     using Table::Table;
 
     void putSeed(int seed, const QString &id, const QString &name, const PhoneKeys &keys);
+    void reserve(qsizetype count) override;
     void put(const QJsonObject &phone) override;
     void remove(const QString &id) override;
 
@@ -33,7 +34,7 @@ public:
     QStringList takeChanged();
     QString ofLine(const QString &lineId) const { return m_byLine.value(lineId); }
     /// Ids of the phones of this user or with these base settings.
-    QSet<QString> withUser(const QString &userId) const { return m_byUser.value(userId); }
+    QSet<QString> withUser(const QString &userId) const;
     QSet<QString> withBase(const QString &baseId) const { return m_byBase.value(baseId); }
 
 private:
@@ -41,7 +42,7 @@ private:
     void forget(const QString &id);
 
     QHash<QString, PhoneKeys> m_keys;
-    QHash<QString, QSet<QString>> m_byUser;
+    QMultiHash<QString, QString> m_byUser;
     QHash<QString, QSet<QString>> m_byBase;
     QHash<QString, QString> m_byLine;
     QStringList m_changed;

@@ -57,6 +57,8 @@ struct KnownOptions
     QCommandLineOption permissions{u"permissions"_s, u"What the client may do, by spaces."_s, u"LIST"_s};
     QCommandLineOption clientId{u"client-id"_s, u"The OAuth client's id."_s, u"ID"_s};
     QCommandLineOption faults{u"faults"_s, u"Fault rules as JSON, as for POST /_org/faults."_s, u"FILE"_s};
+    QCommandLineOption tls{u"tls"_s, u"Serve HTTPS with this certificate and key, two PEM files."_s,
+                           u"CERT KEY"_s};
     QCommandLineOption barePages{u"bare-pages"_s, u"Lists come without totals, page count and links."_s};
     QCommandLineOption withParent{u"exit-with-parent"_s, u"End when the standard input ends."_s};
 };
@@ -138,7 +140,7 @@ ProgramOptions readArguments(const QStringList &arguments)
     for (const NumberOption &number : numbers)
         parser.addOption(number.option);
     parser.addOptions({known.help, known.version, known.rate, known.variant, known.permissions,
-                       known.clientId, known.faults, known.barePages, known.withParent});
+                       known.clientId, known.faults, known.tls, known.barePages, known.withParent});
     const RuleOptions rules;
     rules.addTo(parser);
     const LoginOptions login;
@@ -149,8 +151,15 @@ ProgramOptions readArguments(const QStringList &arguments)
         return {.output = parser.helpText()};
     if (parser.isSet(known.version))
         return {.output = u"stationmaster-org %1\n"_s.arg(QLatin1StringView(STATIONMASTER_VERSION))};
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(u"“%1” is not an option."_s.arg(parser.positionalArguments().constFirst()));
+    QStringList others = parser.positionalArguments();
+    if (parser.isSet(known.tls)) {
+        if (others.isEmpty())
+            return wrong(u"--tls needs two files, a certificate and its key."_s);
+        org.tlsCertificate = parser.value(known.tls);
+        org.tlsKey = others.takeFirst();
+    }
+    if (!others.isEmpty())
+        return wrong(u"“%1” is not an option."_s.arg(others.constFirst()));
     if (const QString problem = readNumbers(parser, numbers); !problem.isEmpty())
         return wrong(problem);
     if (const QString problem = readOthers(parser, known, org); !problem.isEmpty())

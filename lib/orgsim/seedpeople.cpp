@@ -88,6 +88,7 @@ QJsonObject userFrom(const Store &store, const QString &id, const Person &person
 void addPeople(Store &store, int count, std::uint32_t seed)
 {
     const auto ids = std::make_shared<std::vector<QString>>();
+    store.users.reserve(count);
     for (int i = 0; i < count; ++i) {
         ids->push_back(store.newId());
         store.users.putSeed(i, ids->back(), inventPerson(i, seed).name,
@@ -119,6 +120,9 @@ void addPhones(Store &store, int count)
     };
     const std::size_t usual = std::min<std::size_t>(3, webRtc.size()); // most phones are on these
     const std::size_t wanted = sites.empty() || webRtc.empty() ? 0 : static_cast<std::size_t>(count);
+    store.phones.reserve(count);
+    store.defaults.reserve(count);
+    store.associations.reserve(count / 4);
     for (std::size_t i = 0; i < wanted; ++i) {
         QString name = store.users.nameOf(users[i]) + u"_WebRTC"_s;
         if (!store.phones.named(name).isEmpty())

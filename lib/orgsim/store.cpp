@@ -137,18 +137,23 @@ void Store::hide(const QString &id, int ms)
         m_hidden[id] = now() + ms;
 }
 
-void Store::settle()
+bool Store::settle()
 {
     const qint64 time = now();
+    bool hasChanged = false;
     for (; !m_due.empty() && m_due.front().at <= time; m_due.pop_front()) {
+        hasChanged = true;
         m_pendingStations.remove(m_due.front().station);
         if (m_settlingMs > 0)
             m_settledAt[m_due.front().station] = m_due.front().at + m_settlingMs;
     }
-    while (!m_graves.empty() && m_graves.front().until <= time)
+    while (!m_graves.empty() && m_graves.front().until <= time) {
+        hasChanged = true;
         m_graves.pop_front();
-    m_settledAt.removeIf([time](const auto &entry) { return entry.value() <= time; });
-    m_hidden.removeIf([time](const auto &entry) { return entry.value() <= time; });
+    }
+    const auto settled = m_settledAt.removeIf([time](const auto &entry) { return entry.value() <= time; });
+    const auto shown = m_hidden.removeIf([time](const auto &entry) { return entry.value() <= time; });
+    return hasChanged || settled > 0 || shown > 0;
 }
 
 } // namespace Stationmaster::OrgSim

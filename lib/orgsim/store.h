@@ -78,8 +78,8 @@ public:
     void hide(const QString &id, int ms);
     bool isHidden(const QString &id) const { return m_hidden.contains(id); }
     bool hidesAny() const { return !m_hidden.isEmpty(); }
-    /// Does what has become due since the last request.
-    void settle();
+    /// Does what has become due since the last request. Whether answers may have changed by that.
+    bool settle();
 
 private:
     void addEffectiveValues(QJsonObject &station, const QJsonObject &phone) const;

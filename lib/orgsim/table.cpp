@@ -9,6 +9,12 @@ namespace Stationmaster::OrgSim {
 
 using namespace Qt::StringLiterals;
 
+void Table::reserve(qsizetype count)
+{
+    m_entries.reserve(count);
+    m_named.reserve(count);
+}
+
 void Table::putSeed(int seed, const QString &id, const QString &name, const QString &state)
 {
     const Entry entry{.name = name, .state = state, .order = m_made++, .seed = seed};
@@ -98,7 +104,7 @@ void Table::list(const QString &id, const Entry &entry)
 {
     const QString name = entry.name.toCaseFolded();
     m_entries[id] = entry;
-    m_named[name].insert(id);
+    m_named.insert(name, id);
     m_byName.insert(name, id);
 }
 
@@ -106,10 +112,7 @@ void Table::unlist(const QString &id)
 {
     const QString name = nameOf(id).toCaseFolded();
     m_byName.erase(name, id);
-    const auto same = m_named.find(name);
-    same->remove(id);
-    if (same->isEmpty())
-        m_named.erase(same);
+    m_named.remove(name, id);
 }
 
 const std::vector<QString> &Table::byNameInState(const QString &state) const
@@ -136,10 +139,10 @@ std::vector<QString> Table::inOrder() const
 
 QString Table::named(const QString &name) const
 {
-    const auto ids = m_named.value(name.toCaseFolded());
-    const auto found = std::find_if(ids.begin(), ids.end(),
-                                    [this](const QString &id) { return stateOf(id) != u"deleted"_s; });
-    return found == ids.end() ? QString() : *found;
+    const auto [first, last] = m_named.equal_range(name.toCaseFolded());
+    const auto found =
+        std::find_if(first, last, [this](const QString &id) { return stateOf(id) != u"deleted"_s; });
+    return found == last ? QString() : *found;
 }
 
 QJsonObject Table::reference(const QString &id) const

@@ -33,6 +33,8 @@ public:
     void setMaker(Maker maker) { m_maker = std::move(maker); }
     /// Changes every invented object when it is made.
     void decorateSeeds(void (*change)(QJsonObject &object));
+    /// Makes room for so many objects.
+    virtual void reserve(qsizetype count);
     /// An object that the maker knows under @p seed.
     void putSeed(int seed, const QString &id, const QString &name, const QString &state);
 
@@ -79,7 +81,7 @@ private:
     History *m_history = nullptr;
     Maker m_maker;
     QHash<QString, Entry> m_entries;
-    QHash<QString, QSet<QString>> m_named; ///< folded name → ids
+    QMultiHash<QString, QString> m_named; ///< folded name → ids
     SortedIds m_byId;
     SortedIds m_byName;
     mutable QHash<QString, std::vector<QString>> m_inState; ///< as asked for since the last change

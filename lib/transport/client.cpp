@@ -52,6 +52,11 @@ RateBudget &Client::budget()
     return d->budget;
 }
 
+int Client::waiting() const
+{
+    return d->queue.size();
+}
+
 std::optional<Error> Client::Private::refusal(const Request &request) const
 {
     Error error{.verbAndPath = request.verbAndPath()};

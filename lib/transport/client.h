@@ -32,8 +32,13 @@ struct ClientOptions
 /// @p error of a decoder, completed with what support needs to find the call it came from.
 Error withOrigin(Error error, const Reply &reply, const QString &verbAndPath, bool write);
 
-/// Sends requests to one org: paces, signs, retries, classifies and logs them. Main thread only. The network
-/// manager, token source and log are borrowed and must outlive the client.
+/// Sends requests to one org: paces, signs, retries, classifies and logs them. Main thread only; nothing here
+/// blocks it. The network manager, token source and log are borrowed and must outlive the client.
+///
+/// Paced by RateBudget, with RateBudget::changed() for a meter; a request that waits can be cancelled and has
+/// then certainly not happened. Repeated by RetryPolicy: see there what for. A 401 makes one token for all
+/// requests that wait for it, and each of them goes out once more (API.md 3.3). What is given to send() is
+/// what every repeat sends, but for the token.
 class Client : public QObject
 {
     Q_OBJECT
@@ -69,6 +74,8 @@ public:
     bool isReadOnly() const;
     QUrl apiUrl() const;
     RateBudget &budget();
+    /// Requests that have not left yet. RateBudget::eta() of them is an estimate of how long that will take.
+    int waiting() const;
 
 private:
     class Private;

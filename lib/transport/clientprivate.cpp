@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transport/clientprivate.h"
 
+#include "transport/endpointfamily.h"
 #include "transport/httplog.h"
-#include "transport/ratebudget.h"
 #include "transport/requestrules.h"
 #include "transport/tokensource.h"
 
@@ -32,6 +32,7 @@ Client::Private::Private(Client &client, ClientOptions clientOptions, QNetworkAc
       budget(steadyClock(), options.headRoom)
 {
     m_pacer.setSingleShot(true);
+    m_pacer.setTimerType(Qt::PreciseTimer); // a coarse one may sleep a twentieth of every window longer
     QObject::connect(&m_pacer, &QTimer::timeout, &q, [this] { pump(); });
 }
 
@@ -40,33 +41,27 @@ Call<Reply> Client::Private::enqueue(const Request &request)
     const quint64 id = log.nextId();
     Job &job = m_jobs[id];
     job.request = request;
+    job.family = endpointFamily(request);
     job.promise.onCancel([this, id] { cancelled(id); });
     const Call<Reply> call = job.promise.call();
-    queueOf(request).push_back(id);
+    queue.add(id, request.priority, job.family);
     pump();
     return call;
 }
 
-std::deque<quint64> &Client::Private::queueOf(const Request &request)
-{
-    return request.priority == Priority::Interactive ? m_interactive : m_background;
-}
-
 void Client::Private::pump()
 {
+    const auto wait = [this](Priority priority, const QString &family) {
+        return budget.waitNow(priority, family);
+    };
     // During a renewal nothing leaves: it would only be refused with the old token.
-    while (!m_ending && m_renewals == 0 && m_inFlight < options.parallel) {
-        auto &queue = m_interactive.empty() ? m_background : m_interactive;
-        if (queue.empty())
-            return;
-        const auto wait = budget.waitNow(m_jobs.at(queue.front()).request.priority);
-        if (wait.count() > 0) {
-            m_pacer.start(wait);
+    while (!m_ending && m_renewals == 0 && m_inFlight < options.parallel && !queue.isEmpty()) {
+        const CallQueue::Next next = queue.take(wait);
+        if (!next.id) {
+            m_pacer.start(next.wait);
             return;
         }
-        const quint64 id = queue.front();
-        queue.pop_front();
-        start(id);
+        start(*next.id);
     }
 }
 
@@ -75,7 +70,7 @@ void Client::Private::requeue(quint64 id)
     const auto found = m_jobs.find(id);
     if (found == m_jobs.end())
         return;
-    queueOf(found->second.request).push_front(id);
+    queue.add(id, found->second.request.priority, found->second.family);
     pump();
 }
 
@@ -89,7 +84,7 @@ void Client::Private::start(quint64 id)
     }
     ++job.attempt;
     ++m_inFlight;
-    budget.noteSent();
+    job.sent = budget.noteSent(job.family);
     const HttpMessage message{.url = requestUrl(options.apiUrl, job.request),
                               .verb = job.request.verb,
                               .body = job.request.body,
@@ -103,8 +98,8 @@ void Client::Private::start(quint64 id)
 void Client::Private::answered(quint64 id, const ReplyFacts &facts)
 {
     --m_inFlight;
-    budget.noteAnswer(facts.rate);
     Job &job = m_jobs.at(id);
+    budget.noteAnswer(job.sent, facts.rate);
     job.onWire.reset();
     const auto error = classify(facts, job.request);
     record(id, job, facts, error ? kindName(error->kind) : "ok"_L1);
@@ -126,7 +121,8 @@ void Client::Private::refused(quint64 id, const Error &error)
     const double jitter = QRandomGenerator::global()->generateDouble();
     const auto wait = options.retry.delayAfter(job.attempt, error, job.request.isReplaySafe(), jitter);
     if (error.kind == Error::Kind::RateLimited)
-        budget.pauseFor(wait.value_or(std::min(error.retryAfter, options.retry.longestRetryAfter)));
+        budget.pauseFor(wait.value_or(std::min(error.retryAfter, options.retry.longestRetryAfter)),
+                        job.family);
     if (wait)
         QTimer::singleShot(*wait, &q, [this, id] { requeue(id); });
     else
@@ -151,10 +147,8 @@ void Client::Private::renewed(quint64 id, const Result<QByteArray> &token)
         // Whoever has not been sent yet would only be refused in the same way, one sign-in after another.
         std::vector<quint64> hopeless{id};
         if (token.error().kind == Error::Kind::Unauthorized) {
-            for (auto *queue : {&m_interactive, &m_background}) {
-                hopeless.insert(hopeless.end(), queue->begin(), queue->end());
-                queue->clear();
-            }
+            const auto waiting = queue.takeAll();
+            hopeless.insert(hopeless.end(), waiting.begin(), waiting.end());
         }
         for (const quint64 each : hopeless)
             end(each, fail(token.error()));
@@ -165,12 +159,12 @@ void Client::Private::renewed(quint64 id, const Result<QByteArray> &token)
 void Client::Private::cancelled(quint64 id)
 {
     Job &job = m_jobs.at(id);
-    std::erase(queueOf(job.request), id);
+    queue.remove(id, job.request.priority, job.family);
     if (job.onWire) {
         const ReplyFacts facts{.mayHaveLeft = job.onWire->mayHaveLeft(), .took = job.onWire->elapsed()};
         job.mayHaveHappened = job.mayHaveHappened || (job.request.isWrite() && facts.mayHaveLeft);
         --m_inFlight;
-        budget.noteAnswer({});
+        budget.noteAnswer(job.sent, {});
         record(id, job, facts, kindName(Error::Kind::Cancelled));
         delete job.onWire.release();
     }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transport/callqueue.h"
 #include "transport/client.h"
 #include "transport/httpattempt.h"
+#include "transport/ratebudget.h"
 
-#include <deque>
 #include <map>
 
 namespace Stationmaster {
@@ -25,6 +26,8 @@ public:
     struct Job
     {
         Request request{};
+        QString family{}; ///< of the request, for the rate budget
+        RateBudget::Sent sent{};
         CallPromise<Reply> promise{};
         QByteArray token{};
         int attempt = 0;
@@ -44,9 +47,9 @@ public:
     TokenSource &tokens;
     HttpLog &log;
     RateBudget budget;
+    CallQueue queue;
 
 private:
-    std::deque<quint64> &queueOf(const Request &request);
     void requeue(quint64 id);
     void start(quint64 id);
     void answered(quint64 id, const ReplyFacts &facts);
@@ -58,8 +61,6 @@ private:
     void record(quint64 id, const Job &job, const ReplyFacts &facts, QLatin1StringView outcome);
 
     std::map<quint64, Job> m_jobs; ///< every request that has not ended
-    std::deque<quint64> m_interactive;
-    std::deque<quint64> m_background;
     int m_inFlight = 0;
     int m_renewals = 0;
     bool m_ending = false;

@@ -48,7 +48,9 @@ struct Error
     QString correlationId{}; ///< body `contextId`, else header `ININ-Correlation-Id`
     QString verbAndPath{};   ///< "POST /api/v2/…", without query values, for support
     QList<ErrorDetail> details{};
-    std::chrono::milliseconds retryAfter{0}; ///< the server's `Retry-After` (sent in seconds), else 0
+    /// The server's `Retry-After`, which is sent in whole seconds, else 0. For RateLimited the longer one of
+    /// it and `inin-ratelimit-reset`, because both must be over (API.md 3.4).
+    std::chrono::milliseconds retryAfter{0};
 
     /// True when a write may have been carried out although no proper answer arrived. Such a write must be
     /// looked up, never repeated.

@@ -48,6 +48,19 @@ public:
     {
         std::vector<std::pair<QPointer<QObject>, PageHandler>> pageHandlers;
         CallPromise<PageSummary> promise;
+
+        /// Gives a page to every handler, from the event loop, unless the call is abandoned by then.
+        static void handOn(const std::shared_ptr<State> &state,
+                           const std::shared_ptr<const std::vector<Row>> &rows)
+        {
+            for (const auto &[context, handler] : state->pageHandlers) {
+                if (context)
+                    Detail::post(context, [state, rows, handler = handler] {
+                        if (!state->promise.call().state()->silenced)
+                            handler(*rows);
+                    });
+            }
+        }
     };
 
     explicit PagedCall(std::shared_ptr<State> state) : m_state(std::move(state)) {}

@@ -17,21 +17,12 @@ PagedCall<Row> walkPages(Client &client, PageWalk walk,
         if (!page)
             return fail(page.error());
         auto rows = std::make_shared<const std::vector<Row>>(std::move(page->rows));
-        auto deliver = [state, rows] {
-            for (const auto &[context, handler] : state->pageHandlers) {
-                if (context)
-                    Detail::post(context, [state, rows, handler = handler] {
-                        if (!state->promise.call().state()->silenced)
-                            handler(*rows);
-                    });
-            }
-        };
         return ReadPage{.entityCount = page->entityCount,
                         .rows = static_cast<qint64>(rows->size()),
                         .pageNumber = page->pageNumber,
                         .pageCount = page->pageCount,
                         .total = page->total,
-                        .deliver = std::move(deliver)};
+                        .deliver = [state, rows] { PagedCall<Row>::State::handOn(state, rows); }};
     };
     auto *walker = new PageWalker(client, std::move(walk), std::move(read), state->promise); // deletes itself
     walker->fetchMore();

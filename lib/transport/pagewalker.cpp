@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+/// API.md 3.1: too large a page is refused, one way or another.
+bool isAboutPageSize(const Error &error)
+{
+    if (error.kind == Error::Kind::TooLarge)
+        return true;
+    const auto names = [](const QString &text) { return text.contains("pageSize"_L1, Qt::CaseInsensitive); };
+    return error.httpStatus == 400 && error.kind == Error::Kind::Rejected &&
+           (names(error.message) || std::ranges::any_of(error.details, names, &ErrorDetail::fieldName));
+}
+
+} // namespace
+
 PageWalker::PageWalker(Client &client, PageWalk walk, PageReader read, CallPromise<PageSummary> promise)
     : QObject(&client), m_client(client), m_walk(std::move(walk)), m_read(std::move(read)),
       m_promise(std::move(promise))
@@ -74,7 +88,7 @@ void PageWalker::handOn()
         m_arrived.erase(found);
         if (arrived)
             take(*arrived);
-        else if (arrived.error().kind != Error::Kind::TooLarge || !shrinkPages())
+        else if (!isAboutPageSize(arrived.error()) || !shrinkPages())
             end(fail(arrived.error()));
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transport/callwindow.h"
 #include "transport/error.h"
-#include "transport/ratebudget.h"
 #include "transport/request.h"
 
 #include <QByteArray>

@@ -35,6 +35,12 @@ Result<BaseSettingsTemplate> readTemplateAnswer(const Reply &reply)
     return readTemplate(document);
 }
 
+bool readPhoneModel(const JsonView &entity, StringPool &pool, PhoneModel &row)
+{
+    row = {.id = entity["id"].text(), .name = entity["name"].text(), .type = entity["type"].text(pool)};
+    return !row.id.isEmpty();
+}
+
 } // namespace
 
 PagedCall<BaseSettingsRow> BaseSettingsApi::all() const
@@ -65,6 +71,12 @@ Call<BaseSettingsTemplate> BaseSettingsApi::webRtcTemplate() const
     Request request{.path = baseSettingsPath() + u"/template"_s};
     Endpoint::addParameter(request, u"phoneMetabaseId"_s, QStringView(WebRtcModelId).toString());
     return m_client.fetch<BaseSettingsTemplate>(request, readTemplateAnswer);
+}
+
+PagedCall<PhoneModel> BaseSettingsApi::models() const
+{
+    return walkPages<PhoneModel>(m_client, {.first = {.path = baseSettingsPath() + u"/availablemetabases"_s}},
+                                 pageDecoder<PhoneModel>(readPhoneModel));
 }
 
 Call<Document> BaseSettingsApi::create(const Document &body) const

@@ -62,6 +62,15 @@ std::function<Result<Page<Row>>(const Reply &)> pageDecoder(ReadRow<Row> readRow
     return [decoder](const Reply &reply) { return (*decoder)(reply); };
 }
 
+/// A decoder for a list that comes in one answer.
+template <typename Row>
+std::function<Result<std::vector<Row>>(const Reply &)> readAll(ReadRow<Row> readRow)
+{
+    return [readRow](const Reply &reply) {
+        return PageDecoder<Row>(readRow)(reply).map([](const Page<Row> &page) { return page.rows; });
+    };
+}
+
 /// The row of one object read on its own; Malformed without an id.
 template <typename Row>
 Result<Row> readOne(const QByteArray &body, ReadRow<Row> readRow)

@@ -15,12 +15,22 @@ struct Organization
     bool operator==(const Organization &) const = default;
 };
 
-/// GET /api/v2/organizations/me (API.md 2.3).
+/// One limit of the org, such as "token.rate.per.minute".
+struct OrgLimit
+{
+    QString key{};
+    qint64 value = 0;
+    bool operator==(const OrgLimit &) const = default;
+};
+
+/// /api/v2/organizations (API.md 2.3 and 3.4).
 class OrganizationApi
 {
 public:
     explicit OrganizationApi(Client &client) : m_client(client) {}
     Call<Organization> me() const;
+    /// @p limitSpace: "platform.api", "telephony.configuration" or "notifications".
+    Call<std::vector<OrgLimit>> limits(const QString &limitSpace) const;
 
 private:
     Client &m_client;

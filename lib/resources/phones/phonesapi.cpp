@@ -95,10 +95,11 @@ Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
         const auto page = pageDecoder<PhoneRow>(readPhoneRow)(reply);
         if (!page)
             return fail(page.error());
-        const bool isOther = !page->rows.empty() && page->rows.front().baseSettingsId != baseSettingsId;
         if (page->entityCount == 0)
             return Count(0);
-        return isOther || !page->total ? Count() : Count(static_cast<int>(*page->total));
+        // A phone just deleted is in the list for a moment, and in its total (API.md 3.5).
+        const bool isOurs = !page->rows.empty() && page->rows.front().baseSettingsId == baseSettingsId;
+        return isOurs && page->total ? Count(static_cast<int>(*page->total)) : Count();
     };
     const auto counted = m_client.fetch<Count>(request, decode);
     return chained<int, Count>(counted, [client = &m_client, baseSettingsId](const Result<Count> &count) {

@@ -20,7 +20,8 @@ public:
     Call<std::vector<PhoneRow>> ofUser(const QString &userId) const;
     /// The phones with this name (no regard to case), checked here again, deleted ones dropped.
     Call<std::vector<PhoneRow>> byName(const QString &name) const;
-    /// How many phones use these base settings.
+    /// How many phones use these base settings: never 0 where one does, nor more than 0 where none does.
+    /// Beside others, a phone just deleted may be counted for a moment.
     Call<int> countOn(const QString &baseSettingsId) const;
     Call<Document> get(const QString &id) const;
     Call<Document> create(const Document &body) const;

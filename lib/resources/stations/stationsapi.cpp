@@ -63,4 +63,11 @@ Call<std::vector<StationRow>> StationsApi::ofUser(const QString &userId) const
                                  [userId](const StationRow &row) { return row.webRtcUserId == userId; });
 }
 
+Call<void> StationsApi::disassociate(const QString &id) const
+{
+    if (id.isEmpty())
+        return finishedCall<void>(fail(Endpoint::noId(stationsPath())));
+    return Endpoint::remove(m_client, Endpoint::pathTo(stationsPath(), id), u"associateduser"_s);
+}
+
 } // namespace Stationmaster

@@ -32,6 +32,8 @@ public:
     Call<StationRow> get(const QString &id) const;
     /// The WebRTC stations of one user, each answer checked here again.
     Call<std::vector<StationRow>> ofUser(const QString &userId) const;
+    /// Signs whoever is signed in on the station out of it; needs telephony:station:disassociate.
+    Call<void> disassociate(const QString &id) const;
 
 private:
     Client &m_client;

@@ -3,11 +3,14 @@
 #include "resources/users/usersapi.h"
 
 #include "resources/endpoint/chained.h"
+#include "resources/endpoint/collected.h"
 #include "resources/endpoint/concatenated.h"
 #include "resources/endpoint/endpoint.h"
 #include "resources/json/readpage.h"
 #include "resources/users/userrow.h"
 #include "resources/users/usersearch.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +37,35 @@ Result<UserStations> readUserStations(const Reply &reply)
     });
 }
 
-Result<void> nothing(const Result<Reply> &reply)
+constexpr qsizetype MaxIdsACall = 50; // [guess] of API.md 6: keeps the URL under 2,500 characters
+
+Result<SignedInUser> readSignedInUser(const Reply &reply)
 {
-    return reply.map([](const Reply &) {});
+    JsonAnswer answer;
+    return answer.parse(reply.body).and_then([](const JsonView &me) -> Result<SignedInUser> {
+        const JsonView permissions = me["authorization"]["permissions"];
+        SignedInUser signedIn{.permissions = permissions.texts(), .permissionsKnown = permissions.isArray()};
+        StringPool pool;
+        if (!readUserRow(me, pool, signedIn.user))
+            return fail({.kind = Error::Kind::Malformed});
+        return signedIn;
+    });
+}
+
+Call<void> putStation(Client &client, const QString &userId, const QString &which, const QString &stationId)
+{
+    if (userId.isEmpty() || stationId.isEmpty())
+        return finishedCall<void>(fail(Endpoint::noId(usersPath())));
+    const QString path = Endpoint::pathTo(stationPathOf(userId) + u'/' + which, stationId);
+    return mapped<void, Reply>(client.send({.verb = Verb::Put, .path = path}),
+                               [](const Result<Reply> &reply) { return reply.map([](const Reply &) {}); });
+}
+
+Call<void> clearStation(Client &client, const QString &userId, const QString &which)
+{
+    if (userId.isEmpty())
+        return finishedCall<void>(fail(Endpoint::noId(usersPath())));
+    return Endpoint::remove(client, stationPathOf(userId), which);
 }
 
 } // namespace
@@ -73,6 +102,39 @@ Call<UserRow> UsersApi::get(const QString &id) const
         request, [](const Reply &reply) { return readOne<UserRow>(reply.body, readUserRow); });
 }
 
+Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const
+{
+    using Rows = std::vector<UserRow>;
+    if (ids.isEmpty())
+        return finishedCall<Rows>(Rows());
+    PageWalk walk{.first = {.path = usersPath(), .priority = Priority::Background}, .pageSize = 100};
+    Endpoint::addParameter(walk.first, u"expand"_s, u"station"_s);
+    Endpoint::addParameter(walk.first, u"state"_s, u"any"_s); // who has left is asked for, too
+    const QStringList asked = ids.first(std::min(ids.size(), MaxIdsACall));
+    for (const QString &id : asked)
+        Endpoint::addParameter(walk.first, u"id"_s, id);
+    const auto first = collected<UserRow>(m_client, std::move(walk), readUserRow,
+                                          [asked](const UserRow &row) { return asked.contains(row.id); });
+    return chained<Rows, Rows>(first, [api = *this, rest = ids.mid(asked.size())](const Result<Rows> &found) {
+        if (!found || rest.isEmpty())
+            return finishedCall<Rows>(found);
+        return mapped<Rows, Rows>(api.byIds(rest), [some = *found](const Result<Rows> &others) {
+            return others.map([&some](Rows all) {
+                all.insert(all.begin(), some.begin(), some.end());
+                return all;
+            });
+        });
+    });
+}
+
+Call<SignedInUser> UsersApi::me() const
+{
+    Request request{.path = usersPath() + u"/me"_s};
+    Endpoint::addParameter(request, u"expand"_s, u"authorization"_s);
+    Endpoint::addParameter(request, u"expand"_s, u"station"_s);
+    return m_client.fetch<SignedInUser>(request, readSignedInUser);
+}
+
 Call<Document> UsersApi::document(const QString &id) const
 {
     return Endpoint::get(m_client, usersPath(), id);
@@ -93,17 +155,22 @@ Call<UserStations> UsersApi::stations(const QString &userId) const
 
 Call<void> UsersApi::setDefaultStation(const QString &userId, const QString &stationId) const
 {
-    if (userId.isEmpty() || stationId.isEmpty())
-        return finishedCall<void>(fail(Endpoint::noId(usersPath())));
-    const QString path = Endpoint::pathTo(stationPathOf(userId) + u"/defaultstation"_s, stationId);
-    return mapped<void, Reply>(m_client.send({.verb = Verb::Put, .path = path}), nothing);
+    return putStation(m_client, userId, u"defaultstation"_s, stationId);
 }
 
 Call<void> UsersApi::clearDefaultStation(const QString &userId) const
 {
-    if (userId.isEmpty())
-        return finishedCall<void>(fail(Endpoint::noId(usersPath())));
-    return Endpoint::remove(m_client, stationPathOf(userId), u"defaultstation"_s);
+    return clearStation(m_client, userId, u"defaultstation"_s);
+}
+
+Call<void> UsersApi::associateStation(const QString &userId, const QString &stationId) const
+{
+    return putStation(m_client, userId, u"associatedstation"_s, stationId);
+}
+
+Call<void> UsersApi::disassociateStation(const QString &userId) const
+{
+    return clearStation(m_client, userId, u"associatedstation"_s);
 }
 
 } // namespace Stationmaster

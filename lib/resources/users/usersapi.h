@@ -30,6 +30,14 @@ struct UserStations
     bool operator==(const UserStations &) const = default;
 };
 
+/// The signed-in person and what they may do.
+struct SignedInUser
+{
+    UserRow user{};
+    QStringList permissions{};     ///< such as "telephony:plugin:all"; see grants()
+    bool permissionsKnown = false; ///< false: the answer had no `authorization`
+};
+
 /// /api/v2/users (API.md 6).
 class UsersApi
 {
@@ -41,13 +49,20 @@ public:
     /// At most @p limit active users whose name or e-mail contains @p text.
     Call<std::vector<UserRow>> search(const QString &text, int limit = 25) const;
     Call<UserRow> get(const QString &id) const;
+    /// The users with these ids, as far as there are any, 50 ids a call.
+    Call<std::vector<UserRow>> byIds(const QStringList &ids) const;
     Call<Document> document(const QString &id) const;
-    /// Reads the user with `expand=station`, which needs no permission. Expands are best effort (API.md 6), so
-    /// only where the answer lacks it /users/{id}/station is asked, for which the caller needs
+    /// For tokens of people. A token of client credentials is Rejected (API.md 2.3).
+    Call<SignedInUser> me() const;
+    /// Reads the user with `expand=station`, which needs no permission. Expands are best effort (API.md 6),
+    /// so only where the answer lacks it /users/{id}/station is asked, for which the caller needs
     /// telephony:otherStationAssociation:view.
     Call<UserStations> stations(const QString &userId) const;
     Call<void> setDefaultStation(const QString &userId, const QString &stationId) const;
     Call<void> clearDefaultStation(const QString &userId) const;
+    /// Signs the user in on the station; this changes the phone under somebody's hands.
+    Call<void> associateStation(const QString &userId, const QString &stationId) const;
+    Call<void> disassociateStation(const QString &userId) const;
 
 private:
     Client &m_client;

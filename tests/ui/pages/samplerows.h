@@ -28,8 +28,7 @@ struct SampleRows
              .weight = TableColumn::Weight::Strong},
             {.title = QStringLiteral("Number"),
              .text = [this](const QString &id) { return QString::number(rows.value(id).number); },
-             .sortKey =
-                 [this](const QString &id) { return RowIndex::Key{.number = double(rows.value(id).number)}; },
+             .sortKey = [this](const QString &id) { return double(rows.value(id).number); },
              .number = true,
              .found = false},
             {.title = QStringLiteral("State"),

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
@@ -202,6 +204,53 @@ TEST_F(CredentialsTest, WorksBelowAClient)
     };
     EXPECT_TRUE(awaited(client.send({.path = u"/api/v2/things"_s})).has_value());
     EXPECT_EQ(server.seen.size(), 2);
+}
+
+TEST_F(CredentialsTest, ManyCallsInFlightAskForOneNewToken)
+{
+    server.push(ScriptedServer::json(tokenOne));
+    ASSERT_TRUE(awaited(credentials->signIn()).has_value());
+    constexpr int calls = 20;
+    int refused = 0;
+    server.handler = [&](const SeenRequest &seen) {
+        if (seen.target == "/oauth/token")
+            return ScriptedServer::late(milliseconds(40), ScriptedServer::json(tokenTwo));
+        if (seen.headers["authorization"] == "Bearer two")
+            return ScriptedServer::json("{}");
+        // Some refusals come while the new token is on its way, some when it has long been there.
+        return ScriptedServer::late(milliseconds(++refused * 15), ScriptedServer::answer(401));
+    };
+    HttpLog log;
+    Client client({.apiUrl = server.url(), .parallel = calls, .retry = {.maxAttempts = 1}}, network,
+                  *credentials, log);
+    std::vector<Call<Reply>> sent;
+    for (int i = 0; i < calls; ++i)
+        sent.push_back(client.send({.verb = i % 2 ? Verb::Post : Verb::Get, .path = u"/api/v2/things"_s}));
+    for (const auto &call : sent)
+        EXPECT_TRUE(awaited(call).has_value());
+    const auto tokenRequests = std::ranges::count(server.seen, "/oauth/token"_ba, &SeenRequest::target);
+    EXPECT_EQ(tokenRequests, 2) << "the first sign-in and one renewal";
+    EXPECT_GE(refused, 6);
+    EXPECT_EQ(server.seen.size(), 2 + calls + refused) << "one repeat each, and nothing else";
+}
+
+TEST_F(CredentialsTest, ATokenThatIsRefusedAgainEndsEveryCallAfterOneRenewal)
+{
+    server.push(ScriptedServer::json(tokenOne));
+    ASSERT_TRUE(awaited(credentials->signIn()).has_value());
+    server.handler = [](const SeenRequest &seen) {
+        return seen.target == "/oauth/token" ? ScriptedServer::json(tokenTwo) : ScriptedServer::answer(401);
+    };
+    HttpLog log;
+    Client client({.apiUrl = server.url()}, network, *credentials, log);
+    std::vector<Call<Reply>> sent;
+    for (int i = 0; i < 6; ++i)
+        sent.push_back(client.send({.path = u"/api/v2/things"_s}));
+    for (const auto &call : sent)
+        EXPECT_EQ(awaited(call).error().kind, Kind::Unauthorized);
+    const auto tokenRequests = std::ranges::count(server.seen, "/oauth/token"_ba, &SeenRequest::target);
+    EXPECT_LE(tokenRequests, 3);
+    EXPECT_LE(server.seen.size(), 3 + 12);
 }
 
 QStringList &writtenLines()

@@ -145,7 +145,7 @@ TEST_F(InventoryTest, NamesAreCompletedInWhateverOrderTheListsCome)
 {
     add(u"phonebasesettings"_s, OddBaseSettings);
     add(u"sites"_s, OddSite);
-    add(u"phones"_s, R"({"id":"p","site":{"id":"s-1"},"phoneBaseSettings":{"id":"b-1"}})");
+    add(u"phones"_s, R"({"id":"p","webRtcUser":null,"site":{"id":"s-1"},"phoneBaseSettings":{"id":"b-1"}})");
     for (const List list : {List::Phones, List::BaseSettings, List::Sites, List::Phones}) {
         inventory().reload(list);
         waitForLoad();
@@ -168,6 +168,51 @@ TEST_F(InventoryTest, OfSeveralPhonesOfAUserTheFirstIdIsShown)
     org[u"phones"_s].erase(u"p-1"_s);
     load();
     EXPECT_EQ(inventory().webRtcPhoneOf(u"u"_s)->id, u"p-2"_s);
+}
+
+TEST_F(InventoryTest, APhoneWithoutAUserFieldIsReadOnItsOwn)
+{
+    add(u"phones"_s,
+        R"({"id":"p-1","webRtcUser":{"id":"u-1"},"phoneMetaBase":{"id":"inin_webrtc_softphone.json"}})");
+    add(u"phones"_s, R"({"id":"p-2","phoneMetaBase":{"id":"inin_webrtc_softphone.json"}})");
+    add(u"phones"_s, R"({"id":"p-3"})");
+    add(u"phones"_s, R"({"id":"desk","phoneMetaBase":{"id":"desk.json"}})");
+    server.handler = [this](const SeenRequest &seen) {
+        const QByteArray path = seen.target.split('?').first();
+        if (path.endsWith("/phones/p-2"))
+            return ScriptedServer::json(R"({"id":"p-2","webRtcUser":{"id":"u-2"}})");
+        return path.endsWith("/phones/p-3") ? ScriptedServer::answer(404, "{}") : answerTo(seen);
+    };
+    load();
+    EXPECT_EQ(inventory().state(List::Phones), State::Loaded);
+    ASSERT_TRUE(inventory().findPhone(u"p-2"_s));
+    EXPECT_TRUE(inventory().findPhone(u"p-2"_s)->userKnown);
+    EXPECT_EQ(inventory().findPhone(u"p-2"_s)->userId, u"u-2"_s);
+    EXPECT_FALSE(inventory().findPhone(u"p-3"_s)) << "it is gone";
+    EXPECT_FALSE(inventory().findPhone(u"desk"_s)->userKnown) << "nobody asks";
+}
+
+TEST_F(InventoryTest, WhereNoPhoneSaysWhoseItIsNoneIsReadOnItsOwn)
+{
+    for (int i = 0; i < 60; ++i)
+        add(u"phones"_s, qPrintable(u"{\"id\":\"p-%1\"}"_s.arg(i)));
+    load();
+    EXPECT_EQ(inventory().state(List::Phones), State::Loaded);
+    for (const SeenRequest &seen : server.seen)
+        EXPECT_FALSE(seen.target.contains("/phones/")) << seen.target.toStdString();
+}
+
+TEST_F(InventoryTest, APhoneThatCannotBeReadStaysOfUnknownUser)
+{
+    add(u"phones"_s, R"({"id":"p-1"})");
+    add(u"phones"_s, R"({"id":"p-2"})");
+    server.handler = [this](const SeenRequest &seen) {
+        return seen.target.contains("/phones/") ? ScriptedServer::answer(403, "{}") : answerTo(seen);
+    };
+    load();
+    EXPECT_EQ(inventory().state(List::Phones), State::Loaded);
+    EXPECT_FALSE(inventory().findPhone(u"p-1"_s)->userKnown);
+    EXPECT_FALSE(inventory().findPhone(u"p-2"_s)->userKnown);
 }
 
 TEST_F(InventoryTest, DyingEndsTheLoad)

@@ -18,6 +18,7 @@ HttpRequest request(const QByteArray &verb, const QString &target, const QByteAr
 {
     const QUrl url(target);
     HttpRequest made{.verb = verb,
+                     .target = target.toUtf8(),
                      .path = url.path(QUrl::FullyDecoded),
                      .query = QUrlQuery(url.query(QUrl::FullyEncoded)),
                      .body = body};

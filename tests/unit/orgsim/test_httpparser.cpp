@@ -137,6 +137,25 @@ TEST(HttpParser, LimitsHeadAndBody)
               413);
 }
 
+TEST(HttpParser, LimitsAreTheSameHoweverTheBytesAreCut)
+{
+    const QByteArray head = "PUT / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n";
+    for (const int length :
+         {1022, 1023, 1024}) { // with "5;" in front: up to and above the longest chunk line
+        const QByteArray bytes = head + "5;" + QByteArray(length, 'x') + "\r\nhello\r\n0\r\n\r\n";
+        for (const qsizetype step : {qsizetype{1}, bytes.size()}) {
+            HttpParser parser;
+            bool isRead = false;
+            for (qsizetype at = 0; at < bytes.size(); at += step) {
+                parser.feed(bytes.mid(at, step));
+                isRead = parser.next().has_value() || isRead;
+            }
+            EXPECT_EQ(isRead, length == 1022) << length << " in steps of " << step;
+            EXPECT_EQ(parser.error(), length == 1022 ? 0 : 400) << length << " in steps of " << step;
+        }
+    }
+}
+
 TEST(HttpParser, AsksForTheBodyOnceWhenTheClientWaits)
 {
     HttpParser parser;

@@ -73,6 +73,15 @@ TEST_F(HttpServerTest, AnswersOnAConnectionThatStays)
     EXPECT_EQ(client.state(), QAbstractSocket::ConnectedState);
 }
 
+TEST_F(HttpServerTest, SmallAnswersDoNotWaitForMore)
+{
+    client.write("GET /a HTTP/1.1\r\nHost: h\r\n\r\n");
+    received("GET /a .");
+    const auto sockets = server.findChildren<QTcpSocket *>();
+    ASSERT_EQ(sockets.size(), 1);
+    EXPECT_EQ(sockets[0]->socketOption(QAbstractSocket::LowDelayOption).toInt(), 1);
+}
+
 TEST_F(HttpServerTest, AnswersPipelinedRequestsInOrderEvenWhenTheFirstIsSlow)
 {
     next.delayMs = 30;

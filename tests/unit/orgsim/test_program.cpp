@@ -66,6 +66,11 @@ TEST(ProgramOptions, ReadEverything)
     EXPECT_EQ(read1.org->permissions, u"a:b:c"_s);
     EXPECT_TRUE(read1.org->barePages);
     EXPECT_FALSE(read1.exitWithParent);
+    const ProgramOptions secure = read({u"--tls"_s, u"c.pem"_s, u"k.pem"_s, u"--heartbeat"_s, u"50"_s});
+    ASSERT_TRUE(secure.org);
+    EXPECT_EQ(secure.org->tlsCertificate, u"c.pem"_s);
+    EXPECT_EQ(secure.org->tlsKey, u"k.pem"_s);
+    EXPECT_EQ(secure.org->heartbeatMs, 50);
     EXPECT_EQ(read({u"--users"_s, u"3"_s}).org->phones, 3) << "never more phones than users";
 }
 
@@ -80,6 +85,8 @@ TEST(ProgramOptions, SayWhatIsWrong)
         {{u"--users"_s, u"3"_s, u"--phones"_s, u"4"_s}, u"--phones"_s},
         {{u"--nonsense"_s}, u"nonsense"_s},
         {{u"stray"_s}, u"stray"_s},
+        {{u"--tls"_s, u"cert"_s}, u"--tls"_s},
+        {{u"--tls"_s, u"cert"_s, u"key"_s, u"stray"_s}, u"stray"_s},
         {{u"--client-id"_s, u"a:b"_s}, u"--client-id"_s},
         {{u"--faults"_s, u"/nowhere/x"_s}, u"/nowhere/x"_s},
         {{u"--port"_s}, u"port"_s}};
@@ -151,6 +158,7 @@ TEST(OrgProgram, RefusesOnTheErrorOutputAlone)
     faults.flush();
     const QList<std::pair<QStringList, int>> cases{{{u"--sites"_s, u"-1"_s}, 2},
                                                    {{u"--faults"_s, faults.fileName()}, 2},
+                                                   {{u"--tls"_s, u"/nowhere"_s, u"/nowhere"_s}, 1},
                                                    {{u"--port"_s, QString::number(taken.serverPort())}, 1}};
     for (const auto &[arguments, exitCode] : cases) {
         QProcess program;

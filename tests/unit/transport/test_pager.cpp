@@ -211,6 +211,7 @@ struct ShrinkCase
     int pageSize;
     int refusedAbove;
     int fromPage;
+    const char *refusal = R"({"code":"response.entity.too.large"})";
 };
 
 class Shrinking : public PagerTest, public testing::WithParamInterface<ShrinkCase>
@@ -224,7 +225,7 @@ TEST_P(Shrinking, SmallerPagesNeitherSkipNorRepeatARow)
     server.handler = [this, c](const SeenRequest &seen) {
         const auto [size, number] = asked(seen);
         if (size > c.refusedAbove && number >= c.fromPage)
-            return ScriptedServer::answer(400, R"({"code":"response.entity.too.large"})");
+            return ScriptedServer::answer(400, c.refusal);
         return list(seen);
     };
     const auto summary = walked();
@@ -233,11 +234,23 @@ TEST_P(Shrinking, SmallerPagesNeitherSkipNorRepeatARow)
     expectRowsUpTo(237);
 }
 
-INSTANTIATE_TEST_SUITE_P(Pager, Shrinking,
-                         testing::Values(ShrinkCase{100, 50, 1}, ShrinkCase{100, 30, 1},
-                                         ShrinkCase{100, 50, 2}, ShrinkCase{25, 12, 4}, ShrinkCase{25, 20, 3},
-                                         ShrinkCase{7, 3, 5}),
-                         [](const auto &test) { return "case" + std::to_string(test.index); });
+INSTANTIATE_TEST_SUITE_P(
+    Pager, Shrinking,
+    testing::Values(ShrinkCase{100, 50, 1}, ShrinkCase{100, 30, 1}, ShrinkCase{100, 50, 2},
+                    ShrinkCase{25, 12, 4}, ShrinkCase{25, 20, 3}, ShrinkCase{7, 3, 5},
+                    ShrinkCase{25, 10, 1, R"({"details":[{"fieldName":"pageSize"}]})"},
+                    ShrinkCase{25, 10, 1,
+                               R"({"code":"invalid.value","message":"The pageSize must be less."})"}),
+    [](const auto &test) { return "case" + std::to_string(test.index); });
+
+TEST_F(PagerTest, AnotherRefusalIsNotTriedWithSmallerPages)
+{
+    server.handler = [](const SeenRequest &) {
+        return ScriptedServer::answer(400, R"({"message":"no","details":[{"fieldName":"sortBy"}]})");
+    };
+    EXPECT_EQ(walked().error().kind, Kind::Rejected);
+    EXPECT_EQ(server.seen.size(), 1);
+}
 
 TEST_F(PagerTest, WhatIsTooLargeEvenAloneIsAnError)
 {

@@ -6,8 +6,9 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <deque>
+
+using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 namespace {
@@ -18,10 +19,26 @@ using std::chrono::seconds;
 class BudgetTest : public testing::Test
 {
 protected:
-    void send(int calls)
+    void send(int calls, const QString &family = {})
     {
         for (int i = 0; i < calls; ++i)
-            budget.noteSent();
+            flying.push_back(budget.noteSent(family));
+    }
+    /// The answer to the call that has been under way longest.
+    void answer(const RateHeaders &headers)
+    {
+        budget.noteAnswer(flying.front(), headers);
+        flying.pop_front();
+    }
+    void answerLast(const RateHeaders &headers)
+    {
+        budget.noteAnswer(flying.back(), headers);
+        flying.pop_back();
+    }
+    void exchange(const RateHeaders &headers, const QString &family = {})
+    {
+        send(1, family);
+        answerLast(headers);
     }
     static RateHeaders headers(int count, int allowed, int reset)
     {
@@ -30,12 +47,12 @@ protected:
 
     milliseconds now{1000};
     RateBudget budget{[this] { return now; }, 0.1};
+    std::deque<RateBudget::Sent> flying;
 };
 
 TEST_F(BudgetTest, LeavesHeadRoomAndHoldsUntilTheWindowEnds)
 {
-    budget.noteSent();
-    budget.noteAnswer(headers(1, 300, 60));
+    exchange(headers(1, 300, 60));
     EXPECT_EQ(budget.waitNow(), milliseconds(0));
     send(269);
     EXPECT_EQ(budget.used(), 270);
@@ -45,70 +62,166 @@ TEST_F(BudgetTest, LeavesHeadRoomAndHoldsUntilTheWindowEnds)
     EXPECT_EQ(budget.waitNow(), seconds(1));
 }
 
+TEST_F(BudgetTest, NoMoreCallsAreUnderWayThanTheWindowHasRoomFor)
+{
+    exchange(headers(266, 300, 20));
+    send(4);
+    EXPECT_GT(budget.waitNow(), milliseconds(0));
+    answer(headers(267, 300, 20));
+    EXPECT_GT(budget.waitNow(), milliseconds(0)) << "the answer makes no room";
+}
+
 TEST_F(BudgetTest, AClickMayUseHalfOfTheHeadRoom)
 {
-    budget.noteSent();
-    budget.noteAnswer(headers(270, 300, 30));
+    exchange(headers(270, 300, 30));
     EXPECT_EQ(budget.waitNow(Priority::Background), seconds(30));
-    send(1);
-    budget.noteAnswer(headers(271, 300, 30));
+    exchange(headers(271, 300, 30));
     EXPECT_EQ(budget.waitNow(Priority::Interactive), milliseconds(0));
-    send(1);
-    budget.noteAnswer(headers(285, 300, 30));
+    exchange(headers(285, 300, 30));
     EXPECT_EQ(budget.waitNow(Priority::Interactive), seconds(30));
 }
 
 TEST_F(BudgetTest, BelievesTheServersCountWhenItIsHigher)
 {
-    send(1);
-    budget.noteAnswer(headers(200, 250, 10));
+    exchange(headers(200, 250, 10));
     EXPECT_EQ(budget.used(), 200);
     EXPECT_EQ(budget.allowed(), 250);
     send(2);
-    budget.noteAnswer(headers(150, 250, 10)); // an answer that was overtaken
+    answerLast(headers(202, 250, 10));
+    answerLast(headers(201, 250, 10)); // an answer that was overtaken
     EXPECT_EQ(budget.used(), 202);
+}
+
+TEST_F(BudgetTest, AnAnswerFromTheWindowBeforeCostsNothing)
+{
+    exchange(headers(200, 300, 2));
+    send(2);
+    now += seconds(2);
+    exchange(headers(1, 300, 60)); // left in the new window
+    answer(headers(269, 300, 1));
+    answer(headers(270, 300, 1));
+    EXPECT_EQ(budget.waitNow(), milliseconds(0));
+    EXPECT_LE(budget.used(), 3);
+    exchange(headers(2, 300, 59));
+    EXPECT_EQ(budget.used(), 2);
+}
+
+TEST_F(BudgetTest, ACountThatDropsIsANewWindowEvenWhenTheOldOneShouldLast)
+{
+    exchange(headers(250, 300, 50));
+    now += seconds(3);
+    exchange(headers(1, 300, 60)); // another token, say
+    EXPECT_EQ(budget.used(), 1);
+    EXPECT_EQ(budget.untilReset(), seconds(60));
+}
+
+TEST_F(BudgetTest, AnAllowanceThatChangesIsFollowed)
+{
+    exchange(headers(40, 300, 50));
+    exchange(headers(41, 50, 50));
+    EXPECT_EQ(budget.allowed(), 50);
+    send(4);
+    EXPECT_EQ(budget.waitNow(), seconds(50));
+    for (int count = 42; count < 46; ++count)
+        answer(headers(count, 600, 50));
+    EXPECT_EQ(budget.allowed(), 600);
+    EXPECT_EQ(budget.waitNow(), milliseconds(0)) << "a greater one takes effect at once";
 }
 
 TEST_F(BudgetTest, OneCallProbesWhetherAFullWindowIsReallyOver)
 {
-    send(1);
-    budget.noteAnswer(headers(270, 300, 5));
+    exchange(headers(270, 300, 5));
     now += seconds(5);
     EXPECT_EQ(budget.waitNow(), milliseconds(0));
     send(1);
     EXPECT_GT(budget.waitNow(), milliseconds(0)) << "the second waits for the first one's answer";
-    budget.noteAnswer(headers(271, 300, 0)); // not over: the seconds are rounded
+    answer(headers(271, 300, 0)); // not over: the seconds are rounded
     EXPECT_GT(budget.waitNow(), milliseconds(0));
     now += milliseconds(300);
-    send(1);
-    budget.noteAnswer(headers(1, 300, 60));
+    exchange(headers(1, 300, 60));
     EXPECT_EQ(budget.waitNow(), milliseconds(0));
     EXPECT_EQ(budget.used(), 1);
     EXPECT_EQ(budget.untilReset(), seconds(61)) << "this server cuts its seconds, as has just been seen";
+}
+
+TEST_F(BudgetTest, AProbeThatIsLostHoldsNobodyForLong)
+{
+    exchange(headers(270, 300, 5));
+    now += seconds(5);
+    send(1);
+    EXPECT_GT(budget.waitNow(), milliseconds(0));
+    now += seconds(3);
+    EXPECT_EQ(budget.waitNow(), milliseconds(0));
+    send(1);
+    EXPECT_GT(budget.waitNow(), milliseconds(0)) << "the next one probes";
+    answerLast(headers(2, 300, 57));
+    EXPECT_EQ(budget.waitNow(), milliseconds(0));
 }
 
 TEST_F(BudgetTest, WithoutHeadersItCountsByItself)
 {
     for (int i = 0; i < 270; ++i) {
         EXPECT_EQ(budget.waitNow(), milliseconds(0));
-        budget.noteSent();
-        budget.noteAnswer({});
+        exchange({});
         now += milliseconds(10);
     }
     EXPECT_EQ(budget.waitNow(), seconds(60) - milliseconds(2700));
     now += seconds(60) - milliseconds(2700);
     EXPECT_EQ(budget.waitNow(), milliseconds(0));
-    budget.noteSent();
+    exchange({});
     EXPECT_EQ(budget.waitNow(), milliseconds(10)) << "only what left long enough ago is free again";
     now += seconds(61);
     EXPECT_EQ(budget.used(), 0);
+}
+
+TEST_F(BudgetTest, ACountWithoutAnEndIsAskedAboutNowAndThen)
+{
+    exchange({.count = 270});
+    EXPECT_EQ(budget.waitNow(), seconds(5)) << "not the whole minute that the window may last";
+    now += seconds(5);
+    EXPECT_EQ(budget.waitNow(), milliseconds(0));
+    send(1);
+    EXPECT_GT(budget.waitNow(), milliseconds(0)) << "by one call at a time";
+    answer({.count = 271});
+    EXPECT_EQ(budget.waitNow(), seconds(5));
+    now += seconds(5);
+    exchange({.count = 1});
+    EXPECT_EQ(budget.waitNow(), milliseconds(0));
+    EXPECT_EQ(budget.used(), 1);
+}
+
+TEST_F(BudgetTest, AnEndWithoutACountIsEnoughToPaceBy)
+{
+    for (int i = 0; i < 270; ++i)
+        exchange({.reset = seconds(20)});
+    EXPECT_EQ(budget.used(), 270);
+    EXPECT_EQ(budget.waitNow(), seconds(20));
+    now += seconds(20);
+    EXPECT_EQ(budget.waitNow(), milliseconds(0));
+    exchange({.reset = seconds(60)});
+    EXPECT_LE(budget.used(), 1);
+}
+
+TEST_F(BudgetTest, HeadersThatStopComingLeaveItCounting)
+{
+    exchange(headers(1, 100, 10));
+    for (int i = 0; i < 89; ++i)
+        exchange({});
+    EXPECT_EQ(budget.used(), 90);
+    EXPECT_EQ(budget.waitNow(), seconds(10));
+    now += seconds(10);
+    for (int i = 0; i < 90; ++i) {
+        ASSERT_EQ(budget.waitNow(), milliseconds(0)) << i;
+        exchange({});
+    }
+    EXPECT_EQ(budget.waitNow(), seconds(60)) << "how long its windows are was never seen";
 }
 
 TEST_F(BudgetTest, APauseHoldsEverybodyOnce)
 {
     send(6);
     for (int i = 0; i < 6; ++i) {
-        budget.noteAnswer({});
+        answer({});
         budget.pauseFor(seconds(3));
     }
     EXPECT_EQ(budget.waitNow(Priority::Interactive), seconds(3)) << "pauses do not add up";
@@ -118,112 +231,131 @@ TEST_F(BudgetTest, APauseHoldsEverybodyOnce)
     EXPECT_EQ(budget.waitNow(), milliseconds(0));
     send(1);
     EXPECT_GT(budget.waitNow(), milliseconds(0)) << "no stampede after the pause";
-    budget.noteAnswer({});
+    answer({});
     EXPECT_EQ(budget.waitNow(), milliseconds(0));
 }
 
 TEST_F(BudgetTest, NonsenseFromTheServerDoesNoHarm)
 {
-    send(1);
-    budget.noteAnswer({.count = -5, .allowed = 0, .reset = seconds(-3)});
+    exchange({.count = -5, .allowed = 0, .reset = seconds(-3)});
     EXPECT_EQ(budget.allowed(), 300);
     EXPECT_EQ(budget.waitNow(), milliseconds(0));
-    budget.noteAnswer({});
-    budget.noteAnswer({}); // more answers than calls
+    const auto call = budget.noteSent();
+    budget.noteAnswer(call, {});
+    budget.noteAnswer(call, {}); // more answers than calls
     EXPECT_GE(budget.used(), 0);
-    budget.noteAnswer(headers(1, 1, 1));
+    exchange(headers(1, 1, 1));
     EXPECT_LE(budget.waitNow(), seconds(1));
 }
 
 TEST_F(BudgetTest, TellsWhenItChanges)
 {
     QSignalSpy changed(&budget, &RateBudget::changed);
-    budget.noteSent();
-    budget.noteAnswer(headers(1, 300, 60));
+    exchange(headers(1, 300, 60));
     budget.pauseFor(seconds(1));
     EXPECT_EQ(changed.count(), 3);
 }
 
-struct ServerCase
+TEST_F(BudgetTest, EstimatesWhenSoManyCallsWillHaveLeft)
 {
-    int allowed;
-    milliseconds window;
-    milliseconds latency;
-    bool roundsUp;
-    double headRoom;
-};
-
-void PrintTo(const ServerCase &c, std::ostream *out)
-{
-    *out << c.allowed << '/' << c.window.count() << " ms, latency " << c.latency.count()
-         << (c.roundsUp ? ", rounds up" : ", rounds down");
+    EXPECT_EQ(budget.eta(270), milliseconds(0));
+    exchange(headers(70, 300, 40));
+    EXPECT_EQ(budget.eta(0), milliseconds(0));
+    EXPECT_EQ(budget.eta(200), milliseconds(0));
+    EXPECT_EQ(budget.eta(201), seconds(40));
+    EXPECT_EQ(budget.eta(470), seconds(40));
+    EXPECT_EQ(budget.eta(471), seconds(100));
+    EXPECT_EQ(budget.eta(200 + 10 * 270), seconds(40 + 9 * 60));
+    EXPECT_EQ(budget.eta(215, Priority::Interactive), milliseconds(0));
+    now += seconds(10);
+    EXPECT_EQ(budget.eta(201), seconds(30));
+    budget.pauseFor(seconds(35));
+    EXPECT_EQ(budget.eta(1), seconds(35));
+    EXPECT_EQ(budget.eta(201), seconds(35));
 }
 
-class FixedWindow : public testing::TestWithParam<ServerCase>
+TEST_F(BudgetTest, TheEstimateLearnsHowLongWindowsAre)
 {
-};
-
-// A greedy client with six calls in flight against a server that counts in fixed windows of its own.
-TEST_P(FixedWindow, IsUsedUpWithoutARefusal)
-{
-    const ServerCase c = GetParam();
-    milliseconds now{0};
-    RateBudget budget([&now] { return now; }, c.headRoom);
-    struct InFlight
-    {
-        milliseconds reaches, returns;
-        RateHeaders headers;
-        bool counted = false;
-    };
-    std::deque<InFlight> inFlight;
-    const milliseconds offset = c.window / 3; // the client joins in the middle of a window
-    milliseconds window{-1};
-    int count = 0;
-    int refused = 0;
-    int served = 0;
-    const int windows = 12;
-    for (; now < windows * c.window; now += milliseconds(1)) {
-        const milliseconds windowNow = (now + offset) / c.window * c.window;
-        if (std::exchange(window, windowNow) != windowNow)
-            count = 0;
-        for (auto &call : inFlight) {
-            if (call.counted || call.reaches > now)
-                continue;
-            call.counted = true;
-            ++count;
-            (count > c.allowed ? refused : served) += 1;
-            const milliseconds left = windowNow + c.window - (now + offset);
-            call.headers = {.count = count,
-                            .allowed = c.allowed,
-                            .reset = std::chrono::floor<seconds>(left + milliseconds(c.roundsUp ? 999 : 0))};
-        }
-        while (!inFlight.empty() && inFlight.front().returns <= now) {
-            budget.noteAnswer(inFlight.front().headers);
-            inFlight.pop_front();
-        }
-        while (inFlight.size() < 6 && budget.waitNow().count() == 0) {
-            budget.noteSent();
-            inFlight.push_back({.reaches = now + c.latency / 2, .returns = now + c.latency, .headers = {}});
-        }
-    }
-    EXPECT_EQ(refused, 0);
-    const int bound = static_cast<int>(c.allowed * (1 - c.headRoom)) * windows;
-    EXPECT_GE(served, bound * 97 / 100);
-    EXPECT_LE(served, bound + 2 * c.allowed);
+    exchange(headers(9, 10, 1));
+    now += seconds(1);
+    exchange(headers(1, 10, 2));
+    EXPECT_EQ(budget.eta(8), milliseconds(0));
+    EXPECT_EQ(budget.eta(8 + 9 * 5), seconds(2 + 4 * 2));
 }
 
-INSTANTIATE_TEST_SUITE_P(RateBudget, FixedWindow,
-                         testing::Values(ServerCase{300, seconds(60), milliseconds(40), true, 0.1},
-                                         ServerCase{300, seconds(60), milliseconds(40), false, 0.1},
-                                         ServerCase{300, seconds(60), milliseconds(400), true, 0.1},
-                                         ServerCase{300, seconds(60), milliseconds(400), false, 0.1},
-                                         ServerCase{300, seconds(60), milliseconds(40), true, 0.0},
-                                         ServerCase{60, seconds(5), milliseconds(10), true, 0.1},
-                                         ServerCase{60, seconds(5), milliseconds(10), false, 0.1},
-                                         ServerCase{20, seconds(1), milliseconds(4), true, 0.1},
-                                         ServerCase{300, seconds(120), milliseconds(40), true, 0.1},
-                                         ServerCase{300, seconds(60), milliseconds(40), false, 0.02},
-                                         ServerCase{20, seconds(2), milliseconds(4), false, 0.1}));
+class OwnAllowance : public BudgetTest
+{
+protected:
+    const QString phones = u"GET /api/v2/telephony/providers/edges/phones"_s;
+    const QString search = u"POST /api/v2/users/search"_s;
+};
+
+TEST_F(OwnAllowance, OfOneEndpointPacesThatEndpointAlone)
+{
+    exchange(headers(1, 300, 60), phones);
+    exchange(headers(1, 180, 60), search);
+    EXPECT_EQ(budget.allowed(), 300);
+    EXPECT_EQ(budget.ownAllowance(search), 180);
+    EXPECT_EQ(budget.ownAllowance(phones), std::nullopt);
+    for (int i = 2; i <= 162; ++i)
+        exchange(headers(i, 180, 60), search);
+    EXPECT_EQ(budget.waitNow(Priority::Background, search), seconds(60));
+    EXPECT_EQ(budget.waitNow(Priority::Background, phones), milliseconds(0));
+    EXPECT_EQ(budget.waitNow(), milliseconds(0));
+    exchange(headers(2, 300, 60), phones);
+    EXPECT_EQ(budget.used(), 2) << "the server's word on what its count counts";
+}
+
+TEST_F(OwnAllowance, IsRecognisedWhenItWasSeenFirst)
+{
+    exchange(headers(100, 180, 60), search);
+    EXPECT_EQ(budget.allowed(), 180) << "what else?";
+    exchange(headers(5, 300, 50), phones);
+    EXPECT_EQ(budget.allowed(), 300);
+    EXPECT_EQ(budget.ownAllowance(search), 180);
+    EXPECT_EQ(budget.used(), 5);
+    exchange(headers(162, 180, 55), search);
+    EXPECT_EQ(budget.waitNow(Priority::Background, search), seconds(55));
+    EXPECT_EQ(budget.waitNow(Priority::Background, phones), milliseconds(0));
+    EXPECT_EQ(budget.allowed(), 300);
+}
+
+TEST_F(OwnAllowance, EndsWhenTheEndpointShowsTheConnectionsAgain)
+{
+    exchange(headers(1, 300, 60), phones);
+    exchange(headers(1, 180, 60), search);
+    exchange(headers(3, 300, 60), search);
+    EXPECT_EQ(budget.ownAllowance(search), std::nullopt);
+    EXPECT_EQ(budget.used(), 3);
+}
+
+TEST_F(OwnAllowance, AnEndpointThatShowedTheConnectionsTellsThatItHasChanged)
+{
+    exchange(headers(1, 300, 60), phones);
+    exchange(headers(2, 200, 60), phones);
+    EXPECT_EQ(budget.allowed(), 200);
+    EXPECT_EQ(budget.ownAllowance(phones), std::nullopt);
+}
+
+TEST_F(OwnAllowance, MissingHeadersDoNotMakeItEverybodys)
+{
+    exchange(headers(1, 300, 60), phones);
+    exchange(headers(1, 20, 60), search);
+    exchange({.count = 18, .reset = seconds(60)}, search); // no allowance this time
+    EXPECT_EQ(budget.waitNow(Priority::Background, search), seconds(60));
+    EXPECT_EQ(budget.waitNow(Priority::Background, phones), milliseconds(0));
+}
+
+TEST_F(OwnAllowance, ItsRefusalPausesItsCallsAlone)
+{
+    exchange(headers(1, 300, 60), phones);
+    exchange(headers(20, 20, 9), search);
+    budget.pauseFor(seconds(10), search);
+    EXPECT_EQ(budget.waitNow(Priority::Interactive, search), seconds(10));
+    EXPECT_EQ(budget.waitNow(Priority::Background, phones), milliseconds(0));
+    budget.pauseFor(seconds(4), phones);
+    EXPECT_EQ(budget.waitNow(), seconds(4)) << "one without is everybody's";
+}
 
 } // namespace
 } // namespace Stationmaster

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "orgsim/httpmessage.h"
+
+#include <optional>
+
+namespace Stationmaster::OrgSim {
+
+/// Pages of lists that were asked for before, until anything in the store changes. A page belongs to the
+/// whole target, its query included, and to the token that asked: nothing else may have a say in an answer
+/// that is kept here, and whoever changes the store, or lets time change it, calls clear().
+class PageCache
+{
+public:
+    static constexpr qsizetype MaxBytes = 64 * 1024 * 1024; ///< of all pages; beyond, it begins anew
+
+    /// Whether answers to this request may be kept: GET of a list that follows from the store alone.
+    static bool suits(const HttpRequest &request);
+
+    std::optional<HttpResponse> find(const HttpRequest &request, const QByteArray &token) const;
+    /// Keeps a page that was found; others are not kept. Headers are not, either.
+    void keep(const HttpRequest &request, const QByteArray &token, const HttpResponse &page);
+    void clear();
+
+private:
+    QHash<QByteArray, QByteArray> m_pages;
+    qsizetype m_bytes = 0;
+};
+
+} // namespace Stationmaster::OrgSim

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resources/telephonysettings/telephonysettingsapi.h"
+
+#include "resources/endpoint/chained.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+QString settingsPath()
+{
+    return u"/api/v2/telephony/settings"_s;
+}
+
+Result<Document> readSettings(const Reply &reply)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(reply.body);
+    if (!json.isObject() || json.object().isEmpty())
+        return fail({.kind = Error::Kind::Malformed});
+    return Document(json.object());
+}
+
+} // namespace
+
+Call<Document> TelephonySettingsApi::get() const
+{
+    return m_client.fetch<Document>({.path = settingsPath()}, readSettings);
+}
+
+Call<Document> TelephonySettingsApi::update(const Document &settings) const
+{
+    using Written = std::optional<Document>; // nothing: written, but the answer is empty
+    const Request put{.verb = Verb::Put, .path = settingsPath(), .body = settings.toJson()};
+    const auto written = m_client.fetch<Written>(put, [](const Reply &reply) -> Result<Written> {
+        if (reply.body.trimmed().isEmpty())
+            return Written();
+        return readSettings(reply).map([](const Document &read) { return Written(read); });
+    });
+    return chained<Document, Written>(written, [api = *this](const Result<Written> &result) {
+        if (!result)
+            return finishedCall<Document>(fail(result.error()));
+        return *result ? finishedCall<Document>(**result) : api.get();
+    });
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+// A saved connection, as another version of the program or a person with an editor may have written it.
+#include "auth/profile.h"
+#include "fuzzing.h"
+
+#include <QJsonDocument>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    using namespace Stationmaster;
+    const Profile read = Profile::fromJson(QJsonDocument::fromJson(Fuzz::bytesOf(data, size)).object());
+    const QJsonObject written = read.toJson();
+    Fuzz::require(Profile::fromJson(written).toJson() == written, "what is saved reads the same");
+    Fuzz::require(!written.contains(QStringLiteral("clientSecret")), "no secret is saved");
+    const QList<ProfileProblem> problems = problemsIn(read);
+    if (problems.isEmpty()) {
+        for (const QUrl &url : {read.apiAddress(), read.loginAddress(), read.redirectUri()})
+            Fuzz::require(url.isValid() && !url.host().isEmpty(), "a profile without problems has addresses");
+        Fuzz::require(read.apiAddress().userInfo().isEmpty(), "an address holds no name and no password");
+    }
+    return 0;
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+// One object from anywhere, read as every kind of row.
+#include "fuzzing.h"
+#include "resources/basesettings/basesettingsrow.h"
+#include "resources/json/readpage.h"
+#include "resources/phones/phonerow.h"
+#include "resources/sites/siterow.h"
+#include "resources/users/userrow.h"
+
+namespace Stationmaster::Fuzz {
+
+namespace {
+
+template <typename Row>
+Row readAs(const JsonView &object, StringPool &pool, ReadRow<Row> readRow)
+{
+    Row first;
+    Row second;
+    const bool usable = readRow(object, pool, first);
+    require(usable == !first.id.isEmpty(), "a row counts when it has an id");
+    require(readRow(object, pool, second) == usable && first == second, "shared texts are the same texts");
+    return first;
+}
+
+} // namespace
+
+} // namespace Stationmaster::Fuzz
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    using namespace Stationmaster;
+    const QByteArray body = Fuzz::bytesOf(data, size);
+    JsonAnswer answer;
+    const Result<JsonView> object = answer.parse(body);
+    if (!object) {
+        Fuzz::require(object.error().kind == Error::Kind::Malformed, "what is no object is malformed");
+        return 0;
+    }
+    StringPool pool;
+    const auto phone = Fuzz::readAs<PhoneRow>(*object, pool, readPhoneRow);
+    Fuzz::readAs<BaseSettingsRow>(*object, pool, readBaseSettingsRow);
+    Fuzz::readAs<SiteRow>(*object, pool, readSiteRow);
+    Fuzz::readAs<UserRow>(*object, pool, readUserRow);
+    const Result<PhoneRow> alone = readOne<PhoneRow>(body, readPhoneRow);
+    Fuzz::require(alone.has_value() == !phone.id.isEmpty() && (!alone || *alone == phone),
+                  "read alone it is the same row");
+    return 0;
+}
