@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/permissions.h"
 #include "auth/usertoken.h"
 #include "signinfixture.h"
 #include "support/scriptedserver.h"
@@ -278,70 +277,6 @@ TEST_F(Session, EndsItsRenewalsWhenItGoes)
     tokens.reset();
     EXPECT_EQ(renewal.result().error().kind, Kind::Cancelled);
     EXPECT_TRUE(asked[0].isFinished());
-}
-
-TEST(PermissionRules, CoverSegmentBySegment)
-{
-    for (const QString &held : {u"telephony:plugin:all"_s, u"telephony:plugin:*"_s, u"telephony:*:*"_s,
-                                u"telephony:*"_s, u"*"_s, u"Telephony:Plugin:All"_s, u"*:plugin:all"_s})
-        EXPECT_TRUE(Permissions::covers(held, u"telephony:plugin:all"_s)) << held.toStdString();
-    for (const QString &held : {u""_s, u"telephony"_s, u"telephony:plugin"_s, u"telephony:plugin:view"_s,
-                                u"telephony:plugin:all:more"_s, u"routing:*"_s, u"*:sites:*"_s})
-        EXPECT_FALSE(Permissions::covers(held, u"telephony:plugin:all"_s)) << held.toStdString();
-}
-
-TEST(PermissionRules, KnowWhatIsNotKnown)
-{
-    using Answer = Permissions::Answer;
-    const auto all = Permissions::all({u"a:b:c"_s, u"d:*"_s});
-    EXPECT_EQ(all.has(u"d:e:f"_s), Answer::Yes);
-    EXPECT_EQ(all.has(u"x:y:z"_s), Answer::No);
-    EXPECT_EQ(all.hasAny({u"x:y:z"_s, u"a:b:c"_s}), Answer::Yes);
-    EXPECT_EQ(all.hasAny({u"x:y:z"_s}), Answer::No);
-    EXPECT_TRUE(all.isComplete());
-    const auto probed = Permissions::probed(u"a:b:c"_s, false);
-    EXPECT_EQ(probed.has(u"a:b:c"_s), Answer::No);
-    EXPECT_EQ(probed.has(u"x:y:z"_s), Answer::Unknown);
-    EXPECT_EQ(probed.hasAny({u"a:b:c"_s, u"x:y:z"_s}), Answer::Unknown);
-    EXPECT_EQ(Permissions::probed(u"a:b:c"_s, true).has(u"a:b:c"_s), Answer::Yes);
-    EXPECT_EQ(Permissions().has(u"a:b:c"_s), Answer::Unknown);
-}
-
-TEST_F(Session, ReadsThePermissionsOfAPerson)
-{
-    OrgSim::OrgOptions options = smallOrg();
-    options.login.permissions = u"telephony:sites:view directory:*"_s;
-    signInFirst(options);
-    const auto read = awaited(Permissions::read(*client));
-    ASSERT_TRUE(read.has_value());
-    EXPECT_EQ(*read, Permissions::all({u"telephony:sites:view"_s, u"directory:*"_s}));
-}
-
-TEST_F(Session, ProbesWhereThereIsNoPerson)
-{
-    ScriptedServer server;
-    makeTokens(server.url());
-    tokens->adopt({.token = "t"});
-    const auto refusal = ScriptedServer::answer(400, R"({"code":"bad.request","message":"no user"})");
-    server.push(refusal);
-    server.push(ScriptedServer::json("{}"));
-    EXPECT_EQ(*awaited(Permissions::read(*client)), Permissions::probed(u"telephony:plugin:all"_s, true));
-    EXPECT_EQ(server.seen[0].target, "/api/v2/users/me?expand=authorization");
-    EXPECT_EQ(server.seen[1].target, "/api/v2/telephony/providers/edges/phonebasesettings?pageSize=1");
-    server.push(refusal);
-    server.push(ScriptedServer::answer(403, R"({"code":"missing.any.permissions"})"));
-    EXPECT_EQ(*awaited(Permissions::read(*client)), Permissions::probed(u"telephony:plugin:all"_s, false));
-    server.push(refusal);
-    server.push(ScriptedServer::answer(500));
-    EXPECT_EQ(awaited(Permissions::read(*client)).error().kind, Kind::Server);
-    server.push(ScriptedServer::answer(503));
-    EXPECT_EQ(awaited(Permissions::read(*client)).error().kind, Kind::Server);
-    server.push(ScriptedServer::json(R"({"id":"me"})"));
-    EXPECT_EQ(*awaited(Permissions::read(*client)), Permissions()) << "nothing said, nothing known";
-    server.push(ScriptedServer::silence());
-    const auto open = Permissions::read(*client);
-    client.reset();
-    EXPECT_EQ(open.result().error().kind, Kind::Cancelled);
 }
 
 } // namespace
