@@ -7,6 +7,7 @@
 #include "support/awaited.h"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QDir>
@@ -37,6 +38,13 @@ protected:
         if (qEnvironmentVariable("STATIONMASTER_KEYRING") != wanted)
             GTEST_SKIP() << "needs the state " << wanted.toStdString() << ", see keyring.sh";
         ASSERT_TRUE(QDir::homePath().startsWith(QDir::tempPath())) << "never in a real home";
+        if (QStringList{u"Open"_s, u"Locked"_s, u"Denied"_s}.contains(wanted)) {
+            // The daemon says that it has started before the bus knows it.
+            ASSERT_TRUE(QTest::qWaitFor([] {
+                const auto *bus = QDBusConnection::sessionBus().interface();
+                return bus && bus->isServiceRegistered(u"org.freedesktop.secrets"_s);
+            }));
+        }
     }
     KeychainState state()
     {
