@@ -2,54 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/clientcredentials.h"
 
-#include "transport/httpattempt.h"
+#include "auth/tokengrant.h"
 #include "transport/requestrules.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
-
-namespace {
-
-Request tokenRequest()
-{
-    // It only reads as far as the org is concerned: a token that got lost on its way is no harm.
-    return {.verb = Verb::Post, .path = u"/oauth/token"_s, .readsOnly = true};
-}
-
-// Codes beyond invalid_client are a guess (API.md 2.1), and so is the status that comes with it.
-bool isCredentialRefusal(const Error &error)
-{
-    return error.hasCode(u"invalid_client") || error.hasCode(u"unauthorized_client") ||
-           error.hasCode(u"invalid_grant") || error.hasCode(u"access_denied");
-}
-
-bool isUsableToken(const QByteArray &token)
-{
-    // It goes into a header as it is.
-    return !token.isEmpty() && std::ranges::all_of(token, [](char c) { return c > ' ' && c < 0x7f; });
-}
-
-Result<QByteArray> tokenIn(const ReplyFacts &facts)
-{
-    const QJsonObject answer = QJsonDocument::fromJson(facts.body).object();
-    const QByteArray token = answer["access_token"_L1].toString().toUtf8();
-    const QString type = answer["token_type"_L1].toString(u"bearer"_s);
-    if (isUsableToken(token) && type.compare("bearer"_L1, Qt::CaseInsensitive) == 0)
-        return token;
-    return fail({.kind = Error::Kind::Malformed,
-                 .httpStatus = facts.status,
-                 .correlationId = facts.correlationId,
-                 .verbAndPath = tokenRequest().verbAndPath()});
-}
-
-} // namespace
 
 class ClientCredentials::Private
 {
@@ -77,7 +37,6 @@ ClientCredentials::ClientCredentials(QUrl loginUrl, QString clientId, QString cl
     d->q = this;
     d->network = &network;
     d->url = std::move(loginUrl);
-    d->url.setPath(tokenRequest().path);
     d->authorization = "Basic " + (clientId + u':' + clientSecret).toUtf8().toBase64();
 }
 
@@ -122,12 +81,8 @@ Call<QByteArray> ClientCredentials::signIn()
 void ClientCredentials::Private::attempt()
 {
     ++attempts;
-    const HttpMessage message{.url = url,
-                              .verb = Verb::Post,
-                              .body = "grant_type=client_credentials",
-                              .contentType = "application/x-www-form-urlencoded",
-                              .authorization = authorization,
-                              .timeout = timeout};
+    const FormFields form{{"grant_type", u"client_credentials"_s}};
+    const HttpMessage message = tokenMessage(url, form, authorization, timeout);
     onWire = new HttpAttempt(
         *network, message, [this](const ReplyFacts &facts) { answered(facts); }, q);
 }
@@ -137,13 +92,16 @@ void ClientCredentials::Private::answered(const ReplyFacts &facts)
     std::exchange(onWire, nullptr)->deleteLater();
     auto error = classify(facts, tokenRequest());
     if (!error) {
-        const Result<QByteArray> answer = tokenIn(facts);
-        if (answer)
-            token = *answer;
-        end(answer);
+        const Result<TokenGrant> grant = tokenGrantIn(facts);
+        if (!grant) {
+            end(fail(grant.error()));
+            return;
+        }
+        token = grant->token;
+        end(token);
         return;
     }
-    if (error->httpStatus >= 400 && error->httpStatus < 500 && isCredentialRefusal(*error))
+    if (isGrantRefusal(*error))
         error->kind = Error::Kind::Unauthorized;
     const double jitter = QRandomGenerator::global()->generateDouble();
     if (const auto wait = retry.delayAfter(attempts, *error, true, jitter))

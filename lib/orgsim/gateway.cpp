@@ -3,6 +3,7 @@
 
 #include "orgsim/gateway.h"
 
+#include "orgsim/personalroute.h"
 #include "orgsim/router.h"
 
 #include <QUuid>
@@ -14,8 +15,6 @@ namespace Stationmaster::OrgSim {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const auto TokenPath = u"/oauth/token"_s;
 
 void addCorrelation(HttpResponse &response)
 {
@@ -79,7 +78,7 @@ Answer Gateway::handle(const HttpRequest &request)
     const HttpResponse response = carryOut(request, fault);
     publishChanges();
     Answer answer = fault ? fault->applied(response) : Answer{.response = response};
-    if (answer.delayMs == 0 && request.path != TokenPath)
+    if (answer.delayMs == 0 && !LoginHost::serves(request.path))
         answer.delayMs = m_options.latencyMs;
     addCorrelation(answer.response);
     m_log.add(request, answer.response, !fault || fault->isCarriedOut, fault ? fault->kind : QString());
@@ -94,8 +93,8 @@ HttpResponse Gateway::carryOut(const HttpRequest &request, const std::optional<F
         revoke(bearerToken(request));
     if (fault && !fault->isCarriedOut)
         return {};
-    if (request.path == TokenPath)
-        return m_login.token(request);
+    if (LoginHost::serves(request.path))
+        return m_login.answer(request, m_store);
     if (!reads)
         m_store.history.beginWrite();
     if (!fault || !fault->isStale() || !reads)
@@ -127,6 +126,8 @@ HttpResponse Gateway::api(const HttpRequest &request)
         response = tokenInfo(request, token);
     } else if (request.path.startsWith(u"/api/v2/notifications/"_s)) {
         response = m_channels.answer(request, token);
+    } else if (const QString person = m_login.personOf(token); !person.isEmpty()) {
+        response = routedFor(person, m_store, m_options, request);
     } else {
         response = routedOrKept(request, token);
     }
@@ -163,7 +164,7 @@ HttpResponse Gateway::tokenInfo(const HttpRequest &request, const QByteArray &to
                  {u"authorizedScope"_s, QJsonArray{}},
                  {u"OAuthClient"_s, QJsonObject{{u"id"_s, m_options.clientId},
                                                 {u"name"_s, u"Stationmaster"_s},
-                                                {u"authorizedGrantType"_s, u"CLIENT-CREDENTIALS"_s},
+                                                {u"authorizedGrantType"_s, m_login.grantTypeOf(token)},
                                                 {u"organization"_s, organization}}}});
 }
 

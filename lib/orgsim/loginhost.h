@@ -5,17 +5,27 @@
 #include "orgsim/answers.h"
 #include "orgsim/orgoptions.h"
 #include "orgsim/ratelimits.h"
+#include "orgsim/usertokens.h"
+
+#include <QElapsedTimer>
 
 namespace Stationmaster::OrgSim {
 
-/// The login host (API.md 2.1): client-credentials tokens, each with a rate window of its own.
+class Store;
+
+/// The login host (API.md 2.1 and 2.2): tokens of the client and of people, each with a rate window of its
+/// own and a life.
 class LoginHost
 {
 public:
-    explicit LoginHost(const OrgOptions &options) : m_options(options), m_limits(options) {}
+    explicit LoginHost(const OrgOptions &options);
 
-    /// POST /oauth/token.
-    HttpResponse token(const HttpRequest &request);
+    /// Whether a path is the login host's: /oauth/token, /oauth/authorize or /logout.
+    static bool serves(const QString &path);
+    HttpResponse answer(const HttpRequest &request, const Store &store);
+    /// The id of the user who signed in; empty for a token of the client.
+    QString personOf(const QByteArray &token) const { return m_people.personOf(token); }
+    QString grantTypeOf(const QByteArray &token) const;
     /// The 401 for a request without a valid token; else @p token is the one it came with.
     Refusal problemWithToken(const HttpRequest &request, QByteArray &token) const;
     /// Counts a call of a valid token; see RateLimits::admit().
@@ -23,13 +33,21 @@ public:
     {
         return m_limits.admit(token, path, now);
     }
-    void revoke(const QByteArray &token) { m_limits.close(token); }
+    void revoke(const QByteArray &token);
 
 private:
+    HttpResponse token(const HttpRequest &request);
+    HttpResponse tokenForClient(const HttpRequest &request);
+    HttpResponse tokenForCode(const QUrlQuery &form);
+    HttpResponse tokenForRefresh(const QUrlQuery &form);
+    HttpResponse granted(const QString &personId);
     bool isClient(const HttpRequest &request) const;
 
     OrgOptions m_options;
     RateLimits m_limits; ///< knows the valid tokens
+    UserTokens m_people;
+    QHash<QByteArray, qint64> m_ends; ///< token → when it dies
+    QElapsedTimer m_clock;
 };
 
 /// The token of a request as it says itself, valid or not.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/loginrules.h"
 #include "orgsim/orgrules.h"
 
 #include <cstdint>
@@ -38,6 +39,7 @@ struct OrgOptions
     QString permissions = QStringLiteral("telephony:plugin:all directory:user:view routing:queue:view "
                                          "routing:skill:view groups:team:view audits:audit:view");
     OrgRules rules{};
+    LoginRules login{};
 };
 
 } // namespace Stationmaster::OrgSim

@@ -3,6 +3,7 @@
 
 #include "orgsim/programoptions.h"
 
+#include "orgsim/loginoptions.h"
 #include "orgsim/ruleoptions.h"
 #include "orgsim/templatekeys.h"
 
@@ -142,6 +143,8 @@ ProgramOptions readArguments(const QStringList &arguments)
                        known.clientId, known.faults, known.tls, known.barePages, known.withParent});
     const RuleOptions rules;
     rules.addTo(parser);
+    const LoginOptions login;
+    login.addTo(parser);
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(known.help))
@@ -162,6 +165,8 @@ ProgramOptions readArguments(const QStringList &arguments)
     if (const QString problem = readOthers(parser, known, org); !problem.isEmpty())
         return wrong(problem);
     if (const QString problem = rules.read(parser, org.rules); !problem.isEmpty())
+        return wrong(problem);
+    if (const QString problem = login.read(parser, org.login); !problem.isEmpty())
         return wrong(problem);
     if (org.phones > org.users && parser.isSet(u"phones"_s))
         return wrong(

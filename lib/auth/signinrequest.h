@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/closingpage.h"
+
+#include <QUrl>
+
+#include <chrono>
+
+namespace Stationmaster {
+
+struct Profile;
+
+/// What a sign-in through the browser needs to know.
+struct SignInRequest
+{
+    QUrl loginUrl{};    ///< scheme, host and port; `http` for loopback hosts only
+    QString clientId{}; ///< of a public client: there is no secret
+    QUrl redirectUri{}; ///< `http` to localhost or 127.0.0.1, letter for letter as registered
+    QString organization{};
+    QString provider{};
+    QString loginHint{};
+    bool asksAnew = false; ///< prompt=login: who is signed in to the browser has to sign in again
+    ClosingPage done{};
+    ClosingPage refused{};
+    std::chrono::milliseconds patience{std::chrono::minutes(5)}; ///< for the person
+    std::chrono::milliseconds timeout{30'000};                   ///< for the token endpoint
+};
+
+/// Without pages.
+SignInRequest signInRequestFor(const Profile &profile);
+
+/// The address that the browser opens (API.md 2.2). Pure.
+QUrl authorizeUrl(const SignInRequest &request, const QByteArray &state, const QByteArray &challenge);
+
+/// Ends the session in the browser (API.md 2.2); it comes back to @p redirectUri. Pure.
+QUrl logoutUrl(const QUrl &loginUrl, const QString &clientId, const QUrl &redirectUri);
+
+} // namespace Stationmaster
