@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transport/pagewalker.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <limits>
 
@@ -105,7 +107,6 @@ void PageWalker::take(const Arrived &arrived)
     ++m_summary.pages;
     m_summary.rows += page.rows;
     m_entities += page.entityCount;
-    m_lastBody = arrived.body;
     if (page.pageCount)
         m_pageCount = *page.pageCount;
     page.deliver();
@@ -117,11 +118,15 @@ void PageWalker::take(const Arrived &arrived)
     }
 }
 
-bool PageWalker::isRepeated(const Arrived &arrived) const
+/// Where pages do not say their number, one that came before shows that the server goes round in a circle.
+bool PageWalker::isRepeated(const Arrived &arrived)
 {
     if (arrived.page.pageNumber)
         return *arrived.page.pageNumber != m_next;
-    return m_next > 1 && arrived.body == m_lastBody;
+    const QByteArray digest = QCryptographicHash::hash(arrived.body, QCryptographicHash::Sha1);
+    const bool isKnown = m_seen.contains(digest);
+    m_seen.insert(digest);
+    return isKnown;
 }
 
 bool PageWalker::shrinkPages()

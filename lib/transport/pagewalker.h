@@ -4,6 +4,8 @@
 
 #include "transport/pager.h"
 
+#include <QSet>
+
 #include <map>
 #include <vector>
 
@@ -44,7 +46,7 @@ private:
     void arrived(int page, const Result<Reply> &reply);
     void handOn();
     void take(const Arrived &arrived);
-    bool isRepeated(const Arrived &arrived) const;
+    bool isRepeated(const Arrived &arrived);
     bool shrinkPages();
     int lastPage() const;
     void end(Result<PageSummary> result);
@@ -58,8 +60,8 @@ private:
     int m_next = 1;                           ///< the page to hand on next
     int m_toFetch = 1;
     std::optional<int> m_pageCount{};
-    qint64 m_entities = 0; ///< of the pages handed on
-    QByteArray m_lastBody;
+    qint64 m_entities = 0;   ///< of the pages handed on
+    QSet<QByteArray> m_seen; ///< digests of the pages without a number
     PageSummary m_summary;
     bool m_ended = false;
 };

@@ -155,6 +155,19 @@ TEST_F(PagerTest, ARepeatedPageEndsItAndIsNotHandedOnTwice)
     }
 }
 
+TEST_F(PagerTest, PagesInACircleEndIt)
+{
+    server.handler = [this](SeenRequest seen) {
+        seen.target = asked(seen).number % 2 ? "/?pageSize=10&pageNumber=1" : "/?pageSize=10&pageNumber=2";
+        return list(seen, {u"pageCount"_s, u"total"_s, u"pageNumber"_s});
+    };
+    const auto summary = walked();
+    ASSERT_TRUE(summary.has_value());
+    EXPECT_EQ(summary->pages, 2);
+    expectRowsUpTo(20);
+    EXPECT_EQ(server.seen.size(), 3);
+}
+
 TEST_F(PagerTest, AListThatGrowsOrShrinksMeanwhileStillEnds)
 {
     server.handler = [this](const SeenRequest &seen) {
