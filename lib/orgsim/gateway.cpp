@@ -67,7 +67,7 @@ void Gateway::revoke(const QByteArray &token)
 Answer Gateway::handle(const HttpRequest &request)
 {
     const bool reads = request.verb == "GET" || request.verb == "HEAD";
-    if (m_store.settle() || !reads)
+    if (m_store.settle() || (!reads && !LoginHost::serves(request.path)))
         m_pages.clear(); // a write may be anything; before it, and nothing is kept while it lasts
     if (request.path.startsWith(u"/_org/"_s)) {
         const Answer answer{.response = control(request)};
@@ -129,20 +129,20 @@ HttpResponse Gateway::api(const HttpRequest &request)
     } else if (const QString person = m_login.personOf(token); !person.isEmpty()) {
         response = routedFor(person, m_store, m_options, request);
     } else {
-        response = routedOrKept(request, token);
+        response = routedOrKept(request);
     }
     response.headers += limits.headers;
     return response;
 }
 
-HttpResponse Gateway::routedOrKept(const HttpRequest &request, const QByteArray &token)
+HttpResponse Gateway::routedOrKept(const HttpRequest &request)
 {
     if (!PageCache::suits(request))
         return routed(m_store, m_options, request);
-    if (const auto kept = m_pages.find(request, token))
+    if (const auto kept = m_pages.find(request))
         return *kept;
     HttpResponse response = routed(m_store, m_options, request);
-    m_pages.keep(request, token, response);
+    m_pages.keep(request, response);
     return response;
 }
 

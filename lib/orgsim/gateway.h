@@ -26,7 +26,7 @@ public:
 private:
     HttpResponse carryOut(const HttpRequest &request, const std::optional<Fault> &fault);
     HttpResponse api(const HttpRequest &request);
-    HttpResponse routedOrKept(const HttpRequest &request, const QByteArray &token);
+    HttpResponse routedOrKept(const HttpRequest &request);
     HttpResponse tokenInfo(const HttpRequest &request, const QByteArray &token);
     HttpResponse control(const HttpRequest &request);
     HttpResponse edit(const QJsonObject &what);

@@ -9,15 +9,6 @@ namespace Stationmaster::OrgSim {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray keyOf(const HttpRequest &request, const QByteArray &token)
-{
-    return token + ' ' + request.target; // neither has a blank in it
-}
-
-} // namespace
-
 bool PageCache::suits(const HttpRequest &request)
 {
     static const QSet<QString> lists{u"/api/v2/telephony/providers/edges/phones"_s,
@@ -31,19 +22,19 @@ bool PageCache::suits(const HttpRequest &request)
            lists.contains(request.path);
 }
 
-std::optional<HttpResponse> PageCache::find(const HttpRequest &request, const QByteArray &token) const
+std::optional<HttpResponse> PageCache::find(const HttpRequest &request) const
 {
-    const auto found = m_pages.constFind(keyOf(request, token));
+    const auto found = m_pages.constFind(request.target);
     return found == m_pages.cend() ? std::nullopt : std::optional<HttpResponse>({.body = *found});
 }
 
-void PageCache::keep(const HttpRequest &request, const QByteArray &token, const HttpResponse &page)
+void PageCache::keep(const HttpRequest &request, const HttpResponse &page)
 {
-    if (page.status != 200 || !page.headers.isEmpty() || page.body.size() > MaxBytes)
+    if (page.status != 200 || !page.headers.isEmpty() || page.body.size() > m_mostBytes)
         return;
-    if (m_bytes + page.body.size() > MaxBytes)
+    if (m_bytes + page.body.size() > m_mostBytes)
         clear();
-    m_pages.insert(keyOf(request, token), page.body);
+    m_pages.insert(request.target, page.body);
     m_bytes += page.body.size();
 }
 
