@@ -68,8 +68,7 @@ Workspace::Workspace(MainWindow &window, Session &session, Journal *journal, QOb
     followInventory();
     connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
     connect(&window, &MainWindow::reloadRequested, &d->inventory, qOverload<>(&Inventory::reload));
-    auto &budget = session.client().budget();
-    connect(&budget, &RateBudget::changed, this, [this, &budget] { d->window.setRate(budget.used(), budget.allowed()); });
+    connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
 }
 
 Workspace::~Workspace()
@@ -168,6 +167,13 @@ void Workspace::showCounts()
     }
     const auto rows = static_cast<int>(org.users().size() + org.phones().size() + org.baseSettings().size() + org.sites().size());
     d->window.setActivityText(tr("Reading the org: %n object(s) so far", nullptr, rows));
+}
+
+void Workspace::showRate()
+{
+    Client &client = d->session.client();
+    const RateBudget &budget = client.budget();
+    d->window.setRate(budget.used(), budget.allowed(), budget.eta(client.waiting()));
 }
 
 void Workspace::showPermission()

@@ -53,6 +53,7 @@ private:
     void followInventory();
     int rowsOf(Inventory::List list) const;
     void showCounts();
+    void showRate();
     void showPermission();
     void recover();
     void resume(const QString &planId);
