@@ -10,13 +10,16 @@
 #include "pages/overviewpage.h"
 #include "pages/phonespage.h"
 #include "pages/sitespage.h"
+#include "presentation/datetext.h"
 #include "presentation/stateview.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "session/liveassignments.h"
+#include "session/localstate.h"
 #include "session/recoverynotice.h"
 #include "session/session.h"
+#include "session/snapshotactions.h"
 #include "shell/mainwindow.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
@@ -36,12 +39,13 @@ using namespace Qt::StringLiterals;
 class Workspace::Private
 {
 public:
-    Private(MainWindow &w, Session &s, Journal *j)
+    Private(MainWindow &w, Session &s, const LocalState &local)
         : window(w)
         , session(s)
-        , journal(j)
+        , journal(local.journal)
         , inventory(s.api())
         , lookup(s.api(), inventory)
+        , snapshots(w, local.snapshots, inventory, local.settings, s.organization().id)
     {
         if (journal)
             recovery = std::make_unique<Recovery>(s.api(), *journal);
@@ -52,6 +56,7 @@ public:
     Journal *journal;
     Inventory inventory;
     ApiLookup lookup;
+    SnapshotActions snapshots;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
@@ -60,9 +65,9 @@ public:
     QPointer<RunDialog> run;
 };
 
-Workspace::Workspace(MainWindow &window, Session &session, Journal *journal, QObject *parent)
+Workspace::Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(window, session, journal))
+    , d(std::make_unique<Private>(window, session, local))
 {
     addPages();
     followInventory();
@@ -82,7 +87,8 @@ void Workspace::start()
     d->window.setOrg(d->session.organization().name, d->session.place(), true);
     showPermission();
     showPage(PageId::Overview);
-    d->inventory.reload();
+    connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->inventory, qOverload<>(&Inventory::reload));
+    d->snapshots.keeper().start();
     recover();
 }
 
@@ -129,6 +135,7 @@ void Workspace::followInventory()
 {
     connect(&d->inventory, &Inventory::upserted, this, [this] { showCounts(); });
     connect(&d->inventory, &Inventory::removed, this, [this] { showCounts(); });
+    connect(&d->inventory, &Inventory::asOfChanged, this, &Workspace::showCounts);
     connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
         showCounts();
         showPermission();
@@ -153,7 +160,7 @@ void Workspace::showCounts()
     const Inventory &org = d->inventory;
     const auto isWebRtc = [](const auto &row) { return row.isWebRtc(); };
     const auto show = [this](PageId page, Inventory::List list, qsizetype count) {
-        const bool known = d->inventory.state(list) != Inventory::State::Empty;
+        const bool known = d->inventory.state(list) != Inventory::State::Empty || d->inventory.isComplete(list);
         d->window.setRailCount(static_cast<int>(page), known ? QLocale().toString(count) : QString());
     };
     show(PageId::Assignments, Inventory::List::Users, static_cast<qsizetype>(org.users().size()));
@@ -161,6 +168,12 @@ void Workspace::showCounts()
     show(PageId::BaseSettings, Inventory::List::BaseSettings,
          std::count_if(org.baseSettings().begin(), org.baseSettings().end(), isWebRtc));
     show(PageId::Sites, Inventory::List::Sites, static_cast<qsizetype>(org.sites().size()));
+    const auto asOf = org.asOf();
+    if (asOf) {
+        const QString time = DateText::shortTime(*asOf);
+        d->window.setActivityText(org.isLoading() ? tr("As of %1; reading the org again…").arg(time) : tr("As of %1").arg(time));
+        return;
+    }
     if (!org.isLoading()) {
         d->window.setActivityText({});
         return;
