@@ -3,6 +3,7 @@
 
 # Sentences for people.
 target_sources(sm_app PRIVATE
+    abilitytext.cpp abilitytext.h
     dscptext.cpp
     fieldtext.cpp
     problemtext.cpp
