@@ -10,12 +10,14 @@
 #include "pages/overviewpage.h"
 #include "pages/phonespage.h"
 #include "pages/sitespage.h"
+#include "presentation/abilitytext.h"
 #include "presentation/stateview.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "session/liveassignments.h"
 #include "session/recoverynotice.h"
+#include "session/rights.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 #include "transport/client.h"
@@ -41,6 +43,7 @@ public:
         , session(s)
         , journal(j)
         , inventory(s.api())
+        , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = j != nullptr})
         , lookup(s.api(), inventory)
     {
         if (journal)
@@ -51,6 +54,7 @@ public:
     Session &session;
     Journal *journal;
     Inventory inventory;
+    Rights rights;
     ApiLookup lookup;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
@@ -67,7 +71,8 @@ Workspace::Workspace(MainWindow &window, Session &session, Journal *journal, QOb
     addPages();
     followInventory();
     connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
-    connect(&window, &MainWindow::reloadRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
+    connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
     auto &budget = session.client().budget();
     connect(&budget, &RateBudget::changed, this, [this, &budget] { d->window.setRate(budget.used(), budget.allowed()); });
 }
@@ -81,9 +86,9 @@ Workspace::~Workspace()
 void Workspace::start()
 {
     d->window.setOrg(d->session.organization().name, d->session.place(), true);
-    showPermission();
+    showAbilities();
     showPage(PageId::Overview);
-    d->inventory.reload();
+    d->rights.reload();
     recover();
 }
 
@@ -91,7 +96,7 @@ void Workspace::addPages()
 {
     auto &window = d->window;
     auto *overview = new OverviewPage(d->inventory);
-    connect(overview, &OverviewPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
     auto *assignments = new AssignmentsPage(d->inventory);
     connect(overview, &OverviewPage::pageRequested, this, [this, assignments](PageId page, int view) {
         if (page == PageId::Assignments)
@@ -106,7 +111,6 @@ void Workspace::addPages()
     addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
     if (d->journal) {
         d->activity = new ActivityPage(*d->journal);
-        d->activity->setReadOnly(d->session.client().isReadOnly());
         d->activity->setOrgId(d->session.organization().id);
         connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
         window.addPage(u"activity"_s, tr("Activity"), d->activity);
@@ -120,8 +124,9 @@ void Workspace::addPages()
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
 {
-    page->offerNewPhone(!d->session.client().isReadOnly());
-    connect(page, &ListPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(&d->rights, &Rights::changed, page, [this, page] { page->setAbilities(d->rights.abilities()); });
+    page->setAbilities(d->rights.abilities());
+    connect(page, &ListPage::retryRequested, &d->rights, &Rights::reload);
     connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
     d->window.addPage(icon, title, page);
 }
@@ -132,7 +137,6 @@ void Workspace::followInventory()
     connect(&d->inventory, &Inventory::removed, this, [this] { showCounts(); });
     connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
         showCounts();
-        showPermission();
         if (d->inventory.state(list) == Inventory::State::Loaded)
             Q_EMIT listRead(QString::fromLatin1(QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))), rowsOf(list));
     });
@@ -170,17 +174,18 @@ void Workspace::showCounts()
     d->window.setActivityText(tr("Reading the org: %n object(s) so far", nullptr, rows));
 }
 
-void Workspace::showPermission()
+void Workspace::showAbilities()
 {
-    const auto problem = d->inventory.error(Inventory::List::BaseSettings);
-    if (d->session.client().isReadOnly())
-        d->window.setPermission(Theme::Tone::Neutral, tr("Read-only"));
-    else if (d->inventory.state(Inventory::List::BaseSettings) == Inventory::State::Loaded)
-        d->window.setPermission(Theme::Tone::Success, tr("Can change phones"));
-    else if (problem && problem->kind == Error::Kind::Forbidden)
-        d->window.setPermission(Theme::Tone::Warning, tr("Cannot change phones: Telephony › Plugin › All is missing"));
-    else
-        d->window.setPermission(Theme::Tone::Neutral, {});
+    const auto [tone, text] = AbilityText::summary(abilities());
+    d->window.setPermission(tone, text);
+    d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
+    if (d->activity)
+        d->activity->setAbilities(abilities());
+}
+
+const Abilities &Workspace::abilities() const
+{
+    return d->rights.abilities();
 }
 
 Inventory &Workspace::inventory() const
@@ -200,7 +205,7 @@ void Workspace::showPage(PageId page)
 
 void Workspace::openWizard()
 {
-    if (d->session.client().isReadOnly() || !d->journal)
+    if (!abilities().can(Abilities::Action::ChangePhones))
         return;
     if (d->wizard) {
         d->wizard->raise();
@@ -235,7 +240,7 @@ void Workspace::resume(const QString &planId)
 
 void Workspace::openRun(const Plan &plan)
 {
-    if (d->session.client().isReadOnly() || plan.steps.empty() || d->run)
+    if (abilities().obstacle(plan) || plan.steps.empty() || d->run)
         return;
     d->run = new RunDialog(plan, executorFactory(), &d->window);
     d->run->setAttribute(Qt::WA_DeleteOnClose);
@@ -262,7 +267,9 @@ void Workspace::recover()
         if (!found)
             return;
         for (const Recovered &run : *found) {
-            auto *notice = new RecoveryNotice(run, !d->session.client().isReadOnly());
+            auto *notice = new RecoveryNotice(run);
+            notice->setAbilities(abilities());
+            connect(&d->rights, &Rights::changed, notice, [this, notice] { notice->setAbilities(abilities()); });
             connect(notice, &RecoveryNotice::resumeRequested, this, &Workspace::resume);
             connect(notice, &RecoveryNotice::undoRequested, this, &Workspace::undo);
             connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {

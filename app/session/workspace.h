@@ -13,6 +13,7 @@
 
 namespace Stationmaster {
 
+class Abilities;
 class Executor;
 class Journal;
 class ListPage;
@@ -36,6 +37,7 @@ public:
 
     Inventory &inventory() const;
     void showPage(PageId page);
+    const Abilities &abilities() const;
     /// The wizard that is open, or nullptr.
     ProvisioningWizard *wizard() const;
 
@@ -53,7 +55,7 @@ private:
     void followInventory();
     int rowsOf(Inventory::List list) const;
     void showCounts();
-    void showPermission();
+    void showAbilities();
     void recover();
     void resume(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;
