@@ -2289,6 +2289,25 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <comment>calls used of calls allowed</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>the rest in about %n second(s)</source>
+        <translation>
+            <numerusform>der Rest in etwa %n Sekunde</numerusform>
+            <numerusform>der Rest in etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest in about %n minute(s)</source>
+        <translation>
+            <numerusform>der Rest in etwa %n Minute</numerusform>
+            <numerusform>der Rest in etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>calls, how long the others wait</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::StepList</name>

@@ -248,6 +248,23 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::StatusLine</name>
+    <message numerus="yes">
+        <source>the rest in about %n second(s)</source>
+        <translation>
+            <numerusform>the rest in about %n second</numerusform>
+            <numerusform>the rest in about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest in about %n minute(s)</source>
+        <translation>
+            <numerusform>the rest in about %n minute</numerusform>
+            <numerusform>the rest in about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::Tour</name>
     <message numerus="yes">
         <source>%n picture(s) are in “%1”.</source>

@@ -73,8 +73,7 @@ Workspace::Workspace(MainWindow &window, Session &session, Journal *journal, QOb
     connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
     connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
     connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
-    auto &budget = session.client().budget();
-    connect(&budget, &RateBudget::changed, this, [this, &budget] { d->window.setRate(budget.used(), budget.allowed()); });
+    connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
 }
 
 Workspace::~Workspace()
@@ -172,6 +171,13 @@ void Workspace::showCounts()
     }
     const auto rows = static_cast<int>(org.users().size() + org.phones().size() + org.baseSettings().size() + org.sites().size());
     d->window.setActivityText(tr("Reading the org: %n object(s) so far", nullptr, rows));
+}
+
+void Workspace::showRate()
+{
+    Client &client = d->session.client();
+    const RateBudget &budget = client.budget();
+    d->window.setRate(budget.used(), budget.allowed(), budget.eta(client.waiting()));
 }
 
 void Workspace::showAbilities()

@@ -56,6 +56,7 @@ private:
     int rowsOf(Inventory::List list) const;
     void showCounts();
     void showAbilities();
+    void showRate();
     void recover();
     void resume(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;

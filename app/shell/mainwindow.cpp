@@ -122,9 +122,9 @@ void MainWindow::setOrg(const QString &name, const QString &region, bool online)
     setWindowTitle(name.isEmpty() ? u"Stationmaster"_s : tr("%1 – Stationmaster").arg(name));
 }
 
-void MainWindow::setRate(int used, int allowed)
+void MainWindow::setRate(int used, int allowed, std::chrono::milliseconds eta)
 {
-    m_statusLine->setRate(used, allowed);
+    m_statusLine->setRate(used, allowed, eta);
 }
 
 void MainWindow::setPermission(Theme::Tone tone, const QString &text)

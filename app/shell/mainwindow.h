@@ -41,8 +41,9 @@ public:
     int currentPage() const; ///< -1 while there is none
 
     void setOrg(const QString &name, const QString &region, bool online);
-    /// Calls of the last minute; hidden while @p allowed is not positive.
-    void setRate(int used, int allowed);
+    /// Calls of the last minute, and how long what still waits to be sent will take; hidden while @p allowed is not
+    /// positive.
+    void setRate(int used, int allowed, std::chrono::milliseconds eta = {});
     /// What one may do here, such as “Can change phones” or “Read-only”; empty: nothing is said.
     void setPermission(Theme::Tone tone, const QString &text);
     /// Disables New WebRTC phone… and says why not; nothing: enables it.

@@ -19,6 +19,7 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 namespace {
@@ -144,6 +145,12 @@ TEST_F(MainWindowTest, TheStatusLineSaysWhatGoesOn)
     window->setRate(400, 300);
     EXPECT_EQ(bar->value(), 300) << "the bar is full; the words tell the number";
     EXPECT_TRUE(statusWords().contains(u"400 of 300"_s));
+    window->setRate(300, 300, 1900ms);
+    EXPECT_TRUE(statusWords().contains(u"300 of 300"_s)) << "what is over at once is not worth a word";
+    window->setRate(300, 300, 41'200ms);
+    EXPECT_TRUE(statusWords().contains(u"300 of 300 · the rest in about 42 second"_s));
+    window->setRate(300, 300, 200s);
+    EXPECT_TRUE(statusWords().contains(u"300 of 300 · the rest in about 3 minute"_s));
     window->setRate(0, 0);
     EXPECT_TRUE(bar->isHidden());
 
