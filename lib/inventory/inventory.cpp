@@ -82,6 +82,31 @@ void Inventory::noteStation(const QString &userId, const QString &stationId)
     d->takeRead(List::Users, d->users, userId, Result<UserRow>(user));
 }
 
+void Inventory::restore(const OrgSnapshot &snapshot)
+{
+    d->restore(std::make_shared<const OrgSnapshot>(snapshot));
+}
+
+std::optional<QDateTime> Inventory::asOf() const
+{
+    const bool any = std::ranges::any_of(AllLists, [this](List list) { return d->status(list).restored; });
+    return any ? std::optional(d->restoredAsOf) : std::nullopt;
+}
+
+OrgSnapshot Inventory::snapshot() const
+{
+    return {.taken = QDateTime::currentDateTimeUtc(),
+            .baseSettings = baseSettings(),
+            .sites = sites(),
+            .phones = phones(),
+            .users = users()};
+}
+
+bool Inventory::isComplete(List list) const
+{
+    return d->status(list).restored || state(list) == State::Loaded;
+}
+
 Inventory::State Inventory::state(List list) const
 {
     return d->status(list).state;

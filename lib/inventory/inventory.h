@@ -3,6 +3,7 @@
 #pragma once
 
 #include "resources/api.h"
+#include "snapshots/orgsnapshot.h"
 
 #include <QObject>
 
@@ -40,7 +41,18 @@ public:
     /// known.
     void noteStation(const QString &userId, const QString &stationId);
 
+    /// Shows the rows of an earlier session, bit by bit, until the org has been read again. What has been
+    /// read already wins, and what a list that is read to its end lacks is dropped.
+    void restore(const OrgSnapshot &snapshot);
+    /// When the rows were read that were restored and not read again since; empty when there are none.
+    std::optional<QDateTime> asOf() const;
+    /// The rows as they are now, for keeping; without the org's id.
+    OrgSnapshot snapshot() const;
+
     State state(List list) const;
+    /// Whether every row of the list is here, be it as of an earlier session: what is not here does not
+    /// exist.
+    bool isComplete(List list) const;
     std::optional<Error> error(List list) const; ///< of the last load, when it failed
     bool isLoading() const;
 
@@ -64,6 +76,8 @@ Q_SIGNALS:
     void upserted(Stationmaster::Inventory::List list, const QStringList &ids);
     void removed(Stationmaster::Inventory::List list, const QStringList &ids);
     void stateChanged(Stationmaster::Inventory::List list);
+    /// asOf() is another one, or isComplete() of restored lists.
+    void asOfChanged();
 
 private:
     class Private;

@@ -95,9 +95,14 @@ void Inventory::Private::end(List list)
 {
     Status &now = status(list);
     now.state = now.error ? State::Failed : State::Loaded;
+    const bool wasRestored = now.restored && now.state == State::Loaded;
+    if (wasRestored)
+        now.restored = false;
     if (list == List::BaseSettings || list == List::Sites)
         completePhones();
     Q_EMIT m_inventory.stateChanged(list);
+    if (wasRestored)
+        Q_EMIT m_inventory.asOfChanged();
 }
 
 QStringList Inventory::Private::phonesWithoutOwner() const

@@ -20,9 +20,11 @@ public:
         State state = State::Empty;
         std::optional<Error> error{};
         CallGuard loading{};
+        bool restored = false; ///< every row of a snapshot is here, and the list has not been read since
     };
 
     void load(List list);
+    void restore(std::shared_ptr<const OrgSnapshot> snapshot);
     Status &status(List list) { return m_status[static_cast<size_t>(list)]; }
 
     /// Takes over what @p read brings; a NotFound takes the row away, and any other error changes nothing.
@@ -35,8 +37,13 @@ public:
     RowTable<PhoneRow> phones;
     RowTable<UserRow> users;
     PhoneJoins joins;
+    QDateTime restoredAsOf;
 
 private:
+    /// The next rows of the first list that is not restored yet, starting with row @p next.
+    void restoreFrom(const std::shared_ptr<const OrgSnapshot> &snapshot, size_t list, size_t next);
+    template <typename Row>
+    bool restoreRows(List list, RowTable<Row> &table, const std::vector<Row> &rows, size_t next);
     template <typename Row>
     void load(List list, RowTable<Row> &table, const PagedCall<Row> &call);
     template <typename Row>
