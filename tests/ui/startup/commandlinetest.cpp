@@ -95,6 +95,14 @@ INSTANTIATE_TEST_SUITE_P(
                              u"me"_s},
                             u"needs an address such as"_s}));
 
+TEST(CommandLineTest, TheSecretIsTakenOutOfTheEnvironment)
+{
+    qputenv("STATIONMASTER_CLIENT_SECRET", "canary");
+    EXPECT_EQ(CommandLine::takeClientSecret(), u"canary"_s);
+    EXPECT_FALSE(qEnvironmentVariableIsSet("STATIONMASTER_CLIENT_SECRET"));
+    EXPECT_EQ(CommandLine::takeClientSecret(), QString());
+}
+
 TEST(CommandLineTest, AsksForTheSecretThatIsMissing)
 {
     const auto parsed = readArguments(Org);
