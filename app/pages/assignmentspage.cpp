@@ -3,6 +3,7 @@
 #include "pages/assignmentspage.h"
 
 #include "pages/celltext.h"
+#include "pages/orgfigures.h"
 #include "pages/pageheader.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
@@ -142,13 +143,9 @@ void AssignmentsPage::showViewCounts()
 
 void AssignmentsPage::listStateChanged(Inventory::List list)
 {
-    if (list != Inventory::List::Phones || inventory().state(list) != Inventory::State::Loaded)
-        return;
     // Once read to the end, the phones stay known while they are read again.
-    const auto &phones = inventory().phones();
-    setPhonesComplete(std::all_of(phones.begin(), phones.end(), [](const PhoneRow &phone) {
-        return !phone.isWebRtc() || phone.userKnown;
-    }));
+    if (list == Inventory::List::Phones && inventory().isComplete(list))
+        setPhonesComplete(phonesComplete(inventory()));
 }
 
 void AssignmentsPage::setPhonesComplete(bool complete)

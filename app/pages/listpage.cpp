@@ -5,6 +5,7 @@
 #include "pages/pageheader.h"
 #include "presentation/abilitytext.h"
 #include "presentation/banner.h"
+#include "presentation/datetext.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "presentation/problemtext.h"
@@ -138,6 +139,12 @@ void ListPage::start()
         if (list == m_list && m_inventory.state(list) == Inventory::State::Loaded)
             m_table->fitColumns();
     });
+    connect(&m_inventory, &Inventory::asOfChanged, this, [this] {
+        for (const Inventory::List list : m_lists)
+            listStateChanged(list);
+        showState();
+        m_table->fitColumns();
+    });
     const QStringList ids = idsOf(m_inventory, m_list);
     if (!ids.isEmpty())
         take(m_list, ids);
@@ -202,8 +209,11 @@ void ListPage::showState()
 
     m_header->countLabel()->setVisible(total > 0);
     const QString count = m_words.count(shown, total);
-    //: %1: how many rows are there so far, such as "300 phones".
-    m_header->countLabel()->setText(reading ? tr("%1, reading on…").arg(count) : count);
+    const auto asOf = m_inventory.isComplete(m_list) && state != Inventory::State::Loaded ? m_inventory.asOf() : std::nullopt;
+    if (asOf) //: %1: how many rows there are, such as "300 phones"; %2: a date or a time of day
+        m_header->countLabel()->setText(tr("%1, as of %2").arg(count, DateText::shortTime(*asOf)));
+    else //: %1: how many rows are there so far, such as "300 phones".
+        m_header->countLabel()->setText(reading ? tr("%1, reading on…").arg(count) : count);
     showBanner();
 
     if (shown > 0) {
@@ -250,9 +260,11 @@ void ListPage::showBanner()
         if (m_rows->total() == 0 || m_inventory.state(list) != Inventory::State::Failed)
             continue;
         const auto error = m_inventory.error(list);
-        m_banner->setText(error ? ProblemText::sentence(*error) : QString(),
-                          list == m_list ? tr("This list is incomplete.")
-                                         : tr("Some of what this page shows could not be read."));
+        const auto asOf = m_inventory.isComplete(list) ? m_inventory.asOf() : std::nullopt;
+        QString what = tr("Some of what this page shows could not be read.");
+        if (list == m_list)
+            what = asOf ? tr("This list is as of %1.").arg(DateText::shortTime(*asOf)) : tr("This list is incomplete.");
+        m_banner->setText(error ? ProblemText::sentence(*error) : QString(), what);
         m_banner->show();
         return;
     }

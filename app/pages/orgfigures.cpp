@@ -15,7 +15,7 @@ namespace Stationmaster {
 bool phonesComplete(const Inventory &inventory)
 {
     const auto &phones = inventory.phones();
-    return inventory.state(Inventory::List::Phones) == Inventory::State::Loaded &&
+    return inventory.isComplete(Inventory::List::Phones) &&
            std::all_of(phones.begin(), phones.end(),
                        [](const PhoneRow &phone) { return !phone.isWebRtc() || phone.userKnown; });
 }

@@ -76,6 +76,7 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     connect(&inventory, &Inventory::upserted, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::removed, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, &OverviewPage::refreshSoon);
+    connect(&inventory, &Inventory::asOfChanged, this, &OverviewPage::refreshSoon);
     refresh();
 }
 
@@ -117,6 +118,8 @@ void OverviewPage::refresh()
 
 QString OverviewPage::noteFor(Inventory::List list, const QString &note) const
 {
+    if (m_inventory.isComplete(list))
+        return note;
     switch (m_inventory.state(list)) {
     case Inventory::State::Empty:
     case Inventory::State::Loading:
@@ -136,7 +139,7 @@ void OverviewPage::showCards(const OrgFigures &f)
                         noteFor(List::Users, f.inactivePeople > 0
                                                  ? tr("%Ln inactive", nullptr, f.inactivePeople)
                                                  : tr("all active")));
-    const bool bothRead = f.phonesComplete && m_inventory.state(List::Users) == Inventory::State::Loaded;
+    const bool bothRead = f.phonesComplete && m_inventory.isComplete(List::Users);
     m_withoutPhone->setFigure(f.phonesComplete ? figure(f.withoutPhone) : u"…"_s,
                               bothRead ? tr("active people") : noteFor(List::Phones, tr("not known yet")));
     m_phones->setFigure(figure(f.webRtcPhones),
@@ -170,8 +173,8 @@ void OverviewPage::showFindings(const OrgFigures &f)
     add(Tone::Info, f.leaversPhones, tr("phones of people who are not active", nullptr, f.leaversPhones),
         tr("left over after somebody left"), PageId::Assignments, AssignmentsPage::LeaversPhones);
     const bool read = f.phonesComplete &&
-                      m_inventory.state(Inventory::List::Users) == Inventory::State::Loaded &&
-                      m_inventory.state(Inventory::List::Sites) == Inventory::State::Loaded;
+                      m_inventory.isComplete(Inventory::List::Users) &&
+                      m_inventory.isComplete(Inventory::List::Sites);
     m_findings->setFindings(findings,
                             read ? tr("Nothing. Every active person has a phone that works as their default.")
                                  : tr("The org is still being read."));

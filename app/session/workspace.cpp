@@ -11,14 +11,17 @@
 #include "pages/phonespage.h"
 #include "pages/sitespage.h"
 #include "presentation/abilitytext.h"
+#include "presentation/datetext.h"
 #include "presentation/stateview.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "session/liveassignments.h"
+#include "session/localstate.h"
 #include "session/recoverynotice.h"
 #include "session/rights.h"
 #include "session/session.h"
+#include "session/snapshotactions.h"
 #include "shell/mainwindow.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
@@ -38,13 +41,14 @@ using namespace Qt::StringLiterals;
 class Workspace::Private
 {
 public:
-    Private(MainWindow &w, Session &s, Journal *j)
+    Private(MainWindow &w, Session &s, const LocalState &local)
         : window(w)
         , session(s)
-        , journal(j)
+        , journal(local.journal)
         , inventory(s.api())
-        , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = j != nullptr})
+        , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
         , lookup(s.api(), inventory)
+        , snapshots(w, local.snapshots, inventory, local.settings, s.organization().id)
     {
         if (journal)
             recovery = std::make_unique<Recovery>(s.api(), *journal);
@@ -56,6 +60,7 @@ public:
     Inventory inventory;
     Rights rights;
     ApiLookup lookup;
+    SnapshotActions snapshots;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
@@ -64,9 +69,9 @@ public:
     QPointer<RunDialog> run;
 };
 
-Workspace::Workspace(MainWindow &window, Session &session, Journal *journal, QObject *parent)
+Workspace::Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(window, session, journal))
+    , d(std::make_unique<Private>(window, session, local))
 {
     addPages();
     followInventory();
@@ -87,7 +92,8 @@ void Workspace::start()
     d->window.setOrg(d->session.organization().name, d->session.place(), true);
     showAbilities();
     showPage(PageId::Overview);
-    d->rights.reload();
+    connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->rights, &Rights::reload);
+    d->snapshots.keeper().start();
     recover();
 }
 
@@ -134,6 +140,7 @@ void Workspace::followInventory()
 {
     connect(&d->inventory, &Inventory::upserted, this, [this] { showCounts(); });
     connect(&d->inventory, &Inventory::removed, this, [this] { showCounts(); });
+    connect(&d->inventory, &Inventory::asOfChanged, this, &Workspace::showCounts);
     connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
         showCounts();
         if (d->inventory.state(list) == Inventory::State::Loaded)
@@ -157,7 +164,7 @@ void Workspace::showCounts()
     const Inventory &org = d->inventory;
     const auto isWebRtc = [](const auto &row) { return row.isWebRtc(); };
     const auto show = [this](PageId page, Inventory::List list, qsizetype count) {
-        const bool known = d->inventory.state(list) != Inventory::State::Empty;
+        const bool known = d->inventory.state(list) != Inventory::State::Empty || d->inventory.isComplete(list);
         d->window.setRailCount(static_cast<int>(page), known ? QLocale().toString(count) : QString());
     };
     show(PageId::Assignments, Inventory::List::Users, static_cast<qsizetype>(org.users().size()));
@@ -165,6 +172,12 @@ void Workspace::showCounts()
     show(PageId::BaseSettings, Inventory::List::BaseSettings,
          std::count_if(org.baseSettings().begin(), org.baseSettings().end(), isWebRtc));
     show(PageId::Sites, Inventory::List::Sites, static_cast<qsizetype>(org.sites().size()));
+    const auto asOf = org.asOf();
+    if (asOf) {
+        const QString time = DateText::shortTime(*asOf);
+        d->window.setActivityText(org.isLoading() ? tr("As of %1; reading the org again…").arg(time) : tr("As of %1").arg(time));
+        return;
+    }
     if (!org.isLoading()) {
         d->window.setActivityText({});
         return;

@@ -15,8 +15,8 @@ namespace Stationmaster {
 
 class Abilities;
 class Executor;
-class Journal;
 class ListPage;
+struct LocalState;
 class MainWindow;
 class ProvisioningWizard;
 class Session;
@@ -28,8 +28,7 @@ class Workspace : public QObject
     Q_OBJECT
 public:
 
-    /// @p journal: nullptr when it could not be opened; then the session must be read-only.
-    Workspace(MainWindow &window, Session &session, Journal *journal, QObject *parent = nullptr);
+    Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent = nullptr);
     ~Workspace() override;
 
     /// Reads the org, and settles what an earlier run left open.

@@ -56,6 +56,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     connect(m_statusLine, &StatusLine::cancelRequested, this, &MainWindow::cancelLoadRequested);
     makeFileMenu();
     makeViewMenu();
+    makeToolsMenu();
     makeHelpMenu();
     setReadOnly(false);
 }
@@ -215,6 +216,21 @@ void MainWindow::makeViewMenu()
     add(tr("&Follow the system"), Appearance::Choice::System);
     add(tr("&Light"), Appearance::Choice::Light);
     add(tr("&Dark"), Appearance::Choice::Dark);
+}
+
+void MainWindow::makeToolsMenu()
+{
+    m_toolsMenu = menuBar()->addMenu(tr("&Tools"));
+    m_toolsMenu->setToolTipsVisible(true);
+    m_toolsMenu->menuAction()->setVisible(false);
+    m_toolsMenu->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_toolsMenu && (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved))
+        m_toolsMenu->menuAction()->setVisible(!m_toolsMenu->isEmpty());
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::makeHelpMenu()

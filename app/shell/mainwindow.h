@@ -61,6 +61,8 @@ public:
     void removeBanner(Banner *banner);
 
     QAction *newPhoneAction() const;
+    /// For what belongs to one org; hidden while it is empty.
+    QMenu *toolsMenu() const { return m_toolsMenu; }
 
 Q_SIGNALS:
     void newPhoneRequested();
@@ -68,9 +70,13 @@ Q_SIGNALS:
     void pageShown(int page);
     void cancelLoadRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeFileMenu();
     void makeViewMenu();
+    void makeToolsMenu();
     void makeHelpMenu();
     void showAbout();
 
@@ -78,6 +84,7 @@ private:
     QAction *m_newPhone;
     QAction *m_quickReference = nullptr;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_toolsMenu = nullptr;
     QAction *m_pagesEnd = nullptr; ///< page actions go before it
     QActionGroup *m_pageActions;
     TopBar *m_topBar;

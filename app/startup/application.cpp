@@ -8,9 +8,11 @@
 #include "presentation/banner.h"
 #include "presentation/problemtext.h"
 #include "provisioning/journal.h"
+#include "session/localstate.h"
 #include "session/session.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
+#include "snapshots/snapshotstore.h"
 #include "startup/language.h"
 #include "startup/startpage.h"
 #include "startup/trace.h"
@@ -18,7 +20,9 @@
 #include "transport/httplog.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -43,6 +47,8 @@ public:
     Appearance appearance;
     QTemporaryDir temporary; ///< of a demo without --data-dir; goes with the program
     std::unique_ptr<OrgSim::OrgThread> demo;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<SnapshotStore> snapshots;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<Session> session;
     MainWindow window; ///< before the workspace, whose pages it shows
@@ -72,7 +78,7 @@ Application::~Application()
 void Application::start()
 {
     openTrace();
-    openJournal();
+    openLocalState();
     d->window.show();
     d->trace.add(u"window"_s);
     connectAsAsked();
@@ -85,11 +91,13 @@ void Application::openTrace()
     d->trace.add(u"start"_s, {{u"version"_s, QCoreApplication::applicationVersion()}});
 }
 
-void Application::openJournal()
+void Application::openLocalState()
 {
     QString folder = d->options.dataDir;
     if (folder.isEmpty())
         folder = d->options.demo ? d->temporary.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    d->settings = std::make_unique<QSettings>(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    d->snapshots = std::make_unique<SnapshotStore>(folder);
     auto journal = Journal::open(folder);
     if (journal) {
         d->journal = std::move(*journal);
@@ -152,7 +160,8 @@ void Application::enter()
     d->trace.add(u"signed-in"_s);
     d->window.clearPages();
     d->startPage = nullptr;
-    d->workspace = std::make_unique<Workspace>(d->window, *d->session, d->journal.get());
+    d->workspace = std::make_unique<Workspace>(d->window, *d->session,
+                                               LocalState{*d->settings, *d->snapshots, d->journal.get()});
     connect(d->workspace.get(), &Workspace::listRead, this, [this](const QString &list, int rows) {
         d->trace.add(u"list"_s, {{u"list"_s, list}, {u"rows"_s, rows}});
     });

@@ -26,7 +26,7 @@ public:
 
 private:
     void openTrace();
-    void openJournal();
+    void openLocalState();
     void connectAsAsked();
     void startDemo();
     void signIn(const Connection &connection);

@@ -122,6 +122,11 @@ bool Inventory::isLoading() const
     return std::ranges::any_of(AllLists, [this](List list) { return state(list) == State::Loading; });
 }
 
+bool Inventory::isRead() const
+{
+    return std::ranges::all_of(AllLists, [this](List list) { return state(list) == State::Loaded; });
+}
+
 const std::vector<BaseSettingsRow> &Inventory::baseSettings() const
 {
     return d->baseSettings.rows();

@@ -55,6 +55,8 @@ public:
     bool isComplete(List list) const;
     std::optional<Error> error(List list) const; ///< of the last load, when it failed
     bool isLoading() const;
+    /// Every list was read to its end, and none is being read again.
+    bool isRead() const;
 
     // Rows are in no particular order, and references and pointers to them hold until the event loop runs.
     // Names that the list of phones leaves out are completed from the other lists.

@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+Result<std::vector<OrgChange>> changesIn(const SnapshotFile &file, qint64 then, const OrgSnapshot &now)
+{
+    return file.load(then).map([&now](const OrgSnapshot &earlier) { return orgChanges(earlier, now); });
+}
+
+} // namespace
+
 SnapshotStore::SnapshotStore(const QString &folder, QObject *parent)
     : QObject(parent), m_path(QDir(folder).absoluteFilePath(u"snapshots.sqlite"_s))
 {
@@ -65,6 +74,20 @@ Call<OrgSnapshot> SnapshotStore::loadNewest(const QString &orgId)
 Call<void> SnapshotStore::clear(const QString &orgId)
 {
     return later<void>([orgId](SnapshotFile &file) { return file.clear(orgId); });
+}
+
+Call<std::vector<OrgChange>> SnapshotStore::changes(qint64 then, qint64 now)
+{
+    return later<std::vector<OrgChange>>([then, now](SnapshotFile &file) {
+        return file.load(now).and_then(
+            [&](const OrgSnapshot &later) { return changesIn(file, then, later); });
+    });
+}
+
+Call<std::vector<OrgChange>> SnapshotStore::changesUntil(qint64 then, OrgSnapshot now)
+{
+    return later<std::vector<OrgChange>>(
+        [then, now = std::move(now)](SnapshotFile &file) { return changesIn(file, then, now); });
 }
 
 } // namespace Stationmaster

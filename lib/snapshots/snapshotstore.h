@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "snapshots/orgsnapshot.h"
+#include "snapshots/orgchanges.h"
 #include "transport/call.h"
 
 #include <QObject>
@@ -32,6 +32,9 @@ public:
     /// NotFound when there is none.
     Call<OrgSnapshot> loadNewest(const QString &orgId);
     Call<void> clear(const QString &orgId);
+    /// What changed between two kept ones, or between one and @p now.
+    Call<std::vector<OrgChange>> changes(qint64 then, qint64 now);
+    Call<std::vector<OrgChange>> changesUntil(qint64 then, OrgSnapshot now);
 
 private:
     template <typename T, typename Work>

@@ -98,6 +98,7 @@ WINDOW_ARROWS = {
     "run": {"run", "presentation"},
     "wizard": {"wizard", "run", "presentation"},
     "pages": {"pages", "run", "presentation"},
+    "changes": {"changes", "presentation"},
 }
 FOREIGN_TO_ORGSIM = re.compile(r"^(tl/|simdjson|qt6keychain)")
 

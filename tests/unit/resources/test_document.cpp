@@ -54,6 +54,10 @@ TEST(Document, SetsInsideArrays)
     ASSERT_TRUE(phone.set(u"lines/1/future/k/0"_s, true));
     EXPECT_EQ(phone.at(u"lines/1/future/k"_s), QJsonArray{true});
     EXPECT_EQ(phone.at(u"lines/0"_s), documentOf(OddPhone).at(u"lines/0"_s));
+    for (const QString &path : {u"lines/-0/name"_s, u"lines/+0/name"_s, u"lines/00/name"_s, u"lines/ 0/name"_s}) {
+        EXPECT_FALSE(phone.set(path, true)) << qPrintable(path);
+        EXPECT_TRUE(phone.at(path).isUndefined()) << qPrintable(path);
+    }
 }
 
 TEST(Document, MakesMissingObjectsButNoItems)

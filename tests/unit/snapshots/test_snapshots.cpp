@@ -201,6 +201,26 @@ TEST_F(Snapshots, AFileOfAnotherProgramIsLeftAlone)
     EXPECT_TRUE(everythingOnDisk().contains("somebody's"));
 }
 
+TEST_F(Snapshots, WhatChangedSinceOneThatIsKept)
+{
+    SnapshotStore store(folder.filePath(u"data"_s));
+    OrgSnapshot org = Stationmaster::Test::smallSnapshot();
+    ASSERT_TRUE(resultOf(store.save(org)));
+    org.phones.front().name = u"Renamed"_s;
+    ASSERT_TRUE(resultOf(store.save(org)));
+    const auto kept = resultOf(store.list(org.orgId));
+    ASSERT_EQ(kept->size(), 2u);
+    const auto between = resultOf(store.changes(kept->back().id, kept->front().id));
+    ASSERT_TRUE(between);
+    ASSERT_EQ(between->size(), 1u);
+    EXPECT_EQ(between->front().what, OrgChange::What::Name);
+    org.phones.clear();
+    const auto untilNow = resultOf(store.changesUntil(kept->front().id, org));
+    ASSERT_EQ(untilNow->size(), 1u);
+    EXPECT_EQ(untilNow->front().what, OrgChange::What::Gone);
+    EXPECT_EQ(resultOf(store.changes(98, 99)).error().kind, Error::Kind::NotFound);
+}
+
 TEST_F(Snapshots, AStoreThatGoesSavesWhatItWasGiven)
 {
     {
