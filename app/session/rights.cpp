@@ -35,6 +35,7 @@ void Rights::reload()
             // Where nobody says, what was known stays known.
             if (held)
                 take(*held);
+            Q_EMIT settled();
         });
     const auto lists = QMetaEnum::fromType<Inventory::List>();
     for (int i = 0; i < lists.keyCount(); ++i) {
