@@ -5,8 +5,10 @@
 #include "pages/celltext.h"
 #include "pages/orgfigures.h"
 #include "pages/pageheader.h"
+#include "pages/stationphones.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
+#include "presentation/profiletext.h"
 #include "presentation/segments.h"
 
 #include <algorithm>
@@ -56,7 +58,7 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
     const auto phone = [page](const QString &id) -> const PhoneRow & {
         static const PhoneRow none;
-        const PhoneRow *row = page->inventory().webRtcPhoneOf(id);
+        const PhoneRow *row = page->phoneOf(id);
         return row ? *row : none;
     };
     const auto assignment = [page](const QString &id) { return page->assignmentOfId(id); };
@@ -81,7 +83,7 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
          .text = [assignment](const QString &id) { return CellText::defaultStation(assignment(id)); },
          .stretch = 0},
         {.title = tr("Base Settings"),
-         .text = [phone](const QString &id) { return phone(id).baseSettingsName; },
+         .text = [page](const QString &id) { return page->settingsOf(id); },
          .atLeast = 20},
         {.title = tr("Department"),
          .text = [user](const QString &id) { return user(id).department; },
@@ -92,16 +94,43 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
 }
 
+void AssignmentsPage::useStations(const StationPhones &stations)
+{
+    m_stations = &stations;
+    connect(&stations, &StationPhones::changed, &rows(), &OrgTableModel::refreshAll);
+}
+
+const PhoneRow *AssignmentsPage::phoneOf(const QString &userId) const
+{
+    const PhoneRow *phone = inventory().webRtcPhoneOf(userId);
+    return phone || m_phonesComplete || !m_stations ? phone : m_stations->phoneOf(userId);
+}
+
+/// By the name of the base settings, or by what they come to.
+QString AssignmentsPage::settingsOf(const QString &userId) const
+{
+    const PhoneRow *phone = phoneOf(userId);
+    if (phone && !phone->baseSettingsName.isEmpty())
+        return phone->baseSettingsName;
+    const StationRow *station = phone && m_stations ? m_stations->stationOf(userId) : nullptr;
+    return station ? profileSummary({.persistentConnection = station->persistentConnection,
+                                     .mediaDscp = station->mediaDscp,
+                                     .forceTurn = station->forceTurn,
+                                     .requireMediaHelper = station->requireMediaHelper})
+                   : QString();
+}
+
 Assignment AssignmentsPage::assignmentOfId(const QString &userId) const
 {
     const UserRow *user = inventory().findUser(userId);
-    return user ? assignmentOf(*user, inventory().webRtcPhoneOf(userId), m_phonesComplete) : Assignment();
+    const bool complete = m_phonesComplete || (m_stations && m_stations->isComplete());
+    return user ? assignmentOf(*user, phoneOf(userId), complete) : Assignment();
 }
 
 unsigned AssignmentsPage::viewsOf(const QString &userId) const
 {
     const Assignment a = assignmentOfId(userId);
-    const bool leaver = a.verdict == Assignment::Verdict::Inactive && inventory().webRtcPhoneOf(userId);
+    const bool leaver = a.verdict == Assignment::Verdict::Inactive && phoneOf(userId);
     const auto bit = [](View view, bool in) { return in ? 1u << view : 0u; };
     return bit(NoPhone, a.verdict == Assignment::Verdict::NoPhone) |
            bit(NotDefault, a.verdict == Assignment::Verdict::NotDefault) |

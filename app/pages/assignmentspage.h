@@ -10,6 +10,7 @@
 namespace Stationmaster {
 
 class Segments;
+class StationPhones;
 
 /// One row a person: which phone they have, and whether it is the one they sign in on.
 class AssignmentsPage : public ListPage
@@ -21,6 +22,9 @@ public:
     Q_ENUM(View)
 
     explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);
+
+    /// Phones of people of whom the inventory has none; borrowed.
+    void useStations(const StationPhones &stations);
 
 public Q_SLOTS:
     void setView(int view);
@@ -34,6 +38,8 @@ protected:
 private:
     static ListWords words();
     static std::vector<TableColumn> columns(const AssignmentsPage *page);
+    const PhoneRow *phoneOf(const QString &userId) const;
+    QString settingsOf(const QString &userId) const;
     Assignment assignmentOfId(const QString &userId) const;
     unsigned viewsOf(const QString &userId) const;
     void buildViews();
@@ -42,7 +48,8 @@ private:
 
     Segments *m_views = nullptr;
     QHash<QString, QString> m_ownerOf; ///< phone id → user id when the phone was last seen
-    bool m_phonesComplete = false;     ///< see assignmentOf()
+    const StationPhones *m_stations = nullptr;
+    bool m_phonesComplete = false; ///< see assignmentOf()
 };
 
 } // namespace Stationmaster

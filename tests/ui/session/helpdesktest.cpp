@@ -52,7 +52,7 @@ protected:
             std::make_unique<Workspace>(window, session, LocalState{settings, snapshots, journal.get()});
         window.show();
         workspace->start();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return isSettled(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return isSettled() && stationsAreShown(); }, 10'000));
     }
     ~HelpDesk() override
     {
@@ -60,6 +60,13 @@ protected:
         workspace.reset();
     }
 
+    /// Until the stations are there, everybody's phone is unknown.
+    bool stationsAreShown()
+    {
+        const auto *people =
+            qobject_cast<AssignmentsPage *>(window.pageAt(static_cast<int>(PageId::Assignments)));
+        return people->rows().inView(AssignmentsPage::NoPhone) > 0;
+    }
     bool isSettled() const
     {
         const Inventory &inventory = workspace->inventory();
@@ -136,10 +143,39 @@ TEST_F(HelpDesk, PagesThatMayNotBeReadSayWhyAndOfferNothingThatWouldFail)
     EXPECT_FALSE(stateOf(PageId::Sites)->isVisible()) << "the names of sites are for everybody";
 }
 
-TEST_F(HelpDesk, NobodyIsSaidToHaveNoPhoneBecauseThePhonesWereNotRead)
+TEST_F(HelpDesk, StationsSayWhoHasWhichPhone)
 {
     const auto *people = page<AssignmentsPage>(PageId::Assignments);
     EXPECT_EQ(people->rows().total(), 30);
+    const QJsonArray phones = stored(u"phones"_s);
+    const auto column = [people](const QString &title) {
+        const auto &columns = people->rows().columns();
+        const auto found = std::ranges::find(columns, title, &TableColumn::title);
+        return static_cast<int>(found - columns.begin());
+    };
+    int holders = 0;
+    for (const QJsonValue phone : phones) {
+        const QString user = phone[u"webRtcUser"][u"id"].toString();
+        const int row = people->rows().rowOf(user);
+        if (user.isEmpty() || row < 0)
+            continue;
+        ++holders;
+        EXPECT_EQ(people->rows().textAt(row, column(u"Phone"_s)), phone[u"name"].toString());
+        EXPECT_TRUE(
+            people->rows().textAt(row, column(u"Base Settings"_s)).contains(u"persistent connection"_s))
+            << qPrintable(people->rows().textAt(row, column(u"Base Settings"_s)));
+    }
+    EXPECT_EQ(holders, 20);
+    int active = 0;
+    for (const UserRow &user : workspace->inventory().users())
+        active += user.state == u"active" ? 1 : 0;
+    EXPECT_LE(people->rows().inView(AssignmentsPage::NoPhone), 10);
+    EXPECT_GE(people->rows().inView(AssignmentsPage::NoPhone), active - 20);
+}
+
+TEST_F(HelpDesk, NobodyIsSaidToHaveNoPhoneBecauseThePhonesWereNotRead)
+{
+    const auto *people = page<AssignmentsPage>(PageId::Assignments);
     const auto *banner = people->findChild<Banner *>();
     ASSERT_TRUE(banner->isVisible());
     EXPECT_TRUE(banner->text().contains(u"Telephony › Plugin › All"_s));
