@@ -50,6 +50,9 @@ QStringList idsOf(const Inventory &inventory, Inventory::List list)
     case Inventory::List::Users:
         collect(inventory.users());
         break;
+    case Inventory::List::Stations:
+        collect(inventory.stations());
+        break;
     }
     return ids;
 }

@@ -160,6 +160,7 @@ int Workspace::rowsOf(Inventory::List list) const
     case Inventory::List::Sites: return static_cast<int>(d->inventory.sites().size());
     case Inventory::List::Phones: return static_cast<int>(d->inventory.phones().size());
     case Inventory::List::Users: return static_cast<int>(d->inventory.users().size());
+    case Inventory::List::Stations: return static_cast<int>(d->inventory.stations().size());
     }
     return 0;
 }
