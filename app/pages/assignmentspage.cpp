@@ -5,7 +5,7 @@
 #include "pages/celltext.h"
 #include "pages/orgfigures.h"
 #include "pages/pageheader.h"
-#include "pages/stationphones.h"
+#include "pages/readfailure.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "presentation/profiletext.h"
@@ -21,6 +21,7 @@ AssignmentsPage::AssignmentsPage(Inventory &inventory, QWidget *parent)
     : ListPage(inventory, Inventory::List::Users, words(), columns(this), parent)
 {
     alsoFrom(Inventory::List::Phones);
+    alsoFrom(Inventory::List::Stations);
     rows().setViews([this](const QString &id) { return viewsOf(id); });
     buildViews();
     for (const PhoneRow &phone : inventory.phones())
@@ -94,25 +95,31 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
 }
 
-void AssignmentsPage::useStations(const StationPhones &stations)
+/// Where phones may not be read, stations tell who has one, and are for everybody (PEERS.md A13).
+bool AssignmentsPage::judgesByStations() const
 {
-    m_stations = &stations;
-    connect(&stations, &StationPhones::changed, &rows(), &OrgTableModel::refreshAll);
+    const auto failure = ReadFailure::of(inventory(), Inventory::List::Phones);
+    return failure && failure->isForbidden();
 }
 
+/// Holds until it is asked again.
 const PhoneRow *AssignmentsPage::phoneOf(const QString &userId) const
 {
     const PhoneRow *phone = inventory().webRtcPhoneOf(userId);
-    return phone || m_phonesComplete || !m_stations ? phone : m_stations->phoneOf(userId);
+    const StationRow *station = phone || !judgesByStations() ? nullptr : inventory().webRtcStationOf(userId);
+    if (!station)
+        return phone;
+    // A WebRTC station has the id of its phone's line (API.md 6).
+    m_byStation = {.name = station->name, .lineId = station->id, .userId = userId, .userKnown = true};
+    return &m_byStation;
 }
 
 /// By the name of the base settings, or by what they come to.
 QString AssignmentsPage::settingsOf(const QString &userId) const
 {
-    const PhoneRow *phone = phoneOf(userId);
-    if (phone && !phone->baseSettingsName.isEmpty())
+    if (const PhoneRow *phone = inventory().webRtcPhoneOf(userId))
         return phone->baseSettingsName;
-    const StationRow *station = phone && m_stations ? m_stations->stationOf(userId) : nullptr;
+    const StationRow *station = judgesByStations() ? inventory().webRtcStationOf(userId) : nullptr;
     return station ? profileSummary({.persistentConnection = station->persistentConnection,
                                      .mediaDscp = station->mediaDscp,
                                      .forceTurn = station->forceTurn,
@@ -123,7 +130,8 @@ QString AssignmentsPage::settingsOf(const QString &userId) const
 Assignment AssignmentsPage::assignmentOfId(const QString &userId) const
 {
     const UserRow *user = inventory().findUser(userId);
-    const bool complete = m_phonesComplete || (m_stations && m_stations->isComplete());
+    const bool complete =
+        m_phonesComplete || (judgesByStations() && inventory().isComplete(Inventory::List::Stations));
     return user ? assignmentOf(*user, phoneOf(userId), complete) : Assignment();
 }
 
@@ -175,6 +183,8 @@ void AssignmentsPage::listStateChanged(Inventory::List list)
     // Once read to the end, the phones stay known while they are read again.
     if (list == Inventory::List::Phones && inventory().isComplete(list))
         setPhonesComplete(phonesComplete(inventory()));
+    if (judgesByStations())
+        refreshSoon();
 }
 
 void AssignmentsPage::setPhonesComplete(bool complete)
@@ -191,6 +201,8 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
         rows().upsert(ids);
         return;
     }
+    if (list == Inventory::List::Stations && judgesByStations())
+        refreshSoon();
     if (list != Inventory::List::Phones)
         return;
     QStringList people;

@@ -10,7 +10,6 @@
 namespace Stationmaster {
 
 class Segments;
-class StationPhones;
 
 /// One row a person: which phone they have, and whether it is the one they sign in on.
 class AssignmentsPage : public ListPage
@@ -22,9 +21,6 @@ public:
     Q_ENUM(View)
 
     explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);
-
-    /// Phones of people of whom the inventory has none; borrowed.
-    void useStations(const StationPhones &stations);
 
 public Q_SLOTS:
     void setView(int view);
@@ -38,6 +34,7 @@ protected:
 private:
     static ListWords words();
     static std::vector<TableColumn> columns(const AssignmentsPage *page);
+    bool judgesByStations() const;
     const PhoneRow *phoneOf(const QString &userId) const;
     QString settingsOf(const QString &userId) const;
     Assignment assignmentOfId(const QString &userId) const;
@@ -48,8 +45,8 @@ private:
 
     Segments *m_views = nullptr;
     QHash<QString, QString> m_ownerOf; ///< phone id → user id when the phone was last seen
-    const StationPhones *m_stations = nullptr;
-    bool m_phonesComplete = false; ///< see assignmentOf()
+    bool m_phonesComplete = false;     ///< see assignmentOf()
+    mutable PhoneRow m_byStation;      ///< the last one that phoneOf() gave
 };
 
 } // namespace Stationmaster

@@ -10,7 +10,6 @@
 #include "pages/overviewpage.h"
 #include "pages/phonespage.h"
 #include "pages/sitespage.h"
-#include "pages/stationphones.h"
 #include "presentation/abilitytext.h"
 #include "presentation/datetext.h"
 #include "presentation/stateview.h"
@@ -23,7 +22,6 @@
 #include "session/rights.h"
 #include "session/session.h"
 #include "session/snapshotactions.h"
-#include "session/stationreader.h"
 #include "shell/mainwindow.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
@@ -61,8 +59,6 @@ public:
     Journal *journal;
     Inventory inventory;
     Rights rights;
-    StationPhones stationPhones;
-    StationReader stationReader{session.api(), rights, stationPhones};
     ApiLookup lookup;
     SnapshotActions snapshots;
     std::unique_ptr<Recovery> recovery;
@@ -107,7 +103,6 @@ void Workspace::addPages()
     auto *overview = new OverviewPage(d->inventory);
     connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
     auto *assignments = new AssignmentsPage(d->inventory);
-    assignments->useStations(d->stationPhones);
     connect(overview, &OverviewPage::pageRequested, this, [this, assignments](PageId page, int view) {
         if (page == PageId::Assignments)
             assignments->setView(view);

@@ -146,10 +146,11 @@ ScriptedAct SmallOrg::answer(const SeenRequest &request) const
     const QByteArray list = target.path().section(u'/', -1).toUtf8();
     if (broken.contains(list))
         return broken.value(list);
-    const QJsonArray &all = list == "users"    ? users
-                            : list == "phones" ? phones
-                            : list == "sites"  ? sites
-                                               : baseSettings;
+    const QJsonArray &all = list == "users"      ? users
+                            : list == "phones"   ? phones
+                            : list == "sites"    ? sites
+                            : list == "stations" ? stations
+                                                 : baseSettings;
     const QUrlQuery query(target);
     const QString state = query.queryItemValue(u"state"_s);
     const int size = query.queryItemValue(u"pageSize"_s).toInt();

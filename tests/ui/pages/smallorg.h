@@ -38,7 +38,7 @@ public:
     bool read();
     bool read(Inventory::List list);
 
-    QJsonArray users, phones, sites, baseSettings;
+    QJsonArray users, phones, sites, baseSettings, stations;
     /// Answers instead of a list, by the last part of its path, such as "phones".
     QHash<QByteArray, ScriptedAct> broken;
     ScriptedServer server;

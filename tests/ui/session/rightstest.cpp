@@ -46,7 +46,7 @@ protected:
         return paths;
     }
 
-    const QStringList everything{u"me"_s, u"phonebasesettings"_s, u"phones"_s, u"sites"_s, u"users"_s};
+    const QStringList everything{u"me"_s, u"phonebasesettings"_s, u"phones"_s, u"sites"_s, u"stations"_s, u"users"_s};
     SmallOrg org;
     Rights rights{Api(org.client), org.inventory, {}};
 };
@@ -72,7 +72,7 @@ TEST_F(RightsTest, DoesNotAskAgainForWhatIsKnownToBeRefused)
     asked();
     EXPECT_FALSE(rights.abilities().can(Action::ReadPhones));
     EXPECT_TRUE(rights.abilities().isCertain(Action::SetDefaultStation));
-    EXPECT_EQ(asked(), (QStringList{u"me"_s, u"sites"_s, u"users"_s}));
+    EXPECT_EQ(asked(), (QStringList{u"me"_s, u"sites"_s, u"stations"_s, u"users"_s}));
     EXPECT_EQ(org.inventory.error(Inventory::List::Phones)->kind, Error::Kind::Forbidden)
         << "and it is still said why";
 }
