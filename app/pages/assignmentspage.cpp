@@ -17,11 +17,31 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+bool arePhonesForbidden(const Inventory &inventory)
+{
+    const auto failure = ReadFailure::of(inventory, Inventory::List::Phones);
+    return failure && failure->isForbidden();
+}
+
+/// In place of the name of base settings, what they come to.
+QString inEffect(const StationRow &station)
+{
+    return profileSummary({.persistentConnection = station.persistentConnection,
+                           .mediaDscp = station.mediaDscp,
+                           .forceTurn = station.forceTurn,
+                           .requireMediaHelper = station.requireMediaHelper});
+}
+
+} // namespace
+
 AssignmentsPage::AssignmentsPage(Inventory &inventory, QWidget *parent)
     : ListPage(inventory, Inventory::List::Users, words(), columns(this), parent)
 {
-    alsoFrom(Inventory::List::Phones);
-    alsoFrom(Inventory::List::Stations);
+    for (const Inventory::List list : {Inventory::List::Phones, Inventory::List::Stations,
+                                       Inventory::List::Sites, Inventory::List::BaseSettings})
+        alsoFrom(list);
     rows().setViews([this](const QString &id) { return viewsOf(id); });
     buildViews();
     for (const PhoneRow &phone : inventory.phones())
@@ -59,7 +79,7 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
     const auto phone = [page](const QString &id) -> const PhoneRow & {
         static const PhoneRow none;
-        const PhoneRow *row = page->phoneOf(id);
+        const PhoneRow *row = page->inventory().webRtcPhoneOf(id);
         return row ? *row : none;
     };
     const auto assignment = [page](const QString &id) { return page->assignmentOfId(id); };
@@ -73,7 +93,11 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).verdict); },
          .stretch = 0},
         {.title = tr("Phone"),
-         .text = [phone](const QString &id) { return phone(id).name; },
+         .text =
+             [page, phone](const QString &id) {
+                 const StationRow *station = page->stationInstead(id);
+                 return station ? station->name : phone(id).name;
+             },
          .atLeast = 22,
          .stretch = 2},
         {.title = tr("Site"), .text = [phone](const QString &id) { return phone(id).siteName; }},
@@ -84,7 +108,11 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
          .text = [assignment](const QString &id) { return CellText::defaultStation(assignment(id)); },
          .stretch = 0},
         {.title = tr("Base Settings"),
-         .text = [page](const QString &id) { return page->settingsOf(id); },
+         .text =
+             [page, phone](const QString &id) {
+                 const StationRow *station = page->stationInstead(id);
+                 return station ? inEffect(*station) : phone(id).baseSettingsName;
+             },
          .atLeast = 20},
         {.title = tr("Department"),
          .text = [user](const QString &id) { return user(id).department; },
@@ -95,65 +123,49 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
 }
 
-/// Where phones may not be read, stations tell who has one, and are for everybody (PEERS.md A13).
-bool AssignmentsPage::judgesByStations() const
+const StationRow *AssignmentsPage::stationInstead(const QString &userId) const
 {
-    const auto failure = ReadFailure::of(inventory(), Inventory::List::Phones);
-    return failure && failure->isForbidden();
+    const bool isHidden = arePhonesForbidden(inventory()) && !inventory().webRtcPhoneOf(userId);
+    return isHidden ? inventory().webRtcStationOf(userId) : nullptr;
 }
 
-/// Holds until it is asked again.
-const PhoneRow *AssignmentsPage::phoneOf(const QString &userId) const
+/// Who has no station has no phone that could ring, also where phones may not be read (PEERS.md A13).
+bool AssignmentsPage::knowsPhonesOf(const QString &userId) const
 {
-    const PhoneRow *phone = inventory().webRtcPhoneOf(userId);
-    const StationRow *station = phone || !judgesByStations() ? nullptr : inventory().webRtcStationOf(userId);
-    if (!station)
-        return phone;
-    // A WebRTC station has the id of its phone's line (API.md 6).
-    m_byStation = {.name = station->name, .lineId = station->id, .userId = userId, .userKnown = true};
-    return &m_byStation;
-}
-
-/// By the name of the base settings, or by what they come to.
-QString AssignmentsPage::settingsOf(const QString &userId) const
-{
-    if (const PhoneRow *phone = inventory().webRtcPhoneOf(userId))
-        return phone->baseSettingsName;
-    const StationRow *station = judgesByStations() ? inventory().webRtcStationOf(userId) : nullptr;
-    return station ? profileSummary({.persistentConnection = station->persistentConnection,
-                                     .mediaDscp = station->mediaDscp,
-                                     .forceTurn = station->forceTurn,
-                                     .requireMediaHelper = station->requireMediaHelper})
-                   : QString();
+    return m_phonesComplete ||
+           (arePhonesForbidden(inventory()) && inventory().isComplete(Inventory::List::Stations) &&
+            !inventory().webRtcStationOf(userId));
 }
 
 Assignment AssignmentsPage::assignmentOfId(const QString &userId) const
 {
     const UserRow *user = inventory().findUser(userId);
-    const bool complete =
-        m_phonesComplete || (judgesByStations() && inventory().isComplete(Inventory::List::Stations));
-    return user ? assignmentOf(*user, phoneOf(userId), complete) : Assignment();
+    return user ? assignmentOf(factsOf(inventory(), *user, knowsPhonesOf(userId))) : Assignment();
 }
 
 unsigned AssignmentsPage::viewsOf(const QString &userId) const
 {
     const Assignment a = assignmentOfId(userId);
-    const bool leaver = a.verdict == Assignment::Verdict::Inactive && phoneOf(userId);
     const auto bit = [](View view, bool in) { return in ? 1u << view : 0u; };
-    return bit(NoPhone, a.verdict == Assignment::Verdict::NoPhone) |
-           bit(NotDefault, a.verdict == Assignment::Verdict::NotDefault) |
-           bit(SignedIn,
-               a.station == Assignment::Station::OnThisPhone || a.station == Assignment::Station::Elsewhere) |
-           bit(LeaversPhones, leaver);
+    return bit(NoPhone, a.verdict == Verdict::NoPhone) |
+           bit(NotDefault, a.isActive() &&
+                               (a.defaultStation == Assignment::Default::Another ||
+                                a.defaultStation == Assignment::Default::None) &&
+                               a.verdict != Verdict::NoPhone && a.verdict != Verdict::Unknown) |
+           bit(NeedsSignIn, a.needsSignIn) | bit(SignedIn, a.isSignedIn()) |
+           bit(LeaversPhones, a.verdict == Verdict::Left) | bit(Duplicates, a.duplicates);
 }
 
 void AssignmentsPage::buildViews()
 {
     m_views = new Segments({}, this);
     m_views->setAccessibleName(tr("Show"));
-    for (const QString &label : {tr("Everyone"), tr("No phone"), tr("Not default"), tr("Signed in"),
-                                 //: Phones of people who are not active any more.
-                                 tr("Leavers’ phones")})
+    for (const QString &label :
+         {tr("Everyone"), tr("No phone"), tr("Not default"), tr("Needs to sign in again"), tr("Signed in"),
+          //: Phones of people who are not active any more.
+          tr("Leavers’ phones"),
+          //: People with several phones.
+          tr("Duplicates")})
         m_views->addSegment(label);
     m_views->setCurrentIndex(0);
     header()->addTool(m_views);
@@ -163,7 +175,7 @@ void AssignmentsPage::buildViews()
 
 void AssignmentsPage::setView(int view)
 {
-    m_views->setCurrentIndex(std::clamp<int>(view, Everyone, LeaversPhones) + 1);
+    m_views->setCurrentIndex(std::clamp<int>(view, Everyone, Duplicates) + 1);
     table()->setView(m_views->currentIndex() - 1);
 }
 
@@ -183,7 +195,9 @@ void AssignmentsPage::listStateChanged(Inventory::List list)
     // Once read to the end, the phones stay known while they are read again.
     if (list == Inventory::List::Phones && inventory().isComplete(list))
         setPhonesComplete(phonesComplete(inventory()));
-    if (judgesByStations())
+    // Only now is a station that is missing known to be missing.
+    if ((list == Inventory::List::Stations && inventory().isComplete(list)) ||
+        arePhonesForbidden(inventory()))
         refreshSoon();
 }
 
@@ -201,17 +215,20 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
         rows().upsert(ids);
         return;
     }
-    if (list == Inventory::List::Stations && judgesByStations())
-        refreshSoon();
-    if (list != Inventory::List::Phones)
+    if (list == Inventory::List::Sites || list == Inventory::List::BaseSettings) {
+        refreshSoon(); // each of them concerns many people
         return;
+    }
     QStringList people;
     const auto add = [this, &people](const QString &userId) {
         if (!userId.isEmpty() && rows().contains(userId))
             people.append(userId);
     };
     for (const QString &id : ids) {
-        const PhoneRow *phone = inventory().findPhone(id);
+        if (const StationRow *station =
+                list == Inventory::List::Stations ? inventory().findStation(id) : nullptr)
+            add(station->webRtcUserId);
+        const PhoneRow *phone = list == Inventory::List::Phones ? inventory().findPhone(id) : nullptr;
         if (!phone)
             continue;
         const QString before = m_ownerOf.value(id);
@@ -229,8 +246,10 @@ void AssignmentsPage::drop(Inventory::List list, const QStringList &ids)
         rows().remove(ids);
         return;
     }
-    if (list != Inventory::List::Phones)
+    if (list != Inventory::List::Phones) {
+        refreshSoon();
         return;
+    }
     QStringList people;
     for (const QString &id : ids) {
         const QString owner = m_ownerOf.take(id);

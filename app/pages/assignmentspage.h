@@ -17,7 +17,7 @@ class AssignmentsPage : public ListPage
     Q_OBJECT
 public:
     /// Saved filters. The numbers are those of OrgTableModel's views.
-    enum View { Everyone = -1, NoPhone = 0, NotDefault, SignedIn, LeaversPhones };
+    enum View { Everyone = -1, NoPhone = 0, NotDefault, NeedsSignIn, SignedIn, LeaversPhones, Duplicates };
     Q_ENUM(View)
 
     explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);
@@ -34,9 +34,9 @@ protected:
 private:
     static ListWords words();
     static std::vector<TableColumn> columns(const AssignmentsPage *page);
-    bool judgesByStations() const;
-    const PhoneRow *phoneOf(const QString &userId) const;
-    QString settingsOf(const QString &userId) const;
+    /// Where phones may not be read: the station that tells of somebody's phone.
+    const StationRow *stationInstead(const QString &userId) const;
+    bool knowsPhonesOf(const QString &userId) const;
     Assignment assignmentOfId(const QString &userId) const;
     unsigned viewsOf(const QString &userId) const;
     void buildViews();
@@ -46,7 +46,6 @@ private:
     Segments *m_views = nullptr;
     QHash<QString, QString> m_ownerOf; ///< phone id → user id when the phone was last seen
     bool m_phonesComplete = false;     ///< see assignmentOf()
-    mutable PhoneRow m_byStation;      ///< the last one that phoneOf() gave
 };
 
 } // namespace Stationmaster

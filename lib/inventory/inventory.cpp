@@ -47,6 +47,8 @@ void Inventory::refreshPhone(const QString &id)
             if (findUser(owner))
                 refreshUser(owner);
         }
+        if (read && read->isWebRtc() && !read->lineId.isEmpty())
+            refreshStation(read->lineId);
     });
 }
 

@@ -38,7 +38,7 @@ public:
     bool read();
     bool read(Inventory::List list);
 
-    QJsonArray users, phones, sites, baseSettings, stations;
+    QJsonArray users, phones, sites, baseSettings;
     /// Answers instead of a list, by the last part of its path, such as "phones".
     QHash<QByteArray, ScriptedAct> broken;
     ScriptedServer server;
@@ -49,6 +49,7 @@ public:
     Inventory inventory;
 
 private:
+    QJsonArray stations() const;
     ScriptedAct answer(const SeenRequest &request) const;
 };
 

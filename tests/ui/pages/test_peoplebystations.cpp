@@ -4,6 +4,7 @@
 #include "presentation/orgtablemodel.h"
 #include "ui/pages/smallorg.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -21,18 +22,24 @@ protected:
     {
         org.fillUsual();
         org.broken["phones"] = ScriptedServer::answer(403);
-        addStation(u"line-p-ana"_s, u"ana"_s);
-        addStation(u"line-p-bo"_s, u"bo"_s);
-        addStation(u"line-p-dan"_s, u"dan"_s);
-        addStation(u"desk-phone"_s, {});
+        setStations({{u"line-p-ana"_s, u"ana"_s},
+                     {u"line-p-bo"_s, u"bo"_s},
+                     {u"line-p-dan"_s, u"dan"_s},
+                     {u"desk"_s, {}}});
     }
-    void addStation(const QString &id, const QString &owner)
+    /// Station → whose it is.
+    void setStations(const QMap<QString, QString> &stations)
     {
-        org.stations.append(QJsonObject{{u"id"_s, id},
-                                        {u"name"_s, u"Phone of "_s + owner},
-                                        {u"webRtcUserId"_s, owner},
+        QJsonArray entities;
+        for (auto station = stations.begin(); station != stations.end(); ++station) {
+            entities.append(QJsonObject{{u"id"_s, station.key()},
+                                        {u"name"_s, u"Phone of "_s + station.value()},
+                                        {u"webRtcUserId"_s, station.value()},
                                         {u"webRtcPersistentEnabled"_s, true},
                                         {u"webRtcForceTurn"_s, false}});
+        }
+        const QJsonObject page{{u"entities"_s, entities}, {u"pageNumber"_s, 1}, {u"pageCount"_s, 1}};
+        org.broken["stations"] = ScriptedServer::json(QJsonDocument(page).toJson());
     }
     QStringList inView(AssignmentsPage::View view)
     {
@@ -91,8 +98,8 @@ TEST_F(PeopleByStations, AListThatFailedForAnotherReasonProvesNothing)
 
 TEST_F(PeopleByStations, PhonesThatCanBeReadCountMore)
 {
-    addStation(u"old"_s, u"cem"_s);
-    org.broken.clear();
+    setStations({{u"line-p-ana"_s, u"ana"_s}, {u"old"_s, u"cem"_s}});
+    org.broken.remove("phones");
     ASSERT_TRUE(read());
     EXPECT_EQ(cell(u"ana"_s, u"Phone"_s), u"Ana_WebRTC"_s);
     EXPECT_EQ(inView(AssignmentsPage::NoPhone), QStringList{u"cem"_s}) << "a station can outlive its phone";
