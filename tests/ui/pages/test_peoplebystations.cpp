@@ -38,8 +38,8 @@ protected:
                                         {u"webRtcPersistentEnabled"_s, true},
                                         {u"webRtcForceTurn"_s, false}});
         }
-        const QJsonObject page{{u"entities"_s, entities}, {u"pageNumber"_s, 1}, {u"pageCount"_s, 1}};
-        org.broken["stations"] = ScriptedServer::json(QJsonDocument(page).toJson());
+        const QJsonObject body{{u"entities"_s, entities}, {u"pageNumber"_s, 1}, {u"pageCount"_s, 1}};
+        org.broken["stations"] = ScriptedServer::json(QJsonDocument(body).toJson());
     }
     QStringList inView(AssignmentsPage::View view)
     {
