@@ -60,8 +60,11 @@ public:
     void showBanner(Banner *banner);
     /// Removes and deletes it; ignores one that is not shown.
     void removeBanner(Banner *banner);
+    void clearBanners();
 
     QAction *newPhoneAction() const;
+    /// Ends with a separator and Quit; what is added goes before them.
+    QMenu *fileMenu() const;
     /// For what belongs to one org; hidden while it is empty.
     QMenu *toolsMenu() const { return m_toolsMenu; }
 
@@ -84,6 +87,7 @@ private:
     Appearance &m_appearance;
     QAction *m_newPhone;
     QAction *m_quickReference = nullptr;
+    QMenu *m_fileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_toolsMenu = nullptr;
     QAction *m_pagesEnd = nullptr; ///< page actions go before it
