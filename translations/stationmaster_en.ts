@@ -128,6 +128,26 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::ChangeText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln inactive</source>

@@ -74,6 +74,8 @@ void ChangesDialog::build()
     to->setBuddy(m_to);
     m_to->setAccessibleName(tr("Until"));
     setRole(m_count, "hint");
+    for (QComboBox *box : {m_from, m_to})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(Space::Small);
     for (QWidget *part : {static_cast<QWidget *>(from), static_cast<QWidget *>(m_from),
@@ -121,7 +123,9 @@ void ChangesDialog::offer(const std::vector<SnapshotInfo> &kept)
         m_from->addItem(label, info.id);
         m_to->addItem(label, info.id);
     }
-    m_from->setCurrentIndex(std::max(0, m_from->findData(from)));
+    // The newest is as good as now: without a choice the question is what changed since the time before.
+    const int before = std::min(1, m_from->count() - 1);
+    m_from->setCurrentIndex(from.isValid() ? std::max(0, m_from->findData(from)) : before);
     m_to->setCurrentIndex(std::max(0, m_to->findData(to)));
     compare();
 }

@@ -3,6 +3,7 @@
 #include "pages/listpage.h"
 
 #include "pages/pageheader.h"
+#include "presentation/abilitytext.h"
 #include "presentation/banner.h"
 #include "presentation/datetext.h"
 #include "presentation/orgtable.h"
@@ -48,6 +49,9 @@ QStringList idsOf(const Inventory &inventory, Inventory::List list)
     case Inventory::List::Users:
         collect(inventory.users());
         break;
+    case Inventory::List::Stations:
+        collect(inventory.stations());
+        break;
     }
     return ids;
 }
@@ -59,7 +63,6 @@ ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
     : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
       m_rows(new OrgTableModel(std::move(columns), this)), m_table(new OrgTable(*m_rows, m_words.title, this))
 {
-    m_offersNewPhone = m_words.offersNewPhone;
     build();
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshPause);
@@ -105,9 +108,9 @@ void ListPage::build()
     setFocusProxy(m_table);
 }
 
-void ListPage::offerNewPhone(bool offer)
+void ListPage::setAbilities(const Abilities &abilities)
 {
-    m_offersNewPhone = offer && m_words.offersNewPhone;
+    m_abilities = abilities;
     showState();
 }
 
@@ -230,15 +233,27 @@ void ListPage::showState()
     } else if (reading) {
         m_state->setLoading(m_words.reading);
     } else if (state == Inventory::State::Failed) {
-        const auto error = m_inventory.error(m_list);
-        const bool offline = error && error->kind == Error::Kind::Offline;
-        m_state->setState(offline ? u"offline"_s : u"problem"_s, tr("This list could not be read"),
-                          error ? ProblemText::sentence(*error) : QString(), tr("Try again"));
+        showFailure(m_inventory.error(m_list).value_or(Error()));
     } else {
         m_state->setState(m_words.icon, m_words.emptyTitle, m_words.emptyText,
-                          m_offersNewPhone ? tr("New WebRTC phone…") : QString());
+                          m_words.offersNewPhone ? tr("New WebRTC phone…") : QString());
     }
+    const bool offersNewPhone = total == 0 && state == Inventory::State::Loaded;
+    AbilityText::offer(m_state->actionButton(),
+                       offersNewPhone ? AbilityText::whyNot(m_abilities, Abilities::Action::ChangePhones)
+                                      : std::optional<QString>());
     m_stack->setCurrentWidget(m_state);
+}
+
+void ListPage::showFailure(const Error &error)
+{
+    if (error.kind == Error::Kind::Forbidden) {
+        // Nothing went wrong, and trying again would change nothing.
+        m_state->setState(u"lock"_s, tr("You may not see this list"), ProblemText::sentence(error));
+        return;
+    }
+    m_state->setState(error.kind == Error::Kind::Offline ? u"offline"_s : u"problem"_s,
+                      tr("This list could not be read"), ProblemText::sentence(error), tr("Try again"));
 }
 
 /// Rows are there, but not all of them, or not all that they are made of.

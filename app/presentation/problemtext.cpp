@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "presentation/problemtext.h"
 
+#include "presentation/abilitytext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,16 +50,19 @@ QString ErrorWords::unsettled(const Error &error)
 
 QString ErrorWords::forbidden(const Error &error)
 {
-    QString names = error.permissions;
-    names.remove(u'[').remove(u']');
-    if (names.trimmed().isEmpty())
+    QString listed = error.permissions;
+    listed.remove(u'[').remove(u']');
+    QStringList names;
+    for (const QString &name : listed.split(u',', Qt::SkipEmptyParts))
+        names.append(AbilityText::permission(name.trimmed()));
+    if (names.isEmpty())
         return tr(
             "The org does not allow this with your role. Ask an administrator of the org for the permission "
-            "Telephony > Plugin > All, then sign in again.");
+            "Telephony › Plugin › All, then sign in again.");
     return tr("The org does not allow this: your role lacks the permission %1. Ask an administrator of the "
               "org to "
               "grant it, then sign in again.")
-        .arg(names.trimmed());
+        .arg(names.join(u", "_s));
 }
 
 QString ErrorWords::rateLimited(const Error &error)

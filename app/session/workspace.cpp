@@ -10,6 +10,7 @@
 #include "pages/overviewpage.h"
 #include "pages/phonespage.h"
 #include "pages/sitespage.h"
+#include "presentation/abilitytext.h"
 #include "presentation/datetext.h"
 #include "presentation/stateview.h"
 #include "provisioning/executor.h"
@@ -18,6 +19,7 @@
 #include "session/liveassignments.h"
 #include "session/localstate.h"
 #include "session/recoverynotice.h"
+#include "session/rights.h"
 #include "session/session.h"
 #include "session/snapshotactions.h"
 #include "shell/mainwindow.h"
@@ -44,6 +46,7 @@ public:
         , session(s)
         , journal(local.journal)
         , inventory(s.api())
+        , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
         , lookup(s.api(), inventory)
         , snapshots(w, local.snapshots, inventory, local.settings, s.organization().id)
     {
@@ -55,6 +58,7 @@ public:
     Session &session;
     Journal *journal;
     Inventory inventory;
+    Rights rights;
     ApiLookup lookup;
     SnapshotActions snapshots;
     std::unique_ptr<Recovery> recovery;
@@ -72,7 +76,8 @@ Workspace::Workspace(MainWindow &window, Session &session, const LocalState &loc
     addPages();
     followInventory();
     connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
-    connect(&window, &MainWindow::reloadRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
+    connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
     connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
 }
 
@@ -85,9 +90,9 @@ Workspace::~Workspace()
 void Workspace::start()
 {
     d->window.setOrg(d->session.organization().name, d->session.place(), true);
-    showPermission();
+    showAbilities();
     showPage(PageId::Overview);
-    connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->rights, &Rights::reload);
     d->snapshots.keeper().start();
     recover();
 }
@@ -96,7 +101,7 @@ void Workspace::addPages()
 {
     auto &window = d->window;
     auto *overview = new OverviewPage(d->inventory);
-    connect(overview, &OverviewPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
     auto *assignments = new AssignmentsPage(d->inventory);
     connect(overview, &OverviewPage::pageRequested, this, [this, assignments](PageId page, int view) {
         if (page == PageId::Assignments)
@@ -111,7 +116,6 @@ void Workspace::addPages()
     addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
     if (d->journal) {
         d->activity = new ActivityPage(*d->journal);
-        d->activity->setReadOnly(d->session.client().isReadOnly());
         d->activity->setOrgId(d->session.organization().id);
         connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
         window.addPage(u"activity"_s, tr("Activity"), d->activity);
@@ -125,8 +129,9 @@ void Workspace::addPages()
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
 {
-    page->offerNewPhone(!d->session.client().isReadOnly());
-    connect(page, &ListPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(&d->rights, &Rights::changed, page, [this, page] { page->setAbilities(d->rights.abilities()); });
+    page->setAbilities(d->rights.abilities());
+    connect(page, &ListPage::retryRequested, &d->rights, &Rights::reload);
     connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
     d->window.addPage(icon, title, page);
 }
@@ -138,7 +143,6 @@ void Workspace::followInventory()
     connect(&d->inventory, &Inventory::asOfChanged, this, &Workspace::showCounts);
     connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
         showCounts();
-        showPermission();
         if (d->inventory.state(list) == Inventory::State::Loaded)
             Q_EMIT listRead(QString::fromLatin1(QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))), rowsOf(list));
     });
@@ -151,6 +155,7 @@ int Workspace::rowsOf(Inventory::List list) const
     case Inventory::List::Sites: return static_cast<int>(d->inventory.sites().size());
     case Inventory::List::Phones: return static_cast<int>(d->inventory.phones().size());
     case Inventory::List::Users: return static_cast<int>(d->inventory.users().size());
+    case Inventory::List::Stations: return static_cast<int>(d->inventory.stations().size());
     }
     return 0;
 }
@@ -189,17 +194,18 @@ void Workspace::showRate()
     d->window.setRate(budget.used(), budget.allowed(), budget.eta(client.waiting()));
 }
 
-void Workspace::showPermission()
+void Workspace::showAbilities()
 {
-    const auto problem = d->inventory.error(Inventory::List::BaseSettings);
-    if (d->session.client().isReadOnly())
-        d->window.setPermission(Theme::Tone::Neutral, tr("Read-only"));
-    else if (d->inventory.state(Inventory::List::BaseSettings) == Inventory::State::Loaded)
-        d->window.setPermission(Theme::Tone::Success, tr("Can change phones"));
-    else if (problem && problem->kind == Error::Kind::Forbidden)
-        d->window.setPermission(Theme::Tone::Warning, tr("Cannot change phones: Telephony › Plugin › All is missing"));
-    else
-        d->window.setPermission(Theme::Tone::Neutral, {});
+    const auto [tone, text] = AbilityText::summary(abilities());
+    d->window.setPermission(tone, text);
+    d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
+    if (d->activity)
+        d->activity->setAbilities(abilities());
+}
+
+const Abilities &Workspace::abilities() const
+{
+    return d->rights.abilities();
 }
 
 Inventory &Workspace::inventory() const
@@ -219,7 +225,7 @@ void Workspace::showPage(PageId page)
 
 void Workspace::openWizard()
 {
-    if (d->session.client().isReadOnly() || !d->journal)
+    if (!abilities().can(Abilities::Action::ChangePhones))
         return;
     if (d->wizard) {
         d->wizard->raise();
@@ -254,7 +260,7 @@ void Workspace::resume(const QString &planId)
 
 void Workspace::openRun(const Plan &plan)
 {
-    if (d->session.client().isReadOnly() || plan.steps.empty() || d->run)
+    if (abilities().obstacle(plan) || plan.steps.empty() || d->run)
         return;
     d->run = new RunDialog(plan, executorFactory(), &d->window);
     d->run->setAttribute(Qt::WA_DeleteOnClose);
@@ -281,7 +287,9 @@ void Workspace::recover()
         if (!found)
             return;
         for (const Recovered &run : *found) {
-            auto *notice = new RecoveryNotice(run, !d->session.client().isReadOnly());
+            auto *notice = new RecoveryNotice(run);
+            notice->setAbilities(abilities());
+            connect(&d->rights, &Rights::changed, notice, [this, notice] { notice->setAbilities(abilities()); });
             connect(notice, &RecoveryNotice::resumeRequested, this, &Workspace::resume);
             connect(notice, &RecoveryNotice::undoRequested, this, &Workspace::undo);
             connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {

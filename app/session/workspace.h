@@ -13,6 +13,7 @@
 
 namespace Stationmaster {
 
+class Abilities;
 class Executor;
 class ListPage;
 struct LocalState;
@@ -35,6 +36,7 @@ public:
 
     Inventory &inventory() const;
     void showPage(PageId page);
+    const Abilities &abilities() const;
     /// The wizard that is open, or nullptr.
     ProvisioningWizard *wizard() const;
 
@@ -52,8 +54,8 @@ private:
     void followInventory();
     int rowsOf(Inventory::List list) const;
     void showCounts();
+    void showAbilities();
     void showRate();
-    void showPermission();
     void recover();
     void resume(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/mainwindow.h"
 
+#include "presentation/abilitytext.h"
 #include "presentation/banner.h"
 #include "shell/aboutdialog.h"
 #include "shell/navigationrail.h"
@@ -135,12 +136,16 @@ void MainWindow::setPermission(Theme::Tone tone, const QString &text)
 void MainWindow::setReadOnly(bool on)
 {
     m_readOnly = on;
-    const QString why = on ? tr("This connection is read-only: nothing in the org can be changed from here.")
-                           : tr("Create a phone, and its base settings when needed (%1)")
-                                 .arg(m_newPhone->shortcut().toString(QKeySequence::NativeText));
-    m_newPhone->setEnabled(!on);
-    m_newPhone->setToolTip(why);
-    m_topBar->setReadOnly(on, why);
+    const auto why = AbilityText::whyNot(Abilities({.readOnly = on}, {}), Abilities::Action::ChangePhones);
+    offerNewPhone(why);
+    m_topBar->setReadOnly(on, why.value_or(QString()));
+}
+
+void MainWindow::offerNewPhone(const std::optional<QString> &whyNot)
+{
+    AbilityText::offer(m_newPhone, whyNot,
+                       tr("Create a phone, and its base settings when needed (%1)")
+                           .arg(m_newPhone->shortcut().toString(QKeySequence::NativeText)));
 }
 
 bool MainWindow::isReadOnly() const

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <optional>
+
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
@@ -44,6 +46,8 @@ public:
     void setRate(int used, int allowed, std::chrono::milliseconds eta = {});
     /// What one may do here, such as “Can change phones” or “Read-only”; empty: nothing is said.
     void setPermission(Theme::Tone tone, const QString &text);
+    /// Disables New WebRTC phone… and says why not; nothing: enables it.
+    void offerNewPhone(const std::optional<QString> &whyNot);
     /// The badge in the top bar; New WebRTC phone… is disabled and says why.
     void setReadOnly(bool on);
     bool isReadOnly() const;

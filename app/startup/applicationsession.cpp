@@ -48,7 +48,7 @@ void Application::showIdleTimeout()
 void Application::showPage()
 {
     d->window.setOrg({}, {}, false);
-    d->window.newPhoneAction()->setEnabled(false);
+    d->window.offerNewPhone(tr("Sign in to an org first."));
     if (d->page)
         return;
     d->page = new SignInPage;

@@ -171,13 +171,20 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
     return {.options = options};
 }
 
+QString takeClientSecret()
+{
+    const QString secret = qEnvironmentVariable(SecretVariable);
+    qunsetenv(SecretVariable);
+    return secret;
+}
+
 Parsed parse(int argc, char **argv)
 {
     // Without a display QApplication would end the program before --help could answer.
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"stationmaster"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(STATIONMASTER_VERSION));
-    const auto parsed = read(QCoreApplication::arguments(), qEnvironmentVariable(SecretVariable));
+    const auto parsed = read(QCoreApplication::arguments(), takeClientSecret());
     if (!parsed.output.isEmpty())
         QTextStream(parsed.exitCode == 0 ? stdout : stderr) << parsed.output;
     return parsed;

@@ -22,6 +22,9 @@ struct Parsed
 /// arguments, where every user of the machine could read it. Prints nothing.
 Parsed read(const QStringList &arguments, const QString &clientSecret);
 
+/// The secret from the environment, which programs that are started from here do not get to see.
+QString takeClientSecret();
+
 /// The same for main(): needs no display, and prints what there is to print.
 Parsed parse(int argc, char **argv);
 

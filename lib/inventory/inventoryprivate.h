@@ -36,7 +36,9 @@ public:
     RowTable<SiteRow> sites;
     RowTable<PhoneRow> phones;
     RowTable<UserRow> users;
+    RowTable<StationRow> stations;
     PhoneJoins joins;
+    QHash<QString, QString> stationOfOwner; ///< user id → id of one of their WebRTC stations
     QDateTime restoredAsOf;
 
 private:
@@ -65,6 +67,7 @@ private:
     {
     }
     void join(const PhoneRow &before, const PhoneRow &now);
+    void join(const StationRow &before, const StationRow &now);
     void completePhones();
     /// Reads the phones one by one of which the list did not say whose they are, and then ends the loading.
     void readOwners(QStringList ids);
@@ -72,7 +75,7 @@ private:
     void end(List list);
 
     Inventory &m_inventory;
-    std::array<Status, 4> m_status;
+    std::array<Status, 5> m_status;
 };
 
 } // namespace Stationmaster

@@ -14,7 +14,8 @@ namespace {
 constexpr size_t RowsAtOnce = 500;
 // What others are completed from comes first.
 constexpr Inventory::List OrderOfRestoring[] = {Inventory::List::BaseSettings, Inventory::List::Sites,
-                                                Inventory::List::Users, Inventory::List::Phones};
+                                                Inventory::List::Users, Inventory::List::Stations,
+                                                Inventory::List::Phones};
 
 } // namespace
 
@@ -39,6 +40,9 @@ void Inventory::Private::restoreFrom(const std::shared_ptr<const OrgSnapshot> &s
         break;
     case List::Phones:
         isDone = restoreRows(which, phones, snapshot->phones, next);
+        break;
+    case List::Stations:
+        isDone = restoreRows(which, stations, snapshot->stations, next);
         break;
     case List::Users:
         isDone = restoreRows(which, users, snapshot->users, next);

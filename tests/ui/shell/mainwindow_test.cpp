@@ -88,7 +88,9 @@ TEST_F(MainWindowTest, IsUsableAtNineHundredBySixHundred)
     EXPECT_EQ(window->size(), QSize(1280, 800));
     window->setOrg(u"Northwind Support"_s, u"Europe (Frankfurt)"_s, true);
     window->setRate(66, 300);
-    window->setPermission(Theme::Tone::Success, u"Can change phones"_s);
+    window->setPermission(
+        Theme::Tone::Warning,
+        u"You can set default stations, but not change phones: Telephony › Plugin › All is missing"_s);
     window->setActivityText(u"Reading phones: 1,200 of 5,000"_s, true);
     EXPECT_LE(window->minimumSizeHint().width(), 900);
     EXPECT_LE(window->minimumSizeHint().height(), 600);
@@ -121,6 +123,13 @@ TEST_F(MainWindowTest, ReadOnlyIsInSightAndSaysWhy)
     window->setReadOnly(false);
     EXPECT_TRUE(newButton()->isEnabled());
     EXPECT_FALSE(newButton()->toolTip().contains(u"read-only"_s));
+    const QString what = newButton()->toolTip();
+    window->offerNewPhone(u"A permission is missing."_s);
+    EXPECT_FALSE(newButton()->isEnabled());
+    EXPECT_EQ(newButton()->accessibleDescription(), u"A permission is missing."_s);
+    window->offerNewPhone({});
+    EXPECT_TRUE(newButton()->isEnabled());
+    EXPECT_EQ(newButton()->toolTip(), what);
     EXPECT_FALSE(topBarWords().contains(u"Read-only"_s));
 }
 

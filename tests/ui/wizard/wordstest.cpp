@@ -98,7 +98,7 @@ TEST(ProblemText, NamesThePermissionAndTheWait)
 {
     EXPECT_TRUE(ProblemText::sentence(
                     Error{.kind = Error::Kind::Forbidden, .permissions = u"[telephony:plugin:all]"_s})
-                    .contains(u" telephony:plugin:all."_s));
+                    .contains(u" Telephony › Plugin › All."_s));
     EXPECT_TRUE(
         ProblemText::sentence(Error{.kind = Error::Kind::RateLimited, .retryAfter = std::chrono::seconds(7)})
             .contains(u"7"_s));
