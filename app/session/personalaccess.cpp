@@ -9,8 +9,9 @@ namespace Stationmaster {
 PersonalAccess::PersonalAccess(const Connection &to, QNetworkAccessManager &network, HttpLog &log,
                                BrowserSignIn::Opener open, QObject *parent)
     : QObject(parent), m_request(to.browser.value_or(SignInRequest{})), m_network(network),
-      m_open(std::move(open)), m_tokens({.apiUrl = to.apiUrl, .loginUrl = to.loginUrl, .clientId = to.clientId},
-                                        network, log, [this](UserToken::Reason reason) { return ask(reason); })
+      m_open(std::move(open)),
+      m_tokens({.apiUrl = to.apiUrl, .loginUrl = to.loginUrl, .clientId = to.clientId}, network, log,
+               [this](UserToken::Reason reason) { return ask(reason); })
 {
     connect(&m_tokens, &UserToken::askingChanged, this, [this](bool isAsking) {
         if (!isAsking)

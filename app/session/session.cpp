@@ -17,8 +17,7 @@ namespace Stationmaster {
 class Session::Private
 {
 public:
-    Private(const Connection &to, BrowserSignIn::Opener open)
-        : connection(to)
+    Private(const Connection &to, BrowserSignIn::Opener open) : connection(to)
     {
         if (!open)
             open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
@@ -27,29 +26,31 @@ public:
         else
             program = std::make_unique<ClientCredentials>(to.loginUrl, to.clientId, to.clientSecret, network);
         TokenSource &tokens = person ? static_cast<TokenSource &>(person->tokens()) : *program;
-        client = std::make_unique<Client>(ClientOptions{.apiUrl = to.apiUrl, .readOnly = to.readOnly}, network, tokens, log);
+        client = std::make_unique<Client>(ClientOptions{.apiUrl = to.apiUrl, .readOnly = to.readOnly},
+                                          network, tokens, log);
     }
 
     const Connection connection;
     // Declared so that the client goes before what it borrows.
     HttpLog log;
     QNetworkAccessManager network;
-    std::unique_ptr<PersonalAccess> person; ///< this one …
+    std::unique_ptr<PersonalAccess> person;     ///< this one …
     std::unique_ptr<ClientCredentials> program; ///< … or that one
     std::unique_ptr<Client> client;
+    std::unique_ptr<OneTokenClient> last; ///< that signs out
     Organization organization;
     CallGuard signingIn;
 };
 
 Session::Session(const Connection &connection, BrowserSignIn::Opener open, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(connection, std::move(open)))
+    : QObject(parent), d(std::make_unique<Private>(connection, std::move(open)))
 {
     if (!d->person)
         return;
     connect(d->person.get(), &PersonalAccess::signedIn, this, &Session::askWhichOrg);
     connect(d->person.get(), &PersonalAccess::refused, this, &Session::refused);
-    // A token that the org does not take in the first place is a failure, and nothing that waits for the person.
+    // A token that the org does not take in the first place is a failure, and nothing that waits for the
+    // person.
     connect(d->person.get(), &PersonalAccess::needed, this, [this] {
         if (d->organization.id.isEmpty())
             d->person->giveUp();
@@ -81,17 +82,18 @@ void Session::cancelSignIn()
 
 void Session::askWhichOrg()
 {
-    d->signingIn = api().organization().me().onFinished(this, [this](const Result<Organization> &organization) {
-        if (!organization) {
-            Q_EMIT failed(organization.error());
-            return;
-        }
-        d->organization = *organization;
-        // From here on no token of another org is taken, whoever signs in again.
-        if (d->person)
-            d->person->tokens().setOrganization(organization->id);
-        Q_EMIT signedIn();
-    });
+    d->signingIn =
+        api().organization().me().onFinished(this, [this](const Result<Organization> &organization) {
+            if (!organization) {
+                Q_EMIT failed(organization.error());
+                return;
+            }
+            d->organization = *organization;
+            // From here on no token of another org is taken, whoever signs in again.
+            if (d->person)
+                d->person->tokens().setOrganization(organization->id);
+            Q_EMIT signedIn();
+        });
 }
 
 Call<bool> Session::signOut()
@@ -101,8 +103,8 @@ Call<bool> Session::signOut()
         return d->person->tokens().signOut();
     if (d->program->token().isEmpty())
         return finishedCall<bool>(true);
-    auto *last = new OneTokenClient(d->connection.apiUrl, d->program->token(), d->network, d->log, this);
-    return last->revoke();
+    d->last = std::make_unique<OneTokenClient>(d->connection.apiUrl, d->program->token(), d->network, d->log);
+    return d->last->revoke();
 }
 
 Api Session::api() const

@@ -22,7 +22,8 @@ class Session : public QObject
     Q_OBJECT
 public:
     /// @p open shows a page to the person; without it, the system's browser does.
-    explicit Session(const Connection &connection, BrowserSignIn::Opener open = {}, QObject *parent = nullptr);
+    explicit Session(const Connection &connection, BrowserSignIn::Opener open = {},
+                     QObject *parent = nullptr);
     ~Session() override;
 
     /// Gets a token, then asks which org it is for. May be called again after failed() and refused().

@@ -8,7 +8,8 @@
 
 namespace Stationmaster {
 
-void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     TwoLineDelegate::paint(painter, option, index);
     const QString colour = index.data(ColourRole).toString();

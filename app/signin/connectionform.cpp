@@ -33,10 +33,10 @@ constexpr int browserSegment = 0;
 /// In the order of the form.
 const QList<FormField> &formOrder()
 {
-    static const QList<FormField> order{FormField::Name,         FormField::Region,       FormField::Domain,
-                                        FormField::ApiUrl,       FormField::LoginUrl,     FormField::ClientId,
-                                        FormField::RedirectHost, FormField::RedirectPort, FormField::RedirectPath,
-                                        FormField::Provider,     FormField::Colour};
+    static const QList<FormField> order{
+        FormField::Name,         FormField::Region,   FormField::Domain,       FormField::ApiUrl,
+        FormField::LoginUrl,     FormField::ClientId, FormField::RedirectHost, FormField::RedirectPort,
+        FormField::RedirectPath, FormField::Provider, FormField::Colour};
     return order;
 }
 
@@ -61,7 +61,8 @@ ConnectionForm::ConnectionForm(const Profile &profile, QStringList taken, QWidge
     follow();
 }
 
-QLineEdit *ConnectionForm::addLine(Field field, const QString &label, const QString &text, const QString &placeholder)
+QLineEdit *ConnectionForm::addLine(Field field, const QString &label, const QString &text,
+                                   const QString &placeholder)
 {
     auto *line = new QLineEdit(text);
     line->setPlaceholderText(placeholder);
@@ -93,29 +94,34 @@ void ConnectionForm::addWhere()
     m_notes[Field::Region] = m_grid->addField(tr("&Region"), m_where);
     m_fields[Field::Region] = m_where;
     m_domain = addLine(Field::Domain, tr("&Domain"), m_original.domain, u"mypurecloud.de"_s);
-    m_apiUrl = addLine(Field::ApiUrl, tr("&API address"), m_original.apiUrl.toString(), u"https://api.example.com"_s);
-    m_loginUrl =
-        addLine(Field::LoginUrl, tr("&Login address"), m_original.loginUrl.toString(), u"https://login.example.com"_s);
-    connect(m_where, &QComboBox::activated, this, [this] { touch(Field::Region); });
+    m_apiUrl = addLine(Field::ApiUrl, tr("&API address"), m_original.apiUrl.toString(),
+                       u"https://api.example.com"_s);
+    m_loginUrl = addLine(Field::LoginUrl, tr("&Login address"), m_original.loginUrl.toString(),
+                         u"https://login.example.com"_s);
+    connect(m_where, &QComboBox::currentIndexChanged, this, [this] { touch(Field::Region); });
 }
 
 void ConnectionForm::addSignIn()
 {
     m_method = new Segments({tr("In the browser"), tr("With a client secret")});
-    m_method->setCurrentIndex(m_original.method == Profile::Method::Browser ? browserSegment : browserSegment + 1);
+    m_method->setCurrentIndex(m_original.method == Profile::Method::Browser ? browserSegment
+                                                                            : browserSegment + 1);
     FieldNote *note = m_grid->addField(tr("Sign in"), m_method);
-    note->say(Theme::Tone::Neutral, tr("In the browser you sign in as yourself, with your own permissions and single "
-                                       "sign-on. A client secret stands for a program with roles of its own."));
+    note->say(Theme::Tone::Neutral,
+              tr("In the browser you sign in as yourself, with your own permissions and single "
+                 "sign-on. A client secret stands for a program with roles of its own."));
     m_clientId = addLine(Field::ClientId, tr("Client &ID"), m_original.clientId);
     m_secret = new QLineEdit;
     m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setPlaceholderText(m_original.keepsSecret ? tr("In the keychain; leave empty to keep it") : QString());
+    m_secret->setPlaceholderText(m_original.keepsSecret ? tr("In the keychain; leave empty to keep it")
+                                                        : QString());
     m_grid->addField(tr("Client &secret"), m_secret)
         ->say(Theme::Tone::Neutral, tr("It goes into the keychain of this computer, and into no file."));
 
     m_redirect = new RedirectField;
     m_redirect->setFrom(m_original);
     FieldNote *redirectNote = m_grid->addField(tr("Redirect address"), m_redirect);
+    m_redirect->nameParts();
     for (const Field field : {Field::RedirectHost, Field::RedirectPort, Field::RedirectPath}) {
         m_notes[field] = redirectNote;
         m_fields[field] = m_redirect;
@@ -123,8 +129,10 @@ void ConnectionForm::addSignIn()
     m_organization = new QLineEdit(m_original.organization);
     m_organization->setPlaceholderText(tr("Only for single sign-on"));
     m_grid->addField(tr("&Organization"), m_organization)
-        ->say(Theme::Tone::Neutral, tr("The short name of the org, when people sign in through an identity provider."));
-    m_provider = addLine(Field::Provider, tr("Identity &provider"), m_original.provider, tr("Only for single sign-on"));
+        ->say(Theme::Tone::Neutral,
+              tr("The short name of the org, when people sign in through an identity provider."));
+    m_provider = addLine(Field::Provider, tr("Identity &provider"), m_original.provider,
+                         tr("Only for single sign-on"));
     m_loginHint = new QLineEdit(m_original.loginHint);
     m_loginHint->setPlaceholderText(u"ana@example.com"_s);
     m_grid->addField(tr("Your &e-mail"), m_loginHint);
@@ -149,13 +157,13 @@ void ConnectionForm::addLooks()
     if (std::none_of(offered.begin(), offered.end(), isTheirs))
         offered.append({m_original.colour, m_original.colour});
     for (const Swatch &swatch : std::as_const(offered))
-        m_colour->addItem(swatchIcon(swatch.colour, Theme::of(this).edge, side, devicePixelRatioF()), swatch.name,
-                          swatch.colour);
+        m_colour->addItem(swatchIcon(swatch.colour, Theme::of(this).edge, side, devicePixelRatioF()),
+                          swatch.name, swatch.colour);
     m_colour->setCurrentIndex(m_colour->findData(m_original.colour));
-    m_notes[Field::Colour] = m_grid->addField(tr("C&olour"), m_colour);
+    m_notes[Field::Colour] = m_grid->addField(tr("Colo&ur"), m_colour);
     m_fields[Field::Colour] = m_colour;
     connect(m_readOnly, &Switch::toggled, this, &ConnectionForm::edited);
-    connect(m_colour, &QComboBox::activated, this, [this] { touch(Field::Colour); });
+    connect(m_colour, &QComboBox::currentIndexChanged, this, [this] { touch(Field::Colour); });
 }
 
 Profile ConnectionForm::profile() const
@@ -170,8 +178,8 @@ Profile ConnectionForm::profile() const
     made.domain = made.hosts == Profile::Hosts::Domain ? m_domain->text().trimmed() : QString();
     made.apiUrl = made.hosts == Profile::Hosts::Gateway ? typedUrl(m_apiUrl) : QUrl();
     made.loginUrl = made.hosts == Profile::Hosts::Gateway ? typedUrl(m_loginUrl) : QUrl();
-    made.method =
-        m_method->currentIndex() == browserSegment ? Profile::Method::Browser : Profile::Method::ClientCredentials;
+    made.method = m_method->currentIndex() == browserSegment ? Profile::Method::Browser
+                                                             : Profile::Method::ClientCredentials;
     made.clientId = m_clientId->text().trimmed();
     m_redirect->putInto(made);
     made.organization = m_organization->text().trimmed();
@@ -258,9 +266,10 @@ void ConnectionForm::showNotes()
     }
     m_notes[Field::RedirectPath]->say(
         redirect.isEmpty() ? Theme::Tone::Info : Theme::Tone::Problem,
-        redirect.isEmpty() ? tr("Register this address with the OAuth client, letter for letter: the login page sends "
-                                "the browser back to no other.")
-                           : redirect);
+        redirect.isEmpty()
+            ? tr("Register this address with the OAuth client, letter for letter: the login page sends "
+                 "the browser back to no other.")
+            : redirect);
     m_notes[Field::RedirectPath]->setVisible(profile().method == Profile::Method::Browser);
 }
 

@@ -40,7 +40,8 @@ Q_SIGNALS:
 
 private:
     using Field = ProfileProblem::Field;
-    QLineEdit *addLine(Field field, const QString &label, const QString &text, const QString &placeholder = {});
+    QLineEdit *addLine(Field field, const QString &label, const QString &text,
+                       const QString &placeholder = {});
     void addWhere();
     void addSignIn();
     void addLooks();

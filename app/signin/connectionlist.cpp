@@ -18,15 +18,16 @@ namespace Stationmaster {
 
 ConnectionList::ConnectionList(QWidget *parent)
     : QFrame(parent), m_none(new QLabel), m_list(new QListWidget), m_signIn(new QPushButton(tr("&Sign in"))),
-      m_new(new QPushButton(themedIcon(u"plus"_s), tr("&New connection…"))), m_edit(new QPushButton(tr("&Edit…"))),
-      m_delete(new QPushButton(tr("&Delete…")))
+      m_new(new QPushButton(themedIcon(u"plus"_s), tr("&New connection…"))),
+      m_edit(new QPushButton(tr("&Edit…"))), m_delete(new QPushButton(tr("&Delete…")))
 {
     setRole(this, "card");
     auto *heading = new QLabel(tr("Your connections"));
     setRole(heading, "heading");
     heading->setBuddy(m_list);
-    m_none->setText(tr("There is none yet. A connection says where your Genesys Cloud org is and how you sign in there. "
-                       "To make one you need the Client ID of an OAuth client of your org."));
+    m_none->setText(
+        tr("There is none yet. A connection says where your Genesys Cloud org is and how you sign in there. "
+           "To make one you need the Client ID of an OAuth client of your org."));
     m_none->setWordWrap(true);
     setRole(m_none, "subtitle");
     m_list->setAccessibleName(tr("Your connections"));
@@ -47,6 +48,7 @@ ConnectionList::ConnectionList(QWidget *parent)
     column->addWidget(heading);
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
+    column->addStretch();
     column->addLayout(buttons);
 
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ConnectionList::follow);
@@ -113,7 +115,10 @@ void ConnectionList::follow()
     m_delete->setEnabled(any);
     // The one thing to do next is the one that stands out.
     setRole(m_signIn, "primary");
-    setRole(m_new, m_list->count() > 0 ? "" : "primary");
+    const bool isFirst = m_list->count() == 0;
+    setRole(m_new, isFirst ? "primary" : "");
+    m_new->setIcon(isFirst ? themedIcon(u"plus"_s, Theme::of(this).textOnPrimary) : themedIcon(u"plus"_s));
+    setFocusProxy(isFirst ? static_cast<QWidget *>(m_new) : m_list);
 }
 
 } // namespace Stationmaster

@@ -55,7 +55,9 @@ void ConnectionMenu::setSignedIn(bool isSignedIn, const QString &profileId)
     const Profile *profile = m_connections.withId(m_current);
     m_corner->setVisible(profile);
     if (profile) {
-        const QString disc = profile->colour.isEmpty() ? QString() : u"<span style=\"color:%1\">●</span>&nbsp; "_s.arg(profile->colour);
+        const QString disc = profile->colour.isEmpty()
+                                 ? QString()
+                                 : u"<span style=\"color:%1\">●</span>&nbsp; "_s.arg(profile->colour);
         m_corner->setText(disc + profile->name.toHtmlEscaped());
         m_corner->setAccessibleName(tr("Connection: %1").arg(profile->name));
     }
@@ -84,8 +86,10 @@ void ConnectionMenu::fill()
         m_menu->addSeparator();
         m_windows->addSeparator();
     }
-    connect(m_menu->addAction(tr("&All connections…")), &QAction::triggered, this, &ConnectionMenu::listRequested);
-    connect(m_windows->addAction(tr("&Choose there")), &QAction::triggered, this, [this] { Q_EMIT windowRequested({}); });
+    connect(m_menu->addAction(tr("&All connections…")), &QAction::triggered, this,
+            &ConnectionMenu::listRequested);
+    connect(m_windows->addAction(tr("&Choose there")), &QAction::triggered, this,
+            [this] { Q_EMIT windowRequested({}); });
 }
 
 } // namespace Stationmaster

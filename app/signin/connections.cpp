@@ -14,6 +14,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -30,7 +32,8 @@ QString keyOf(const QString &profileId)
 
 } // namespace
 
-Connections::Connections(const QString &folder, KeychainBackend &keychain, MainWindow &window, QObject *parent)
+Connections::Connections(const QString &folder, KeychainBackend &keychain, MainWindow &window,
+                         QObject *parent)
     : QObject(parent), m_window(window), m_store(folder), m_report(m_store.load()),
       m_keychain(keychainService, keychain), m_secrets(m_keychain)
 {
@@ -46,7 +49,10 @@ Connections::~Connections()
 void Connections::serve(SignInPage *page)
 {
     m_page = page;
-    m_report = m_store.load(); // another window may have saved one
+    ProfileStore::Report report = m_store.load(); // another window may have saved one
+    const ProfileStore::Report atStart = std::exchange(m_report, {});
+    if (!SignInText::problem(atStart).what.isEmpty())
+        report = atStart; // that file is out of the way by now
     ConnectionList *list = page->list();
     list->setProfiles(profiles());
     connect(this, &Connections::changed, list, [this, list] { list->setProfiles(profiles()); });
@@ -54,7 +60,7 @@ void Connections::serve(SignInPage *page)
     connect(list, &ConnectionList::newRequested, this, &Connections::create);
     connect(list, &ConnectionList::editRequested, this, &Connections::edit);
     connect(list, &ConnectionList::deleteRequested, this, &Connections::remove);
-    const SignInProblem problem = SignInText::problem(m_report);
+    const SignInProblem problem = SignInText::problem(report);
     if (!problem.what.isEmpty())
         page->showProblem(problem, false, false);
 }
@@ -109,7 +115,8 @@ void Connections::askForSecret(const QString &id, SecretAnswer::Outcome why)
     const Profile *profile = withId(id);
     if (!profile)
         return;
-    m_secretDialog = new SecretDialog(profile->name, SignInText::notFound(why, profile->keepsSecret), &m_window);
+    m_secretDialog =
+        new SecretDialog(profile->name, SignInText::notFound(why, profile->keepsSecret), &m_window);
     m_secretDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_secretDialog, &SecretDialog::entered, this, [this, id](const QString &secret) {
         keep(id, secret);
@@ -135,7 +142,7 @@ void Connections::edit(const QString &id)
 
 void Connections::openEditor(const Profile &profile, bool showProblems)
 {
-    if (m_editor) {
+    if (m_editor && m_editor->isVisible()) {
         m_editor->raise();
         return;
     }
@@ -170,9 +177,11 @@ void Connections::remove(const QString &id)
     if (!profile)
         return;
     auto *question = new QMessageBox(QMessageBox::Question, tr("Delete connection"),
-                                     tr("Delete the connection “%1”?").arg(profile->name), QMessageBox::NoButton, &m_window);
+                                     tr("Delete the connection “%1”?").arg(profile->name),
+                                     QMessageBox::NoButton, &m_window);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Its client secret is removed from the keychain, too. Nothing changes in the org."));
+    question->setInformativeText(
+        tr("Its client secret is removed from the keychain, too. Nothing changes in the org."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     setRole(yes, "danger");
@@ -243,7 +252,8 @@ void Connections::tell(Theme::Tone tone, const QString &what, const QString &tex
         m_window.removeBanner(m_notice);
     m_notice = new Banner(tone);
     m_notice->setText(text, what);
-    connect(m_notice->addAction(tr("Close")), &QPushButton::clicked, this, [this] { m_window.removeBanner(m_notice); });
+    connect(m_notice->addAction(tr("Close")), &QPushButton::clicked, this,
+            [this] { m_window.removeBanner(m_notice); });
     m_window.showBanner(m_notice);
 }
 
@@ -251,7 +261,8 @@ void Connections::tellStorage(const Result<void> &result)
 {
     if (!result)
         tell(Theme::Tone::Problem, tr("The connection was not saved."),
-             tr("The folder for the data of this program cannot be written to. Check its permissions and that the disk "
+             tr("The folder for the data of this program cannot be written to. Check its permissions and "
+                "that the disk "
                 "has room, then try again."));
 }
 

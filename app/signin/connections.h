@@ -25,7 +25,8 @@ class Connections : public QObject
     Q_OBJECT
 public:
     /// @p folder: of the connections' file.
-    Connections(const QString &folder, KeychainBackend &keychain, MainWindow &window, QObject *parent = nullptr);
+    Connections(const QString &folder, KeychainBackend &keychain, MainWindow &window,
+                QObject *parent = nullptr);
     ~Connections() override;
 
     const QList<Profile> &profiles() const { return m_store.profiles(); }
@@ -64,11 +65,11 @@ private:
 
     MainWindow &m_window;
     ProfileStore m_store;
-    ProfileStore::Report m_report;
+    ProfileStore::Report m_report; ///< of the start, until it was shown
     KeychainStore m_keychain;
     SecretKeeper m_secrets;
     CallGuard m_reading;
-    QString m_wanted; ///< the id of the connection whose secret is being looked for
+    QString m_wanted;     ///< the id of the connection whose secret is being looked for
     QSet<QString> m_kept; ///< keys whose secrets were given to the keychain in this run
     QPointer<Banner> m_notice;
     QPointer<ConnectionEditor> m_editor;

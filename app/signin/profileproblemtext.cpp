@@ -24,7 +24,8 @@ QString ProfileWords::ofDomain(AddressProblem why, const QString &typed)
     if (!suggestion.isEmpty())
         return tr("Enter the domain alone: %1.").arg(suggestion);
     if (why == AddressProblem::IsAnIp)
-        return tr("Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.");
+        return tr(
+            "Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.");
     return tr("Enter the domain of your region, such as mypurecloud.de.");
 }
 
@@ -59,7 +60,8 @@ QString SignInText::problem(const ProfileProblem &problem, const Profile &profil
     case ProfileProblem::Field::ClientId:
         return ProfileWords::tr("Enter the Client ID of the OAuth client, without a colon.");
     case ProfileProblem::Field::RedirectHost:
-        return ProfileWords::tr("Choose localhost or 127.0.0.1: the browser has to come back to this computer.");
+        return ProfileWords::tr(
+            "Choose localhost or 127.0.0.1: the browser has to come back to this computer.");
     case ProfileProblem::Field::RedirectPort:
         return ProfileWords::tr("Enter a port from 1024 to 65535.");
     case ProfileProblem::Field::RedirectPath:

@@ -19,19 +19,14 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 RedirectField::RedirectField(QWidget *parent)
-    : QWidget(parent), m_host(new QComboBox), m_port(new QSpinBox), m_path(new QLineEdit), m_address(new QLineEdit),
-      m_copy(new QPushButton(themedIcon(u"copy"_s), tr("&Copy")))
+    : QWidget(parent), m_host(new QComboBox), m_port(new QSpinBox), m_path(new QLineEdit),
+      m_address(new QLineEdit), m_copy(new QPushButton(themedIcon(u"copy"_s), tr("&Copy")))
 {
     m_host->addItems({u"localhost"_s, u"127.0.0.1"_s});
-    m_host->setAccessibleName(tr("Redirect host"));
     m_port->setRange(1024, 65535);
     m_port->setGroupSeparatorShown(false);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_port->setAccessibleName(tr("Redirect port"));
-    m_path->setAccessibleName(tr("Redirect path"));
     m_address->setReadOnly(true);
-    m_address->setAccessibleName(tr("Redirect address"));
-    m_copy->setAccessibleName(tr("Copy redirect address"));
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -43,11 +38,22 @@ RedirectField::RedirectField(QWidget *parent)
     grid->addWidget(m_copy, 1, 3);
     grid->setColumnStretch(2, 1);
     setFocusProxy(m_host);
+    nameParts();
 
     connect(m_host, &QComboBox::currentTextChanged, this, &RedirectField::follow);
     connect(m_port, &QSpinBox::valueChanged, this, &RedirectField::follow);
     connect(m_path, &QLineEdit::textChanged, this, &RedirectField::follow);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(address()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(address()); });
+}
+
+void RedirectField::nameParts()
+{
+    m_host->setAccessibleName(tr("Redirect host"));
+    m_port->setAccessibleName(tr("Redirect port"));
+    m_path->setAccessibleName(tr("Redirect path"));
+    m_address->setAccessibleName(tr("Redirect address"));
+    m_copy->setAccessibleName(tr("Copy redirect address"));
 }
 
 void RedirectField::setFrom(const Profile &profile)
@@ -72,7 +78,8 @@ QString RedirectField::address() const
 
 void RedirectField::follow()
 {
-    m_address->setText(u"http://%1:%2%3"_s.arg(m_host->currentText(), QString::number(m_port->value()), m_path->text().trimmed()));
+    m_address->setText(u"http://%1:%2%3"_s.arg(m_host->currentText(), QString::number(m_port->value()),
+                                               m_path->text().trimmed()));
     Q_EMIT edited();
 }
 

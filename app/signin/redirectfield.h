@@ -21,6 +21,9 @@ class RedirectField : public QWidget
 public:
     explicit RedirectField(QWidget *parent = nullptr);
 
+    /// Gives each part its own accessible name. A form names the first part after the whole.
+    void nameParts();
+
     void setFrom(const Profile &profile);
     void putInto(Profile &profile) const;
     /// What has to be registered, letter for letter.

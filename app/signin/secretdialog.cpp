@@ -42,7 +42,8 @@ SecretDialog::SecretDialog(const QString &connection, const QString &why, QWidge
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_secret->setFocus();
 
-    connect(m_secret, &QLineEdit::textChanged, enter, [enter](const QString &typed) { enter->setEnabled(!typed.isEmpty()); });
+    connect(m_secret, &QLineEdit::textChanged, enter,
+            [enter](const QString &typed) { enter->setEnabled(!typed.isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &SecretDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SecretDialog::reject);
 }

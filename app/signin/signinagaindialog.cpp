@@ -15,7 +15,8 @@ namespace Stationmaster {
 
 SignInAgainDialog::SignInAgainDialog(const QString &org, const QString &text, QWidget *parent)
     : QDialog(parent), m_org(org), m_text(new QLabel(text)), m_problem(new Banner(Theme::Tone::Problem)),
-      m_progress(new SignInProgress), m_signIn(new QPushButton(tr("&Sign in"))), m_later(new QPushButton(tr("Not now")))
+      m_progress(new SignInProgress), m_signIn(new QPushButton(tr("&Sign in"))),
+      m_later(new QPushButton(tr("Not now")))
 {
     setWindowTitle(tr("Sign in again to go on"));
     auto *heading = new QLabel(tr("Sign in again to go on"));

@@ -40,9 +40,9 @@ QVBoxLayout *cardLayout(QFrame *card)
 } // namespace
 
 SignInPage::SignInPage(QWidget *parent)
-    : QWidget(parent), m_banner(new Banner(Theme::Tone::Problem)),
-      m_more(new QPushButton(tr("Details"))), m_details(signInLabel({}, "hint")),
-      m_stack(new QStackedWidget), m_list(new ConnectionList), m_progress(new SignInProgress)
+    : QWidget(parent), m_banner(new Banner(Theme::Tone::Problem)), m_more(new QPushButton(tr("Details"))),
+      m_details(signInLabel({}, "hint")), m_stack(new QStackedWidget), m_list(new ConnectionList),
+      m_progress(new SignInProgress)
 {
     auto *under = new QFrame;
     auto *underColumn = cardLayout(under);
@@ -55,9 +55,10 @@ SignInPage::SignInPage(QWidget *parent)
     auto *demoColumn = cardLayout(demo);
     auto *start = new QPushButton(tr("Try the demo &org"));
     demoColumn->addWidget(signInLabel(tr("Just looking?"), "heading"));
-    demoColumn->addWidget(signInLabel(tr("The demo org has invented people and phones and lives on this computer only. "
-                                         "Try everything; nothing can break."),
-                                      "subtitle"));
+    demoColumn->addWidget(
+        signInLabel(tr("The demo org has invented people and phones and lives on this computer only. "
+                       "Try everything; nothing can break."),
+                    "subtitle"));
     demoColumn->addStretch();
     demoColumn->addWidget(start, 0, Qt::AlignLeading);
     m_demo = demo;
@@ -74,9 +75,10 @@ SignInPage::SignInPage(QWidget *parent)
     column->setSpacing(Space::Medium);
     column->addStretch(1);
     column->addWidget(signInLabel(tr("Welcome to Stationmaster"), "title"));
-    column->addWidget(signInLabel(tr("It looks after the WebRTC phones of a Genesys Cloud org: who has which phone, with "
-                                     "which settings, and what is wrong with it."),
-                                  "subtitle"));
+    column->addWidget(
+        signInLabel(tr("It looks after the WebRTC phones of a Genesys Cloud org: who has which phone, with "
+                       "which settings, and what is wrong with it."),
+                    "subtitle"));
     column->addWidget(m_banner);
     column->addWidget(m_more, 0, Qt::AlignLeading);
     column->addWidget(m_details);
@@ -95,6 +97,7 @@ SignInPage::SignInPage(QWidget *parent)
     inside->setLayout(across);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -142,9 +145,11 @@ void SignInPage::showProblem(const SignInProblem &problem, bool canRetry, bool c
     showList();
     m_banner->setTone(Theme::Tone::Problem);
     if (canRetry)
-        connect(m_banner->addAction(tr("&Try again")), &QPushButton::clicked, this, &SignInPage::retryRequested);
+        connect(m_banner->addAction(tr("&Try again")), &QPushButton::clicked, this,
+                &SignInPage::retryRequested);
     if (canEdit)
-        connect(m_banner->addAction(tr("Edit &connection…")), &QPushButton::clicked, this, &SignInPage::editRequested);
+        connect(m_banner->addAction(tr("Edit &connection…")), &QPushButton::clicked, this,
+                &SignInPage::editRequested);
     m_banner->show();
     m_banner->setText(problem.next, problem.what);
     m_details->setText(problem.details);

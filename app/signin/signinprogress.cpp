@@ -31,8 +31,9 @@ QLabel *progressLabel(const char *role)
 } // namespace
 
 SignInProgress::SignInProgress(QWidget *parent)
-    : QWidget(parent), m_title(progressLabel("heading")), m_text(progressLabel("body")), m_address(new QLineEdit),
-      m_hint(progressLabel("hint")), m_copy(new QPushButton(themedIcon(u"copy"_s), tr("Copy this &address"))),
+    : QWidget(parent), m_title(progressLabel("heading")), m_text(progressLabel("body")),
+      m_address(new QLineEdit), m_hint(progressLabel("hint")),
+      m_copy(new QPushButton(themedIcon(u"copy"_s), tr("Copy this &address"))),
       m_cancel(new QPushButton(tr("Cancel")))
 {
     auto *busy = new QProgressBar;
@@ -66,22 +67,25 @@ void SignInProgress::showWaiting(const QString &title, const QString &text)
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    for (QWidget *part : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_copy)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_copy)})
         part->hide();
 }
 
 void SignInProgress::showBrowser(const QString &title, const QUrl &address, bool isShown)
 {
     m_title->setText(title);
-    m_text->setText(isShown ? tr("Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; "
-                                 "this window then goes on by itself.")
-                                  .arg(address.host())
-                            : tr("No browser could be opened from here. Copy the address into a browser on this "
-                                 "computer and sign in there; this window then goes on by itself."));
+    m_text->setText(
+        isShown ? tr("Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; "
+                     "this window then goes on by itself.")
+                      .arg(address.host())
+                : tr("No browser could be opened from here. Copy the address into a browser on this "
+                     "computer and sign in there; this window then goes on by itself."));
     m_text->show();
     m_address->setText(QString::fromLatin1(address.toEncoded()));
     m_address->setCursorPosition(0);
-    m_hint->setText(isShown ? tr("No page to be seen, or another browser wanted? Copy the address into it.") : QString());
+    m_hint->setText(isShown ? tr("No page to be seen, or another browser wanted? Copy the address into it.")
+                            : QString());
     m_hint->setVisible(isShown);
     m_address->show();
     m_copy->show();

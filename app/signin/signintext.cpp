@@ -51,12 +51,13 @@ SignInProblem SignInWords::ofEnd(const SignInEnd &end, const Connection &to)
                 .next = tr("Its page was closed, or nobody signed in for some minutes. Try again; the "
                            "address can also be copied into another browser on this computer.")};
     case SignInEnd::Outcome::PortInUse:
-        return {.what = tr("Port %1 of this computer is taken.")
-                            .arg(to.browser ? to.browser->redirectUri.port() : 0),
-                .next = tr("Another program listens where the browser is to come back to, perhaps another "
-                           "window that is signing in. End that and try again, or edit the connection: "
-                           "choose another port, and register the new redirect address with the OAuth "
-                           "client.")};
+        return {
+            .what =
+                tr("Port %1 of this computer is taken.").arg(to.browser ? to.browser->redirectUri.port() : 0),
+            .next = tr("Another program listens where the browser is to come back to, perhaps another "
+                       "window that is signing in. End that and try again, or edit the connection: "
+                       "choose another port, and register the new redirect address with the OAuth "
+                       "client.")};
     case SignInEnd::Outcome::NoBrowser:
         return {.what = tr("No browser could be opened."),
                 .next = tr("Choose a standard browser in the settings of this computer, then try again.")};
@@ -74,9 +75,10 @@ SignInProblem SignInWords::ofEnd(const SignInEnd &end, const Connection &to)
                            "type “Code Authorization” for people who sign in through the browser.")};
     case SignInEnd::Outcome::ClockWrong:
         return {.what = tr("The clock of this computer seems to be wrong."),
-                .next = tr("It shows %1, which does not fit what %2 says. Set date, time and time zone, then "
-                           "try again.")
-                            .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat), host)};
+                .next =
+                    tr("It shows %1, which does not fit what %2 says. Set date, time and time zone, then "
+                       "try again.")
+                        .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat), host)};
     case SignInEnd::Outcome::BadAddress:
         if (!isAcceptableUrl(to.loginUrl))
             return insecure(to.loginUrl);
@@ -114,8 +116,9 @@ SignInProblem SignInWords::ofError(const Error &error, const Connection &to)
         if (to.browser)
             break;
         return {.what = tr("%1 does not accept the OAuth client.").arg(host),
-                .next = tr("Check the client ID and the region of the connection, and enter the client secret "
-                           "again. The client needs the grant type “Client Credentials”.")};
+                .next =
+                    tr("Check the client ID and the region of the connection, and enter the client secret "
+                       "again. The client needs the grant type “Client Credentials”.")};
     default:
         break;
     }
@@ -150,8 +153,9 @@ SignInProblem problem(const ProfileStore::Report &report)
                             .arg(report.keptAs)};
     case ProfileStore::Report::Outcome::Unreadable:
         return {.what = SignInWords::tr("The saved connections could not be read."),
-                .next = SignInWords::tr("Their file is there, but this account may not read it, so nothing is "
-                                        "saved over it. Mend its permissions, then start again."),
+                .next =
+                    SignInWords::tr("Their file is there, but this account may not read it, so nothing is "
+                                    "saved over it. Mend its permissions, then start again."),
                 .details = report.words};
     case ProfileStore::Report::Outcome::Fresh:
     case ProfileStore::Report::Outcome::Loaded:
@@ -165,48 +169,59 @@ QString notKept(SecretAnswer::Outcome why)
     switch (why) {
     case SecretAnswer::Outcome::NoBus:
     case SecretAnswer::Outcome::NoService:
-        return SignInWords::tr("No keychain is running on this computer. The client secret is kept in memory, and "
-                               "you will be asked for it the next time.");
+        return SignInWords::tr(
+            "No keychain is running on this computer. The client secret is kept in memory, and "
+            "you will be asked for it the next time.");
     case SecretAnswer::Outcome::NoKeyring:
-        return SignInWords::tr("The keychain of this computer has not been set up. The client secret is kept in "
-                               "memory, and you will be asked for it the next time.");
+        return SignInWords::tr(
+            "The keychain of this computer has not been set up. The client secret is kept in "
+            "memory, and you will be asked for it the next time.");
     case SecretAnswer::Outcome::Locked:
-        return SignInWords::tr("The keychain is locked. The client secret is kept in memory; unlock the keychain and "
-                               "enter the secret again to keep it for longer.");
+        return SignInWords::tr(
+            "The keychain is locked. The client secret is kept in memory; unlock the keychain and "
+            "enter the secret again to keep it for longer.");
     case SecretAnswer::Outcome::Refused:
-        return SignInWords::tr("The keychain was not allowed to take the client secret. It is kept in memory, and you "
-                               "will be asked for it the next time.");
+        return SignInWords::tr(
+            "The keychain was not allowed to take the client secret. It is kept in memory, and you "
+            "will be asked for it the next time.");
     case SecretAnswer::Outcome::Waiting:
-        return SignInWords::tr("The keychain is waiting for an answer from you, in a window of its own. Until then the "
-                               "client secret is kept in memory.");
+        return SignInWords::tr(
+            "The keychain is waiting for an answer from you, in a window of its own. Until then the "
+            "client secret is kept in memory.");
     case SecretAnswer::Outcome::Done:
     case SecretAnswer::Outcome::NotFound:
     case SecretAnswer::Outcome::Failed:
         break;
     }
-    return SignInWords::tr("The keychain did not take the client secret. It is kept in memory, and you will be asked "
-                           "for it the next time.");
+    return SignInWords::tr(
+        "The keychain did not take the client secret. It is kept in memory, and you will be asked "
+        "for it the next time.");
 }
 
 QString notFound(SecretAnswer::Outcome why, bool wasKept)
 {
     switch (why) {
     case SecretAnswer::Outcome::NotFound:
-        return wasKept ? SignInWords::tr("The keychain does not have the client secret any more. Enter it again.")
-                       : SignInWords::tr("Enter the secret of the OAuth client.");
+        return wasKept
+                   ? SignInWords::tr("The keychain does not have the client secret any more. Enter it again.")
+                   : SignInWords::tr("Enter the secret of the OAuth client.");
     case SecretAnswer::Outcome::Locked:
-        return SignInWords::tr("The keychain is locked. Unlock it and sign in again, or enter the client secret here.");
+        return SignInWords::tr(
+            "The keychain is locked. Unlock it and sign in again, or enter the client secret here.");
     case SecretAnswer::Outcome::Waiting:
-        return SignInWords::tr("The keychain is waiting for an answer from you, in a window of its own. Answer there, or "
-                               "enter the client secret here.");
+        return SignInWords::tr(
+            "The keychain is waiting for an answer from you, in a window of its own. Answer there, or "
+            "enter the client secret here.");
     case SecretAnswer::Outcome::Refused:
-        return SignInWords::tr("The keychain was not allowed to give the client secret away. Enter it here for this "
-                               "time.");
+        return SignInWords::tr(
+            "The keychain was not allowed to give the client secret away. Enter it here for this "
+            "time.");
     case SecretAnswer::Outcome::NoKeyring:
     case SecretAnswer::Outcome::NoBus:
     case SecretAnswer::Outcome::NoService:
-        return SignInWords::tr("No keychain is running on this computer, so the client secret is not remembered. Enter "
-                               "it for this time.");
+        return SignInWords::tr(
+            "No keychain is running on this computer, so the client secret is not remembered. Enter "
+            "it for this time.");
     case SecretAnswer::Outcome::Done:
     case SecretAnswer::Outcome::Failed:
         break;
@@ -217,11 +232,13 @@ QString notFound(SecretAnswer::Outcome why, bool wasKept)
 QString askedAgain(UserToken::Reason reason, const QString &org)
 {
     if (reason == UserToken::Reason::OtherOrg)
-        return SignInWords::tr("The browser signed in to another org, and that was undone at once. Sign in to %1: what was "
-                               "under way there waits, and goes on after.")
-            .arg(org);
-    return SignInWords::tr("Your sign-in to %1 has ended. What you have entered is still here; what was under way waits, "
-                           "and goes on after you have signed in.")
+        return SignInWords::
+            tr("The browser signed in to another org, and that was undone at once. Sign in to %1: what was "
+               "under way there waits, and goes on after.")
+                .arg(org);
+    return SignInWords::tr(
+               "Your sign-in to %1 has ended. What you have entered is still here; what was under way waits, "
+               "and goes on after you have signed in.")
         .arg(org);
 }
 
@@ -236,7 +253,8 @@ ClosingPage refusedPage()
 {
     return {.language = QLocale().bcp47Name(),
             .title = SignInWords::tr("You are not signed in"),
-            .text = SignInWords::tr("You can close this window. Stationmaster says what happened and what to do.")};
+            .text = SignInWords::tr(
+                "You can close this window. Stationmaster says what happened and what to do.")};
 }
 
 } // namespace SignInText

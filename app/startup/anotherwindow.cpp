@@ -15,7 +15,7 @@ QStringList arguments(const StartOptions &options, const QString &profileName)
 {
     QStringList made;
     if (!profileName.isEmpty())
-        made << u"--profile"_s << profileName;
+        made << u"--profile="_s + profileName; // it may begin with a hyphen
     if (!options.dataDir.isEmpty())
         made << u"--data-dir"_s << options.dataDir;
     if (options.readOnly)

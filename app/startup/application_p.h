@@ -12,6 +12,7 @@
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
 #include "signin/connectionmenu.h"
+#include "signin/connectionlist.h"
 #include "signin/connections.h"
 #include "signin/signinagain.h"
 #include "signin/signinpage.h"

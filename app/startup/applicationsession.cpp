@@ -47,8 +47,8 @@ void Application::showIdleTimeout()
 
 void Application::showPage()
 {
-    d->window.setOrg(tr("Not connected"), {}, false);
-    d->window.newPhoneAction()->setEnabled(false);
+    d->window.setOrg({}, {}, false);
+    d->window.offerNewPhone(tr("Sign in to an org first."));
     if (d->page)
         return;
     d->page = new SignInPage;
@@ -57,7 +57,8 @@ void Application::showPage()
     connect(d->page, &SignInPage::retryRequested, this, &Application::retry);
     connect(d->page, &SignInPage::editRequested, this, [this] { d->connections->edit(d->connection.profileId); });
     d->connections->serve(d->page);
-    d->window.addPage(u"overview"_s, tr("Sign in"), d->page);
+    d->window.addPage(u"user"_s, tr("Connections"), d->page);
+    d->page->list()->setFocus();
 }
 
 /// Another connection in this window.
