@@ -30,6 +30,12 @@ public:
                                           network, tokens, log);
     }
 
+    Call<bool> revoke(const QByteArray &token)
+    {
+        last = std::make_unique<OneTokenClient>(connection.apiUrl, token, network, log);
+        return last->revoke();
+    }
+
     const Connection connection;
     // Declared so that the client goes before what it borrows.
     HttpLog log;
@@ -37,7 +43,7 @@ public:
     std::unique_ptr<PersonalAccess> person;     ///< this one …
     std::unique_ptr<ClientCredentials> program; ///< … or that one
     std::unique_ptr<Client> client;
-    std::unique_ptr<OneTokenClient> last; ///< that signs out
+    std::unique_ptr<OneTokenClient> last; ///< that revokes
     Organization organization;
     CallGuard signingIn;
 };
@@ -103,8 +109,13 @@ Call<bool> Session::signOut()
         return d->person->tokens().signOut();
     if (d->program->token().isEmpty())
         return finishedCall<bool>(true);
-    d->last = std::make_unique<OneTokenClient>(d->connection.apiUrl, d->program->token(), d->network, d->log);
-    return d->last->revoke();
+    return d->revoke(d->program->token());
+}
+
+void Session::expire()
+{
+    if (d->person && !d->person->tokens().token().isEmpty())
+        d->revoke(d->person->tokens().token());
 }
 
 Api Session::api() const

@@ -33,6 +33,10 @@ public:
     /// Forgets the token at once and revokes it in the org. True when the org has confirmed that.
     Call<bool> signOut();
 
+    /// Revokes the token without giving it up here: the next call finds it dead, and whoever waits for that
+    /// call waits for the person to sign in again.
+    void expire();
+
     Api api() const;
     Client &client() const;
     HttpLog &log() const;

@@ -14,6 +14,7 @@
 #include "signin/connectionmenu.h"
 #include "signin/connectionlist.h"
 #include "signin/connections.h"
+#include "signin/idlewatch.h"
 #include "signin/signinagain.h"
 #include "signin/signinpage.h"
 #include "snapshots/snapshotstore.h"
@@ -64,6 +65,7 @@ public:
     std::unique_ptr<SignInAgain> again;
     std::unique_ptr<Tour> tour;
     CallGuard idle;
+    std::unique_ptr<IdleWatch> idleWatch; ///< where the org signs out who does nothing
     QPointer<SignInPage> page; ///< owned by the window; while nobody is signed in
 };
 

@@ -4,6 +4,7 @@
 #include "startup/application_p.h"
 
 #include "presentation/profiletext.h"
+#include "transport/httplog.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -42,6 +43,15 @@ void Application::showIdleTimeout()
                          tr("%1 · signed out after %2 without activity", "where the org is, a length of time")
                              .arg(d->session->place(), durationText(static_cast<int>(idle->after.count()))),
                          true);
+        d->idleWatch = std::make_unique<IdleWatch>(*qApp, idle->after);
+        connect(d->idleWatch.get(), &IdleWatch::idle, d->session.get(), &Session::expire);
+        // Nobody sits in front of a long run, which is use all the same.
+        connect(&d->session->log(), &HttpLog::recorded, d->idleWatch.get(), [this](const HttpRecord &record) {
+            const bool isBackground = record.verb == "GET"_L1 || record.path.endsWith("/search"_L1) ||
+                                      record.path.startsWith("/api/v2/notifications"_L1);
+            if (!isBackground)
+                d->idleWatch->touch();
+        });
     });
 }
 
@@ -140,6 +150,7 @@ void Application::signOut()
 void Application::leave()
 {
     d->idle.reset();
+    d->idleWatch.reset();
     d->tour.reset();
     d->again.reset();
     d->window.clearBanners();

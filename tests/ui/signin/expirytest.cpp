@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinapp.h"
 
+#include "session/personalaccess.h"
+#include "session/session.h"
+#include "signin/idlewatch.h"
 #include "signin/signinagaindialog.h"
 #include "wizard/provisioningwizard.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +120,51 @@ TEST_F(Expiry, WhoDoesNotWantToBeAskedFindsTheBanner)
     EXPECT_TRUE(isOver());
 }
 
+TEST_F(Expiry, TheIdleTimeoutOfTheOrgIsKept)
+{
+    QObject somebody;
+    constexpr int patience = 100;
+    IdleWatch watch(somebody, std::chrono::milliseconds(patience));
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    QElapsedTimer sinceKey;
+    sinceKey.start();
+    int keys = 0;
+    QTimer typing;
+    QObject::connect(&typing, &QTimer::timeout, &somebody, [&] {
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
+        QCoreApplication::sendEvent(&somebody, &key);
+        sinceKey.start();
+        if (++keys == 20)
+            typing.stop();
+    });
+    typing.start(10);
+    ASSERT_TRUE(idle.wait());
+    EXPECT_GE(sinceKey.elapsed(), patience * 9 / 10) << "nothing was typed for so long";
+}
+
+TEST_F(Expiry, AnIdleSignInIsRevokedAndAskedForAgain)
+{
+    Session session(connectionFor(saved(u"Production"_s)), [this](const QUrl &url) {
+        opened.append(url);
+        return true;
+    });
+    QSignalSpy in(&session, &Session::signedIn);
+    session.signIn();
+    decide(u"Allow"_s);
+    ASSERT_TRUE(in.count() || in.wait());
+    QSignalSpy needed(session.person(), &PersonalAccess::needed);
+    session.expire();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        session.api().organization().me();
+        return needed.wait(50);
+    }));
+    const auto waiting = session.api().organization().me();
+    EXPECT_FALSE(waiting.isFinished());
+    session.person()->start();
+    decide(u"Allow"_s);
+    EXPECT_TRUE(awaited(waiting).has_value());
+}
+
 /// A person makes a phone; the token dies between Apply and the end.
 TEST_F(Expiry, ARunWaitsAndGoesOnAfterSigningInAgain)
 {
@@ -143,7 +193,8 @@ TEST_F(Expiry, ARunWaitsAndGoesOnAfterSigningInAgain)
     if (auto *site = qobject_cast<QComboBox *>(form.find(u"Site"_s)); site->currentIndex() < 0)
         site->setCurrentIndex(0);
     ASSERT_TRUE(next(u"Next: Review"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return wizard->currentId() == ProvisioningWizard::ReviewStep; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wizard->currentId() == ProvisioningWizard::ReviewStep; }))
+        << qPrintable(form.allText());
 
     EXPECT_EQ(org->setFaults({QJsonObject{{u"kind"_s, u"401"_s},
                                           {u"verb"_s, u"POST"_s},
