@@ -3,11 +3,13 @@
 
 #include "startup/application.h"
 #include "startup/commandline.h"
+#include "startup/privatememory.h"
 
 #include <QApplication>
 
 int main(int argc, char **argv)
 {
+    Stationmaster::keepMemoryPrivate();
     const auto start = Stationmaster::CommandLine::parse(argc, argv);
     if (!start.options)
         return start.exitCode;

@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AbilityWords</name>
+    <message>
+        <source>Phones and base settings cannot be read: %1.</source>
+        <translation>Telefone und Base Settings können nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>People and their stations cannot be read: %1.</source>
+        <translation>Personen und ihre Stationen können nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Sites cannot be read in full: %1.</source>
+        <translation>Sites können nicht vollständig gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>People cannot be searched for: %1.</source>
+        <translation>Nach Personen kann nicht gesucht werden: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not change phones: %1.</source>
+        <translation>Sie dürfen ansehen, aber keine Telefone ändern: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not change base settings: %1.</source>
+        <translation>Sie dürfen ansehen, aber keine Base Settings ändern: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not change default stations: %1.</source>
+        <translation>Sie dürfen ansehen, aber keine Default Station ändern: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not sign people off their stations: %1.</source>
+        <translation>Sie dürfen ansehen, aber niemanden von seiner Station abmelden: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not sign people in on a station: %1.</source>
+        <translation>Sie dürfen ansehen, aber niemanden an einer Station anmelden: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not change the media settings of sites: %1.</source>
+        <translation>Sie dürfen ansehen, aber keine Medieneinstellungen von Sites ändern: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not change the telephony settings of the org: %1.</source>
+        <translation>Sie dürfen ansehen, aber die Telefonie-Einstellungen der Organisation nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <extracomment>%1: a permission, or several joined by “ or ”.</extracomment>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing in the org can be changed from here.</source>
+        <translation>Diese Verbindung ist schreibgeschützt: Von hier aus kann in der Organisation nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, because the journal that keeps account of changes could not be opened.</source>
+        <translation>Es kann nichts geändert werden, weil das Journal, das über Änderungen Buch führt, nicht geöffnet werden konnte.</translation>
+    </message>
+    <message>
+        <source>Can change phones</source>
+        <translation>Darf Telefone ändern</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Cannot change anything: no journal</source>
+        <translation>Kann nichts ändern: kein Journal</translation>
+    </message>
+    <message>
+        <source>You can set default stations, but not change phones: %1</source>
+        <translation>Sie dürfen Default Stations setzen, aber keine Telefone ändern: %1</translation>
+    </message>
+    <message>
+        <source>You can look, but not change phones: %1</source>
+        <translation>Sie dürfen ansehen, aber keine Telefone ändern: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -123,10 +207,6 @@
         <translation>Die Verbindung riss ab, bevor die Organisation antwortete; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
     </message>
     <message>
-        <source>The org does not allow this with your role. Ask an administrator of the org for the permission Telephony &gt; Plugin &gt; All, then sign in again.</source>
-        <translation>Die Organisation erlaubt dies mit Ihrer Rolle nicht. Bitten Sie einen Administrator der Organisation um die Berechtigung Telephony &gt; Plugin &gt; All und melden Sie sich dann neu an.</translation>
-    </message>
-    <message>
         <source>The org does not allow this: your role lacks the permission %1. Ask an administrator of the org to grant it, then sign in again.</source>
         <translation>Die Organisation erlaubt dies nicht: Ihrer Rolle fehlt die Berechtigung %1. Bitten Sie einen Administrator der Organisation, sie zu erteilen, und melden Sie sich dann neu an.</translation>
     </message>
@@ -228,6 +308,10 @@
     <message>
         <source>These changes were planned for another org, and this connection is to %1, so nothing was changed. Connect to the org that they were planned for.</source>
         <translation>Diese Änderungen wurden für eine andere Organisation geplant, und diese Verbindung führt zu %1; deshalb wurde nichts geändert. Verbinden Sie sich mit der Organisation, für die sie geplant waren.</translation>
+    </message>
+    <message>
+        <source>The org does not allow this with your role. Ask an administrator of the org for the permission Telephony › Plugin › All, then sign in again.</source>
+        <translation>Die Organisation erlaubt dies mit Ihrer Rolle nicht. Bitten Sie eine Administratorin oder einen Administrator der Organisation um die Berechtigung Telephony › Plugin › All und melden Sie sich dann neu an.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1102,194 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::ChangeText</name>
+    <message>
+        <source>Base settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>anderer Zustand</translation>
+    </message>
+    <message>
+        <source>moved to another site</source>
+        <translation>auf eine andere Site verschoben</translation>
+    </message>
+    <message>
+        <source>reassigned</source>
+        <translation>neu zugeordnet</translation>
+    </message>
+    <message>
+        <source>other base settings</source>
+        <translation>andere Base Settings</translation>
+    </message>
+    <message>
+        <source>another default station</source>
+        <translation>andere Default Station</translation>
+    </message>
+    <message>
+        <source>Persistent Connection</source>
+        <translation>Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Persistent Connection Timeout</source>
+        <translation>Persistent Connection Timeout</translation>
+    </message>
+    <message>
+        <source>Transport DSCP Value</source>
+        <translation>Transport DSCP Value</translation>
+    </message>
+    <message>
+        <source>Media DSCP Value</source>
+        <translation>Media DSCP Value</translation>
+    </message>
+    <message>
+        <source>Force TURN</source>
+        <translation>Force TURN</translation>
+    </message>
+    <message>
+        <source>Media helper</source>
+        <translation>Media Helper</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ChangesDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Was hat sich geändert seit…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The snapshots could not be read</source>
+        <translation>Die Momentaufnahmen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet</source>
+        <translation>Es gibt noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Each time the org has been read to its end, its state is kept on this computer. Come back after the next time.</source>
+        <translation>Jedes Mal, wenn die Organisation bis zum Ende gelesen wurde, wird ihr Stand auf diesem Computer behalten. Kommen Sie nach dem nächsten Mal wieder.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>The snapshots could not be compared</source>
+        <translation>Die Momentaufnahmen konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Phones, base settings, sites and users are as they were.</source>
+        <translation>Telefone, Base Settings, Sites und User sind, wie sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::DonePage</name>
     <message>
         <source>Done</source>
@@ -1322,6 +1594,19 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1: how many rows there are, such as &quot;300 phones&quot;; %2: a date or a time of day</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>You may not see this list</source>
+        <translation>Sie dürfen diese Liste nicht sehen</translation>
+    </message>
+    <message>
+        <source>This list is as of %1.</source>
+        <translation>Diese Liste hat den Stand von %1.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::MainWindow</name>
@@ -1332,10 +1617,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>%1 – Stationmaster</source>
         <translation>%1 – Stationmaster</translation>
-    </message>
-    <message>
-        <source>This connection is read-only: nothing in the org can be changed from here.</source>
-        <translation>Diese Verbindung ist schreibgeschützt: Von hier lässt sich in der Organisation nichts ändern.</translation>
     </message>
     <message>
         <source>Create a phone, and its base settings when needed (%1)</source>
@@ -1388,6 +1669,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>&amp;About Stationmaster</source>
         <translation>&amp;Über Stationmaster</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2525,29 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::SnapshotActions</name>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>&amp;Was hat sich geändert seit…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy of the org on this computer</source>
+        <translation>&amp;Kopie der Organisation auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Shows the org at once at the next start, and what changed since. Holds names and e-mail addresses; only you can read it. Turning it off deletes it.</source>
+        <translation>Zeigt die Organisation beim nächsten Start sofort, und was sich seitdem geändert hat. Enthält Namen und E-Mail-Adressen; nur Sie können sie lesen. Beim Ausschalten wird sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>No copy of the org is kept.</source>
+        <translation>Es wird keine Kopie der Organisation behalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::StartPage</name>
     <message>
         <source>&amp;Start the demo org</source>
@@ -2288,6 +2596,25 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>%1 of %2</source>
         <comment>calls used of calls allowed</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest in about %n second(s)</source>
+        <translation>
+            <numerusform>der Rest in etwa %n Sekunde</numerusform>
+            <numerusform>der Rest in etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest in about %n minute(s)</source>
+        <translation>
+            <numerusform>der Rest in etwa %n Minute</numerusform>
+            <numerusform>der Rest in etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>calls, how long the others wait</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2639,16 +2966,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
+        <source>As of %1; reading the org again…</source>
+        <translation>Stand %1; die Organisation wird neu gelesen…</translation>
     </message>
     <message>
-        <source>Can change phones</source>
-        <translation>Darf Telefone ändern</translation>
-    </message>
-    <message>
-        <source>Cannot change phones: Telephony › Plugin › All is missing</source>
-        <translation>Darf Telefone nicht ändern: Telephony › Plugin › All fehlt</translation>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>

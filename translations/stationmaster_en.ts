@@ -128,6 +128,26 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::ChangeText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln inactive</source>
@@ -244,6 +264,23 @@
         <translation>
             <numerusform>%1 of %Ln site</numerusform>
             <numerusform>%1 of %Ln sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StatusLine</name>
+    <message numerus="yes">
+        <source>the rest in about %n second(s)</source>
+        <translation>
+            <numerusform>the rest in about %n second</numerusform>
+            <numerusform>the rest in about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest in about %n minute(s)</source>
+        <translation>
+            <numerusform>the rest in about %n minute</numerusform>
+            <numerusform>the rest in about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/activitypage.h"
 
+#include "presentation/abilitytext.h"
 #include "presentation/icons.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
@@ -66,9 +67,9 @@ void ActivityPage::setOrgId(const QString &orgId)
     refresh();
 }
 
-void ActivityPage::setReadOnly(bool readOnly)
+void ActivityPage::setAbilities(const Abilities &abilities)
 {
-    m_readOnly = readOnly;
+    m_abilities = abilities;
     showSelected();
 }
 
@@ -125,7 +126,7 @@ bool ActivityPage::canUndo(const Plan &plan) const
     const RunResult result = resultOf(plan, m_undone.contains(plan.id));
     const bool settled =
         result == RunResult::Done || result == RunResult::Stopped || result == RunResult::Unfinished;
-    return !m_readOnly && settled && plan.undoOf.isEmpty() && !planUndo(plan).steps.empty();
+    return settled && plan.undoOf.isEmpty() && !planUndo(plan).steps.empty();
 }
 
 void ActivityPage::showSelected()
@@ -142,7 +143,11 @@ void ActivityPage::showSelected()
     m_steps->upsert(positions);
     m_stepTable->fitColumns();
 
-    m_undo->setEnabled(plan && canUndo(*plan));
+    const bool undoable = plan && canUndo(*plan);
+    AbilityText::offer(m_undo,
+                       undoable ? AbilityText::whyNotUndo(m_abilities, *plan) : std::optional<QString>());
+    if (!undoable)
+        m_undo->setEnabled(false);
     m_stepsTitle->setText(plan ? tr("Steps of “%1”").arg(plan->title) : tr("Steps"));
     QString why;
     if (plan) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "presentation/tablecolumn.h"
-#include "provisioning/plan.h"
+#include "provisioning/abilities.h"
 
 #include <QHash>
 #include <QWidget>
@@ -36,8 +36,8 @@ public:
 
     /// Whose runs are shown; reads them.
     void setOrgId(const QString &orgId);
-    /// No undo while writes are not possible, for instance in a read-only profile.
-    void setReadOnly(bool readOnly);
+    /// No undo of what could not be taken back; the button says why.
+    void setAbilities(const Abilities &abilities);
     OrgTable *runTable() const { return m_runTable; }
     OrgTable *stepTable() const { return m_stepTable; }
     QPushButton *undoButton() const { return m_undo; }
@@ -61,7 +61,7 @@ private:
 
     Journal &m_journal;
     QString m_orgId;
-    bool m_readOnly = false;
+    Abilities m_abilities;
     QHash<QString, Plan> m_plans;  ///< by id
     QHash<QString, bool> m_undone; ///< ids of runs that a complete run took back
     QString m_selected;

@@ -3,9 +3,12 @@
 #include "pages/assignmentspage.h"
 
 #include "pages/celltext.h"
+#include "pages/orgfigures.h"
 #include "pages/pageheader.h"
+#include "pages/readfailure.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
+#include "presentation/profiletext.h"
 #include "presentation/segments.h"
 
 #include <algorithm>
@@ -14,10 +17,31 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+bool arePhonesForbidden(const Inventory &inventory)
+{
+    const auto failure = ReadFailure::of(inventory, Inventory::List::Phones);
+    return failure && failure->isForbidden();
+}
+
+/// In place of the name of base settings, what they come to.
+QString inEffect(const StationRow &station)
+{
+    return profileSummary({.persistentConnection = station.persistentConnection,
+                           .mediaDscp = station.mediaDscp,
+                           .forceTurn = station.forceTurn,
+                           .requireMediaHelper = station.requireMediaHelper});
+}
+
+} // namespace
+
 AssignmentsPage::AssignmentsPage(Inventory &inventory, QWidget *parent)
     : ListPage(inventory, Inventory::List::Users, words(), columns(this), parent)
 {
-    alsoFrom(Inventory::List::Phones);
+    for (const Inventory::List list : {Inventory::List::Phones, Inventory::List::Stations,
+                                       Inventory::List::Sites, Inventory::List::BaseSettings})
+        alsoFrom(list);
     rows().setViews([this](const QString &id) { return viewsOf(id); });
     buildViews();
     for (const PhoneRow &phone : inventory.phones())
@@ -69,7 +93,11 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).verdict); },
          .stretch = 0},
         {.title = tr("Phone"),
-         .text = [phone](const QString &id) { return phone(id).name; },
+         .text =
+             [page, phone](const QString &id) {
+                 const StationRow *station = page->stationInstead(id);
+                 return station ? station->name : phone(id).name;
+             },
          .atLeast = 22,
          .stretch = 2},
         {.title = tr("Site"), .text = [phone](const QString &id) { return phone(id).siteName; }},
@@ -80,7 +108,11 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
          .text = [assignment](const QString &id) { return CellText::defaultStation(assignment(id)); },
          .stretch = 0},
         {.title = tr("Base Settings"),
-         .text = [phone](const QString &id) { return phone(id).baseSettingsName; },
+         .text =
+             [page, phone](const QString &id) {
+                 const StationRow *station = page->stationInstead(id);
+                 return station ? inEffect(*station) : phone(id).baseSettingsName;
+             },
          .atLeast = 20},
         {.title = tr("Department"),
          .text = [user](const QString &id) { return user(id).department; },
@@ -91,31 +123,49 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
 }
 
+const StationRow *AssignmentsPage::stationInstead(const QString &userId) const
+{
+    const bool isHidden = arePhonesForbidden(inventory()) && !inventory().webRtcPhoneOf(userId);
+    return isHidden ? inventory().webRtcStationOf(userId) : nullptr;
+}
+
+/// Who has no station has no phone that could ring, also where phones may not be read (PEERS.md A13).
+bool AssignmentsPage::knowsPhonesOf(const QString &userId) const
+{
+    return m_phonesComplete ||
+           (arePhonesForbidden(inventory()) && inventory().isComplete(Inventory::List::Stations) &&
+            !inventory().webRtcStationOf(userId));
+}
+
 Assignment AssignmentsPage::assignmentOfId(const QString &userId) const
 {
     const UserRow *user = inventory().findUser(userId);
-    return user ? assignmentOf(*user, inventory().webRtcPhoneOf(userId), m_phonesComplete) : Assignment();
+    return user ? assignmentOf(factsOf(inventory(), *user, knowsPhonesOf(userId))) : Assignment();
 }
 
 unsigned AssignmentsPage::viewsOf(const QString &userId) const
 {
     const Assignment a = assignmentOfId(userId);
-    const bool leaver = a.verdict == Assignment::Verdict::Inactive && inventory().webRtcPhoneOf(userId);
     const auto bit = [](View view, bool in) { return in ? 1u << view : 0u; };
-    return bit(NoPhone, a.verdict == Assignment::Verdict::NoPhone) |
-           bit(NotDefault, a.verdict == Assignment::Verdict::NotDefault) |
-           bit(SignedIn,
-               a.station == Assignment::Station::OnThisPhone || a.station == Assignment::Station::Elsewhere) |
-           bit(LeaversPhones, leaver);
+    return bit(NoPhone, a.verdict == Verdict::NoPhone) |
+           bit(NotDefault, a.isActive() &&
+                               (a.defaultStation == Assignment::Default::Another ||
+                                a.defaultStation == Assignment::Default::None) &&
+                               a.verdict != Verdict::NoPhone && a.verdict != Verdict::Unknown) |
+           bit(NeedsSignIn, a.needsSignIn) | bit(SignedIn, a.isSignedIn()) |
+           bit(LeaversPhones, a.verdict == Verdict::Left) | bit(Duplicates, a.duplicates);
 }
 
 void AssignmentsPage::buildViews()
 {
     m_views = new Segments({}, this);
     m_views->setAccessibleName(tr("Show"));
-    for (const QString &label : {tr("Everyone"), tr("No phone"), tr("Not default"), tr("Signed in"),
-                                 //: Phones of people who are not active any more.
-                                 tr("Leavers’ phones")})
+    for (const QString &label :
+         {tr("Everyone"), tr("No phone"), tr("Not default"), tr("Needs to sign in again"), tr("Signed in"),
+          //: Phones of people who are not active any more.
+          tr("Leavers’ phones"),
+          //: People with several phones.
+          tr("Duplicates")})
         m_views->addSegment(label);
     m_views->setCurrentIndex(0);
     header()->addTool(m_views);
@@ -125,7 +175,7 @@ void AssignmentsPage::buildViews()
 
 void AssignmentsPage::setView(int view)
 {
-    m_views->setCurrentIndex(std::clamp<int>(view, Everyone, LeaversPhones) + 1);
+    m_views->setCurrentIndex(std::clamp<int>(view, Everyone, Duplicates) + 1);
     table()->setView(m_views->currentIndex() - 1);
 }
 
@@ -142,13 +192,13 @@ void AssignmentsPage::showViewCounts()
 
 void AssignmentsPage::listStateChanged(Inventory::List list)
 {
-    if (list != Inventory::List::Phones || inventory().state(list) != Inventory::State::Loaded)
-        return;
     // Once read to the end, the phones stay known while they are read again.
-    const auto &phones = inventory().phones();
-    setPhonesComplete(std::all_of(phones.begin(), phones.end(), [](const PhoneRow &phone) {
-        return !phone.isWebRtc() || phone.userKnown;
-    }));
+    if (list == Inventory::List::Phones && inventory().isComplete(list))
+        setPhonesComplete(phonesComplete(inventory()));
+    // Only now is a station that is missing known to be missing.
+    if ((list == Inventory::List::Stations && inventory().isComplete(list)) ||
+        arePhonesForbidden(inventory()))
+        refreshSoon();
 }
 
 void AssignmentsPage::setPhonesComplete(bool complete)
@@ -165,15 +215,20 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
         rows().upsert(ids);
         return;
     }
-    if (list != Inventory::List::Phones)
+    if (list == Inventory::List::Sites || list == Inventory::List::BaseSettings) {
+        refreshSoon(); // each of them concerns many people
         return;
+    }
     QStringList people;
     const auto add = [this, &people](const QString &userId) {
         if (!userId.isEmpty() && rows().contains(userId))
             people.append(userId);
     };
     for (const QString &id : ids) {
-        const PhoneRow *phone = inventory().findPhone(id);
+        if (const StationRow *station =
+                list == Inventory::List::Stations ? inventory().findStation(id) : nullptr)
+            add(station->webRtcUserId);
+        const PhoneRow *phone = list == Inventory::List::Phones ? inventory().findPhone(id) : nullptr;
         if (!phone)
             continue;
         const QString before = m_ownerOf.value(id);
@@ -191,8 +246,10 @@ void AssignmentsPage::drop(Inventory::List list, const QStringList &ids)
         rows().remove(ids);
         return;
     }
-    if (list != Inventory::List::Phones)
+    if (list != Inventory::List::Phones) {
+        refreshSoon();
         return;
+    }
     QStringList people;
     for (const QString &id : ids) {
         const QString owner = m_ownerOf.take(id);

@@ -17,7 +17,7 @@ class AssignmentsPage : public ListPage
     Q_OBJECT
 public:
     /// Saved filters. The numbers are those of OrgTableModel's views.
-    enum View { Everyone = -1, NoPhone = 0, NotDefault, SignedIn, LeaversPhones };
+    enum View { Everyone = -1, NoPhone = 0, NotDefault, NeedsSignIn, SignedIn, LeaversPhones, Duplicates };
     Q_ENUM(View)
 
     explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);
@@ -34,6 +34,9 @@ protected:
 private:
     static ListWords words();
     static std::vector<TableColumn> columns(const AssignmentsPage *page);
+    /// Where phones may not be read: the station that tells of somebody's phone.
+    const StationRow *stationInstead(const QString &userId) const;
+    bool knowsPhonesOf(const QString &userId) const;
     Assignment assignmentOfId(const QString &userId) const;
     unsigned viewsOf(const QString &userId) const;
     void buildViews();

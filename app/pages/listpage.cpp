@@ -3,7 +3,10 @@
 #include "pages/listpage.h"
 
 #include "pages/pageheader.h"
+#include "pages/readfailure.h"
+#include "presentation/abilitytext.h"
 #include "presentation/banner.h"
+#include "presentation/datetext.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "presentation/problemtext.h"
@@ -47,6 +50,9 @@ QStringList idsOf(const Inventory &inventory, Inventory::List list)
     case Inventory::List::Users:
         collect(inventory.users());
         break;
+    case Inventory::List::Stations:
+        collect(inventory.stations());
+        break;
     }
     return ids;
 }
@@ -58,7 +64,6 @@ ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
     : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
       m_rows(new OrgTableModel(std::move(columns), this)), m_table(new OrgTable(*m_rows, m_words.title, this))
 {
-    m_offersNewPhone = m_words.offersNewPhone;
     build();
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshPause);
@@ -84,7 +89,8 @@ void ListPage::build()
     m_filter->installEventFilter(this);
 
     m_banner = new Banner(Theme::Tone::Warning, {}, this);
-    connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &ListPage::retryRequested);
+    m_tryAgain = m_banner->addAction(tr("Try again"));
+    connect(m_tryAgain, &QPushButton::clicked, this, &ListPage::retryRequested);
     m_banner->hide();
 
     m_state = new StateView(this);
@@ -104,9 +110,9 @@ void ListPage::build()
     setFocusProxy(m_table);
 }
 
-void ListPage::offerNewPhone(bool offer)
+void ListPage::setAbilities(const Abilities &abilities)
 {
-    m_offersNewPhone = offer && m_words.offersNewPhone;
+    m_abilities = abilities;
     showState();
 }
 
@@ -137,6 +143,12 @@ void ListPage::start()
         showState();
         if (list == m_list && m_inventory.state(list) == Inventory::State::Loaded)
             m_table->fitColumns();
+    });
+    connect(&m_inventory, &Inventory::asOfChanged, this, [this] {
+        for (const Inventory::List list : m_lists)
+            listStateChanged(list);
+        showState();
+        m_table->fitColumns();
     });
     const QStringList ids = idsOf(m_inventory, m_list);
     if (!ids.isEmpty())
@@ -202,8 +214,11 @@ void ListPage::showState()
 
     m_header->countLabel()->setVisible(total > 0);
     const QString count = m_words.count(shown, total);
-    //: %1: how many rows are there so far, such as "300 phones".
-    m_header->countLabel()->setText(reading ? tr("%1, reading on…").arg(count) : count);
+    const auto asOf = m_inventory.isComplete(m_list) && state != Inventory::State::Loaded ? m_inventory.asOf() : std::nullopt;
+    if (asOf) //: %1: how many rows there are, such as "300 phones"; %2: a date or a time of day
+        m_header->countLabel()->setText(tr("%1, as of %2").arg(count, DateText::shortTime(*asOf)));
+    else //: %1: how many rows are there so far, such as "300 phones".
+        m_header->countLabel()->setText(reading ? tr("%1, reading on…").arg(count) : count);
     showBanner();
 
     if (shown > 0) {
@@ -220,31 +235,45 @@ void ListPage::showState()
     } else if (reading) {
         m_state->setLoading(m_words.reading);
     } else if (state == Inventory::State::Failed) {
-        const auto error = m_inventory.error(m_list);
-        const bool offline = error && error->kind == Error::Kind::Offline;
-        m_state->setState(offline ? u"offline"_s : u"problem"_s, tr("This list could not be read"),
-                          error ? ProblemText::sentence(*error) : QString(), tr("Try again"));
+        showFailure(m_inventory.error(m_list).value_or(Error()));
     } else {
         m_state->setState(m_words.icon, m_words.emptyTitle, m_words.emptyText,
-                          m_offersNewPhone ? tr("New WebRTC phone…") : QString());
+                          m_words.offersNewPhone ? tr("New WebRTC phone…") : QString());
     }
+    const bool offersNewPhone = total == 0 && state == Inventory::State::Loaded;
+    AbilityText::offer(m_state->actionButton(),
+                       offersNewPhone ? AbilityText::whyNot(m_abilities, Abilities::Action::ChangePhones)
+                                      : std::optional<QString>());
     m_stack->setCurrentWidget(m_state);
+}
+
+void ListPage::showFailure(const Error &error)
+{
+    if (error.kind == Error::Kind::Forbidden) {
+        // Nothing went wrong, and trying again would change nothing.
+        m_state->setState(u"lock"_s, tr("You may not see this list"), ProblemText::sentence(error));
+        return;
+    }
+    m_state->setState(error.kind == Error::Kind::Offline ? u"offline"_s : u"problem"_s,
+                      tr("This list could not be read"), ProblemText::sentence(error), tr("Try again"));
 }
 
 /// Rows are there, but not all of them, or not all that they are made of.
 void ListPage::showBanner()
 {
-    for (const Inventory::List list : m_lists) {
-        if (m_rows->total() == 0 || m_inventory.state(list) != Inventory::State::Failed)
-            continue;
-        const auto error = m_inventory.error(list);
-        m_banner->setText(error ? ProblemText::sentence(*error) : QString(),
-                          list == m_list ? tr("This list is incomplete.")
-                                         : tr("Some of what this page shows could not be read."));
-        m_banner->show();
-        return;
+    const auto failed = m_rows->total() > 0 ? ReadFailure::among(m_inventory, m_lists) : std::nullopt;
+    if (failed) {
+        const auto &[list, error] = *failed;
+        const auto asOf = m_inventory.isComplete(list) ? m_inventory.asOf() : std::nullopt;
+        QString what = failed->isForbidden() ? tr("Some of what this page shows is not for your role.")
+                                             : tr("Some of what this page shows could not be read.");
+        if (list == m_list)
+            what = asOf ? tr("This list is as of %1.").arg(DateText::shortTime(*asOf)) : tr("This list is incomplete.");
+        m_banner->setTone(failed->isForbidden() ? Theme::Tone::Info : Theme::Tone::Warning);
+        m_banner->setText(ProblemText::sentence(error), what);
+        m_tryAgain->setVisible(!failed->isForbidden());
     }
-    m_banner->hide();
+    m_banner->setVisible(failed.has_value());
 }
 
 } // namespace Stationmaster

@@ -4,11 +4,13 @@
 
 #include "inventory/inventory.h"
 #include "presentation/tablecolumn.h"
+#include "provisioning/abilities.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace Stationmaster {
@@ -41,8 +43,8 @@ public:
     OrgTable *table() const { return m_table; }
     OrgTableModel &rows() const { return *m_rows; }
     QLineEdit *filterEdit() const { return m_filter; }
-    /// False where nothing can be made, as in a read-only session: then an empty page offers no button.
-    void offerNewPhone(bool offer);
+    /// Where no phone can be made, the button of an empty page says why.
+    void setAbilities(const Abilities &abilities);
 
 public Q_SLOTS:
     void setFilter(const QString &words);
@@ -79,6 +81,7 @@ protected:
 private:
     void build();
     void showState();
+    void showFailure(const Error &error);
     void showBanner();
     void clearNarrowing();
 
@@ -86,12 +89,13 @@ private:
     const Inventory::List m_list;
     std::vector<Inventory::List> m_lists; ///< m_list and those of alsoFrom()
     const ListWords m_words;
-    bool m_offersNewPhone = false;
+    Abilities m_abilities;
     OrgTableModel *m_rows;
     OrgTable *m_table;
     QLineEdit *m_filter = nullptr;
     PageHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
+    QPushButton *m_tryAgain = nullptr; ///< in the banner
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     QTimer m_refreshTimer;

@@ -3,6 +3,8 @@
 
 # Sentences for people.
 target_sources(sm_app PRIVATE
+    abilitytext.cpp
+    datetext.cpp
     dscptext.cpp
     fieldtext.cpp
     problemtext.cpp

@@ -3,6 +3,7 @@
 
 #include "session/recoverynotice.h"
 
+#include "presentation/abilitytext.h"
 #include "presentation/problemtext.h"
 
 #include <QPushButton>
@@ -55,26 +56,37 @@ QString whatWasFound(const Recovered &run)
 
 } // namespace
 
-RecoveryNotice::RecoveryNotice(const Recovered &run, bool canChange, QWidget *parent)
+RecoveryNotice::RecoveryNotice(const Recovered &run, QWidget *parent)
     : Banner(toneOf(run.finding), {}, parent)
+    , m_plan(run.plan)
 {
     setText(whatWasFound(run), tr("“%1” was cut off.").arg(run.plan.title));
     const QString id = run.plan.id;
     const bool known = run.finding != Recovered::Finding::Unknown;
-    if (canChange && known && !run.plan.isComplete()) {
-        connect(addAction(tr("Go on")), &QPushButton::clicked, this, [this, id] {
+    if (known && !run.plan.isComplete()) {
+        m_resume = addAction(tr("Go on"));
+        connect(m_resume, &QPushButton::clicked, this, [this, id] {
             Q_EMIT resumeRequested(id);
             Q_EMIT dismissed(id, false);
         });
     }
-    if (canChange && known && run.plan.undoOf.isEmpty() && !madeBy(run.plan).isEmpty()) {
-        connect(addAction(tr("Undo what was made")), &QPushButton::clicked, this, [this, id] {
+    if (known && run.plan.undoOf.isEmpty() && !madeBy(run.plan).isEmpty()) {
+        m_undo = addAction(tr("Undo what was made"));
+        connect(m_undo, &QPushButton::clicked, this, [this, id] {
             Q_EMIT undoRequested(id);
             Q_EMIT dismissed(id, false);
         });
     }
     connect(addAction(known ? tr("Leave it so") : tr("Remind me later")), &QPushButton::clicked, this,
             [this, id, known] { Q_EMIT dismissed(id, known); });
+}
+
+void RecoveryNotice::setAbilities(const Abilities &abilities)
+{
+    if (m_resume)
+        AbilityText::offer(m_resume, AbilityText::whyNot(abilities, m_plan));
+    if (m_undo)
+        AbilityText::offer(m_undo, AbilityText::whyNotUndo(abilities, m_plan));
 }
 
 } // namespace Stationmaster

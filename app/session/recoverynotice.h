@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/banner.h"
+#include "provisioning/abilities.h"
 #include "provisioning/recovery.h"
 
 namespace Stationmaster {
@@ -12,14 +13,21 @@ class RecoveryNotice : public Banner
 {
     Q_OBJECT
 public:
-    /// @p canChange: false in a read-only session, where going on and undoing are not offered.
-    RecoveryNotice(const Recovered &run, bool canChange, QWidget *parent = nullptr);
+    explicit RecoveryNotice(const Recovered &run, QWidget *parent = nullptr);
+
+    /// Going on and undoing are enabled where they can be done, else they say why not.
+    void setAbilities(const Abilities &abilities);
 
 Q_SIGNALS:
     void resumeRequested(const QString &planId);
     void undoRequested(const QString &planId);
     /// @p settled: the person knows what exists and wants no reminder; else it is offered at the next start.
     void dismissed(const QString &planId, bool settled);
+
+private:
+    const Plan m_plan;
+    QPushButton *m_resume = nullptr; ///< none where there is nothing to go on with
+    QPushButton *m_undo = nullptr;
 };
 
 } // namespace Stationmaster

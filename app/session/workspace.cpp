@@ -10,13 +10,18 @@
 #include "pages/overviewpage.h"
 #include "pages/phonespage.h"
 #include "pages/sitespage.h"
+#include "presentation/abilitytext.h"
+#include "presentation/datetext.h"
 #include "presentation/stateview.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "session/liveassignments.h"
+#include "session/localstate.h"
 #include "session/recoverynotice.h"
+#include "session/rights.h"
 #include "session/session.h"
+#include "session/snapshotactions.h"
 #include "shell/mainwindow.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
@@ -36,12 +41,14 @@ using namespace Qt::StringLiterals;
 class Workspace::Private
 {
 public:
-    Private(MainWindow &w, Session &s, Journal *j)
+    Private(MainWindow &w, Session &s, const LocalState &local)
         : window(w)
         , session(s)
-        , journal(j)
+        , journal(local.journal)
         , inventory(s.api())
+        , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
         , lookup(s.api(), inventory)
+        , snapshots(w, local.snapshots, inventory, local.settings, s.organization().id)
     {
         if (journal)
             recovery = std::make_unique<Recovery>(s.api(), *journal);
@@ -51,7 +58,9 @@ public:
     Session &session;
     Journal *journal;
     Inventory inventory;
+    Rights rights;
     ApiLookup lookup;
+    SnapshotActions snapshots;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
@@ -60,16 +69,16 @@ public:
     QPointer<RunDialog> run;
 };
 
-Workspace::Workspace(MainWindow &window, Session &session, Journal *journal, QObject *parent)
+Workspace::Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(window, session, journal))
+    , d(std::make_unique<Private>(window, session, local))
 {
     addPages();
     followInventory();
     connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
-    connect(&window, &MainWindow::reloadRequested, &d->inventory, qOverload<>(&Inventory::reload));
-    auto &budget = session.client().budget();
-    connect(&budget, &RateBudget::changed, this, [this, &budget] { d->window.setRate(budget.used(), budget.allowed()); });
+    connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
+    connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
+    connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
 }
 
 Workspace::~Workspace()
@@ -81,9 +90,10 @@ Workspace::~Workspace()
 void Workspace::start()
 {
     d->window.setOrg(d->session.organization().name, d->session.place(), true);
-    showPermission();
+    showAbilities();
     showPage(PageId::Overview);
-    d->inventory.reload();
+    connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->rights, &Rights::reload);
+    d->snapshots.keeper().start();
     recover();
 }
 
@@ -91,7 +101,7 @@ void Workspace::addPages()
 {
     auto &window = d->window;
     auto *overview = new OverviewPage(d->inventory);
-    connect(overview, &OverviewPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
     auto *assignments = new AssignmentsPage(d->inventory);
     connect(overview, &OverviewPage::pageRequested, this, [this, assignments](PageId page, int view) {
         if (page == PageId::Assignments)
@@ -106,7 +116,6 @@ void Workspace::addPages()
     addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
     if (d->journal) {
         d->activity = new ActivityPage(*d->journal);
-        d->activity->setReadOnly(d->session.client().isReadOnly());
         d->activity->setOrgId(d->session.organization().id);
         connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
         window.addPage(u"activity"_s, tr("Activity"), d->activity);
@@ -120,8 +129,9 @@ void Workspace::addPages()
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
 {
-    page->offerNewPhone(!d->session.client().isReadOnly());
-    connect(page, &ListPage::retryRequested, &d->inventory, qOverload<>(&Inventory::reload));
+    connect(&d->rights, &Rights::changed, page, [this, page] { page->setAbilities(d->rights.abilities()); });
+    page->setAbilities(d->rights.abilities());
+    connect(page, &ListPage::retryRequested, &d->rights, &Rights::reload);
     connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
     d->window.addPage(icon, title, page);
 }
@@ -130,9 +140,9 @@ void Workspace::followInventory()
 {
     connect(&d->inventory, &Inventory::upserted, this, [this] { showCounts(); });
     connect(&d->inventory, &Inventory::removed, this, [this] { showCounts(); });
+    connect(&d->inventory, &Inventory::asOfChanged, this, &Workspace::showCounts);
     connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
         showCounts();
-        showPermission();
         if (d->inventory.state(list) == Inventory::State::Loaded)
             Q_EMIT listRead(QString::fromLatin1(QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))), rowsOf(list));
     });
@@ -145,6 +155,7 @@ int Workspace::rowsOf(Inventory::List list) const
     case Inventory::List::Sites: return static_cast<int>(d->inventory.sites().size());
     case Inventory::List::Phones: return static_cast<int>(d->inventory.phones().size());
     case Inventory::List::Users: return static_cast<int>(d->inventory.users().size());
+    case Inventory::List::Stations: return static_cast<int>(d->inventory.stations().size());
     }
     return 0;
 }
@@ -154,7 +165,7 @@ void Workspace::showCounts()
     const Inventory &org = d->inventory;
     const auto isWebRtc = [](const auto &row) { return row.isWebRtc(); };
     const auto show = [this](PageId page, Inventory::List list, qsizetype count) {
-        const bool known = d->inventory.state(list) != Inventory::State::Empty;
+        const bool known = d->inventory.state(list) != Inventory::State::Empty || d->inventory.isComplete(list);
         d->window.setRailCount(static_cast<int>(page), known ? QLocale().toString(count) : QString());
     };
     show(PageId::Assignments, Inventory::List::Users, static_cast<qsizetype>(org.users().size()));
@@ -162,6 +173,12 @@ void Workspace::showCounts()
     show(PageId::BaseSettings, Inventory::List::BaseSettings,
          std::count_if(org.baseSettings().begin(), org.baseSettings().end(), isWebRtc));
     show(PageId::Sites, Inventory::List::Sites, static_cast<qsizetype>(org.sites().size()));
+    const auto asOf = org.asOf();
+    if (asOf) {
+        const QString time = DateText::shortTime(*asOf);
+        d->window.setActivityText(org.isLoading() ? tr("As of %1; reading the org again…").arg(time) : tr("As of %1").arg(time));
+        return;
+    }
     if (!org.isLoading()) {
         d->window.setActivityText({});
         return;
@@ -170,17 +187,25 @@ void Workspace::showCounts()
     d->window.setActivityText(tr("Reading the org: %n object(s) so far", nullptr, rows));
 }
 
-void Workspace::showPermission()
+void Workspace::showRate()
 {
-    const auto problem = d->inventory.error(Inventory::List::BaseSettings);
-    if (d->session.client().isReadOnly())
-        d->window.setPermission(Theme::Tone::Neutral, tr("Read-only"));
-    else if (d->inventory.state(Inventory::List::BaseSettings) == Inventory::State::Loaded)
-        d->window.setPermission(Theme::Tone::Success, tr("Can change phones"));
-    else if (problem && problem->kind == Error::Kind::Forbidden)
-        d->window.setPermission(Theme::Tone::Warning, tr("Cannot change phones: Telephony › Plugin › All is missing"));
-    else
-        d->window.setPermission(Theme::Tone::Neutral, {});
+    Client &client = d->session.client();
+    const RateBudget &budget = client.budget();
+    d->window.setRate(budget.used(), budget.allowed(), budget.eta(client.waiting()));
+}
+
+void Workspace::showAbilities()
+{
+    const auto [tone, text, details] = AbilityText::summary(abilities());
+    d->window.setPermission(tone, text, details);
+    d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
+    if (d->activity)
+        d->activity->setAbilities(abilities());
+}
+
+const Abilities &Workspace::abilities() const
+{
+    return d->rights.abilities();
 }
 
 Inventory &Workspace::inventory() const
@@ -200,7 +225,7 @@ void Workspace::showPage(PageId page)
 
 void Workspace::openWizard()
 {
-    if (d->session.client().isReadOnly() || !d->journal)
+    if (!abilities().can(Abilities::Action::ChangePhones))
         return;
     if (d->wizard) {
         d->wizard->raise();
@@ -235,7 +260,7 @@ void Workspace::resume(const QString &planId)
 
 void Workspace::openRun(const Plan &plan)
 {
-    if (d->session.client().isReadOnly() || plan.steps.empty() || d->run)
+    if (abilities().obstacle(plan) || plan.steps.empty() || d->run)
         return;
     d->run = new RunDialog(plan, executorFactory(), &d->window);
     d->run->setAttribute(Qt::WA_DeleteOnClose);
@@ -262,7 +287,9 @@ void Workspace::recover()
         if (!found)
             return;
         for (const Recovered &run : *found) {
-            auto *notice = new RecoveryNotice(run, !d->session.client().isReadOnly());
+            auto *notice = new RecoveryNotice(run);
+            notice->setAbilities(abilities());
+            connect(&d->rights, &Rights::changed, notice, [this, notice] { notice->setAbilities(abilities()); });
             connect(notice, &RecoveryNotice::resumeRequested, this, &Workspace::resume);
             connect(notice, &RecoveryNotice::undoRequested, this, &Workspace::undo);
             connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {

@@ -13,9 +13,10 @@
 
 namespace Stationmaster {
 
+class Abilities;
 class Executor;
-class Journal;
 class ListPage;
+struct LocalState;
 class MainWindow;
 class ProvisioningWizard;
 class Session;
@@ -27,8 +28,7 @@ class Workspace : public QObject
     Q_OBJECT
 public:
 
-    /// @p journal: nullptr when it could not be opened; then the session must be read-only.
-    Workspace(MainWindow &window, Session &session, Journal *journal, QObject *parent = nullptr);
+    Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent = nullptr);
     ~Workspace() override;
 
     /// Reads the org, and settles what an earlier run left open.
@@ -36,6 +36,7 @@ public:
 
     Inventory &inventory() const;
     void showPage(PageId page);
+    const Abilities &abilities() const;
     /// The wizard that is open, or nullptr.
     ProvisioningWizard *wizard() const;
 
@@ -53,7 +54,8 @@ private:
     void followInventory();
     int rowsOf(Inventory::List list) const;
     void showCounts();
-    void showPermission();
+    void showAbilities();
+    void showRate();
     void recover();
     void resume(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;

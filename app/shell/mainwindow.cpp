@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/mainwindow.h"
 
+#include "presentation/abilitytext.h"
 #include "presentation/banner.h"
 #include "shell/aboutdialog.h"
 #include "shell/navigationrail.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     connect(m_statusLine, &StatusLine::cancelRequested, this, &MainWindow::cancelLoadRequested);
     makeFileMenu();
     makeViewMenu();
+    makeToolsMenu();
     makeHelpMenu();
     setReadOnly(false);
 }
@@ -121,25 +123,29 @@ void MainWindow::setOrg(const QString &name, const QString &region, bool online)
     setWindowTitle(name.isEmpty() ? u"Stationmaster"_s : tr("%1 – Stationmaster").arg(name));
 }
 
-void MainWindow::setRate(int used, int allowed)
+void MainWindow::setRate(int used, int allowed, std::chrono::milliseconds eta)
 {
-    m_statusLine->setRate(used, allowed);
+    m_statusLine->setRate(used, allowed, eta);
 }
 
-void MainWindow::setPermission(Theme::Tone tone, const QString &text)
+void MainWindow::setPermission(Theme::Tone tone, const QString &text, const QString &details)
 {
-    m_statusLine->setPermission(tone, text);
+    m_statusLine->setPermission(tone, text, details);
 }
 
 void MainWindow::setReadOnly(bool on)
 {
     m_readOnly = on;
-    const QString why = on ? tr("This connection is read-only: nothing in the org can be changed from here.")
-                           : tr("Create a phone, and its base settings when needed (%1)")
-                                 .arg(m_newPhone->shortcut().toString(QKeySequence::NativeText));
-    m_newPhone->setEnabled(!on);
-    m_newPhone->setToolTip(why);
-    m_topBar->setReadOnly(on, why);
+    const auto why = AbilityText::whyNot(Abilities({.readOnly = on}, {}), Abilities::Action::ChangePhones);
+    offerNewPhone(why);
+    m_topBar->setReadOnly(on, why.value_or(QString()));
+}
+
+void MainWindow::offerNewPhone(const std::optional<QString> &whyNot)
+{
+    AbilityText::offer(m_newPhone, whyNot,
+                       tr("Create a phone, and its base settings when needed (%1)")
+                           .arg(m_newPhone->shortcut().toString(QKeySequence::NativeText)));
 }
 
 bool MainWindow::isReadOnly() const
@@ -170,6 +176,17 @@ void MainWindow::removeBanner(Banner *banner)
     m_bannerArea->setVisible(m_banners->count() > 0);
 }
 
+void MainWindow::clearBanners()
+{
+    while (QLayoutItem *item = m_banners->itemAt(0))
+        removeBanner(static_cast<Banner *>(item->widget()));
+}
+
+QMenu *MainWindow::fileMenu() const
+{
+    return m_fileMenu;
+}
+
 QAction *MainWindow::newPhoneAction() const
 {
     return m_newPhone;
@@ -177,7 +194,8 @@ QAction *MainWindow::newPhoneAction() const
 
 void MainWindow::makeFileMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_fileMenu = menuBar()->addMenu(tr("&File"));
+    QMenu *menu = m_fileMenu;
     menu->setToolTipsVisible(true);
     m_newPhone->setIconText(tr("New WebRTC phone…"));
     m_newPhone->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
@@ -210,6 +228,21 @@ void MainWindow::makeViewMenu()
     add(tr("&Follow the system"), Appearance::Choice::System);
     add(tr("&Light"), Appearance::Choice::Light);
     add(tr("&Dark"), Appearance::Choice::Dark);
+}
+
+void MainWindow::makeToolsMenu()
+{
+    m_toolsMenu = menuBar()->addMenu(tr("&Tools"));
+    m_toolsMenu->setToolTipsVisible(true);
+    m_toolsMenu->menuAction()->setVisible(false);
+    m_toolsMenu->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_toolsMenu && (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved))
+        m_toolsMenu->menuAction()->setVisible(!m_toolsMenu->isEmpty());
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::makeHelpMenu()

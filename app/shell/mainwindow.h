@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <optional>
+
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
@@ -39,10 +41,14 @@ public:
     int currentPage() const; ///< -1 while there is none
 
     void setOrg(const QString &name, const QString &region, bool online);
-    /// Calls of the last minute; hidden while @p allowed is not positive.
-    void setRate(int used, int allowed);
+    /// Calls of the last minute, and how long what still waits to be sent will take; hidden while @p allowed is not
+    /// positive.
+    void setRate(int used, int allowed, std::chrono::milliseconds eta = {});
     /// What one may do here, such as “Can change phones” or “Read-only”; empty: nothing is said.
-    void setPermission(Theme::Tone tone, const QString &text);
+    /// @p details: more of it, as a tool tip.
+    void setPermission(Theme::Tone tone, const QString &text, const QString &details = {});
+    /// Disables New WebRTC phone… and says why not; nothing: enables it.
+    void offerNewPhone(const std::optional<QString> &whyNot);
     /// The badge in the top bar; New WebRTC phone… is disabled and says why.
     void setReadOnly(bool on);
     bool isReadOnly() const;
@@ -54,8 +60,13 @@ public:
     void showBanner(Banner *banner);
     /// Removes and deletes it; ignores one that is not shown.
     void removeBanner(Banner *banner);
+    void clearBanners();
 
     QAction *newPhoneAction() const;
+    /// Ends with a separator and Quit; what is added goes before them.
+    QMenu *fileMenu() const;
+    /// For what belongs to one org; hidden while it is empty.
+    QMenu *toolsMenu() const { return m_toolsMenu; }
 
 Q_SIGNALS:
     void newPhoneRequested();
@@ -63,16 +74,22 @@ Q_SIGNALS:
     void pageShown(int page);
     void cancelLoadRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeFileMenu();
     void makeViewMenu();
+    void makeToolsMenu();
     void makeHelpMenu();
     void showAbout();
 
     Appearance &m_appearance;
     QAction *m_newPhone;
     QAction *m_quickReference = nullptr;
+    QMenu *m_fileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_toolsMenu = nullptr;
     QAction *m_pagesEnd = nullptr; ///< page actions go before it
     QActionGroup *m_pageActions;
     TopBar *m_topBar;

@@ -51,7 +51,20 @@ void StatusLine::setActivity(const QString &text, bool cancellable)
     m_cancel->setVisible(cancellable && !text.isEmpty());
 }
 
-void StatusLine::setRate(int used, int allowed)
+/// Nothing about what is over before it can be read.
+QString StatusLine::waitText(std::chrono::milliseconds eta)
+{
+    using namespace std::chrono_literals;
+    if (eta < 2s)
+        return {};
+    if (eta < 90s)
+        return tr("the rest in about %n second(s)", nullptr,
+                  static_cast<int>(std::chrono::ceil<std::chrono::seconds>(eta).count()));
+    return tr("the rest in about %n minute(s)", nullptr,
+              static_cast<int>(std::chrono::round<std::chrono::minutes>(eta).count()));
+}
+
+void StatusLine::setRate(int used, int allowed, std::chrono::milliseconds eta)
 {
     const bool known = allowed > 0;
     for (QWidget *part : {static_cast<QWidget *>(m_rateLabel), static_cast<QWidget *>(m_rateBar),
@@ -62,14 +75,19 @@ void StatusLine::setRate(int used, int allowed)
     const QLocale locale;
     m_rateBar->setRange(0, allowed);
     m_rateBar->setValue(qBound(0, used, allowed));
-    m_rateText->setText(
-        tr("%1 of %2", "calls used of calls allowed").arg(locale.toString(used), locale.toString(allowed)));
+    const QString calls =
+        tr("%1 of %2", "calls used of calls allowed").arg(locale.toString(used), locale.toString(allowed));
+    const QString wait = waitText(eta);
+    m_rateText->setText(wait.isEmpty() ? calls
+                                       : tr("%1 · %2", "calls, how long the others wait").arg(calls, wait));
 }
 
-void StatusLine::setPermission(Theme::Tone tone, const QString &text)
+void StatusLine::setPermission(Theme::Tone tone, const QString &text, const QString &details)
 {
     m_permission->setTone(tone);
     m_permission->setText(text);
+    m_permission->setToolTip(details);
+    m_permission->setAccessibleDescription(details);
     m_permission->setVisible(!text.isEmpty());
 }
 

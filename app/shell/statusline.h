@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <chrono>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -23,8 +25,10 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setActivity(const QString &text, bool cancellable);
-    void setRate(int used, int allowed); ///< calls in this minute; hidden when @p allowed is not positive
-    void setPermission(Theme::Tone tone, const QString &text);
+    /// Calls in this minute, and how long what still waits to be sent will take; hidden when @p allowed is
+    /// not positive.
+    void setRate(int used, int allowed, std::chrono::milliseconds eta = {});
+    void setPermission(Theme::Tone tone, const QString &text, const QString &details = {});
 
 Q_SIGNALS:
     void cancelRequested();
@@ -33,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString waitText(std::chrono::milliseconds eta);
     void fitBar();
 
     ElidedLabel *m_activity;

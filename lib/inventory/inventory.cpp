@@ -9,12 +9,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Stationmaster {
 
 namespace {
 
 constexpr Inventory::List AllLists[] = {Inventory::List::BaseSettings, Inventory::List::Sites,
-                                        Inventory::List::Phones, Inventory::List::Users};
+                                        Inventory::List::Phones, Inventory::List::Users,
+                                        Inventory::List::Stations};
 
 } // namespace
 
@@ -44,6 +47,8 @@ void Inventory::refreshPhone(const QString &id)
             if (findUser(owner))
                 refreshUser(owner);
         }
+        if (read && read->isWebRtc() && !read->lineId.isEmpty())
+            refreshStation(read->lineId);
     });
 }
 
@@ -64,6 +69,13 @@ void Inventory::refreshUser(const QString &id)
     });
 }
 
+void Inventory::refreshStation(const QString &id)
+{
+    d->api.stations().get(id).onFinished(this, [this, id](const Result<StationRow> &read) {
+        d->takeRead(List::Stations, d->stations, id, read);
+    });
+}
+
 void Inventory::refreshUsers(const QStringList &ids)
 {
     d->api.users().byIds(ids).onFinished(this, [this](const Result<std::vector<UserRow>> &read) {
@@ -78,8 +90,42 @@ void Inventory::noteStation(const QString &userId, const QString &stationId)
     if (!known)
         return;
     UserRow user = *known;
+    if (const StationRow *left = findStation(user.associatedStationId); left && left->userId == userId) {
+        StationRow station = *left;
+        station.userId.clear();
+        station.status = u"AVAILABLE"_s;
+        d->takeRead(List::Stations, d->stations, station.id, Result<StationRow>(station));
+    }
+    if (findStation(stationId))
+        refreshStation(stationId);
     user.associatedStationId = stationId;
     d->takeRead(List::Users, d->users, userId, Result<UserRow>(user));
+}
+
+void Inventory::restore(const OrgSnapshot &snapshot)
+{
+    d->restore(std::make_shared<const OrgSnapshot>(snapshot));
+}
+
+std::optional<QDateTime> Inventory::asOf() const
+{
+    const bool any = std::ranges::any_of(AllLists, [this](List list) { return d->status(list).restored; });
+    return any ? std::optional(d->restoredAsOf) : std::nullopt;
+}
+
+OrgSnapshot Inventory::snapshot() const
+{
+    return {.taken = QDateTime::currentDateTimeUtc(),
+            .baseSettings = baseSettings(),
+            .sites = sites(),
+            .phones = phones(),
+            .users = users(),
+            .stations = stations()};
+}
+
+bool Inventory::isComplete(List list) const
+{
+    return d->status(list).restored || state(list) == State::Loaded;
 }
 
 Inventory::State Inventory::state(List list) const
@@ -95,6 +141,11 @@ std::optional<Error> Inventory::error(List list) const
 bool Inventory::isLoading() const
 {
     return std::ranges::any_of(AllLists, [this](List list) { return state(list) == State::Loading; });
+}
+
+bool Inventory::isRead() const
+{
+    return std::ranges::all_of(AllLists, [this](List list) { return state(list) == State::Loaded; });
 }
 
 const std::vector<BaseSettingsRow> &Inventory::baseSettings() const
@@ -115,6 +166,11 @@ const std::vector<PhoneRow> &Inventory::phones() const
 const std::vector<UserRow> &Inventory::users() const
 {
     return d->users.rows();
+}
+
+const std::vector<StationRow> &Inventory::stations() const
+{
+    return d->stations.rows();
 }
 
 const BaseSettingsRow *Inventory::findBaseSettings(const QString &id) const
@@ -142,6 +198,23 @@ const PhoneRow *Inventory::webRtcPhoneOf(const QString &userId) const
     const QStringList ids = d->joins.webRtcPhonesOf(userId);
     const auto first = std::ranges::min_element(ids);
     return first == ids.end() ? nullptr : findPhone(*first);
+}
+
+int Inventory::webRtcPhonesOf(const QString &userId) const
+{
+    return static_cast<int>(d->joins.webRtcPhonesOf(userId).size());
+}
+
+const StationRow *Inventory::findStation(const QString &id) const
+{
+    return d->stations.find(id);
+}
+
+const StationRow *Inventory::webRtcStationOf(const QString &userId) const
+{
+    const PhoneRow *phone = webRtcPhoneOf(userId);
+    const StationRow *ofPhone = phone ? findStation(phone->lineId) : nullptr;
+    return ofPhone ? ofPhone : findStation(d->stationOfOwner.value(userId));
 }
 
 int Inventory::phonesOn(const QString &baseSettingsId) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "resources/api.h"
+#include "snapshots/orgsnapshot.h"
 
 #include <QObject>
 
@@ -16,7 +17,7 @@ class Inventory : public QObject
 {
     Q_OBJECT
 public:
-    enum class List { BaseSettings, Sites, Phones, Users };
+    enum class List { BaseSettings, Sites, Phones, Users, Stations };
     Q_ENUM(List)
     enum class State { Empty, Loading, Loaded, Failed };
     Q_ENUM(State)
@@ -30,19 +31,34 @@ public:
     void reload(List list);
     /// Reads one object again after a write of our own. One that is gone is removed; when the read fails, the
     /// row stays as it was. A phone's users, before and after, are read again with it, since their default
-    /// station changes with it.
+    /// station changes with it; and so is its station.
     void refreshPhone(const QString &id);
     void refreshBaseSettings(const QString &id);
     void refreshUser(const QString &id);
     /// Reads these people again, 50 a call; those whom the answer lacks stay as they are.
     void refreshUsers(const QStringList &ids);
+    /// Reads one station again: its effective settings change when somebody signs in on it.
+    void refreshStation(const QString &id);
     /// An event told where the user is signed in now; empty: nowhere. Without effect on people who are not
     /// known.
     void noteStation(const QString &userId, const QString &stationId);
 
+    /// Shows the rows of an earlier session, bit by bit, until the org has been read again. What has been
+    /// read already wins, and what a list that is read to its end lacks is dropped.
+    void restore(const OrgSnapshot &snapshot);
+    /// When the rows were read that were restored and not read again since; empty when there are none.
+    std::optional<QDateTime> asOf() const;
+    /// The rows as they are now, for keeping; without the org's id.
+    OrgSnapshot snapshot() const;
+
     State state(List list) const;
+    /// Whether every row of the list is here, be it as of an earlier session: what is not here does not
+    /// exist.
+    bool isComplete(List list) const;
     std::optional<Error> error(List list) const; ///< of the last load, when it failed
     bool isLoading() const;
+    /// Every list was read to its end, and none is being read again.
+    bool isRead() const;
 
     // Rows are in no particular order, and references and pointers to them hold until the event loop runs.
     // Names that the list of phones leaves out are completed from the other lists.
@@ -50,12 +66,19 @@ public:
     const std::vector<SiteRow> &sites() const;
     const std::vector<PhoneRow> &phones() const; ///< every model
     const std::vector<UserRow> &users() const;
+    const std::vector<StationRow> &stations() const; ///< every type
 
     const BaseSettingsRow *findBaseSettings(const QString &id) const;
     const SiteRow *findSite(const QString &id) const;
     const PhoneRow *findPhone(const QString &id) const;
     const UserRow *findUser(const QString &id) const;
+    const StationRow *findStation(const QString &id) const;
     const PhoneRow *webRtcPhoneOf(const QString &userId) const; ///< the one with the lowest id if several
+    int webRtcPhonesOf(const QString &userId) const;            ///< how many
+    /// The WebRTC station that belongs to the user, the one of their phone if there are several. Tells that
+    /// somebody has a phone where phones may not be read (the station's id is that of the phone's line,
+    /// API.md 6).
+    const StationRow *webRtcStationOf(const QString &userId) const;
     int phonesOn(const QString &baseSettingsId) const;
     int phonesAt(const QString &siteId) const;
 
@@ -64,6 +87,8 @@ Q_SIGNALS:
     void upserted(Stationmaster::Inventory::List list, const QStringList &ids);
     void removed(Stationmaster::Inventory::List list, const QStringList &ids);
     void stateChanged(Stationmaster::Inventory::List list);
+    /// asOf() is another one, or isComplete() of restored lists.
+    void asOfChanged();
 
 private:
     class Private;

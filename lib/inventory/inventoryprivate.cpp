@@ -23,6 +23,8 @@ void Inventory::Private::load(List list)
         return load(list, phones, api.phones().all());
     case List::Users:
         return load(list, users, api.users().all());
+    case List::Stations:
+        return load(list, stations, api.stations().all());
     }
 }
 
@@ -95,9 +97,14 @@ void Inventory::Private::end(List list)
 {
     Status &now = status(list);
     now.state = now.error ? State::Failed : State::Loaded;
+    const bool wasRestored = now.restored && now.state == State::Loaded;
+    if (wasRestored)
+        now.restored = false;
     if (list == List::BaseSettings || list == List::Sites)
         completePhones();
     Q_EMIT m_inventory.stateChanged(list);
+    if (wasRestored)
+        Q_EMIT m_inventory.asOfChanged();
 }
 
 QStringList Inventory::Private::phonesWithoutOwner() const
@@ -167,6 +174,14 @@ void Inventory::Private::join(const PhoneRow &before, const PhoneRow &now)
         joins.add(now);
 }
 
+void Inventory::Private::join(const StationRow &before, const StationRow &now)
+{
+    if (!before.webRtcUserId.isEmpty() && stationOfOwner.value(before.webRtcUserId) == before.id)
+        stationOfOwner.remove(before.webRtcUserId);
+    if (!now.webRtcUserId.isEmpty())
+        stationOfOwner.insert(now.webRtcUserId, now.id);
+}
+
 void Inventory::Private::completePhones()
 {
     QStringList changed;
@@ -188,5 +203,7 @@ template void Inventory::Private::takeRead(List, RowTable<PhoneRow> &, const QSt
                                            const Result<PhoneRow> &);
 template void Inventory::Private::takeRead(List, RowTable<UserRow> &, const QString &,
                                            const Result<UserRow> &);
+template void Inventory::Private::takeRead(List, RowTable<StationRow> &, const QString &,
+                                           const Result<StationRow> &);
 
 } // namespace Stationmaster

@@ -20,9 +20,11 @@ public:
         State state = State::Empty;
         std::optional<Error> error{};
         CallGuard loading{};
+        bool restored = false; ///< every row of a snapshot is here, and the list has not been read since
     };
 
     void load(List list);
+    void restore(std::shared_ptr<const OrgSnapshot> snapshot);
     Status &status(List list) { return m_status[static_cast<size_t>(list)]; }
 
     /// Takes over what @p read brings; a NotFound takes the row away, and any other error changes nothing.
@@ -34,9 +36,16 @@ public:
     RowTable<SiteRow> sites;
     RowTable<PhoneRow> phones;
     RowTable<UserRow> users;
+    RowTable<StationRow> stations;
     PhoneJoins joins;
+    QHash<QString, QString> stationOfOwner; ///< user id → id of one of their WebRTC stations
+    QDateTime restoredAsOf;
 
 private:
+    /// The next rows of the first list that is not restored yet, starting with row @p next.
+    void restoreFrom(const std::shared_ptr<const OrgSnapshot> &snapshot, size_t list, size_t next);
+    template <typename Row>
+    bool restoreRows(List list, RowTable<Row> &table, const std::vector<Row> &rows, size_t next);
     template <typename Row>
     void load(List list, RowTable<Row> &table, const PagedCall<Row> &call);
     template <typename Row>
@@ -58,6 +67,7 @@ private:
     {
     }
     void join(const PhoneRow &before, const PhoneRow &now);
+    void join(const StationRow &before, const StationRow &now);
     void completePhones();
     /// Reads the phones one by one of which the list did not say whose they are, and then ends the loading.
     void readOwners(QStringList ids);
@@ -65,7 +75,7 @@ private:
     void end(List list);
 
     Inventory &m_inventory;
-    std::array<Status, 4> m_status;
+    std::array<Status, 5> m_status;
 };
 
 } // namespace Stationmaster

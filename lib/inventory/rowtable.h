@@ -47,6 +47,17 @@ public:
         m_readSince.insert(row.id);
         return put(row, replaced);
     }
+    /// The same for a row of an earlier session: whatever has been read since wins, and a load that ends
+    /// without it takes it out.
+    bool putFromSnapshot(const Row &row)
+    {
+        if (m_places.contains(row.id) || m_takenSince.contains(row.id))
+            return false;
+        Row none;
+        put(row, none);
+        m_seenBy.back() = m_load - 1;
+        return true;
+    }
     /// Changes a row in place, @p row having the id of one that is there.
     void replace(const Row &row) { m_rows[m_places.value(row.id)] = row; }
 

@@ -47,6 +47,8 @@ HttpResponse Gateway::control(const HttpRequest &request)
         return reads ? json(m_log.toJson(request.query.queryItemValue(u"after"_s).toInt())) : wrongVerb();
     if (request.path == u"/_org/state"_s)
         return reads ? json(m_store.toJson()) : wrongVerb();
+    if (request.path == u"/_org/tokens"_s)
+        return reads ? json({{u"tokens"_s, QJsonArray::fromStringList(m_login.given())}}) : wrongVerb();
     if (request.path == u"/_org/edit"_s)
         return request.verb == "POST" ? edit(sent.object()) : wrongVerb();
     if (request.path == u"/_org/channels"_s)

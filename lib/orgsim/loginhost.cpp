@@ -99,6 +99,10 @@ HttpResponse LoginHost::granted(const QString &personId)
         if (m_options.login.refreshTokens)
             grant[u"refresh_token"_s] = QString::fromLatin1(m_people.giveRefresh(personId));
     }
+    for (const QString &secret : {u"access_token"_s, u"refresh_token"_s}) {
+        if (grant.contains(secret))
+            m_given.append(grant[secret].toString());
+    }
     return json(grant);
 }
 

@@ -34,6 +34,8 @@ public:
         return m_limits.admit(token, path, now);
     }
     void revoke(const QByteArray &token);
+    /// Every token that was ever given out, for a test that looks where they have got to.
+    const QStringList &given() const { return m_given; }
 
 private:
     HttpResponse token(const HttpRequest &request);
@@ -47,6 +49,7 @@ private:
     RateLimits m_limits; ///< knows the valid tokens
     UserTokens m_people;
     QHash<QByteArray, qint64> m_ends; ///< token → when it dies
+    QStringList m_given;
     QElapsedTimer m_clock;
 };
 

@@ -19,15 +19,18 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int CannotListen = 1;
 constexpr int WrongArguments = 2;
+constexpr auto SecretVariable = "STATIONMASTER_CLIENT_SECRET";
 } // namespace
 
 OrgProgram::OrgProgram(const QStringList &arguments)
 {
-    const ProgramOptions options = readArguments(arguments);
+    ProgramOptions options = readArguments(arguments);
     if (!options.org) {
         end(options.output, options.exitCode);
         return;
     }
+    if (qEnvironmentVariableIsSet(SecretVariable))
+        options.org->clientSecret = qEnvironmentVariable(SecretVariable);
     m_org = std::make_unique<EmbeddedOrg>(*options.org);
     if (!m_org->start()) {
         end(u"The org cannot serve on port %1: %2\n"_s.arg(options.org->port).arg(m_org->errorString()),

@@ -3,10 +3,9 @@
 #include "provisioning/journal.h"
 
 #include "provisioning/journalcodec.h"
-#include "provisioning/journalfile.h"
+#include "storage/databasefile.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QVariant>
@@ -18,7 +17,9 @@ namespace Stationmaster {
 class Journal::Private
 {
 public:
-    explicit Private(const QString &filePath) : path(filePath), file(filePath) {}
+    explicit Private(const QString &filePath) : path(filePath), file(filePath, kind()) {}
+
+    static DatabaseKind kind();
 
     Result<Plan> planFrom(const QSqlQuery &row) const;
     Result<std::vector<Plan>> plansWhere(const QString &condition, const QVariantList &values) const;
@@ -26,7 +27,7 @@ public:
     Result<void> insert(const Plan &plan);
 
     QString path;
-    JournalFile file;
+    DatabaseFile file;
 };
 
 namespace {
@@ -41,19 +42,21 @@ QJsonObject journalObject(const QVariant &text)
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
 }
 
-Result<void> makePrivateFolder(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (info.isDir())
-        return {};
-    if (!QDir().mkpath(info.absolutePath()))
-        return fail(storageError(info.absolutePath(), u"cannot be made"_s));
-    if (!QDir().mkdir(info.absoluteFilePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return fail(storageError(folder, u"cannot be made"_s));
-    return {};
-}
-
 } // namespace
+
+DatabaseKind Journal::Private::kind()
+{
+    return {
+        .schemaVersion = 1,
+        .schema =
+            {u"CREATE TABLE runs(sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+             " orgId TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0, plan TEXT NOT NULL)"_s,
+             u"CREATE INDEX runsOfOrg ON runs(orgId, closed)"_s,
+             u"CREATE TABLE steps(run INTEGER NOT NULL REFERENCES runs(sequence), position INTEGER NOT NULL,"
+             " step TEXT NOT NULL, PRIMARY KEY(run, position)) WITHOUT ROWID"_s},
+        .exclusive = true,
+        .everyCommitOnDisk = true};
+}
 
 Journal::Journal(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
@@ -61,8 +64,6 @@ Journal::~Journal() = default;
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
 {
-    if (const auto r = makePrivateFolder(folder); !r)
-        return fail(r.error());
     auto p = std::make_unique<Private>(QDir(folder).absoluteFilePath(u"journal.sqlite"_s));
     if (const auto r = p->file.open(); !r)
         return fail(r.error());

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,21 @@ namespace Stationmaster {
 
 namespace {
 
+/// A place in an array, written in the one way that numbers are written.
+std::optional<qsizetype> placeFrom(const QString &part)
+{
+    bool isNumber = false;
+    const qsizetype place = part.toInt(&isNumber);
+    if (!isNumber || place < 0 || QString::number(place) != part)
+        return std::nullopt;
+    return place;
+}
+
 QJsonValue stepInto(const QJsonValue &node, const QString &part)
 {
     if (node.isArray()) {
-        bool isIndex = false;
-        const uint index = part.toUInt(&isIndex);
-        return isIndex ? node.toArray().at(index) : QJsonValue(QJsonValue::Undefined);
+        const auto place = placeFrom(part);
+        return place ? node.toArray().at(*place) : QJsonValue(QJsonValue::Undefined);
     }
     return node.toObject().value(part);
 }
@@ -33,25 +43,22 @@ QJsonValue patched(const QJsonValue &node, const QStringList &parts, const QJson
     const QString &part = parts.first();
     const QStringList rest = parts.mid(1);
     if (node.isArray()) {
-        bool isIndex = false;
-        const qsizetype index = part.toInt(&isIndex);
+        const auto place = placeFrom(part);
         QJsonArray array = node.toArray();
-        if (!isIndex || index < 0 || index >= array.size())
+        if (!place || *place >= array.size())
             return QJsonValue::Undefined;
-        const QJsonValue item = patched(array.at(index), rest, value);
+        const QJsonValue item = patched(array.at(*place), rest, value);
         if (!item.isUndefined())
-            array.replace(index, item);
+            array.replace(*place, item);
         else if (rest.isEmpty() && value.isUndefined())
-            array.removeAt(index);
+            array.removeAt(*place);
         else
             return QJsonValue::Undefined;
         return array;
     }
     if (!node.isObject() && !node.isNull() && !node.isUndefined())
         return QJsonValue::Undefined;
-    bool isIndex = false;
-    part.toUInt(&isIndex);
-    if (!node.isObject() && isIndex)
+    if (!node.isObject() && placeFrom(part))
         return QJsonValue::Undefined; // where an array is missing, its items are, too
     QJsonObject object = node.toObject();
     const QJsonValue member = patched(object.value(part), rest, value);

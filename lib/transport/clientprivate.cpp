@@ -198,7 +198,7 @@ void Client::Private::record(quint64 id, const Job &job, const ReplyFacts &facts
     log.add({.id = id,
              .attempt = job.attempt,
              .verb = verbName(job.request.verb),
-             .path = job.request.path,
+             .path = job.request.loggedPath(),
              .status = facts.status,
              .milliseconds = facts.took.count(),
              .bytes = facts.body.size(),

@@ -13,7 +13,7 @@ struct HttpRecord
     quint64 id = 0; ///< the request; attempts of one request share it
     int attempt = 1;
     QString verb{};
-    QString path{}; ///< without query
+    QString path{}; ///< without query; see Request::loggedPath()
     int status = 0; ///< 0 when no answer arrived
     qint64 milliseconds = 0;
     qint64 bytes = 0;  ///< of the answer's body

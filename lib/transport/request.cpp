@@ -25,9 +25,18 @@ QLatin1StringView verbName(Verb verb)
     return {};
 }
 
+QString Request::loggedPath() const
+{
+    const auto channels = "/api/v2/notifications/channels/"_L1;
+    if (!path.startsWith(channels))
+        return path;
+    const QString channel = path.section(u'/', 5, 5);
+    return channels + u"…"_s + path.mid(channels.size() + channel.size());
+}
+
 QString Request::verbAndPath() const
 {
-    return verbName(verb) + u' ' + path;
+    return verbName(verb) + u' ' + loggedPath();
 }
 
 } // namespace Stationmaster

@@ -34,6 +34,9 @@ struct Request
     bool isWrite() const { return verb != Verb::Get && verb != Verb::Head && !readsOnly; }
     /// Whether repeating the request cannot do harm (GET, HEAD, PUT, DELETE, and POSTs that only read).
     bool isReplaySafe() const { return readsOnly || (verb != Verb::Post && verb != Verb::Patch); }
+    /// The path as it may be written down: the id of a notification channel is all that is needed to listen
+    /// to it (API.md 8), so it is left out.
+    QString loggedPath() const;
     /// "POST /api/v2/…", for logs and Error::verbAndPath.
     QString verbAndPath() const;
 };

@@ -81,6 +81,10 @@ class Org:
                            {"Authorization": f"Basic {basic}", "Content-Type": "application/x-www-form-urlencoded"})
         return answer["access_token"]
 
+    def tokens(self):
+        """Every token that was ever given out."""
+        return self._ask("/_org/tokens")["tokens"]
+
     # What goes wrong
     def faults(self, rules):
         self._ask("/_org/faults", rules)

@@ -85,8 +85,10 @@ ARROWS = {
     "auth": {"auth", "transport"},
     "resources": {"resources", "transport"},
     "live": {"live", "resources", "transport"},
-    "inventory": {"inventory", "resources", "transport"},
-    "provisioning": {"provisioning", "resources", "transport"},
+    "storage": {"storage", "transport"},
+    "snapshots": {"snapshots", "storage", "resources", "transport"},
+    "inventory": {"inventory", "snapshots", "resources", "transport"},
+    "provisioning": {"provisioning", "storage", "resources", "transport"},
     "orgsim": {"orgsim"},
 }
 # The same inside the window: pieces first, then what is built of them.
@@ -96,6 +98,8 @@ WINDOW_ARROWS = {
     "run": {"run", "presentation"},
     "wizard": {"wizard", "run", "presentation"},
     "pages": {"pages", "run", "presentation"},
+    "changes": {"changes", "presentation"},
+    "person": {"person", "presentation"},
 }
 FOREIGN_TO_ORGSIM = re.compile(r"^(tl/|simdjson|qt6keychain)")
 

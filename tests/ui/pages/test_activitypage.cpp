@@ -127,8 +127,15 @@ TEST_F(ActivityPageTest, offersUndoForWhatMadeThingsAndIsSettled)
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.first().first().toString(), u"done"_s);
 
-    page->setReadOnly(true);
+    page->setAbilities(Abilities({.readOnly = true}, {}));
     EXPECT_FALSE(page->undoButton()->isEnabled());
+    EXPECT_TRUE(page->undoButton()->toolTip().contains(u"read-only"_s));
+    page->setAbilities(Abilities({}, HeldPermissions::probed(u"telephony:plugin:all"_s, false)));
+    EXPECT_FALSE(page->undoButton()->isEnabled());
+    EXPECT_TRUE(
+        page->undoButton()->accessibleDescription().contains(u"Telephony › Plugin › All is missing"_s));
+    page->setAbilities({});
+    EXPECT_TRUE(page->undoButton()->isEnabled());
 }
 
 TEST_F(ActivityPageTest, offersNoUndoForWhatIsUndoneOrIsAnUndo)

@@ -95,6 +95,29 @@ TEST_F(PageStatesTest, saysWhatWentWrongAndOffersToTryAgain)
     EXPECT_TRUE(page.table()->isVisible());
 }
 
+TEST_F(PageStatesTest, saysWhatMayNotBeSeenInWordsAndOffersNothingThatWouldFail)
+{
+    org.broken.insert("phones", ScriptedServer::answer(403, R"({"code":"missing.any.permissions",
+        "messageParams":{"permissions":"[telephony:plugin:all]"}})"));
+    ASSERT_TRUE(org.read());
+    EXPECT_EQ(state()->title(), u"You may not see this list"_s);
+    EXPECT_TRUE(state()->explanation().contains(u"Telephony › Plugin › All"_s));
+    EXPECT_FALSE(state()->actionButton()->isVisible());
+}
+
+TEST_F(PageStatesTest, saysWhyTheFirstPhoneCannotBeMade)
+{
+    ASSERT_TRUE(org.read());
+    EXPECT_TRUE(state()->actionButton()->isEnabled());
+    page.setAbilities(Abilities({.readOnly = true}, {}));
+    ASSERT_TRUE(state()->actionButton()->isVisible());
+    EXPECT_FALSE(state()->actionButton()->isEnabled());
+    EXPECT_TRUE(state()->actionButton()->accessibleDescription().contains(u"read-only"_s));
+    org.broken.insert("phones", ScriptedServer::cut());
+    ASSERT_TRUE(org.read());
+    EXPECT_TRUE(state()->actionButton()->isEnabled()) << "one may always try again";
+}
+
 TEST_F(PageStatesTest, saysWhenAnAnswerIsNoJson)
 {
     org.broken.insert("phones", ScriptedServer::answer(200, "<html>Bad gateway</html>"));

@@ -19,6 +19,7 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 namespace {
@@ -87,7 +88,9 @@ TEST_F(MainWindowTest, IsUsableAtNineHundredBySixHundred)
     EXPECT_EQ(window->size(), QSize(1280, 800));
     window->setOrg(u"Northwind Support"_s, u"Europe (Frankfurt)"_s, true);
     window->setRate(66, 300);
-    window->setPermission(Theme::Tone::Success, u"Can change phones"_s);
+    window->setPermission(
+        Theme::Tone::Warning,
+        u"You can set default stations, but not change phones: Telephony › Plugin › All is missing"_s);
     window->setActivityText(u"Reading phones: 1,200 of 5,000"_s, true);
     EXPECT_LE(window->minimumSizeHint().width(), 900);
     EXPECT_LE(window->minimumSizeHint().height(), 600);
@@ -120,6 +123,13 @@ TEST_F(MainWindowTest, ReadOnlyIsInSightAndSaysWhy)
     window->setReadOnly(false);
     EXPECT_TRUE(newButton()->isEnabled());
     EXPECT_FALSE(newButton()->toolTip().contains(u"read-only"_s));
+    const QString what = newButton()->toolTip();
+    window->offerNewPhone(u"A permission is missing."_s);
+    EXPECT_FALSE(newButton()->isEnabled());
+    EXPECT_EQ(newButton()->accessibleDescription(), u"A permission is missing."_s);
+    window->offerNewPhone({});
+    EXPECT_TRUE(newButton()->isEnabled());
+    EXPECT_EQ(newButton()->toolTip(), what);
     EXPECT_FALSE(topBarWords().contains(u"Read-only"_s));
 }
 
@@ -135,6 +145,12 @@ TEST_F(MainWindowTest, TheStatusLineSaysWhatGoesOn)
     window->setRate(400, 300);
     EXPECT_EQ(bar->value(), 300) << "the bar is full; the words tell the number";
     EXPECT_TRUE(statusWords().contains(u"400 of 300"_s));
+    window->setRate(300, 300, 1900ms);
+    EXPECT_TRUE(statusWords().contains(u"300 of 300"_s)) << "what is over at once is not worth a word";
+    window->setRate(300, 300, 41'200ms);
+    EXPECT_TRUE(statusWords().contains(u"300 of 300 · the rest in about 42 second"_s));
+    window->setRate(300, 300, 200s);
+    EXPECT_TRUE(statusWords().contains(u"300 of 300 · the rest in about 3 minute"_s));
     window->setRate(0, 0);
     EXPECT_TRUE(bar->isHidden());
 

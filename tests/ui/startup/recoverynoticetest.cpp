@@ -52,10 +52,10 @@ QPushButton *button(const RecoveryNotice &notice, const QString &label)
 
 TEST(RecoveryNoticeTest, SaysWhatWasFoundAndOffersToGoOn)
 {
-    const RecoveryNotice made(cutOff(Recovered::Finding::Made), true);
+    const RecoveryNotice made(cutOff(Recovered::Finding::Made));
     EXPECT_TRUE(made.text().contains(u"“Ana_WebRTC” exists, once"_s)) << qPrintable(made.text());
     EXPECT_EQ(offers(made), (QStringList{u"Go on"_s, u"Undo what was made"_s, u"Leave it so"_s}));
-    const RecoveryNotice lost(cutOff(Recovered::Finding::NothingMade), true);
+    const RecoveryNotice lost(cutOff(Recovered::Finding::NothingMade));
     EXPECT_TRUE(lost.text().contains(u"never took effect"_s)) << qPrintable(lost.text());
     EXPECT_EQ(offers(lost), offers(made)) << "the base settings are there in both cases";
 }
@@ -65,17 +65,35 @@ TEST(RecoveryNoticeTest, NamesAStepThatMadeNoObject)
     Recovered run = cutOff(Recovered::Finding::Made);
     run.step = 2;
     run.plan.steps[2].state = StepState::Done;
-    const RecoveryNotice notice(run, true);
+    const RecoveryNotice notice(run);
     EXPECT_TRUE(notice.text().contains(u"default phone of Ana"_s)) << qPrintable(notice.text());
     EXPECT_FALSE(notice.text().contains(u"“”"_s));
     EXPECT_EQ(offers(notice), (QStringList{u"Undo what was made"_s, u"Leave it so"_s})) << "nothing is left to do";
 }
 
-TEST(RecoveryNoticeTest, OffersNoChangeWhereNoneCanBeMade)
+TEST(RecoveryNoticeTest, SaysWhyNoChangeCanBeMade)
 {
-    const RecoveryNotice readOnly(cutOff(Recovered::Finding::Made), false);
-    EXPECT_EQ(offers(readOnly), QStringList{u"Leave it so"_s});
-    const RecoveryNotice unknown(cutOff(Recovered::Finding::Unknown), true);
+    RecoveryNotice notice(cutOff(Recovered::Finding::Made));
+    const auto canPress = [&notice](const QString &label) { return button(notice, label)->isEnabled(); };
+    notice.setAbilities(Abilities({.readOnly = true}, {}));
+    for (const QString &label : {u"Go on"_s, u"Undo what was made"_s}) {
+        EXPECT_FALSE(canPress(label));
+        EXPECT_TRUE(button(notice, label)->toolTip().contains(u"read-only"_s));
+        EXPECT_EQ(button(notice, label)->accessibleDescription(), button(notice, label)->toolTip());
+    }
+    EXPECT_TRUE(canPress(u"Leave it so"_s));
+    const SignedInUser helpDesk{.permissions = {u"telephony:phone:assign"_s}, .permissionsKnown = true};
+    notice.setAbilities(Abilities({}, HeldPermissions(helpDesk)));
+    EXPECT_TRUE(canPress(u"Go on"_s)) << "only the default station is left to be set";
+    EXPECT_FALSE(canPress(u"Undo what was made"_s));
+    EXPECT_TRUE(button(notice, u"Undo what was made"_s)->toolTip().contains(u"Telephony › Plugin › All"_s));
+    notice.setAbilities(Abilities());
+    EXPECT_TRUE(canPress(u"Undo what was made"_s));
+}
+
+TEST(RecoveryNoticeTest, OffersNoChangeWhereNothingIsKnown)
+{
+    const RecoveryNotice unknown(cutOff(Recovered::Finding::Unknown));
     EXPECT_EQ(offers(unknown), QStringList{u"Remind me later"_s});
 }
 
@@ -85,7 +103,7 @@ TEST(RecoveryNoticeTest, SettlesOnlyWhatIsKnown)
          {std::tuple{Recovered::Finding::Made, u"Leave it so"_s, true},
           std::tuple{Recovered::Finding::Made, u"Go on"_s, false},
           std::tuple{Recovered::Finding::Unknown, u"Remind me later"_s, false}}) {
-        const RecoveryNotice notice(cutOff(finding), true);
+        const RecoveryNotice notice(cutOff(finding));
         std::optional<bool> settled;
         QObject::connect(&notice, &RecoveryNotice::dismissed, &notice, [&settled](const QString &id, bool how) {
             EXPECT_EQ(id, u"run-1"_s);

@@ -98,13 +98,23 @@ TEST(ProblemText, NamesThePermissionAndTheWait)
 {
     EXPECT_TRUE(ProblemText::sentence(
                     Error{.kind = Error::Kind::Forbidden, .permissions = u"[telephony:plugin:all]"_s})
-                    .contains(u" telephony:plugin:all."_s));
+                    .contains(u" Telephony › Plugin › All."_s));
     EXPECT_TRUE(
         ProblemText::sentence(Error{.kind = Error::Kind::RateLimited, .retryAfter = std::chrono::seconds(7)})
             .contains(u"7"_s));
     const Error second{.kind = Error::Kind::Rejected,
                        .details = {{.errorCode = u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"_s}}};
     EXPECT_TRUE(ProblemText::sentence(second).contains(u"only one"_s));
+}
+
+TEST(ProblemText, NamesTheHostThatIsNotSecure)
+{
+    Error refused{.kind = Error::Kind::Tls, .host = u"login.example.com"_s};
+    EXPECT_TRUE(ProblemText::sentence(refused).contains(u"login.example.com"_s));
+    EXPECT_TRUE(ProblemText::sentence(refused).contains(u"certificate"_s));
+    refused.code = u"stationmaster.plain.http"_s;
+    EXPECT_TRUE(ProblemText::sentence(refused).contains(u"login.example.com"_s));
+    EXPECT_TRUE(ProblemText::sentence(refused).contains(u"https://"_s));
 }
 
 TEST(ProblemText, EveryFieldProblemSaysWhatToEnter)

@@ -72,7 +72,8 @@ protected:
     static QString listOf(const QUrl &url)
     {
         for (const QString &list : {QStringLiteral("phonebasesettings"), QStringLiteral("sites"),
-                                    QStringLiteral("phones"), QStringLiteral("users")}) {
+                                    QStringLiteral("phones"), QStringLiteral("users"),
+                                    QStringLiteral("stations")}) {
             if (url.path().contains(u'/' + list))
                 return list;
         }

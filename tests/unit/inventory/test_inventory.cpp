@@ -220,7 +220,7 @@ TEST_F(InventoryTest, DyingEndsTheLoad)
     server.handler = [](const SeenRequest &) { return ScriptedServer::silence(); };
     auto shortLived = std::make_unique<Inventory>(api());
     shortLived->reload();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return server.seen.size() == 4; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return server.seen.size() == 5; }));
     EXPECT_GT(server.open(), 0);
     shortLived.reset();
     EXPECT_TRUE(QTest::qWaitFor([this] { return server.open() == 0; })) << "nobody waits for the answers";

@@ -260,6 +260,11 @@ TEST_F(PersonalSignIn, RefreshTokensAreGoodOnce)
     EXPECT_EQ(renewed.status, 200);
     EXPECT_NE(renewed.body[u"refresh_token"_s], reply.body[u"refresh_token"_s]);
     EXPECT_EQ(token(form).status, 400);
+    const QJsonArray given = get(u"/_org/tokens"_s).body[u"tokens"_s].toArray();
+    for (const Reply &one : {reply, renewed}) {
+        EXPECT_TRUE(given.contains(one.body[u"access_token"_s]));
+        EXPECT_TRUE(given.contains(one.body[u"refresh_token"_s]));
+    }
     const QString before = idOf(get(u"/api/v2/users/me"_s).body);
     GatewayFixture::token = renewed.body[u"access_token"_s].toString().toLatin1();
     EXPECT_EQ(idOf(get(u"/api/v2/users/me"_s).body), before);

@@ -48,12 +48,28 @@ TEST(Document, SetsOneValueAndKeepsTheRest)
     }
 }
 
+TEST(Document, NumbersOfManyDigitsCostNoRow)
+{
+    for (const char *number : {"18446744073709551616", "-99999999999999999999999", "1e30", "12345678901234567890.5"}) {
+        const QByteArray json = QByteArray(R"({"id":"p","name":"1234567890123456789012","odd":[)") + number +
+                                R"(],"lines":[{"id":"l"}]})";
+        const PhoneRow row = rowOfPhone(documentOf(json.constData()));
+        EXPECT_EQ(row.id, u"p"_s) << number;
+        EXPECT_EQ(row.name, u"1234567890123456789012"_s) << number;
+        EXPECT_EQ(row.lineId, u"l"_s) << number;
+    }
+}
+
 TEST(Document, SetsInsideArrays)
 {
     Document phone = documentOf(OddPhone);
     ASSERT_TRUE(phone.set(u"lines/1/future/k/0"_s, true));
     EXPECT_EQ(phone.at(u"lines/1/future/k"_s), QJsonArray{true});
     EXPECT_EQ(phone.at(u"lines/0"_s), documentOf(OddPhone).at(u"lines/0"_s));
+    for (const QString &path : {u"lines/-0/name"_s, u"lines/+0/name"_s, u"lines/00/name"_s, u"lines/ 0/name"_s}) {
+        EXPECT_FALSE(phone.set(path, true)) << qPrintable(path);
+        EXPECT_TRUE(phone.at(path).isUndefined()) << qPrintable(path);
+    }
 }
 
 TEST(Document, MakesMissingObjectsButNoItems)

@@ -72,6 +72,23 @@ TEST_F(HttpLogTest, NothingSecretIsWritten)
     }
 }
 
+TEST_F(HttpLogTest, TheKeyToANotificationChannelIsLeftOut)
+{
+    const LogCapture capture;
+    server.push(ScriptedServer::answer(400));
+    const Request subscribe{.verb = Verb::Put,
+                            .path = u"/api/v2/notifications/channels/canary-channel/subscriptions"_s};
+    const auto reply = sent(subscribe);
+    ASSERT_EQ(server.seen.size(), 1);
+    EXPECT_TRUE(server.seen[0].target.contains("canary-channel"));
+    ASSERT_EQ(records.size(), 1);
+    EXPECT_EQ(records[0].path, u"/api/v2/notifications/channels/…/subscriptions"_s);
+    EXPECT_EQ(reply.error().verbAndPath, u"PUT /api/v2/notifications/channels/…/subscriptions"_s);
+    EXPECT_FALSE(loggedLines().join(u'\n').contains(u"canary"_s));
+    EXPECT_EQ(Request{.path = u"/api/v2/notifications/channels"_s}.loggedPath(),
+              u"/api/v2/notifications/channels"_s);
+}
+
 TEST_F(HttpLogTest, ErrorsCarryNoSecretEither)
 {
     tokens.current = "canary-token";

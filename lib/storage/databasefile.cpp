@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "provisioning/journalfile.h"
+#include "storage/databasefile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>
@@ -15,6 +17,18 @@ namespace {
 
 constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
+Result<void> makePrivateFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    if (!QDir().mkpath(info.absolutePath()))
+        return fail(storageError(info.absolutePath(), u"cannot be made"_s));
+    if (!QDir().mkdir(info.absoluteFilePath(), OwnerOnly | QFile::ExeOwner))
+        return fail(storageError(folder, u"cannot be made"_s));
+    return {};
+}
+
 } // namespace
 
 Error storageError(const QString &path, const QString &message)
@@ -22,35 +36,40 @@ Error storageError(const QString &path, const QString &message)
     return {.kind = Error::Kind::Storage, .message = u"%1: %2"_s.arg(path, message)};
 }
 
-JournalFile::JournalFile(QString path)
-    : m_path(std::move(path)),
-      m_connection(u"stationmaster-journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+DatabaseFile::DatabaseFile(QString path, DatabaseKind kind)
+    : m_path(std::move(path)), m_kind(std::move(kind)),
+      m_connection(u"stationmaster-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
-JournalFile::~JournalFile()
+DatabaseFile::~DatabaseFile()
 {
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<void> JournalFile::open()
+Result<void> DatabaseFile::open()
 {
+    if (const auto r = makePrivateFolder(QFileInfo(m_path).absolutePath()); !r)
+        return r;
     if (const auto r = makePrivate(); !r)
         return r;
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     db.setDatabaseName(m_path);
-    // Another process holds the journal as long as it lives: waiting for it would only freeze the window.
-    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+    // Who has a file for itself holds it as long as it lives: nothing comes of waiting.
+    const auto patience = m_kind.exclusive ? std::chrono::milliseconds(0) : m_kind.patience;
+    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
     if (!db.open())
         return fail(storageError(m_path, db.lastError().text()));
-    if (const auto r = lock(); !r)
-        return r;
+    if (m_kind.exclusive) {
+        if (const auto r = lock(); !r)
+            return r;
+    }
     return checkAndMigrate();
 }
 
 /// SQLite gives the files beside the database the mode of the database.
-Result<void> JournalFile::makePrivate() const
+Result<void> DatabaseFile::makePrivate() const
 {
     QFile file(m_path);
     if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
@@ -64,7 +83,7 @@ Result<void> JournalFile::makePrivate() const
 }
 
 /// In exclusive mode the first access takes the lock, and closing gives it back.
-Result<void> JournalFile::lock() const
+Result<void> DatabaseFile::lock() const
 {
     if (const auto r = value(u"PRAGMA locking_mode = EXCLUSIVE"_s); !r)
         return fail(r.error());
@@ -75,19 +94,19 @@ Result<void> JournalFile::lock() const
     return {};
 }
 
-Result<void> JournalFile::checkAndMigrate()
+Result<void> DatabaseFile::checkAndMigrate()
 {
     const auto version = value(u"PRAGMA user_version"_s);
     if (!version)
         return fail(version.error());
-    if (version->toInt() > SchemaVersion)
+    if (version->toInt() > m_kind.schemaVersion)
         return fail(storageError(
             m_path, u"made by a newer version of this program (schema %1)"_s.arg(version->toInt())));
     const auto tables = value(u"SELECT count(*) FROM sqlite_master"_s);
     if (!tables)
         return fail(tables.error());
     if (version->toInt() == 0 && tables->toInt() > 0)
-        return fail(storageError(m_path, u"not a journal of this program"_s));
+        return fail(storageError(m_path, u"not a file of this program"_s));
     const auto sound = value(u"PRAGMA quick_check(1)"_s);
     if (!sound)
         return fail(sound.error());
@@ -99,24 +118,24 @@ Result<void> JournalFile::checkAndMigrate()
         return fail(mode.error());
     if (mode->toString() != "wal"_L1)
         return fail(storageError(m_path, u"no write-ahead log on this file system"_s));
-    if (const auto r = run(u"PRAGMA synchronous = FULL"_s); !r)
+    const QString synchronous = m_kind.everyCommitOnDisk ? u"FULL"_s : u"NORMAL"_s;
+    if (const auto r = run(u"PRAGMA synchronous = "_s + synchronous); !r)
         return fail(r.error());
     if (const auto r = run(u"PRAGMA foreign_keys = ON"_s); !r)
         return fail(r.error());
     return version->toInt() == 0 ? makeSchema() : Result<void>();
 }
 
-Result<void> JournalFile::makeSchema()
+Result<void> DatabaseFile::makeSchema()
 {
     if (const auto r = begin(); !r)
         return r;
+    // Another process may have been faster with a shared file.
+    if (const auto version = value(u"PRAGMA user_version"_s);
+        version && version->toInt() == m_kind.schemaVersion)
+        return commit();
     for (const QString &sql :
-         {u"CREATE TABLE runs(sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
-          " orgId TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0, plan TEXT NOT NULL)"_s,
-          u"CREATE INDEX runsOfOrg ON runs(orgId, closed)"_s,
-          u"CREATE TABLE steps(run INTEGER NOT NULL REFERENCES runs(sequence), position INTEGER NOT NULL,"
-          " step TEXT NOT NULL, PRIMARY KEY(run, position)) WITHOUT ROWID"_s,
-          u"PRAGMA user_version = %1"_s.arg(SchemaVersion)}) {
+         m_kind.schema + QStringList{u"PRAGMA user_version = %1"_s.arg(m_kind.schemaVersion)}) {
         if (const auto r = run(sql); !r) {
             rollback();
             return fail(r.error());
@@ -125,7 +144,7 @@ Result<void> JournalFile::makeSchema()
     return commit();
 }
 
-Result<QSqlQuery> JournalFile::run(const QString &sql, const QVariantList &values) const
+Result<QSqlQuery> DatabaseFile::run(const QString &sql, const QVariantList &values) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
@@ -138,7 +157,7 @@ Result<QSqlQuery> JournalFile::run(const QString &sql, const QVariantList &value
     return query;
 }
 
-Result<QVariant> JournalFile::value(const QString &sql) const
+Result<QVariant> DatabaseFile::value(const QString &sql) const
 {
     auto query = run(sql);
     if (!query)
@@ -148,13 +167,13 @@ Result<QVariant> JournalFile::value(const QString &sql) const
     return query->value(0);
 }
 
-Result<void> JournalFile::begin()
+Result<void> DatabaseFile::begin()
 {
     const auto r = run(u"BEGIN IMMEDIATE"_s);
     return r ? Result<void>() : fail(r.error());
 }
 
-Result<void> JournalFile::commit()
+Result<void> DatabaseFile::commit()
 {
     const auto r = run(u"COMMIT"_s);
     if (r)
@@ -163,7 +182,7 @@ Result<void> JournalFile::commit()
     return fail(r.error());
 }
 
-void JournalFile::rollback()
+void DatabaseFile::rollback()
 {
     // Fails only when there is nothing to roll back, which is what is wanted.
     (void)run(u"ROLLBACK"_s);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QSettings;
+
+namespace Stationmaster {
+
+class Journal;
+class SnapshotStore;
+
+/// What the program keeps on this computer, all of it borrowed.
+struct LocalState
+{
+    QSettings &settings;
+    SnapshotStore &snapshots;
+    Journal *journal = nullptr; ///< null when it could not be opened; then the session must be read-only
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/snapshotkeeper.h"
+
+#include "inventory/inventory.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+QString keepSetting()
+{
+    return u"snapshots/keep"_s;
+}
+
+} // namespace
+
+SnapshotKeeper::SnapshotKeeper(SnapshotStore &store, Inventory &inventory, QSettings &settings,
+                               const QString &orgId, QObject *parent)
+    : QObject(parent), m_store(store), m_inventory(inventory), m_settings(settings), m_orgId(orgId)
+{
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
+        m_store.save(now()).onFinished(this, [this](const Result<void> &saved) { tell(saved); });
+    });
+    connect(&inventory, &Inventory::stateChanged, this, &SnapshotKeeper::saveWhenRead);
+}
+
+void SnapshotKeeper::start()
+{
+    if (!isKeeping()) {
+        Q_EMIT started();
+        return;
+    }
+    m_loading = m_store.loadNewest(m_orgId).onFinished(this, [this](const Result<OrgSnapshot> &snapshot) {
+        // Without one, or with one that cannot be read, the org is read as if there had never been one.
+        if (snapshot)
+            m_inventory.restore(*snapshot);
+        Q_EMIT started();
+    });
+}
+
+bool SnapshotKeeper::isKeeping() const
+{
+    return m_settings.value(keepSetting(), true).toBool();
+}
+
+void SnapshotKeeper::setKeeping(bool keep)
+{
+    m_settings.setValue(keepSetting(), keep);
+    if (keep) {
+        saveWhenRead();
+        return;
+    }
+    m_saveTimer.stop();
+    m_store.clear(m_orgId).onFinished(this, [this](const Result<void> &cleared) { tell(cleared); });
+}
+
+OrgSnapshot SnapshotKeeper::now() const
+{
+    OrgSnapshot snapshot = m_inventory.snapshot();
+    snapshot.orgId = m_orgId;
+    return snapshot;
+}
+
+/// Half an org would look as if the other half had been deleted.
+void SnapshotKeeper::saveWhenRead()
+{
+    m_saveTimer.stop();
+    if (isKeeping() && m_inventory.isRead())
+        m_saveTimer.start(0);
+}
+
+void SnapshotKeeper::tell(const Result<void> &result)
+{
+    if (result)
+        Q_EMIT kept();
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace Stationmaster

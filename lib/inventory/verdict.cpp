@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/verdict.h"
+
+#include "inventory/inventory.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+using State = CheckResult::State;
+
+State passedIf(bool passed)
+{
+    return passed ? State::Passed : State::Failed;
+}
+
+bool isActive(const QString &state)
+{
+    // Where the org does not say, the object counts: it was in a list of what there is.
+    return state.isEmpty() || state.compare("active"_L1, Qt::CaseInsensitive) == 0;
+}
+
+CheckResult phoneExists(const PersonFacts &facts)
+{
+    if (facts.phone)
+        return {.state = passedIf(isActive(facts.phone->state))};
+    // A station that belongs to the user is the station of a phone of theirs.
+    if (facts.station)
+        return {.state = State::Passed};
+    return {.state = facts.phonesComplete ? State::Failed : State::Unknown};
+}
+
+CheckResult assigned(const PersonFacts &facts)
+{
+    if (facts.phone && facts.phone->userKnown)
+        return {.state = passedIf(facts.phone->userId == facts.user->id)};
+    if (facts.station && !facts.station->webRtcUserId.isEmpty())
+        return {.state = passedIf(facts.station->webRtcUserId == facts.user->id)};
+    return {};
+}
+
+CheckResult stationExists(const PersonFacts &facts)
+{
+    if (facts.station)
+        return {.state = State::Passed};
+    return {.state = facts.phone && facts.stationsComplete ? State::Failed : State::Unknown};
+}
+
+QString stationIdOf(const PersonFacts &facts)
+{
+    if (facts.phone)
+        return facts.phone->lineId;
+    return facts.station ? facts.station->id : QString();
+}
+
+CheckResult defaultStation(const PersonFacts &facts)
+{
+    const QString station = stationIdOf(facts);
+    if (station.isEmpty())
+        return {};
+    if (facts.user->stationKnown)
+        return {.state = passedIf(facts.user->defaultStationId == station)};
+    // Phones name for whom they are the default; saying nothing there is not a no.
+    if (facts.phone && !facts.phone->defaultForUserId.isEmpty())
+        return {.state = passedIf(facts.phone->defaultForUserId == facts.user->id)};
+    return {};
+}
+
+CheckResult signedIn(const PersonFacts &facts)
+{
+    const QString station = stationIdOf(facts);
+    if (station.isEmpty())
+        return {};
+    if (facts.user->stationKnown)
+        return {.state = facts.user->associatedStationId == station ? State::Passed : State::Notice};
+    if (facts.station && !facts.station->status.isEmpty())
+        return {.state = facts.station->userId == facts.user->id ? State::Passed : State::Notice};
+    return {};
+}
+
+/// What is set takes effect when the user signs in the next time; who is not signed in has nothing to do.
+template <typename T>
+CheckResult applied(const PersonFacts &facts, std::optional<T> ofBase, std::optional<T> ofPhone,
+                    std::optional<T> effective, State signedInState)
+{
+    const std::optional<T> configured = ofPhone ? ofPhone : ofBase;
+    CheckResult result{.configured = configured ? static_cast<int>(*configured) : -1,
+                       .effective = effective ? static_cast<int>(*effective) : -1,
+                       .overridden = ofPhone.has_value()};
+    if (!facts.station || !configured || !effective)
+        return result;
+    if (*configured == *effective)
+        result.state = State::Passed;
+    else
+        result.state = signedInState == State::Passed ? State::Failed : State::Notice;
+    return result;
+}
+
+CheckResult siteHasRegions(const SiteRow *site)
+{
+    if (!site)
+        return {};
+    const bool isCloud = site->mediaModel.compare("Premises"_L1, Qt::CaseInsensitive) != 0;
+    // Regions are a matter of cloud media; calls of a premises site go another way.
+    return {.state = passedIf(!isCloud || !site->mediaRegions.isEmpty())};
+}
+
+Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
+{
+    const auto failed = [&report](Check check) { return report.of(check).state == State::Failed; };
+    const bool hasPhone = facts.phone || facts.station;
+    if (!isActive(facts.user->state))
+        return hasPhone ? Verdict::Left : Verdict::Inactive;
+    if (failed(Check::Licence))
+        return Verdict::NoLicence;
+    if (failed(Check::Assigned))
+        return Verdict::NoPhone; // what was theirs is somebody else's now
+    if (failed(Check::PhoneExists))
+        return facts.phone ? Verdict::PhoneInactive : Verdict::NoPhone;
+    const std::pair<Check, Verdict> byUrgency[] = {
+        {Check::OnePhone, Verdict::Duplicates},      {Check::BaseSettings, Verdict::NotWebRtc},
+        {Check::StationExists, Verdict::NoStation},  {Check::DefaultStation, Verdict::NotDefault},
+        {Check::SiteHasRegions, Verdict::NoRegions},
+    };
+    for (const auto &[check, verdict] : byUrgency) {
+        if (failed(check))
+            return verdict;
+    }
+    if (needsSignIn(report))
+        return Verdict::NeedsSignIn;
+    return hasPhone ? Verdict::Works : Verdict::Unknown;
+}
+
+} // namespace
+
+PhoneOverrides overridesOf(const Document &phone)
+{
+    // The properties of a phone have the keys of those of base settings.
+    const BaseSettingsRow own = rowOf(phone);
+    return {.persistentConnection = own.persistentConnection,
+            .forceTurn = own.forceTurn,
+            .mediaDscp = own.mediaDscp};
+}
+
+bool needsSignIn(const PersonReport &report)
+{
+    return report.of(Check::PersistentConnection).state == State::Failed ||
+           report.of(Check::ForceTurn).state == State::Failed ||
+           report.of(Check::MediaDscp).state == State::Failed;
+}
+
+PersonReport reportOn(const PersonFacts &facts)
+{
+    static const BaseSettingsRow noBaseSettings;
+    static const StationRow noStation;
+    PersonReport report;
+    if (!facts.user)
+        return report;
+    const auto set = [&report](Check check, const CheckResult &result) {
+        report.checks[static_cast<std::size_t>(check)] = result;
+    };
+    set(Check::PhoneExists, phoneExists(facts));
+    if (facts.phones > 0)
+        set(Check::OnePhone, {.state = facts.phones > 1       ? State::Failed
+                                       : facts.phonesComplete ? State::Passed
+                                                              : State::Unknown});
+    set(Check::Assigned, assigned(facts));
+    set(Check::StationExists, stationExists(facts));
+    set(Check::DefaultStation, defaultStation(facts));
+    set(Check::SignedIn, signedIn(facts));
+    const State in = report.of(Check::SignedIn).state;
+    const PhoneOverrides own = facts.overrides.value_or(PhoneOverrides());
+    const BaseSettingsRow &base = facts.baseSettings ? *facts.baseSettings : noBaseSettings;
+    const StationRow &station = facts.station ? *facts.station : noStation;
+    set(Check::PersistentConnection, applied(facts, base.persistentConnection, own.persistentConnection,
+                                             station.persistentConnection, in));
+    set(Check::ForceTurn, applied(facts, base.forceTurn, own.forceTurn, station.forceTurn, in));
+    set(Check::MediaDscp, applied(facts, base.mediaDscp, own.mediaDscp, station.mediaDscp, in));
+    set(Check::SiteHasRegions, siteHasRegions(facts.site));
+    if (facts.collaborateOnly)
+        set(Check::Licence, {.state = passedIf(!*facts.collaborateOnly)});
+    if (facts.baseSettings && !facts.baseSettings->modelId.isEmpty())
+        set(Check::BaseSettings, {.state = passedIf(facts.baseSettings->isWebRtc())});
+    report.verdict = verdictOf(facts, report);
+    return report;
+}
+
+PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)
+{
+    PersonFacts facts{.user = &user,
+                      .phone = inventory.webRtcPhoneOf(user.id),
+                      .phones = inventory.webRtcPhonesOf(user.id),
+                      .phonesComplete = phonesComplete,
+                      .station = inventory.webRtcStationOf(user.id),
+                      .stationsComplete = inventory.isComplete(Inventory::List::Stations)};
+    // A station may name an owner that its phone does not have any more.
+    if (facts.phone || phonesComplete)
+        facts.station = facts.phone ? inventory.findStation(facts.phone->lineId) : nullptr;
+    if (facts.phone) {
+        facts.site = inventory.findSite(facts.phone->siteId);
+        facts.baseSettings = inventory.findBaseSettings(facts.phone->baseSettingsId);
+    }
+    return facts;
+}
+
+} // namespace Stationmaster

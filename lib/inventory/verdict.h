@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/basesettings/basesettings.h"
+#include "resources/phones/phones.h"
+#include "resources/sites/sites.h"
+#include "resources/stations/stationsapi.h"
+#include "resources/users/usersapi.h"
+
+#include <array>
+
+namespace Stationmaster {
+
+class Inventory;
+
+/// What a phone sets for itself instead of inheriting it from its base settings (API.md 5).
+struct PhoneOverrides
+{
+    std::optional<bool> persistentConnection{};
+    std::optional<bool> forceTurn{};
+    std::optional<int> mediaDscp{};
+    bool operator==(const PhoneOverrides &) const = default;
+};
+
+/// The overrides of a phone as it was read whole.
+PhoneOverrides overridesOf(const Document &phone);
+
+/// What is known of a person's phone. A null row was not found; whether that means that there is none is what
+/// the `…Complete` beside it says. Rows are borrowed.
+struct PersonFacts
+{
+    const UserRow *user = nullptr;
+    const PhoneRow *phone = nullptr; ///< their WebRTC phone
+    int phones = 0;                  ///< how many they have
+    bool phonesComplete = false;     ///< every phone was read, and each said whose it is
+    const StationRow *station =
+        nullptr; ///< the phone's; where phones may not be read, the one that belongs to the user
+    bool stationsComplete = false;
+    const SiteRow *site = nullptr;
+    const BaseSettingsRow *baseSettings = nullptr;
+    std::optional<PhoneOverrides> overrides{}; ///< known once the phone was read whole
+    std::optional<bool> collaborateOnly{};     ///< by the licences
+};
+
+/// One look at whether a person's phone can work. In the order of a list for help desk.
+enum class Check {
+    PhoneExists,   ///< and is active
+    OnePhone,      ///< and not several
+    Assigned,      ///< to this very user
+    StationExists, ///< the phone has registered with the org
+    DefaultStation,
+    SignedIn,
+    PersistentConnection, ///< effective as configured
+    ForceTurn,            ///< effective as configured
+    MediaDscp,            ///< effective as configured
+    SiteHasRegions,
+    Licence,
+    BaseSettings, ///< are for WebRTC phones
+};
+inline constexpr int CheckCount = static_cast<int>(Check::BaseSettings) + 1;
+
+struct CheckResult
+{
+    enum class State {
+        Unknown, ///< what it needs was not read, or the org does not say
+        Passed,
+        Notice, ///< not wrong, but worth knowing: not signed in now
+        Failed,
+    };
+
+    State state = State::Unknown;
+    // For the settings: what base settings or the phone say, and what the station runs with; -1 unknown.
+    int configured = -1;
+    int effective = -1;
+    bool overridden = false; ///< the phone itself says so, not its base settings
+    bool operator==(const CheckResult &) const = default;
+};
+
+/// In one word, the most urgent first; the most urgent one that holds is the verdict.
+enum class Verdict {
+    Left,          ///< not active any more, and has a phone still
+    Inactive,      ///< not active any more
+    NoLicence,     ///< collaborate only: cannot take a WebRTC phone
+    NoPhone,       ///< certainly
+    PhoneInactive, ///< the phone is there, but not active
+    Duplicates,    ///< several WebRTC phones
+    NotWebRtc,     ///< base settings of another model
+    NoStation,     ///< the phone has no station (yet)
+    NotDefault,    ///< has to be chosen at every sign-in
+    NoRegions,     ///< the site has none
+    NeedsSignIn,   ///< signed in, and runs with other settings than those set
+    Works,
+    Unknown,
+};
+
+struct PersonReport
+{
+    Verdict verdict = Verdict::Unknown;
+    std::array<CheckResult, CheckCount> checks{};
+    const CheckResult &of(Check check) const { return checks[static_cast<std::size_t>(check)]; }
+};
+
+/// Somebody who is signed in runs with other settings than those set.
+bool needsSignIn(const PersonReport &report);
+
+/// Pure, and cheap enough to be asked for every row of a large table.
+PersonReport reportOn(const PersonFacts &facts);
+
+/// What the lists tell of a person. @p phonesComplete: every phone of the org was read, and each said whose
+/// it is.
+PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete);
+
+} // namespace Stationmaster

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshots/snapshotstore.h"
+
+#include "snapshots/snapshotfile.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+Result<std::vector<OrgChange>> changesIn(const SnapshotFile &file, qint64 then, const OrgSnapshot &now)
+{
+    return file.load(then).map([&now](const OrgSnapshot &earlier) { return orgChanges(earlier, now); });
+}
+
+} // namespace
+
+SnapshotStore::SnapshotStore(const QString &folder, QObject *parent)
+    : QObject(parent), m_path(QDir(folder).absoluteFilePath(u"snapshots.sqlite"_s))
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+SnapshotStore::~SnapshotStore() = default;
+
+/// The file is opened for each piece of work: there are few of them, and another program may use it in
+/// between.
+template <typename T, typename Work>
+Call<T> SnapshotStore::later(Work work)
+{
+    const CallPromise<T> promise;
+    m_thread.start([this, promise, path = m_path, work = std::move(work)]() mutable {
+        SnapshotFile file(path);
+        Result<T> result = file.open().and_then([&] { return work(file); });
+        // The promise goes back with the result: a call belongs to the thread that made it.
+        QMetaObject::invokeMethod(
+            this, [promise = std::move(promise), result = std::move(result)] { promise.finish(result); },
+            Qt::QueuedConnection);
+    });
+    return promise.call();
+}
+
+Call<void> SnapshotStore::save(OrgSnapshot snapshot)
+{
+    return later<void>([snapshot = std::move(snapshot)](SnapshotFile &file) { return file.save(snapshot); });
+}
+
+Call<std::vector<SnapshotInfo>> SnapshotStore::list(const QString &orgId)
+{
+    return later<std::vector<SnapshotInfo>>([orgId](SnapshotFile &file) { return file.list(orgId); });
+}
+
+Call<OrgSnapshot> SnapshotStore::load(qint64 id)
+{
+    return later<OrgSnapshot>([id](SnapshotFile &file) { return file.load(id); });
+}
+
+Call<OrgSnapshot> SnapshotStore::loadNewest(const QString &orgId)
+{
+    return later<OrgSnapshot>([orgId](SnapshotFile &file) -> Result<OrgSnapshot> {
+        const auto kept = file.list(orgId);
+        if (!kept)
+            return fail(kept.error());
+        if (kept->empty())
+            return fail({.kind = Error::Kind::NotFound});
+        return file.load(kept->front().id);
+    });
+}
+
+Call<void> SnapshotStore::clear(const QString &orgId)
+{
+    return later<void>([orgId](SnapshotFile &file) { return file.clear(orgId); });
+}
+
+Call<std::vector<OrgChange>> SnapshotStore::changes(qint64 then, qint64 now)
+{
+    return later<std::vector<OrgChange>>([then, now](SnapshotFile &file) {
+        return file.load(now).and_then(
+            [&](const OrgSnapshot &later) { return changesIn(file, then, later); });
+    });
+}
+
+Call<std::vector<OrgChange>> SnapshotStore::changesUntil(qint64 then, OrgSnapshot now)
+{
+    return later<std::vector<OrgChange>>(
+        [then, now = std::move(now)](SnapshotFile &file) { return changesIn(file, then, now); });
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "snapshots/orgchanges.h"
+#include "transport/call.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Stationmaster {
+
+class SnapshotFile;
+
+/// The snapshots on disk, `snapshots.sqlite` in the given folder, worked on by a thread of their own, one
+/// thing after the other. Holds names and e-mail addresses of people, so only the owner can read the file.
+/// Every call ends with Error::Kind::Storage when the file cannot be used. Main thread.
+class SnapshotStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SnapshotStore(const QString &folder, QObject *parent = nullptr);
+    /// What is being saved is saved first, as the pool does not go before its work is done.
+    ~SnapshotStore() override;
+
+    Call<void> save(OrgSnapshot snapshot);
+    /// The kept ones of the org, newest first.
+    Call<std::vector<SnapshotInfo>> list(const QString &orgId);
+    Call<OrgSnapshot> load(qint64 id);
+    /// NotFound when there is none.
+    Call<OrgSnapshot> loadNewest(const QString &orgId);
+    Call<void> clear(const QString &orgId);
+    /// What changed between two kept ones, or between one and @p now.
+    Call<std::vector<OrgChange>> changes(qint64 then, qint64 now);
+    Call<std::vector<OrgChange>> changesUntil(qint64 then, OrgSnapshot now);
+
+private:
+    template <typename T, typename Work>
+    Call<T> later(Work work);
+
+    QString m_path;
+    QThreadPool m_thread;
+};
+
+} // namespace Stationmaster

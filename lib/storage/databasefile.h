@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transport/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+
+#include <chrono>
+
+namespace Stationmaster {
+
+/// What a SQLite file of this program is like.
+struct DatabaseKind
+{
+    int schemaVersion = 1; ///< PRAGMA user_version; a file with a higher one is of a newer program
+    QStringList schema{};  ///< the statements that make an empty file one of schemaVersion
+    /// For this process alone: another that has the file open is refused at once, never waited for. The lock
+    /// is the database's own (a lock of the operating system on the open file), so it is gone with a process
+    /// that dies in whatever way.
+    bool exclusive = false;
+    bool everyCommitOnDisk =
+        false; ///< else the newest commits may be lost with the power, and no more than these
+    std::chrono::milliseconds patience{0}; ///< how long a shared file waits for another process
+};
+
+/// A SQLite file that only its owner can read. Fails with Error::Kind::Storage. To be used from the thread
+/// that opened it.
+class DatabaseFile
+{
+public:
+    DatabaseFile(QString path, DatabaseKind kind);
+    ~DatabaseFile();
+
+    /// Makes the file, and its folder, where they are missing. Nothing is written to a file that is of
+    /// another program or of a newer one, or is damaged.
+    Result<void> open();
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+
+    Result<void> begin();
+    Result<void> commit();
+    void rollback();
+
+    DatabaseFile(const DatabaseFile &) = delete;
+    DatabaseFile &operator=(const DatabaseFile &) = delete;
+
+private:
+    Result<void> makePrivate() const;
+    Result<void> lock() const;
+    Result<void> checkAndMigrate();
+    Result<void> makeSchema();
+    Result<QVariant> value(const QString &sql) const;
+
+    QString m_path;
+    DatabaseKind m_kind;
+    QString m_connection; ///< of this instance only, so that two files never share one
+};
+
+/// A Storage error with the reason @p message and the file it is about.
+Error storageError(const QString &path, const QString &message);
+
+} // namespace Stationmaster

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/verdict.h"
+
+#include <QMetaEnum>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+using State = CheckResult::State;
+
+namespace {
+
+/// A person for whom everything is as it should be, and everything is known.
+struct Person
+{
+    UserRow user{.id = u"u-1"_s,
+                 .name = u"نور 佐藤"_s,
+                 .state = u"active"_s,
+                 .defaultStationId = u"l-1"_s,
+                 .associatedStationId = u"l-1"_s,
+                 .stationKnown = true};
+    PhoneRow phone{.id = u"p-1"_s,
+                   .name = u"نور 佐藤_WebRTC"_s,
+                   .state = u"active"_s,
+                   .siteId = u"s-1"_s,
+                   .baseSettingsId = u"b-1"_s,
+                   .modelId = QString::fromUtf16(WebRtcModelId),
+                   .lineId = u"l-1"_s,
+                   .userId = u"u-1"_s,
+                   .userKnown = true};
+    StationRow station{.id = u"l-1"_s,
+                       .type = u"inin_webrtc_softphone"_s,
+                       .status = u"ASSOCIATED"_s,
+                       .userId = u"u-1"_s,
+                       .webRtcUserId = u"u-1"_s,
+                       .persistentConnection = true,
+                       .forceTurn = false,
+                       .mediaDscp = 46};
+    SiteRow site{.id = u"s-1"_s, .mediaModel = u"Cloud"_s, .mediaRegions = {u"eu-central-1"_s}};
+    BaseSettingsRow base{.id = u"b-1"_s,
+                         .modelId = QString::fromUtf16(WebRtcModelId),
+                         .persistentConnection = true,
+                         .mediaDscp = 46,
+                         .forceTurn = false};
+    PersonFacts facts{.user = &user,
+                      .phone = &phone,
+                      .phones = 1,
+                      .phonesComplete = true,
+                      .station = &station,
+                      .stationsComplete = true,
+                      .site = &site,
+                      .baseSettings = &base,
+                      .overrides = PhoneOverrides(),
+                      .collaborateOnly = false};
+
+    void losePhone()
+    {
+        facts.phone = nullptr;
+        facts.station = nullptr;
+        facts.site = nullptr;
+        facts.baseSettings = nullptr;
+        facts.phones = 0;
+    }
+};
+
+struct Golden
+{
+    const char *name;
+    std::function<void(Person &)> change;
+    Verdict verdict;
+    std::vector<std::pair<Check, State>> checks; ///< those that are not Passed
+};
+
+void PrintTo(const Golden &golden, std::ostream *out)
+{
+    *out << golden.name;
+}
+
+const std::vector<Golden> &goldenCases()
+{
+    static const std::vector<Golden> all{
+        {"Works", [](Person &) {}, Verdict::Works, {}},
+        {"SignedOut",
+         [](Person &p) { p.user.associatedStationId.clear(); },
+         Verdict::Works,
+         {{Check::SignedIn, State::Notice}}},
+        {"NoPhone",
+         [](Person &p) { p.losePhone(); },
+         Verdict::NoPhone,
+         {{Check::PhoneExists, State::Failed},
+          {Check::OnePhone, State::Unknown},
+          {Check::Assigned, State::Unknown},
+          {Check::StationExists, State::Unknown},
+          {Check::DefaultStation, State::Unknown},
+          {Check::SignedIn, State::Unknown},
+          {Check::PersistentConnection, State::Unknown},
+          {Check::ForceTurn, State::Unknown},
+          {Check::MediaDscp, State::Unknown},
+          {Check::SiteHasRegions, State::Unknown},
+          {Check::BaseSettings, State::Unknown}}},
+        {"NoPhoneIsNotClaimedOfAListThatWasNotRead",
+         [](Person &p) {
+             p.losePhone();
+             p.facts.phonesComplete = false;
+         },
+         Verdict::Unknown,
+         {{Check::PhoneExists, State::Unknown},
+          {Check::OnePhone, State::Unknown},
+          {Check::Assigned, State::Unknown},
+          {Check::StationExists, State::Unknown},
+          {Check::DefaultStation, State::Unknown},
+          {Check::SignedIn, State::Unknown},
+          {Check::PersistentConnection, State::Unknown},
+          {Check::ForceTurn, State::Unknown},
+          {Check::MediaDscp, State::Unknown},
+          {Check::SiteHasRegions, State::Unknown},
+          {Check::BaseSettings, State::Unknown}}},
+        {"HelpDeskSeesAPhoneByItsStation",
+         [](Person &p) {
+             p.facts.phone = nullptr;
+             p.facts.phones = 0;
+             p.facts.phonesComplete = false;
+             p.facts.site = nullptr;
+             p.facts.baseSettings = nullptr;
+         },
+         Verdict::Works,
+         {{Check::OnePhone, State::Unknown},
+          {Check::PersistentConnection, State::Unknown},
+          {Check::ForceTurn, State::Unknown},
+          {Check::MediaDscp, State::Unknown},
+          {Check::SiteHasRegions, State::Unknown},
+          {Check::BaseSettings, State::Unknown}}},
+        {"TwoPhones",
+         [](Person &p) { p.facts.phones = 2; },
+         Verdict::Duplicates,
+         {{Check::OnePhone, State::Failed}}},
+        {"PhoneInactive",
+         [](Person &p) { p.phone.state = u"inactive"_s; },
+         Verdict::PhoneInactive,
+         {{Check::PhoneExists, State::Failed}}},
+        {"NoStation",
+         [](Person &p) { p.facts.station = nullptr; },
+         Verdict::NoStation,
+         {{Check::StationExists, State::Failed},
+          {Check::PersistentConnection, State::Unknown},
+          {Check::ForceTurn, State::Unknown},
+          {Check::MediaDscp, State::Unknown}}},
+        {"StationNotReadYet",
+         [](Person &p) {
+             p.facts.station = nullptr;
+             p.facts.stationsComplete = false;
+         },
+         Verdict::Works,
+         {{Check::StationExists, State::Unknown},
+          {Check::PersistentConnection, State::Unknown},
+          {Check::ForceTurn, State::Unknown},
+          {Check::MediaDscp, State::Unknown}}},
+        {"AnotherDefault",
+         [](Person &p) { p.user.defaultStationId = u"desk"_s; },
+         Verdict::NotDefault,
+         {{Check::DefaultStation, State::Failed}}},
+        {"NoDefault",
+         [](Person &p) { p.user.defaultStationId.clear(); },
+         Verdict::NotDefault,
+         {{Check::DefaultStation, State::Failed}}},
+        {"StationOfTheUserNotRead",
+         [](Person &p) {
+             p.user.stationKnown = false;
+             p.station.status.clear();
+         },
+         Verdict::Works,
+         {{Check::DefaultStation, State::Unknown}, {Check::SignedIn, State::Unknown}}},
+        {"PersistentConnectionNotApplied",
+         [](Person &p) { p.station.persistentConnection = false; },
+         Verdict::NeedsSignIn,
+         {{Check::PersistentConnection, State::Failed}}},
+        {"ForceTurnNotApplied",
+         [](Person &p) { p.base.forceTurn = true; },
+         Verdict::NeedsSignIn,
+         {{Check::ForceTurn, State::Failed}}},
+        {"MediaDscpNotApplied",
+         [](Person &p) { p.base.mediaDscp = 34; },
+         Verdict::NeedsSignIn,
+         {{Check::MediaDscp, State::Failed}}},
+        {"NotAppliedMattersOnlyWhileSignedIn",
+         [](Person &p) {
+             p.base.mediaDscp = 34;
+             p.user.associatedStationId.clear();
+         },
+         Verdict::Works,
+         {{Check::SignedIn, State::Notice}, {Check::MediaDscp, State::Notice}}},
+        {"ThePhoneSaysOtherwiseThanItsBaseSettings",
+         [](Person &p) {
+             p.base.mediaDscp = 34;
+             p.facts.overrides = PhoneOverrides{.mediaDscp = 46};
+         },
+         Verdict::Works,
+         {}},
+        {"TheTemplateHasNoForceTurn",
+         [](Person &p) { p.base.forceTurn.reset(); },
+         Verdict::Works,
+         {{Check::ForceTurn, State::Unknown}}},
+        {"NoRegions",
+         [](Person &p) { p.site.mediaRegions.clear(); },
+         Verdict::NoRegions,
+         {{Check::SiteHasRegions, State::Failed}}},
+        {"APremisesSiteNeedsNoRegions",
+         [](Person &p) {
+             p.site.mediaRegions.clear();
+             p.site.mediaModel = u"Premises"_s;
+         },
+         Verdict::Works,
+         {}},
+        {"CollaborateOnly",
+         [](Person &p) { p.facts.collaborateOnly = true; },
+         Verdict::NoLicence,
+         {{Check::Licence, State::Failed}}},
+        {"LicencesNotRead",
+         [](Person &p) { p.facts.collaborateOnly.reset(); },
+         Verdict::Works,
+         {{Check::Licence, State::Unknown}}},
+        {"BaseSettingsOfAnotherModel",
+         [](Person &p) { p.base.modelId = u"polycom.json"_s; },
+         Verdict::NotWebRtc,
+         {{Check::BaseSettings, State::Failed}}},
+        {"Left", [](Person &p) { p.user.state = u"inactive"_s; }, Verdict::Left, {}},
+        {"Deleted", [](Person &p) { p.user.state = u"deleted"_s; }, Verdict::Left, {}},
+        {"AssignedToSomebodyElse",
+         [](Person &p) { p.phone.userId = u"u-2"_s; },
+         Verdict::NoPhone,
+         {{Check::Assigned, State::Failed}}},
+        {"TheMostUrgentIsTheVerdict",
+         [](Person &p) {
+             p.site.mediaRegions.clear();
+             p.user.defaultStationId.clear();
+             p.base.mediaDscp = 34;
+         },
+         Verdict::NotDefault,
+         {{Check::DefaultStation, State::Failed},
+          {Check::MediaDscp, State::Failed},
+          {Check::SiteHasRegions, State::Failed}}},
+    };
+    return all;
+}
+
+} // namespace
+
+class VerdictGolden : public testing::TestWithParam<Golden>
+{
+};
+
+TEST_P(VerdictGolden, IsTold)
+{
+    Person person;
+    GetParam().change(person);
+    const PersonReport report = reportOn(person.facts);
+    EXPECT_EQ(report.verdict, GetParam().verdict);
+    for (int i = 0; i < CheckCount; ++i) {
+        State expected = State::Passed;
+        for (const auto &[check, state] : GetParam().checks) {
+            if (static_cast<int>(check) == i)
+                expected = state;
+        }
+        EXPECT_EQ(report.checks[static_cast<size_t>(i)].state, expected) << "check " << i;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, VerdictGolden, testing::ValuesIn(goldenCases()),
+                         [](const auto &param) { return param.param.name; });
+
+TEST(Verdict, WithoutAUserNothingIsKnown)
+{
+    EXPECT_EQ(reportOn({}).verdict, Verdict::Unknown);
+    EXPECT_EQ(reportOn({}).of(Check::PhoneExists), CheckResult());
+}
+
+TEST(Verdict, TellsBothValuesOfASetting)
+{
+    Person person;
+    person.base.mediaDscp = 34;
+    person.facts.overrides = PhoneOverrides{.persistentConnection = false};
+    const PersonReport report = reportOn(person.facts);
+    EXPECT_EQ(report.of(Check::MediaDscp),
+              (CheckResult{.state = State::Failed, .configured = 34, .effective = 46}));
+    EXPECT_EQ(report.of(Check::PersistentConnection),
+              (CheckResult{.state = State::Failed, .configured = 0, .effective = 1, .overridden = true}));
+}
+
+TEST(Verdict, EveryVerdictHasACase)
+{
+    QList<Verdict> seen{Verdict::Inactive};
+    for (const Golden &golden : goldenCases())
+        seen.append(golden.verdict);
+    for (int verdict = 0; verdict <= static_cast<int>(Verdict::Unknown); ++verdict)
+        EXPECT_TRUE(seen.contains(static_cast<Verdict>(verdict))) << verdict;
+    Person leaver;
+    leaver.losePhone();
+    leaver.user.state = u"inactive"_s;
+    EXPECT_EQ(reportOn(leaver.facts).verdict, Verdict::Inactive);
+}
+
+TEST(Verdict, ReadsWhatAPhoneSetsForItself)
+{
+    const Document phone(QJsonObject{
+        {u"id"_s, u"p-1"_s},
+        {u"properties"_s,
+         QJsonObject{{u"phone_media_dscp"_s, QJsonObject{{u"value"_s, QJsonObject{{u"instance"_s, 34}}}}}}}});
+    EXPECT_EQ(overridesOf(phone), (PhoneOverrides{.mediaDscp = 34}));
+    EXPECT_EQ(overridesOf(Document()), PhoneOverrides());
+}
+
+} // namespace Stationmaster
