@@ -49,7 +49,7 @@ public:
     /// At most @p limit active users whose name or e-mail contains @p text.
     Call<std::vector<UserRow>> search(const QString &text, int limit = 25) const;
     Call<UserRow> get(const QString &id) const;
-    /// The users with these ids, as far as there are any, 50 ids a call.
+    /// The users with these ids in whatever state, as far as there are any, 50 ids a call.
     Call<std::vector<UserRow>> byIds(const QStringList &ids) const;
     Call<Document> document(const QString &id) const;
     /// For tokens of people. A token of client credentials is Rejected (API.md 2.3).
