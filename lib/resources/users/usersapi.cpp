@@ -3,7 +3,6 @@
 #include "resources/users/usersapi.h"
 
 #include "resources/endpoint/chained.h"
-#include "resources/endpoint/collected.h"
 #include "resources/endpoint/concatenated.h"
 #include "resources/endpoint/endpoint.h"
 #include "resources/json/readpage.h"
