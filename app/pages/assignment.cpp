@@ -33,28 +33,27 @@ Assignment::Station stationOf(const PhoneRow &phone, const UserRow *user)
     return Assignment::Station::Unknown;
 }
 
-Assignment assignmentOf(const UserRow &user, const PhoneRow *phone, bool phonesComplete)
+Assignment assignmentOf(const PersonFacts &facts)
 {
-    const bool active = user.state.isEmpty() || user.state == u"active";
-    Assignment result;
-    if (phone) {
-        result.defaultStation = defaultOf(*phone, &user);
-        result.station = stationOf(*phone, &user);
-        const bool usual = result.defaultStation == Assignment::Default::ThisPhone ||
-                           result.defaultStation == Assignment::Default::Unknown;
-        result.verdict = usual ? Assignment::Verdict::HasPhone : Assignment::Verdict::NotDefault;
-    } else {
-        if (user.stationKnown) {
-            result.defaultStation =
-                user.defaultStationId.isEmpty() ? Assignment::Default::None : Assignment::Default::Another;
-            result.station = user.associatedStationId.isEmpty() ? Assignment::Station::SignedOut
-                                                                : Assignment::Station::Elsewhere;
-        }
-        if (phonesComplete)
-            result.verdict = Assignment::Verdict::NoPhone;
+    const PersonReport report = reportOn(facts);
+    Assignment result{.verdict = report.verdict,
+                      .needsSignIn = needsSignIn(report),
+                      .duplicates = report.of(Check::OnePhone).state == CheckResult::State::Failed};
+    const UserRow &user = *facts.user;
+    if (facts.phone) {
+        result.defaultStation = defaultOf(*facts.phone, &user);
+        result.station = stationOf(*facts.phone, &user);
+    } else if (facts.station) {
+        // Where phones may not be read, the user's own station stands for theirs.
+        const PhoneRow known{.lineId = facts.station->id, .userId = user.id};
+        result.defaultStation = defaultOf(known, &user);
+        result.station = stationOf(known, &user);
+    } else if (user.stationKnown) {
+        result.defaultStation =
+            user.defaultStationId.isEmpty() ? Assignment::Default::None : Assignment::Default::Another;
+        result.station = user.associatedStationId.isEmpty() ? Assignment::Station::SignedOut
+                                                            : Assignment::Station::Elsewhere;
     }
-    if (!active)
-        result.verdict = Assignment::Verdict::Inactive;
     return result;
 }
 

@@ -18,7 +18,9 @@ namespace Stationmaster {
 AssignmentsPage::AssignmentsPage(Inventory &inventory, QWidget *parent)
     : ListPage(inventory, Inventory::List::Users, words(), columns(this), parent)
 {
-    alsoFrom(Inventory::List::Phones);
+    for (const Inventory::List list : {Inventory::List::Phones, Inventory::List::Stations,
+                                       Inventory::List::Sites, Inventory::List::BaseSettings})
+        alsoFrom(list);
     rows().setViews([this](const QString &id) { return viewsOf(id); });
     buildViews();
     for (const PhoneRow &phone : inventory.phones())
@@ -95,28 +97,32 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
 Assignment AssignmentsPage::assignmentOfId(const QString &userId) const
 {
     const UserRow *user = inventory().findUser(userId);
-    return user ? assignmentOf(*user, inventory().webRtcPhoneOf(userId), m_phonesComplete) : Assignment();
+    return user ? assignmentOf(factsOf(inventory(), *user, m_phonesComplete)) : Assignment();
 }
 
 unsigned AssignmentsPage::viewsOf(const QString &userId) const
 {
     const Assignment a = assignmentOfId(userId);
-    const bool leaver = a.verdict == Assignment::Verdict::Inactive && inventory().webRtcPhoneOf(userId);
     const auto bit = [](View view, bool in) { return in ? 1u << view : 0u; };
-    return bit(NoPhone, a.verdict == Assignment::Verdict::NoPhone) |
-           bit(NotDefault, a.verdict == Assignment::Verdict::NotDefault) |
-           bit(SignedIn,
-               a.station == Assignment::Station::OnThisPhone || a.station == Assignment::Station::Elsewhere) |
-           bit(LeaversPhones, leaver);
+    return bit(NoPhone, a.verdict == Verdict::NoPhone) |
+           bit(NotDefault, a.isActive() &&
+                               (a.defaultStation == Assignment::Default::Another ||
+                                a.defaultStation == Assignment::Default::None) &&
+                               a.verdict != Verdict::NoPhone && a.verdict != Verdict::Unknown) |
+           bit(NeedsSignIn, a.needsSignIn) | bit(SignedIn, a.isSignedIn()) |
+           bit(LeaversPhones, a.verdict == Verdict::Left) | bit(Duplicates, a.duplicates);
 }
 
 void AssignmentsPage::buildViews()
 {
     m_views = new Segments({}, this);
     m_views->setAccessibleName(tr("Show"));
-    for (const QString &label : {tr("Everyone"), tr("No phone"), tr("Not default"), tr("Signed in"),
-                                 //: Phones of people who are not active any more.
-                                 tr("Leavers’ phones")})
+    for (const QString &label :
+         {tr("Everyone"), tr("No phone"), tr("Not default"), tr("Needs to sign in again"), tr("Signed in"),
+          //: Phones of people who are not active any more.
+          tr("Leavers’ phones"),
+          //: People with several phones.
+          tr("Duplicates")})
         m_views->addSegment(label);
     m_views->setCurrentIndex(0);
     header()->addTool(m_views);
@@ -126,7 +132,7 @@ void AssignmentsPage::buildViews()
 
 void AssignmentsPage::setView(int view)
 {
-    m_views->setCurrentIndex(std::clamp<int>(view, Everyone, LeaversPhones) + 1);
+    m_views->setCurrentIndex(std::clamp<int>(view, Everyone, Duplicates) + 1);
     table()->setView(m_views->currentIndex() - 1);
 }
 
@@ -146,6 +152,9 @@ void AssignmentsPage::listStateChanged(Inventory::List list)
     // Once read to the end, the phones stay known while they are read again.
     if (list == Inventory::List::Phones && inventory().isComplete(list))
         setPhonesComplete(phonesComplete(inventory()));
+    // Only now is a station that is missing known to be missing.
+    if (list == Inventory::List::Stations && inventory().isComplete(list))
+        refreshSoon();
 }
 
 void AssignmentsPage::setPhonesComplete(bool complete)
@@ -162,15 +171,20 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
         rows().upsert(ids);
         return;
     }
-    if (list != Inventory::List::Phones)
+    if (list == Inventory::List::Sites || list == Inventory::List::BaseSettings) {
+        refreshSoon(); // each of them concerns many people
         return;
+    }
     QStringList people;
     const auto add = [this, &people](const QString &userId) {
         if (!userId.isEmpty() && rows().contains(userId))
             people.append(userId);
     };
     for (const QString &id : ids) {
-        const PhoneRow *phone = inventory().findPhone(id);
+        if (const StationRow *station =
+                list == Inventory::List::Stations ? inventory().findStation(id) : nullptr)
+            add(station->webRtcUserId);
+        const PhoneRow *phone = list == Inventory::List::Phones ? inventory().findPhone(id) : nullptr;
         if (!phone)
             continue;
         const QString before = m_ownerOf.value(id);
@@ -188,8 +202,10 @@ void AssignmentsPage::drop(Inventory::List list, const QStringList &ids)
         rows().remove(ids);
         return;
     }
-    if (list != Inventory::List::Phones)
+    if (list != Inventory::List::Phones) {
+        refreshSoon();
         return;
+    }
     QStringList people;
     for (const QString &id : ids) {
         const QString owner = m_ownerOf.take(id);

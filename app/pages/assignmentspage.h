@@ -17,7 +17,7 @@ class AssignmentsPage : public ListPage
     Q_OBJECT
 public:
     /// Saved filters. The numbers are those of OrgTableModel's views.
-    enum View { Everyone = -1, NoPhone = 0, NotDefault, SignedIn, LeaversPhones };
+    enum View { Everyone = -1, NoPhone = 0, NotDefault, NeedsSignIn, SignedIn, LeaversPhones, Duplicates };
     Q_ENUM(View)
 
     explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);

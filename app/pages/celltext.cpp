@@ -10,18 +10,34 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-CellChip CellText::chip(Assignment::Verdict verdict)
+CellChip CellText::chip(Verdict verdict)
 {
     switch (verdict) {
-    case Assignment::Verdict::HasPhone:
-        return {Theme::Tone::Success, u"check"_s, tr("Has phone")};
-    case Assignment::Verdict::NotDefault:
-        return {Theme::Tone::Warning, u"warning"_s, tr("Not default")};
-    case Assignment::Verdict::NoPhone:
+    case Verdict::Works:
+        return {Theme::Tone::Success, u"check"_s, tr("Works")};
+    case Verdict::NeedsSignIn:
+        return {Theme::Tone::Warning, u"warning"_s, tr("Needs to sign in again")};
+    case Verdict::NotDefault:
+        return {Theme::Tone::Warning, u"warning"_s, tr("Not the default phone")};
+    case Verdict::Duplicates:
+        return {Theme::Tone::Warning, u"warning"_s, tr("Several phones")};
+    case Verdict::NoRegions:
+        return {Theme::Tone::Problem, u"close"_s, tr("Site has no media region")};
+    case Verdict::NoStation:
+        return {Theme::Tone::Problem, u"close"_s, tr("No station")};
+    case Verdict::NotWebRtc:
+        return {Theme::Tone::Problem, u"close"_s, tr("Base settings not for WebRTC")};
+    case Verdict::PhoneInactive:
+        return {Theme::Tone::Problem, u"close"_s, tr("Phone not active")};
+    case Verdict::NoPhone:
         return {Theme::Tone::Problem, u"close"_s, tr("No phone")};
-    case Assignment::Verdict::Inactive:
-        return {Theme::Tone::Info, u"info"_s, tr("Inactive")};
-    case Assignment::Verdict::Unknown:
+    case Verdict::NoLicence:
+        return {Theme::Tone::Problem, u"close"_s, tr("Licence has no phone")};
+    case Verdict::Left:
+        return {Theme::Tone::Info, u"info"_s, tr("Left, has a phone")};
+    case Verdict::Inactive:
+        return {Theme::Tone::Neutral, u"info"_s, tr("Inactive")};
+    case Verdict::Unknown:
         break;
     }
     return {Theme::Tone::Neutral, {}, tr("Not known yet")};
@@ -65,7 +81,7 @@ QString CellText::defaultStation(const Assignment &assignment)
     case Assignment::Default::Another:
         return tr("Another station");
     case Assignment::Default::None:
-        return assignment.verdict == Assignment::Verdict::NoPhone ? QString() : tr("Not set");
+        return assignment.verdict == Verdict::NoPhone ? QString() : tr("Not set");
     case Assignment::Default::Unknown:
         break;
     }

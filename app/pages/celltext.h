@@ -18,7 +18,7 @@ class CellText
 {
     Q_DECLARE_TR_FUNCTIONS(Stationmaster::CellText)
 public:
-    static CellChip chip(Assignment::Verdict verdict);
+    static CellChip chip(Verdict verdict);
     static CellChip chip(Assignment::Station station);
     static CellChip chip(Assignment::Default defaultStation);
     /// What a person signs in on by default, in plain words; empty where there is no phone to be the default.

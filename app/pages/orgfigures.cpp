@@ -45,17 +45,16 @@ OrgFigures figuresOf(const Inventory &inventory)
         figures.phonesWithoutRegion += withoutRegion.contains(phone.siteId) ? 1 : 0;
     }
     for (const UserRow &user : inventory.users()) {
-        const PhoneRow *phone = inventory.webRtcPhoneOf(user.id);
-        const Assignment a = assignmentOf(user, phone, figures.phonesComplete);
-        const bool active = a.verdict != Assignment::Verdict::Inactive;
+        const Assignment a = assignmentOf(factsOf(inventory, user, figures.phonesComplete));
+        const bool active = a.isActive();
         figures.people += active ? 1 : 0;
         figures.inactivePeople += active ? 0 : 1;
-        figures.withoutPhone += a.verdict == Assignment::Verdict::NoPhone ? 1 : 0;
-        figures.notDefault += a.verdict == Assignment::Verdict::NotDefault ? 1 : 0;
-        figures.leaversPhones += !active && phone ? 1 : 0;
-        figures.signedIn +=
-            a.station == Assignment::Station::OnThisPhone || a.station == Assignment::Station::Elsewhere ? 1
-                                                                                                         : 0;
+        figures.withoutPhone += a.verdict == Verdict::NoPhone ? 1 : 0;
+        figures.notDefault += a.verdict == Verdict::NotDefault ? 1 : 0;
+        figures.needSignIn += a.needsSignIn ? 1 : 0;
+        figures.duplicates += a.duplicates ? 1 : 0;
+        figures.leaversPhones += a.verdict == Verdict::Left ? 1 : 0;
+        figures.signedIn += a.isSignedIn() ? 1 : 0;
     }
     return figures;
 }

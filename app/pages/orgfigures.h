@@ -17,6 +17,8 @@ struct OrgFigures
     int signedIn = 0;
     int withoutPhone = 0;  ///< active people; 0 while the phones are not read to their end
     int notDefault = 0;    ///< active people whose phone is not their default station
+    int needSignIn = 0;    ///< signed in with other settings than those set
+    int duplicates = 0;    ///< people with several WebRTC phones
     int leaversPhones = 0; ///< WebRTC phones of people who are not active
     int phonesWithoutUser = 0;
     int phonesWithoutRegion = 0;  ///< on cloud sites without any media region

@@ -162,6 +162,10 @@ void OverviewPage::showFindings(const OrgFigures &f)
     add(Tone::Warning, f.notDefault,
         tr("people whose phone is not their default station", nullptr, f.notDefault),
         tr("they have to choose it at every sign-in"), PageId::Assignments, AssignmentsPage::NotDefault);
+    add(Tone::Warning, f.needSignIn, tr("people who need to sign in again", nullptr, f.needSignIn),
+        tr("what was set is not applied to them yet"), PageId::Assignments, AssignmentsPage::NeedsSignIn);
+    add(Tone::Warning, f.duplicates, tr("people with several WebRTC phones", nullptr, f.duplicates),
+        tr("only one of them can be meant"), PageId::Assignments, AssignmentsPage::Duplicates);
     add(Tone::Warning, f.phonesWithoutRegion,
         tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
         tr("their calls have nothing but the home region"), PageId::Sites);

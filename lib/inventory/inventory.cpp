@@ -47,8 +47,7 @@ void Inventory::refreshPhone(const QString &id)
             if (findUser(owner))
                 refreshUser(owner);
         }
-        // A new phone's station was not there yet when the stations were read.
-        if (read && !read->lineId.isEmpty() && !stationOfPhone(*read))
+        if (read && read->isWebRtc() && !read->lineId.isEmpty())
             refreshStation(read->lineId);
     });
 }

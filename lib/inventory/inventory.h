@@ -32,7 +32,7 @@ public:
     void reload(List list);
     /// Reads one object again after a write of our own. One that is gone is removed; when the read fails, the
     /// row stays as it was. A phone's users, before and after, are read again with it, since their default
-    /// station changes with it.
+    /// station changes with it; and so is its station.
     void refreshPhone(const QString &id);
     void refreshBaseSettings(const QString &id);
     /// Also tells deleted from missing people; see holderOf().

@@ -126,13 +126,14 @@ Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
     const std::pair<Check, Verdict> byUrgency[] = {
         {Check::OnePhone, Verdict::Duplicates},      {Check::BaseSettings, Verdict::NotWebRtc},
         {Check::StationExists, Verdict::NoStation},  {Check::DefaultStation, Verdict::NotDefault},
-        {Check::SiteHasRegions, Verdict::NoRegions}, {Check::PersistentConnection, Verdict::NeedsSignIn},
-        {Check::ForceTurn, Verdict::NeedsSignIn},    {Check::MediaDscp, Verdict::NeedsSignIn},
+        {Check::SiteHasRegions, Verdict::NoRegions},
     };
     for (const auto &[check, verdict] : byUrgency) {
         if (failed(check))
             return verdict;
     }
+    if (needsSignIn(report))
+        return Verdict::NeedsSignIn;
     // What nobody looked at is no reason to say that it works.
     const Check needed[] = {Check::PhoneExists, Check::Assigned, Check::StationExists, Check::DefaultStation};
     const bool known = std::ranges::all_of(
@@ -151,8 +152,17 @@ PhoneOverrides overridesOf(const Document &phone)
             .mediaDscp = own.mediaDscp};
 }
 
+bool needsSignIn(const PersonReport &report)
+{
+    return report.of(Check::PersistentConnection).state == State::Failed ||
+           report.of(Check::ForceTurn).state == State::Failed ||
+           report.of(Check::MediaDscp).state == State::Failed;
+}
+
 PersonReport reportOn(const PersonFacts &facts)
 {
+    static const BaseSettingsRow noBaseSettings;
+    static const StationRow noStation;
     PersonReport report;
     if (!facts.user)
         return report;
@@ -170,8 +180,8 @@ PersonReport reportOn(const PersonFacts &facts)
     set(Check::SignedIn, signedIn(facts));
     const State in = report.of(Check::SignedIn).state;
     const PhoneOverrides own = facts.overrides.value_or(PhoneOverrides());
-    const BaseSettingsRow base = facts.baseSettings ? *facts.baseSettings : BaseSettingsRow();
-    const StationRow station = facts.station ? *facts.station : StationRow();
+    const BaseSettingsRow &base = facts.baseSettings ? *facts.baseSettings : noBaseSettings;
+    const StationRow &station = facts.station ? *facts.station : noStation;
     set(Check::PersistentConnection, applied(facts, base.persistentConnection, own.persistentConnection,
                                              station.persistentConnection, in));
     set(Check::ForceTurn, applied(facts, base.forceTurn, own.forceTurn, station.forceTurn, in));
@@ -193,8 +203,10 @@ PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phones
                       .phonesComplete = phonesComplete,
                       .station = inventory.webRtcStationOf(user.id),
                       .stationsComplete = inventory.isComplete(Inventory::List::Stations)};
+    // A station may name an owner that its phone does not have any more.
+    if (facts.phone || phonesComplete)
+        facts.station = facts.phone ? inventory.findStation(facts.phone->lineId) : nullptr;
     if (facts.phone) {
-        facts.station = inventory.findStation(facts.phone->lineId);
         facts.site = inventory.findSite(facts.phone->siteId);
         facts.baseSettings = inventory.findBaseSettings(facts.phone->baseSettingsId);
     }

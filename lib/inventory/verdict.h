@@ -101,6 +101,9 @@ struct PersonReport
     const CheckResult &of(Check check) const { return checks[static_cast<std::size_t>(check)]; }
 };
 
+/// Somebody who is signed in runs with other settings than those set.
+bool needsSignIn(const PersonReport &report);
+
 /// Pure, and cheap enough to be asked for every row of a large table.
 PersonReport reportOn(const PersonFacts &facts);
 

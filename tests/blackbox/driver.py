@@ -68,17 +68,25 @@ class Node:
         return "checked" in self.states()
 
     def walk(self):
+        """This node and those in it. What vanishes meanwhile is passed over, since it is not there."""
         yield self
-        if self.role not in NOT_WALKED:
-            for child in self.children():
-                yield from child.walk()
+        try:
+            children = list(self.children()) if self.role not in NOT_WALKED else []
+        except GLib.GError:
+            return
+        for child in children:
+            yield from child.walk()
 
     def all(self, role=None, name=None, showing=True):
         roles = (role,) if isinstance(role, str) else role
         for node in self.walk():
-            if (roles is None or node.role in roles) and (name is None or matches(name, node.name)):
-                if not showing or node.showing():
-                    yield node
+            try:
+                fits = (roles is None or node.role in roles) and (name is None or matches(name, node.name))
+                fits = fits and (not showing or node.showing())
+            except GLib.GError:
+                continue
+            if fits:
+                yield node
 
     def find(self, role=None, name=None, showing=True, timeout=PATIENCE):
         return wait(lambda: next(self.all(role, name, showing), None), f"{role} named {name!r}", timeout)

@@ -140,16 +140,31 @@ bool SmallOrg::read(Inventory::List list)
     return QTest::qWaitFor([this] { return !inventory.isLoading(); }, 10'000);
 }
 
+/// Every phone has the station that belongs to it.
+QJsonArray SmallOrg::stations() const
+{
+    QJsonArray all;
+    for (const QJsonValue &phone : phones) {
+        all.append(QJsonObject{{u"id"_s, phone[u"lines"_s][0][u"id"_s]},
+                               {u"name"_s, phone[u"name"_s]},
+                               {u"type"_s, u"inin_webrtc_softphone"_s},
+                               {u"status"_s, u"AVAILABLE"_s},
+                               {u"webRtcUserId"_s, phone[u"webRtcUser"_s][u"id"_s]}});
+    }
+    return all;
+}
+
 ScriptedAct SmallOrg::answer(const SeenRequest &request) const
 {
     const QUrl target = QUrl::fromEncoded(request.target);
     const QByteArray list = target.path().section(u'/', -1).toUtf8();
     if (broken.contains(list))
         return broken.value(list);
-    const QJsonArray &all = list == "users"    ? users
-                            : list == "phones" ? phones
-                            : list == "sites"  ? sites
-                                               : baseSettings;
+    const QJsonArray all = list == "users"      ? users
+                           : list == "phones"   ? phones
+                           : list == "sites"    ? sites
+                           : list == "stations" ? stations()
+                                                : baseSettings;
     const QUrlQuery query(target);
     const QString state = query.queryItemValue(u"state"_s);
     const int size = query.queryItemValue(u"pageSize"_s).toInt();

@@ -49,6 +49,7 @@ public:
     Inventory inventory;
 
 private:
+    QJsonArray stations() const;
     ScriptedAct answer(const SeenRequest &request) const;
 };
 

@@ -13,7 +13,6 @@ namespace Stationmaster {
 
 namespace {
 
-using Verdict = Assignment::Verdict;
 using Default = Assignment::Default;
 using Station = Assignment::Station;
 
@@ -32,13 +31,19 @@ PhoneRow phoneOfAna()
     return {.id = u"phone"_s, .lineId = u"line"_s, .userId = u"ana"_s, .userKnown = true};
 }
 
+Assignment assignmentOf(const UserRow &user, const PhoneRow *phone, bool phonesComplete)
+{
+    return Stationmaster::assignmentOf(
+        {.user = &user, .phone = phone, .phones = phone ? 1 : 0, .phonesComplete = phonesComplete});
+}
+
 } // namespace
 
 TEST(AssignmentTest, comparesTheDefaultStationWithThePhonesLine)
 {
     const PhoneRow phone = phoneOfAna();
     EXPECT_EQ(assignmentOf(person(u"line"_s, u"line"_s), &phone, true),
-              (Assignment{Verdict::HasPhone, Default::ThisPhone, Station::OnThisPhone}));
+              (Assignment{Verdict::Works, Default::ThisPhone, Station::OnThisPhone}));
     EXPECT_EQ(assignmentOf(person(u"other"_s, u"other"_s), &phone, true),
               (Assignment{Verdict::NotDefault, Default::Another, Station::Elsewhere}));
     EXPECT_EQ(assignmentOf(person({}, {}), &phone, true),
@@ -57,23 +62,25 @@ TEST(AssignmentTest, fallsBackOnWhatThePhoneSaysWhereThePersonsStationsAreNotRea
     user.stationKnown = false;
     PhoneRow phone = phoneOfAna();
     EXPECT_EQ(assignmentOf(user, &phone, true),
-              (Assignment{Verdict::HasPhone, Default::Unknown, Station::Unknown}));
+              (Assignment{Verdict::Works, Default::Unknown, Station::Unknown}));
     phone.defaultForUserId = phone.loggedInUserId = u"ana"_s;
     EXPECT_EQ(assignmentOf(user, &phone, true),
-              (Assignment{Verdict::HasPhone, Default::ThisPhone, Station::OnThisPhone}));
+              (Assignment{Verdict::Works, Default::ThisPhone, Station::OnThisPhone}));
 }
 
 TEST(AssignmentTest, callsPeopleInactiveWhateverTheyHave)
 {
     const PhoneRow phone = phoneOfAna();
-    EXPECT_EQ(assignmentOf(person(u"line"_s, {}, u"inactive"_s), &phone, true).verdict, Verdict::Inactive);
+    EXPECT_EQ(assignmentOf(person(u"line"_s, {}, u"inactive"_s), &phone, true).verdict, Verdict::Left);
     EXPECT_EQ(assignmentOf(person({}, {}, u"inactive"_s), nullptr, true).verdict, Verdict::Inactive);
 }
 
 TEST(CellTextTest, neverTellsAStateByColourAlone)
 {
     for (const Verdict verdict :
-         {Verdict::HasPhone, Verdict::NotDefault, Verdict::NoPhone, Verdict::Inactive}) {
+         {Verdict::Left, Verdict::Inactive, Verdict::NoLicence, Verdict::NoPhone, Verdict::PhoneInactive,
+          Verdict::Duplicates, Verdict::NotWebRtc, Verdict::NoStation, Verdict::NotDefault, Verdict::NoRegions,
+          Verdict::NeedsSignIn, Verdict::Works}) {
         EXPECT_FALSE(CellText::chip(verdict).word.isEmpty());
         EXPECT_FALSE(CellText::chip(verdict).icon.isEmpty());
     }

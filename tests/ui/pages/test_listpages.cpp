@@ -60,16 +60,16 @@ TEST_F(ListPagesTest, showsWhoHasWhichPhone)
     QAbstractItemModelTester guard(&page.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_TRUE(org.read());
     EXPECT_EQ(shownIds(page), (QStringList{u"ana"_s, u"bo"_s, u"cem"_s, u"dan"_s}));
-    EXPECT_EQ(cellOf(page, u"ana"_s, u"Verdict"_s), u"Has phone"_s);
+    EXPECT_EQ(cellOf(page, u"ana"_s, u"Verdict"_s), u"Works"_s);
     EXPECT_EQ(cellOf(page, u"ana"_s, u"Phone"_s), u"Ana_WebRTC"_s);
     EXPECT_EQ(cellOf(page, u"ana"_s, u"Signed In"_s), u"Signed in"_s);
     EXPECT_EQ(cellOf(page, u"ana"_s, u"Default Station"_s), u"This phone"_s);
     EXPECT_EQ(cellOf(page, u"ana"_s, u"E-mail"_s), u"ana@example.com"_s);
-    EXPECT_EQ(cellOf(page, u"bo"_s, u"Verdict"_s), u"Not default"_s);
+    EXPECT_EQ(cellOf(page, u"bo"_s, u"Verdict"_s), u"Not the default phone"_s);
     EXPECT_EQ(cellOf(page, u"bo"_s, u"Default Station"_s), u"Another station"_s);
     EXPECT_EQ(cellOf(page, u"cem"_s, u"Verdict"_s), u"No phone"_s);
     EXPECT_EQ(cellOf(page, u"cem"_s, u"Phone"_s), u"—"_s);
-    EXPECT_EQ(cellOf(page, u"dan"_s, u"Verdict"_s), u"Inactive"_s);
+    EXPECT_EQ(cellOf(page, u"dan"_s, u"Verdict"_s), u"Left, has a phone"_s);
 }
 
 TEST_F(ListPagesTest, saysNoPhoneOnlyWhenEveryPhoneWasRead)
@@ -107,9 +107,9 @@ TEST_F(ListPagesTest, narrowsToASavedFilterWithItsCount)
     page.setView(AssignmentsPage::NoPhone);
     EXPECT_EQ(shownIds(page), QStringList{u"cem"_s});
     EXPECT_EQ(views->currentIndex(), 1);
-    views->setCurrentIndex(4);
+    views->setCurrentIndex(5);
     EXPECT_EQ(shownIds(page), QStringList{u"dan"_s}); // has left and still has a phone
-    views->setCurrentIndex(3);
+    views->setCurrentIndex(4);
     EXPECT_EQ(shownIds(page), QStringList{u"ana"_s}); // signed in
     page.setView(AssignmentsPage::Everyone);
     EXPECT_EQ(page.rows().rowCount(), 4);

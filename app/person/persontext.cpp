@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "person/persontext.h"
+
+#include "presentation/dscptext.h"
+#include "presentation/sitetext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+using State = CheckResult::State;
+using Tone = Theme::Tone;
+
+QString PersonText::notRead()
+{
+    return tr("could not be read");
+}
+
+PersonText::Sentence PersonText::verdict(const PersonDetails &person, const PersonReport &report)
+{
+    switch (report.verdict) {
+    case Verdict::Works:
+        if (report.of(Check::SignedIn).state == State::Notice)
+            return {Tone::Success, tr("Works."), tr("Not signed in on it at the moment.")};
+        return {Tone::Success, tr("Works."), tr("Every check that could be made passed.")};
+    case Verdict::NeedsSignIn:
+        return {Tone::Warning, tr("Needs to log out and back in."),
+                tr("What was set is not what the phone runs with. It takes effect with the next sign-in.")};
+    case Verdict::NotDefault:
+        return {Tone::Warning, tr("Not the default phone."),
+                tr("It has to be chosen at every sign-in. Set it as the default.")};
+    case Verdict::Duplicates:
+        return {Tone::Warning, tr("Several WebRTC phones."),
+                tr("Only one can be meant. Delete the others: %1.")
+                    .arg(QLocale().createSeparatedList(person.otherPhones))};
+    case Verdict::NoRegions:
+        return {Tone::Problem, tr("The site has no media region."),
+                tr("Calls have nothing but the home region. Add a media region to the site.")};
+    case Verdict::NoStation:
+        return {Tone::Problem, tr("The phone has no station."),
+                tr("Right after it was made this takes some seconds. If it lasts, delete the phone and "
+                   "create it again.")};
+    case Verdict::NotWebRtc:
+        return {Tone::Problem, tr("The base settings are not for WebRTC."),
+                tr("Give the phone base settings of the model Genesys Cloud WebRTC Phone.")};
+    case Verdict::PhoneInactive:
+        return {Tone::Problem, tr("The phone is not active."),
+                tr("The org has it in the state “%1”.").arg(person.phone ? person.phone->state : QString())};
+    case Verdict::NoPhone:
+        return {Tone::Problem, tr("No WebRTC phone."),
+                tr("Calls cannot be taken in the browser. Create the phone.")};
+    case Verdict::NoLicence:
+        return {Tone::Problem, tr("The licence has no phone."),
+                tr("A user with a collaborate licence alone cannot take a WebRTC phone. Assign another "
+                   "licence.")};
+    case Verdict::Left:
+        return {Tone::Info, tr("Not active any more."),
+                tr("The phone is left over. Delete it, or reassign it.")};
+    case Verdict::Inactive:
+        return {Tone::Info, tr("Not active any more."), tr("There is no phone left over.")};
+    case Verdict::Unknown:
+        break;
+    }
+    return {Tone::Neutral, tr("Not known."), tr("What it takes to tell was not read.")};
+}
+
+QString PersonText::stateWord(State state)
+{
+    switch (state) {
+    case State::Passed:
+        return tr("passed");
+    case State::Notice:
+        return tr("note");
+    case State::Failed:
+        return tr("FAILED");
+    case State::Unknown:
+        break;
+    }
+    return tr("unknown");
+}
+
+/// “… as set” when it is; else both values and what to do.
+PersonText::Line PersonText::setting(const QString &name, const CheckResult &result,
+                                     const std::function<QString(int)> &value)
+{
+    if (result.state == State::Unknown)
+        return {result.state, tr("%1: not known").arg(name),
+                result.configured < 0 ? tr("its setting is not known")
+                                      : tr("the org does not say what is in effect")};
+    const QString origin = result.overridden ? tr("set on the phone itself") : tr("set in the base settings");
+    if (result.state == State::Passed)
+        return {result.state, tr("%1: in effect as set").arg(name),
+                u"%1 · %2"_s.arg(value(result.configured), origin)};
+    return {result.state,
+            tr("%1: set %2, running %3").arg(name, value(result.configured), value(result.effective)),
+            result.state == State::Failed ? tr("%1 · log out and back in").arg(origin)
+                                          : tr("%1 · takes effect with the next sign-in").arg(origin)};
+}
+
+PersonText::Line PersonText::check(Check check, const PersonDetails &person, const PersonReport &report)
+{
+    const CheckResult &result = report.of(check);
+    const State state = result.state;
+    const auto onOff = [](int value) { return value ? tr("on") : tr("off"); };
+    const auto line = [state](const QString &passed, const QString &failed, const QString &unknown) {
+        return state == State::Passed ? passed : state == State::Unknown ? unknown : failed;
+    };
+    switch (check) {
+    case Check::PhoneExists:
+        return {state,
+                line(tr("Phone exists and is active"),
+                     person.phone ? tr("Phone is not active") : tr("No phone"), tr("Phone: not known")),
+                line(phone(person),
+                     person.phone ? tr("state: %1").arg(person.phone->state)
+                                  : tr("every phone of the org was read"),
+                     tr("the phones could not be read to the end"))};
+    case Check::OnePhone:
+        return {
+            state,
+            line(tr("One WebRTC phone only"), tr("Several WebRTC phones"), tr("Number of phones: not known")),
+            QLocale().createSeparatedList(person.otherPhones)};
+    case Check::Assigned:
+        return {
+            state,
+            line(tr("Assigned to this user"), tr("Assigned to somebody else"), tr("Assignment: not known")),
+            state == State::Failed && person.phone ? person.phone->userName : QString()};
+    case Check::StationExists:
+        return {state, line(tr("Station exists"), tr("No station"), tr("Station: not known")),
+                person.station ? person.station->name : QString()};
+    case Check::DefaultStation:
+        return {state,
+                line(tr("Default station is this phone"), tr("Default station is not this phone"),
+                     tr("Default station: not known")),
+                state == State::Failed ? defaultStation(person) : QString()};
+    case Check::SignedIn:
+        return {state,
+                line(tr("Signed in on this phone"), tr("Not signed in on this phone"),
+                     tr("Signed in: not known")),
+                state == State::Notice ? signedIn(person) : QString()};
+    case Check::PersistentConnection:
+        return setting(tr("Persistent connection"), result, onOff);
+    case Check::ForceTurn:
+        return setting(tr("Force TURN"), result, onOff);
+    case Check::MediaDscp:
+        return setting(tr("Media DSCP"), result, [](int value) { return dscpShortText(value); });
+    case Check::SiteHasRegions:
+        return {state,
+                line(tr("Site can carry media"), tr("Site has no media region"), tr("Site: not known")),
+                person.site ? SiteText::mediaRegions(*person.site) : notRead()};
+    case Check::Licence:
+        return {state,
+                line(tr("Licence allows a phone"), tr("Collaborate licence only"), tr("Licence: not known")),
+                state == State::Failed ? tr("assign another licence") : QString()};
+    case Check::BaseSettings:
+        return {state,
+                line(tr("Base settings are for WebRTC"), tr("Base settings are not for WebRTC"),
+                     tr("Base settings: not known")),
+                baseSettings(person)};
+    }
+    return {};
+}
+
+QString PersonText::phone(const PersonDetails &person)
+{
+    if (person.phone)
+        return person.phone->name;
+    return person.station ? person.station->name : u"—"_s;
+}
+
+QString PersonText::site(const PersonDetails &person)
+{
+    if (!person.phone)
+        return u"—"_s;
+    if (!person.site)
+        return person.phone->siteName.isEmpty() ? notRead() : person.phone->siteName;
+    return u"%1 · %2"_s.arg(person.site->name, SiteText::mediaRegions(*person.site));
+}
+
+QString PersonText::relay(const PersonDetails &person)
+{
+    const QString behavior = person.site ? SiteText::relayBehavior(*person.site) : QString();
+    return behavior.isEmpty() ? u"—"_s : behavior;
+}
+
+QString PersonText::baseSettings(const PersonDetails &person)
+{
+    if (person.baseSettings)
+        return person.baseSettings->name;
+    return person.phone && !person.phone->baseSettingsName.isEmpty() ? person.phone->baseSettingsName
+                                                                     : u"—"_s;
+}
+
+QString PersonText::defaultStation(const PersonDetails &person)
+{
+    if (!person.user.stationKnown)
+        return notRead();
+    if (person.user.defaultStationId.isEmpty())
+        return tr("none");
+    return person.defaultStationName.isEmpty() ? person.user.defaultStationId : person.defaultStationName;
+}
+
+QString PersonText::signedIn(const PersonDetails &person)
+{
+    if (!person.user.stationKnown)
+        return notRead();
+    if (!person.user.associatedStationId.isEmpty())
+        return tr("on %1").arg(person.associatedStationName.isEmpty() ? person.user.associatedStationId
+                                                                      : person.associatedStationName);
+    return person.lastStationName.isEmpty() ? tr("no") : tr("no; last on %1").arg(person.lastStationName);
+}
+
+} // namespace Stationmaster
