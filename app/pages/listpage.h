@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 
 namespace Stationmaster {
@@ -44,6 +45,8 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     /// Where no phone can be made, the button of an empty page says why.
     void setAbilities(const Abilities &abilities);
+    /// Puts @p side, which it takes ownership of, beside the rows. Returns what parts the two.
+    QSplitter *setSide(QWidget *side);
 
 public Q_SLOTS:
     void setFilter(const QString &words);

@@ -81,6 +81,26 @@ void Inventory::refreshUsers(const QStringList &ids)
     });
 }
 
+void Inventory::take(const UserRow &user)
+{
+    d->takeUser(user.id, Result<UserRow>(user));
+}
+
+void Inventory::take(const PhoneRow &phone)
+{
+    d->takeRead(List::Phones, d->phones, phone.id, Result<PhoneRow>(phone));
+}
+
+void Inventory::take(const StationRow &station)
+{
+    d->takeRead(List::Stations, d->stations, station.id, Result<StationRow>(station));
+}
+
+void Inventory::take(const BaseSettingsRow &baseSettings)
+{
+    d->takeRead(List::BaseSettings, d->baseSettings, baseSettings.id, Result<BaseSettingsRow>(baseSettings));
+}
+
 void Inventory::noteStation(const QString &userId, const QString &stationId)
 {
     const UserRow *known = findUser(userId);
@@ -200,6 +220,11 @@ const PhoneRow *Inventory::webRtcPhoneOf(const QString &userId) const
 int Inventory::webRtcPhonesOf(const QString &userId) const
 {
     return static_cast<int>(d->joins.webRtcPhonesOf(userId).size());
+}
+
+QStringList Inventory::webRtcPhoneIdsOf(const QString &userId) const
+{
+    return d->joins.webRtcPhonesOf(userId);
 }
 
 const StationRow *Inventory::findStation(const QString &id) const

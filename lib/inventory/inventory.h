@@ -41,6 +41,11 @@ public:
     void refreshUsers(const QStringList &ids);
     /// Reads one station again: its effective settings change when somebody signs in on it.
     void refreshStation(const QString &id);
+    // Takes over what was read elsewhere: it is newer than the pages of a load under way.
+    void take(const UserRow &user);
+    void take(const PhoneRow &phone);
+    void take(const StationRow &station);
+    void take(const BaseSettingsRow &baseSettings);
     /// An event told where the user is signed in now; empty: nowhere. Without effect on people who are not
     /// known.
     void noteStation(const QString &userId, const QString &stationId);
@@ -77,6 +82,7 @@ public:
     const StationRow *findStation(const QString &id) const;
     const PhoneRow *webRtcPhoneOf(const QString &userId) const; ///< the one with the lowest id if several
     int webRtcPhonesOf(const QString &userId) const;            ///< how many
+    QStringList webRtcPhoneIdsOf(const QString &userId) const;
     /// The WebRTC station that belongs to the user, the one of their phone if there are several. Tells that
     /// somebody has a phone where phones may not be read (the station's id is that of the phone's line,
     /// API.md 6).

@@ -156,9 +156,29 @@ Call<SignedInUser> UsersApi::me() const
     return m_client.fetch<SignedInUser>(request, readSignedInUser);
 }
 
-Call<Document> UsersApi::document(const QString &id) const
+UserRow rowOfUser(const Document &user)
 {
-    return Endpoint::get(m_client, usersPath(), id);
+    JsonAnswer answer;
+    StringPool pool;
+    UserRow row;
+    if (const auto object = answer.parse(user.toJson()))
+        readUserRow(*object, pool, row);
+    return row;
+}
+
+Call<Document> UsersApi::document(const QString &id, const QStringList &expand) const
+{
+    if (id.isEmpty())
+        return finishedCall<Document>(fail(Endpoint::noId(usersPath())));
+    Request request{.path = Endpoint::pathTo(usersPath(), id)};
+    for (const QString &part : expand)
+        Endpoint::addParameter(request, u"expand"_s, part);
+    return m_client.fetch<Document>(request, [id](const Reply &reply) -> Result<Document> {
+        Result<Document> user = Endpoint::readDocument(reply.body);
+        if (user && user->id() != id)
+            return fail({.kind = Error::Kind::Malformed});
+        return user;
+    });
 }
 
 Call<UserStations> UsersApi::stations(const QString &userId) const
