@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "person/persontext.h"
 
+#include "presentation/datetext.h"
 #include "presentation/dscptext.h"
 #include "presentation/sitetext.h"
 
@@ -206,9 +207,13 @@ QString PersonText::signedIn(const PersonDetails &person)
 {
     if (!person.user.stationKnown)
         return notRead();
-    if (!person.user.associatedStationId.isEmpty())
-        return tr("on %1").arg(person.associatedStationName.isEmpty() ? person.user.associatedStationId
-                                                                      : person.associatedStationName);
+    if (!person.user.associatedStationId.isEmpty()) {
+        const QString station = person.associatedStationName.isEmpty() ? person.user.associatedStationId
+                                                                       : person.associatedStationName;
+        return person.signedInSince.isValid()
+                   ? tr("on %1 since %2").arg(station, DateText::shortTime(person.signedInSince))
+                   : tr("on %1").arg(station);
+    }
     return person.lastStationName.isEmpty() ? tr("no") : tr("no; last on %1").arg(person.lastStationName);
 }
 
