@@ -25,7 +25,7 @@ namespace Stationmaster {
 namespace {
 
 constexpr int RestOfSelection = 350; // milliseconds: longer than between two key repeats
-constexpr int LeastCharacters = 40;
+constexpr int LeastCharacters = 48;
 
 } // namespace
 
@@ -37,7 +37,7 @@ PersonPanel::PersonPanel(PersonSource &source, QWidget *parent) : QFrame(parent)
     m_pause.setInterval(RestOfSelection);
     connect(&m_pause, &QTimer::timeout, this, &PersonPanel::read);
     build();
-    setPerson({});
+    showPerson();
 }
 
 void PersonPanel::build()
@@ -54,11 +54,12 @@ void PersonPanel::build()
     m_facts->setColumnStretch(1, 1);
     m_phone = addFact(tr("Phone"));
     m_site = addFact(tr("Site"));
-    m_relay = addFact(tr("Relay/TURN Behavior"));
+    m_relay = addFact(tr("Relay/TURN"));
     m_baseSettings = addFact(tr("Base Settings"));
     m_default = addFact(tr("Default station"));
     m_signedIn = addFact(tr("Signed in"));
     m_edge = addFact(tr("Edge"));
+    m_edgeLabel = m_facts->itemAtPosition(m_facts->rowCount() - 1, 0)->widget();
     m_checks = new CheckList(content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, Space::Small, 0);
@@ -115,6 +116,8 @@ QLabel *PersonPanel::addFact(const QString &label)
     auto *value = new QLabel;
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
+    // A name without a space is no reason for the panel to scroll sideways.
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     name->setBuddy(value);
     m_facts->addWidget(name, row, 0, Qt::AlignTop);
@@ -124,7 +127,7 @@ QLabel *PersonPanel::addFact(const QString &label)
 
 void PersonPanel::setPerson(const QString &userId)
 {
-    if (userId == m_userId && m_person.has_value() == !userId.isEmpty())
+    if (userId == m_userId)
         return;
     m_userId = userId;
     m_reading.reset();
@@ -191,7 +194,9 @@ void PersonPanel::showPerson()
         m_baseSettings->setText(PersonText::baseSettings(*m_person));
         m_default->setText(PersonText::defaultStation(*m_person));
         m_signedIn->setText(PersonText::signedIn(*m_person));
-        m_edge->setText(m_person->edgeName.isEmpty() ? u"—"_s : m_person->edgeName);
+        m_edge->setText(m_person->edgeName);
+        m_edge->setVisible(!m_person->edgeName.isEmpty());
+        m_edgeLabel->setVisible(!m_person->edgeName.isEmpty());
         m_checks->show(*m_person, report);
     }
     showState();

@@ -81,6 +81,7 @@ private:
     QLabel *m_default = nullptr;
     QLabel *m_signedIn = nullptr;
     QLabel *m_edge = nullptr;
+    QWidget *m_edgeLabel = nullptr;
     CheckList *m_checks = nullptr;
     QLabel *m_state = nullptr;
     QScrollArea *m_scroll = nullptr;
