@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace Stationmaster {
@@ -94,6 +95,7 @@ private:
     QLineEdit *m_filter = nullptr;
     PageHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
+    QPushButton *m_tryAgain = nullptr; ///< in the banner
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     QTimer m_refreshTimer;

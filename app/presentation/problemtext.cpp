@@ -20,6 +20,7 @@ struct ErrorWords
 public:
     static QString unsettled(const Error &error);
     static QString forbidden(const Error &error);
+    static QString insecure(const Error &error);
     static QString rateLimited(const Error &error);
     static QString ownRefusal(const Error &error);
     static QString rejected(const Error &error);
@@ -64,6 +65,23 @@ QString ErrorWords::forbidden(const Error &error)
               "org to "
               "grant it, then sign in again.")
         .arg(names.join(u", "_s));
+}
+
+QString ErrorWords::insecure(const Error &error)
+{
+    if (error.host.isEmpty())
+        return tr(
+            "No secure connection to the org could be made. Check the date and time of this computer and "
+            "whether a proxy replaces certificates, then try again.");
+    if (error.code == "stationmaster.plain.http"_L1)
+        return tr("The address of %1 starts with http://, so everything sent there could be read on the way. "
+                  "Nothing was sent. Use the address that starts with https://.")
+            .arg(error.host);
+    return tr("No secure connection to %1 could be made: its certificate was not accepted, so nothing was "
+              "sent. "
+              "Check the date and time of this computer and whether a proxy replaces certificates, then try "
+              "again.")
+        .arg(error.host);
 }
 
 QString ErrorWords::rateLimited(const Error &error)
@@ -138,9 +156,7 @@ QString ErrorWords::of(const Error &error)
                   "a proxy "
                   "in between.");
     case Error::Kind::Tls:
-        return tr(
-            "No secure connection to the org could be made. Check the date and time of this computer and "
-            "whether a proxy replaces certificates, then try again.");
+        return insecure(error);
     case Error::Kind::Unauthorized:
         return tr("The sign-in has ended or was refused. Sign in again, then try again.");
     case Error::Kind::Forbidden:

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/signinrequest.h"
+
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace Stationmaster {
 
-/// How to reach one org. The secret lives in memory only.
+/// How to reach one org and how to sign in there. The secret lives in memory only.
 struct Connection
 {
     QUrl apiUrl{};
@@ -15,7 +19,17 @@ struct Connection
     QString clientId{};
     QString clientSecret{};
     bool readOnly = false;
-    QString place{}; ///< shown beside the org's name, such as its region
+    QString place{};     ///< shown beside the org's name, such as its region
+    QString name{};      ///< that a person gave it; empty when it is not a saved one
+    QString profileId{}; ///< of a saved one
+    /// A person signs in, in the browser; without it the client does, with its secret.
+    std::optional<SignInRequest> browser{};
 };
+
+/// @p secret: of the client, where the profile signs in with one.
+Connection connectionFor(const Profile &profile, const QString &secret = {});
+
+/// "Europe (Frankfurt)", else the domain or the host of the API.
+QString placeOf(const Profile &profile);
 
 } // namespace Stationmaster

@@ -196,8 +196,8 @@ void Workspace::showRate()
 
 void Workspace::showAbilities()
 {
-    const auto [tone, text] = AbilityText::summary(abilities());
-    d->window.setPermission(tone, text);
+    const auto [tone, text, details] = AbilityText::summary(abilities());
+    d->window.setPermission(tone, text, details);
     d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
     if (d->activity)
         d->activity->setAbilities(abilities());

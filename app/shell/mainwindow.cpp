@@ -128,9 +128,9 @@ void MainWindow::setRate(int used, int allowed, std::chrono::milliseconds eta)
     m_statusLine->setRate(used, allowed, eta);
 }
 
-void MainWindow::setPermission(Theme::Tone tone, const QString &text)
+void MainWindow::setPermission(Theme::Tone tone, const QString &text, const QString &details)
 {
-    m_statusLine->setPermission(tone, text);
+    m_statusLine->setPermission(tone, text, details);
 }
 
 void MainWindow::setReadOnly(bool on)
@@ -176,6 +176,17 @@ void MainWindow::removeBanner(Banner *banner)
     m_bannerArea->setVisible(m_banners->count() > 0);
 }
 
+void MainWindow::clearBanners()
+{
+    while (QLayoutItem *item = m_banners->itemAt(0))
+        removeBanner(static_cast<Banner *>(item->widget()));
+}
+
+QMenu *MainWindow::fileMenu() const
+{
+    return m_fileMenu;
+}
+
 QAction *MainWindow::newPhoneAction() const
 {
     return m_newPhone;
@@ -183,7 +194,8 @@ QAction *MainWindow::newPhoneAction() const
 
 void MainWindow::makeFileMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_fileMenu = menuBar()->addMenu(tr("&File"));
+    QMenu *menu = m_fileMenu;
     menu->setToolTipsVisible(true);
     m_newPhone->setIconText(tr("New WebRTC phone…"));
     m_newPhone->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));

@@ -45,7 +45,8 @@ public:
     /// positive.
     void setRate(int used, int allowed, std::chrono::milliseconds eta = {});
     /// What one may do here, such as “Can change phones” or “Read-only”; empty: nothing is said.
-    void setPermission(Theme::Tone tone, const QString &text);
+    /// @p details: more of it, as a tool tip.
+    void setPermission(Theme::Tone tone, const QString &text, const QString &details = {});
     /// Disables New WebRTC phone… and says why not; nothing: enables it.
     void offerNewPhone(const std::optional<QString> &whyNot);
     /// The badge in the top bar; New WebRTC phone… is disabled and says why.
@@ -59,8 +60,11 @@ public:
     void showBanner(Banner *banner);
     /// Removes and deletes it; ignores one that is not shown.
     void removeBanner(Banner *banner);
+    void clearBanners();
 
     QAction *newPhoneAction() const;
+    /// Ends with a separator and Quit; what is added goes before them.
+    QMenu *fileMenu() const;
     /// For what belongs to one org; hidden while it is empty.
     QMenu *toolsMenu() const { return m_toolsMenu; }
 
@@ -83,6 +87,7 @@ private:
     Appearance &m_appearance;
     QAction *m_newPhone;
     QAction *m_quickReference = nullptr;
+    QMenu *m_fileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_toolsMenu = nullptr;
     QAction *m_pagesEnd = nullptr; ///< page actions go before it

@@ -1,69 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "startup/application.h"
+#include "startup/application_p.h"
 
-#include "orgsim/orgthread.h"
-#include "presentation/appearance.h"
 #include "presentation/banner.h"
 #include "presentation/problemtext.h"
-#include "provisioning/journal.h"
-#include "session/localstate.h"
-#include "session/session.h"
-#include "session/workspace.h"
-#include "shell/mainwindow.h"
-#include "snapshots/snapshotstore.h"
-#include "startup/language.h"
-#include "startup/startpage.h"
-#include "startup/trace.h"
-#include "tour/tour.h"
+#include "startup/anotherwindow.h"
 #include "transport/httplog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace Stationmaster {
 
 using namespace Qt::StringLiterals;
 
-class Application::Private
+namespace {
+
+QString userFolder()
 {
-public:
-    explicit Private(StartOptions wanted)
-        : options(std::move(wanted))
-        , appearance(*qApp)
-        , window(appearance)
-    {
-    }
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
 
-    StartOptions options;
-    Trace trace;
-    Language language;
-    Appearance appearance;
-    QTemporaryDir temporary; ///< of a demo without --data-dir; goes with the program
-    std::unique_ptr<OrgSim::OrgThread> demo;
-    std::unique_ptr<QSettings> settings;
-    std::unique_ptr<SnapshotStore> snapshots;
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<Session> session;
-    MainWindow window; ///< before the workspace, whose pages it shows
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<Tour> tour;
-    StartPage *startPage = nullptr; ///< owned by the window
-};
+} // namespace
 
-Application::Application(StartOptions options)
+Application::Application(StartOptions options, Surroundings surroundings)
 {
     QCoreApplication::setApplicationName(u"stationmaster"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(STATIONMASTER_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Stationmaster"_s);
     QGuiApplication::setDesktopFileName(u"io.github.stationmaster.Stationmaster"_s);
-    d = std::make_unique<Private>(std::move(options));
+    d = std::make_unique<Private>(std::move(options), std::move(surroundings));
     QGuiApplication::setWindowIcon(QIcon(u":/icons/stationmaster.svg"_s));
 }
 
@@ -71,14 +41,20 @@ Application::~Application()
 {
     // The pages borrow from the workspace's inventory and the journal.
     d->tour.reset();
+    d->again.reset();
     d->window.clearPages();
     d->workspace.reset();
+}
+
+MainWindow &Application::window() const
+{
+    return d->window;
 }
 
 void Application::start()
 {
     openTrace();
-    openLocalState();
+    makeConnections();
     d->window.show();
     d->trace.add(u"window"_s);
     connectAsAsked();
@@ -91,20 +67,24 @@ void Application::openTrace()
     d->trace.add(u"start"_s, {{u"version"_s, QCoreApplication::applicationVersion()}});
 }
 
+/// Of the org that is being signed in to: what the demo leaves behind goes with the program.
 void Application::openLocalState()
 {
-    QString folder = d->options.dataDir;
-    if (folder.isEmpty())
-        folder = d->options.demo ? d->temporary.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const bool isPassing = d->demo && d->options.dataDir.isEmpty();
+    const QString folder = isPassing ? d->temporary.path() : !d->options.dataDir.isEmpty() ? d->options.dataDir : userFolder();
+    if (folder == d->folder)
+        return;
+    d->folder = folder;
     d->settings = std::make_unique<QSettings>(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat);
     d->snapshots = std::make_unique<SnapshotStore>(folder);
+    d->journal.reset();
     auto journal = Journal::open(folder);
     if (journal) {
         d->journal = std::move(*journal);
         return;
     }
+    d->folder.clear(); // the next sign-in tries again
     // Without a journal a change could be lost from sight, so there are none.
-    d->options.readOnly = true;
     auto *banner = new Banner(Theme::Tone::Problem);
     banner->setText(ProblemText::sentence(journal.error()) + u' '
                         + tr("Until it is settled, you can look but not change anything."),
@@ -112,90 +92,113 @@ void Application::openLocalState()
     d->window.showBanner(banner);
 }
 
+void Application::makeConnections()
+{
+    const QString folder = d->options.dataDir.isEmpty() ? userFolder() : d->options.dataDir;
+    KeychainBackend *keychain = d->surroundings.keychain;
+    d->connections = std::make_unique<Connections>(folder, keychain ? *keychain : d->keychain, d->window);
+    d->menu = std::make_unique<ConnectionMenu>(d->window, *d->connections);
+    connect(d->connections.get(), &Connections::ready, this, &Application::signIn);
+    connect(d->connections.get(), &Connections::asking, this, [this](const QString &name) {
+        if (d->page)
+            d->page->showWaiting(tr("Asking the keychain for the client secret of “%1”…").arg(name),
+                                 tr("If it asks you to unlock it, answer there."));
+    });
+    connect(d->connections.get(), &Connections::dropped, this, [this] {
+        if (d->page)
+            d->page->showList();
+    });
+    connect(d->menu.get(), &ConnectionMenu::connectionRequested, this, &Application::signInAgainAs);
+    connect(d->menu.get(), &ConnectionMenu::listRequested, this, &Application::leave);
+    connect(d->menu.get(), &ConnectionMenu::signOutRequested, this, &Application::signOut);
+    connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &profileName) {
+        if (AnotherWindow::open(d->options, profileName))
+            return;
+        auto *banner = new Banner(Theme::Tone::Problem, tr("Another window could not be opened. Start the program again by hand."));
+        connect(banner->addAction(tr("Close")), &QPushButton::clicked, banner, [this, banner] { d->window.removeBanner(banner); });
+        d->window.showBanner(banner);
+    });
+}
+
 void Application::connectAsAsked()
 {
-    if (d->options.demo)
+    if (d->options.demo) {
         startDemo();
-    else if (d->options.connection)
+        return;
+    }
+    if (d->options.connection) {
         signIn(*d->options.connection);
+        return;
+    }
+    showPage();
+    if (d->options.profile.isEmpty())
+        return;
+    if (const Profile *profile = d->connections->named(d->options.profile))
+        signInAgainAs(profile->id);
     else
-        showWelcome();
+        d->page->showProblem({.what = tr("There is no connection “%1”.").arg(d->options.profile),
+                              .next = tr("Choose one of the list, or make a new one.")},
+                             false, false);
 }
 
 void Application::startDemo()
 {
-    d->options.demo = true;
+    d->connection = {};
     d->window.setOrg(tr("Embedded org"), tr("starting…"), false);
+    if (d->page)
+        d->page->showWaiting(tr("Starting the demo org…"));
     d->demo = std::make_unique<OrgSim::OrgThread>(d->options.demoOrg);
     connect(d->demo.get(), &OrgSim::OrgThread::ready, this, [this](const QUrl &url) {
         signIn({.apiUrl = url,
                 .loginUrl = url,
                 .clientId = d->options.demoOrg.clientId,
                 .clientSecret = d->options.demoOrg.clientSecret,
-                .place = tr("demo org on this computer")});
+                .place = tr("demo org on this computer"),
+                .name = tr("the demo org")});
     });
     connect(d->demo.get(), &OrgSim::OrgThread::failed, this, [this](const QString &reason) {
-        showFailure({.kind = Error::Kind::Offline, .message = reason});
+        showFailure(SignInText::problem(Error{.kind = Error::Kind::Offline, .message = reason}, d->connection));
     });
     d->demo->start();
 }
 
 void Application::signIn(const Connection &connection)
 {
-    Connection wanted = connection;
-    wanted.readOnly = d->options.readOnly;
-    d->window.setReadOnly(wanted.readOnly);
-    d->window.setOrg(wanted.apiUrl.host(), tr("signing in…"), false);
-    d->session = std::make_unique<Session>(wanted);
+    openLocalState();
+    d->connection = connection;
+    d->connection.readOnly = connection.readOnly || d->options.readOnly || !d->journal;
+    d->window.setReadOnly(d->connection.readOnly);
+    const QString name = connection.name.isEmpty() ? connection.apiUrl.host() : connection.name;
+    d->window.setOrg(name, tr("signing in…"), false);
+    if (connection.browser && !d->page)
+        showPage();
+    if (d->page)
+        d->page->showWaiting(tr("Signing in to %1…").arg(name));
+    d->session = std::make_unique<Session>(d->connection, d->surroundings.openBrowser);
     connect(&d->session->log(), &HttpLog::recorded, &d->trace, &Trace::addCall);
     connect(d->session.get(), &Session::signedIn, this, &Application::enter);
-    connect(d->session.get(), &Session::failed, this, &Application::showFailure);
-    if (d->startPage)
-        d->startPage->showConnecting();
+    connect(d->session.get(), &Session::failed, this,
+            [this](const Error &error) { showFailure(SignInText::problem(error, d->connection)); });
+    connect(d->session.get(), &Session::refused, this, [this](const SignInEnd &end) {
+        if (d->page)
+            showFailure(SignInText::problem(end, d->connection));
+    });
+    followPerson();
     d->session->signIn();
 }
 
-void Application::enter()
+void Application::followPerson()
 {
-    d->trace.add(u"signed-in"_s);
-    d->window.clearPages();
-    d->startPage = nullptr;
-    d->workspace = std::make_unique<Workspace>(d->window, *d->session,
-                                               LocalState{*d->settings, *d->snapshots, d->journal.get()});
-    connect(d->workspace.get(), &Workspace::listRead, this, [this](const QString &list, int rows) {
-        d->trace.add(u"list"_s, {{u"list"_s, list}, {u"rows"_s, rows}});
-    });
-    d->workspace->start();
-    startTour();
-}
-
-void Application::showWelcome()
-{
-    d->window.setOrg(tr("Not connected"), {}, false);
-    d->startPage = new StartPage;
-    connect(d->startPage, &StartPage::demoRequested, this, &Application::startDemo);
-    d->window.addPage(u"overview"_s, tr("Welcome"), d->startPage);
-}
-
-void Application::showFailure(const Error &error)
-{
-    d->trace.add(u"sign-in-failed"_s);
-    d->window.setOrg(tr("Not connected"), {}, false);
-    if (!d->options.tourDir.isEmpty()) {
-        QTextStream(stderr) << ProblemText::sentence(error) << u'\n';
-        QCoreApplication::exit(1);
+    PersonalAccess *person = d->session->person();
+    if (!person)
         return;
-    }
-    if (!d->startPage) {
-        d->startPage = new StartPage;
-        connect(d->startPage, &StartPage::demoRequested, this, &Application::startDemo);
-        d->window.addPage(u"overview"_s, tr("Welcome"), d->startPage);
-    }
-    d->startPage->showFailure(ProblemText::sentence(error), ProblemText::details(error));
-    disconnect(d->startPage, &StartPage::retryRequested, nullptr, nullptr);
-    connect(d->startPage, &StartPage::retryRequested, this, [this] {
-        d->startPage->showConnecting();
-        d->session ? d->session->signIn() : startDemo();
+    connect(person, &PersonalAccess::opened, this, [this](const QUrl &address, bool isShown) {
+        if (d->page)
+            d->page->showBrowser(tr("Sign in to %1 in the browser").arg(d->connection.name), address, isShown);
+    });
+    connect(person, &PersonalAccess::cameBack, this, [this] {
+        if (d->page)
+            d->page->showWaiting(tr("Signing in to %1…").arg(d->connection.name));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/browsersignin.h"
 #include "startup/startoptions.h"
 
 #include <QObject>
@@ -10,7 +11,17 @@
 
 namespace Stationmaster {
 
+class KeychainBackend;
+class MainWindow;
 struct Error;
+struct SignInProblem;
+
+/// What the program finds around it; a test puts its own there.
+struct Surroundings
+{
+    BrowserSignIn::Opener openBrowser{};  ///< without it, the system's browser
+    KeychainBackend *keychain = nullptr;  ///< borrowed; without it, the system's keychain
+};
 
 /// The program from its start to its end: theme, language, journal, the connection and the window. Made once,
 /// by main(), after the QApplication.
@@ -18,21 +29,32 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(StartOptions options);
+    explicit Application(StartOptions options, Surroundings surroundings = {});
     ~Application() override;
 
     /// Shows the window and begins to connect. A tour ends the program by itself, with 0 only if it saw its phone.
     void start();
 
+    MainWindow &window() const;
+
 private:
     void openTrace();
     void openLocalState();
     void connectAsAsked();
+    void makeConnections();
     void startDemo();
+    void showPage();
     void signIn(const Connection &connection);
+    void followPerson();
+    void signInAgainAs(const QString &profileId);
+    void cancel();
+    void retry();
     void enter();
-    void showWelcome();
-    void showFailure(const Error &error);
+    void showIdleTimeout();
+    void signOut();
+    void leave();
+    void endSession();
+    void showFailure(const SignInProblem &problem);
     void startTour();
 
     class Private;

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int UsageError = 2;
-constexpr auto SecretVariable = "STATIONMASTER_CLIENT_SECRET";
 
 struct Options
 {
@@ -28,6 +27,8 @@ struct Options
         QCoreApplication::translate("CommandLine", "WebRTC phones in the embedded org."), u"N"_s};
     QCommandLineOption demoSeed{u"demo-seed"_s,
         QCoreApplication::translate("CommandLine", "The same seed makes the same org."), u"N"_s};
+    QCommandLineOption profile{u"profile"_s, QCoreApplication::translate("CommandLine",
+        "Sign in to the saved connection of this name."), u"NAME"_s};
     QCommandLineOption apiUrl{u"api-url"_s, QCoreApplication::translate("CommandLine",
         "The org's API, for example https://api.mypurecloud.de."), u"URL"_s};
     QCommandLineOption loginUrl{u"login-url"_s, QCoreApplication::translate("CommandLine",
@@ -46,7 +47,7 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {help,   version,  demo,     demoUsers, demoPhones, demoSeed, apiUrl,
+        return {help,   version,  demo,     demoUsers, demoPhones, demoSeed, profile,  apiUrl,
                 loginUrl, clientId, readOnly, dataDir,   tour,       trace};
     }
 };
@@ -148,6 +149,7 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
         return refused(QCoreApplication::translate("CommandLine", "“%1” is not an option.").arg(stray.constFirst()));
 
     StartOptions options{.demo = parser.isSet(known.demo),
+                         .profile = parser.value(known.profile),
                          .readOnly = parser.isSet(known.readOnly),
                          .dataDir = parser.value(known.dataDir),
                          .tourDir = parser.value(known.tour),
@@ -158,6 +160,10 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
         return refused(why);
     if (options.demo && options.connection)
         return refused(QCoreApplication::translate("CommandLine", "Choose --demo or --api-url, not both."));
+    if (parser.isSet(known.profile) && options.profile.trimmed().isEmpty())
+        return refused(QCoreApplication::translate("CommandLine", "--profile needs the name of a saved connection."));
+    if (!options.profile.isEmpty() && (options.demo || options.connection))
+        return refused(QCoreApplication::translate("CommandLine", "Choose --profile, --demo or --api-url, not two of them."));
     if (!options.tourDir.isEmpty() && !options.demo && !options.connection)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)

@@ -8,6 +8,9 @@
 
 namespace Stationmaster::CommandLine {
 
+/// Where the client's secret is read from.
+inline constexpr auto SecretVariable = "STATIONMASTER_CLIENT_SECRET";
+
 struct Parsed
 {
     std::optional<StartOptions> options{}; ///< empty: there is nothing to start

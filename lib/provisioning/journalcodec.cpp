@@ -94,6 +94,7 @@ QJsonObject toJson(const Error &error)
     insertUnlessEmpty(json, "permissions"_L1, error.permissions);
     insertUnlessEmpty(json, "correlationId"_L1, error.correlationId);
     insertUnlessEmpty(json, "verbAndPath"_L1, error.verbAndPath);
+    insertUnlessEmpty(json, "host"_L1, error.host);
     if (!error.details.isEmpty())
         json.insert("details"_L1, detailsToJson(error.details));
     if (error.retryAfter.count() > 0)
@@ -112,6 +113,7 @@ Error errorFrom(const QJsonObject &json)
             .permissions = json["permissions"_L1].toString(),
             .correlationId = json["correlationId"_L1].toString(),
             .verbAndPath = json["verbAndPath"_L1].toString(),
+            .host = json["host"_L1].toString(),
             .details = detailsFrom(json["details"_L1].toArray()),
             .retryAfter = std::chrono::milliseconds(json["retryAfterMs"_L1].toInteger()),
             .ambiguous = json["ambiguous"_L1].toBool()};

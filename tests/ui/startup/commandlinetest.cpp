@@ -61,6 +61,14 @@ TEST(CommandLineTest, MakesTheDemoAsAsked)
     EXPECT_EQ(parsed.options->demoOrg.seed, 4U);
 }
 
+TEST(CommandLineTest, TakesTheNameOfAConnection)
+{
+    const auto parsed = readArguments({u"--profile"_s, u"Production & tests"_s, u"--read-only"_s});
+    ASSERT_TRUE(parsed.options) << qPrintable(parsed.output);
+    EXPECT_EQ(parsed.options->profile, u"Production & tests"_s);
+    EXPECT_TRUE(parsed.options->readOnly);
+}
+
 TEST(CommandLineTest, AnswersHelpAndVersionWithoutStarting)
 {
     for (const QString &question : {u"--help"_s, u"--version"_s}) {
@@ -87,6 +95,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{{u"--demo-users"_s, u"3"_s, u"--demo-phones"_s, u"4"_s}, u"a user has one WebRTC phone"_s},
                     Refused{{u"--api-url"_s, u"https://api.example.com"_s}, u"belong together"_s},
                     Refused{QStringList{u"--demo"_s} + Org, u"not both"_s}, Refused{{u"--tour"_s, u"d"_s}, u"--tour needs"_s},
+                    Refused{{u"--profile"_s, u" "_s}, u"--profile needs the name"_s},
+                    Refused{{u"--profile"_s, u"P"_s, u"--demo"_s}, u"not two of them"_s},
+                    Refused{QStringList{u"--profile"_s, u"P"_s} + Org, u"not two of them"_s},
+                    Refused{{u"--profile"_s, u"P"_s, u"--tour"_s, u"d"_s}, u"--tour needs"_s},
                     Refused{{u"--demo"_s, u"--read-only"_s, u"--tour"_s, u"d"_s}, u"--read-only forbids it"_s},
                     Refused{{u"--api-url"_s, u"http://api.example.com"_s, u"--login-url"_s, u"https://l.example.com"_s,
                              u"--client-id"_s, u"me"_s},

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/keychainstore.h"
+#include "auth/profilestore.h"
+#include "auth/secretkeeper.h"
+#include "presentation/theme.h"
+#include "session/connection.h"
+
+#include <QPointer>
+
+namespace Stationmaster {
+
+class Banner;
+class ConnectionEditor;
+class MainWindow;
+class SecretDialog;
+class SignInPage;
+
+/// The saved connections and their secrets: choosing, making, changing and deleting one, with the dialogs for
+/// that over the window. Borrows everything.
+class Connections : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p folder: of the connections' file.
+    Connections(const QString &folder, KeychainBackend &keychain, MainWindow &window,
+                QObject *parent = nullptr);
+    ~Connections() override;
+
+    const QList<Profile> &profiles() const { return m_store.profiles(); }
+    const Profile *withId(const QString &id) const { return m_store.withId(id); }
+    const Profile *named(const QString &name) const { return m_store.named(name); }
+
+    /// Shows the list on @p page from now on, and does what is asked for there.
+    void serve(SignInPage *page);
+    /// Leads to ready(), or to dropped(). Asks for what is missing.
+    void choose(const QString &id);
+    /// No longer.
+    void stop();
+    void create();
+    void edit(const QString &id);
+    void remove(const QString &id);
+
+Q_SIGNALS:
+    /// profiles() are others.
+    void changed();
+    /// The keychain is being asked for the secret of @p name.
+    void asking(const QString &name);
+    void ready(const Stationmaster::Connection &connection);
+    /// The person wants to do something else.
+    void dropped();
+
+private:
+    void openEditor(const Profile &profile, bool showProblems);
+    void save(Profile profile, const QString &secret);
+    void erase(const QString &id);
+    void giveReady(const QString &id, const QString &secret);
+    void askForSecret(const QString &id, SecretAnswer::Outcome why);
+    void keep(const QString &id, const QString &secret);
+    void noteKeeping(const QString &key);
+    void tell(Theme::Tone tone, const QString &what, const QString &text);
+    void tellStorage(const Result<void> &result);
+
+    MainWindow &m_window;
+    ProfileStore m_store;
+    ProfileStore::Report m_report; ///< of the start, until it was shown
+    KeychainStore m_keychain;
+    SecretKeeper m_secrets;
+    CallGuard m_reading;
+    QString m_wanted;     ///< the id of the connection whose secret is being looked for
+    QSet<QString> m_kept; ///< keys whose secrets were given to the keychain in this run
+    QPointer<Banner> m_notice;
+    QPointer<ConnectionEditor> m_editor;
+    QPointer<SecretDialog> m_secretDialog;
+    QPointer<SignInPage> m_page;
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/signintext.h"
+
+#include "auth/profile.h"
+#include "presentation/problemtext.h"
+#include "transport/requestrules.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+struct SignInWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInWords)
+public:
+    static SignInProblem ofEnd(const SignInEnd &end, const Connection &to);
+    static SignInProblem ofError(const Error &error, const Connection &to);
+    static SignInProblem insecure(const QUrl &url);
+};
+
+/// The host that the call went to.
+QUrl askedHost(const Error &error, const Connection &to)
+{
+    return error.verbAndPath.isEmpty() || error.verbAndPath.contains("/oauth/"_L1) ? to.loginUrl : to.apiUrl;
+}
+
+SignInProblem SignInWords::insecure(const QUrl &url)
+{
+    return {.what = tr("%1 is not called without encryption.").arg(url.host()),
+            .next = tr("Its address begins with http://, which is for this computer only. Edit the "
+                       "connection, and let the address begin with https://.")};
+}
+
+SignInProblem SignInWords::ofEnd(const SignInEnd &end, const Connection &to)
+{
+    const QString host = to.loginUrl.host();
+    switch (end.outcome) {
+    case SignInEnd::Outcome::Denied:
+        return {.what = tr("You were not signed in."),
+                .next = tr("In the browser it was declined, or the org does not let this account in. Try "
+                           "again, with another account if need be, or ask an administrator of the org.")};
+    case SignInEnd::Outcome::NoAnswer:
+        return {.what = tr("The browser did not come back."),
+                .next = tr("Its page was closed, or nobody signed in for some minutes. Try again; the "
+                           "address can also be copied into another browser on this computer.")};
+    case SignInEnd::Outcome::PortInUse:
+        return {
+            .what =
+                tr("Port %1 of this computer is taken.").arg(to.browser ? to.browser->redirectUri.port() : 0),
+            .next = tr("Another program listens where the browser is to come back to, perhaps another "
+                       "window that is signing in. End that and try again, or edit the connection: "
+                       "choose another port, and register the new redirect address with the OAuth "
+                       "client.")};
+    case SignInEnd::Outcome::NoBrowser:
+        return {.what = tr("No browser could be opened."),
+                .next = tr("Choose a standard browser in the settings of this computer, then try again.")};
+    case SignInEnd::Outcome::LoginRefused:
+        return {.what = tr("%1 refused the sign-in.").arg(host),
+                .next = tr("What it says stands in the details. Mostly the connection is to blame: check its "
+                           "client ID, organization and identity provider, then try again.")};
+    case SignInEnd::Outcome::CodeRefused:
+        return {.what = tr("The browser’s answer was not accepted."),
+                .next = tr("It may have been used already or come too late, or the redirect address is not "
+                           "the one that is registered with the OAuth client. Try again.")};
+    case SignInEnd::Outcome::ClientRefused:
+        return {.what = tr("%1 does not accept the OAuth client.").arg(host),
+                .next = tr("Check the client ID and the region of the connection. The client needs the grant "
+                           "type “Code Authorization” for people who sign in through the browser.")};
+    case SignInEnd::Outcome::ClockWrong:
+        return {.what = tr("The clock of this computer seems to be wrong."),
+                .next =
+                    tr("It shows %1, which does not fit what %2 says. Set date, time and time zone, then "
+                       "try again.")
+                        .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat), host)};
+    case SignInEnd::Outcome::BadAddress:
+        if (!isAcceptableUrl(to.loginUrl))
+            return insecure(to.loginUrl);
+        return {.what = tr("The redirect address cannot be used."),
+                .next = tr("Edit the connection: it needs a port and a path on this computer.")};
+    case SignInEnd::Outcome::ExchangeFailed:
+    case SignInEnd::Outcome::SignedIn:
+        break;
+    }
+    return ofError(end.error, to);
+}
+
+SignInProblem SignInWords::ofError(const Error &error, const Connection &to)
+{
+    const QUrl url = askedHost(error, to);
+    const QString host = url.host();
+    switch (error.kind) {
+    case Error::Kind::Tls:
+        if (!isAcceptableUrl(url))
+            return insecure(url);
+        return {.what = tr("%1 cannot be trusted.").arg(host),
+                .next = tr("Nobody vouches for its certificate, or it belongs to another host or another "
+                           "time, so nothing was sent to it. Check the region of the connection and the date "
+                           "of this computer, and ask your network’s administrator whether a proxy replaces "
+                           "certificates.")};
+    case Error::Kind::Offline:
+        return {.what = tr("%1 cannot be reached.").arg(host),
+                .next = tr("Check the network of this computer, a VPN or proxy, and the region of the "
+                           "connection, then try again.")};
+    case Error::Kind::Timeout:
+        return {.what = tr("%1 did not answer in time.").arg(host),
+                .next = tr("Try again; if it goes on, check the network or a proxy in between.")};
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Rejected:
+        if (to.browser)
+            break;
+        return {.what = tr("%1 does not accept the OAuth client.").arg(host),
+                .next =
+                    tr("Check the client ID and the region of the connection, and enter the client secret "
+                       "again. The client needs the grant type “Client Credentials”.")};
+    default:
+        break;
+    }
+    return {.what = tr("Could not connect."), .next = ProblemText::sentence(error)};
+}
+
+} // namespace
+
+namespace SignInText {
+
+SignInProblem problem(const SignInEnd &end, const Connection &to)
+{
+    SignInProblem made = SignInWords::ofEnd(end, to);
+    made.details = ProblemText::details(end.error);
+    return made;
+}
+
+SignInProblem problem(const Error &error, const Connection &to)
+{
+    SignInProblem made = SignInWords::ofError(error, to);
+    made.details = ProblemText::details(error);
+    return made;
+}
+
+SignInProblem problem(const ProfileStore::Report &report)
+{
+    switch (report.outcome) {
+    case ProfileStore::Report::Outcome::Damaged:
+        return {.what = SignInWords::tr("The saved connections could not be read."),
+                .next = SignInWords::tr("Their file is damaged. It was kept as “%1”, and the list begins "
+                                        "anew; secrets in the keychain were not touched.")
+                            .arg(report.keptAs)};
+    case ProfileStore::Report::Outcome::Unreadable:
+        return {.what = SignInWords::tr("The saved connections could not be read."),
+                .next =
+                    SignInWords::tr("Their file is there, but this account may not read it, so nothing is "
+                                    "saved over it. Mend its permissions, then start again."),
+                .details = report.words};
+    case ProfileStore::Report::Outcome::Fresh:
+    case ProfileStore::Report::Outcome::Loaded:
+        break;
+    }
+    return {};
+}
+
+QString notKept(SecretAnswer::Outcome why)
+{
+    switch (why) {
+    case SecretAnswer::Outcome::NoBus:
+    case SecretAnswer::Outcome::NoService:
+        return SignInWords::tr(
+            "No keychain is running on this computer. The client secret is kept in memory, and "
+            "you will be asked for it the next time.");
+    case SecretAnswer::Outcome::NoKeyring:
+        return SignInWords::tr(
+            "The keychain of this computer has not been set up. The client secret is kept in "
+            "memory, and you will be asked for it the next time.");
+    case SecretAnswer::Outcome::Locked:
+        return SignInWords::tr(
+            "The keychain is locked. The client secret is kept in memory; unlock the keychain and "
+            "enter the secret again to keep it for longer.");
+    case SecretAnswer::Outcome::Refused:
+        return SignInWords::tr(
+            "The keychain was not allowed to take the client secret. It is kept in memory, and you "
+            "will be asked for it the next time.");
+    case SecretAnswer::Outcome::Waiting:
+        return SignInWords::tr(
+            "The keychain is waiting for an answer from you, in a window of its own. Until then the "
+            "client secret is kept in memory.");
+    case SecretAnswer::Outcome::Done:
+    case SecretAnswer::Outcome::NotFound:
+    case SecretAnswer::Outcome::Failed:
+        break;
+    }
+    return SignInWords::tr(
+        "The keychain did not take the client secret. It is kept in memory, and you will be asked "
+        "for it the next time.");
+}
+
+QString notFound(SecretAnswer::Outcome why, bool wasKept)
+{
+    switch (why) {
+    case SecretAnswer::Outcome::NotFound:
+        return wasKept
+                   ? SignInWords::tr("The keychain does not have the client secret any more. Enter it again.")
+                   : SignInWords::tr("Enter the secret of the OAuth client.");
+    case SecretAnswer::Outcome::Locked:
+        return SignInWords::tr(
+            "The keychain is locked. Unlock it and sign in again, or enter the client secret here.");
+    case SecretAnswer::Outcome::Waiting:
+        return SignInWords::tr(
+            "The keychain is waiting for an answer from you, in a window of its own. Answer there, or "
+            "enter the client secret here.");
+    case SecretAnswer::Outcome::Refused:
+        return SignInWords::tr(
+            "The keychain was not allowed to give the client secret away. Enter it here for this "
+            "time.");
+    case SecretAnswer::Outcome::NoKeyring:
+    case SecretAnswer::Outcome::NoBus:
+    case SecretAnswer::Outcome::NoService:
+        return SignInWords::tr(
+            "No keychain is running on this computer, so the client secret is not remembered. Enter "
+            "it for this time.");
+    case SecretAnswer::Outcome::Done:
+    case SecretAnswer::Outcome::Failed:
+        break;
+    }
+    return SignInWords::tr("The keychain did not give the client secret. Enter it here for this time.");
+}
+
+QString askedAgain(UserToken::Reason reason, const QString &org)
+{
+    if (reason == UserToken::Reason::OtherOrg)
+        return SignInWords::
+            tr("The browser signed in to another org, and that was undone at once. Sign in to %1: what was "
+               "under way there waits, and goes on after.")
+                .arg(org);
+    return SignInWords::tr(
+               "Your sign-in to %1 has ended. What you have entered is still here; what was under way waits, "
+               "and goes on after you have signed in.")
+        .arg(org);
+}
+
+ClosingPage donePage()
+{
+    return {.language = QLocale().bcp47Name(),
+            .title = SignInWords::tr("You are signed in"),
+            .text = SignInWords::tr("You can close this window and go back to Stationmaster.")};
+}
+
+ClosingPage refusedPage()
+{
+    return {.language = QLocale().bcp47Name(),
+            .title = SignInWords::tr("You are not signed in"),
+            .text = SignInWords::tr(
+                "You can close this window. Stationmaster says what happened and what to do.")};
+}
+
+} // namespace SignInText
+
+} // namespace Stationmaster

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/browsersignin.h"
+#include "auth/profilestore.h"
+#include "auth/secretstore.h"
+#include "auth/usertoken.h"
+#include "session/connection.h"
+
+namespace Stationmaster {
+
+/// What stands on the sign-in page when something did not work.
+struct SignInProblem
+{
+    QString what{};    ///< one short sentence
+    QString next{};    ///< why, and what to do
+    QString details{}; ///< for support, one fact a line; may be empty
+    bool operator==(const SignInProblem &) const = default;
+};
+
+/// Everything that is said about signing in.
+namespace SignInText {
+/// @p end is not SignedIn.
+SignInProblem problem(const SignInEnd &end, const Connection &to);
+SignInProblem problem(const Error &error, const Connection &to);
+/// Nothing when the connections have been read, or there are none yet.
+SignInProblem problem(const ProfileStore::Report &report);
+
+/// What keeps the profile from being used, and what to enter instead.
+QString problem(const ProfileProblem &problem, const Profile &profile);
+
+/// Why a secret is in memory only.
+QString notKept(SecretAnswer::Outcome why);
+/// Why a secret has to be typed in; @p wasKept: it was given to the keychain once.
+QString notFound(SecretAnswer::Outcome why, bool wasKept);
+
+QString askedAgain(UserToken::Reason reason, const QString &org);
+
+/// What the browser shows in the end.
+ClosingPage donePage();
+ClosingPage refusedPage();
+} // namespace SignInText
+
+} // namespace Stationmaster

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/connectioneditor.h"
+#include "signin/connectionlist.h"
+#include "signin/secretdialog.h"
+#include "signin/signinagaindialog.h"
+#include "signin/signinpage.h"
+#include "signin/swatches.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+QList<Profile> someProfiles()
+{
+    QList<Profile> profiles;
+    for (const QString &name : {u"Production"_s, u"A & B"_s}) {
+        Profile profile = Profile::make();
+        profile.name = name;
+        profile.region = u"eu-central-1"_s;
+        profile.clientId = u"id"_s;
+        profile.readOnly = name != u"Production"_s;
+        profiles.append(profile);
+    }
+    return profiles;
+}
+
+/// Everything that can be reached by Tab says what it is.
+void expectNames(const QWidget &window)
+{
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window) || !(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->focusProxy() || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_TRUE(accessible);
+        EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+    }
+}
+
+/// Alt and a letter leads to one place.
+void expectDistinctMnemonics(const QWidget &window)
+{
+    QHash<QString, QString> seen;
+    const auto look = [&seen](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty())
+            return;
+        EXPECT_FALSE(seen.contains(key)) << qPrintable(text) << " and " << qPrintable(seen.value(key));
+        seen[key] = text;
+    };
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&window))
+            look(button->text());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&window) && label->buddy())
+            look(label->text());
+    }
+}
+
+} // namespace
+
+TEST(SignInLooksTest, ThePageCanBeUsedByKeyboardAndEar)
+{
+    SignInPage page;
+    page.resize(1000, 700);
+    page.show();
+    expectNames(page);
+    expectDistinctMnemonics(page);
+    page.list()->setProfiles(someProfiles());
+    expectNames(page);
+    expectDistinctMnemonics(page);
+    page.showProblem({.what = u"What."_s, .next = u"Next."_s, .details = u"d"_s}, true, true);
+    expectNames(page);
+    expectDistinctMnemonics(page);
+    page.showBrowser(u"T"_s, QUrl(u"https://login.example.com/oauth/authorize"_s), true);
+    expectNames(page);
+    expectDistinctMnemonics(page);
+}
+
+TEST(SignInLooksTest, TheDialogsCanBeUsedByKeyboardAndEar)
+{
+    Profile gateway = someProfiles().constFirst();
+    gateway.hosts = Profile::Hosts::Gateway;
+    Profile client = gateway;
+    client.method = Profile::Method::ClientCredentials;
+    for (const Profile &profile : {Profile::make(), gateway, client}) {
+        ConnectionEditor editor(profile, {});
+        editor.show();
+        expectNames(editor);
+        expectDistinctMnemonics(editor);
+    }
+    SecretDialog secret(u"Production"_s, u"Why."_s);
+    secret.show();
+    expectNames(secret);
+    SignInAgainDialog again(u"Acme"_s, u"Why."_s, nullptr);
+    again.show();
+    expectNames(again);
+    expectDistinctMnemonics(again);
+}
+
+TEST(SignInLooksTest, NamesOfPeopleAreShownAsTheyAre)
+{
+    SignInPage page;
+    page.showProblem({.what = u"<b>What</b>."_s, .next = u"<img src=x> next."_s}, true, false);
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        const bool isRich = label->textFormat() == Qt::RichText;
+        EXPECT_FALSE(isRich && label->text().contains(u"<img src=x>"_s));
+    }
+}
+
+TEST(SignInLooksTest, AColourHasAName)
+{
+    QSet<QString> names;
+    for (const Swatch &swatch : swatches()) {
+        EXPECT_FALSE(swatch.name.isEmpty());
+        Profile profile = someProfiles().constFirst();
+        profile.colour = swatch.colour;
+        EXPECT_TRUE(problemsIn(profile).isEmpty()) << qPrintable(swatch.colour);
+        names.insert(swatch.name);
+    }
+    EXPECT_EQ(names.size(), swatches().size());
+}
+
+} // namespace Stationmaster
