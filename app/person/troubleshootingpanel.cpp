@@ -103,7 +103,8 @@ QWidget *TroubleshootingPanel::build()
     grid->addWidget(m_message, 9, 0, 1, 2);
     grid->addWidget(copy, 10, 0, Qt::AlignLeft);
     grid->setRowStretch(9, 1);
-    m_message->setMinimumHeight(fontMetrics().height() * 8);
+    m_message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_message->setMinimumHeight(fontMetrics().height() * 7);
     return content;
 }
 

@@ -82,8 +82,7 @@ TEST_F(TroubleshootingTest, findsAPersonByTheirName)
 {
     auto *who = panel.findChild<QLineEdit *>();
     ASSERT_EQ(who->accessibleName(), u"Person"_s);
-    QTest::keyClicks(who, u"m"_s);
-    QTest::keyClicks(who, u"ü"_s);
+    QTest::keyClicks(who, u"ller"_s);
     auto *found = who->completer()->completionModel();
     ASSERT_TRUE(QTest::qWaitFor([&] { return found->rowCount() == 1; }, 5000));
     Q_EMIT who->completer()->activated(found->index(0, 0));
