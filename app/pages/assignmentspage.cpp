@@ -5,8 +5,10 @@
 #include "pages/celltext.h"
 #include "pages/orgfigures.h"
 #include "pages/pageheader.h"
+#include "pages/readfailure.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
+#include "presentation/profiletext.h"
 #include "presentation/segments.h"
 
 #include <algorithm>
@@ -14,6 +16,25 @@
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
+
+namespace {
+
+bool arePhonesForbidden(const Inventory &inventory)
+{
+    const auto failure = ReadFailure::of(inventory, Inventory::List::Phones);
+    return failure && failure->isForbidden();
+}
+
+/// In place of the name of base settings, what they come to.
+QString inEffect(const StationRow &station)
+{
+    return profileSummary({.persistentConnection = station.persistentConnection,
+                           .mediaDscp = station.mediaDscp,
+                           .forceTurn = station.forceTurn,
+                           .requireMediaHelper = station.requireMediaHelper});
+}
+
+} // namespace
 
 AssignmentsPage::AssignmentsPage(Inventory &inventory, QWidget *parent)
     : ListPage(inventory, Inventory::List::Users, words(), columns(this), parent)
@@ -72,7 +93,11 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).verdict); },
          .stretch = 0},
         {.title = tr("Phone"),
-         .text = [phone](const QString &id) { return phone(id).name; },
+         .text =
+             [page, phone](const QString &id) {
+                 const StationRow *station = page->stationInstead(id);
+                 return station ? station->name : phone(id).name;
+             },
          .atLeast = 22,
          .stretch = 2},
         {.title = tr("Site"), .text = [phone](const QString &id) { return phone(id).siteName; }},
@@ -83,7 +108,11 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
          .text = [assignment](const QString &id) { return CellText::defaultStation(assignment(id)); },
          .stretch = 0},
         {.title = tr("Base Settings"),
-         .text = [phone](const QString &id) { return phone(id).baseSettingsName; },
+         .text =
+             [page, phone](const QString &id) {
+                 const StationRow *station = page->stationInstead(id);
+                 return station ? inEffect(*station) : phone(id).baseSettingsName;
+             },
          .atLeast = 20},
         {.title = tr("Department"),
          .text = [user](const QString &id) { return user(id).department; },
@@ -94,10 +123,24 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
 }
 
+const StationRow *AssignmentsPage::stationInstead(const QString &userId) const
+{
+    const bool isHidden = arePhonesForbidden(inventory()) && !inventory().webRtcPhoneOf(userId);
+    return isHidden ? inventory().webRtcStationOf(userId) : nullptr;
+}
+
+/// Who has no station has no phone that could ring, also where phones may not be read (PEERS.md A13).
+bool AssignmentsPage::knowsPhonesOf(const QString &userId) const
+{
+    return m_phonesComplete ||
+           (arePhonesForbidden(inventory()) && inventory().isComplete(Inventory::List::Stations) &&
+            !inventory().webRtcStationOf(userId));
+}
+
 Assignment AssignmentsPage::assignmentOfId(const QString &userId) const
 {
     const UserRow *user = inventory().findUser(userId);
-    return user ? assignmentOf(factsOf(inventory(), *user, m_phonesComplete)) : Assignment();
+    return user ? assignmentOf(factsOf(inventory(), *user, knowsPhonesOf(userId))) : Assignment();
 }
 
 unsigned AssignmentsPage::viewsOf(const QString &userId) const
@@ -153,7 +196,8 @@ void AssignmentsPage::listStateChanged(Inventory::List list)
     if (list == Inventory::List::Phones && inventory().isComplete(list))
         setPhonesComplete(phonesComplete(inventory()));
     // Only now is a station that is missing known to be missing.
-    if (list == Inventory::List::Stations && inventory().isComplete(list))
+    if ((list == Inventory::List::Stations && inventory().isComplete(list)) ||
+        arePhonesForbidden(inventory()))
         refreshSoon();
 }
 

@@ -34,6 +34,9 @@ protected:
 private:
     static ListWords words();
     static std::vector<TableColumn> columns(const AssignmentsPage *page);
+    /// Where phones may not be read: the station that tells of somebody's phone.
+    const StationRow *stationInstead(const QString &userId) const;
+    bool knowsPhonesOf(const QString &userId) const;
     Assignment assignmentOfId(const QString &userId) const;
     unsigned viewsOf(const QString &userId) const;
     void buildViews();

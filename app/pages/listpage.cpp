@@ -3,6 +3,7 @@
 #include "pages/listpage.h"
 
 #include "pages/pageheader.h"
+#include "pages/readfailure.h"
 #include "presentation/abilitytext.h"
 #include "presentation/banner.h"
 #include "presentation/datetext.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -88,7 +90,8 @@ void ListPage::build()
     m_filter->installEventFilter(this);
 
     m_banner = new Banner(Theme::Tone::Warning, {}, this);
-    connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &ListPage::retryRequested);
+    m_tryAgain = m_banner->addAction(tr("Try again"));
+    connect(m_tryAgain, &QPushButton::clicked, this, &ListPage::retryRequested);
     m_banner->hide();
 
     m_state = new StateView(this);
@@ -112,6 +115,18 @@ void ListPage::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
     showState();
+}
+
+QSplitter *ListPage::setSide(QWidget *side)
+{
+    auto *splitter = new QSplitter(this);
+    delete layout()->replaceWidget(m_stack, splitter);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
 }
 
 void ListPage::alsoFrom(Inventory::List list)
@@ -259,19 +274,19 @@ void ListPage::showFailure(const Error &error)
 /// Rows are there, but not all of them, or not all that they are made of.
 void ListPage::showBanner()
 {
-    for (const Inventory::List list : m_lists) {
-        if (m_rows->total() == 0 || m_inventory.state(list) != Inventory::State::Failed)
-            continue;
-        const auto error = m_inventory.error(list);
+    const auto failed = m_rows->total() > 0 ? ReadFailure::among(m_inventory, m_lists) : std::nullopt;
+    if (failed) {
+        const auto &[list, error] = *failed;
         const auto asOf = m_inventory.isComplete(list) ? m_inventory.asOf() : std::nullopt;
-        QString what = tr("Some of what this page shows could not be read.");
+        QString what = failed->isForbidden() ? tr("Some of what this page shows is not for your role.")
+                                             : tr("Some of what this page shows could not be read.");
         if (list == m_list)
             what = asOf ? tr("This list is as of %1.").arg(DateText::shortTime(*asOf)) : tr("This list is incomplete.");
-        m_banner->setText(error ? ProblemText::sentence(*error) : QString(), what);
-        m_banner->show();
-        return;
+        m_banner->setTone(failed->isForbidden() ? Theme::Tone::Info : Theme::Tone::Warning);
+        m_banner->setText(ProblemText::sentence(error), what);
+        m_tryAgain->setVisible(!failed->isForbidden());
     }
-    m_banner->hide();
+    m_banner->setVisible(failed.has_value());
 }
 
 } // namespace Stationmaster

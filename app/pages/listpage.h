@@ -10,6 +10,8 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace Stationmaster {
@@ -44,6 +46,8 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     /// Where no phone can be made, the button of an empty page says why.
     void setAbilities(const Abilities &abilities);
+    /// Puts @p side, which it takes ownership of, beside the rows. Returns what parts the two.
+    QSplitter *setSide(QWidget *side);
 
 public Q_SLOTS:
     void setFilter(const QString &words);
@@ -94,6 +98,7 @@ private:
     QLineEdit *m_filter = nullptr;
     PageHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
+    QPushButton *m_tryAgain = nullptr; ///< in the banner
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     QTimer m_refreshTimer;

@@ -6,6 +6,7 @@
 #include "pages/findingspanel.h"
 #include "pages/orgfigures.h"
 #include "pages/pageheader.h"
+#include "pages/readfailure.h"
 #include "pages/statcard.h"
 #include "presentation/banner.h"
 #include "presentation/problemtext.h"
@@ -25,6 +26,9 @@ namespace {
 
 constexpr int FiguresPause = 200; // milliseconds
 
+const std::vector EveryList{Inventory::List::Users, Inventory::List::Phones, Inventory::List::BaseSettings,
+                            Inventory::List::Sites};
+
 QString figure(int number)
 {
     return QLocale().toString(number);
@@ -37,7 +41,8 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     setAccessibleName(tr("Overview"));
     auto *header = new PageHeader(tr("Overview"), tr("the org at a glance"), this);
     m_banner = new Banner(Theme::Tone::Problem, {}, this);
-    connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &OverviewPage::retryRequested);
+    m_tryAgain = m_banner->addAction(tr("Try again"));
+    connect(m_tryAgain, &QPushButton::clicked, this, &OverviewPage::retryRequested);
 
     auto *content = new QWidget(this);
     m_cards = new QWidget(content);
@@ -125,7 +130,8 @@ QString OverviewPage::noteFor(Inventory::List list, const QString &note) const
     case Inventory::State::Loading:
         return tr("reading…");
     case Inventory::State::Failed:
-        return tr("not complete");
+        return ReadFailure::of(m_inventory, list)->isForbidden() ? tr("not for your role")
+                                                                 : tr("not complete");
     case Inventory::State::Loaded:
         break;
     }
@@ -140,12 +146,19 @@ void OverviewPage::showCards(const OrgFigures &f)
                                                  ? tr("%Ln inactive", nullptr, f.inactivePeople)
                                                  : tr("all active")));
     const bool bothRead = f.phonesComplete && m_inventory.isComplete(List::Users);
-    m_withoutPhone->setFigure(f.phonesComplete ? figure(f.withoutPhone) : u"…"_s,
+    m_withoutPhone->setFigure(f.phonesComplete                             ? figure(f.withoutPhone)
+                              : ReadFailure::of(m_inventory, List::Phones) ? u"–"_s
+                                                                           : u"…"_s,
                               bothRead ? tr("active people") : noteFor(List::Phones, tr("not known yet")));
-    m_phones->setFigure(figure(f.webRtcPhones),
+    // Nothing that was read is not the same as nothing that is there.
+    const auto figureOf = [this](List list, int number) {
+        return number == 0 && ReadFailure::of(m_inventory, list) ? u"–"_s : figure(number);
+    };
+    m_phones->setFigure(figureOf(List::Phones, f.webRtcPhones),
                         noteFor(List::Phones, tr("%Ln signed in now", nullptr, f.signedIn)));
-    m_profiles->setFigure(figure(f.webRtcProfiles), noteFor(List::BaseSettings, tr("for WebRTC phones")));
-    m_sites->setFigure(figure(f.sites), noteFor(List::Sites, tr("media regions and relay")));
+    m_profiles->setFigure(figureOf(List::BaseSettings, f.webRtcProfiles),
+                          noteFor(List::BaseSettings, tr("for WebRTC phones")));
+    m_sites->setFigure(figureOf(List::Sites, f.sites), noteFor(List::Sites, tr("media regions and relay")));
 }
 
 void OverviewPage::showFindings(const OrgFigures &f)
@@ -176,27 +189,26 @@ void OverviewPage::showFindings(const OrgFigures &f)
         tr("nobody can use them"), PageId::Phones);
     add(Tone::Info, f.leaversPhones, tr("phones of people who are not active", nullptr, f.leaversPhones),
         tr("left over after somebody left"), PageId::Assignments, AssignmentsPage::LeaversPhones);
-    const bool read = f.phonesComplete &&
-                      m_inventory.isComplete(Inventory::List::Users) &&
+    const bool read = f.phonesComplete && m_inventory.isComplete(Inventory::List::Users) &&
                       m_inventory.isComplete(Inventory::List::Sites);
     m_findings->setFindings(findings,
                             read ? tr("Nothing. Every active person has a phone that works as their default.")
-                                 : tr("The org is still being read."));
+                            : ReadFailure::among(m_inventory, EveryList)
+                                ? tr("Nothing in what could be read; the rest is not known.")
+                                : tr("The org is still being read."));
 }
 
 void OverviewPage::showFailure()
 {
-    using List = Inventory::List;
-    for (const List list : {List::Users, List::Phones, List::BaseSettings, List::Sites}) {
-        if (m_inventory.state(list) != Inventory::State::Failed)
-            continue;
-        const auto error = m_inventory.error(list);
-        m_banner->setText(error ? ProblemText::sentence(*error) : QString(),
-                          tr("Not everything could be read."));
-        m_banner->show();
-        return;
+    const auto failed = ReadFailure::among(m_inventory, EveryList);
+    if (failed) {
+        m_banner->setTone(failed->isForbidden() ? Theme::Tone::Info : Theme::Tone::Problem);
+        m_banner->setText(ProblemText::sentence(failed->error), failed->isForbidden()
+                                                                    ? tr("Not everything is for your role.")
+                                                                    : tr("Not everything could be read."));
+        m_tryAgain->setVisible(!failed->isForbidden());
     }
-    m_banner->hide();
+    m_banner->setVisible(failed.has_value());
 }
 
 } // namespace Stationmaster

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace Stationmaster {
 
 class Banner;
@@ -44,6 +46,7 @@ private:
     bool m_stale = true; ///< shown figures are older than the inventory
     qint64 m_cost = 0;   ///< milliseconds of the last refresh
     Banner *m_banner = nullptr;
+    QPushButton *m_tryAgain = nullptr; ///< in the banner
     QWidget *m_cards = nullptr;
     StatCard *m_people = nullptr;
     StatCard *m_withoutPhone = nullptr;

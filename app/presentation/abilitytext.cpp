@@ -129,7 +129,21 @@ QString permission(const QString &permission)
     return parts.join(u" › "_s);
 }
 
-Summary summary(const Abilities &abilities)
+namespace {
+
+QString everythingMissing(const Abilities &abilities)
+{
+    QStringList sentences;
+    for (const Doing action : {Doing::ReadPhones, Doing::ReadSites, Doing::FindPeople, Doing::ChangePhones,
+                               Doing::ChangeBaseSettings, Doing::SetDefaultStation, Doing::Disassociate,
+                               Doing::ChangeSiteMedia, Doing::ChangeTelephonySettings}) {
+        if (const auto why = whyNot(abilities, action); why && !sentences.contains(*why))
+            sentences.append(*why);
+    }
+    return sentences.join(u'\n');
+}
+
+Summary shortSummary(const Abilities &abilities)
 {
     const auto obstacle = abilities.obstacle(Doing::ChangePhones);
     if (!obstacle) {
@@ -150,6 +164,15 @@ Summary summary(const Abilities &abilities)
         return {Theme::Tone::Warning,
                 AbilityWords::tr("You can set default stations, but not change phones: %1").arg(missing)};
     return {Theme::Tone::Warning, AbilityWords::tr("You can look, but not change phones: %1").arg(missing)};
+}
+
+} // namespace
+
+Summary summary(const Abilities &abilities)
+{
+    Summary all = shortSummary(abilities);
+    all.details = everythingMissing(abilities);
+    return all;
 }
 
 void offer(QAction *action, const std::optional<QString> &whyNot, const QString &toolTip)

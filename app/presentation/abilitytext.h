@@ -26,6 +26,8 @@ struct Summary
 {
     Theme::Tone tone = Theme::Tone::Neutral;
     QString text{}; ///< empty while nothing is known
+    QString
+        details{}; ///< a line for each thing that cannot be done; empty where there is nothing more to say
 };
 /// For the status line: what one may do here.
 Summary summary(const Abilities &abilities);

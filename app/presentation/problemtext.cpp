@@ -20,7 +20,9 @@ struct ErrorWords
 public:
     static QString unsettled(const Error &error);
     static QString forbidden(const Error &error);
+    static QString insecure(const Error &error);
     static QString rateLimited(const Error &error);
+    static QString ownRefusal(const Error &error);
     static QString rejected(const Error &error);
     static QString of(const Error &error);
 };
@@ -65,6 +67,23 @@ QString ErrorWords::forbidden(const Error &error)
         .arg(names.join(u", "_s));
 }
 
+QString ErrorWords::insecure(const Error &error)
+{
+    if (error.host.isEmpty())
+        return tr(
+            "No secure connection to the org could be made. Check the date and time of this computer and "
+            "whether a proxy replaces certificates, then try again.");
+    if (error.code == "stationmaster.plain.http"_L1)
+        return tr("The address of %1 starts with http://, so everything sent there could be read on the way. "
+                  "Nothing was sent. Use the address that starts with https://.")
+            .arg(error.host);
+    return tr("No secure connection to %1 could be made: its certificate was not accepted, so nothing was "
+              "sent. "
+              "Check the date and time of this computer and whether a proxy replaces certificates, then try "
+              "again.")
+        .arg(error.host);
+}
+
 QString ErrorWords::rateLimited(const Error &error)
 {
     const auto seconds = static_cast<int>((error.retryAfter.count() + 999) / 1000);
@@ -74,6 +93,24 @@ QString ErrorWords::rateLimited(const Error &error)
               seconds);
 }
 
+QString ErrorWords::ownRefusal(const Error &error)
+{
+    if (error.code == "stationmaster.other.user"_L1)
+        return tr("It is another person’s by now, so it was left as it is. Reload, and look whose it is.");
+    if (error.code == "stationmaster.signed.in"_L1)
+        return tr(
+            "Its user has signed in on it since you looked, so it was left as it is. Try again when they "
+            "have signed out.");
+    if (error.code == "stationmaster.in.use"_L1)
+        return tr(
+            "%n phone(s) still use it, so it was left as it is. Move them to other base settings first.",
+            nullptr, error.message.toInt());
+    if (error.code == "stationmaster.unknown.step"_L1)
+        return tr("A newer version of Stationmaster planned this, and this one does not know it. Update "
+                  "Stationmaster, then go on.");
+    return tr("Somebody changed the same since you saw it, so nothing was changed. Choose which shall stay.");
+}
+
 QString ErrorWords::rejected(const Error &error)
 {
     if (error.code == "stationmaster.other.org"_L1)
@@ -81,6 +118,8 @@ QString ErrorWords::rejected(const Error &error)
                   "changed. "
                   "Connect to the org that they were planned for.")
             .arg(error.message);
+    if (error.code.startsWith("stationmaster."_L1))
+        return ownRefusal(error);
     // [guess] API.md 5 and 11.3: how the refusal of a second phone is spelt; the first has been seen.
     const bool isSecondPhone = std::ranges::any_of(
         error.details, [](const ErrorDetail &detail) { return detail.fieldName == "webRtcUser"_L1; });
@@ -117,9 +156,7 @@ QString ErrorWords::of(const Error &error)
                   "a proxy "
                   "in between.");
     case Error::Kind::Tls:
-        return tr(
-            "No secure connection to the org could be made. Check the date and time of this computer and "
-            "whether a proxy replaces certificates, then try again.");
+        return insecure(error);
     case Error::Kind::Unauthorized:
         return tr("The sign-in has ended or was refused. Sign in again, then try again.");
     case Error::Kind::Forbidden:

@@ -35,6 +35,7 @@ void Rights::reload()
             // Where nobody says, what was known stays known.
             if (held)
                 take(*held);
+            Q_EMIT settled();
         });
     const auto lists = QMetaEnum::fromType<Inventory::List>();
     for (int i = 0; i < lists.keyCount(); ++i) {
@@ -65,8 +66,10 @@ void Rights::learnFrom(Inventory::List list)
         return;
     const auto error = m_inventory.error(list);
     const bool isForbidden = error && error->kind == Error::Kind::Forbidden;
-    if (isForbidden || m_inventory.state(list) == Inventory::State::Loaded)
+    if (isForbidden || m_inventory.state(list) == Inventory::State::Loaded) {
         take(HeldPermissions::probed(u"telephony:plugin:all"_s, !isForbidden));
+        Q_EMIT settled();
+    }
 }
 
 bool Rights::isRefused(Inventory::List list) const

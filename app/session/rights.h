@@ -25,7 +25,10 @@ public Q_SLOTS:
     void reload();
 
 Q_SIGNALS:
+    /// abilities() are others.
     void changed();
+    /// The org has answered, or has not: what can be known is known.
+    void settled();
 
 private:
     void take(const HeldPermissions &permissions);

@@ -18,6 +18,7 @@
 #include "run/rundialog.h"
 #include "session/liveassignments.h"
 #include "session/localstate.h"
+#include "session/peoplework.h"
 #include "session/recoverynotice.h"
 #include "session/rights.h"
 #include "session/session.h"
@@ -44,6 +45,7 @@ public:
     Private(MainWindow &w, Session &s, const LocalState &local)
         : window(w)
         , session(s)
+        , settings(local.settings)
         , journal(local.journal)
         , inventory(s.api())
         , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
@@ -56,6 +58,7 @@ public:
 
     MainWindow &window;
     Session &session;
+    QSettings &settings;
     Journal *journal;
     Inventory inventory;
     Rights rights;
@@ -64,6 +67,7 @@ public:
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
+    std::unique_ptr<PeopleWork> people;
     ActivityPage *activity = nullptr; ///< owned by the window, like every page
     QPointer<ProvisioningWizard> wizard;
     QPointer<RunDialog> run;
@@ -109,6 +113,8 @@ void Workspace::addPages()
         showPage(page);
     });
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
+    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name, *assignments,
+                                             d->settings);
     window.addPage(u"overview"_s, tr("Overview"), overview);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
     addListPage(u"phones"_s, tr("Phones"), new PhonesPage(d->inventory));
@@ -124,7 +130,9 @@ void Workspace::addPages()
         missing->setState(u"problem"_s, tr("There is no journal"), tr("What this program changed cannot be shown, because its journal could not be opened."));
         window.addPage(u"activity"_s, tr("Activity"), missing);
     }
-    window.addPage(u"help"_s, tr("Help"), new HelpPage);
+    auto *help = new HelpPage;
+    d->people->addTroubleshooting(*help);
+    window.addPage(u"help"_s, tr("Help"), help);
 }
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
@@ -196,8 +204,8 @@ void Workspace::showRate()
 
 void Workspace::showAbilities()
 {
-    const auto [tone, text] = AbilityText::summary(abilities());
-    d->window.setPermission(tone, text);
+    const auto [tone, text, details] = AbilityText::summary(abilities());
+    d->window.setPermission(tone, text, details);
     d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
     if (d->activity)
         d->activity->setAbilities(abilities());

@@ -128,9 +128,9 @@ void MainWindow::setRate(int used, int allowed, std::chrono::milliseconds eta)
     m_statusLine->setRate(used, allowed, eta);
 }
 
-void MainWindow::setPermission(Theme::Tone tone, const QString &text)
+void MainWindow::setPermission(Theme::Tone tone, const QString &text, const QString &details)
 {
-    m_statusLine->setPermission(tone, text);
+    m_statusLine->setPermission(tone, text, details);
 }
 
 void MainWindow::setReadOnly(bool on)

@@ -45,7 +45,8 @@ public:
     /// positive.
     void setRate(int used, int allowed, std::chrono::milliseconds eta = {});
     /// What one may do here, such as “Can change phones” or “Read-only”; empty: nothing is said.
-    void setPermission(Theme::Tone tone, const QString &text);
+    /// @p details: more of it, as a tool tip.
+    void setPermission(Theme::Tone tone, const QString &text, const QString &details = {});
     /// Disables New WebRTC phone… and says why not; nothing: enables it.
     void offerNewPhone(const std::optional<QString> &whyNot);
     /// The badge in the top bar; New WebRTC phone… is disabled and says why.

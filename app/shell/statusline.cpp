@@ -82,10 +82,12 @@ void StatusLine::setRate(int used, int allowed, std::chrono::milliseconds eta)
                                        : tr("%1 · %2", "calls, how long the others wait").arg(calls, wait));
 }
 
-void StatusLine::setPermission(Theme::Tone tone, const QString &text)
+void StatusLine::setPermission(Theme::Tone tone, const QString &text, const QString &details)
 {
     m_permission->setTone(tone);
     m_permission->setText(text);
+    m_permission->setToolTip(details);
+    m_permission->setAccessibleDescription(details);
     m_permission->setVisible(!text.isEmpty());
 }
 

@@ -28,7 +28,7 @@ public:
     /// Calls in this minute, and how long what still waits to be sent will take; hidden when @p allowed is
     /// not positive.
     void setRate(int used, int allowed, std::chrono::milliseconds eta = {});
-    void setPermission(Theme::Tone tone, const QString &text);
+    void setPermission(Theme::Tone tone, const QString &text, const QString &details = {});
 
 Q_SIGNALS:
     void cancelRequested();

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/apilookup.h"
 
+#include "resources/users/usersearch.h"
+
 #include <QCollator>
+#include <QPointer>
 
 #include <algorithm>
+#include <limits>
 
 namespace Stationmaster {
 
 namespace {
+
+constexpr std::size_t MostFound = 25;
 
 template <typename Row>
 std::vector<Row> lookupSorted(std::vector<Row> rows)
@@ -77,7 +83,25 @@ Call<std::vector<SiteRow>> ApiLookup::sites()
 
 Call<std::vector<UserRow>> ApiLookup::searchUsers(const QString &text)
 {
-    return m_api.users().search(text);
+    using Rows = std::vector<UserRow>;
+    if (!m_maySearch && m_inventory.isComplete(Inventory::List::Users))
+        return finishedCall<Rows>(knownUsers(text));
+    const auto orKnown = [self = QPointer(this), text](const Result<Rows> &found) {
+        if (found || found.error().kind != Error::Kind::Forbidden || !self)
+            return found;
+        self->m_maySearch = false;
+        return self->m_inventory.isComplete(Inventory::List::Users) ? Result<Rows>(self->knownUsers(text))
+                                                                    : found;
+    };
+    return mapped<Rows, Rows>(m_api.users().search(text), orKnown);
+}
+
+std::vector<UserRow> ApiLookup::knownUsers(const QString &text) const
+{
+    constexpr int All = std::numeric_limits<int>::max();
+    auto rows = lookupSorted(foundUsers(m_inventory.users(), text, All));
+    rows.resize(std::min(rows.size(), MostFound));
+    return rows;
 }
 
 Call<UserRow> ApiLookup::user(const QString &id)

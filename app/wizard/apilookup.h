@@ -10,7 +10,8 @@
 namespace Stationmaster {
 
 /// ProvisioningLookup over the org: lists that the inventory has read already come from there, all else is
-/// asked. The inventory is borrowed.
+/// asked. Where the search for people is not for one's role (directory:user:view), the people that the
+/// inventory has are searched. The inventory is borrowed.
 class ApiLookup : public QObject, public ProvisioningLookup
 {
     Q_OBJECT
@@ -32,8 +33,11 @@ private:
     template <typename Row>
     Call<std::vector<Row>> collected(const PagedCall<Row> &pages);
 
+    std::vector<UserRow> knownUsers(const QString &text) const;
+
     Api m_api;
     const Inventory &m_inventory;
+    bool m_maySearch = true;
 };
 
 } // namespace Stationmaster

@@ -62,8 +62,7 @@ Call<QByteArray> ClientCredentials::renew(const QByteArray &rejected)
     if (!d->token.isEmpty() && d->token != rejected)
         return finishedCall<QByteArray>(d->token);
     if (!isAcceptableUrl(d->url))
-        return finishedCall<QByteArray>(
-            fail({.kind = Error::Kind::Tls, .verbAndPath = tokenRequest().verbAndPath()}));
+        return finishedCall<QByteArray>(fail(unacceptableUrl(d->url, tokenRequest().verbAndPath())));
     const CallPromise<QByteArray> promise;
     d->waiting.push_back(promise);
     if (d->waiting.size() == 1) {

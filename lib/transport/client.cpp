@@ -65,7 +65,7 @@ std::optional<Error> Client::Private::refusal(const Request &request) const
     else if (options.readOnly && !isAllowedReadOnly(request))
         error.kind = Error::Kind::ReadOnly;
     else if (!isAcceptableUrl(options.apiUrl))
-        error.kind = Error::Kind::Tls;
+        error = unacceptableUrl(options.apiUrl, request.verbAndPath());
     else if (!isApiPath(request.path))
         error.kind = Error::Kind::Rejected;
     else

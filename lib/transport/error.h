@@ -47,6 +47,7 @@ struct Error
     QString permissions{}; ///< for Forbidden: messageParams.permissions, for example "[telephony:plugin:all]"
     QString correlationId{}; ///< body `contextId`, else header `ININ-Correlation-Id`
     QString verbAndPath{};   ///< "POST /api/v2/…", without query values, for support
+    QString host{};          ///< who did not answer, or with whom there is no secure connection
     QList<ErrorDetail> details{};
     /// The server's `Retry-After`, which is sent in whole seconds, else 0. For RateLimited the longer one of
     /// it and `inin-ratelimit-reset`, because both must be over (API.md 3.4).

@@ -175,6 +175,7 @@ void HttpAttempt::finish(Ending ending)
                               .allowed = numberIn(*reply, "inin-ratelimit-allowed"),
                               .reset = secondsIn(*reply, "inin-ratelimit-reset"),
                               .retryAfter = secondsIn(*reply, "Retry-After")},
+                     .host = reply->url().host(),
                      .took = elapsed()};
     if (ending != Ending::TooLong)
         facts.body = m_body + reply->readAll();

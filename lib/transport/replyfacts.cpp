@@ -87,6 +87,7 @@ std::optional<Error> classify(const ReplyFacts &facts, const Request &request)
         // A redirect of a body that can be sent only once ends like a cut connection in Qt.
         error.kind = facts.status >= 300 ? Error::Kind::Malformed : kindOfEnding(facts.ending);
         error.message = facts.networkWords;
+        error.host = facts.host;
         return error;
     }
     // A refusal counts by its status even when its body did not arrive whole.

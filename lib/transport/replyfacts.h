@@ -32,6 +32,7 @@ struct ReplyFacts
     QByteArray body{};
     QString correlationId{}; ///< the header ININ-Correlation-Id
     RateHeaders rate{};
+    QString host{};         ///< the one asked
     QString networkWords{}; ///< the network layer's own words, when there was no answer
     std::chrono::milliseconds took{0};
 };

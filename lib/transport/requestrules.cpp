@@ -20,6 +20,15 @@ bool isAcceptableUrl(const QUrl &url)
            (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
 }
 
+Error unacceptableUrl(const QUrl &url, const QString &verbAndPath)
+{
+    const bool isPlain = url.scheme() == "http"_L1;
+    return {.kind = Error::Kind::Tls,
+            .code = isPlain ? u"stationmaster.plain.http"_s : QString(),
+            .verbAndPath = verbAndPath,
+            .host = url.host()};
+}
+
 bool isApiPath(const QString &path)
 {
     if (!path.startsWith("/api/v2/"_L1) || path.contains(u'?') || path.contains(u'#') || path.contains(u'\\'))

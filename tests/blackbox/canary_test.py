@@ -69,6 +69,7 @@ class Canary(unittest.TestCase):
     def aborted_afterwards(cls):
         import driver
         from window import Window
+        os.environ["QT_LOGGING_RULES"] = "*.debug=true" # the most that anything says
         with Window(PROGRAM, cls.org, cls.folder) as window:
             watch = cls.watched(window)
             window.node.find("label", driver.has("exists, once"), timeout=40)
@@ -105,6 +106,7 @@ class Canary(unittest.TestCase):
         trace = (self.folder / "trace-1.jsonl").read_text()
         self.assertIn('"event":"signed-in"', trace)
         self.assertIn(f'"path":"{PHONES}"', trace)
+        self.assertIn("/api/v2/organizations/me", (self.folder / "output-2.txt").read_text())
         self.assertTrue(Search(phone=PHONE).in_files(self.folder / "data"), "the search would find what is there")
 
     def test_nothing_was_in_arguments_or_environments(self):

@@ -14,15 +14,15 @@ class Window:
     """One start of the program on an org. Starts with the same folder go on with the same journal."""
     _starts = 0
 
-    def __init__(self, program, org, folder, *options):
+    def __init__(self, program, org, folder, *options, connection=None):
+        connection = connection or ["--api-url", org.url, "--login-url", org.url, "--client-id", org.client_id]
         Window._starts += 1
         self.folder = folder
         self.data = folder / "data"
         self.trace = folder / f"trace-{Window._starts}.jsonl"
         self._said = open(folder / f"output-{Window._starts}.txt", "wb")
         environment = dict(os.environ, **{SECRET: org.client_secret})
-        self.process = start([program, "--api-url", org.url, "--login-url", org.url, "--client-id", org.client_id,
-                              "--data-dir", self.data, "--trace", self.trace, *options],
+        self.process = start([program, *connection, "--data-dir", self.data, "--trace", self.trace, *options],
                              env=environment, stdout=self._said, stderr=subprocess.STDOUT)
 
     def __enter__(self):

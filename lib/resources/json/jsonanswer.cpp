@@ -34,6 +34,36 @@ QByteArray withoutHalfPairs(QByteArray json)
     return json;
 }
 
+/// @p json with a fraction at every whole number of so many digits that it may fit into no integer.
+QByteArray withoutWideIntegers(const QByteArray &json)
+{
+    constexpr qsizetype always = 18; // digits that fit
+    QByteArray narrow;
+    narrow.reserve(json.size());
+    qsizetype digits = 0; // of the number that has begun; a fraction or an exponent ends the counting
+    bool isString = false;
+    bool isReal = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        const bool isDigit = !isString && c >= '0' && c <= '9';
+        isReal =
+            !isString && (c == '.' || c == 'e' || c == 'E' || (isReal && (isDigit || c == '+' || c == '-')));
+        if (!isDigit) {
+            if (digits > always && !isReal)
+                narrow += ".0";
+            digits = 0;
+        } else if (!isReal) {
+            ++digits;
+        }
+        if (c == '"')
+            isString = !isString;
+        narrow += c;
+        if (isString && c == '\\' && at + 1 < json.size())
+            narrow += json[++at];
+    }
+    return narrow;
+}
+
 } // namespace
 
 Result<JsonView> JsonAnswer::parse(const QByteArray &body)
@@ -42,8 +72,8 @@ Result<JsonView> JsonAnswer::parse(const QByteArray &body)
     if (m_parser.parse(body.constData(), static_cast<size_t>(body.size())).get(top)) {
         // A half of a surrogate pair in one name, or one number of too many digits, must not cost a whole
         // page: Qt reads such answers.
-        const QByteArray cleaned =
-            withoutHalfPairs(QJsonDocument::fromJson(body).toJson(QJsonDocument::Compact));
+        const QByteArray cleaned = withoutWideIntegers(
+            withoutHalfPairs(QJsonDocument::fromJson(body).toJson(QJsonDocument::Compact)));
         if (cleaned.isEmpty() ||
             m_parser.parse(cleaned.constData(), static_cast<size_t>(cleaned.size())).get(top))
             return fail({.kind = Error::Kind::Malformed});

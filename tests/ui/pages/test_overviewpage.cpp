@@ -74,8 +74,8 @@ protected:
             5000);
     }
 
-    /// What the page shows of the whole org. A page that comes into sight counts at once; while it is in sight
-    /// it counts now and then, and may show a figure of an org that is half read.
+    /// What the page shows of the whole org. A page that comes into sight counts at once; while it is in
+    /// sight it counts now and then, and may show a figure of an org that is half read.
     bool showAllThatIsRead()
     {
         if (!org.read())
@@ -156,7 +156,7 @@ TEST_F(OverviewPageTest, doesNotClaimMissingPhonesWhileTheyAreNotRead)
     org.broken.insert("phones", ScriptedServer::answer(503));
     ASSERT_TRUE(showAllThatIsRead());
     ASSERT_TRUE(card(u"3 people"_s));
-    EXPECT_TRUE(card(u"… without a phone"_s));
+    EXPECT_TRUE(card(u"– without a phone"_s));
     EXPECT_TRUE(page.findChild<Banner *>()->isVisible());
 }
 

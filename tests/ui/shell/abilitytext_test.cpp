@@ -70,6 +70,20 @@ TEST(AbilityTextTest, TheStatusLineSaysWhatOneMayDo)
                     .text.startsWith(u"You can set default stations"_s));
 }
 
+TEST(AbilityTextTest, TheStatusLineHasTheRestBehindIt)
+{
+    EXPECT_EQ(AbilityText::summary(allowed({u"*"_s})).details, QString());
+    const QString some = AbilityText::summary(allowed({u"telephony:plugin:all"_s, u"directory:*"_s})).details;
+    EXPECT_EQ(
+        some,
+        u"You can look, but not sign people off their stations: Telephony › Station › Disassociate is "
+        u"missing.\n"
+        u"You can look, but not change the telephony settings of the org: Telephony › Settings › Edit is "
+        u"missing."_s);
+    const QString readOnly = AbilityText::summary(Abilities({.readOnly = true}, {})).details;
+    EXPECT_EQ(readOnly.count(u'\n'), 0) << "one reason for everything is said once";
+}
+
 TEST(AbilityTextTest, WhatCannotBeDoneIsDisabledAndSaysWhy)
 {
     QAction action;

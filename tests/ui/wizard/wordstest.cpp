@@ -107,6 +107,16 @@ TEST(ProblemText, NamesThePermissionAndTheWait)
     EXPECT_TRUE(ProblemText::sentence(second).contains(u"only one"_s));
 }
 
+TEST(ProblemText, NamesTheHostThatIsNotSecure)
+{
+    Error refused{.kind = Error::Kind::Tls, .host = u"login.example.com"_s};
+    EXPECT_TRUE(ProblemText::sentence(refused).contains(u"login.example.com"_s));
+    EXPECT_TRUE(ProblemText::sentence(refused).contains(u"certificate"_s));
+    refused.code = u"stationmaster.plain.http"_s;
+    EXPECT_TRUE(ProblemText::sentence(refused).contains(u"login.example.com"_s));
+    EXPECT_TRUE(ProblemText::sentence(refused).contains(u"https://"_s));
+}
+
 TEST(ProblemText, EveryFieldProblemSaysWhatToEnter)
 {
     for (const Field field : EveryField) {

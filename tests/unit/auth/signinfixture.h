@@ -5,6 +5,7 @@
 #include "auth/browsersignin.h"
 #include "orgsim/embeddedorg.h"
 #include "support/awaited.h"
+#include "support/freeport.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -14,14 +15,6 @@
 namespace Stationmaster::Test {
 
 using namespace Qt::StringLiterals;
-
-/// A port that was free a moment ago.
-inline quint16 freePort()
-{
-    QTcpServer server;
-    EXPECT_TRUE(server.listen(QHostAddress::LocalHost));
-    return server.serverPort();
-}
 
 /// A person with a browser: a real HTTP client that follows redirects, and shows what it was sent in the end.
 class Browser

@@ -158,6 +158,7 @@ TEST_F(CredentialsTest, TheSecretNeverGoesOverPlainHttpToAnotherMachine)
     const auto call = credentials->signIn();
     ASSERT_TRUE(call.isFinished());
     EXPECT_EQ(call.result().error().kind, Kind::Tls);
+    EXPECT_EQ(call.result().error().host, u"login.example.com"_s);
 }
 
 TEST_F(CredentialsTest, DoesNotFollowARedirectWithTheSecret)

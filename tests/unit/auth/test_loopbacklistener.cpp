@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/loopbacklistener.h"
+
 #include "support/awaited.h"
+#include "support/freeport.h"
 
 #include <QNetworkInterface>
 #include <QSignalSpy>
@@ -18,10 +20,7 @@ class Listener : public testing::Test
 protected:
     Listener()
     {
-        QTcpServer probe;
-        EXPECT_TRUE(probe.listen(QHostAddress::LocalHost));
-        port = probe.serverPort();
-        probe.close();
+        port = freePort();
         listener.setPages({.title = u"done"_s}, {.title = u"refused"_s});
         EXPECT_TRUE(listener.listen({.port = port, .path = u"/back"_s, .state = "s3cret"}));
     }

@@ -51,6 +51,7 @@ Step fullStep()
                            .permissions = u"[p]"_s,
                            .correlationId = u"ref"_s,
                            .verbAndPath = u"PUT /x"_s,
+                           .host = u"host"_s,
                            .details = {{u"e"_s, u"f"_s, u"i"_s, u"n"_s}},
                            .retryAfter = std::chrono::milliseconds(1500),
                            .ambiguous = true}};
@@ -157,6 +158,7 @@ TEST_F(JournalTest, KeepsEveryPartOfAStep)
     EXPECT_EQ(step.error->permissions, u"[p]"_s);
     EXPECT_EQ(step.error->correlationId, u"ref"_s);
     EXPECT_EQ(step.error->verbAndPath, u"PUT /x"_s);
+    EXPECT_EQ(step.error->host, u"host"_s);
     ASSERT_EQ(step.error->details.size(), 1);
     EXPECT_EQ(step.error->details[0].errorCode, u"e"_s);
     EXPECT_EQ(step.error->details[0].entityName, u"n"_s);

@@ -48,6 +48,18 @@ TEST(Document, SetsOneValueAndKeepsTheRest)
     }
 }
 
+TEST(Document, NumbersOfManyDigitsCostNoRow)
+{
+    for (const char *number : {"18446744073709551616", "-99999999999999999999999", "1e30", "12345678901234567890.5"}) {
+        const QByteArray json = QByteArray(R"({"id":"p","name":"1234567890123456789012","odd":[)") + number +
+                                R"(],"lines":[{"id":"l"}]})";
+        const PhoneRow row = rowOfPhone(documentOf(json.constData()));
+        EXPECT_EQ(row.id, u"p"_s) << number;
+        EXPECT_EQ(row.name, u"1234567890123456789012"_s) << number;
+        EXPECT_EQ(row.lineId, u"l"_s) << number;
+    }
+}
+
 TEST(Document, SetsInsideArrays)
 {
     Document phone = documentOf(OddPhone);

@@ -228,6 +228,8 @@ TEST_F(ClientFlow, PlainHttpToAnotherMachineNeverLeaves)
     const auto call = client().send(get());
     ASSERT_TRUE(call.isFinished());
     EXPECT_EQ(call.result().error().kind, Kind::Tls);
+    EXPECT_EQ(call.result().error().code, u"stationmaster.plain.http"_s);
+    EXPECT_EQ(call.result().error().host, u"api.example.com"_s);
     EXPECT_TRUE(records.isEmpty());
 }
 

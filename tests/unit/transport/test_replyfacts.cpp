@@ -135,7 +135,9 @@ TEST(Classify, AnyTwoHundredIsASuccess)
 TEST(Classify, EndingsWithoutAStatus)
 {
     const auto ended = [](Ending ending, bool mayHaveLeft) {
-        return *classify({.ending = ending, .mayHaveLeft = mayHaveLeft, .networkWords = u"words"_s}, aPost);
+        return *classify(
+            {.ending = ending, .mayHaveLeft = mayHaveLeft, .host = u"host"_s, .networkWords = u"words"_s},
+            aPost);
     };
     EXPECT_EQ(ended(Ending::NoConnection, false).kind, Kind::Offline);
     EXPECT_FALSE(ended(Ending::NoConnection, false).ambiguous);
@@ -146,6 +148,7 @@ TEST(Classify, EndingsWithoutAStatus)
     EXPECT_EQ(ended(Ending::TlsRefused, false).kind, Kind::Tls);
     EXPECT_EQ(ended(Ending::Garbled, true).kind, Kind::Malformed);
     EXPECT_EQ(ended(Ending::Cut, true).message, u"words"_s);
+    EXPECT_EQ(ended(Ending::TlsRefused, false).host, u"host"_s);
 }
 
 TEST(Classify, HalfAnAnswerIsALostConnectionUnlessItRefuses)
