@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "person/persontext.h"
 
+#include "presentation/datetext.h"
 #include "presentation/dscptext.h"
 #include "presentation/sitetext.h"
 
@@ -113,7 +114,11 @@ PersonText::Line PersonText::check(Check check, const PersonDetails &person, con
         return {state,
                 line(tr("Phone exists and is active"),
                      person.phone ? tr("Phone is not active") : tr("No phone"), tr("Phone: not known")),
-                line(phone(person),
+                line(person.phoneCreated.isValid()
+                         ? tr("created %1")
+                               .arg(QLocale().toString(person.phoneCreated.toLocalTime().date(),
+                                                       QLocale::ShortFormat))
+                         : phone(person),
                      person.phone ? tr("state: %1").arg(person.phone->state)
                                   : tr("every phone of the org was read"),
                      tr("the phones could not be read to the end"))};
@@ -139,7 +144,10 @@ PersonText::Line PersonText::check(Check check, const PersonDetails &person, con
         return {state,
                 line(tr("Signed in on this phone"), tr("Not signed in on this phone"),
                      tr("Signed in: not known")),
-                state == State::Notice ? signedIn(person) : QString()};
+                state == State::Notice &&
+                        (!person.user.associatedStationId.isEmpty() || !person.lastStationName.isEmpty())
+                    ? signedIn(person)
+                    : QString()};
     case Check::PersistentConnection:
         return setting(tr("Persistent connection"), result, onOff);
     case Check::ForceTurn:
@@ -206,9 +214,13 @@ QString PersonText::signedIn(const PersonDetails &person)
 {
     if (!person.user.stationKnown)
         return notRead();
-    if (!person.user.associatedStationId.isEmpty())
-        return tr("on %1").arg(person.associatedStationName.isEmpty() ? person.user.associatedStationId
-                                                                      : person.associatedStationName);
+    if (!person.user.associatedStationId.isEmpty()) {
+        const QString station = person.associatedStationName.isEmpty() ? person.user.associatedStationId
+                                                                       : person.associatedStationName;
+        return person.signedInSince.isValid()
+                   ? tr("on %1 since %2").arg(station, DateText::shortTime(person.signedInSince))
+                   : tr("on %1").arg(station);
+    }
     return person.lastStationName.isEmpty() ? tr("no") : tr("no; last on %1").arg(person.lastStationName);
 }
 

@@ -18,6 +18,7 @@
 #include "run/rundialog.h"
 #include "session/liveassignments.h"
 #include "session/localstate.h"
+#include "session/peoplework.h"
 #include "session/recoverynotice.h"
 #include "session/rights.h"
 #include "session/session.h"
@@ -44,6 +45,7 @@ public:
     Private(MainWindow &w, Session &s, const LocalState &local)
         : window(w)
         , session(s)
+        , settings(local.settings)
         , journal(local.journal)
         , inventory(s.api())
         , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
@@ -56,6 +58,7 @@ public:
 
     MainWindow &window;
     Session &session;
+    QSettings &settings;
     Journal *journal;
     Inventory inventory;
     Rights rights;
@@ -64,6 +67,7 @@ public:
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
+    std::unique_ptr<PeopleWork> people;
     ActivityPage *activity = nullptr; ///< owned by the window, like every page
     QPointer<ProvisioningWizard> wizard;
     QPointer<RunDialog> run;
@@ -109,6 +113,8 @@ void Workspace::addPages()
         showPage(page);
     });
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
+    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name, *assignments,
+                                             d->settings);
     window.addPage(u"overview"_s, tr("Overview"), overview);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
     addListPage(u"phones"_s, tr("Phones"), new PhonesPage(d->inventory));
