@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -79,6 +81,12 @@ void CheckList::show(const PersonDetails &person, const PersonReport &report)
         row.evidence->setVisible(!line.evidence.isEmpty());
         paintIcon(row);
     }
+}
+
+void CheckList::setOnly(const std::vector<Check> &checks)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].widget->setVisible(std::ranges::find(checks, static_cast<Check>(i)) != checks.end());
 }
 
 void CheckList::paintIcon(const Row &row) const

@@ -79,7 +79,8 @@ QString PersonReportText::of(const PersonDetails &person, const QString &orgName
         add(tr("Site id"), person.site->id);
     if (person.baseSettings)
         add(tr("Base settings id"), person.baseSettings->id);
-    return lines.join(u'\n') + u'\n';
+    // In a window it keeps a number with its name; in a ticket it is only in the way of who searches.
+    return lines.join(u'\n').replace(QChar::Nbsp, u' ') + u'\n';
 }
 
 } // namespace Stationmaster

@@ -3,7 +3,9 @@
 #include "session/peoplework.h"
 
 #include "pages/assignmentspage.h"
+#include "pages/helppage.h"
 #include "person/personpanel.h"
+#include "person/troubleshootingpanel.h"
 #include "presentation/orgtable.h"
 
 #include <QSettings>
@@ -55,6 +57,11 @@ PeopleWork::PeopleWork(Api api, Inventory &inventory, const QString &orgName, As
     connect(&inventory, &Inventory::upserted, this, refreshSoon);
     connect(&inventory, &Inventory::removed, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
+}
+
+void PeopleWork::addTroubleshooting(HelpPage &page)
+{
+    page.addPart(tr("Troubleshooting"), new TroubleshootingPanel(m_source));
 }
 
 void PeopleWork::followSelection(const QString &userId)

@@ -11,6 +11,7 @@ class QSettings;
 namespace Stationmaster {
 
 class AssignmentsPage;
+class HelpPage;
 class PersonPanel;
 
 /// Puts the details of a person beside the table of people, and keeps them at what is selected and what the
@@ -21,6 +22,9 @@ class PeopleWork : public QObject
 public:
     PeopleWork(Api api, Inventory &inventory, const QString &orgName, AssignmentsPage &page,
                QSettings &settings, QObject *parent = nullptr);
+
+    /// Puts guided checks for a chosen person on the Help page, which owns them.
+    void addTroubleshooting(HelpPage &page);
 
     PersonSource &source() { return m_source; }
     PersonPanel &panel() { return *m_panel; }

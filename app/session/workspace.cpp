@@ -141,7 +141,9 @@ void Workspace::addPages()
         missing->setState(u"problem"_s, tr("There is no journal"), tr("What this program changed cannot be shown, because its journal could not be opened."));
         window.addPage(u"activity"_s, tr("Activity"), missing);
     }
-    window.addPage(u"help"_s, tr("Help"), new HelpPage);
+    auto *help = new HelpPage;
+    d->people->addTroubleshooting(*help);
+    window.addPage(u"help"_s, tr("Help"), help);
 }
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
