@@ -210,7 +210,7 @@ SmallOrg::Act SmallOrg::put(QJsonObject &stored, const QJsonObject &body)
 {
     if (onPut)
         onPut();
-    const int version = stored[u"version"_s].toInt();
+    const int version = stored.value(u"version"_s).toInt();
     if (body.contains(u"version"_s) && body[u"version"_s].toInt() != version) {
         const QByteArray text = R"({"message":"version 1 does not match the current version 2"})";
         return ScriptedServer::answer(staleAs400 ? 400 : 409, text);
