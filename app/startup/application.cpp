@@ -168,6 +168,7 @@ void Application::signIn(const Connection &connection)
     d->connection = connection;
     d->connection.readOnly = connection.readOnly || d->options.readOnly || !d->journal;
     d->window.setReadOnly(d->connection.readOnly);
+    d->window.offerNewPhone(tr("Sign in to an org first."));
     const QString name = connection.name.isEmpty() ? connection.apiUrl.host() : connection.name;
     d->window.setOrg(name, tr("signing in…"), false);
     if (connection.browser && !d->page)
