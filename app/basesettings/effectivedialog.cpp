@@ -96,9 +96,9 @@ void EffectiveDialog::refresh()
         m_table->setItem(i, 2, new QTableWidgetItem(effectiveWords(phone.state)));
         ++i;
     }
-    QString said = tr("%1 of %Ln phone(s) run with these base settings.", nullptr,
-                      static_cast<int>(phones.size()))
-                       .arg(locale().toString(taken));
+    QString said =
+        tr("%1 of %Ln phone(s) run with these base settings.", nullptr, static_cast<int>(phones.size()))
+            .arg(locale().toString(taken));
     said += u' ' + tr("%Ln person(s) still have to log out and back in.", nullptr, waiting);
     said += u' ' + tr("What a phone sets for itself is not looked at here.");
     if (m_inventory.isLoading())

@@ -246,8 +246,8 @@ QStringList ProfileEditor::warnings() const
     else if (radius.isComplete)
         said.append(tr("No phone uses these base settings."));
     if (people > 0)
-        said.append(
-            tr("%Ln person(s) are signed in on them now. Change it outside business hours.", nullptr, people));
+        said.append(tr("%Ln person(s) are signed in on them now. Change it outside business hours.", nullptr,
+                       people));
     if (!radius.isComplete)
         said.append(tr("Not every phone and person could be read: it may be more."));
     if (phones > 0 && m_isRead && needsSignInAgain(fieldsOf(m_base), m_form->fields()))

@@ -9,9 +9,9 @@ namespace Stationmaster {
 /// Whom a change of base settings touches: every phone on them reloads (API.md 4).
 struct BlastRadius
 {
-    QStringList phoneIds{};     ///< the phones on them
+    QStringList phoneIds{};      ///< the phones on them
     QStringList signedInUsers{}; ///< ids of those who are signed in on one of these phones now
-    bool isComplete = false;    ///< phones and people were read to their end; else these are the least
+    bool isComplete = false;     ///< phones and people were read to their end; else these are the least
     bool operator==(const BlastRadius &) const = default;
 };
 

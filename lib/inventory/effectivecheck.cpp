@@ -72,12 +72,12 @@ std::vector<EffectivePhone> effectiveCheck(const Inventory &inventory, const QSt
     for (const PhoneRow &phone : inventory.phones()) {
         if (phone.baseSettingsId != baseSettingsId)
             continue;
-        phones.push_back({.phoneId = phone.id,
-                          .phoneName = phone.name,
-                          .userName = phone.userName,
-                          .state = effectiveState(*base, overrides.value(phone.id),
-                                                  inventory.stationOfPhone(phone),
-                                                  !signedInOn(inventory, phone).isEmpty())});
+        phones.push_back(
+            {.phoneId = phone.id,
+             .phoneName = phone.name,
+             .userName = phone.userName,
+             .state = effectiveState(*base, overrides.value(phone.id), inventory.stationOfPhone(phone),
+                                     !signedInOn(inventory, phone).isEmpty())});
     }
     std::ranges::sort(phones, [](const EffectivePhone &a, const EffectivePhone &b) {
         if (urgency(a.state) != urgency(b.state))
