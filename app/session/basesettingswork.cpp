@@ -4,6 +4,7 @@
 
 #include "basesettings/effectivedialog.h"
 #include "basesettings/profileeditor.h"
+#include "basesettings/telephonysettingsdialog.h"
 #include "pages/basesettingslistpage.h"
 #include "presentation/orgtable.h"
 #include "provisioning/journal.h"
@@ -48,6 +49,12 @@ BaseSettingsWork::BaseSettingsWork(Api api, Inventory &inventory, const QString 
     followInventory();
 }
 
+BaseSettingsWork::~BaseSettingsWork()
+{
+    delete m_effective;
+    delete m_telephony;
+}
+
 void BaseSettingsWork::followInventory()
 {
     m_refresh.setSingleShot(true);
@@ -69,7 +76,10 @@ void BaseSettingsWork::followInventory()
 
 void BaseSettingsWork::setAbilities(const Abilities &abilities)
 {
+    m_abilities = abilities;
     m_editor->setAbilities(abilities);
+    if (m_telephony)
+        m_telephony->setAbilities(abilities);
 }
 
 void BaseSettingsWork::review(const ObjectChange &change, const QStringList &warnings)
@@ -107,6 +117,23 @@ void BaseSettingsWork::duplicate(const Document &baseSettings)
 void BaseSettingsWork::remove(const QString &id, const QString &name)
 {
     Q_EMIT planned(planDeleteBaseSettings(m_orgId, id, name), {tr("No phone uses these base settings.")});
+}
+
+void BaseSettingsWork::showTelephonySettings(QWidget *window)
+{
+    if (!m_telephony) {
+        m_telephony = new TelephonySettingsDialog([this] { return m_api.telephonySettings().get(); }, window);
+        m_telephony->setAttribute(Qt::WA_DeleteOnClose);
+        m_telephony->setAbilities(m_abilities);
+        connect(m_telephony, &TelephonySettingsDialog::reviewRequested, this,
+                [this](const ObjectChange &change, const QStringList &warnings) {
+                    m_telephony->close(); // the run is shown over the window, and can be undone
+                    review(change, warnings);
+                });
+    }
+    m_telephony->show();
+    m_telephony->raise();
+    m_telephony->activateWindow();
 }
 
 void BaseSettingsWork::showEffective(const QString &id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "provisioning/abilities.h"
 #include "provisioning/changeplan.h"
 #include "session/apiprofilesource.h"
 
@@ -11,11 +12,11 @@
 
 namespace Stationmaster {
 
-class Abilities;
 class BaseSettingsListPage;
 class EffectiveDialog;
 class Journal;
 class ProfileEditor;
+class TelephonySettingsDialog;
 
 /// Puts the editor beside the list of base settings and makes plans of what it asks for. Borrows everything;
 /// the page owns the editor.
@@ -26,7 +27,10 @@ public:
     /// @p journal: nullptr where there is none; then nothing can be kept for later.
     BaseSettingsWork(Api api, Inventory &inventory, const QString &orgId, BaseSettingsListPage &page,
                      Journal *journal, QObject *parent = nullptr);
+    ~BaseSettingsWork() override;
 
+    /// The settings of the whole org, over @p window.
+    void showTelephonySettings(QWidget *window);
     ProfileEditor &editor() { return *m_editor; }
     void setAbilities(const Abilities &abilities);
     EffectiveDialog *effectiveDialog() const { return m_effective; }
@@ -53,6 +57,8 @@ private:
     ApiProfileSource m_source;
     ProfileEditor *m_editor;
     QPointer<EffectiveDialog> m_effective;
+    QPointer<TelephonySettingsDialog> m_telephony;
+    Abilities m_abilities;
     CallGuard m_template;
     QTimer m_refresh; ///< many changes are one
 };

@@ -30,7 +30,9 @@
 #include "wizard/apilookup.h"
 #include "wizard/provisioningwizard.h"
 
+#include <QAction>
 #include <QLocale>
+#include <QMenu>
 #include <QMetaEnum>
 #include <QPointer>
 
@@ -124,6 +126,9 @@ void Workspace::addPages()
     d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory, d->session.organization().id, *profiles, d->journal);
     connect(d->profiles.get(), &BaseSettingsWork::planned, this, &Workspace::openRun);
     addListPage(u"basesettings"_s, tr("Base Settings"), profiles);
+    auto *telephony = new QAction(tr("&Telephony Settings…"), this); // the menu outlives the org; this does not
+    connect(telephony, &QAction::triggered, this, [this] { d->profiles->showTelephonySettings(&d->window); });
+    window.toolsMenu()->addAction(telephony);
     addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
     if (d->journal) {
         d->activity = new ActivityPage(*d->journal);
