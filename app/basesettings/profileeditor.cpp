@@ -35,7 +35,7 @@ QList<FieldChange> shownChanges(const QList<FieldChange> &changes)
     QList<FieldChange> shown;
     QSet<QString> labels;
     for (const FieldChange &change : changes) {
-        const QString label = ChangeText::label(change.path);
+        const QString label = FieldChangeText::label(change.path);
         if (!change.isDerived && !labels.contains(label))
             shown.append(change);
         labels.insert(label);
@@ -303,7 +303,7 @@ void ProfileEditor::showFooter()
     m_summary->setText(m_isRead ? changes.isEmpty()
                                       ? tr("No changes")
                                       : tr("%Ln change(s): %1", nullptr, static_cast<int>(changes.size()))
-                                            .arg(ChangeText::changes(changes))
+                                            .arg(FieldChangeText::changes(changes))
                                 : QString());
     if (m_isRead)
         showTouched();
