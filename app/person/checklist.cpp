@@ -17,7 +17,7 @@ namespace Stationmaster {
 
 namespace {
 
-using State = CheckResult::State;
+using CheckState = CheckResult::State;
 
 struct Sign
 {
@@ -25,16 +25,16 @@ struct Sign
     Theme::Tone tone;
 };
 
-Sign signOf(State state)
+Sign signOf(CheckState state)
 {
     switch (state) {
-    case State::Passed:
+    case CheckState::Passed:
         return {u"check"_s, Theme::Tone::Success};
-    case State::Notice:
+    case CheckState::Notice:
         return {u"info"_s, Theme::Tone::Info};
-    case State::Failed:
+    case CheckState::Failed:
         return {u"warning"_s, Theme::Tone::Warning};
-    case State::Unknown:
+    case CheckState::Unknown:
         break;
     }
     return {u"help"_s, Theme::Tone::Neutral};

@@ -9,13 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Stationmaster::ChangeText {
+namespace Stationmaster::FieldChangeText {
 
 namespace {
 
-struct ChangeWords
+struct FieldChangeWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+    Q_DECLARE_TR_FUNCTIONS(FieldChangeWords)
 };
 
 } // namespace
@@ -27,27 +27,27 @@ QString label(const QString &path)
         key.chop(15);
     key = key.mid(key.lastIndexOf(u'/') + 1);
     if (key == "name"_L1)
-        return ChangeWords::tr("Name");
+        return FieldChangeWords::tr("Name");
     if (key == "site"_L1)
-        return ChangeWords::tr("Site");
+        return FieldChangeWords::tr("Site");
     if (key == "phoneBaseSettings"_L1)
-        return ChangeWords::tr("Base Settings");
+        return FieldChangeWords::tr("Base Settings");
     if (key == "mediaRegions"_L1)
-        return ChangeWords::tr("Media Regions");
+        return FieldChangeWords::tr("Media Regions");
     if (key == "mediaRegionsUseLatencyBased"_L1)
-        return ChangeWords::tr("Lowest latency via Geo-Lookup");
+        return FieldChangeWords::tr("Lowest latency via Geo-Lookup");
     if (key == "phone_media_dscp"_L1)
-        return ChangeWords::tr("Media DSCP Value");
+        return FieldChangeWords::tr("Media DSCP Value");
     if (key == "phone_sip_dscp"_L1)
-        return ChangeWords::tr("Transport DSCP Value");
+        return FieldChangeWords::tr("Transport DSCP Value");
     if (key == "station_persistent_webrtc_enabled"_L1 || key == "station_persistent_enabled"_L1)
-        return ChangeWords::tr("Persistent Connection");
+        return FieldChangeWords::tr("Persistent Connection");
     if (key == "station_persistent_timeout"_L1)
-        return ChangeWords::tr("Persistent Connection Timeout");
+        return FieldChangeWords::tr("Persistent Connection Timeout");
     if (key == "persistentConnectionRequired"_L1)
-        return ChangeWords::tr("Persistent connection required");
+        return FieldChangeWords::tr("Persistent connection required");
     if (key == "blockCallerIdAccessCode"_L1)
-        return ChangeWords::tr("Block caller ID code");
+        return FieldChangeWords::tr("Block caller ID code");
     return key;
 }
 
@@ -55,7 +55,7 @@ QString value(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
-        return value.toBool() ? ChangeWords::tr("on") : ChangeWords::tr("off");
+        return value.toBool() ? FieldChangeWords::tr("on") : FieldChangeWords::tr("off");
     case QJsonValue::Double:
         return QLocale().toString(value.toDouble(), 'g', 15);
     case QJsonValue::String:
@@ -63,8 +63,8 @@ QString value(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList items;
         for (const auto &item : value.toArray())
-            items.append(ChangeText::value(item));
-        return items.isEmpty() ? ChangeWords::tr("none") : items.join(u", "_s);
+            items.append(FieldChangeText::value(item));
+        return items.isEmpty() ? FieldChangeWords::tr("none") : items.join(u", "_s);
     }
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
@@ -75,7 +75,7 @@ QString value(const QJsonValue &value)
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     default:
-        return ChangeWords::tr("not set");
+        return FieldChangeWords::tr("not set");
     }
 }
 
@@ -84,7 +84,7 @@ QString changes(const QList<FieldChange> &changes)
     QStringList lines;
     for (const FieldChange &change : changes) {
         if (!change.isDerived)
-            lines.append(ChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
+            lines.append(FieldChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
                              .arg(label(change.path), value(change.before), value(change.after)));
     }
     return lines.join(u" · "_s);
@@ -92,12 +92,13 @@ QString changes(const QList<FieldChange> &changes)
 
 QString conflicts(const QList<FieldConflict> &conflicts)
 {
-    QStringList lines{ChangeWords::tr("Somebody changed the same since you saw it, so nothing was written.")};
+    QStringList lines{
+        FieldChangeWords::tr("Somebody changed the same since you saw it, so nothing was written.")};
     for (const FieldConflict &conflict : conflicts)
-        lines.append(ChangeWords::tr("%1: you saw %2, you want %3, and there is %4 now.")
+        lines.append(FieldChangeWords::tr("%1: you saw %2, you want %3, and there is %4 now.")
                          .arg(label(conflict.path), value(conflict.base), value(conflict.mine),
                               value(conflict.theirs)));
     return lines.join(u'\n');
 }
 
-} // namespace Stationmaster::ChangeText
+} // namespace Stationmaster::FieldChangeText

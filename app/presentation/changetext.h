@@ -4,7 +4,7 @@
 
 #include "provisioning/fieldchange.h"
 
-namespace Stationmaster::ChangeText {
+namespace Stationmaster::FieldChangeText {
 
 /// The label of a field, such as “Media DSCP Value”; the path itself where there is no word for it.
 QString label(const QString &path);
@@ -16,4 +16,4 @@ QString changes(const QList<FieldChange> &changes);
 /// Field by field: what it was, what was wanted, and what is there now.
 QString conflicts(const QList<FieldConflict> &conflicts);
 
-} // namespace Stationmaster::ChangeText
+} // namespace Stationmaster::FieldChangeText

@@ -105,7 +105,7 @@ QString explanation(const Plan &plan, int step)
     case StepKind::UpdateBaseSettings:
     case StepKind::UpdateSite:
     case StepKind::UpdateTelephonySettings:
-        return ChangeText::changes(changesOf(shown));
+        return FieldChangeText::changes(changesOf(shown));
     case StepKind::ClearDefaultStation:
         return StepWords::tr("The step after next sets it again.");
     case StepKind::DisassociateStation:

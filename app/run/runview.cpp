@@ -203,7 +203,7 @@ void RunView::reportProblem(Executor::Outcome outcome)
                           (isInDoubt ? tr("Not known yet: %1.") : tr("This did not succeed: %1."))
                               .arg(ProblemText::title(step)),
                           step.conflicts.isEmpty() ? ProblemText::sentence(error)
-                                                   : ChangeText::conflicts(step.conflicts),
+                                                   : FieldChangeText::conflicts(step.conflicts),
                           exists, ProblemText::details(error));
     }
     addRemedies();
