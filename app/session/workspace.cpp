@@ -3,6 +3,7 @@
 
 #include "session/workspace.h"
 
+#include "actions/rowactions.h"
 #include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
 #include "pages/basesettingslistpage.h"
@@ -29,6 +30,7 @@
 #include "wizard/provisioningwizard.h"
 
 #include <QLocale>
+#include <QMenuBar>
 #include <QMetaEnum>
 #include <QPointer>
 
@@ -49,6 +51,7 @@ public:
         , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
         , lookup(s.api(), inventory)
         , snapshots(w, local.snapshots, inventory, local.settings, s.organization().id)
+        , actions(inventory, s.organization().id, &w)
     {
         if (journal)
             recovery = std::make_unique<Recovery>(s.api(), *journal);
@@ -61,6 +64,7 @@ public:
     Rights rights;
     ApiLookup lookup;
     SnapshotActions snapshots;
+    RowActions actions;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
@@ -110,8 +114,13 @@ void Workspace::addPages()
     });
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
     window.addPage(u"overview"_s, tr("Overview"), overview);
+    auto *phones = new PhonesPage(d->inventory);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
-    addListPage(u"phones"_s, tr("Phones"), new PhonesPage(d->inventory));
+    addListPage(u"phones"_s, tr("Phones"), phones);
+    window.menuBar()->insertMenu(window.toolsMenu()->menuAction(), d->actions.menu());
+    d->actions.follow(*assignments);
+    d->actions.follow(*phones);
+    connect(&d->actions, &RowActions::planned, this, &Workspace::openRun);
     addListPage(u"basesettings"_s, tr("Base Settings"), new BaseSettingsListPage(d->inventory));
     addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
     if (d->journal) {
@@ -258,13 +267,19 @@ void Workspace::resume(const QString &planId)
         openRun(*plan);
 }
 
-void Workspace::openRun(const Plan &plan)
+void Workspace::openRun(const Plan &plan, const QStringList &warnings)
 {
     if (abilities().obstacle(plan) || plan.steps.empty() || d->run)
         return;
     d->run = new RunDialog(plan, executorFactory(), &d->window);
     d->run->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
+    connect(d->run, &RunDialog::othersChanged, this, [this](const QStringList &siteIds, const QStringList &userIds) {
+        if (!siteIds.isEmpty())
+            d->inventory.reload(Inventory::List::Sites);
+        d->inventory.refreshUsers(userIds);
+    });
+    d->run->setWarnings(warnings);
     d->run->open();
 }
 
