@@ -74,6 +74,9 @@ void OrgTable::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy =
         menu->addAction(themedIcon(QStringLiteral("copy")), tr("&Copy"), this, &OrgTable::copySelection);
     copy->setShortcut(QKeySequence::Copy);
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
     copy->setShortcutContext(Qt::WidgetShortcut); // shown only; the key itself is taken above
     const QString cell = m_rows.textAt(index.row(), index.column());
     QAction *copyCell = menu->addAction(tr("Copy This C&ell"));

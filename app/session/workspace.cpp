@@ -3,6 +3,7 @@
 
 #include "session/workspace.h"
 
+#include "actions/rowactions.h"
 #include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
 #include "pages/basesettingslistpage.h"
@@ -33,6 +34,7 @@
 #include <QAction>
 #include <QLocale>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMetaEnum>
 #include <QPointer>
 
@@ -54,6 +56,7 @@ public:
         , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
         , lookup(s.api(), inventory)
         , snapshots(w, local.snapshots, inventory, local.settings, s.organization().id)
+        , actions(inventory, s.organization().id, &w)
     {
         if (journal)
             recovery = std::make_unique<Recovery>(s.api(), *journal);
@@ -67,6 +70,7 @@ public:
     Rights rights;
     ApiLookup lookup;
     SnapshotActions snapshots;
+    RowActions actions;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
@@ -120,8 +124,13 @@ void Workspace::addPages()
     d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name, *assignments,
                                              d->settings);
     window.addPage(u"overview"_s, tr("Overview"), overview);
+    auto *phones = new PhonesPage(d->inventory);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
-    addListPage(u"phones"_s, tr("Phones"), new PhonesPage(d->inventory));
+    addListPage(u"phones"_s, tr("Phones"), phones);
+    window.menuBar()->insertMenu(window.toolsMenu()->menuAction(), d->actions.menu());
+    d->actions.follow(*assignments);
+    d->actions.follow(*phones);
+    connect(&d->actions, &RowActions::planned, this, &Workspace::openRun);
     auto *profiles = new BaseSettingsListPage(d->inventory);
     d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory, d->session.organization().id, *profiles, d->journal);
     connect(d->profiles.get(), &BaseSettingsWork::planned, this, &Workspace::openRun);
@@ -291,6 +300,11 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     d->run->setAttribute(Qt::WA_DeleteOnClose);
     d->run->setWarnings(warnings);
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
+    connect(d->run, &RunDialog::othersChanged, this, [this](const QStringList &siteIds, const QStringList &userIds) {
+        if (!siteIds.isEmpty())
+            d->inventory.reload(Inventory::List::Sites);
+        d->inventory.refreshUsers(userIds);
+    });
     d->run->open();
 }
 

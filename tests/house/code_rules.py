@@ -100,6 +100,7 @@ WINDOW_ARROWS = {
     "basesettings": {"basesettings", "wizard", "run", "presentation"},
     "pages": {"pages", "run", "presentation"},
     "changes": {"changes", "presentation"},
+    "actions": {"actions", "pages", "presentation"},
     "person": {"person", "presentation"},
 }
 FOREIGN_TO_ORGSIM = re.compile(r"^(tl/|simdjson|qt6keychain)")

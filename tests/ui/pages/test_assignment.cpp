@@ -31,10 +31,15 @@ PhoneRow phoneOfAna()
     return {.id = u"phone"_s, .lineId = u"line"_s, .userId = u"ana"_s, .userKnown = true};
 }
 
+/// The phone's station is there.
 Assignment assignmentOf(const UserRow &user, const PhoneRow *phone, bool phonesComplete)
 {
-    return Stationmaster::assignmentOf(
-        {.user = &user, .phone = phone, .phones = phone ? 1 : 0, .phonesComplete = phonesComplete});
+    const StationRow station{.id = u"line"_s, .webRtcUserId = user.id};
+    return Stationmaster::assignmentOf({.user = &user,
+                                        .phone = phone,
+                                        .phones = phone ? 1 : 0,
+                                        .phonesComplete = phonesComplete,
+                                        .station = phone ? &station : nullptr});
 }
 
 } // namespace

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "actions/rowactions.h"
+
+#include "pages/assignment.h"
+#include "pages/listpage.h"
+#include "presentation/abilitytext.h"
+#include "presentation/orgtable.h"
+#include "presentation/orgtablemodel.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+Abilities::Action abilityFor(RowActions::Kind kind)
+{
+    return kind == RowActions::Kind::SetDefault ? Abilities::Action::SetDefaultStation
+           : kind == RowActions::Kind::Refresh  ? Abilities::Action::Disassociate
+                                                : Abilities::Action::ChangePhones;
+}
+
+} // namespace
+
+RowActions::RowActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent)
+    : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_window(window),
+      m_menu(new QMenu(tr("&Phones"), window))
+{
+    m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToShow, this, &RowActions::refresh);
+    add(Kind::SetDefault, u"setDefaultPhone"_s, tr("Set as &default phone"), {});
+    add(Kind::Refresh, u"refreshStation"_s, tr("Re&fresh station…"), {});
+    add(Kind::MoveSite, u"moveToSite"_s, tr("&Move to another site…"), {});
+    add(Kind::ChangeBaseSettings, u"changeBaseSettings"_s, tr("Change &base settings…"), {});
+    add(Kind::Rename, u"renamePhone"_s, tr("&Rename…"), QKeySequence(Qt::Key_F2));
+    add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"), QKeySequence(Qt::Key_Delete));
+    m_menu->addActions(actions());
+    refresh();
+}
+
+RowActions::~RowActions()
+{
+    delete m_menu;
+}
+
+QMenu *RowActions::menu() const
+{
+    return m_menu;
+}
+
+void RowActions::add(Kind kind, const QString &name, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    // Not while somebody types into a field of the page.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, kind] { carryOut(kind); });
+    m_actions.emplace(kind, action);
+}
+
+QList<QAction *> RowActions::actions() const
+{
+    QList<QAction *> list;
+    for (const auto &[kind, action] : m_actions)
+        list.append(action);
+    return list;
+}
+
+void RowActions::follow(ListPage &page)
+{
+    OrgTable *table = page.table();
+    table->addActions(actions());
+    const auto use = [this, table] {
+        m_table = table;
+        refresh();
+    };
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, use);
+    if (!m_table)
+        use();
+}
+
+void RowActions::setAbilities(const Abilities &abilities)
+{
+    m_abilities = abilities;
+    refresh();
+}
+
+std::vector<ShownPhone> RowActions::selectedPhones() const
+{
+    std::vector<ShownPhone> phones;
+    const QStringList ids = m_table ? m_table->selectedIds() : QStringList();
+    for (const QString &id : ids) {
+        const PhoneRow *phone = m_inventory.findPhone(id);
+        if (!phone)
+            phone = m_inventory.webRtcPhoneOf(id);
+        if (!phone)
+            continue;
+        const auto station = stationOf(*phone, m_inventory.findUser(phone->userId));
+        phones.push_back({.phone = *phone, .isSignedIn = station == Assignment::Station::OnThisPhone});
+    }
+    return phones;
+}
+
+void RowActions::refresh()
+{
+    const std::size_t count = selectedPhones().size();
+    for (const auto &[kind, action] : m_actions) {
+        std::optional<QString> whyNot = AbilityText::whyNot(m_abilities, abilityFor(kind));
+        if (!whyNot && count == 0)
+            whyNot = tr("Select a phone, or a person who has one.");
+        else if (!whyNot && kind == Kind::Rename && count > 1)
+            whyNot = tr("One phone at a time can be renamed.");
+        AbilityText::offer(action, whyNot);
+    }
+}
+
+void RowActions::carryOut(Kind kind)
+{
+    const std::vector<ShownPhone> phones = selectedPhones();
+    if (phones.empty() || !m_actions.at(kind)->isEnabled())
+        return;
+    const int count = static_cast<int>(phones.size());
+    std::vector<PhoneRow> rows;
+    for (const ShownPhone &shown : phones)
+        rows.push_back(shown.phone);
+    switch (kind) {
+    case Kind::SetDefault:
+        return plan(phones, planSetDefault(m_orgId, tr("Set %n default phone(s)", nullptr, count), rows),
+                    false);
+    case Kind::Refresh:
+        return plan(phones, planRefresh(m_orgId, tr("Refresh %n station(s)", nullptr, count), phones), false);
+    case Kind::Delete:
+        return plan(phones, planDeletePhones(m_orgId, tr("Delete %n phone(s)", nullptr, count), phones),
+                    false);
+    case Kind::MoveSite:
+        return chooseSite(phones);
+    case Kind::ChangeBaseSettings:
+        return chooseBaseSettings(phones);
+    case Kind::Rename:
+        return askForName(phones.front());
+    }
+}
+
+QInputDialog *RowActions::openDialog(const QString &title, const QString &label, const QStringList &choices)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    if (!choices.isEmpty())
+        dialog->setComboBoxItems(choices);
+    dialog->open();
+    return dialog;
+}
+
+void RowActions::chooseSite(const std::vector<ShownPhone> &phones)
+{
+    std::map<QString, QString> ids; // by name, which is unique
+    for (const SiteRow &site : m_inventory.sites())
+        ids.emplace(site.name, site.id);
+    QStringList names;
+    for (const auto &[name, id] : ids)
+        names.append(name);
+    if (names.isEmpty())
+        return;
+    QInputDialog *dialog = openDialog(tr("Move to another site"), tr("Site"), names);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, phones, ids](const QString &name) {
+        std::vector<ObjectChange> changes;
+        for (const ShownPhone &shown : phones) {
+            if (shown.phone.siteId != ids.at(name))
+                changes.push_back(movedToSite(shown.phone, ids.at(name), name));
+        }
+        const auto count = static_cast<int>(changes.size());
+        const QString title = tr("Move %n phone(s) to %1", nullptr, count).arg(name);
+        plan(phones, planUpdate(m_orgId, title, changes), true);
+    });
+}
+
+void RowActions::chooseBaseSettings(const std::vector<ShownPhone> &phones)
+{
+    std::map<QString, BaseSettingsRow> byName;
+    for (const BaseSettingsRow &row : m_inventory.baseSettings()) {
+        if (row.isWebRtc() && !row.lineId.isEmpty())
+            byName.emplace(row.name, row);
+    }
+    QStringList names;
+    for (const auto &[name, row] : byName)
+        names.append(name);
+    if (names.isEmpty())
+        return;
+    QInputDialog *dialog = openDialog(tr("Change base settings"), tr("Base Settings"), names);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, phones, byName](const QString &name) {
+        std::vector<ObjectChange> changes;
+        for (const ShownPhone &shown : phones) {
+            if (shown.phone.baseSettingsId != byName.at(name).id)
+                changes.push_back(onBaseSettings(shown.phone, byName.at(name)));
+        }
+        const auto count = static_cast<int>(changes.size());
+        const QString title = tr("Put %n phone(s) on %1", nullptr, count).arg(name);
+        plan(phones, planUpdate(m_orgId, title, changes), true);
+    });
+}
+
+void RowActions::askForName(const ShownPhone &phone)
+{
+    QInputDialog *dialog = openDialog(tr("Rename phone"), tr("Phone Name"), {});
+    dialog->setTextValue(phone.phone.name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, phone](const QString &name) {
+        const QString wanted = name.trimmed();
+        if (wanted.isEmpty() || wanted == phone.phone.name || wanted.size() > MaxNameLength)
+            return;
+        const QString title = tr("Rename %1").arg(phone.phone.name);
+        plan({phone}, planUpdate(m_orgId, title, {renamed(phone.phone, wanted)}), false);
+    });
+}
+
+void RowActions::plan(const std::vector<ShownPhone> &phones, const Plan &plan, bool reloads)
+{
+    if (!plan.steps.empty())
+        Q_EMIT planned(plan, warnings(phones, reloads));
+}
+
+QStringList RowActions::warnings(const std::vector<ShownPhone> &phones, bool reloads) const
+{
+    QStringList list;
+    const auto signedIn = static_cast<int>(std::ranges::count_if(phones, &ShownPhone::isSignedIn));
+    if (signedIn > 0)
+        list.append(tr("%n person(s) are signed in on these phones now; a call of theirs can be cut off.",
+                       nullptr, signedIn));
+    if (reloads)
+        list.append(tr("All these phones reload. Do it outside business hours."));
+    const auto unknown = static_cast<int>(std::ranges::count_if(phones, [this](const ShownPhone &shown) {
+        return !shown.phone.userKnown ||
+               (!shown.phone.userId.isEmpty() && !m_inventory.findUser(shown.phone.userId));
+    }));
+    if (unknown > 0)
+        list.append(
+            tr("Of %n phone(s) the owner is not known for certain; such a phone is not deleted unless "
+               "the org can tell.",
+               nullptr, unknown));
+    return list;
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "actions/rowactions.h"
+#include "../pages/smallorg.h"
+#include "pages/assignmentspage.h"
+#include "pages/phonespage.h"
+#include "presentation/orgtable.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+/// "Ana" is signed in on her phone at Berlin, "Bo" is not, and "Cy" has none.
+class RowActionsTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        org.addSite(u"berlin"_s, u"Berlin"_s, {u"eu-central-1"_s}, false);
+        org.addSite(u"oslo"_s, u"Oslo"_s, {u"eu-north-1"_s}, false);
+        org.addBaseSettings(u"standard"_s, u"Standard"_s, true, 24, 46);
+        org.addUser(u"ana"_s, u"Ana"_s, u"line-pa"_s, u"line-pa"_s);
+        org.addUser(u"bo"_s, u"Bo"_s);
+        org.addUser(u"cy"_s, u"Cy"_s);
+        org.addPhone(u"pa"_s, u"Ana_WebRTC"_s, u"ana"_s);
+        org.addPhone(u"pb"_s, u"Bo_WebRTC"_s, u"bo"_s);
+        ASSERT_TRUE(org.read());
+        phones = std::make_unique<PhonesPage>(org.inventory, &window);
+        people = std::make_unique<AssignmentsPage>(org.inventory, &window);
+        actions = std::make_unique<RowActions>(org.inventory, u"org-1"_s, &window);
+        actions->follow(*phones);
+        actions->follow(*people);
+        QObject::connect(actions.get(), &RowActions::planned, &window,
+                         [this](const Plan &plan, const QStringList &text) {
+                             planned = plan;
+                             warnings = text;
+                         });
+    }
+
+    QAction *action(RowActions::Kind kind) { return actions->action(kind); }
+    void answer(const QString &text)
+    {
+        auto *dialog = window.findChild<QInputDialog *>();
+        ASSERT_TRUE(dialog);
+        EXPECT_TRUE(dialog->isModal());
+        dialog->setTextValue(text);
+        dialog->accept();
+    }
+
+    Stationmaster::Test::SmallOrg org;
+    QWidget window;
+    std::unique_ptr<PhonesPage> phones;
+    std::unique_ptr<AssignmentsPage> people;
+    std::unique_ptr<RowActions> actions;
+    Plan planned;
+    QStringList warnings;
+};
+
+TEST_F(RowActionsTest, WithoutAPhoneSelectedEachSaysWhyItIsOff)
+{
+    people->table()->selectId(u"cy"_s);
+    for (QAction *one : actions->actions()) {
+        EXPECT_FALSE(one->isEnabled()) << qPrintable(one->objectName());
+        EXPECT_FALSE(one->toolTip().isEmpty());
+    }
+}
+
+TEST_F(RowActionsTest, DeleteTakesEverySelectedPhoneAndSaysWhoIsSignedIn)
+{
+    phones->table()->selectAll();
+    action(RowActions::Kind::Delete)->trigger();
+    ASSERT_EQ(planned.steps.size(), 2u);
+    for (const Step &step : planned.steps) {
+        EXPECT_EQ(step.kind, StepKind::DeletePhone);
+        const bool isAnas = step.intent[u"id"_s].toString() == u"pa"_s;
+        EXPECT_EQ(step.intent[u"shown"_s][u"signedIn"_s].toBool(), isAnas);
+    }
+    ASSERT_EQ(warnings.size(), 1);
+    EXPECT_TRUE(warnings[0].contains(u'1'));
+}
+
+TEST_F(RowActionsTest, OfAPersonAreThoseOfTheirPhone)
+{
+    people->table()->selectId(u"bo"_s);
+    action(RowActions::Kind::SetDefault)->trigger();
+    ASSERT_EQ(planned.steps.size(), 1u);
+    EXPECT_EQ(planned.steps[0].intent[u"stationId"_s].toString(), u"line-pb"_s);
+    action(RowActions::Kind::Refresh)->trigger();
+    ASSERT_EQ(planned.steps.size(), 3u);
+    EXPECT_EQ(planned.steps[1].kind, StepKind::DisassociateStation);
+}
+
+TEST_F(RowActionsTest, MovesToTheSiteThatIsChosen)
+{
+    phones->table()->selectAll();
+    action(RowActions::Kind::MoveSite)->trigger();
+    answer(u"Oslo"_s);
+    ASSERT_EQ(planned.steps.size(), 2u);
+    EXPECT_EQ(changesOf(planned.steps[0])[0].after.toObject()[u"id"_s].toString(), u"oslo"_s);
+    EXPECT_EQ(warnings.size(), 2) << "signed in, and all reload";
+}
+
+TEST_F(RowActionsTest, PlansNothingForPhonesThatAreThereAlready)
+{
+    phones->table()->selectAll();
+    action(RowActions::Kind::MoveSite)->trigger();
+    answer(u"Berlin"_s);
+    EXPECT_TRUE(planned.steps.empty());
+}
+
+TEST_F(RowActionsTest, RenamesOneAtATime)
+{
+    phones->table()->selectAll();
+    EXPECT_FALSE(action(RowActions::Kind::Rename)->isEnabled());
+    phones->table()->selectId(u"pb"_s);
+    ASSERT_TRUE(action(RowActions::Kind::Rename)->isEnabled());
+    action(RowActions::Kind::Rename)->trigger();
+    answer(u" Bo_Desk "_s);
+    ASSERT_EQ(planned.steps.size(), 1u);
+    EXPECT_EQ(changesOf(planned.steps[0])[0].after.toString(), u"Bo_Desk"_s);
+}
+
+TEST_F(RowActionsTest, AreOffInAReadOnlySession)
+{
+    phones->table()->selectId(u"pb"_s);
+    actions->setAbilities(Abilities({.readOnly = true}, {}));
+    for (QAction *one : actions->actions())
+        EXPECT_FALSE(one->isEnabled()) << qPrintable(one->objectName());
+}
+
+} // namespace Stationmaster
