@@ -78,7 +78,7 @@ void ProfileEditor::build()
     m_state->setWordWrap(true);
     m_leaving = new Banner(Theme::Tone::Warning, {}, this);
     connect(m_leaving->addAction(tr("Discard changes")), &QPushButton::clicked, this,
-            [this] { leaveTo(m_next); });
+            [this] { leaveTo(QString(m_next)); }); // which it clears
     connect(m_leaving->addAction(tr("Keep editing")), &QPushButton::clicked, this, [this] {
         m_next.clear();
         m_leaving->hide();
