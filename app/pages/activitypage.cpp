@@ -50,6 +50,7 @@ ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
     connect(m_runTable, &OrgTable::currentIdChanged, this, &ActivityPage::showSelected);
     connect(m_filter, &QLineEdit::textChanged, m_runTable, &OrgTable::setFilter);
     connect(m_runs, &OrgTableModel::countsChanged, this, &ActivityPage::showState);
+    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_selected); });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_selected); });
     connect(m_state, &StateView::actionRequested, this, [this] {
         if (m_problem.isEmpty())
@@ -148,6 +149,13 @@ void ActivityPage::showSelected()
                        undoable ? AbilityText::whyNotUndo(m_abilities, *plan) : std::optional<QString>());
     if (!undoable)
         m_undo->setEnabled(false);
+    // A run that was begun and cut off is the matter of Recovery, which looks into what is in doubt first.
+    const bool isPlanned = plan && !plan->steps.empty() &&
+                           std::all_of(plan->steps.begin(), plan->steps.end(),
+                                       [](const Step &s) { return s.state == StepState::Planned; });
+    m_resume->setVisible(isPlanned);
+    AbilityText::offer(m_resume,
+                       isPlanned ? AbilityText::whyNot(m_abilities, *plan) : std::optional<QString>());
     m_stepsTitle->setText(plan ? tr("Steps of “%1”").arg(plan->title) : tr("Steps"));
     QString why;
     if (plan) {

@@ -41,6 +41,7 @@ public:
     OrgTable *runTable() const { return m_runTable; }
     OrgTable *stepTable() const { return m_stepTable; }
     QPushButton *undoButton() const { return m_undo; }
+    QPushButton *resumeButton() const { return m_resume; }
 
 public Q_SLOTS:
     void refresh();
@@ -48,6 +49,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void undoRequested(const QString &planId);
+    /// What is left of a run shall be done, such as all of one that was kept for later.
+    void resumeRequested(const QString &planId);
 
 private:
     void build();
@@ -75,6 +78,7 @@ private:
     QLabel *m_stepsTitle = nullptr;
     QLabel *m_why = nullptr; ///< why undo is not possible, or the failed step's reason
     QPushButton *m_undo = nullptr;
+    QPushButton *m_resume = nullptr; ///< only for a run of which nothing was sent
     QStackedWidget *m_stack = nullptr;
     QWidget *m_content = nullptr;
     StateView *m_state = nullptr;

@@ -142,6 +142,9 @@ void ActivityPage::build()
     setRole(m_why, "problem");
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_stepsTitle, 1);
+    m_resume = new QPushButton(tr("&Go on…"), lower);
+    m_resume->setAccessibleName(tr("Go on…"));
+    bar->addWidget(m_resume);
     bar->addWidget(m_undo);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(Space::Large, Space::Medium, Space::Large, 0);

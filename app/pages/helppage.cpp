@@ -3,11 +3,13 @@
 #include "pages/helppage.h"
 
 #include "pages/pageheader.h"
+#include "presentation/segments.h"
 #include "presentation/theme.h"
 
 #include <QEvent>
 #include <QKeySequence>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -50,7 +52,10 @@ QString keys(const char *portable)
 
 } // namespace
 
-HelpPage::HelpPage(QWidget *parent) : QWidget(parent), m_text(new QTextBrowser(this))
+HelpPage::HelpPage(QWidget *parent)
+    : QWidget(parent), m_text(new QTextBrowser(this)),
+      m_header(new PageHeader(tr("Help"), tr("quick reference and what to check first"), this)),
+      m_parts(new QStackedWidget(this))
 {
     setAccessibleName(tr("Help"));
     m_text->setAccessibleName(tr("Quick reference"));
@@ -63,10 +68,23 @@ HelpPage::HelpPage(QWidget *parent) : QWidget(parent), m_text(new QTextBrowser(t
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(new PageHeader(tr("Help"), tr("quick reference and what to check first"), this));
-    all->addWidget(m_text, 1);
+    all->addWidget(m_header);
+    m_parts->addWidget(m_text);
+    all->addWidget(m_parts, 1);
     setFocusProxy(m_text);
     fill();
+}
+
+void HelpPage::addPart(const QString &title, QWidget *part)
+{
+    if (!m_choice) {
+        m_choice = new Segments({tr("Quick reference")}, this);
+        m_choice->setAccessibleName(tr("Show"));
+        m_header->addTool(m_choice);
+        connect(m_choice, &Segments::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    }
+    m_choice->addSegment(title);
+    m_parts->addWidget(part);
 }
 
 void HelpPage::changeEvent(QEvent *event)

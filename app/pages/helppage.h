@@ -4,9 +4,13 @@
 
 #include <QWidget>
 
+class QStackedWidget;
 class QTextBrowser;
 
 namespace Stationmaster {
+
+class PageHeader;
+class Segments;
 
 /// The quick reference: what a user does with a new phone, what to check when a call does not come, and the
 /// keys of this window. All of it can be selected and copied.
@@ -15,6 +19,8 @@ class HelpPage : public QWidget
     Q_OBJECT
 public:
     explicit HelpPage(QWidget *parent = nullptr);
+    /// A second part of the page, which it takes ownership of.
+    void addPart(const QString &title, QWidget *part);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -23,6 +29,9 @@ private:
     void fill();
 
     QTextBrowser *m_text;
+    PageHeader *m_header;
+    QStackedWidget *m_parts;
+    Segments *m_choice = nullptr; ///< of a part; none while there is one only
 };
 
 } // namespace Stationmaster

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -114,6 +115,18 @@ void ListPage::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
     showState();
+}
+
+QSplitter *ListPage::setSide(QWidget *side)
+{
+    auto *splitter = new QSplitter(this);
+    delete layout()->replaceWidget(m_stack, splitter);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
 }
 
 void ListPage::alsoFrom(Inventory::List list)

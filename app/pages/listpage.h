@@ -11,6 +11,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace Stationmaster {
@@ -45,6 +46,8 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     /// Where no phone can be made, the button of an empty page says why.
     void setAbilities(const Abilities &abilities);
+    /// Puts @p side, which it takes ownership of, beside the rows. Returns what parts the two.
+    QSplitter *setSide(QWidget *side);
 
 public Q_SLOTS:
     void setFilter(const QString &words);

@@ -9,13 +9,15 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
 namespace {
 
-using State = CheckResult::State;
+using CheckState = CheckResult::State;
 
 struct Sign
 {
@@ -23,16 +25,16 @@ struct Sign
     Theme::Tone tone;
 };
 
-Sign signOf(State state)
+Sign signOf(CheckState state)
 {
     switch (state) {
-    case State::Passed:
+    case CheckState::Passed:
         return {u"check"_s, Theme::Tone::Success};
-    case State::Notice:
+    case CheckState::Notice:
         return {u"info"_s, Theme::Tone::Info};
-    case State::Failed:
+    case CheckState::Failed:
         return {u"warning"_s, Theme::Tone::Warning};
-    case State::Unknown:
+    case CheckState::Unknown:
         break;
     }
     return {u"help"_s, Theme::Tone::Neutral};
@@ -79,6 +81,12 @@ void CheckList::show(const PersonDetails &person, const PersonReport &report)
         row.evidence->setVisible(!line.evidence.isEmpty());
         paintIcon(row);
     }
+}
+
+void CheckList::setOnly(const std::vector<Check> &checks)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].widget->setVisible(std::ranges::find(checks, static_cast<Check>(i)) != checks.end());
 }
 
 void CheckList::paintIcon(const Row &row) const

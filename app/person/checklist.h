@@ -18,6 +18,8 @@ public:
     explicit CheckList(QWidget *parent = nullptr);
     void show(const PersonDetails &person, const PersonReport &report);
     using QFrame::show;
+    /// Shows only these checks.
+    void setOnly(const std::vector<Check> &checks);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -24,9 +24,13 @@ struct PersonDetails
     QString defaultStationName{};    ///< empty: not known by name
     QString associatedStationName{}; ///< the same
     QString lastStationName{};
-    QString edgeName{};   ///< where the phone is registered, where known
-    bool isFresh = false; ///< read from the org for this person, not taken from a list
-    QDateTime asOf{};     ///< UTC; when the oldest of this was read
+    QDateTime signedInSince{}; ///< UTC, where the org says so
+    QDateTime phoneCreated{};  ///< the same
+    QString edgeName{};        ///< where the phone is registered, where known
+    bool isFresh = false;      ///< read from the org for this person, not taken from a list
+    QDateTime asOf{};          ///< UTC; when the oldest of this was read
+
+    bool operator==(const PersonDetails &) const = default;
 
     /// Points into this object.
     PersonFacts facts() const;

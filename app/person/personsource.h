@@ -17,6 +17,8 @@ public:
     virtual std::optional<PersonDetails> known(const QString &userId) const = 0;
     /// The same, read afresh with a few calls. What could not be read is as known.
     virtual Call<PersonDetails> read(const QString &userId) = 0;
+    /// Active people whose name or e-mail contains the words.
+    virtual Call<std::vector<UserRow>> search(const QString &words) = 0;
     virtual QString orgName() const = 0;
 };
 

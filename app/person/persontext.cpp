@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "person/persontext.h"
 
+#include "presentation/datetext.h"
 #include "presentation/dscptext.h"
 #include "presentation/sitetext.h"
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-using State = CheckResult::State;
+using CheckState = CheckResult::State;
 using Tone = Theme::Tone;
 
 QString PersonText::notRead()
@@ -23,7 +24,7 @@ PersonText::Sentence PersonText::verdict(const PersonDetails &person, const Pers
 {
     switch (report.verdict) {
     case Verdict::Works:
-        if (report.of(Check::SignedIn).state == State::Notice)
+        if (report.of(Check::SignedIn).state == CheckState::Notice)
             return {Tone::Success, tr("Works."), tr("Not signed in on it at the moment.")};
         return {Tone::Success, tr("Works."), tr("Every check that could be made passed.")};
     case Verdict::NeedsSignIn:
@@ -67,16 +68,16 @@ PersonText::Sentence PersonText::verdict(const PersonDetails &person, const Pers
     return {Tone::Neutral, tr("Not known."), tr("What it takes to tell was not read.")};
 }
 
-QString PersonText::stateWord(State state)
+QString PersonText::stateWord(CheckState state)
 {
     switch (state) {
-    case State::Passed:
+    case CheckState::Passed:
         return tr("passed");
-    case State::Notice:
+    case CheckState::Notice:
         return tr("note");
-    case State::Failed:
+    case CheckState::Failed:
         return tr("FAILED");
-    case State::Unknown:
+    case CheckState::Unknown:
         break;
     }
     return tr("unknown");
@@ -86,34 +87,38 @@ QString PersonText::stateWord(State state)
 PersonText::Line PersonText::setting(const QString &name, const CheckResult &result,
                                      const std::function<QString(int)> &value)
 {
-    if (result.state == State::Unknown)
+    if (result.state == CheckState::Unknown)
         return {result.state, tr("%1: not known").arg(name),
                 result.configured < 0 ? tr("its setting is not known")
                                       : tr("the org does not say what is in effect")};
     const QString origin = result.overridden ? tr("set on the phone itself") : tr("set in the base settings");
-    if (result.state == State::Passed)
+    if (result.state == CheckState::Passed)
         return {result.state, tr("%1: in effect as set").arg(name),
                 u"%1 · %2"_s.arg(value(result.configured), origin)};
     return {result.state,
             tr("%1: set %2, running %3").arg(name, value(result.configured), value(result.effective)),
-            result.state == State::Failed ? tr("%1 · log out and back in").arg(origin)
+            result.state == CheckState::Failed ? tr("%1 · log out and back in").arg(origin)
                                           : tr("%1 · takes effect with the next sign-in").arg(origin)};
 }
 
 PersonText::Line PersonText::check(Check check, const PersonDetails &person, const PersonReport &report)
 {
     const CheckResult &result = report.of(check);
-    const State state = result.state;
+    const CheckState state = result.state;
     const auto onOff = [](int value) { return value ? tr("on") : tr("off"); };
     const auto line = [state](const QString &passed, const QString &failed, const QString &unknown) {
-        return state == State::Passed ? passed : state == State::Unknown ? unknown : failed;
+        return state == CheckState::Passed ? passed : state == CheckState::Unknown ? unknown : failed;
     };
     switch (check) {
     case Check::PhoneExists:
         return {state,
                 line(tr("Phone exists and is active"),
                      person.phone ? tr("Phone is not active") : tr("No phone"), tr("Phone: not known")),
-                line(phone(person),
+                line(person.phoneCreated.isValid()
+                         ? tr("created %1")
+                               .arg(QLocale().toString(person.phoneCreated.toLocalTime().date(),
+                                                       QLocale::ShortFormat))
+                         : phone(person),
                      person.phone ? tr("state: %1").arg(person.phone->state)
                                   : tr("every phone of the org was read"),
                      tr("the phones could not be read to the end"))};
@@ -126,7 +131,7 @@ PersonText::Line PersonText::check(Check check, const PersonDetails &person, con
         return {
             state,
             line(tr("Assigned to this user"), tr("Assigned to somebody else"), tr("Assignment: not known")),
-            state == State::Failed && person.phone ? person.phone->userName : QString()};
+            state == CheckState::Failed && person.phone ? person.phone->userName : QString()};
     case Check::StationExists:
         return {state, line(tr("Station exists"), tr("No station"), tr("Station: not known")),
                 person.station ? person.station->name : QString()};
@@ -134,12 +139,15 @@ PersonText::Line PersonText::check(Check check, const PersonDetails &person, con
         return {state,
                 line(tr("Default station is this phone"), tr("Default station is not this phone"),
                      tr("Default station: not known")),
-                state == State::Failed ? defaultStation(person) : QString()};
+                state == CheckState::Failed ? defaultStation(person) : QString()};
     case Check::SignedIn:
         return {state,
                 line(tr("Signed in on this phone"), tr("Not signed in on this phone"),
                      tr("Signed in: not known")),
-                state == State::Notice ? signedIn(person) : QString()};
+                state == CheckState::Notice &&
+                        (!person.user.associatedStationId.isEmpty() || !person.lastStationName.isEmpty())
+                    ? signedIn(person)
+                    : QString()};
     case Check::PersistentConnection:
         return setting(tr("Persistent connection"), result, onOff);
     case Check::ForceTurn:
@@ -153,7 +161,7 @@ PersonText::Line PersonText::check(Check check, const PersonDetails &person, con
     case Check::Licence:
         return {state,
                 line(tr("Licence allows a phone"), tr("Collaborate licence only"), tr("Licence: not known")),
-                state == State::Failed ? tr("assign another licence") : QString()};
+                state == CheckState::Failed ? tr("assign another licence") : QString()};
     case Check::BaseSettings:
         return {state,
                 line(tr("Base settings are for WebRTC"), tr("Base settings are not for WebRTC"),
@@ -206,9 +214,13 @@ QString PersonText::signedIn(const PersonDetails &person)
 {
     if (!person.user.stationKnown)
         return notRead();
-    if (!person.user.associatedStationId.isEmpty())
-        return tr("on %1").arg(person.associatedStationName.isEmpty() ? person.user.associatedStationId
-                                                                      : person.associatedStationName);
+    if (!person.user.associatedStationId.isEmpty()) {
+        const QString station = person.associatedStationName.isEmpty() ? person.user.associatedStationId
+                                                                       : person.associatedStationName;
+        return person.signedInSince.isValid()
+                   ? tr("on %1 since %2").arg(station, DateText::shortTime(person.signedInSince))
+                   : tr("on %1").arg(station);
+    }
     return person.lastStationName.isEmpty() ? tr("no") : tr("no; last on %1").arg(person.lastStationName);
 }
 

@@ -22,6 +22,7 @@ public:
     static QString forbidden(const Error &error);
     static QString insecure(const Error &error);
     static QString rateLimited(const Error &error);
+    static QString ownRefusal(const Error &error);
     static QString rejected(const Error &error);
     static QString of(const Error &error);
 };
@@ -92,6 +93,24 @@ QString ErrorWords::rateLimited(const Error &error)
               seconds);
 }
 
+QString ErrorWords::ownRefusal(const Error &error)
+{
+    if (error.code == "stationmaster.other.user"_L1)
+        return tr("It is another person’s by now, so it was left as it is. Reload, and look whose it is.");
+    if (error.code == "stationmaster.signed.in"_L1)
+        return tr(
+            "Its user has signed in on it since you looked, so it was left as it is. Try again when they "
+            "have signed out.");
+    if (error.code == "stationmaster.in.use"_L1)
+        return tr(
+            "%n phone(s) still use it, so it was left as it is. Move them to other base settings first.",
+            nullptr, error.message.toInt());
+    if (error.code == "stationmaster.unknown.step"_L1)
+        return tr("A newer version of Stationmaster planned this, and this one does not know it. Update "
+                  "Stationmaster, then go on.");
+    return tr("Somebody changed the same since you saw it, so nothing was changed. Choose which shall stay.");
+}
+
 QString ErrorWords::rejected(const Error &error)
 {
     if (error.code == "stationmaster.other.org"_L1)
@@ -99,6 +118,8 @@ QString ErrorWords::rejected(const Error &error)
                   "changed. "
                   "Connect to the org that they were planned for.")
             .arg(error.message);
+    if (error.code.startsWith("stationmaster."_L1))
+        return ownRefusal(error);
     // [guess] API.md 5 and 11.3: how the refusal of a second phone is spelt; the first has been seen.
     const bool isSecondPhone = std::ranges::any_of(
         error.details, [](const ErrorDetail &detail) { return detail.fieldName == "webRtcUser"_L1; });

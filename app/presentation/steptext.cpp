@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "presentation/changetext.h"
 #include "presentation/problemtext.h"
 #include "presentation/profiletext.h"
+#include "provisioning/changeplan.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +72,20 @@ QString title(const Step &step)
         return step.intent["stationId"_L1].toString().isEmpty()
                    ? StepWords::tr("Leave %1 without a default phone, as before").arg(user)
                    : StepWords::tr("Give %1 the earlier default phone back").arg(user);
+    case StepKind::UpdatePhone:
+        return StepWords::tr("Change phone “%1”").arg(name);
+    case StepKind::UpdateBaseSettings:
+        return StepWords::tr("Change base settings “%1”").arg(name);
+    case StepKind::UpdateSite:
+        return StepWords::tr("Change site “%1”").arg(name);
+    case StepKind::UpdateTelephonySettings:
+        return StepWords::tr("Change the telephony settings of the org");
+    case StepKind::ClearDefaultStation:
+        return StepWords::tr("Clear the default phone of %1").arg(user);
+    case StepKind::DisassociateStation:
+        return StepWords::tr("Sign %1 out of the phone").arg(user);
+    case StepKind::Unknown:
+        return StepWords::tr("A change of a newer version of Stationmaster");
     }
     return {};
 }
@@ -85,6 +101,18 @@ QString explanation(const Plan &plan, int step)
     case StepKind::SetDefaultStation:
         return StepWords::tr(
             "The phone’s station can appear some seconds after the phone; Stationmaster waits for it.");
+    case StepKind::UpdatePhone:
+    case StepKind::UpdateBaseSettings:
+    case StepKind::UpdateSite:
+    case StepKind::UpdateTelephonySettings:
+        return FieldChangeText::changes(changesOf(shown));
+    case StepKind::ClearDefaultStation:
+        return StepWords::tr("The step after next sets it again.");
+    case StepKind::DisassociateStation:
+        return StepWords::tr(
+            "Only if they are signed in on it. This cannot be undone: they sign in again themselves.");
+    case StepKind::Unknown:
+        return StepWords::tr("This version cannot carry it out or undo it.");
     case StepKind::DeletePhone:
         return StepWords::tr("The phone and its line go; the user stays.");
     case StepKind::DeleteBaseSettings:

@@ -4,6 +4,7 @@
 # Sentences for people.
 target_sources(sm_app PRIVATE
     abilitytext.cpp
+    changetext.cpp
     datetext.cpp
     dscptext.cpp
     fieldtext.cpp

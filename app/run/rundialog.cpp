@@ -26,14 +26,16 @@ int openSteps(const Plan &plan)
 } // namespace
 
 RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QWidget *parent)
-    : QDialog(parent)
-    , m_view(new RunView(std::move(makeExecutor)))
-    , m_subtitle(new QLabel)
-    , m_apply(new QPushButton(tr("&Apply %n change(s)", nullptr, openSteps(plan))))
-    , m_close(new QPushButton(tr("Close")))
+    : QDialog(parent), m_view(new RunView(std::move(makeExecutor))), m_subtitle(new QLabel),
+      m_warnings(new QLabel), m_apply(new QPushButton(tr("&Apply %n change(s)", nullptr, openSteps(plan)))),
+      m_close(new QPushButton(tr("Close")))
 {
     const bool takesBack = !plan.undoOf.isEmpty();
-    const QString title = (takesBack ? tr("Undo “%1”") : tr("Go on with “%1”")).arg(plan.title);
+    const bool isNew = std::none_of(plan.steps.begin(), plan.steps.end(),
+                                    [](const Step &step) { return step.state != StepState::Planned; });
+    const QString title = takesBack ? tr("Undo “%1”").arg(plan.title)
+                          : isNew   ? plan.title
+                                    : tr("Go on with “%1”").arg(plan.title);
     setWindowTitle(title);
     auto *heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);
@@ -41,8 +43,14 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
     setRole(m_subtitle, "subtitle");
-    m_subtitle->setText(takesBack ? tr("This removes what the run made, the newest first. Nothing has been sent yet.")
-                                  : tr("This is what is left to do. Nothing has been sent yet."));
+    m_subtitle->setText(
+        takesBack ? tr("This removes what the run made, the newest first. Nothing has been sent yet.")
+        : isNew   ? tr("These changes will be sent. Nothing has been sent yet.")
+                  : tr("This is what is left to do. Nothing has been sent yet."));
+    m_warnings->setTextFormat(Qt::PlainText);
+    m_warnings->setWordWrap(true);
+    m_warnings->setAccessibleName(tr("Warnings"));
+    m_warnings->hide();
     m_view->setPlan(plan);
     setRole(m_apply, "primary");
     m_apply->setDefault(true);
@@ -55,6 +63,7 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     column->setSpacing(Space::Medium);
     column->addWidget(heading);
     column->addWidget(m_subtitle);
+    column->addWidget(m_warnings);
     column->addWidget(m_view, 1);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
@@ -66,6 +75,13 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     connect(m_view, &RunView::stopped, this, &RunDialog::refreshButtons);
     connect(m_view, &RunView::completed, this, &RunDialog::refreshButtons);
     connect(m_view, &RunView::objectsChanged, this, &RunDialog::objectsChanged);
+    connect(m_view, &RunView::othersChanged, this, &RunDialog::othersChanged);
+}
+
+void RunDialog::setWarnings(const QStringList &warnings)
+{
+    m_warnings->setText(warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!warnings.isEmpty());
 }
 
 void RunDialog::start()

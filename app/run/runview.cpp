@@ -3,6 +3,7 @@
 
 #include "run/runview.h"
 
+#include "presentation/changetext.h"
 #include "presentation/problemtext.h"
 #include "run/outcomepanel.h"
 #include "run/runtext.h"
@@ -32,20 +33,33 @@ void collectObjects(const Plan &run, QStringList &phones, QStringList &baseSetti
         const QString id = step.objectId.isEmpty() ? step.intent["id"_L1].toString() : step.objectId;
         if (id.isEmpty())
             continue;
-        if (step.kind == StepKind::CreatePhone || step.kind == StepKind::DeletePhone)
+        if (step.kind == StepKind::CreatePhone || step.kind == StepKind::DeletePhone ||
+            step.kind == StepKind::UpdatePhone)
             phones.append(id);
-        else if (step.kind == StepKind::CreateBaseSettings || step.kind == StepKind::DeleteBaseSettings)
+        else if (step.kind == StepKind::CreateBaseSettings || step.kind == StepKind::DeleteBaseSettings ||
+                 step.kind == StepKind::UpdateBaseSettings)
             baseSettings.append(id);
+    }
+}
+
+void collectOthers(const Plan &run, QStringList &sites, QStringList &users)
+{
+    for (const Step &step : run.steps) {
+        if (step.kind == StepKind::UpdateSite)
+            sites.append(step.intent["id"_L1].toString());
+        for (const QString &user :
+             {step.intent["userId"_L1].toString(), step.intent["shown"_L1]["userId"_L1].toString()}) {
+            if (!user.isEmpty())
+                users.append(user);
+        }
     }
 }
 
 } // namespace
 
 RunView::RunView(ExecutorFactory makeExecutor, QWidget *parent)
-    : QWidget(parent)
-    , m_makeExecutor(std::move(makeExecutor))
-    , m_list(new StepList(StepList::Show::States, tr("Steps"), this))
-    , m_outcome(new OutcomePanel(this))
+    : QWidget(parent), m_makeExecutor(std::move(makeExecutor)),
+      m_list(new StepList(StepList::Show::States, tr("Steps"), this)), m_outcome(new OutcomePanel(this))
 {
     using namespace std::chrono_literals;
     m_clock.setInterval(1s);
@@ -110,8 +124,9 @@ void RunView::resume(const std::function<void(Executor &)> &how)
     m_shownStep = -1;
     m_clock.start();
     const bool takesBack = m_undo || !m_plan.undoOf.isEmpty();
-    Q_EMIT said(takesBack ? tr("What was made is being removed, the newest first.")
-                          : tr("Each change is written down here before it is sent, so that nothing is lost."));
+    Q_EMIT said(takesBack
+                    ? tr("What was made is being removed, the newest first.")
+                    : tr("Each change is written down here before it is sent, so that nothing is lost."));
     how(*active());
     Q_EMIT started();
     stepMoved();
@@ -129,7 +144,8 @@ void RunView::stepMoved()
     const auto index = static_cast<std::size_t>(current);
     const bool isValid = current >= 0 && index < executor.plan().steps.size();
     m_list->update(executor.plan(), current,
-                   isValid ? RunText::progress(executor.plan().steps[index], m_seconds, m_waitsForOrg) : QString());
+                   isValid ? RunText::progress(executor.plan().steps[index], m_seconds, m_waitsForOrg)
+                           : QString());
 }
 
 void RunView::tick()
@@ -143,7 +159,8 @@ void RunView::stop()
 {
     if (!isRunning())
         return;
-    Q_EMIT said(tr("Stopping. The request that is under way is let to its end, so that its outcome is known."));
+    Q_EMIT said(
+        tr("Stopping. The request that is under way is let to its end, so that its outcome is known."));
     active()->cancel();
 }
 
@@ -174,7 +191,8 @@ void RunView::reportProblem(Executor::Outcome outcome)
     if (outcome == Executor::Outcome::Cancelled) {
         Q_EMIT said(tr("Stopped between two steps."));
         m_outcome->report(Theme::Tone::Warning, tr("Stopped, as you asked."),
-                          tr("Go on, or take back what was made, or close and leave it as it is."), exists, {});
+                          tr("Go on, or take back what was made, or close and leave it as it is."), exists,
+                          {});
     } else {
         Error error = step.error.value_or(Error{.kind = Error::Kind::Malformed});
         const bool isInDoubt = step.state == StepState::Sent; // the look-up failed as well
@@ -184,7 +202,9 @@ void RunView::reportProblem(Executor::Outcome outcome)
         m_outcome->report(isInDoubt ? Theme::Tone::Warning : Theme::Tone::Problem,
                           (isInDoubt ? tr("Not known yet: %1.") : tr("This did not succeed: %1."))
                               .arg(ProblemText::title(step)),
-                          ProblemText::sentence(error), exists, ProblemText::details(error));
+                          step.conflicts.isEmpty() ? ProblemText::sentence(error)
+                                                   : FieldChangeText::conflicts(step.conflicts),
+                          exists, ProblemText::details(error));
     }
     addRemedies();
 }
@@ -192,6 +212,12 @@ void RunView::reportProblem(Executor::Outcome outcome)
 void RunView::addRemedies()
 {
     const Executor::Offer offer = active()->offer();
+    if (offer.remedy == Executor::Remedy::ResolveConflict) {
+        connect(m_outcome->addButton(tr("&Keep what is there")), &QPushButton::clicked, this,
+                [this] { resume([](Executor &executor) { executor.keepTheirs(); }); });
+        connect(m_outcome->addButton(tr("&Overwrite it with mine")), &QPushButton::clicked, this,
+                [this] { resume([](Executor &executor) { executor.takeMine(); }); });
+    }
     const QString label = RunText::offerLabel(offer, userNameIn(plan()));
     if (!label.isEmpty()) {
         connect(m_outcome->addButton(label), &QPushButton::clicked, this, [this, offer] {
@@ -216,7 +242,8 @@ void RunView::addRemedies()
 void RunView::addStartOver()
 {
     if (m_inputCanChange)
-        connect(m_outcome->addButton(tr("&Change the input")), &QPushButton::clicked, this, &RunView::startOverRequested);
+        connect(m_outcome->addButton(tr("&Change the input")), &QPushButton::clicked, this,
+                &RunView::startOverRequested);
 }
 
 void RunView::undo()
@@ -245,6 +272,12 @@ void RunView::announceChanges()
     phones.removeDuplicates();
     baseSettings.removeDuplicates();
     Q_EMIT objectsChanged(phones, baseSettings);
+    QStringList sites;
+    QStringList users;
+    collectOthers(plan(), sites, users);
+    sites.removeDuplicates();
+    users.removeDuplicates();
+    Q_EMIT othersChanged(sites, users);
 }
 
 } // namespace Stationmaster

@@ -14,9 +14,9 @@ namespace Stationmaster {
 class OutcomePanel;
 class StepList;
 
-/// Carries a plan out in front of a person, step by step. After a failure it says what happened and what exists in
-/// the org now, and offers to go on, to settle a conflict, or to take everything back. Used by the wizard's apply
-/// page and by RunDialog.
+/// Carries a plan out in front of a person, step by step. After a failure it says what happened and what
+/// exists in the org now, and offers to go on, to settle a conflict, or to take everything back. Used by the
+/// wizard's apply page and by RunDialog.
 class RunView : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,8 @@ Q_SIGNALS:
     void stopped();
     /// Objects of the org that this run made, changed or removed.
     void objectsChanged(const QStringList &phoneIds, const QStringList &baseSettingsIds);
+    /// Besides: sites that were changed, and people whose stations were.
+    void othersChanged(const QStringList &siteIds, const QStringList &userIds);
     void startOverRequested();
 
 private:

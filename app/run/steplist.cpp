@@ -100,6 +100,20 @@ void StepList::showChange(const Row &row, const Step &step) const
     case StepKind::RestoreDefaultStation:
         row.chip->setText(tr("set"));
         break;
+    case StepKind::UpdatePhone:
+    case StepKind::UpdateBaseSettings:
+    case StepKind::UpdateSite:
+    case StepKind::UpdateTelephonySettings:
+    case StepKind::Unknown:
+        row.chip->setText(tr("change"));
+        break;
+    case StepKind::ClearDefaultStation:
+        row.chip->setText(tr("clear"));
+        break;
+    case StepKind::DisassociateStation:
+        row.chip->setTone(Theme::Tone::Warning);
+        row.chip->setText(tr("sign out"));
+        break;
     case StepKind::DeletePhone:
     case StepKind::DeleteBaseSettings:
         row.chip->setTone(Theme::Tone::Warning);

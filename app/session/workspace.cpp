@@ -16,8 +16,10 @@
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
+#include "session/basesettingswork.h"
 #include "session/liveassignments.h"
 #include "session/localstate.h"
+#include "session/peoplework.h"
 #include "session/recoverynotice.h"
 #include "session/rights.h"
 #include "session/session.h"
@@ -28,7 +30,9 @@
 #include "wizard/apilookup.h"
 #include "wizard/provisioningwizard.h"
 
+#include <QAction>
 #include <QLocale>
+#include <QMenu>
 #include <QMetaEnum>
 #include <QPointer>
 
@@ -44,6 +48,7 @@ public:
     Private(MainWindow &w, Session &s, const LocalState &local)
         : window(w)
         , session(s)
+        , settings(local.settings)
         , journal(local.journal)
         , inventory(s.api())
         , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
@@ -56,6 +61,7 @@ public:
 
     MainWindow &window;
     Session &session;
+    QSettings &settings;
     Journal *journal;
     Inventory inventory;
     Rights rights;
@@ -64,6 +70,8 @@ public:
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
+    std::unique_ptr<PeopleWork> people;
+    std::unique_ptr<BaseSettingsWork> profiles;
     ActivityPage *activity = nullptr; ///< owned by the window, like every page
     QPointer<ProvisioningWizard> wizard;
     QPointer<RunDialog> run;
@@ -109,22 +117,38 @@ void Workspace::addPages()
         showPage(page);
     });
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
+    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name, *assignments,
+                                             d->settings);
     window.addPage(u"overview"_s, tr("Overview"), overview);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
     addListPage(u"phones"_s, tr("Phones"), new PhonesPage(d->inventory));
-    addListPage(u"basesettings"_s, tr("Base Settings"), new BaseSettingsListPage(d->inventory));
+    auto *profiles = new BaseSettingsListPage(d->inventory);
+    d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory, d->session.organization().id, *profiles, d->journal);
+    connect(d->profiles.get(), &BaseSettingsWork::planned, this, &Workspace::openRun);
+    addListPage(u"basesettings"_s, tr("Base Settings"), profiles);
+    auto *telephony = new QAction(tr("&Telephony Settings…"), this); // the menu outlives the org; this does not
+    connect(telephony, &QAction::triggered, this, [this] { d->profiles->showTelephonySettings(&d->window); });
+    window.toolsMenu()->addAction(telephony);
     addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
     if (d->journal) {
         d->activity = new ActivityPage(*d->journal);
         d->activity->setOrgId(d->session.organization().id);
         connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
+        connect(d->activity, &ActivityPage::resumeRequested, this, &Workspace::resume);
+        connect(d->profiles.get(), &BaseSettingsWork::keptForLater, this, [this](const QString &planId) {
+            d->activity->refresh();
+            d->activity->selectRun(planId);
+            showPage(PageId::Activity);
+        });
         window.addPage(u"activity"_s, tr("Activity"), d->activity);
     } else {
         auto *missing = new StateView;
         missing->setState(u"problem"_s, tr("There is no journal"), tr("What this program changed cannot be shown, because its journal could not be opened."));
         window.addPage(u"activity"_s, tr("Activity"), missing);
     }
-    window.addPage(u"help"_s, tr("Help"), new HelpPage);
+    auto *help = new HelpPage;
+    d->people->addTroubleshooting(*help);
+    window.addPage(u"help"_s, tr("Help"), help);
 }
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
@@ -199,6 +223,7 @@ void Workspace::showAbilities()
     const auto [tone, text, details] = AbilityText::summary(abilities());
     d->window.setPermission(tone, text, details);
     d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
+    d->profiles->setAbilities(abilities());
     if (d->activity)
         d->activity->setAbilities(abilities());
 }
@@ -258,12 +283,13 @@ void Workspace::resume(const QString &planId)
         openRun(*plan);
 }
 
-void Workspace::openRun(const Plan &plan)
+void Workspace::openRun(const Plan &plan, const QStringList &warnings)
 {
     if (abilities().obstacle(plan) || plan.steps.empty() || d->run)
         return;
     d->run = new RunDialog(plan, executorFactory(), &d->window);
     d->run->setAttribute(Qt::WA_DeleteOnClose);
+    d->run->setWarnings(warnings);
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
     d->run->open();
 }

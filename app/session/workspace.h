@@ -59,7 +59,7 @@ private:
     void recover();
     void resume(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;
-    void openRun(const Plan &plan);
+    void openRun(const Plan &plan, const QStringList &warnings = {});
     void readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds);
 
     class Private;

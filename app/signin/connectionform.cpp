@@ -115,8 +115,7 @@ void ConnectionForm::addSignIn()
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setPlaceholderText(m_original.keepsSecret ? tr("In the keychain; leave empty to keep it")
                                                         : QString());
-    m_grid->addField(tr("Client &secret"), m_secret)
-        ->say(Theme::Tone::Neutral, tr("It goes into the keychain of this computer, and into no file."));
+    m_secretNote = m_grid->addField(tr("Client &secret"), m_secret);
 
     m_redirect = new RedirectField;
     m_redirect->setFrom(m_original);
@@ -128,9 +127,7 @@ void ConnectionForm::addSignIn()
     }
     m_organization = new QLineEdit(m_original.organization);
     m_organization->setPlaceholderText(tr("Only for single sign-on"));
-    m_grid->addField(tr("&Organization"), m_organization)
-        ->say(Theme::Tone::Neutral,
-              tr("The short name of the org, when people sign in through an identity provider."));
+    m_organizationNote = m_grid->addField(tr("&Organization"), m_organization);
     m_provider = addLine(Field::Provider, tr("Identity &provider"), m_original.provider,
                          tr("Only for single sign-on"));
     m_loginHint = new QLineEdit(m_original.loginHint);
@@ -242,6 +239,13 @@ void ConnectionForm::follow()
     m_grid->setFieldVisible(m_apiUrl, made.hosts == Profile::Hosts::Gateway);
     m_grid->setFieldVisible(m_loginUrl, made.hosts == Profile::Hosts::Gateway);
     m_grid->setFieldVisible(m_secret, !inBrowser);
+    m_secretNote->say(Theme::Tone::Neutral,
+                      inBrowser ? QString()
+                                : tr("It goes into the keychain of this computer, and into no file."));
+    m_organizationNote->say(
+        Theme::Tone::Neutral,
+        inBrowser ? tr("The short name of the org, when people sign in through an identity provider.")
+                  : QString());
     for (QWidget *field : {static_cast<QWidget *>(m_redirect), static_cast<QWidget *>(m_organization),
                            static_cast<QWidget *>(m_provider), static_cast<QWidget *>(m_loginHint)})
         m_grid->setFieldVisible(field, inBrowser);

@@ -67,6 +67,8 @@ private:
     QLineEdit *m_loginHint = nullptr;
     Switch *m_readOnly = nullptr;
     QComboBox *m_colour = nullptr;
+    FieldNote *m_secretNote = nullptr;
+    FieldNote *m_organizationNote = nullptr;
     QHash<Field, FieldNote *> m_notes;
     QHash<Field, QWidget *> m_fields;
     QSet<Field> m_touched;

@@ -26,9 +26,9 @@ QString menuText(const QString &name)
 } // namespace
 
 ConnectionMenu::ConnectionMenu(MainWindow &window, Connections &connections, QObject *parent)
-    : QObject(parent), m_connections(connections), m_menu(new QMenu(tr("&Connections"), &window)),
-      m_windows(new QMenu(tr("New &window"), &window)), m_signOut(new QAction(tr("Sign &out"), this)),
-      m_corner(new QLabel)
+    : QObject(parent), m_connections(connections), m_bar(window.menuBar()),
+      m_menu(new QMenu(tr("&Connections"), &window)), m_windows(new QMenu(tr("New &window"), &window)),
+      m_signOut(new QAction(tr("Sign &out"), this)), m_corner(new QLabel)
 {
     QMenu *file = window.fileMenu();
     QAction *quitLine = file->actions().at(file->actions().size() - 2);
@@ -38,7 +38,7 @@ ConnectionMenu::ConnectionMenu(MainWindow &window, Connections &connections, QOb
     file->insertAction(quitLine, m_signOut);
     m_signOut->setToolTip(tr("Ends this sign-in in the org, too"));
     m_corner->setContentsMargins(Space::Medium, 0, Space::Large, 0);
-    window.menuBar()->setCornerWidget(m_corner);
+    m_bar->setCornerWidget(m_corner);
     m_corner->hide();
 
     connect(m_menu, &QMenu::aboutToShow, this, &ConnectionMenu::fill);
@@ -60,6 +60,7 @@ void ConnectionMenu::setSignedIn(bool isSignedIn, const QString &profileId)
                                  : u"<span style=\"color:%1\">●</span>&nbsp; "_s.arg(profile->colour);
         m_corner->setText(disc + profile->name.toHtmlEscaped());
         m_corner->setAccessibleName(tr("Connection: %1").arg(profile->name));
+        m_bar->setCornerWidget(m_corner); // it gives place to the widget as it is now
     }
     fill();
 }

@@ -7,6 +7,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QMenuBar;
 
 namespace Stationmaster {
 
@@ -35,6 +36,7 @@ private:
     void fill();
 
     Connections &m_connections;
+    QMenuBar *m_bar;
     QMenu *m_menu;
     QMenu *m_windows;
     QAction *m_signOut;

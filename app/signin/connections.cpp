@@ -70,6 +70,8 @@ void Connections::choose(const QString &id)
     const Profile *profile = withId(id);
     if (!profile)
         return;
+    if (m_page)
+        m_page->list()->choose(id);
     if (!problemsIn(*profile).isEmpty()) {
         openEditor(*profile, true); // as it is, it leads nowhere
         Q_EMIT dropped();

@@ -29,6 +29,9 @@ public:
                 QObject *parent = nullptr);
     ~Connections() override;
 
+    /// How long the keychain may take before its person is told that it waits for them.
+    void setKeychainPatience(std::chrono::milliseconds patience) { m_keychain.setPatience(patience); }
+
     const QList<Profile> &profiles() const { return m_store.profiles(); }
     const Profile *withId(const QString &id) const { return m_store.withId(id); }
     const Profile *named(const QString &name) const { return m_store.named(name); }

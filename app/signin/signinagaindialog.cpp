@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Stationmaster {
 
 SignInAgainDialog::SignInAgainDialog(const QString &org, const QString &text, QWidget *parent)
@@ -47,6 +49,13 @@ SignInAgainDialog::SignInAgainDialog(const QString &org, const QString &text, QW
     showQuestion();
 }
 
+/// Wrapped text needs more lines in a narrow dialog than its size hint says.
+void SignInAgainDialog::fit()
+{
+    const int wide = std::max(width(), minimumWidth());
+    resize(wide, std::max(minimumSizeHint().height(), layout()->totalHeightForWidth(wide)));
+}
+
 void SignInAgainDialog::setText(const QString &text)
 {
     m_text->setText(text);
@@ -58,6 +67,7 @@ void SignInAgainDialog::showQuestion()
     m_progress->hide();
     m_signIn->show();
     m_later->show();
+    fit();
 }
 
 void SignInAgainDialog::showBrowser(const QUrl &address, bool isShown)
@@ -67,6 +77,7 @@ void SignInAgainDialog::showBrowser(const QUrl &address, bool isShown)
     m_progress->show();
     m_signIn->hide();
     m_later->hide();
+    fit();
 }
 
 void SignInAgainDialog::showWaiting()
@@ -79,6 +90,7 @@ void SignInAgainDialog::showProblem(const SignInProblem &problem)
     showQuestion();
     m_problem->show();
     m_problem->setText(problem.next, problem.what);
+    fit();
 }
 
 bool SignInAgainDialog::event(QEvent *event)

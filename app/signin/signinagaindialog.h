@@ -38,6 +38,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void fit();
+
     const QString m_org;
     QLabel *m_text;
     Banner *m_problem;

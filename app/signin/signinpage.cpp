@@ -145,7 +145,7 @@ void SignInPage::showProblem(const SignInProblem &problem, bool canRetry, bool c
     showList();
     m_banner->setTone(Theme::Tone::Problem);
     if (canRetry)
-        connect(m_banner->addAction(tr("&Try again")), &QPushButton::clicked, this,
+        connect(m_banner->addAction(tr("Try &again")), &QPushButton::clicked, this,
                 &SignInPage::retryRequested);
     if (canEdit)
         connect(m_banner->addAction(tr("Edit &connection…")), &QPushButton::clicked, this,

@@ -97,6 +97,7 @@ void Application::makeConnections()
     const QString folder = d->options.dataDir.isEmpty() ? userFolder() : d->options.dataDir;
     KeychainBackend *keychain = d->surroundings.keychain;
     d->connections = std::make_unique<Connections>(folder, keychain ? *keychain : d->keychain, d->window);
+    d->connections->setKeychainPatience(d->surroundings.keychainPatience);
     d->menu = std::make_unique<ConnectionMenu>(d->window, *d->connections);
     connect(d->connections.get(), &Connections::ready, this, &Application::signIn);
     connect(d->connections.get(), &Connections::asking, this, [this](const QString &name) {
@@ -168,6 +169,7 @@ void Application::signIn(const Connection &connection)
     d->connection = connection;
     d->connection.readOnly = connection.readOnly || d->options.readOnly || !d->journal;
     d->window.setReadOnly(d->connection.readOnly);
+    d->window.offerNewPhone(tr("Sign in to an org first."));
     const QString name = connection.name.isEmpty() ? connection.apiUrl.host() : connection.name;
     d->window.setOrg(name, tr("signing in…"), false);
     if (connection.browser && !d->page)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace Stationmaster {
@@ -21,6 +22,7 @@ struct Surroundings
 {
     BrowserSignIn::Opener openBrowser{};  ///< without it, the system's browser
     KeychainBackend *keychain = nullptr;  ///< borrowed; without it, the system's keychain
+    std::chrono::milliseconds keychainPatience{5'000}; ///< until the window says that it waits for the person
 };
 
 /// The program from its start to its end: theme, language, journal, the connection and the window. Made once,

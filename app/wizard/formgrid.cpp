@@ -66,8 +66,12 @@ void FormGrid::addWide(QWidget *widget)
 void FormGrid::setFieldVisible(QWidget *control, bool visible)
 {
     for (auto *caption : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (caption->buddy() == control)
-            caption->setVisible(visible);
+        if (caption->buddy() != control && caption->buddy() != control->focusProxy())
+            continue;
+        caption->setVisible(visible);
+        int row = 0, column = 0, rows = 0, columns = 0;
+        m_grid->getItemPosition(m_grid->indexOf(caption), &row, &column, &rows, &columns);
+        m_grid->setRowMinimumHeight(row + 2, visible ? Space::Small : 0);
     }
     control->setVisible(visible);
 }

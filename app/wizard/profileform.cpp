@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,21 +125,40 @@ void ProfileForm::connectFields()
     connect(m_helper, &Switch::toggled, this, changed);
 }
 
-void ProfileForm::offer(const BaseSettingsTemplate &from)
+void ProfileForm::offerSwitches(const BaseSettingsFields &fields)
 {
-    m_offersTurn = from.offersForceTurn();
-    m_offersHelper = from.offersMediaHelper();
+    m_offersTurn = fields.forceTurn.has_value();
+    m_offersHelper = fields.requireMediaHelper.has_value();
     m_grid->setFieldVisible(m_turn, m_offersTurn);
     m_grid->setFieldVisible(m_helper, m_offersHelper);
-    if (!m_hasInput) {
-        m_persistent->setChecked(from.defaults.persistentConnection);
-        m_timeout->setText(QString::number(from.defaults.persistentTimeout));
-        m_transport->setValue(from.defaults.transportDscp);
-        m_media->setValue(from.defaults.mediaDscp);
-        m_turn->setChecked(from.defaults.forceTurn.value_or(false));
-        m_helper->setChecked(from.defaults.requireMediaHelper.value_or(false));
-        m_hasInput = false; // setting the template's own values is nobody's input
-    }
+}
+
+void ProfileForm::showValues(const BaseSettingsFields &fields)
+{
+    m_persistent->setChecked(fields.persistentConnection);
+    m_timeout->setText(QString::number(fields.persistentTimeout));
+    m_transport->setValue(fields.transportDscp);
+    m_media->setValue(fields.mediaDscp);
+    m_turn->setChecked(fields.forceTurn.value_or(false));
+    m_helper->setChecked(fields.requireMediaHelper.value_or(false));
+    m_hasInput = false; // setting what is there is nobody's input
+}
+
+void ProfileForm::offer(const BaseSettingsTemplate &from)
+{
+    offerSwitches(from.defaults);
+    if (!m_hasInput)
+        showValues(from.defaults);
+    refresh();
+}
+
+void ProfileForm::edit(const BaseSettingsFields &fields)
+{
+    const QSignalBlocker quiet(this);
+    offerSwitches(fields);
+    m_name->setText(fields.name);
+    m_touched.clear();
+    showValues(fields);
     refresh();
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// Which of the optional switches exist, and the values of everything that nobody has touched yet.
     void offer(const BaseSettingsTemplate &from);
+    /// Shows what exists already, which nobody has touched yet; switches that it lacks are hidden.
+    void edit(const BaseSettingsFields &fields);
     /// As entered; -1 stands for a number that is none.
     BaseSettingsFields fields() const;
     /// Shows every problem and puts the cursor on the first; true when there is none.
@@ -42,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void buildSwitches();
+    void showValues(const BaseSettingsFields &fields);
+    void offerSwitches(const BaseSettingsFields &fields);
     void connectFields();
     void touch(Field field);
     void refresh();

@@ -4,6 +4,7 @@
 
 #include "auth/loopbacklistener.h"
 #include "auth/pkce.h"
+#include "transport/errorbody.h"
 #include "transport/requestrules.h"
 
 #include <QNetworkAccessManager>
@@ -129,8 +130,8 @@ void BrowserSignIn::Private::browserCame(const QUrlQuery &query)
     }
     SignInEnd refused{.outcome = Ended::LoginRefused,
                       .error = {.kind = Error::Kind::Unauthorized,
-                                .code = valueIn(query, u"error"_s),
-                                .message = valueIn(query, u"error_description"_s)}};
+                                .code = plainWords(valueIn(query, u"error"_s)),
+                                .message = plainWords(valueIn(query, u"error_description"_s))}};
     if (refused.error.hasCode(u"access_denied"))
         refused.outcome = Ended::Denied;
     else if (refused.error.hasCode(u"unauthorized_client") || refused.error.hasCode(u"invalid_client"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/profile.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -78,6 +79,13 @@ bool soundsSecret(const QString &key)
 
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
+    if (value.isArray()) {
+        QJsonArray items;
+        const QJsonArray all = value.toArray();
+        for (const QJsonValue item : all)
+            items.append(withoutSecrets(item));
+        return items;
+    }
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();

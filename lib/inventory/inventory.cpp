@@ -62,11 +62,8 @@ void Inventory::refreshBaseSettings(const QString &id)
 
 void Inventory::refreshUser(const QString &id)
 {
-    d->api.users().get(id).onFinished(this, [this, id](const Result<UserRow> &read) {
-        const bool gone = read && read->state.compare(u"deleted", Qt::CaseInsensitive) == 0;
-        d->takeRead(List::Users, d->users, id,
-                    gone ? Result<UserRow>(fail({.kind = Error::Kind::NotFound})) : read);
-    });
+    d->api.users().get(id).onFinished(this,
+                                      [this, id](const Result<UserRow> &read) { d->takeUser(id, read); });
 }
 
 void Inventory::refreshStation(const QString &id)
@@ -80,8 +77,28 @@ void Inventory::refreshUsers(const QStringList &ids)
 {
     d->api.users().byIds(ids).onFinished(this, [this](const Result<std::vector<UserRow>> &read) {
         for (const UserRow &user : read.value_or(std::vector<UserRow>()))
-            d->takeRead(List::Users, d->users, user.id, Result<UserRow>(user));
+            d->takeUser(user.id, Result<UserRow>(user));
     });
+}
+
+void Inventory::take(const UserRow &user)
+{
+    d->takeUser(user.id, Result<UserRow>(user));
+}
+
+void Inventory::take(const PhoneRow &phone)
+{
+    d->takeRead(List::Phones, d->phones, phone.id, Result<PhoneRow>(phone));
+}
+
+void Inventory::take(const StationRow &station)
+{
+    d->takeRead(List::Stations, d->stations, station.id, Result<StationRow>(station));
+}
+
+void Inventory::take(const BaseSettingsRow &baseSettings)
+{
+    d->takeRead(List::BaseSettings, d->baseSettings, baseSettings.id, Result<BaseSettingsRow>(baseSettings));
 }
 
 void Inventory::noteStation(const QString &userId, const QString &stationId)
@@ -205,6 +222,11 @@ int Inventory::webRtcPhonesOf(const QString &userId) const
     return static_cast<int>(d->joins.webRtcPhonesOf(userId).size());
 }
 
+QStringList Inventory::webRtcPhoneIdsOf(const QString &userId) const
+{
+    return d->joins.webRtcPhonesOf(userId);
+}
+
 const StationRow *Inventory::findStation(const QString &id) const
 {
     return d->stations.find(id);
@@ -213,8 +235,41 @@ const StationRow *Inventory::findStation(const QString &id) const
 const StationRow *Inventory::webRtcStationOf(const QString &userId) const
 {
     const PhoneRow *phone = webRtcPhoneOf(userId);
-    const StationRow *ofPhone = phone ? findStation(phone->lineId) : nullptr;
-    return ofPhone ? ofPhone : findStation(d->stationOfOwner.value(userId));
+    const StationRow *ofPhone = phone ? stationOfPhone(*phone) : nullptr;
+    if (ofPhone)
+        return ofPhone;
+    const std::vector<const StationRow *> all = stationsOfUser(userId);
+    return all.empty() ? nullptr : all.front();
+}
+
+std::vector<const StationRow *> Inventory::stationsOfUser(const QString &userId) const
+{
+    std::vector<const StationRow *> found;
+    const auto [begin, end] = std::as_const(d->stationsOfOwner).equal_range(userId);
+    for (auto id = begin; id != end; ++id) {
+        if (const StationRow *station = findStation(*id))
+            found.push_back(station);
+    }
+    std::ranges::sort(found, {}, &StationRow::id);
+    return found;
+}
+
+Holder Inventory::holderOf(const PhoneRow &phone) const
+{
+    if (phone.userId.isEmpty())
+        return {.state = phone.userKnown ? Holder::State::Nobody : Holder::State::Unreadable};
+    Holder holder{.userId = phone.userId};
+    if (const UserRow *user = findUser(phone.userId)) {
+        const auto is = [user](QLatin1StringView state) {
+            return user->state.compare(state, Qt::CaseInsensitive) == 0;
+        };
+        holder.state = is("inactive"_L1)  ? Holder::State::Inactive
+                       : is("deleted"_L1) ? Holder::State::Deleted
+                                          : Holder::State::Active;
+    } else {
+        holder.state = d->gonePeople.value(phone.userId, Holder::State::Unreadable);
+    }
+    return holder;
 }
 
 int Inventory::phonesOn(const QString &baseSettingsId) const

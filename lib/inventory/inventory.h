@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/holder.h"
 #include "resources/api.h"
 #include "snapshots/orgsnapshot.h"
 
@@ -34,11 +35,17 @@ public:
     /// station changes with it; and so is its station.
     void refreshPhone(const QString &id);
     void refreshBaseSettings(const QString &id);
+    /// Also tells deleted from missing people; see holderOf().
     void refreshUser(const QString &id);
     /// Reads these people again, 50 a call; those whom the answer lacks stay as they are.
     void refreshUsers(const QStringList &ids);
     /// Reads one station again: its effective settings change when somebody signs in on it.
     void refreshStation(const QString &id);
+    // Takes over what was read elsewhere: it is newer than the pages of a load under way.
+    void take(const UserRow &user);
+    void take(const PhoneRow &phone);
+    void take(const StationRow &station);
+    void take(const BaseSettingsRow &baseSettings);
     /// An event told where the user is signed in now; empty: nowhere. Without effect on people who are not
     /// known.
     void noteStation(const QString &userId, const QString &stationId);
@@ -75,10 +82,18 @@ public:
     const StationRow *findStation(const QString &id) const;
     const PhoneRow *webRtcPhoneOf(const QString &userId) const; ///< the one with the lowest id if several
     int webRtcPhonesOf(const QString &userId) const;            ///< how many
+    QStringList webRtcPhoneIdsOf(const QString &userId) const;
     /// The WebRTC station that belongs to the user, the one of their phone if there are several. Tells that
     /// somebody has a phone where phones may not be read (the station's id is that of the phone's line,
     /// API.md 6).
     const StationRow *webRtcStationOf(const QString &userId) const;
+    /// Every station that belongs to the user, by id.
+    std::vector<const StationRow *> stationsOfUser(const QString &userId) const;
+    /// A phone's station has the id of its line (API.md 6); nullptr: none, or not read.
+    const StationRow *stationOfPhone(const PhoneRow &phone) const { return findStation(phone.lineId); }
+    /// Whose the phone is. People whom the list of users does not have are read by their ids once phones and
+    /// users were read, 100 at most; until then, and where that tells nothing, they are Unreadable.
+    Holder holderOf(const PhoneRow &phone) const;
     int phonesOn(const QString &baseSettingsId) const;
     int phonesAt(const QString &siteId) const;
 

@@ -4,11 +4,14 @@
 
 #include "inventory/singleread.h"
 
+#include <QSet>
+
 namespace Stationmaster {
 
 namespace {
 
 constexpr qsizetype MostSingleReads = 50;
+constexpr qsizetype MostStrangers = 100; // two calls, which the budget of a whole read allows
 
 } // namespace
 
@@ -102,6 +105,8 @@ void Inventory::Private::end(List list)
         now.restored = false;
     if (list == List::BaseSettings || list == List::Sites)
         completePhones();
+    if (list == List::Phones || list == List::Users)
+        readStrangers();
     Q_EMIT m_inventory.stateChanged(list);
     if (wasRestored)
         Q_EMIT m_inventory.asOfChanged();
@@ -176,10 +181,40 @@ void Inventory::Private::join(const PhoneRow &before, const PhoneRow &now)
 
 void Inventory::Private::join(const StationRow &before, const StationRow &now)
 {
-    if (!before.webRtcUserId.isEmpty() && stationOfOwner.value(before.webRtcUserId) == before.id)
-        stationOfOwner.remove(before.webRtcUserId);
+    if (!before.webRtcUserId.isEmpty())
+        stationsOfOwner.remove(before.webRtcUserId, before.id);
     if (!now.webRtcUserId.isEmpty())
-        stationOfOwner.insert(now.webRtcUserId, now.id);
+        stationsOfOwner.insert(now.webRtcUserId, now.id);
+}
+
+void Inventory::Private::takeUser(const QString &id, const Result<UserRow> &read)
+{
+    const bool isDeleted = read && read->state.compare(u"deleted", Qt::CaseInsensitive) == 0;
+    const bool isMissing = !read && read.error().kind == Error::Kind::NotFound;
+    if (isDeleted || isMissing)
+        gonePeople.insert(id, isDeleted ? Holder::State::Deleted : Holder::State::Missing);
+    else if (read)
+        gonePeople.remove(id);
+    takeRead(List::Users, users, id,
+             isDeleted ? Result<UserRow>(fail({.kind = Error::Kind::NotFound})) : read);
+    const QStringList held = joins.webRtcPhonesOf(id);
+    if ((isDeleted || isMissing) && !held.isEmpty())
+        Q_EMIT m_inventory.upserted(List::Phones, held);
+}
+
+void Inventory::Private::readStrangers()
+{
+    if (status(List::Phones).state != State::Loaded || status(List::Users).state != State::Loaded)
+        return;
+    QSet<QString> strangers;
+    for (const PhoneRow &phone : phones.rows()) {
+        if (!phone.userId.isEmpty() && !users.find(phone.userId) && !gonePeople.contains(phone.userId))
+            strangers.insert(phone.userId);
+        if (strangers.size() == MostStrangers)
+            break;
+    }
+    if (!strangers.isEmpty())
+        m_inventory.refreshUsers(strangers.values());
 }
 
 void Inventory::Private::completePhones()

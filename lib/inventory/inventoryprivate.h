@@ -31,6 +31,9 @@ public:
     template <typename Row>
     void takeRead(List list, RowTable<Row> &table, const QString &id, const Result<Row> &read);
 
+    /// A person that was read, whatever their state: the deleted are not among the rows.
+    void takeUser(const QString &id, const Result<UserRow> &read);
+
     Api api;
     RowTable<BaseSettingsRow> baseSettings;
     RowTable<SiteRow> sites;
@@ -38,7 +41,8 @@ public:
     RowTable<UserRow> users;
     RowTable<StationRow> stations;
     PhoneJoins joins;
-    QHash<QString, QString> stationOfOwner; ///< user id → id of one of their WebRTC stations
+    QMultiHash<QString, QString> stationsOfOwner; ///< user id → ids of their WebRTC stations
+    QHash<QString, Holder::State> gonePeople;     ///< people who were read and are Deleted or Missing
     QDateTime restoredAsOf;
 
 private:
@@ -72,6 +76,8 @@ private:
     /// Reads the phones one by one of which the list did not say whose they are, and then ends the loading.
     void readOwners(QStringList ids);
     QStringList phonesWithoutOwner() const;
+    /// Asks who the holders are whom the list of people does not have.
+    void readStrangers();
     void end(List list);
 
     Inventory &m_inventory;

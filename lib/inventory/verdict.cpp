@@ -4,6 +4,8 @@
 
 #include "inventory/inventory.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -27,8 +29,9 @@ CheckResult phoneExists(const PersonFacts &facts)
 {
     if (facts.phone)
         return {.state = passedIf(isActive(facts.phone->state))};
-    // A station that belongs to the user is the station of a phone of theirs.
-    if (facts.station)
+    // A station that belongs to the user is the station of a phone of theirs; it outlives one that was
+    // deleted by moments (API.md 3.5).
+    if (facts.station && !facts.phonesComplete)
         return {.state = State::Passed};
     return {.state = facts.phonesComplete ? State::Failed : State::Unknown};
 }
@@ -111,7 +114,7 @@ CheckResult siteHasRegions(const SiteRow *site)
 Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
 {
     const auto failed = [&report](Check check) { return report.of(check).state == State::Failed; };
-    const bool hasPhone = facts.phone || facts.station;
+    const bool hasPhone = facts.phone || (facts.station && !facts.phonesComplete);
     if (!isActive(facts.user->state))
         return hasPhone ? Verdict::Left : Verdict::Inactive;
     if (failed(Check::Licence))
@@ -131,7 +134,11 @@ Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
     }
     if (needsSignIn(report))
         return Verdict::NeedsSignIn;
-    return hasPhone ? Verdict::Works : Verdict::Unknown;
+    // What nobody looked at is no reason to say that it works.
+    const Check needed[] = {Check::PhoneExists, Check::Assigned, Check::StationExists, Check::DefaultStation};
+    const bool known = std::ranges::all_of(
+        needed, [&report](Check check) { return report.of(check).state == State::Passed; });
+    return known ? Verdict::Works : Verdict::Unknown;
 }
 
 } // namespace

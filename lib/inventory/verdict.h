@@ -90,8 +90,8 @@ enum class Verdict {
     NotDefault,    ///< has to be chosen at every sign-in
     NoRegions,     ///< the site has none
     NeedsSignIn,   ///< signed in, and runs with other settings than those set
-    Works,
-    Unknown,
+    Works,   ///< phone, user, station and default station are as they should be, and nothing else failed
+    Unknown, ///< one of these four was not read
 };
 
 struct PersonReport

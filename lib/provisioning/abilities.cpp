@@ -56,7 +56,15 @@ Abilities::Action Abilities::actionOf(StepKind kind)
     switch (kind) {
     case StepKind::CreateBaseSettings:
     case StepKind::DeleteBaseSettings:
+    case StepKind::UpdateBaseSettings:
         return Action::ChangeBaseSettings;
+    case StepKind::UpdateSite:
+        return Action::ChangeSiteMedia;
+    case StepKind::UpdateTelephonySettings:
+        return Action::ChangeTelephonySettings;
+    case StepKind::DisassociateStation:
+        return Action::Disassociate;
+    case StepKind::ClearDefaultStation:
     case StepKind::SetDefaultStation:
     case StepKind::RestoreDefaultStation:
         return Action::SetDefaultStation;

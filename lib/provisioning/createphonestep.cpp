@@ -38,7 +38,12 @@ void CreatePhoneStep::send()
 {
     if (!intend())
         return;
-    await<Document>(api().phones().create(newPhone(m_fields)), [this](const Result<Document> &r) {
+    Document body = newPhone(m_fields);
+    if (step().intent.contains("properties"_L1)) // of a phone that is made again
+        body.set(u"properties"_s, step().intent["properties"_L1]);
+    if (step().intent.contains("lineProperties"_L1))
+        body.set(u"lines/0/properties"_s, step().intent["lineProperties"_L1]);
+    await<Document>(api().phones().create(body), [this](const Result<Document> &r) {
         const PhoneRow made = r ? rowOfPhone(*r) : PhoneRow();
         if (made.id.isEmpty()) {
             finishWrite(r ? Error{.kind = Error::Kind::Malformed, .ambiguous = true} : r.error());

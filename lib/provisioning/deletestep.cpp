@@ -57,12 +57,91 @@ void DeleteStep::look()
     await<Document>(read(), [this](const Result<Document> &r) {
         const bool missing = !r && r.error().kind == Error::Kind::NotFound;
         if (r && r->state() != "deleted"_L1)
-            remove();
+            use(*r);
         else if (!r && !missing)
             refuse(r.error());
         else if (!missing || !wait([this] { look(); }))
             finish(End::Skipped);
     });
+}
+
+void DeleteStep::use(const Document &now)
+{
+    if (!step().intent.contains("shown"_L1))
+        remove();
+    else if (m_isPhone)
+        checkOwner(now);
+    else
+        checkUnused(now);
+}
+
+void DeleteStep::refuseAs(const QString &code)
+{
+    refuse({.kind = Error::Kind::Conflict, .code = code});
+}
+
+/// A user who cannot be read may be anybody; only one who is certainly there or certainly not is a state that
+/// a person can have judged.
+void DeleteStep::checkOwner(const Document &phone)
+{
+    const QString userId = rowOfPhone(phone).userId;
+    if (userId != step().intent["shown"_L1]["userId"_L1].toString()) {
+        refuseAs(u"stationmaster.other.user"_s);
+        return;
+    }
+    if (userId.isEmpty()) {
+        keep(phone);
+        return;
+    }
+    await<UserRow>(api().users().get(userId), [this, phone](const Result<UserRow> &r) {
+        if (r)
+            checkStations(phone);
+        else if (r.error().kind == Error::Kind::NotFound)
+            keep(phone);
+        else
+            refuse(r.error());
+    });
+}
+
+void DeleteStep::checkStations(const Document &phone)
+{
+    const PhoneRow row = rowOfPhone(phone);
+    await<UserStations>(api().users().stations(row.userId), [this, phone,
+                                                             row](const Result<UserStations> &r) {
+        const bool isGone = !r && r.error().kind == Error::Kind::NotFound; // a user who was deleted
+        if (!r && !isGone) {
+            refuse(r.error());
+            return;
+        }
+        const UserStations now = r.value_or(UserStations());
+        const bool isSignedIn = !row.lineId.isEmpty() && now.associatedStationId == row.lineId;
+        if (isSignedIn && !step().intent["shown"_L1]["signedIn"_L1].toBool()) {
+            refuseAs(u"stationmaster.signed.in"_s);
+            return;
+        }
+        step().before.insert("wasDefault"_L1, !row.lineId.isEmpty() && now.defaultStationId == row.lineId);
+        keep(phone);
+    });
+}
+
+void DeleteStep::checkUnused(const Document &baseSettings)
+{
+    await<int>(api().phones().countOn(m_id), [this, baseSettings](const Result<int> &r) {
+        if (!r)
+            refuse(r.error());
+        else if (*r > 0)
+            refuse({.kind = Error::Kind::Conflict,
+                    .code = u"stationmaster.in.use"_s,
+                    .message = QString::number(*r)});
+        else
+            keep(baseSettings);
+    });
+}
+
+void DeleteStep::keep(const Document &document)
+{
+    step().before.insert("document"_L1, document.json());
+    remove();
 }
 
 Call<Document> DeleteStep::read() const

@@ -7,7 +7,8 @@
 
 namespace Stationmaster {
 
-/// Deletes a phone or base settings that a run made, by id and nothing else. Base settings stay in use for
+/// Deletes a phone or base settings by id: what a run made as it is, and what a person chose only while it is
+/// what they saw (intent "shown"); see planDeletePhones(). Base settings stay in use for
 /// moments after their last phone is gone (API.md 3.5), so a refusal is tried again for a bounded time.
 class DeleteStep : public StepRunner
 {
@@ -22,6 +23,13 @@ protected:
 private:
     void lookUp();
     void look();
+    void use(const Document &now);
+    /// What a person decided to delete has to be what they saw.
+    void checkOwner(const Document &phone);
+    void checkStations(const Document &phone);
+    void checkUnused(const Document &baseSettings);
+    void keep(const Document &document);
+    void refuseAs(const QString &code);
     void remove();
     void send();
     Call<Document> read() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/executor.h"
 
+#include "provisioning/changeplan.h"
 #include "provisioning/executor_p.h"
 #include "provisioning/stepfacts.h"
 
@@ -51,6 +52,34 @@ void Executor::rename(const QString &name)
         return;
     d->newName = name.trimmed();
     d->start();
+}
+
+void Executor::resolve(const QStringList &minePaths)
+{
+    if (d->running || d->remedy.offer.remedy != Remedy::ResolveConflict)
+        return;
+    d->start([this, minePaths] {
+        Step step = d->currentStep();
+        resolveConflicts(step, minePaths);
+        if (d->saveStep(step))
+            d->next();
+    });
+}
+
+void Executor::takeMine()
+{
+    const int index = d->plan.nextStep();
+    QStringList paths;
+    if (index >= 0) {
+        for (const FieldConflict &conflict : d->plan.steps[static_cast<std::size_t>(index)].conflicts)
+            paths.append(conflict.path);
+    }
+    resolve(paths);
+}
+
+void Executor::keepTheirs()
+{
+    resolve({});
 }
 
 void Executor::cancel()

@@ -34,6 +34,7 @@ public:
         AdoptPhone,         ///< the user has a WebRTC phone already: adopt() uses it
         RenamePhone,        ///< the phone name is taken: rename(suggestion)
         RenameBaseSettings, ///< the base settings name is taken: rename(suggestion)
+        ResolveConflict,    ///< others changed the same fields: resolve(); see Step::conflicts
     };
     Q_ENUM(Remedy)
 
@@ -58,6 +59,12 @@ public:
     /// After Stopped with a Rename offer, or whenever the failed step makes something: the new name, then go
     /// on.
     void rename(const QString &name);
+    /// After Stopped with ResolveConflict: mine where the path is among these, deliberately over what the org
+    /// has now, and theirs elsewhere; then goes on.
+    void resolve(const QStringList &minePaths);
+    /// resolve() with every path of the conflicts, and with none.
+    void takeMine();
+    void keepTheirs();
     /// Lets the request that is under way end, then stops. A station poll stops at once.
     void cancel();
 

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -50,6 +52,8 @@ Result<void> Executor::Private::record()
     } else if (const auto added = journal.addPlan(plan); !added) {
         return added;
     }
+    if (std::ranges::any_of(plan.steps, [](const Step &step) { return step.kind == StepKind::Unknown; }))
+        return fail({.kind = Error::Kind::Rejected, .code = u"stationmaster.unknown.step"_s});
     m_recorded = true;
     return {};
 }
@@ -158,6 +162,10 @@ void Executor::Private::refused(const Step &step)
     const Error error = step.error.value_or(Error());
     currentStep() = step;
     currentStep().state = StepState::Failed;
+    if (!step.conflicts.isEmpty())
+        remedy = {.offer = {.remedy = Remedy::ResolveConflict,
+                            .objectId = step.objectId,
+                            .objectName = step.intent["name"_L1].toString()}};
     if (!StepFacts::makesSomething(step.kind) || !isRefusalOfAnObject(error))
         stopWith(error);
     else if (step.before["doubted"_L1].toBool())
@@ -256,6 +264,11 @@ bool Executor::Private::finishStep(Step step, StepState state)
     step.state = state;
     step.error.reset();
     newName.clear();
+    return saveStep(step);
+}
+
+bool Executor::Private::saveStep(const Step &step)
+{
     // When this fails, the step stays in doubt here as it is on disk, and a retry looks it up.
     const auto saved = save(step);
     if (!saved)

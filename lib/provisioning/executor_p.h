@@ -23,6 +23,8 @@ public:
     Step &currentStep() { return plan.steps.at(static_cast<std::size_t>(current)); }
     /// False, and the run has stopped, when the journal could not be written.
     bool finishStep(Step step, StepState state);
+    /// As it is; false as for finishStep().
+    bool saveStep(const Step &step);
     void next();
 
     Executor *q;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/journalcodec.h"
 
+#include "provisioning/fieldchange.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -130,6 +132,8 @@ QJsonObject toJson(const Step &step)
         json.insert("adopted"_L1, true);
     if (step.error)
         json.insert("error"_L1, toJson(*step.error));
+    if (!step.conflicts.isEmpty())
+        json.insert("conflicts"_L1, Stationmaster::toJson(step.conflicts));
     return json;
 }
 
@@ -137,9 +141,9 @@ std::optional<Step> stepFrom(const QJsonObject &json)
 {
     const auto kind = stepKindFrom(json["kind"_L1].toString());
     const auto state = stepStateFrom(json["state"_L1].toString());
-    if (!kind || !state || !json["intent"_L1].isObject())
+    if (!json["kind"_L1].isString() || !state || !json["intent"_L1].isObject())
         return std::nullopt;
-    Step step{.kind = *kind,
+    Step step{.kind = kind.value_or(StepKind::Unknown),
               .state = *state,
               .intent = json["intent"_L1].toObject(),
               .before = json["before"_L1].toObject(),
@@ -149,6 +153,7 @@ std::optional<Step> stepFrom(const QJsonObject &json)
               .adopted = json["adopted"_L1].toBool()};
     if (json["error"_L1].isObject())
         step.error = errorFrom(json["error"_L1].toObject());
+    step.conflicts = conflictsFrom(json["conflicts"_L1].toArray());
     return step;
 }
 

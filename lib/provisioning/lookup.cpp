@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/lookup.h"
 
+#include "provisioning/changeplan.h"
 #include "provisioning/stepfacts.h"
+#include "provisioning/updatestep.h"
 
 #include <algorithm>
 
@@ -71,6 +73,26 @@ Call<LookUp::Found> LookUp::ofStep(const Plan &plan, int index)
             return now.defaultStationId != ours;
         });
         break;
+    case StepKind::ClearDefaultStation:
+        lookAtDefaultStation(userId, [](const UserStations &now) { return now.defaultStationId.isEmpty(); });
+        break;
+    case StepKind::DisassociateStation:
+        ask<StationRow>(m_api.stations().get(step.intent["stationId"_L1].toString()),
+                        [this, userId](const StationRow &now) {
+                            m_promise.finish(Found{.tookEffect = now.userId != userId});
+                        });
+        break;
+    case StepKind::UpdatePhone:
+    case StepKind::UpdateBaseSettings:
+    case StepKind::UpdateSite:
+    case StepKind::UpdateTelephonySettings:
+        m_kind = step.kind;
+        m_changes = appliedChangesOf(step);
+        m_updates = updateCallsOf(m_api, step.kind, step.intent["id"_L1].toString());
+        lookForChanges();
+        break;
+    case StepKind::Unknown:
+        return finishedCall<Found>(fail({.kind = Error::Kind::Rejected}));
     case StepKind::DeletePhone:
     case StepKind::DeleteBaseSettings:
         lookWhetherGone(step.kind, step.objectId.isEmpty() ? step.intent["id"_L1].toString() : step.objectId);
@@ -176,10 +198,33 @@ LookUp::Found LookUp::foundIn(const Document &document) const
     return isOurs(row) ? Found{true, row.id, row.name, row.lineId} : Found();
 }
 
+/// One PUT carried them all, so all of them are there, or it did not happen (or others have changed some of
+/// them since; then the step, when it is carried out, finds that out).
+void LookUp::lookForChanges()
+{
+    const auto call = m_updates.get();
+    m_asking = CallGuard(call);
+    call.onFinished(this, [this](const Result<Document> &r) {
+        if (!r && !isGone(r))
+            m_promise.finish(fail(r.error()));
+        else if (!isGone(r) && !m_changes.isEmpty() &&
+                 std::ranges::all_of(m_changes, [&](const FieldChange &change) {
+                     return isSameValue(r->at(change.path), change.after);
+                 }))
+            m_promise.finish(Found{.tookEffect = true});
+        else if (isGone(r))
+            m_promise.finish(Found{});
+        else
+            lookAgain();
+    });
+}
+
 void LookUp::lookAgain()
 {
     const auto next = [this] {
-        if (m_kind == StepKind::CreatePhone)
+        if (isUpdate(m_kind))
+            lookForChanges();
+        else if (m_kind == StepKind::CreatePhone)
             lookForPhoneOfUser();
         else
             lookForBaseSettings();

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "provisioning/executoroptions.h"
+#include "provisioning/fieldchange.h"
 #include "provisioning/patience.h"
 #include "provisioning/plan.h"
 #include "resources/api.h"
+#include "resources/conflict/mergedupdate.h"
 
 #include <QObject>
 
@@ -49,6 +51,7 @@ private:
     void lookForPhoneByName();
     void lookForBaseSettings();
     void readCandidate(const Call<Document> &call);
+    void lookForChanges();
     void lookAgain();
     void lookAtDefaultStation(const QString &userId, std::function<bool(const UserStations &)> tookEffect);
     void lookWhetherGone(StepKind kind, const QString &id);
@@ -67,6 +70,8 @@ private:
     PhoneFields m_phone{};
     BaseSettingsRow m_baseSettings{};
     QDateTime m_notBefore{};
+    QList<FieldChange> m_changes{};
+    UpdateCalls m_updates{};
     CallPromise<Found> m_promise;
     CallGuard m_asking;
 };

@@ -27,6 +27,12 @@ constexpr std::array StepKindNames{
     NamedValue<StepKind>{StepKind::DeletePhone, u"DeletePhone"},
     NamedValue<StepKind>{StepKind::DeleteBaseSettings, u"DeleteBaseSettings"},
     NamedValue<StepKind>{StepKind::RestoreDefaultStation, u"RestoreDefaultStation"},
+    NamedValue<StepKind>{StepKind::UpdatePhone, u"UpdatePhone"},
+    NamedValue<StepKind>{StepKind::UpdateBaseSettings, u"UpdateBaseSettings"},
+    NamedValue<StepKind>{StepKind::UpdateSite, u"UpdateSite"},
+    NamedValue<StepKind>{StepKind::UpdateTelephonySettings, u"UpdateTelephonySettings"},
+    NamedValue<StepKind>{StepKind::ClearDefaultStation, u"ClearDefaultStation"},
+    NamedValue<StepKind>{StepKind::DisassociateStation, u"DisassociateStation"},
 };
 
 constexpr std::array StepStateNames{
@@ -60,67 +66,6 @@ bool isFinished(const Step &step)
     return step.state == StepState::Done || step.state == StepState::Skipped;
 }
 
-Plan emptyPlan(const QString &orgId, const QString &title)
-{
-    return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .orgId = orgId,
-            .title = title,
-            .created = QDateTime::currentDateTimeUtc()};
-}
-
-/// A create in doubt may refer to a step of its own plan, which the undo plan has not got.
-QJsonObject selfContainedIntent(const Plan &plan, const Step &step)
-{
-    QJsonObject intent = step.intent;
-    const auto from = intent.take("baseSettingsFromStep"_L1);
-    if (from.isDouble()) {
-        const auto index = static_cast<std::size_t>(std::max(from.toInt(), 0));
-        if (index < plan.steps.size()) {
-            intent.insert("baseSettingsId"_L1, plan.steps[index].objectId);
-            intent.insert("lineBaseSettingsId"_L1, plan.steps[index].lineId);
-        }
-    }
-    return intent;
-}
-
-Step deletionOf(const Plan &plan, const Step &made, StepKind kind)
-{
-    const QString plannedName = made.kind == StepKind::CreatePhone
-                                    ? made.intent.value("name"_L1).toString()
-                                    : made.intent.value("body"_L1).toObject().value("name"_L1).toString();
-    QJsonObject intent{{"id"_L1, made.objectId},
-                       {"name"_L1, made.objectName.isEmpty() ? plannedName : made.objectName}};
-    if (made.state == StepState::Sent) {
-        intent.insert("id"_L1, QString());
-        intent.insert("lookUp"_L1, selfContainedIntent(plan, made));
-        intent.insert("notBefore"_L1, plan.created.toString(Qt::ISODateWithMs));
-    }
-    return {.kind = kind, .intent = intent};
-}
-
-std::optional<Step> undoOfStep(const Plan &plan, const Step &step)
-{
-    if (step.adopted || (step.state != StepState::Done && step.state != StepState::Sent))
-        return std::nullopt;
-    switch (step.kind) {
-    case StepKind::CreateBaseSettings:
-        return deletionOf(plan, step, StepKind::DeleteBaseSettings);
-    case StepKind::CreatePhone:
-        return deletionOf(plan, step, StepKind::DeletePhone);
-    case StepKind::SetDefaultStation:
-        return Step{.kind = StepKind::RestoreDefaultStation,
-                    .intent = {{"userId"_L1, step.intent.value("userId"_L1)},
-                               {"userName"_L1, step.intent.value("userName"_L1)},
-                               {"stationId"_L1, step.before.value("defaultStationId"_L1).toString()},
-                               {"expected"_L1, step.objectId}}};
-    case StepKind::DeletePhone:
-    case StepKind::DeleteBaseSettings:
-    case StepKind::RestoreDefaultStation:
-        break; // what an undo removed is not brought back
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 bool Plan::isComplete() const
@@ -132,6 +77,14 @@ int Plan::nextStep() const
 {
     const auto it = std::find_if_not(steps.begin(), steps.end(), isFinished);
     return it == steps.end() ? -1 : static_cast<int>(it - steps.begin());
+}
+
+Plan emptyPlan(const QString &orgId, const QString &title)
+{
+    return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .orgId = orgId,
+            .title = title,
+            .created = QDateTime::currentDateTimeUtc()};
 }
 
 Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const BaseSettingsTemplate &from)
@@ -168,15 +121,10 @@ Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const B
     return plan;
 }
 
-Plan planUndo(const Plan &plan)
+bool isUpdate(StepKind kind)
 {
-    Plan undo = emptyPlan(plan.orgId, plan.title);
-    undo.undoOf = plan.id;
-    for (auto it = plan.steps.rbegin(); it != plan.steps.rend(); ++it) {
-        if (auto step = undoOfStep(plan, *it))
-            undo.steps.push_back(std::move(*step));
-    }
-    return undo;
+    return kind == StepKind::UpdatePhone || kind == StepKind::UpdateBaseSettings ||
+           kind == StepKind::UpdateSite || kind == StepKind::UpdateTelephonySettings;
 }
 
 QString toString(StepKind kind)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "provisioning/draft.h"
+#include "resources/conflict/threewaymerge.h"
 #include "transport/error.h"
 
 #include <QDateTime>
@@ -22,6 +23,13 @@ enum class StepKind {
     DeletePhone,           ///< undo of CreatePhone
     DeleteBaseSettings,    ///< undo of CreateBaseSettings
     RestoreDefaultStation, ///< undo of SetDefaultStation: back to the earlier one, or none
+    UpdatePhone,
+    UpdateBaseSettings,
+    UpdateSite,
+    UpdateTelephonySettings,
+    ClearDefaultStation,
+    DisassociateStation, ///< signs a user out of a station; cannot be undone
+    Unknown,             ///< of a newer program; such a step can be read, and never carried out
 };
 
 enum class StepState {
@@ -42,6 +50,13 @@ enum class StepState {
 ///                         {"id": "", "name", "lookUp": <intent of the create>, "notBefore": <ISO date>}
 ///   RestoreDefaultStation {"userId","userName","stationId" (empty: none), "expected": <id that must be the
 ///   default now>}
+///   Update…               {"id","name","changes": [{"path","before","after"}]}, see changeplan.h; an undo
+///   has
+///                         "onlyWhereUnchanged": true as well
+///   ClearDefaultStation   {"userId","userName"}
+///   DisassociateStation   {"stationId","userId","userName"}; only while that user is signed in on it
+/// A delete that is no undo has "shown" as well: what the person saw, without which nothing is deleted; see
+/// phoneplans.h. Then the object is kept in `before`, and undo makes it again.
 struct Step
 {
     StepKind kind = StepKind::CreatePhone;
@@ -54,6 +69,8 @@ struct Step
     QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)
     bool adopted = false; ///< the object was there already and is used instead of being made
     std::optional<Error> error{};
+    QList<FieldConflict>
+        conflicts{}; ///< of an Update… that failed: what the person saw, wanted, and is there
 };
 
 /// An ordered list of changes to one org. Nothing of it has been written until an Executor runs it.
@@ -80,6 +97,12 @@ Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const B
 /// What removes everything @p plan made (not what it adopted), newest first; a create that is in doubt is
 /// looked up first. Without steps when there is nothing.
 Plan planUndo(const Plan &plan);
+
+/// A plan without steps, with an id of its own.
+Plan emptyPlan(const QString &orgId, const QString &title);
+bool isUpdate(StepKind kind);
+/// False: planUndo() leaves such a step out, and no way back exists.
+bool canBeUndone(const Step &step);
 
 QString toString(StepKind kind);
 std::optional<StepKind> stepKindFrom(QStringView text);

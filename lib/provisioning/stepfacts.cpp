@@ -59,7 +59,7 @@ void planAgain(Step &step)
     step.objectId.clear();
     if (makesSomething(step.kind))
         step.before.insert("doubted"_L1, true);
-    else
+    else if (!isUpdate(step.kind)) // an update that is found to have been carried out after all needs it
         step.before = {};
 }
 

@@ -7,7 +7,9 @@
 #include "provisioning/deletestep.h"
 #include "provisioning/restoredefaultstep.h"
 #include "provisioning/setdefaultstep.h"
+#include "provisioning/stationsteps.h"
 #include "provisioning/stepfacts.h"
+#include "provisioning/updatestep.h"
 
 namespace Stationmaster {
 
@@ -22,6 +24,17 @@ std::unique_ptr<StepRunner> StepRunner::make(Surroundings surroundings)
         return std::make_unique<SetDefaultStep>(std::move(surroundings));
     case StepKind::RestoreDefaultStation:
         return std::make_unique<RestoreDefaultStep>(std::move(surroundings));
+    case StepKind::UpdatePhone:
+    case StepKind::UpdateBaseSettings:
+    case StepKind::UpdateSite:
+    case StepKind::UpdateTelephonySettings:
+        return std::make_unique<UpdateStep>(std::move(surroundings));
+    case StepKind::ClearDefaultStation:
+        return std::make_unique<ClearDefaultStep>(std::move(surroundings));
+    case StepKind::DisassociateStation:
+        return std::make_unique<DisassociateStep>(std::move(surroundings));
+    case StepKind::Unknown:
+        return std::make_unique<UnknownStep>(std::move(surroundings));
     case StepKind::DeletePhone:
     case StepKind::DeleteBaseSettings:
         break;

@@ -22,6 +22,10 @@ constexpr milliseconds probeWait{100};
 constexpr milliseconds probePatience{3'000};
 // A full window whose end is a guess is asked about this many times, at the cost of one call each.
 constexpr int asksInWindow = 12;
+// What no header can mean. A wait that is cut short costs one refused call, one that is not stops the
+// program.
+constexpr milliseconds longestWindow{600'000};
+constexpr int mostCalls = 1'000'000;
 
 } // namespace
 
@@ -51,9 +55,9 @@ void CallWindow::noteAnswer(const Sent &call, const RateHeaders &headers, Time n
     }
     std::optional<Time> reset = headers.reset;
     if (reset)
-        reset = std::max(*reset, Time{0});
+        reset = std::clamp(*reset, Time{0}, longestWindow);
     if (headers.count)
-        takeCount(call, std::max(0, *headers.count), reset, unsure, now);
+        takeCount(call, std::clamp(*headers.count, 0, mostCalls), reset, unsure, now);
     else if (reset)
         takeReset(call, *reset, unsure, now);
 }

@@ -34,7 +34,7 @@ void CursorWalker::fetch()
 
 void CursorWalker::arrived(const Result<Reply> &reply)
 {
-    if (!reply && reply.error().kind == Error::Kind::TooLarge && m_walk.pageSize > 1) {
+    if (!reply && isAboutPageSize(reply.error()) && m_walk.pageSize > 1) {
         m_walk.pageSize /= 2;
         fetch();
         return;

@@ -19,11 +19,7 @@ constexpr int errorNesting = 3;
 
 QString errorText(const QJsonValue &value)
 {
-    const QString text = value.toString().trimmed();
-    const bool html = text.startsWith(u'<') || text.contains("<html"_L1, Qt::CaseInsensitive) ||
-                      text.contains("<body"_L1, Qt::CaseInsensitive) ||
-                      text.contains("<!doctype"_L1, Qt::CaseInsensitive);
-    return html ? QString() : text.left(errorTextLimit);
+    return plainWords(value.toString());
 }
 
 void readDetails(const QJsonArray &details, QList<ErrorDetail> &into)
@@ -62,6 +58,15 @@ ErrorBody apiErrorBody(const QJsonObject &object, int depth)
 }
 
 } // namespace
+
+QString plainWords(const QString &words)
+{
+    const QString text = words.trimmed();
+    const bool html = text.startsWith(u'<') || text.contains("<html"_L1, Qt::CaseInsensitive) ||
+                      text.contains("<body"_L1, Qt::CaseInsensitive) ||
+                      text.contains("<!doctype"_L1, Qt::CaseInsensitive);
+    return html ? QString() : text.left(errorTextLimit);
+}
 
 ErrorBody parseErrorBody(const QByteArray &body)
 {

@@ -8,6 +8,10 @@
 
 namespace Stationmaster {
 
+/// @p words of a server as people may see them: trimmed, of a bounded length, and nothing where they are
+/// HTML. Pure.
+QString plainWords(const QString &words);
+
 /// What the body of a refusal says. All parts may be empty.
 struct ErrorBody
 {

@@ -27,6 +27,9 @@ struct PageSummary
         false; ///< stopped at the bound, or at a page that came empty or twice, although there was more
 };
 
+/// Whether a refusal is about too large a page, in one of the ways of API.md 3.1.
+bool isAboutPageSize(const Error &error);
+
 /// How to walk a list: which pages, how many at once, where to stop.
 struct PageWalk
 {

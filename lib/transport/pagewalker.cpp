@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-namespace {
-
-/// API.md 3.1: too large a page is refused, one way or another.
 bool isAboutPageSize(const Error &error)
 {
     if (error.kind == Error::Kind::TooLarge)
@@ -22,8 +19,6 @@ bool isAboutPageSize(const Error &error)
     return error.httpStatus == 400 && error.kind == Error::Kind::Rejected &&
            (names(error.message) || std::ranges::any_of(error.details, names, &ErrorDetail::fieldName));
 }
-
-} // namespace
 
 PageWalker::PageWalker(Client &client, PageWalk walk, PageReader read, CallPromise<PageSummary> promise)
     : QObject(&client), m_client(client), m_walk(std::move(walk)), m_read(std::move(read)),

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Every endpoint against a server that may answer anything: whatever is asked ends, once, and says what it
-// promises. The first byte chooses what is asked, the rest are the answers.
-#include "fuzzing.h"
-#include "resources/api.h"
-#include "scriptedclient.h"
+// The endpoints of phones and what they hang on, against a server that may answer anything: whatever is asked
+// ends, once, and says what it promises. The first byte chooses what is asked, the rest are the answers.
+#include "asking.h"
 
 #include <iterator>
 
@@ -14,49 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Fuzz {
 
 namespace {
-
-const QString askedId = u"a"_s;
-
-template <typename T>
-void end(const Call<T> &call, const std::function<void(const T &)> &check = {})
-{
-    QObject receiver;
-    int ends = 0;
-    call.onFinished(&receiver, [&](const Result<T> &result) {
-        ++ends;
-        if (result && check)
-            check(*result);
-    });
-    turnUntil([&ends] { return ends > 0; });
-    require(ends == 1, "a call ends once");
-}
-
-void endOf(const Call<void> &call)
-{
-    QObject receiver;
-    int ends = 0;
-    call.onFinished(&receiver, [&](const Result<void> &) { ++ends; });
-    turnUntil([&ends] { return ends > 0; });
-    require(ends == 1, "a call ends once");
-}
-
-template <typename Row>
-void endOf(const PagedCall<Row> &walk)
-{
-    QObject receiver;
-    walk.onPage(&receiver, [](const std::vector<Row> &rows) {
-        for (const Row &row : rows)
-            require(!row.id.isEmpty(), "every row has an id");
-    });
-    end<PageSummary>(walk.call());
-}
-
-void endOf(const Call<Document> &call)
-{
-    end<Document>(call, [](const Document &read) {
-        require(read.id().compare(askedId, Qt::CaseInsensitive) == 0, "what was asked for is what is read");
-    });
-}
 
 Document written()
 {

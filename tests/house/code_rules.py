@@ -97,6 +97,7 @@ WINDOW_ARROWS = {
     "shell": {"shell", "presentation"},
     "run": {"run", "presentation"},
     "wizard": {"wizard", "run", "presentation"},
+    "basesettings": {"basesettings", "wizard", "run", "presentation"},
     "pages": {"pages", "run", "presentation"},
     "changes": {"changes", "presentation"},
     "person": {"person", "presentation"},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "orgfixture.h"
+#include "provisioning/changeplan.h"
 #include "provisioning/recovery.h"
 #include "support/awaited.h"
 
@@ -107,6 +108,52 @@ TEST_F(KillPointsTest, EveryPointOfAnUndo)
             const QJsonObject after = state();
             ASSERT_EQ(after[u"phones"_s], before[u"phones"_s]);
             ASSERT_EQ(after[u"defaultStations"_s], before[u"defaultStations"_s]);
+        }
+    }
+    EXPECT_GE(kills, 15);
+}
+
+TEST_F(KillPointsTest, EveryPointOfAnUpdateAndItsUndo)
+{
+    ASSERT_TRUE(completes(planFor(0, ProvisionDraft::Profile::UseExisting)));
+    const Step made = executor().plan().steps.at(0);
+    const auto phone = [this, &made] {
+        const QJsonArray phones = state()[u"phones"_s].toArray();
+        for (const auto &one : phones) {
+            if (one[u"id"_s].toString() == made.objectId)
+                return one.toObject();
+        }
+        return QJsonObject();
+    };
+    QJsonObject expected = phone();
+    expected.remove(u"version"_s);
+    int kills = 0;
+    const auto runs = [&](const Plan &plan, int events, int turns) {
+        kills += dies(plan, events, turns) ? 1 : 0;
+        startProgram();
+        recovered();
+        return completes(plan);
+    };
+    for (int turns = 0; turns < 10; ++turns) {
+        for (int events = 1; events <= 2; ++events) {
+            SCOPED_TRACE(u"event %1, turn %2"_s.arg(events).arg(turns).toStdString());
+            const QString name = u"Renamed %1 %2"_s.arg(events).arg(turns);
+            const Plan plan =
+                planUpdate(orgId, name,
+                           {{.kind = StepKind::UpdatePhone,
+                             .id = made.objectId,
+                             .name = made.objectName,
+                             .changes = {{.path = u"name"_s, .before = made.objectName, .after = name}}}});
+            ASSERT_TRUE(runs(plan, events, turns));
+            EXPECT_EQ(phone()[u"name"_s].toString(), name);
+            const Plan undo = planUndo(*journal().run(plan.id));
+            ASSERT_EQ(undo.steps.size(), 1u) << "what a killed run has written can be taken back";
+            ASSERT_TRUE(runs(undo, events, turns));
+            QJsonObject now = phone();
+            now.remove(u"version"_s);
+            now.remove(u"dateModified"_s);
+            expected.remove(u"dateModified"_s);
+            EXPECT_EQ(now, expected);
         }
     }
     EXPECT_GE(kills, 15);

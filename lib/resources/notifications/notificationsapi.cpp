@@ -23,7 +23,8 @@ QString channelsPath()
 
 bool isAcceptableSocket(QUrl uri)
 {
-    const bool isSocket = uri.scheme() == u"wss"_s || uri.scheme() == u"ws"_s;
+    // Asked first, since setScheme() makes a broken URI look whole.
+    const bool isSocket = uri.isValid() && (uri.scheme() == u"wss"_s || uri.scheme() == u"ws"_s);
     uri.setScheme(uri.scheme() == u"wss"_s ? u"https"_s : u"http"_s); // the same rules for both
     return isSocket && isAcceptableUrl(uri);
 }

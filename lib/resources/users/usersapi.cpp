@@ -3,7 +3,6 @@
 #include "resources/users/usersapi.h"
 
 #include "resources/endpoint/chained.h"
-#include "resources/endpoint/collected.h"
 #include "resources/endpoint/concatenated.h"
 #include "resources/endpoint/endpoint.h"
 #include "resources/json/readpage.h"
@@ -34,6 +33,25 @@ Result<UserStations> readUserStations(const Reply &reply)
     return answer.parse(reply.body).map([](const JsonView &stations) {
         return UserStations{.defaultStationId = stations["defaultStation"]["id"].text(),
                             .associatedStationId = stations["associatedStation"]["id"].text()};
+    });
+}
+
+/// Those of an answer who were asked for. Unlike in other lists the deleted count: that they are is news.
+Result<std::vector<UserRow>> readPeople(const Reply &reply, const QStringList &asked)
+{
+    JsonAnswer answer;
+    return answer.parse(reply.body).and_then([&asked](const JsonView &page) -> Result<std::vector<UserRow>> {
+        const JsonView list = page["entities"];
+        if (!list.isArray())
+            return fail({.kind = Error::Kind::Malformed});
+        StringPool pool;
+        std::vector<UserRow> people;
+        list.eachItem([&](const JsonView &entity) {
+            UserRow row;
+            if (readUserRow(entity, pool, row) && asked.contains(row.id))
+                people.push_back(std::move(row));
+        });
+        return people;
     });
 }
 
@@ -107,14 +125,17 @@ Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const
     using Rows = std::vector<UserRow>;
     if (ids.isEmpty())
         return finishedCall<Rows>(Rows());
-    PageWalk walk{.first = {.path = usersPath(), .priority = Priority::Background}, .pageSize = 100};
-    Endpoint::addParameter(walk.first, u"expand"_s, u"station"_s);
-    Endpoint::addParameter(walk.first, u"state"_s, u"any"_s); // who has left is asked for, too
+    Request request{.path = usersPath(), .priority = Priority::Background};
+    // More than are asked for, so there is one page.
+    Endpoint::addParameter(request, u"pageSize"_s, u"100"_s);
+    Endpoint::addParameter(request, u"pageNumber"_s, u"1"_s);
+    Endpoint::addParameter(request, u"expand"_s, u"station"_s);
+    Endpoint::addParameter(request, u"state"_s, u"any"_s); // who has left is asked for, too
     const QStringList asked = ids.first(std::min(ids.size(), MaxIdsACall));
     for (const QString &id : asked)
-        Endpoint::addParameter(walk.first, u"id"_s, id);
-    const auto first = collected<UserRow>(m_client, std::move(walk), readUserRow,
-                                          [asked](const UserRow &row) { return asked.contains(row.id); });
+        Endpoint::addParameter(request, u"id"_s, id);
+    const auto first =
+        m_client.fetch<Rows>(request, [asked](const Reply &reply) { return readPeople(reply, asked); });
     return chained<Rows, Rows>(first, [api = *this, rest = ids.mid(asked.size())](const Result<Rows> &found) {
         if (!found || rest.isEmpty())
             return finishedCall<Rows>(found);
@@ -135,9 +156,29 @@ Call<SignedInUser> UsersApi::me() const
     return m_client.fetch<SignedInUser>(request, readSignedInUser);
 }
 
-Call<Document> UsersApi::document(const QString &id) const
+UserRow rowOfUser(const Document &user)
 {
-    return Endpoint::get(m_client, usersPath(), id);
+    JsonAnswer answer;
+    StringPool pool;
+    UserRow row;
+    if (const auto object = answer.parse(user.toJson()))
+        readUserRow(*object, pool, row);
+    return row;
+}
+
+Call<Document> UsersApi::document(const QString &id, const QStringList &expand) const
+{
+    if (id.isEmpty())
+        return finishedCall<Document>(fail(Endpoint::noId(usersPath())));
+    Request request{.path = Endpoint::pathTo(usersPath(), id)};
+    for (const QString &part : expand)
+        Endpoint::addParameter(request, u"expand"_s, part);
+    return m_client.fetch<Document>(request, [id](const Reply &reply) -> Result<Document> {
+        Result<Document> user = Endpoint::readDocument(reply.body);
+        if (user && user->id() != id)
+            return fail({.kind = Error::Kind::Malformed});
+        return user;
+    });
 }
 
 Call<UserStations> UsersApi::stations(const QString &userId) const

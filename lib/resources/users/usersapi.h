@@ -22,6 +22,8 @@ struct UserRow
     bool operator==(const UserRow &) const = default;
 };
 
+UserRow rowOfUser(const Document &user);
+
 /// The stations of one user.
 struct UserStations
 {
@@ -49,9 +51,10 @@ public:
     /// At most @p limit active users whose name or e-mail contains @p text.
     Call<std::vector<UserRow>> search(const QString &text, int limit = 25) const;
     Call<UserRow> get(const QString &id) const;
-    /// The users with these ids, as far as there are any, 50 ids a call.
+    /// The users with these ids in whatever state, as far as there are any, 50 ids a call.
     Call<std::vector<UserRow>> byIds(const QStringList &ids) const;
-    Call<Document> document(const QString &id) const;
+    /// @p expand: what the answer is to hold beside the user, such as "station"; best effort (API.md 6).
+    Call<Document> document(const QString &id, const QStringList &expand = {}) const;
     /// For tokens of people. A token of client credentials is Rejected (API.md 2.3).
     Call<SignedInUser> me() const;
     /// Reads the user with `expand=station`, which needs no permission. Expands are best effort (API.md 6),

@@ -154,6 +154,22 @@ QJsonArray SmallOrg::stations() const
     return all;
 }
 
+ScriptedAct SmallOrg::answerSingle(const QUrl &target) const
+{
+    const QString list = target.path().section(u'/', -2, -2);
+    const QString id = target.path().section(u'/', -1);
+    const QJsonArray all = list == u"users"      ? users
+                           : list == u"phones"   ? phones
+                           : list == u"sites"    ? sites
+                           : list == u"stations" ? stations()
+                                                 : baseSettings;
+    for (const QJsonValue &object : all) {
+        if (object[u"id"].toString() == id)
+            return ScriptedServer::json(QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact));
+    }
+    return ScriptedServer::answer(404);
+}
+
 ScriptedAct SmallOrg::answer(const SeenRequest &request) const
 {
     const QUrl target = QUrl::fromEncoded(request.target);
@@ -165,6 +181,9 @@ ScriptedAct SmallOrg::answer(const SeenRequest &request) const
                            : list == "sites"    ? sites
                            : list == "stations" ? stations()
                                                 : baseSettings;
+    static const QList<QByteArray> lists{"users", "phones", "sites", "stations", "phonebasesettings"};
+    if (!lists.contains(list))
+        return answerSingle(target);
     const QUrlQuery query(target);
     const QString state = query.queryItemValue(u"state"_s);
     const int size = query.queryItemValue(u"pageSize"_s).toInt();

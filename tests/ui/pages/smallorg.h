@@ -51,6 +51,7 @@ public:
 private:
     QJsonArray stations() const;
     ScriptedAct answer(const SeenRequest &request) const;
+    ScriptedAct answerSingle(const QUrl &target) const;
 };
 
 } // namespace Stationmaster::Test

@@ -94,6 +94,33 @@ TEST_F(ClientConnection, AKeychainThatAsksItsPersonHoldsNobodyUp)
     EXPECT_TRUE(isIn());
 }
 
+TEST_F(ClientConnection, ALateAnswerOfTheKeychainIsAsGoodAsTyping)
+{
+    keychain.secrets[key()] = secret().toUtf8();
+    keychain.waits = true;
+    openIt();
+    ASSERT_TRUE(waitForQuestion());
+    EXPECT_TRUE(
+        WizardHands(*dialog<SecretDialog>()).shows(u"The keychain is waiting for an answer from you"_s));
+    keychain.answer();
+    EXPECT_TRUE(isIn());
+    EXPECT_FALSE(dialog<SecretDialog>());
+}
+
+TEST_F(ClientConnection, WhatTheKeychainTakesLateIsKeptAfterAll)
+{
+    openIt();
+    ASSERT_TRUE(waitForQuestion());
+    keychain.waits = true;
+    ASSERT_NO_FATAL_FAILURE(enter(secret()));
+    ASSERT_TRUE(isIn()) << "nobody waits for a keychain";
+    ASSERT_TRUE(shows(u"For this run only."_s));
+    EXPECT_TRUE(hands().shows(u"The keychain is waiting for an answer from you"_s));
+    keychain.answer();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return onDisk().keepsSecret; }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !hands().shows(u"For this run only."_s); }));
+}
+
 TEST_F(ClientConnection, ASecretThatIsRefusedCanBeMended)
 {
     keychain.secrets[key()] = "wrong";

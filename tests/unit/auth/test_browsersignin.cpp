@@ -186,6 +186,15 @@ TEST_F(BrowserFlow, TellsWhyTheLoginHostSentNobodyBackWithACode)
     EXPECT_EQ(endFor(u"unauthorized_client"_s).outcome, SignInOutcome::ClientRefused);
 }
 
+TEST_F(BrowserFlow, NoMarkupOfTheAddressGetsIntoTheError)
+{
+    const auto call = start();
+    browser.visit(comingBack(u"error=server_error&error_description=%3Cimg%20src%3Dx%3E&state="_s + state()));
+    const SignInEnd end = *awaited(call);
+    EXPECT_EQ(end.outcome, SignInOutcome::LoginRefused);
+    EXPECT_TRUE(end.error.message.isEmpty()) << end.error.message.toStdString();
+}
+
 TEST_F(BrowserFlow, IgnoresEverybodyElseAndGoesOn)
 {
     const auto call = start();

@@ -3,6 +3,7 @@
 #include "auth/profile.h"
 #include "auth/region.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -222,6 +223,7 @@ TEST(Profiles, NeverCarrySecrets)
                            {u"clientSecret"_s, u"canary"_s},
                            {u"refresh_token"_s, u"canary"_s},
                            {u"Password"_s, u"canary"_s},
+                           {u"list"_s, QJsonArray{QJsonObject{{u"token"_s, u"canary"_s}}}},
                            {u"future"_s, QJsonObject{{u"accessToken"_s, u"canary"_s}, {u"kept"_s, 1}}},
                            {u"apiUrl"_s, u"https://ana:canary@gateway.example"_s}});
     const QByteArray written = QJsonDocument(profile.toJson()).toJson();

@@ -136,6 +136,28 @@ const std::vector<Golden> &goldenCases()
           {Check::MediaDscp, State::Unknown},
           {Check::SiteHasRegions, State::Unknown},
           {Check::BaseSettings, State::Unknown}}},
+        {"AStationThatOutlivesItsPhoneIsNoPhone",
+         [](Person &p) {
+             p.facts.phone = nullptr;
+             p.facts.phones = 0;
+             p.facts.site = nullptr;
+             p.facts.baseSettings = nullptr;
+         },
+         Verdict::NoPhone,
+         {{Check::PhoneExists, State::Failed},
+          {Check::OnePhone, State::Unknown},
+          {Check::PersistentConnection, State::Unknown},
+          {Check::ForceTurn, State::Unknown},
+          {Check::MediaDscp, State::Unknown},
+          {Check::SiteHasRegions, State::Unknown},
+          {Check::BaseSettings, State::Unknown}}},
+        {"AnUnreadableRecordIsNotCalledTheirs",
+         [](Person &p) {
+             p.phone.userKnown = false;
+             p.station.webRtcUserId.clear();
+         },
+         Verdict::Unknown,
+         {{Check::Assigned, State::Unknown}}},
         {"TwoPhones",
          [](Person &p) { p.facts.phones = 2; },
          Verdict::Duplicates,
@@ -156,7 +178,7 @@ const std::vector<Golden> &goldenCases()
              p.facts.station = nullptr;
              p.facts.stationsComplete = false;
          },
-         Verdict::Works,
+         Verdict::Unknown,
          {{Check::StationExists, State::Unknown},
           {Check::PersistentConnection, State::Unknown},
           {Check::ForceTurn, State::Unknown},
@@ -174,7 +196,7 @@ const std::vector<Golden> &goldenCases()
              p.user.stationKnown = false;
              p.station.status.clear();
          },
-         Verdict::Works,
+         Verdict::Unknown,
          {{Check::DefaultStation, State::Unknown}, {Check::SignedIn, State::Unknown}}},
         {"PersistentConnectionNotApplied",
          [](Person &p) { p.station.persistentConnection = false; },

@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -315,12 +317,25 @@ TEST_F(JournalTest, ReportsAStepItCannotReadInsteadOfDroppingIt)
     {
         ASSERT_TRUE(opened()->addPlan(planOf(u"a"_s)));
     }
-    sql(u"UPDATE steps SET step = replace(step, 'CreatePhone', 'PaintPhone')"_s);
+    sql(u"UPDATE steps SET step = replace(step, '\"Planned\"', '\"Painted\"')"_s);
     const auto journal = opened();
     for (const auto &r : {journal->openRuns(u"org"_s), journal->runs(u"org"_s)}) {
         ASSERT_FALSE(r);
         EXPECT_EQ(r.error().kind, Error::Kind::Storage);
     }
+}
+
+TEST_F(JournalTest, ReadsAStepOfANewerProgramAsUnknown)
+{
+    {
+        ASSERT_TRUE(opened()->addPlan(planOf(u"a"_s)));
+    }
+    sql(u"UPDATE steps SET step = replace(step, 'CreatePhone', 'PaintPhone')"_s);
+    const auto runs = opened()->runs(u"org"_s);
+    ASSERT_TRUE(runs);
+    ASSERT_EQ(runs->size(), 1u);
+    EXPECT_TRUE(std::any_of(runs->front().steps.begin(), runs->front().steps.end(),
+                            [](const Step &step) { return step.kind == StepKind::Unknown; }));
 }
 
 TEST_F(JournalTest, SaysSoWhenTheFolderCannotBeMade)

@@ -141,11 +141,25 @@ SmallOrg::Act SmallOrg::route(const QByteArray &verb, const QString &path, const
     if (path == edges + u"phones"_s)
         return collection(phones, verb, query, body);
     if (path.startsWith(edges + u"phones/"_s))
-        return object(phones, verb, path.section(u'/', -1));
+        return object(phones, verb, path.section(u'/', -1), body);
     if (path == edges + u"phonebasesettings"_s)
         return collection(baseSettings, verb, query, body);
     if (path.startsWith(edges + u"phonebasesettings/"_s))
-        return object(baseSettings, verb, path.section(u'/', -1));
+        return object(baseSettings, verb, path.section(u'/', -1), body);
+    if (path.startsWith(edges + u"sites/"_s))
+        return object(sites, verb, path.section(u'/', -1), body);
+    if (path == u"/api/v2/telephony/settings"_s)
+        return verb == "GET" ? jsonAct(telephonySettings)
+                             : put(telephonySettings, QJsonDocument::fromJson(body).object());
+    if (path.startsWith(u"/api/v2/stations/"_s)) {
+        const QString id = path.section(u'/', 4, 4);
+        if (verb == "DELETE")
+            signedIn.erase(id);
+        else
+            return jsonAct({{u"id"_s, id},
+                            {u"userId"_s, signedIn.count(id) > 0 ? QJsonValue(signedIn[id]) : QJsonValue()}});
+        return ScriptedServer::answer(204);
+    }
     const QStringList parts = path.split(u'/');
     if (parts.size() == 5 && parts[3] == u"users"_s && verb == "GET")
         return user(parts[4]);
@@ -192,7 +206,24 @@ QString SmallOrg::refusalOf(const Store &store, const QJsonObject &body) const
     return {};
 }
 
-SmallOrg::Act SmallOrg::object(Store &store, const QByteArray &verb, const QString &id)
+SmallOrg::Act SmallOrg::put(QJsonObject &stored, const QJsonObject &body)
+{
+    if (onPut)
+        onPut();
+    const int version = stored.value(u"version"_s).toInt();
+    if (body.contains(u"version"_s) && body[u"version"_s].toInt() != version) {
+        const QByteArray text = R"({"message":"version 1 does not match the current version 2"})";
+        return ScriptedServer::answer(staleAs400 ? 400 : 409, text);
+    }
+    const bool hasVersion = stored.contains(u"version"_s);
+    stored = body;
+    if (hasVersion)
+        stored[u"version"_s] = version + 1;
+    return jsonAct(stored);
+}
+
+SmallOrg::Act SmallOrg::object(Store &store, const QByteArray &verb, const QString &id,
+                               const QByteArray &body)
 {
     const auto it = store.find(id);
     if (verb == "GET" && missingReads > 0) {
@@ -201,8 +232,14 @@ SmallOrg::Act SmallOrg::object(Store &store, const QByteArray &verb, const QStri
     }
     if (it == store.end())
         return refusal(404, u"not.found"_s);
-    if (verb == "GET")
-        return jsonAct(it->second);
+    if (verb == "GET") {
+        const Act answer = jsonAct(it->second);
+        if (onRead)
+            onRead();
+        return answer;
+    }
+    if (verb == "PUT")
+        return put(it->second, QJsonDocument::fromJson(body).object());
     if (&store == &baseSettings) {
         const bool used = std::any_of(phones.begin(), phones.end(), [&id](const auto &phone) {
             return phone.second[u"phoneBaseSettings"_s][u"id"_s].toString() == id;
@@ -222,6 +259,10 @@ SmallOrg::Act SmallOrg::user(const QString &userId)
     QJsonObject stations;
     if (!it->second.isEmpty())
         stations.insert(u"defaultStation"_s, QJsonObject{{u"id"_s, it->second}});
+    for (const auto &[station, user] : signedIn) {
+        if (user == userId)
+            stations.insert(u"associatedStation"_s, QJsonObject{{u"id"_s, station}});
+    }
     return jsonAct({{u"id"_s, userId}, {u"station"_s, stations}});
 }
 

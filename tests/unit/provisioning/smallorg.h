@@ -48,8 +48,14 @@ public:
     int hiddenLists = 0;                        ///< so many list answers are empty still
     int stationRefusals = 0;                    ///< so many PUTs of a default station find no station
     int busyDeletes = 0;                        ///< so many DELETEs of base settings are refused
-    int missingReads = 0;                       ///< so many GETs of one object answer 404 still
-    QStringList log;                            ///< "VERB /path"
+    std::map<QString, QJsonObject> sites;
+    QJsonObject telephonySettings;
+    std::map<QString, QString> signedIn; ///< by station: the user who is signed in on it
+    bool staleAs400 = false;             ///< a stale version is told as a 400 with its sentence
+    std::function<void()> onRead;        ///< called when a GET of one object is about to be answered
+    std::function<void()> onPut;         ///< called when a PUT has arrived and nothing of it is done
+    int missingReads = 0;                ///< so many GETs of one object answer 404 still
+    QStringList log;                     ///< "VERB /path"
     std::function<void()> onWrite; ///< called when a write has been done and its answer is about to leave
 
 private:
@@ -66,7 +72,8 @@ private:
     Act act(const SeenRequest &request);
     Act route(const QByteArray &verb, const QString &path, const QByteArray &query, const QByteArray &body);
     Act collection(Store &store, const QByteArray &verb, const QByteArray &query, const QByteArray &body);
-    Act object(Store &store, const QByteArray &verb, const QString &id);
+    Act object(Store &store, const QByteArray &verb, const QString &id, const QByteArray &body);
+    Act put(QJsonObject &stored, const QJsonObject &body);
     Act user(const QString &userId);
     Act station(const QByteArray &verb, const QString &userId, const QStringList &rest);
     QString refusalOf(const Store &store, const QJsonObject &body) const;

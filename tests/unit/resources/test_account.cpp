@@ -148,6 +148,23 @@ TEST_F(AccountAnswers, OddTimeoutsAreNone)
     EXPECT_EQ(awaited(api().tokens().me()).error().kind, Kind::Malformed);
 }
 
+TEST_F(AccountAnswers, AChannelNeedsAWholeAndSafeUri)
+{
+    const auto created = [this](const QByteArray &uri) {
+        answer(R"({"id":"c","connectUri":")" + uri + R"("})");
+        return awaited(api().notifications().create());
+    };
+    EXPECT_TRUE(created("wss://streaming.example.com/channels/c"));
+    EXPECT_TRUE(created("ws://127.0.0.1:8080/channels/c"));
+    for (const char *uri :
+         {"", "/channels/c", "ws://streaming.example.com/channels/c", "https://example.com/c", "wss://",
+          "ws://127.0.0.1:8080/channel{/c", "wss://example.com/channel{/c"}) {
+        const auto refused = created(uri);
+        ASSERT_FALSE(refused) << uri;
+        EXPECT_EQ(refused.error().kind, Kind::Malformed) << uri;
+    }
+}
+
 TEST(Permissions, AreComparedSegmentBySegment)
 {
     const QString needed = u"telephony:plugin:all"_s;

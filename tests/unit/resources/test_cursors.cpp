@@ -70,6 +70,15 @@ TEST_F(Cursors, LargePagesAreHalved)
     EXPECT_EQ(asked(3, u"after"_s), QStringList{u"b"_s});
 }
 
+TEST_F(Cursors, APageSizeThatIsRefusedByNameIsHalved)
+{
+    server.push(ScriptedServer::answer(
+        400, R"({"status":400,"code":"invalid.value","message":"pageSize must be at most 60"})"));
+    answer(R"({"entities":[{"id":"1","name":"A"}]})");
+    ASSERT_TRUE(teams());
+    EXPECT_EQ(asked(1, u"pageSize"_s), QStringList{u"50"_s});
+}
+
 TEST_F(Cursors, AnErrorKeepsThePagesBeforeIt)
 {
     answer(R"({"entities":[{"id":"1","name":"A"}],"nextUri":"/api/v2/teams?after=b"})");

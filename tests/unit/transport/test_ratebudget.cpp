@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <deque>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -332,6 +333,20 @@ TEST_F(OwnAllowance, IsRecognisedWhenItWasSeenFirst)
     EXPECT_EQ(budget.waitNow(Priority::Background, search), seconds(55));
     EXPECT_EQ(budget.waitNow(Priority::Background, phones), milliseconds(0));
     EXPECT_EQ(budget.allowed(), 300);
+}
+
+TEST_F(OwnAllowance, NumbersThatCannotBeStopNothingForLong)
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    const auto first = budget.noteSent(phones);
+    const auto second =
+        budget.noteSent(phones); // under way with it, so the most that was counted is one more
+    budget.noteAnswer(first, headers(most, 300, most));
+    EXPECT_GE(budget.used(), 300);
+    EXPECT_LE(budget.waitNow(), std::chrono::minutes(10));
+    budget.noteAnswer(second, headers(most, most, most));
+    EXPECT_LE(budget.waitNow(), std::chrono::minutes(10));
+    EXPECT_GE(budget.eta(1000).count(), 0);
 }
 
 TEST_F(OwnAllowance, EndsWhenTheEndpointShowsTheConnectionsAgain)

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "basesettings/profileeditor.h"
+
+#include "inventory/blastradius.h"
+#include "presentation/abilitytext.h"
+#include "presentation/banner.h"
+#include "presentation/changetext.h"
+#include "presentation/problemtext.h"
+#include "provisioning/naming.h"
+#include "wizard/namecheck.h"
+#include "wizard/profileform.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr int NamedPhones = 5; // of those that use a profile
+
+/// Keys that say the same to a person count once.
+QList<FieldChange> shownChanges(const QList<FieldChange> &changes)
+{
+    QList<FieldChange> shown;
+    QSet<QString> labels;
+    for (const FieldChange &change : changes) {
+        const QString label = FieldChangeText::label(change.path);
+        if (!change.isDerived && !labels.contains(label))
+            shown.append(change);
+        labels.insert(label);
+    }
+    return shown;
+}
+
+} // namespace
+
+ProfileEditor::ProfileEditor(ProfileSource &source, QWidget *parent)
+    : QFrame(parent), m_source(source), m_names(new NameCheck(
+                                            [this](const QString &name) {
+                                                // its own name is free for it
+                                                if (comparableName(name) == comparableName(m_base.name()))
+                                                    return finishedCall<QStringList>(QStringList());
+                                                return m_source.namesEqualTo(name);
+                                            },
+                                            this))
+{
+    build();
+    leaveTo({});
+}
+
+QPushButton *ProfileEditor::addButton(const QString &label, QWidget *parent)
+{
+    auto *button = new QPushButton(label, parent);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void ProfileEditor::build()
+{
+    setAccessibleName(tr("Base settings editor"));
+    m_title = new QLabel(this);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    setRole(m_title, "title");
+    m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_leaving = new Banner(Theme::Tone::Warning, {}, this);
+    connect(m_leaving->addAction(tr("Discard changes")), &QPushButton::clicked, this,
+            [this] { leaveTo(m_next); });
+    connect(m_leaving->addAction(tr("Keep editing")), &QPushButton::clicked, this, [this] {
+        m_next.clear();
+        m_leaving->hide();
+        Q_EMIT opened(m_id);
+    });
+    m_leaving->hide();
+
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    m_touched = new Banner(Theme::Tone::Warning, {}, content);
+    m_form = new ProfileForm(*m_names, content);
+    column->addWidget(m_touched);
+    column->addWidget(m_form, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
+
+    m_summary = new QLabel(this);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setAccessibleName(tr("Changes so far"));
+    m_duplicate = addButton(tr("D&uplicate…"), this);
+    m_delete = addButton(tr("De&lete…"), this);
+    m_effective = addButton(tr("&Who has taken it…"), this);
+    m_later = addButton(tr("Save as plan for la&ter"), this);
+    m_revert = addButton(tr("Re&vert"), this);
+    m_review = addButton(tr("&Review change…"), this);
+    setRole(m_review, "primary");
+
+    auto *objectRow = new QHBoxLayout;
+    for (QPushButton *button : {m_duplicate, m_delete, m_effective})
+        objectRow->addWidget(button);
+    objectRow->addStretch(1);
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_later);
+    footer->addStretch(1);
+    footer->addWidget(m_revert);
+    footer->addWidget(m_review);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Space::Small);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_leaving, m_state})
+        layout->addWidget(widget);
+    layout->addLayout(objectRow);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_summary);
+    layout->addLayout(footer);
+
+    connect(m_form, &ProfileForm::edited, this, &ProfileEditor::showFooter);
+    connect(m_revert, &QPushButton::clicked, this, &ProfileEditor::revert);
+    connect(m_review, &QPushButton::clicked, this, &ProfileEditor::review);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        if (m_form->showProblems())
+            Q_EMIT laterRequested(change());
+    });
+    connect(m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(m_base); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_id, m_base.name()); });
+    connect(m_effective, &QPushButton::clicked, this, [this] { Q_EMIT effectiveCheckRequested(m_id); });
+}
+
+void ProfileEditor::open(const QString &baseSettingsId)
+{
+    if (baseSettingsId == m_id) {
+        m_next.clear();
+        m_leaving->hide();
+        return;
+    }
+    if (!isChanged()) {
+        leaveTo(baseSettingsId);
+        return;
+    }
+    m_next = baseSettingsId;
+    m_leaving->setText(tr("They have not been sent. Shall they be discarded?"),
+                       tr("You have changed “%1”.").arg(m_base.name()));
+    m_leaving->show();
+}
+
+void ProfileEditor::leaveTo(const QString &id)
+{
+    m_next.clear();
+    m_leaving->hide();
+    m_id = id;
+    m_base = Document();
+    m_isRead = false;
+    m_reading = CallGuard();
+    showTouched();
+    showFooter();
+    m_scroll->hide();
+    m_title->setVisible(!id.isEmpty());
+    m_state->show();
+    m_state->setText(id.isEmpty() ? tr("Select base settings to see and change them.")
+                                  : tr("Reading these base settings…"));
+    if (id.isEmpty())
+        return;
+    const BaseSettingsRow *row = m_source.inventory().findBaseSettings(id);
+    m_title->setText(row ? row->name : QString());
+    readAgain();
+    Q_EMIT opened(id);
+}
+
+void ProfileEditor::readAgain()
+{
+    if (m_id.isEmpty() || isChanged())
+        return;
+    m_reading = m_source.read(m_id).onFinished(this, [this, id = m_id](const Result<Document> &read) {
+        if (id != m_id || isChanged())
+            return;
+        if (read) {
+            take(*read);
+            return;
+        }
+        m_isRead = false;
+        m_scroll->hide();
+        m_state->setText(ProblemText::sentence(read.error()));
+        m_state->show();
+        showFooter();
+    });
+}
+
+void ProfileEditor::take(const Document &document)
+{
+    m_base = document;
+    m_isRead = true;
+    m_title->setText(document.name());
+    m_state->hide();
+    m_scroll->show();
+    QStringList others;
+    for (const BaseSettingsRow &row : m_source.inventory().baseSettings()) {
+        if (row.id != m_id)
+            others.append(row.name);
+    }
+    m_names->setKnownNames(others);
+    m_form->edit(fieldsOf(m_base));
+    showTouched();
+    showFooter();
+}
+
+ObjectChange ProfileEditor::change() const
+{
+    ObjectChange change{.kind = StepKind::UpdateBaseSettings, .id = m_id, .name = m_base.name()};
+    if (m_isRead) {
+        Document mine = m_base;
+        BaseSettingsFields fields = m_form->fields();
+        if (!fields.persistentConnection && fields.persistentTimeout <= 0)
+            fields.persistentTimeout = fieldsOf(m_base).persistentTimeout; // of no use while it is off
+        applyFields(mine, fields);
+        change.changes = changesBetween(m_base, mine);
+        // A line that was read without a name needs one in a PUT (API.md 4.1), but that is nobody's change.
+        for (FieldChange &one : change.changes)
+            one.isDerived = one.path == "lines/0/name"_L1;
+        if (std::ranges::all_of(change.changes, &FieldChange::isDerived))
+            change.changes.clear();
+    }
+    return change;
+}
+
+QStringList ProfileEditor::warnings() const
+{
+    const BlastRadius radius = blastRadiusOf(m_source.inventory(), m_id);
+    const int phones = static_cast<int>(radius.phoneIds.size());
+    const int people = static_cast<int>(radius.signedInUsers.size());
+    QStringList said;
+    if (phones > 0)
+        said.append(tr("%Ln phone(s) use these base settings. All these phones reload.", nullptr, phones));
+    else if (radius.isComplete)
+        said.append(tr("No phone uses these base settings."));
+    if (people > 0)
+        said.append(tr("%Ln person(s) are signed in on them now. Change it outside business hours.", nullptr,
+                       people));
+    if (!radius.isComplete)
+        said.append(tr("Not every phone and person could be read: it may be more."));
+    if (phones > 0 && m_isRead && needsSignInAgain(fieldsOf(m_base), m_form->fields()))
+        said.append(tr("It takes effect only after the users log out and back in."));
+    return said;
+}
+
+void ProfileEditor::refresh()
+{
+    showTouched();
+    showFooter();
+}
+
+void ProfileEditor::setAbilities(const Abilities &abilities)
+{
+    m_abilities = abilities;
+    showFooter();
+}
+
+void ProfileEditor::revert()
+{
+    if (m_isRead)
+        take(m_base);
+}
+
+void ProfileEditor::review()
+{
+    if (isChanged() && m_form->showProblems())
+        Q_EMIT reviewRequested(change(), warnings());
+}
+
+void ProfileEditor::showTouched()
+{
+    m_touched->setText(warnings().join(u' '));
+}
+
+QString ProfileEditor::usersOfProfile(const QStringList &phoneIds) const
+{
+    QStringList names;
+    for (const QString &id : phoneIds.mid(0, NamedPhones)) {
+        if (const PhoneRow *phone = m_source.inventory().findPhone(id))
+            names.append(phone->name);
+    }
+    const auto more = static_cast<int>(phoneIds.size() - names.size());
+    if (more > 0)
+        names.append(tr("and %Ln more", nullptr, more));
+    return names.join(u", "_s);
+}
+
+void ProfileEditor::showFooter()
+{
+    const QList<FieldChange> changes = shownChanges(change().changes);
+    m_summary->setText(m_isRead ? changes.isEmpty()
+                                      ? tr("No changes")
+                                      : tr("%Ln change(s): %1", nullptr, static_cast<int>(changes.size()))
+                                            .arg(FieldChangeText::changes(changes))
+                                : QString());
+    if (m_isRead)
+        showTouched();
+    const auto why = AbilityText::whyNot(m_abilities, Abilities::Action::ChangeBaseSettings);
+    const auto offer = [&why](QPushButton *button, bool isPossible, const QString &toolTip = {}) {
+        AbilityText::offer(button, why, toolTip);
+        if (!isPossible)
+            button->setEnabled(false);
+    };
+    const bool isChangedNow = !changes.isEmpty();
+    const BlastRadius radius = blastRadiusOf(m_source.inventory(), m_id);
+    m_revert->setEnabled(isChangedNow);
+    m_effective->setEnabled(m_isRead);
+    offer(m_review, isChangedNow);
+    offer(m_later, isChangedNow, tr("Keeps the changes on the Activity page, to be sent at a better time."));
+    offer(m_duplicate, m_isRead);
+    const bool isUsed = !radius.phoneIds.isEmpty();
+    offer(m_delete, m_isRead && !isUsed && radius.isComplete,
+          isUsed              ? tr("In use by %1").arg(usersOfProfile(radius.phoneIds))
+          : radius.isComplete ? QString()
+                              : tr("Not every phone has been read, so they may be in use."));
+}
+
+} // namespace Stationmaster

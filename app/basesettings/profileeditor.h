@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "basesettings/profilesource.h"
+#include "provisioning/abilities.h"
+#include "provisioning/changeplan.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace Stationmaster {
+
+class Banner;
+class NameCheck;
+class ProfileForm;
+
+/// Base settings that exist, in the form of the wizard: read afresh when they are opened, with what a change
+/// touches, and what was changed so far. Writes nothing; asks for reviews. While there are changes, another
+/// profile is not opened before the person has said what becomes of them.
+class ProfileEditor : public QFrame
+{
+    Q_OBJECT
+public:
+    /// @p source is borrowed.
+    explicit ProfileEditor(ProfileSource &source, QWidget *parent = nullptr);
+
+    /// Empty: none.
+    void open(const QString &baseSettingsId);
+    QString profileId() const { return m_id; }
+    /// The org's rows have changed: phones, people.
+    void refresh();
+    /// The object was written or changed: reads it again, unless the person is changing it.
+    void readAgain();
+    void setAbilities(const Abilities &abilities);
+
+    bool isRead() const { return m_isRead; }
+    bool isChanged() const { return !change().changes.isEmpty(); }
+    /// From the document that was read to the one of the form; without changes where there are none.
+    ObjectChange change() const;
+    /// What the person has to know before they save, one sentence each.
+    QStringList warnings() const;
+    const Document &document() const { return m_base; }
+    ProfileForm *form() const { return m_form; }
+
+public Q_SLOTS:
+    void revert();
+    void review();
+
+Q_SIGNALS:
+    void reviewRequested(const Stationmaster::ObjectChange &change, const QStringList &warnings);
+    void laterRequested(const Stationmaster::ObjectChange &change);
+    void duplicateRequested(const Stationmaster::Document &baseSettings);
+    void deleteRequested(const QString &id, const QString &name);
+    void effectiveCheckRequested(const QString &id);
+    void opened(const QString &baseSettingsId);
+
+private:
+    void build();
+    QPushButton *addButton(const QString &label, QWidget *parent);
+    void leaveTo(const QString &id);
+    void take(const Document &document);
+    void showTouched();
+    void showFooter();
+    QString usersOfProfile(const QStringList &phoneIds) const;
+
+    ProfileSource &m_source;
+    Abilities m_abilities;
+    QString m_id;
+    QString m_next; ///< asked for while there are changes
+    Document m_base;
+    bool m_isRead = false;
+    CallGuard m_reading;
+
+    NameCheck *m_names;
+    QLabel *m_title = nullptr;
+    QLabel *m_state = nullptr;
+    Banner *m_leaving = nullptr;
+    Banner *m_touched = nullptr;
+    ProfileForm *m_form = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QLabel *m_summary = nullptr;
+    QPushButton *m_revert = nullptr;
+    QPushButton *m_review = nullptr;
+    QPushButton *m_later = nullptr;
+    QPushButton *m_duplicate = nullptr;
+    QPushButton *m_delete = nullptr;
+    QPushButton *m_effective = nullptr;
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "presentation/changetext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::FieldChangeText {
+
+namespace {
+
+struct FieldChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldChangeWords)
+};
+
+} // namespace
+
+QString label(const QString &path)
+{
+    QString key = path;
+    if (key.endsWith("/value/instance"_L1))
+        key.chop(15);
+    key = key.mid(key.lastIndexOf(u'/') + 1);
+    if (key == "name"_L1)
+        return FieldChangeWords::tr("Name");
+    if (key == "site"_L1)
+        return FieldChangeWords::tr("Site");
+    if (key == "phoneBaseSettings"_L1)
+        return FieldChangeWords::tr("Base Settings");
+    if (key == "mediaRegions"_L1)
+        return FieldChangeWords::tr("Media Regions");
+    if (key == "mediaRegionsUseLatencyBased"_L1)
+        return FieldChangeWords::tr("Lowest latency via Geo-Lookup");
+    if (key == "phone_media_dscp"_L1)
+        return FieldChangeWords::tr("Media DSCP Value");
+    if (key == "phone_sip_dscp"_L1)
+        return FieldChangeWords::tr("Transport DSCP Value");
+    if (key == "station_persistent_webrtc_enabled"_L1 || key == "station_persistent_enabled"_L1)
+        return FieldChangeWords::tr("Persistent Connection");
+    if (key == "station_persistent_timeout"_L1)
+        return FieldChangeWords::tr("Persistent Connection Timeout");
+    if (key == "persistentConnectionRequired"_L1)
+        return FieldChangeWords::tr("Persistent connection required");
+    if (key == "blockCallerIdAccessCode"_L1)
+        return FieldChangeWords::tr("Block caller ID code");
+    return key;
+}
+
+QString value(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? FieldChangeWords::tr("on") : FieldChangeWords::tr("off");
+    case QJsonValue::Double:
+        return QLocale().toString(value.toDouble(), 'g', 15);
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array: {
+        QStringList items;
+        for (const auto &item : value.toArray())
+            items.append(FieldChangeText::value(item));
+        return items.isEmpty() ? FieldChangeWords::tr("none") : items.join(u", "_s);
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        const QString name = object["name"_L1].toString();
+        const QString id = object["id"_L1].toString();
+        if (!name.isEmpty() || !id.isEmpty())
+            return name.isEmpty() ? id : name;
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+    default:
+        return FieldChangeWords::tr("not set");
+    }
+}
+
+QString changes(const QList<FieldChange> &changes)
+{
+    QStringList lines;
+    for (const FieldChange &change : changes) {
+        if (!change.isDerived)
+            lines.append(FieldChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
+                             .arg(label(change.path), value(change.before), value(change.after)));
+    }
+    return lines.join(u" · "_s);
+}
+
+QString conflicts(const QList<FieldConflict> &conflicts)
+{
+    QStringList lines{
+        FieldChangeWords::tr("Somebody changed the same since you saw it, so nothing was written.")};
+    for (const FieldConflict &conflict : conflicts)
+        lines.append(FieldChangeWords::tr("%1: you saw %2, you want %3, and there is %4 now.")
+                         .arg(label(conflict.path), value(conflict.base), value(conflict.mine),
+                              value(conflict.theirs)));
+    return lines.join(u'\n');
+}
+
+} // namespace Stationmaster::FieldChangeText

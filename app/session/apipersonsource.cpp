@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/apipersonsource.h"
+
+#include "pages/orgfigures.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+// Licences come a hundred a call and for the whole org only: read where that is cheap, once a session.
+constexpr size_t MostPeopleForLicences = 2000;
+
+QDateTime momentOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+} // namespace
+
+/// One person being read. Ends when every part has ended, whichever way.
+struct ApiPersonSource::Reading
+{
+    QString userId{};
+    CallPromise<PersonDetails> promise{};
+    Extra extra{};
+    std::vector<CallGuard> calls{};
+    int pending = 0;
+    std::optional<Error> error{}; ///< of the person themselves
+};
+
+ApiPersonSource::ApiPersonSource(Api api, Inventory &inventory, const QString &orgName, QObject *parent)
+    : QObject(parent), m_api(api), m_inventory(inventory), m_orgName(orgName)
+{
+    const auto forget = [this](Inventory::List list) {
+        if (list == Inventory::List::Phones)
+            m_phonesComplete.reset();
+    };
+    connect(&inventory, &Inventory::upserted, this, forget);
+    connect(&inventory, &Inventory::removed, this, forget);
+    connect(&inventory, &Inventory::stateChanged, this, forget);
+    connect(&inventory, &Inventory::asOfChanged, this, [this] { m_phonesComplete.reset(); });
+}
+
+std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
+{
+    const UserRow *user = m_inventory.findUser(userId);
+    if (!user)
+        return std::nullopt;
+    const Extra extra = m_extras.value(userId);
+    const PersonFacts facts = factsOf(m_inventory, *user, extra.phonesRead || phonesComplete());
+    const auto copy = [](const auto *row) { return row ? std::optional(*row) : std::nullopt; };
+    PersonDetails person{.user = *user,
+                         .phone = copy(facts.phone),
+                         .station = copy(facts.station),
+                         .site = copy(facts.site),
+                         .baseSettings = copy(facts.baseSettings),
+                         .phonesComplete = facts.phonesComplete,
+                         .stationsComplete = facts.stationsComplete,
+                         .defaultStationName = stationName(user->defaultStationId),
+                         .associatedStationName = stationName(user->associatedStationId),
+                         .lastStationName = extra.lastStationName,
+                         .isFresh = extra.read.isValid(),
+                         .asOf =
+                             extra.read.isValid() ? extra.read : m_inventory.asOf().value_or(QDateTime())};
+    if (!extra.signedInOn.isEmpty() && user->associatedStationId == extra.signedInOn)
+        person.signedInSince = extra.signedInSince;
+    if (const auto licence = m_collaborateOnly.constFind(userId); licence != m_collaborateOnly.constEnd())
+        person.collaborateOnly = *licence;
+    if (facts.phone && facts.phone->id == extra.phoneId) {
+        person.overrides = extra.overrides;
+        person.phoneCreated = extra.phoneCreated;
+        person.edgeName = extra.edgeName;
+    }
+    for (const QString &id : m_inventory.webRtcPhoneIdsOf(userId)) {
+        const PhoneRow *other = m_inventory.findPhone(id);
+        if (other && facts.phone && id != facts.phone->id)
+            person.otherPhones.append(other->name);
+    }
+    return person;
+}
+
+Call<PersonDetails> ApiPersonSource::read(const QString &userId)
+{
+    const auto reading = std::make_shared<Reading>(Reading{.userId = userId, .pending = 2});
+    reading->promise.onCancel([reading] { reading->calls.clear(); });
+    reading->calls.emplace_back(
+        m_api.users()
+            .document(userId, {u"station"_s})
+            .onFinished(this, [this, reading](const Result<Document> &read) { takePerson(reading, read); }));
+    reading->calls.emplace_back(m_api.phones().ofUser(userId).onFinished(
+        this, [this, reading](const Result<std::vector<PhoneRow>> &read) { takePhones(reading, read); }));
+    readLicences();
+    return reading->promise.call();
+}
+
+Call<std::vector<UserRow>> ApiPersonSource::search(const QString &words)
+{
+    return m_api.users().search(words);
+}
+
+void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const Result<Document> &read)
+{
+    if (read) {
+        reading->extra.lastStationName = read->at(u"station/lastAssociatedStation/name"_s).toString();
+        reading->extra.signedInOn = read->at(u"station/associatedStation/id"_s).toString();
+        reading->extra.signedInSince = momentOf(read->at(u"station/associatedStation/associatedDate"_s));
+        m_inventory.take(rowOfUser(*read));
+    } else {
+        reading->error = read.error();
+        if (read.error().kind == Error::Kind::NotFound)
+            m_inventory.refreshUser(reading->userId);
+    }
+    endPart(reading);
+}
+
+void ApiPersonSource::takePhones(const std::shared_ptr<Reading> &reading,
+                                 const Result<std::vector<PhoneRow>> &read)
+{
+    QString stationId;
+    if (read) {
+        reading->extra.phonesRead = true;
+        QStringList ids;
+        for (const PhoneRow &phone : *read) {
+            m_inventory.take(phone);
+            ids.append(phone.id);
+        }
+        for (const QString &id : m_inventory.webRtcPhoneIdsOf(reading->userId)) {
+            if (!ids.contains(id))
+                m_inventory.refreshPhone(id); // gone, or somebody else's now
+        }
+        if (const PhoneRow *phone = m_inventory.webRtcPhoneOf(reading->userId)) {
+            stationId = phone->lineId;
+            ++reading->pending;
+            reading->calls.emplace_back(m_api.phones().get(phone->id).onFinished(
+                this, [this, reading](const Result<Document> &whole) { takePhone(reading, whole); }));
+        }
+    } else if (const StationRow *station = m_inventory.webRtcStationOf(reading->userId)) {
+        stationId = station->id; // phones may not be read: what the station tells is what there is
+    }
+    readStation(reading, stationId);
+    endPart(reading);
+}
+
+void ApiPersonSource::takePhone(const std::shared_ptr<Reading> &reading, const Result<Document> &read)
+{
+    if (read) {
+        Extra &extra = reading->extra;
+        extra.phoneId = read->id();
+        extra.overrides = overridesOf(*read);
+        extra.phoneCreated = momentOf(read->at(u"dateCreated"_s));
+        extra.edgeName = read->at(u"primaryEdge/name"_s).toString(read->at(u"status/edge/name"_s).toString());
+        const QString baseSettingsId = rowOfPhone(*read).baseSettingsId;
+        if (!baseSettingsId.isEmpty()) {
+            ++reading->pending;
+            reading->calls.emplace_back(
+                m_api.baseSettings()
+                    .get(baseSettingsId)
+                    .onFinished(this, [this, reading](const Result<Document> &settings) {
+                        if (settings)
+                            m_inventory.take(rowOf(*settings));
+                        endPart(reading);
+                    }));
+        }
+    }
+    endPart(reading);
+}
+
+void ApiPersonSource::readStation(const std::shared_ptr<Reading> &reading, const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    ++reading->pending;
+    reading->calls.emplace_back(
+        m_api.stations().get(id).onFinished(this, [this, reading, id](const Result<StationRow> &read) {
+            if (read)
+                m_inventory.take(*read);
+            endPart(reading);
+        }));
+}
+
+void ApiPersonSource::endPart(const std::shared_ptr<Reading> &reading)
+{
+    if (--reading->pending > 0)
+        return;
+    if (!reading->error) {
+        reading->extra.read = QDateTime::currentDateTimeUtc();
+        m_extras.insert(reading->userId, reading->extra);
+    }
+    const auto person = known(reading->userId);
+    if (person && !reading->error)
+        reading->promise.finish(*person);
+    else
+        reading->promise.finish(fail(reading->error.value_or(Error{.kind = Error::Kind::NotFound})));
+}
+
+void ApiPersonSource::readLicences()
+{
+    if (m_askedLicences || m_inventory.users().size() > MostPeopleForLicences ||
+        m_inventory.state(Inventory::List::Users) != Inventory::State::Loaded)
+        return;
+    m_askedLicences = true;
+    const auto pages = m_api.licences().all();
+    pages.onPage(this, [this](const std::vector<LicenceRow> &rows) {
+        for (const LicenceRow &row : rows)
+            m_collaborateOnly.insert(row.id, isCollaborateOnly(row.licences));
+    });
+    m_licences = pages;
+}
+
+QString ApiPersonSource::stationName(const QString &id) const
+{
+    const StationRow *station = m_inventory.findStation(id);
+    return station ? station->name : QString();
+}
+
+bool ApiPersonSource::phonesComplete() const
+{
+    if (!m_phonesComplete)
+        m_phonesComplete = Stationmaster::phonesComplete(m_inventory);
+    return *m_phonesComplete;
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventory.h"
+#include "person/personsource.h"
+
+namespace Stationmaster {
+
+/// PersonSource over the org: from the inventory's rows, and by reading the person, their phone, its base
+/// settings and its station. What is read goes into the inventory, so that the tables say the same. Borrows
+/// the inventory.
+class ApiPersonSource : public QObject, public PersonSource
+{
+    Q_OBJECT
+public:
+    ApiPersonSource(Api api, Inventory &inventory, const QString &orgName, QObject *parent = nullptr);
+
+    std::optional<PersonDetails> known(const QString &userId) const override;
+    Call<PersonDetails> read(const QString &userId) override;
+    Call<std::vector<UserRow>> search(const QString &words) override;
+    QString orgName() const override { return m_orgName; }
+
+private:
+    /// What no row has room for.
+    struct Extra
+    {
+        bool phonesRead = false; ///< all that this person has
+        QString phoneId{};       ///< the phone that the rest is of
+        std::optional<PhoneOverrides> overrides{};
+        QString lastStationName{};
+        QString signedInOn{}; ///< the station that the next is of
+        QDateTime signedInSince{};
+        QDateTime phoneCreated{};
+        QString edgeName{};
+        QDateTime read{};
+    };
+    struct Reading;
+
+    void takePerson(const std::shared_ptr<Reading> &reading, const Result<Document> &read);
+    void takePhones(const std::shared_ptr<Reading> &reading, const Result<std::vector<PhoneRow>> &read);
+    void takePhone(const std::shared_ptr<Reading> &reading, const Result<Document> &read);
+    void readStation(const std::shared_ptr<Reading> &reading, const QString &id);
+    void endPart(const std::shared_ptr<Reading> &reading);
+    void readLicences();
+    QString stationName(const QString &id) const;
+    bool phonesComplete() const;
+
+    Api m_api;
+    Inventory &m_inventory;
+    const QString m_orgName;
+    QHash<QString, Extra> m_extras; ///< by user
+    QHash<QString, bool> m_collaborateOnly;
+    CallGuard m_licences;
+    bool m_askedLicences = false;
+    mutable std::optional<bool> m_phonesComplete; ///< until a phone changes
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/basesettingswork.h"
+
+#include "basesettings/effectivedialog.h"
+#include "basesettings/profileeditor.h"
+#include "basesettings/telephonysettingsdialog.h"
+#include "pages/basesettingslistpage.h"
+#include "presentation/orgtable.h"
+#include "provisioning/journal.h"
+#include "provisioning/naming.h"
+#include "provisioning/phoneplans.h"
+
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr int ProfileRefreshPause = 60; // milliseconds
+
+} // namespace
+
+BaseSettingsWork::BaseSettingsWork(Api api, Inventory &inventory, const QString &orgId,
+                                   BaseSettingsListPage &page, Journal *journal, QObject *parent)
+    : QObject(parent), m_api(api), m_inventory(inventory), m_orgId(orgId), m_page(page), m_journal(journal),
+      m_source(api, inventory), m_editor(new ProfileEditor(m_source))
+{
+    page.setSide(m_editor);
+    connect(page.table(), &OrgTable::currentIdChanged, this, [this](const QString &id) {
+        if (!id.isEmpty())
+            m_editor->open(id);
+    });
+    connect(&page, &ListPage::rowActivated, this, [this](const QString &id) {
+        m_editor->open(id);
+        m_editor->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_editor, &ProfileEditor::opened, page.table(), [this](const QString &id) {
+        if (m_page.table()->currentId() != id)
+            (void)m_page.table()->selectId(id);
+    });
+    connect(m_editor, &ProfileEditor::reviewRequested, this, &BaseSettingsWork::review);
+    connect(m_editor, &ProfileEditor::laterRequested, this, &BaseSettingsWork::keep);
+    connect(m_editor, &ProfileEditor::duplicateRequested, this, &BaseSettingsWork::duplicate);
+    connect(m_editor, &ProfileEditor::deleteRequested, this, &BaseSettingsWork::remove);
+    connect(m_editor, &ProfileEditor::effectiveCheckRequested, this, &BaseSettingsWork::showEffective);
+    followInventory();
+}
+
+BaseSettingsWork::~BaseSettingsWork()
+{
+    delete m_effective;
+    delete m_telephony;
+}
+
+void BaseSettingsWork::followInventory()
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(ProfileRefreshPause);
+    connect(&m_refresh, &QTimer::timeout, m_editor, &ProfileEditor::refresh);
+    const auto refreshSoon = [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    };
+    connect(&m_inventory, &Inventory::stateChanged, this, refreshSoon);
+    connect(&m_inventory, &Inventory::removed, this, refreshSoon);
+    connect(&m_inventory, &Inventory::upserted, this,
+            [this, refreshSoon](Inventory::List list, const QStringList &ids) {
+                refreshSoon();
+                if (list == Inventory::List::BaseSettings && ids.contains(m_editor->profileId()))
+                    m_editor->readAgain();
+            });
+}
+
+void BaseSettingsWork::setAbilities(const Abilities &abilities)
+{
+    m_abilities = abilities;
+    m_editor->setAbilities(abilities);
+    if (m_telephony)
+        m_telephony->setAbilities(abilities);
+}
+
+void BaseSettingsWork::review(const ObjectChange &change, const QStringList &warnings)
+{
+    Q_EMIT planned(planUpdate(m_orgId, change.name, {change}), warnings);
+}
+
+void BaseSettingsWork::keep(const ObjectChange &change)
+{
+    const Plan plan = planUpdate(m_orgId, change.name, {change});
+    if (plan.steps.empty() || !m_journal || !m_journal->addPlan(plan))
+        return;
+    m_editor->revert();
+    Q_EMIT keptForLater(plan.id);
+}
+
+void BaseSettingsWork::duplicate(const Document &baseSettings)
+{
+    m_template = m_api.baseSettings().webRtcTemplate().onFinished(
+        this, [this, baseSettings](const Result<BaseSettingsTemplate> &from) {
+            if (!from)
+                return;
+            QStringList names;
+            for (const BaseSettingsRow &row : m_inventory.baseSettings())
+                names.append(row.name);
+            BaseSettingsFields fields = fieldsOf(baseSettings);
+            fields.name = nextFreeName(baseSettings.name(), names);
+            Plan plan = emptyPlan(m_orgId, fields.name);
+            plan.steps.push_back({.kind = StepKind::CreateBaseSettings,
+                                  .intent = {{"body"_L1, newBaseSettings(*from, fields).json()}}});
+            Q_EMIT planned(plan, {tr("No phone uses the duplicate yet.")});
+        });
+}
+
+void BaseSettingsWork::remove(const QString &id, const QString &name)
+{
+    Q_EMIT planned(planDeleteBaseSettings(m_orgId, id, name), {tr("No phone uses these base settings.")});
+}
+
+void BaseSettingsWork::showTelephonySettings(QWidget *window)
+{
+    if (!m_telephony) {
+        m_telephony = new TelephonySettingsDialog([this] { return m_api.telephonySettings().get(); }, window);
+        m_telephony->setAttribute(Qt::WA_DeleteOnClose);
+        m_telephony->setAbilities(m_abilities);
+        connect(m_telephony, &TelephonySettingsDialog::reviewRequested, this,
+                [this](const ObjectChange &change, const QStringList &warnings) {
+                    m_telephony->close(); // the run is shown over the window, and can be undone
+                    review(change, warnings);
+                });
+    }
+    m_telephony->show();
+    m_telephony->raise();
+    m_telephony->activateWindow();
+}
+
+void BaseSettingsWork::showEffective(const QString &id)
+{
+    delete m_effective;
+    m_effective = new EffectiveDialog(m_inventory, id, m_editor->window());
+    m_effective->setAttribute(Qt::WA_DeleteOnClose);
+    m_effective->show();
+    m_effective->checkAgain();
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/abilities.h"
+#include "provisioning/changeplan.h"
+#include "session/apiprofilesource.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace Stationmaster {
+
+class BaseSettingsListPage;
+class EffectiveDialog;
+class Journal;
+class ProfileEditor;
+class TelephonySettingsDialog;
+
+/// Puts the editor beside the list of base settings and makes plans of what it asks for. Borrows everything;
+/// the page owns the editor.
+class BaseSettingsWork : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p journal: nullptr where there is none; then nothing can be kept for later.
+    BaseSettingsWork(Api api, Inventory &inventory, const QString &orgId, BaseSettingsListPage &page,
+                     Journal *journal, QObject *parent = nullptr);
+    ~BaseSettingsWork() override;
+
+    /// The settings of the whole org, over @p window.
+    void showTelephonySettings(QWidget *window);
+    ProfileEditor &editor() { return *m_editor; }
+    void setAbilities(const Abilities &abilities);
+    EffectiveDialog *effectiveDialog() const { return m_effective; }
+
+Q_SIGNALS:
+    /// To be reviewed, and carried out if the person wants it.
+    void planned(const Stationmaster::Plan &plan, const QStringList &warnings);
+    /// The journal has it, and nothing was sent.
+    void keptForLater(const QString &planId);
+
+private:
+    void review(const ObjectChange &change, const QStringList &warnings);
+    void keep(const ObjectChange &change);
+    void duplicate(const Document &baseSettings);
+    void remove(const QString &id, const QString &name);
+    void showEffective(const QString &id);
+    void followInventory();
+
+    Api m_api;
+    Inventory &m_inventory;
+    const QString m_orgId;
+    BaseSettingsListPage &m_page;
+    Journal *m_journal;
+    ApiProfileSource m_source;
+    ProfileEditor *m_editor;
+    QPointer<EffectiveDialog> m_effective;
+    QPointer<TelephonySettingsDialog> m_telephony;
+    Abilities m_abilities;
+    CallGuard m_template;
+    QTimer m_refresh; ///< many changes are one
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/peoplework.h"
+
+#include "pages/assignmentspage.h"
+#include "pages/helppage.h"
+#include "person/personpanel.h"
+#include "person/troubleshootingpanel.h"
+#include "presentation/orgtable.h"
+
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr int RefreshPause = 60; // milliseconds
+
+QString openKey()
+{
+    return u"assignments/details-open"_s;
+}
+
+QString sizesKey()
+{
+    return u"assignments/details-sizes"_s;
+}
+
+} // namespace
+
+PeopleWork::PeopleWork(Api api, Inventory &inventory, const QString &orgName, AssignmentsPage &page,
+                       QSettings &settings, QObject *parent)
+    : QObject(parent), m_page(page), m_settings(settings), m_source(api, inventory, orgName),
+      m_panel(new PersonPanel(m_source))
+{
+    QSplitter *splitter = page.setSide(m_panel);
+    splitter->restoreState(settings.value(sizesKey()).toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { m_settings.setValue(sizesKey(), splitter->saveState()); });
+    m_panel->setVisible(settings.value(openKey(), true).toBool());
+
+    connect(page.table(), &OrgTable::currentIdChanged, this, &PeopleWork::followSelection);
+    connect(&page, &ListPage::rowActivated, this, &PeopleWork::open);
+    connect(m_panel, &PersonPanel::closeRequested, this, &PeopleWork::close);
+    connect(m_panel, &PersonPanel::leaveRequested, page.table(), qOverload<>(&QWidget::setFocus));
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(RefreshPause);
+    connect(&m_refresh, &QTimer::timeout, m_panel, &PersonPanel::refresh);
+    const auto refreshSoon = [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    };
+    connect(&inventory, &Inventory::upserted, this, refreshSoon);
+    connect(&inventory, &Inventory::removed, this, refreshSoon);
+    connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
+}
+
+void PeopleWork::addTroubleshooting(HelpPage &page)
+{
+    page.addPart(tr("Troubleshooting"), new TroubleshootingPanel(m_source));
+}
+
+void PeopleWork::followSelection(const QString &userId)
+{
+    // Nobody is current while the filter hides the row: the details stay with whom they were about.
+    if (!userId.isEmpty())
+        m_panel->setPerson(userId);
+}
+
+void PeopleWork::open(const QString &userId)
+{
+    m_panel->setPerson(userId);
+    m_panel->show();
+    m_panel->focusDetails();
+    m_settings.setValue(openKey(), true);
+}
+
+void PeopleWork::close()
+{
+    m_panel->hide();
+    m_page.table()->setFocus(Qt::OtherFocusReason);
+    m_settings.setValue(openKey(), false);
+}
+
+} // namespace Stationmaster

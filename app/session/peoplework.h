@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/apipersonsource.h"
+
+#include <QTimer>
+
+class QSettings;
+
+namespace Stationmaster {
+
+class AssignmentsPage;
+class HelpPage;
+class PersonPanel;
+
+/// Puts the details of a person beside the table of people, and keeps them at what is selected and what the
+/// org tells. Borrows everything; the page owns the panel.
+class PeopleWork : public QObject
+{
+    Q_OBJECT
+public:
+    PeopleWork(Api api, Inventory &inventory, const QString &orgName, AssignmentsPage &page,
+               QSettings &settings, QObject *parent = nullptr);
+
+    /// Puts guided checks for a chosen person on the Help page, which owns them.
+    void addTroubleshooting(HelpPage &page);
+
+    PersonSource &source() { return m_source; }
+    PersonPanel &panel() { return *m_panel; }
+
+private:
+    void open(const QString &userId);
+    void close();
+    void followSelection(const QString &userId);
+
+    AssignmentsPage &m_page;
+    QSettings &m_settings;
+    ApiPersonSource m_source;
+    PersonPanel *m_panel;
+    QTimer m_refresh; ///< many changes are one
+};
+
+} // namespace Stationmaster

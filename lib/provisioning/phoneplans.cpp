@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/phoneplans.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+QJsonObject referenceTo(const QString &id, const QString &name = {})
+{
+    QJsonObject reference{{"id"_L1, id}};
+    if (!name.isEmpty())
+        reference.insert("name"_L1, name);
+    return reference;
+}
+
+Step deletionOfShown(const ShownPhone &shown)
+{
+    const PhoneRow &phone = shown.phone;
+    return {.kind = StepKind::DeletePhone,
+            .intent = {{"id"_L1, phone.id},
+                       {"name"_L1, phone.name},
+                       {"shown"_L1, QJsonObject{{"userId"_L1, phone.userId},
+                                                {"userName"_L1, phone.userName},
+                                                {"siteName"_L1, phone.siteName},
+                                                {"baseSettingsName"_L1, phone.baseSettingsName},
+                                                {"signedIn"_L1, shown.isSignedIn}}}}};
+}
+
+Step settingOfDefault(const PhoneRow &phone)
+{
+    return {.kind = StepKind::SetDefaultStation,
+            .intent = {{"userId"_L1, phone.userId},
+                       {"userName"_L1, phone.userName},
+                       {"stationId"_L1, phone.lineId}}};
+}
+
+} // namespace
+
+ObjectChange movedToSite(const PhoneRow &phone, const QString &siteId, const QString &siteName)
+{
+    return {.kind = StepKind::UpdatePhone,
+            .id = phone.id,
+            .name = phone.name,
+            .changes = {{.path = u"site"_s,
+                         .before = referenceTo(phone.siteId, phone.siteName),
+                         .after = referenceTo(siteId, siteName)}}};
+}
+
+ObjectChange renamed(const PhoneRow &phone, const QString &name)
+{
+    return {.kind = StepKind::UpdatePhone,
+            .id = phone.id,
+            .name = phone.name,
+            .changes = {{.path = u"name"_s, .before = phone.name, .after = name}}};
+}
+
+ObjectChange onBaseSettings(const PhoneRow &phone, const BaseSettingsRow &baseSettings)
+{
+    ObjectChange change{.kind = StepKind::UpdatePhone,
+                        .id = phone.id,
+                        .name = phone.name,
+                        .changes = {{.path = u"phoneBaseSettings"_s,
+                                     .before = referenceTo(phone.baseSettingsId, phone.baseSettingsName),
+                                     .after = referenceTo(baseSettings.id, baseSettings.name)}}};
+    for (const QString &path : {u"lineBaseSettings"_s, u"lines/0/lineBaseSettings"_s})
+        change.changes.append({.path = path, .after = referenceTo(baseSettings.lineId), .isDerived = true});
+    return change;
+}
+
+Plan planSetDefault(const QString &orgId, const QString &title, const std::vector<PhoneRow> &phones)
+{
+    Plan plan = emptyPlan(orgId, title);
+    for (const PhoneRow &phone : phones) {
+        if (!phone.userId.isEmpty() && !phone.lineId.isEmpty())
+            plan.steps.push_back(settingOfDefault(phone));
+    }
+    return plan;
+}
+
+Plan planRefresh(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones)
+{
+    Plan plan = emptyPlan(orgId, title);
+    for (const ShownPhone &shown : phones) {
+        Step setting = settingOfDefault(shown.phone);
+        if (shown.phone.userId.isEmpty() || shown.phone.lineId.isEmpty())
+            continue;
+        plan.steps.push_back({.kind = StepKind::ClearDefaultStation, .intent = setting.intent});
+        plan.steps.push_back({.kind = StepKind::DisassociateStation, .intent = setting.intent});
+        plan.steps.push_back(std::move(setting));
+    }
+    return plan;
+}
+
+Plan planDeletePhones(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones)
+{
+    Plan plan = emptyPlan(orgId, title);
+    for (const ShownPhone &shown : phones)
+        plan.steps.push_back(deletionOfShown(shown));
+    return plan;
+}
+
+Plan planDeleteBaseSettings(const QString &orgId, const QString &id, const QString &name)
+{
+    Plan plan = emptyPlan(orgId, name);
+    plan.steps.push_back(
+        {.kind = StepKind::DeleteBaseSettings,
+         .intent = {{"id"_L1, id}, {"name"_L1, name}, {"shown"_L1, QJsonObject{{"phones"_L1, 0}}}}});
+    return plan;
+}
+
+Plan planReassign(const QString &orgId, const QString &title, const ShownPhone &phone, const NewOwner &owner)
+{
+    Plan plan = emptyPlan(orgId, title);
+    plan.steps.push_back(deletionOfShown(phone));
+    plan.steps.push_back({.kind = StepKind::CreatePhone,
+                          .intent = {{"name"_L1, owner.phoneName},
+                                     {"siteId"_L1, phone.phone.siteId},
+                                     {"siteName"_L1, phone.phone.siteName},
+                                     {"userId"_L1, owner.userId},
+                                     {"userName"_L1, owner.userName},
+                                     {"baseSettingsId"_L1, phone.phone.baseSettingsId},
+                                     {"baseSettingsName"_L1, phone.phone.baseSettingsName}}});
+    plan.steps.push_back(
+        {.kind = StepKind::SetDefaultStation,
+         .intent = {{"userId"_L1, owner.userId}, {"userName"_L1, owner.userName}, {"phoneFromStep"_L1, 1}}});
+    return plan;
+}
+
+} // namespace Stationmaster

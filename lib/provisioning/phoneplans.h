@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/changeplan.h"
+#include "resources/basesettings/basesettings.h"
+#include "resources/phones/phones.h"
+
+namespace Stationmaster {
+
+/// A phone as a person sees it before they decide on it.
+struct ShownPhone
+{
+    PhoneRow phone{};
+    bool isSignedIn = false; ///< its user is signed in on it now
+};
+
+/// Another site, name or base settings for phones that exist, in the terms of planUpdate().
+ObjectChange movedToSite(const PhoneRow &phone, const QString &siteId, const QString &siteName);
+ObjectChange renamed(const PhoneRow &phone, const QString &name);
+/// The line follows the base settings (API.md 5, Update).
+ObjectChange onBaseSettings(const PhoneRow &phone, const BaseSettingsRow &baseSettings);
+
+/// Makes each phone its user's default; phones without a line or a user are left out.
+Plan planSetDefault(const QString &orgId, const QString &title, const std::vector<PhoneRow> &phones);
+/// Clears the default station, signs the user out where they are signed in, and sets the default again.
+Plan planRefresh(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones);
+/// Each is read again just before, and stays where it is not what was shown: another user, a user whose
+/// state could not be read, or one who has signed in since.
+Plan planDeletePhones(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones);
+Plan planDeleteBaseSettings(const QString &orgId, const QString &id, const QString &name);
+
+struct NewOwner
+{
+    QString userId{};
+    QString userName{};
+    QString phoneName{};
+};
+/// Deletes the phone and makes one for another user at the same site, on the same base settings, as their
+/// default. Not a PUT with another user, which only the schema promises to work (API.md 5).
+Plan planReassign(const QString &orgId, const QString &title, const ShownPhone &phone, const NewOwner &owner);
+
+} // namespace Stationmaster

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "person/troubleshootingpanel.h"
+#include "ui/person/fakepeople.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+using Test::FakePeople;
+
+class TroubleshootingTest : public testing::Test
+{
+protected:
+    TroubleshootingTest()
+    {
+        PersonDetails bo = FakePeople::somebody(u"bo"_s, u"Bo Müller"_s);
+        bo.station->persistentConnection = false;
+        source.people.insert(u"bo"_s, bo);
+        panel.resize(900, 700);
+        panel.show();
+    }
+    QStringList shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&panel))
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    FakePeople source;
+    TroubleshootingPanel panel{source};
+};
+
+TEST_F(TroubleshootingTest, everyComplaintHasACauseChecksAndSomethingForTheUser)
+{
+    const auto complaints = Troubleshooting::complaints();
+    ASSERT_EQ(complaints.size(), 7u);
+    for (const Complaint &complaint : complaints) {
+        EXPECT_FALSE(complaint.cause.isEmpty());
+        EXPECT_FALSE(complaint.checks.empty());
+        EXPECT_FALSE(complaint.byUser.isEmpty());
+        const QString message = Troubleshooting::message(complaint, u"Bo"_s);
+        EXPECT_TRUE(message.startsWith(u"Hello Bo,"_s));
+        for (const QString &step : complaint.byUser)
+            EXPECT_TRUE(message.contains(step)) << step.toStdString();
+    }
+    EXPECT_TRUE(Troubleshooting::message(complaints.front(), {}).startsWith(u"Hello,"_s));
+}
+
+TEST_F(TroubleshootingTest, showsTheChecksOfTheComplaintForTheChosenPerson)
+{
+    panel.setComplaint(5); // a changed setting has no effect
+    EXPECT_FALSE(shown().join(u' ').contains(u"Persistent connection: set"_s)) << "nobody is chosen yet";
+    panel.setPerson(u"bo"_s);
+    EXPECT_TRUE(shown().contains(u"Persistent connection: set on, running off"_s));
+    EXPECT_FALSE(shown().contains(u"Phone exists and is active"_s)) << "is not the question here";
+    panel.setComplaint(3); // the phone is not visible
+    EXPECT_TRUE(shown().contains(u"Phone exists and is active"_s));
+    EXPECT_FALSE(shown().contains(u"Persistent connection: set on, running off"_s));
+    PersonDetails fresh = source.people[u"bo"_s];
+    fresh.phone->state = u"inactive"_s;
+    source.reads.back().finish(fresh);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown().contains(u"Phone is not active"_s); }, 5000));
+}
+
+TEST_F(TroubleshootingTest, findsAPersonByTheirName)
+{
+    auto *who = panel.findChild<QLineEdit *>();
+    ASSERT_EQ(who->accessibleName(), u"Person"_s);
+    QTest::keyClicks(who, u"ller"_s);
+    auto *found = who->completer()->completionModel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return found->rowCount() == 1; }, 5000));
+    Q_EMIT who->completer()->activated(found->index(0, 0));
+    EXPECT_EQ(who->text(), u"Bo Müller"_s);
+    EXPECT_EQ(source.asked, QStringList{u"bo"_s});
+}
+
+TEST_F(TroubleshootingTest, copiesTheTextForTheUserAsItWasEdited)
+{
+    panel.setPerson(u"bo"_s);
+    auto *message = panel.findChild<QPlainTextEdit *>();
+    EXPECT_TRUE(message->toPlainText().startsWith(u"Hello Bo Müller,"_s));
+    message->setPlainText(u"Hi Bo"_s);
+    QTest::mouseClick(panel.findChild<QPushButton *>(), Qt::LeftButton);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"Hi Bo"_s);
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/signinapp.h"
+
+#include <QProcess>
+#include <QSslSocket>
+#include <QStandardPaths>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::Test {
+namespace {
+
+/// An org whose certificate nobody vouches for.
+class UntrustedOrg : public SignInApp
+{
+protected:
+    void SetUp() override
+    {
+        const QString program = QStandardPaths::findExecutable(u"openssl"_s);
+        if (program.isEmpty() || !QSslSocket::supportsSsl())
+            GTEST_SKIP() << "openssl is missing: TLS was not tried";
+        auto options = smallOrg();
+        options.tlsCertificate = folder.filePath(u"cert.pem"_s);
+        options.tlsKey = folder.filePath(u"key.pem"_s);
+        QProcess openssl;
+        openssl.start(program,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                       u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                       u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
+                       options.tlsKey, u"-out"_s, options.tlsCertificate});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return openssl.state() == QProcess::NotRunning; }));
+        ASSERT_EQ(openssl.exitCode(), 0);
+        beginOrg(options);
+    }
+};
+
+TEST_F(UntrustedOrg, IsSentNoSecret)
+{
+    const Profile profile = saved(u"Nightly"_s, Profile::Method::ClientCredentials);
+    keychain.secrets[profile.id + u"/client-secret"_s] = "canary-5eCret";
+    start({.profile = profile.name});
+    EXPECT_TRUE(shows(u"127.0.0.1 cannot be trusted."_s)) << qPrintable(hands().allText());
+    EXPECT_TRUE(hands().shows(u"nothing was sent to it"_s));
+    EXPECT_FALSE(hands().canPress(u"Go on anyway"_s)) << "there is no way around";
+}
+
+TEST_F(UntrustedOrg, IsSentNoCode)
+{
+    const Profile profile = saved(u"Production"_s);
+    start({.profile = profile.name});
+    ASSERT_TRUE(waitForBrowser());
+    QUrl back = profile.redirectUri();
+    back.setQuery(u"code=c&state="_s + QUrlQuery(opened.last()).queryItemValue(u"state"_s));
+    browser.visit(back); // the browser may trust whom this program does not
+    EXPECT_TRUE(shows(u"127.0.0.1 cannot be trusted."_s)) << qPrintable(hands().allText());
+}
+
+} // namespace
+} // namespace Stationmaster::Test

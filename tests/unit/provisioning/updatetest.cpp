@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/changeplan.h"
+#include "provisioning/journalcodec.h"
+#include "provisioning/phoneplans.h"
+#include "provisioning/recovery.h"
+#include "provisioningfixture.h"
+#include "support/awaited.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+using Test::SmallOrg;
+
+class UpdateTest : public Test::ProvisioningFixture
+{
+protected:
+    void SetUp() override
+    {
+        org.sites[u"s1"_s] = QJsonDocument::fromJson(R"({"id":"s1","name":"Berlin","version":3,
+            "state":"active","mediaRegions":["eu-central-1"],"mediaRegionsUseLatencyBased":false,
+            "callerId":null,"unknownKey":{"deep":[1,null,"x"]}})")
+                                 .object();
+    }
+
+    QJsonObject &site() { return org.sites[u"s1"_s]; }
+    Plan regionsPlan()
+    {
+        return planUpdate(
+            org.orgId, u"Berlin"_s,
+            {{.kind = StepKind::UpdateSite,
+              .id = u"s1"_s,
+              .name = u"Berlin"_s,
+              .changes = {{.path = u"mediaRegions"_s,
+                           .before = QJsonArray{u"eu-central-1"_s},
+                           .after = QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s}},
+                          {.path = u"mediaRegionsUseLatencyBased"_s, .before = false, .after = true}}}});
+    }
+    void otherAdminSets(const QString &key, const QJsonValue &value)
+    {
+        site()[key] = value;
+        site()[u"version"_s] = site()[u"version"_s].toInt() + 1;
+    }
+    void expectRegionsSet()
+    {
+        EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), (QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s}));
+        EXPECT_TRUE(site()[u"mediaRegionsUseLatencyBased"_s].toBool());
+    }
+};
+
+TEST_F(UpdateTest, ChangesOnlyWhatItShallAndUndoPutsItBack)
+{
+    const QJsonObject before = site();
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Complete);
+    expectRegionsSet();
+    QJsonObject expected = before;
+    for (const auto &key : {u"mediaRegions"_s, u"mediaRegionsUseLatencyBased"_s, u"version"_s})
+        expected[key] = site()[key];
+    EXPECT_EQ(site(), expected) << "unknown keys and nulls survive";
+    EXPECT_EQ(outcomeOf(planUndo(executor().plan())), Outcome::Complete);
+    expected = before;
+    expected[u"version"_s] = site()[u"version"_s];
+    EXPECT_EQ(site(), expected);
+}
+
+TEST_F(UpdateTest, SendsNothingWhereTheOrgHasItAlready)
+{
+    otherAdminSets(u"mediaRegions"_s, QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s});
+    otherAdminSets(u"mediaRegionsUseLatencyBased"_s, true);
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Complete);
+    EXPECT_TRUE(step(0).adopted);
+    EXPECT_EQ(org.writes(), 0);
+    EXPECT_TRUE(planUndo(executor().plan()).steps.empty()) << "it was not this run's doing";
+}
+
+TEST_F(UpdateTest, IsRefusedWithTheFactsWhereSomebodyChangedTheSame)
+{
+    otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
+    const Plan plan = regionsPlan();
+    EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
+    EXPECT_EQ(org.writes(), 0);
+    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
+    const Step stored = inJournal(plan).steps.at(0);
+    EXPECT_EQ(stored.state, StepState::Failed);
+    EXPECT_EQ(stored.error->kind, Error::Kind::Conflict);
+    ASSERT_EQ(stored.conflicts.size(), 1);
+    EXPECT_EQ(stored.conflicts[0], (FieldConflict{.path = u"mediaRegions"_s,
+                                                  .base = QJsonArray{u"eu-central-1"_s},
+                                                  .mine = QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s},
+                                                  .theirs = QJsonArray{u"us-east-1"_s}}));
+}
+
+TEST_F(UpdateTest, TakesMineDeliberatelyAndUndoGivesTheirsBack)
+{
+    otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
+    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    expectRegionsSet();
+    EXPECT_TRUE(step(0).conflicts.isEmpty());
+    EXPECT_EQ(outcomeOf(planUndo(executor().plan())), Outcome::Complete);
+    EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), QJsonArray{u"us-east-1"_s});
+}
+
+TEST_F(UpdateTest, KeepsTheirsAndStillChangesTheRest)
+{
+    otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
+    EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
+    EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), QJsonArray{u"us-east-1"_s});
+    EXPECT_TRUE(site()[u"mediaRegionsUseLatencyBased"_s].toBool());
+}
+
+TEST_F(UpdateTest, TheirsInEveryFieldLeavesNothingToDo)
+{
+    otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
+    Plan plan = regionsPlan();
+    plan.steps[0].intent[u"changes"_s] = QJsonArray{plan.steps[0].intent[u"changes"_s][0]};
+    EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
+    EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
+    EXPECT_EQ(step(0).state, StepState::Skipped);
+    EXPECT_EQ(org.writes(), 0);
+}
+
+class StaleVersionTest : public UpdateTest, public testing::WithParamInterface<bool>
+{
+};
+
+TEST_P(StaleVersionTest, OnAnotherFieldIsMerged)
+{
+    org.staleAs400 = GetParam();
+    org.onPut = [this] {
+        org.onPut = {};
+        otherAdminSets(u"callerId"_s, u"+4930"_s);
+    };
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Complete);
+    expectRegionsSet();
+    EXPECT_EQ(site()[u"callerId"_s], u"+4930"_s);
+    EXPECT_EQ(org.count("PUT", u"/sites/"_s), 2);
+}
+
+TEST_P(StaleVersionTest, OnTheSameFieldIsAConflict)
+{
+    org.staleAs400 = GetParam();
+    org.onPut = [this] {
+        org.onPut = {};
+        otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
+    };
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
+    ASSERT_EQ(step(0).conflicts.size(), 1);
+    EXPECT_EQ(step(0).conflicts[0].theirs, QJsonValue(QJsonArray{u"us-east-1"_s}));
+    EXPECT_FALSE(site()[u"mediaRegionsUseLatencyBased"_s].toBool()) << "nothing of the step was written";
+    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    expectRegionsSet();
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, StaleVersionTest, testing::Bool());
+
+TEST_F(UpdateTest, AnEndWithoutAnAnswerIsLookedUpAndNotRepeated)
+{
+    for (const auto fault : {SmallOrg::Fault::CutAfter, SmallOrg::Fault::Html502After,
+                             SmallOrg::Fault::HalfJsonAfter, SmallOrg::Fault::EmptyAfter}) {
+        SetUp();
+        org.log.clear();
+        org.addFault("PUT", u"/sites/"_s, fault);
+        EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Complete);
+        expectRegionsSet();
+        EXPECT_EQ(org.count("PUT", u"/sites/"_s), 1);
+        EXPECT_FALSE(step(0).adopted);
+        EXPECT_EQ(planUndo(executor().plan()).steps.size(), 1u) << "it can be undone";
+    }
+}
+
+TEST_F(UpdateTest, ThatWasCutBeforeIsSentAgain)
+{
+    org.addFault("PUT", u"/sites/"_s, SmallOrg::Fault::CutBefore);
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Complete);
+    expectRegionsSet();
+}
+
+TEST_F(UpdateTest, RefusedByTheOrgLeavesNothingToUndo)
+{
+    org.addFault("PUT", u"/sites/"_s, SmallOrg::Fault::Refuse);
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
+    EXPECT_EQ(step(0).error->kind, Error::Kind::Forbidden);
+    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::None);
+    EXPECT_TRUE(planUndo(executor().plan()).steps.empty());
+}
+
+TEST_F(UpdateTest, OfAnObjectThatIsGoneIsRefused)
+{
+    org.sites.clear();
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
+    EXPECT_EQ(step(0).error->kind, Error::Kind::NotFound);
+}
+
+TEST_F(UpdateTest, UndoLeavesWhatSomebodyHasChangedSince)
+{
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Complete);
+    const Plan undo = planUndo(executor().plan());
+    otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
+    EXPECT_EQ(outcomeOf(undo), Outcome::Complete);
+    EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), QJsonArray{u"us-east-1"_s});
+    EXPECT_FALSE(site()[u"mediaRegionsUseLatencyBased"_s].toBool());
+}
+
+TEST_F(UpdateTest, RecoveryFindsAnUpdateThatTookEffect)
+{
+    const Plan plan = regionsPlan();
+    org.onWrite = [this] { crash(); };
+    executor().run(plan);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return org.count("PUT", u"/sites/"_s) > 0; }, 10'000));
+    org.onWrite = {};
+    startProgram();
+    Recovery recovery(api(), journal(), nullptr, options);
+    const auto found = Stationmaster::Test::awaited(recovery.start(org.orgId));
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->size(), 1u);
+    EXPECT_EQ(found->front().finding, Recovered::Finding::Made);
+    EXPECT_EQ(planUndo(found->front().plan).steps.size(), 1u);
+}
+
+TEST_F(UpdateTest, OfTelephonySettingsKeepsTheRestOfThem)
+{
+    org.telephonySettings = {{u"persistentConnectionRequired"_s, false}, {u"extra"_s, QJsonValue()}};
+    const Plan plan = planUpdate(
+        org.orgId, u"Settings"_s,
+        {{.kind = StepKind::UpdateTelephonySettings,
+          .changes = {{.path = u"persistentConnectionRequired"_s, .before = false, .after = true}}}});
+    EXPECT_EQ(outcomeOf(plan), Outcome::Complete);
+    EXPECT_EQ(org.telephonySettings,
+              (QJsonObject{{u"persistentConnectionRequired"_s, true}, {u"extra"_s, QJsonValue()}}));
+}
+
+TEST(ChangesBetween, FindsPropertiesReferencesAndWholeLists)
+{
+    const Document base(QJsonDocument::fromJson(R"({"id":"p","version":1,"name":"A",
+        "site":{"id":"s1","name":"Berlin"},"regions":["a","b"],"note":null,
+        "properties":{"x":{"value":{"instance":46},"extra":1}},"lines":[{"id":"l","name":"A"}]})")
+                            .object());
+    Document mine = base;
+    mine.set(u"version"_s, 9);
+    mine.set(u"site"_s, QJsonObject{{u"id"_s, u"s2"_s}});
+    mine.set(u"regions"_s, QJsonArray{u"b"_s, u"a"_s});
+    mine.remove(u"note"_s);
+    mine.setProperty(u"properties"_s, u"x"_s, 34);
+    mine.set(u"lines/0/name"_s, u"B"_s);
+    const QList<FieldChange> changes = changesBetween(base, mine);
+    QStringList paths;
+    Document patched = base;
+    for (const FieldChange &change : changes) {
+        paths.append(change.path);
+        EXPECT_EQ(change.before, base.at(change.path));
+        patched.set(change.path, change.after);
+    }
+    EXPECT_EQ(paths,
+              (QStringList{u"lines/0/name"_s, u"properties/x/value/instance"_s, u"regions"_s, u"site"_s}));
+    EXPECT_TRUE(isSameContent(patched, mine));
+    EXPECT_TRUE(changesBetween(base, base).isEmpty());
+    EXPECT_EQ(changesFrom(toJson(changes)), changes);
+}
+
+TEST(ChangesBetween, AbsentIsNotWrittenAsNull)
+{
+    const QList<FieldChange> changes{{.path = u"a"_s, .before = QJsonValue(), .after = 1},
+                                     {.path = u"b"_s, .before = 1}};
+    const QJsonArray json = toJson(changes);
+    EXPECT_TRUE(json[0][u"before"_s].isNull());
+    EXPECT_FALSE(json[1].toObject().contains(u"after"_s));
+    EXPECT_EQ(changesFrom(json), changes);
+}
+
+TEST(UnknownStepTest, OfANewerProgramIsReadAndNeverSent)
+{
+    const auto step = JournalCodec::stepFrom(
+        {{u"kind"_s, u"TurnEverythingBlue"_s}, {u"state"_s, u"Done"_s}, {u"intent"_s, QJsonObject()}});
+    ASSERT_TRUE(step);
+    EXPECT_EQ(step->kind, StepKind::Unknown);
+    EXPECT_FALSE(canBeUndone(*step));
+    EXPECT_TRUE(planUndo({.id = u"x"_s, .steps = {*step}}).steps.empty());
+}
+
+} // namespace Stationmaster
