@@ -46,7 +46,8 @@ protected:
         return paths;
     }
 
-    const QStringList everything{u"me"_s, u"phonebasesettings"_s, u"phones"_s, u"sites"_s, u"stations"_s, u"users"_s};
+    const QStringList everything{u"me"_s,    u"phonebasesettings"_s, u"phones"_s,
+                                 u"sites"_s, u"stations"_s,          u"users"_s};
     SmallOrg org;
     Rights rights{Api(org.client), org.inventory, {}};
 };
