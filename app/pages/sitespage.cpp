@@ -2,19 +2,98 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/sitespage.h"
 
-#include "pages/celltext.h"
+#include "pages/sitespagedelegate.h"
+#include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "presentation/sitetext.h"
+
+#include <QHeaderView>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
 SitesPage::SitesPage(Inventory &inventory, QWidget *parent)
-    : ListPage(inventory, Inventory::List::Sites, words(), columns(inventory), parent)
+    : SitesPage(inventory, std::make_shared<std::optional<MediaRegions>>(), parent)
+{
+}
+
+SitesPage::SitesPage(Inventory &inventory, Offered offered, QWidget *parent)
+    : ListPage(inventory, Inventory::List::Sites, words(), columns(inventory, offered), parent),
+      m_offered(std::move(offered))
 {
     alsoFrom(Inventory::List::Phones);
     start();
+}
+
+void SitesPage::setEditor(QWidget *editor)
+{
+    m_hasEditor = true;
+    showAsList();
+    QSplitter *splitter = setSide(editor);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    const int list = 36 * fontMetrics().averageCharWidth();
+    splitter->setSizes({list, 3 * list});
+}
+
+/// One site in two lines beside the editor; the other columns stay for the filter and for screen readers.
+void SitesPage::showAsList()
+{
+    const auto row = [this](const QModelIndex &index) -> const SiteRow & {
+        static const SiteRow none;
+        const SiteRow *site = inventory().findSite(rows().idAt(index.row()));
+        return site ? *site : none;
+    };
+    table()->setItemDelegateForColumn(
+        0, new SitesPageDelegate({.detail =
+                                      [this, row](const QModelIndex &index) {
+                                          const SiteRow &site = row(index);
+                                          return SiteText::summary(site, inventory().phonesAt(site.id));
+                                      },
+                                  .chip = [this, row](
+                                              const QModelIndex &index) { return chip(row(index), m_offered); }},
+                                 table()));
+    for (int column = 1; column < rows().columnCount(); ++column)
+        table()->hideColumn(column);
+    table()->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table()->horizontalHeader()->hide();
+    table()->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table()->setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+void SitesPage::setOffered(const MediaRegions &offered)
+{
+    if (*m_offered == offered)
+        return;
+    *m_offered = offered;
+    refreshSoon();
+}
+
+CellChip SitesPage::chip(const SiteRow &site, const Offered &offered)
+{
+    return SiteText::chip(lintSite(SiteMedia::of(site), *offered, {}));
+}
+
+void SitesPage::showEvent(QShowEvent *event)
+{
+    ListPage::showEvent(event);
+    selectSomething();
+}
+
+void SitesPage::listStateChanged(Inventory::List list)
+{
+    if (list == Inventory::List::Sites)
+        selectSomething();
+}
+
+/// Once all are here, the first one is as good as any: an empty editor tells nothing.
+void SitesPage::selectSomething()
+{
+    if (m_hasEditor && isVisible() && inventory().state(Inventory::List::Sites) == Inventory::State::Loaded &&
+        rows().rowCount() > 0 && table()->currentId().isEmpty())
+        table()->selectRow(0);
 }
 
 ListWords SitesPage::words()
@@ -36,7 +115,7 @@ ListWords SitesPage::words()
     };
 }
 
-std::vector<TableColumn> SitesPage::columns(const Inventory &inventory)
+std::vector<TableColumn> SitesPage::columns(const Inventory &inventory, const Offered &offered)
 {
     const auto site = [&inventory](const QString &id) -> const SiteRow & {
         static const SiteRow none;
@@ -50,7 +129,7 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory)
          .weight = TableColumn::Weight::Strong,
          .stretch = 2},
         {.title = tr("Failover"),
-         .chip = [site](const QString &id) { return CellText::regionsChip(site(id)); },
+         .chip = [site, offered](const QString &id) { return chip(site(id), offered); },
          .stretch = 0},
         {.title = tr("Phones"),
          .text = [phones](const QString &id) { return QLocale().toString(phones(id)); },

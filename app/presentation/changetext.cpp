@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "presentation/changetext.h"
 
+#include "presentation/regiontext.h"
+#include "presentation/sitetext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,14 +21,19 @@ struct FieldChangeWords
     Q_DECLARE_TR_FUNCTIONS(FieldChangeWords)
 };
 
-} // namespace
-
-QString label(const QString &path)
+QString lastKey(const QString &path)
 {
     QString key = path;
     if (key.endsWith("/value/instance"_L1))
         key.chop(15);
-    key = key.mid(key.lastIndexOf(u'/') + 1);
+    return key.mid(key.lastIndexOf(u'/') + 1);
+}
+
+} // namespace
+
+QString label(const QString &path)
+{
+    const QString key = lastKey(path);
     if (key == "name"_L1)
         return FieldChangeWords::tr("Name");
     if (key == "site"_L1)
@@ -35,7 +43,7 @@ QString label(const QString &path)
     if (key == "mediaRegions"_L1)
         return FieldChangeWords::tr("Media Regions");
     if (key == "mediaRegionsUseLatencyBased"_L1)
-        return FieldChangeWords::tr("Lowest latency via Geo-Lookup");
+        return FieldChangeWords::tr("Relay/TURN Behavior");
     if (key == "phone_media_dscp"_L1)
         return FieldChangeWords::tr("Media DSCP Value");
     if (key == "phone_sip_dscp"_L1)
@@ -85,20 +93,31 @@ QString changes(const QList<FieldChange> &changes)
     for (const FieldChange &change : changes) {
         if (!change.isDerived)
             lines.append(FieldChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
-                             .arg(label(change.path), value(change.before), value(change.after)));
+                             .arg(label(change.path), value(change.path, change.before),
+                                  value(change.path, change.after)));
     }
     return lines.join(u" · "_s);
 }
 
-QString conflicts(const QList<FieldConflict> &conflicts)
+QString value(const QString &path, const QJsonValue &value)
 {
-    QStringList lines{
-        FieldChangeWords::tr("Somebody changed the same since you saw it, so nothing was written.")};
-    for (const FieldConflict &conflict : conflicts)
-        lines.append(FieldChangeWords::tr("%1: you saw %2, you want %3, and there is %4 now.")
-                         .arg(label(conflict.path), value(conflict.base), value(conflict.mine),
-                              value(conflict.theirs)));
-    return lines.join(u'\n');
+    if (lastKey(path) == "mediaRegionsUseLatencyBased"_L1 && value.isBool())
+        return SiteText::relayBehavior({.mediaRegionsUseLatencyBased = value.toBool()});
+    return FieldChangeText::value(value);
+}
+
+QStringList lines(const QString &path, const QJsonValue &value)
+{
+    if (!value.isArray() || value.toArray().isEmpty())
+        return {FieldChangeText::value(path, value)};
+    QStringList lines;
+    for (const auto &item : value.toArray()) {
+        const QString text = lastKey(path) == "mediaRegions"_L1 ? RegionText::name(item.toString())
+                                                                : FieldChangeText::value(item);
+        //: An item of a list, behind its number.
+        lines.append(FieldChangeWords::tr("%1. %2").arg(QLocale().toString(lines.size() + 1), text));
+    }
+    return lines;
 }
 
 } // namespace Stationmaster::FieldChangeText

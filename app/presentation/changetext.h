@@ -10,10 +10,11 @@ namespace Stationmaster::FieldChangeText {
 QString label(const QString &path);
 /// A value as a person reads it: “on”, “46”, the name of a site, regions in their order, “not set”.
 QString value(const QJsonValue &value);
+/// The value of a field, which may have words of its own, such as a Relay/TURN Behavior.
+QString value(const QString &path, const QJsonValue &value);
+/// The same, and for a list one line an item, with numbers where the order matters.
+QStringList lines(const QString &path, const QJsonValue &value);
 /// “Site: Berlin → Hamburg · Phone Name: …”
 QString changes(const QList<FieldChange> &changes);
-
-/// Field by field: what it was, what was wanted, and what is there now.
-QString conflicts(const QList<FieldConflict> &conflicts);
 
 } // namespace Stationmaster::FieldChangeText

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "presentation/sitetext.h"
 
+#include "presentation/regiontext.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +18,53 @@ struct SiteWords
     Q_DECLARE_TR_FUNCTIONS(SiteWords)
 };
 
-bool carriesCloudMedia(const SiteRow &site)
+QString profileNames(const QList<SiteUse::Profile> &profiles)
 {
-    return site.mediaModel.compare("Premises"_L1, Qt::CaseInsensitive) != 0;
+    QStringList names;
+    for (const SiteUse::Profile &profile : profiles)
+        names.append(profile.name);
+    return names.join(u", "_s);
+}
+
+QString regionOrdinal(qsizetype index)
+{
+    switch (index) {
+    case 0:
+        return SiteWords::tr("first");
+    case 1:
+        return SiteWords::tr("second");
+    case 2:
+        return SiteWords::tr("third");
+    case 3:
+        return SiteWords::tr("fourth");
+    case 4:
+        return SiteWords::tr("fifth");
+    default:
+        return SiteWords::tr("%1.", "an ordinal number").arg(QLocale().toString(index + 1));
+    }
+}
+
+QStringList withoutOthers(const QStringList &regions, const QStringList &wanted)
+{
+    QStringList kept;
+    for (const QString &region : regions) {
+        if (wanted.contains(region))
+            kept.append(region);
+    }
+    return kept;
+}
+
+Theme::Tone toneOf(SiteFinding::Weight weight)
+{
+    switch (weight) {
+    case SiteFinding::Weight::Problem:
+        return Theme::Tone::Problem;
+    case SiteFinding::Weight::Warning:
+        return Theme::Tone::Warning;
+    case SiteFinding::Weight::Note:
+        break;
+    }
+    return Theme::Tone::Info;
 }
 
 } // namespace
@@ -45,9 +92,113 @@ QString relayMeaning(const SiteRow &site)
                : SiteWords::tr("Strict control: calls are relayed only in the regions of this site.");
 }
 
+Finding finding(const SiteFinding &found)
+{
+    const Theme::Tone tone = toneOf(found.weight());
+    const QString regions = RegionText::names(found.regions).join(u", "_s);
+    const auto count = static_cast<int>(found.regions.size());
+    const auto profiles = static_cast<int>(found.profiles.size());
+    switch (found.kind) {
+    case SiteFinding::Kind::Premises:
+        return {tone, SiteWords::tr("This site carries media on premises."),
+                SiteWords::tr("Media regions and Relay/TURN Behavior do not apply to it, so they cannot be changed "
+                              "here. WebRTC calls then depend on the site’s own Edges.")};
+    case SiteFinding::Kind::NoRegion:
+        return {tone, SiteWords::tr("No media regions set on this site."),
+                SiteWords::tr("Calls can then use the org’s home region only and have nowhere to fail over to. Add "
+                              "the regions that are near the people.")};
+    case SiteFinding::Kind::NotOffered:
+        return {tone, SiteWords::tr("%n region(s) are not offered by the org: %1.", nullptr, count).arg(regions),
+                SiteWords::tr("Calls cannot go there, and the org may refuse the list. Take them off.")};
+    case SiteFinding::Kind::Duplicate:
+        return {tone, SiteWords::tr("Listed more than once: %1.").arg(regions),
+                SiteWords::tr("A call does not fail over to the region that failed. Take the doubles off.")};
+    case SiteFinding::Kind::OneRegion:
+        return {tone, SiteWords::tr("No failover."),
+                SiteWords::tr("%1 is the only region: when it cannot take a call, the call fails.").arg(regions)};
+    case SiteFinding::Kind::HomeMissing:
+        return {tone, SiteWords::tr("The home region %1 is not listed.").arg(regions),
+                SiteWords::tr("Calls do not fail over to it. Add it, unless that is meant.")};
+    case SiteFinding::Kind::ForceTurn:
+        return {tone,
+                SiteWords::tr("%n base settings used here force TURN: %1.", nullptr, profiles)
+                    .arg(profileNames(found.profiles)),
+                SiteWords::tr("That reduces resiliency, and media goes through relays where that is not needed, "
+                              "whatever is chosen above.")};
+    case SiteFinding::Kind::GeoLookup:
+        return {tone, SiteWords::tr("Geo-Lookup works only over regions on the Genesys CIDR range."),
+                SiteWords::tr("The API does not tell which regions those are. Check these: %1.").arg(regions)};
+    case SiteFinding::Kind::Satellite:
+        return {tone, SiteWords::tr("%n satellite region(s): %1.", nullptr, count).arg(regions),
+                SiteWords::tr("Check that your firewall allows %1. Source: %2")
+                    .arg(mediaRanges().join(u", "_s), mediaRangesSource())};
+    case SiteFinding::Kind::ForceTurnOff:
+        break;
+    }
+    return {tone, {},
+            SiteWords::tr("Force TURN is off in all %n base settings used here (%1).", nullptr, profiles)
+                .arg(profileNames(found.profiles))};
+}
+
+CellChip chip(const std::vector<SiteFinding> &findings)
+{
+    const auto word = [](SiteFinding::Kind kind) -> QString {
+        switch (kind) {
+        case SiteFinding::Kind::NoRegion:
+            return SiteWords::tr("No region");
+        case SiteFinding::Kind::NotOffered:
+            return SiteWords::tr("Not offered");
+        case SiteFinding::Kind::Duplicate:
+            return SiteWords::tr("Listed twice");
+        case SiteFinding::Kind::OneRegion:
+            return SiteWords::tr("No failover");
+        case SiteFinding::Kind::HomeMissing:
+            return SiteWords::tr("Home missing");
+        default:
+            return {};
+        }
+    };
+    for (const SiteFinding &one : findings) {
+        if (one.kind == SiteFinding::Kind::Premises)
+            return {Theme::Tone::Neutral, {}, SiteWords::tr("Not cloud")};
+        const Theme::Tone tone = toneOf(one.weight());
+        if (const QString said = word(one.kind); !said.isEmpty())
+            return {tone, Theme::iconName(tone), said};
+    }
+    return {Theme::Tone::Success, u"check"_s, SiteWords::tr("Good")};
+}
+
+QString summary(const SiteRow &site, int phones)
+{
+    const QString model = site.mediaModel.isEmpty() ? SiteWords::tr("Media model not known") : site.mediaModel;
+    const QString onIt = SiteWords::tr("%Ln phone(s)", nullptr, phones);
+    if (SiteMedia::of(site).isPremises())
+        return model + u" · "_s + onIt;
+    return model + u" · "_s + onIt + u" · "_s +
+           SiteWords::tr("%Ln region(s)", nullptr, static_cast<int>(site.mediaRegions.size()));
+}
+
+QStringList changes(const SiteMedia &before, const SiteMedia &mine)
+{
+    QStringList said;
+    for (qsizetype i = 0; i < mine.regions.size(); ++i) {
+        if (!before.regions.contains(mine.regions[i]))
+            said.append(SiteWords::tr("%1 added as %2 region").arg(mine.regions[i], regionOrdinal(i)));
+    }
+    for (const QString &region : before.regions) {
+        if (!mine.regions.contains(region))
+            said.append(SiteWords::tr("%1 removed").arg(region));
+    }
+    if (withoutOthers(before.regions, mine.regions) != withoutOthers(mine.regions, before.regions))
+        said.append(SiteWords::tr("order now %1").arg(mine.regions.join(u" → "_s)));
+    if (before.usesLatencyBased != mine.usesLatencyBased)
+        said.append(relayBehavior({.mediaRegionsUseLatencyBased = mine.usesLatencyBased}));
+    return said;
+}
+
 Finding mediaFinding(const SiteRow &site)
 {
-    if (!carriesCloudMedia(site))
+    if (SiteMedia::of(site).isPremises())
         return {Theme::Tone::Info, SiteWords::tr("This site carries media on premises."),
                 SiteWords::tr(
                     "Media regions do not apply to it. WebRTC calls then depend on the site’s own Edges.")};
@@ -57,7 +208,7 @@ Finding mediaFinding(const SiteRow &site)
                 SiteWords::tr(
                     "Calls can then use the org’s home region only and have nowhere to fail over to. You can "
                     "go on, and set the regions of the site later.")};
-    if (site.mediaRegions.size() == 1 && !site.mediaRegionsUseLatencyBased.value_or(false))
+    if (site.mediaRegions.size() == 1)
         return {Theme::Tone::Warning, SiteWords::tr("Site %1 has one media region.").arg(site.name),
                 SiteWords::tr("If %1 cannot take a call, the call fails.").arg(site.mediaRegions.first())};
     return {};

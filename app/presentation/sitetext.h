@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/sitelint.h"
+#include "presentation/tablecolumn.h"
 #include "presentation/theme.h"
 #include "resources/sites/sites.h"
 
@@ -22,6 +24,15 @@ struct Finding
     QString what{};    ///< "No media regions set on this site."
     QString meaning{}; ///< what it means and what to do
 };
+/// What the finding means and what to do.
+Finding finding(const SiteFinding &finding);
+/// The state of a site's media regions in one or two words: its gravest finding about them, or "Good".
+CellChip chip(const std::vector<SiteFinding> &findings);
+/// "Cloud · 2 regions"
+QString summary(const SiteRow &site, int phones);
+/// What @p mine makes of @p before, one line a change: "eu-north-1 added as third region".
+QStringList changes(const SiteMedia &before, const SiteMedia &mine);
+
 /// What an admin should know before putting a phone on this site; an empty finding when there is nothing.
 Finding mediaFinding(const SiteRow &site);
 

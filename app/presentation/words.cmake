@@ -10,6 +10,7 @@ target_sources(sm_app PRIVATE
     fieldtext.cpp
     problemtext.cpp
     profiletext.cpp
+    regiontext.cpp
     sitetext.cpp
     steptext.cpp
 )

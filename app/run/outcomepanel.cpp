@@ -71,6 +71,11 @@ void OutcomePanel::report(Theme::Tone tone, const QString &strong, const QString
         button->deleteLater(); // it may be the one whose click brought us here
     }
     m_buttonCount = 0;
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+        m_content.clear();
+    }
     m_banner->setTone(tone);
     m_banner->setText(text, strong);
     m_exists->setText(exists);
@@ -79,6 +84,13 @@ void OutcomePanel::report(Theme::Tone tone, const QString &strong, const QString
     m_fold->setVisible(!details.isEmpty());
     m_fold->setChecked(false);
     show();
+}
+
+void OutcomePanel::setContent(QWidget *content)
+{
+    m_content = content;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_buttons), content);
 }
 
 QPushButton *OutcomePanel::addButton(const QString &label)

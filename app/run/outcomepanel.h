@@ -4,6 +4,7 @@
 
 #include "presentation/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -27,6 +28,8 @@ public:
     /// Shows the panel without buttons; @p details empty: none.
     void report(Theme::Tone tone, const QString &strong, const QString &text, const QString &exists,
                 const QString &details);
+    /// Puts @p content, which it takes ownership of, above the buttons, until the next report().
+    void setContent(QWidget *content);
     /// The first button is the one that Enter presses.
     QPushButton *addButton(const QString &label);
 
@@ -35,6 +38,7 @@ private:
 
     Banner *m_banner;
     QLabel *m_exists;
+    QPointer<QWidget> m_content;
     QWidget *m_buttons;
     QToolButton *m_fold;
     QPlainTextEdit *m_details;

@@ -100,7 +100,7 @@ QString offerLabel(const Executor::Offer &offer, const QString &userName)
     case Executor::Remedy::RenamePhone:
     case Executor::Remedy::RenameBaseSettings:
         return RunWords::tr("Use the name “%1”").arg(offer.suggestion);
-    case Executor::Remedy::ResolveConflict: // two buttons of their own
+    case Executor::Remedy::ResolveConflict: // a view of its own
     case Executor::Remedy::None:
         break;
     }

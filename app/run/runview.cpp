@@ -3,7 +3,7 @@
 
 #include "run/runview.h"
 
-#include "presentation/changetext.h"
+#include "conflict/conflictview.h"
 #include "presentation/problemtext.h"
 #include "run/outcomepanel.h"
 #include "run/runtext.h"
@@ -203,8 +203,11 @@ void RunView::reportProblem(Executor::Outcome outcome)
                           (isInDoubt ? tr("Not known yet: %1.") : tr("This did not succeed: %1."))
                               .arg(ProblemText::title(step)),
                           step.conflicts.isEmpty() ? ProblemText::sentence(error)
-                                                   : FieldChangeText::conflicts(step.conflicts),
+                                                   : tr("Somebody changed the same since you saw it, so nothing "
+                                                        "was written. Choose which to take."),
                           exists, ProblemText::details(error));
+        if (!step.conflicts.isEmpty())
+            m_outcome->setContent(m_conflicts = new ConflictView(step.conflicts));
     }
     addRemedies();
 }
@@ -213,10 +216,10 @@ void RunView::addRemedies()
 {
     const Executor::Offer offer = active()->offer();
     if (offer.remedy == Executor::Remedy::ResolveConflict) {
-        connect(m_outcome->addButton(tr("&Keep what is there")), &QPushButton::clicked, this,
-                [this] { resume([](Executor &executor) { executor.keepTheirs(); }); });
-        connect(m_outcome->addButton(tr("&Overwrite it with mine")), &QPushButton::clicked, this,
-                [this] { resume([](Executor &executor) { executor.takeMine(); }); });
+        connect(m_outcome->addButton(tr("&Go on with these choices")), &QPushButton::clicked, this, [this] {
+            const QStringList mine = m_conflicts ? m_conflicts->minePaths() : QStringList();
+            resume([mine](Executor &executor) { executor.resolve(mine); });
+        });
     }
     const QString label = RunText::offerLabel(offer, userNameIn(plan()));
     if (!label.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "provisioning/executor.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 
 namespace Stationmaster {
 
+class ConflictView;
 class OutcomePanel;
 class StepList;
 
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<Executor> m_undo; ///< set while and after everything is taken back
     StepList *m_list;
     OutcomePanel *m_outcome;
+    QPointer<ConflictView> m_conflicts;
     QTimer m_clock;
     int m_seconds = 0;
     int m_shownStep = -1;

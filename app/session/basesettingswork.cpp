@@ -55,6 +55,11 @@ BaseSettingsWork::~BaseSettingsWork()
     delete m_telephony;
 }
 
+EffectiveDialog *BaseSettingsWork::effectiveDialog() const
+{
+    return m_effective;
+}
+
 void BaseSettingsWork::followInventory()
 {
     m_refresh.setSingleShot(true);

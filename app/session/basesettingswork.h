@@ -33,7 +33,7 @@ public:
     void showTelephonySettings(QWidget *window);
     ProfileEditor &editor() { return *m_editor; }
     void setAbilities(const Abilities &abilities);
-    EffectiveDialog *effectiveDialog() const { return m_effective; }
+    EffectiveDialog *effectiveDialog() const;
 
 Q_SIGNALS:
     /// To be reviewed, and carried out if the person wants it.

@@ -24,6 +24,7 @@
 #include "session/recoverynotice.h"
 #include "session/rights.h"
 #include "session/session.h"
+#include "session/sitework.h"
 #include "session/snapshotactions.h"
 #include "shell/mainwindow.h"
 #include "transport/client.h"
@@ -76,6 +77,7 @@ public:
     std::unique_ptr<LiveAssignments> live;
     std::unique_ptr<PeopleWork> people;
     std::unique_ptr<BaseSettingsWork> profiles;
+    std::unique_ptr<SiteWork> sites;
     ActivityPage *activity = nullptr; ///< owned by the window, like every page
     QPointer<ProvisioningWizard> wizard;
     QPointer<RunDialog> run;
@@ -138,7 +140,12 @@ void Workspace::addPages()
     auto *telephony = new QAction(tr("&Telephony Settings…"), this); // the menu outlives the org; this does not
     connect(telephony, &QAction::triggered, this, [this] { d->profiles->showTelephonySettings(&d->window); });
     window.toolsMenu()->addAction(telephony);
-    addListPage(u"sites"_s, tr("Sites"), new SitesPage(d->inventory));
+    auto *sites = new SitesPage(d->inventory);
+    d->sites = std::make_unique<SiteWork>(d->session.api(), d->inventory, d->session.organization().id, *sites);
+    connect(d->sites.get(), &SiteWork::planned, this, &Workspace::openRun);
+    connect(d->sites.get(), &SiteWork::attentionNeeded, this, [this] { showPage(PageId::Sites); });
+    d->sites->guard(window);
+    addListPage(u"sites"_s, tr("Sites"), sites);
     if (d->journal) {
         d->activity = new ActivityPage(*d->journal);
         d->activity->setOrgId(d->session.organization().id);
@@ -233,6 +240,7 @@ void Workspace::showAbilities()
     d->window.setPermission(tone, text, details);
     d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
     d->profiles->setAbilities(abilities());
+    d->sites->setAbilities(abilities());
     if (d->activity)
         d->activity->setAbilities(abilities());
 }

@@ -19,13 +19,13 @@ SiteUse siteUseOf(const Inventory &inventory, const QString &siteId)
     QSet<QString> users;
     QSet<QString> profiles;
     for (const PhoneRow &phone : inventory.phones()) {
-        if (phone.siteId != siteId || !phone.isWebRtc())
+        if (phone.siteId != siteId)
             continue;
         ++use.phones;
         const QString user = signedInOn(inventory, phone);
         if (!user.isEmpty())
             users.insert(user);
-        if (phone.baseSettingsId.isEmpty() || profiles.contains(phone.baseSettingsId))
+        if (!phone.isWebRtc() || phone.baseSettingsId.isEmpty() || profiles.contains(phone.baseSettingsId))
             continue;
         profiles.insert(phone.baseSettingsId);
         const BaseSettingsRow *row = inventory.findBaseSettings(phone.baseSettingsId);

@@ -9,7 +9,7 @@ namespace Stationmaster {
 /// Who is on a site, and with which base settings: what a change of its media touches.
 struct SiteUse
 {
-    /// One of the base settings that phones of the site use.
+    /// One of the base settings that WebRTC phones of the site use.
     struct Profile
     {
         QString id{};
@@ -18,7 +18,7 @@ struct SiteUse
         bool operator==(const Profile &) const = default;
     };
 
-    int phones = 0;              ///< WebRTC phones
+    int phones = 0;              ///< of every model
     QStringList signedInUsers{}; ///< ids of those who are signed in on one of them now
     QList<Profile> profiles{};   ///< by name, without doubles
     bool isComplete = false;     ///< phones and people were read to their end; else these are the least

@@ -14,7 +14,7 @@ WIDGET_HEADERS = re.compile(
     r"VBoxLayout|FormLayout|GridLayout|StackedWidget|StatusBar|ToolBar|Frame|ScrollArea|GraphicsView)$)")
 NETWORK_HEADERS = re.compile(r"^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QHost|QLocalSocket|QLocalServer|QAbstractSocket|"
                              r"QHttp|qt6keychain)")
-NETWORK_FREE = ("app/pages", "app/wizard", "app/shell", "app/presentation")
+NETWORK_FREE = ("app/pages", "app/wizard", "app/shell", "app/presentation", "app/sites", "app/conflict")
 
 
 def widgets_in_lib(tree):
@@ -95,11 +95,13 @@ ARROWS = {
 WINDOW_ARROWS = {
     "presentation": {"presentation"},
     "shell": {"shell", "presentation"},
-    "run": {"run", "presentation"},
+    "conflict": {"conflict", "presentation"},
+    "run": {"run", "conflict", "presentation"},
     "wizard": {"wizard", "run", "presentation"},
     "basesettings": {"basesettings", "wizard", "run", "presentation"},
     "pages": {"pages", "run", "presentation"},
     "changes": {"changes", "presentation"},
+    "sites": {"sites", "presentation"},
     "actions": {"actions", "pages", "presentation"},
     "person": {"person", "presentation"},
 }

@@ -169,9 +169,9 @@ TEST_F(SiteUses, CountPhonesPeopleAndBaseSettings)
     phone(u"hard"_s, u"s"_s, u"b3"_s, u"polycom.json"_s);
     phone(u"away"_s, u"other"_s, u"b4"_s, webRtc);
     const SiteUse use = siteUseOf(inventory(), u"s"_s);
-    EXPECT_EQ(use.phones, 3);
-    EXPECT_EQ(use.signedInUsers, (QStringList{u"one"_s, u"three"_s, u"two"_s}));
-    ASSERT_EQ(use.profiles.size(), 2);
+    EXPECT_EQ(use.phones, 4);
+    EXPECT_EQ(use.signedInUsers, (QStringList{u"hard"_s, u"one"_s, u"three"_s, u"two"_s}));
+    ASSERT_EQ(use.profiles.size(), 2) << "those of WebRTC phones";
     EXPECT_EQ(use.profiles[0], (SiteUse::Profile{.id = u"b2"_s, .name = u"Alpha"_s, .forceTurn = true}));
     EXPECT_EQ(use.profiles[1].name, u"Beta"_s);
     EXPECT_FALSE(use.isComplete);

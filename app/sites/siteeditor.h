@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/sitelint.h"
+#include "provisioning/abilities.h"
+#include "provisioning/changeplan.h"
+#include "sites/sitesource.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace Stationmaster {
+
+class Banner;
+class Chip;
+class FailoverPicture;
+class RegionList;
+class RelayChoice;
+class SiteFindings;
+
+/// The media regions and the Relay/TURN Behavior of one site, read afresh when it is opened: what is chosen and
+/// what the org offers, the linter while it is changed, and what a change touches. Writes nothing; asks for
+/// reviews. While there are changes, another site is not opened before the person has said what becomes of
+/// them; what others change meanwhile is taken over where the person has not changed the same.
+class SiteEditor : public QFrame
+{
+    Q_OBJECT
+public:
+    /// @p source is borrowed.
+    explicit SiteEditor(SiteSource &source, QWidget *parent = nullptr);
+
+    /// Empty: none.
+    void open(const QString &siteId);
+    QString siteId() const { return m_id; }
+    /// The org's rows have changed: phones, people.
+    void refresh();
+    /// The object was written or changed: reads it again.
+    void readAgain();
+    void setAbilities(const Abilities &abilities);
+    /// Asks what shall become of the changes; then leavingSettled() comes, unless they are kept.
+    void askToLeave();
+    /// The keyboard goes to the regions.
+    void focusRegions();
+
+    bool isRead() const { return m_isRead; }
+    bool isChanged() const { return !change().changes.isEmpty(); }
+    /// From the document that was read to the one that is shown; without changes where there are none.
+    ObjectChange change() const;
+    /// What the person has to know before they save, one sentence each.
+    QStringList warnings() const;
+    const Document &document() const { return m_base; }
+    const std::optional<MediaRegions> &offered() const { return m_offered; }
+
+    RegionList *chosenList() const { return m_chosen; }
+    RegionList *availableList() const { return m_available; }
+    RelayChoice *relayChoice() const { return m_relay; }
+    SiteFindings *findings() const { return m_findings; }
+
+public Q_SLOTS:
+    void revert();
+    void review();
+
+Q_SIGNALS:
+    void reviewRequested(const Stationmaster::ObjectChange &change, const QStringList &warnings);
+    /// This site's media settings shall be put on other sites.
+    void copyRequested(const Stationmaster::Document &site);
+    void opened(const QString &siteId);
+    void offeredRead(const Stationmaster::MediaRegions &offered);
+    /// The changes that askToLeave() asked about are gone.
+    void leavingSettled();
+
+private:
+    void build();
+    QLayout *buildHeader();
+    QWidget *buildContent();
+    QLayout *buildFooter();
+    void leaveTo(const QString &id);
+    void showProblem(const Error &error);
+    void take(const Document &document);
+    void mergeIn(const Document &theirs);
+    void readOffered();
+    void moveRegion(int from, int to);
+    void removeRegion(int index);
+    void addRegion(const QString &region);
+    SiteMedia shownMedia() const;
+    bool isReadOnly() const;
+    /// Everything that follows from the document, the changes and the org's rows.
+    void showAll();
+    void showLists();
+    void showUse(const SiteUse &use);
+    void showFooter();
+
+    SiteSource &m_source;
+    Abilities m_abilities;
+    QString m_id;
+    QString m_next; ///< asked for while there are changes
+    bool m_isLeaving = false;
+    Document m_base;
+    QStringList m_regions; ///< as the person has them now …
+    std::optional<bool> m_isLatencyBased;
+    bool m_isRead = false;
+    std::optional<MediaRegions> m_offered;
+    CallGuard m_reading;
+    CallGuard m_readingOffered;
+
+    QLabel *m_title = nullptr;
+    Chip *m_model = nullptr;
+    QLabel *m_use = nullptr;
+    QPushButton *m_copy = nullptr;
+    QLabel *m_state = nullptr;
+    Banner *m_leaving = nullptr;
+    Banner *m_meanwhile = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    RegionList *m_chosen = nullptr;
+    RegionList *m_available = nullptr;
+    FailoverPicture *m_picture = nullptr;
+    RelayChoice *m_relay = nullptr;
+    SiteFindings *m_findings = nullptr;
+    QLabel *m_summary = nullptr;
+    QPushButton *m_revert = nullptr;
+    QPushButton *m_review = nullptr;
+};
+
+} // namespace Stationmaster
