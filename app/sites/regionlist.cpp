@@ -103,6 +103,7 @@ RegionRow *RegionList::addRow()
 {
     auto *row = new RegionRow(m_use, m_items);
     m_column->insertWidget(m_column->count() - 2, row); // before what is said instead, and the stretch
+    row->show();                                        // now: it may be given the focus at once
     m_rows.push_back(row);
     connect(row, &RegionRow::chosen, this, [this, row] { setCurrent(indexOf(row), true); });
     connect(row, &RegionRow::stepped, this, [this, row](int rows) {
@@ -158,7 +159,7 @@ void RegionList::refresh()
         const QString &region = m_regions[i];
         RegionRow *shown = row(i);
         shown->describe(region, m_offered ? std::optional(m_offered->kindOf(region)) : std::nullopt, i, count,
-                    m_isReadOnly);
+                        m_isReadOnly);
         shown->setCurrent(i == m_current);
     }
     m_empty->setVisible(count == 0);

@@ -65,13 +65,15 @@ TEST(ConflictViewTest, ChoosesTheirsUntilMineIsAskedFor)
 
 TEST(ConflictViewTest, TakesTheWordsThatItIsGiven)
 {
-    const ConflictView view(twoConflicts(),
-                            {.label = [](const QString &path) { return u"field "_s + path; },
-                             .lines = [](const QString &, const QJsonValue &) { return QStringList{u"<b>x</b>"_s}; }});
+    const ConflictView view(
+        twoConflicts(),
+        {.label = [](const QString &path) { return u"field "_s + path; },
+         .lines = [](const QString &, const QJsonValue &) { return QStringList{u"<b>x</b>"_s}; }});
     EXPECT_TRUE(textsOf(view).contains(u"field mediaRegions"_s));
     for (const QLabel *label : view.findChildren<QLabel *>()) {
-        if (label->text().startsWith(u'<'))
+        if (label->text().startsWith(u'<')) {
             EXPECT_EQ(label->textFormat(), Qt::PlainText);
+        }
     }
 }
 

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+using Test::FakeSites;
+
 class CopyDialogTest : public testing::Test
 {
 protected:
@@ -62,7 +64,7 @@ protected:
         return QTest::qWaitFor([this] { return dialog->reviewButton()->isEnabled(); }, 5000);
     }
 
-    Test::FakeSites source;
+    FakeSites source;
     std::unique_ptr<CopyDialog> dialog;
     std::vector<ObjectChange> asked;
     QStringList warnings;

@@ -21,15 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-using Kind = SiteFinding::Kind;
+using Test::FakeSites;
 
 class SiteEditorTest : public testing::Test
 {
 protected:
+    using Kind = SiteFinding::Kind;
+
     void open(const QString &id = u"berlin"_s)
     {
         editor.resize(800, 700);
         editor.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&editor));
         editor.open(id);
         ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead() && editor.offered(); }, 5000));
     }
@@ -61,7 +64,7 @@ protected:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
-    Test::FakeSites source;
+    FakeSites source;
     SiteEditor editor{source};
     RegionList &chosen{*editor.chosenList()};
     RegionList &available{*editor.availableList()};
@@ -83,7 +86,6 @@ TEST_F(SiteEditorTest, opensAfreshAndHasNoChanges)
 TEST_F(SiteEditorTest, isWorkedWithKeysAlone)
 {
     open();
-    QApplication::setActiveWindow(&editor);
     available.setCurrent(1, true);
     key(Qt::Key_Return);
     EXPECT_EQ(chosen.regions().last(), u"eu-north-1"_s);

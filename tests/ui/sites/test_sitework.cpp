@@ -80,7 +80,7 @@ protected:
     std::unique_ptr<Journal> journal = std::move(*Journal::open(folder.path()));
     Inventory inventory{api()};
     SitesPage page{inventory};
-    SiteWork work{api(), inventory, u"org"_s, page};
+    SiteWork work{api(), inventory, asked(u"state"_s)[u"organization"][u"id"].toString(), page};
     SiteEditor &editor{work.editor()};
     std::vector<Plan> plans;
     QStringList warnings;
@@ -107,7 +107,8 @@ TEST_F(SiteWorkTest, WritesWhatWasMeantAndNothingElse)
     EXPECT_TRUE(warnings.first().contains(u"on this site"_s)) << qPrintable(warnings.join(u'\n'));
     EXPECT_EQ(site(), changed(before, {{u"mediaRegions"_s, QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s}},
                                        {u"mediaRegionsUseLatencyBased"_s, true}}));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 10'000)) << "the editor has read it again";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 10'000))
+        << "the editor has read it again";
     EXPECT_EQ(editor.document().version(), site()[u"version"].toInt());
 }
 
@@ -138,7 +139,8 @@ TEST_F(SiteWorkTest, AsksFieldByFieldWhereAnotherAdminChangedTheSame)
     EXPECT_TRUE(view->minePaths().isEmpty());
     ASSERT_TRUE(press(*run, u"Go on with these choices"_s));
     ASSERT_TRUE(waitUntilDone());
-    EXPECT_EQ(site(), changed(theirs, {{u"mediaRegionsUseLatencyBased"_s, true}})) << "theirs is kept, mine elsewhere";
+    EXPECT_EQ(site(), changed(theirs, {{u"mediaRegionsUseLatencyBased"_s, true}}))
+        << "theirs is kept, mine elsewhere";
     ASSERT_TRUE(QTest::qWaitFor([this] { return !inventory.isLoading(); }, 10'000));
 }
 
