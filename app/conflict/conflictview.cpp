@@ -20,11 +20,15 @@ namespace Stationmaster {
 
 namespace {
 
+constexpr int LongLine = 48; // characters
+
 QLabel *conflictValue(const QStringList &lines, QWidget *parent)
 {
     auto *label = new QLabel(lines.join(u'\n'), parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    const bool isLong =
+        std::ranges::any_of(lines, [](const QString &line) { return line.size() > LongLine; });
+    label->setWordWrap(isLong); // a label that wraps may be given less height than its lines need
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     return label;

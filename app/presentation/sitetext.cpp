@@ -97,37 +97,42 @@ Finding finding(const SiteFinding &found)
     const Theme::Tone tone = toneOf(found.weight());
     const QString regions = RegionText::names(found.regions).join(u", "_s);
     const auto count = static_cast<int>(found.regions.size());
-    const auto profiles = static_cast<int>(found.profiles.size());
     switch (found.kind) {
     case SiteFinding::Kind::Premises:
         return {tone, SiteWords::tr("This site carries media on premises."),
-                SiteWords::tr("Media regions and Relay/TURN Behavior do not apply to it, so they cannot be changed "
-                              "here. WebRTC calls then depend on the site’s own Edges.")};
+                SiteWords::tr(
+                    "Media regions and Relay/TURN Behavior do not apply to it, so they cannot be changed "
+                    "here. WebRTC calls then depend on the site’s own Edges.")};
     case SiteFinding::Kind::NoRegion:
         return {tone, SiteWords::tr("No media regions set on this site."),
-                SiteWords::tr("Calls can then use the org’s home region only and have nowhere to fail over to. Add "
-                              "the regions that are near the people.")};
+                SiteWords::tr(
+                    "Calls can then use the org’s home region only and have nowhere to fail over to. Add "
+                    "the regions that are near the people.")};
     case SiteFinding::Kind::NotOffered:
-        return {tone, SiteWords::tr("%n region(s) are not offered by the org: %1.", nullptr, count).arg(regions),
+        return {tone,
+                SiteWords::tr("%n region(s) are not offered by the org: %1.", nullptr, count).arg(regions),
                 SiteWords::tr("Calls cannot go there, and the org may refuse the list. Take them off.")};
     case SiteFinding::Kind::Duplicate:
         return {tone, SiteWords::tr("Listed more than once: %1.").arg(regions),
                 SiteWords::tr("A call does not fail over to the region that failed. Take the doubles off.")};
     case SiteFinding::Kind::OneRegion:
-        return {tone, SiteWords::tr("No failover."),
-                SiteWords::tr("%1 is the only region: when it cannot take a call, the call fails.").arg(regions)};
+        return {
+            tone, SiteWords::tr("No failover."),
+            SiteWords::tr("%1 is the only region: when it cannot take a call, the call fails.").arg(regions)};
     case SiteFinding::Kind::HomeMissing:
         return {tone, SiteWords::tr("The home region %1 is not listed.").arg(regions),
                 SiteWords::tr("Calls do not fail over to it. Add it, unless that is meant.")};
     case SiteFinding::Kind::ForceTurn:
-        return {tone,
-                SiteWords::tr("%n base settings used here force TURN: %1.", nullptr, profiles)
-                    .arg(profileNames(found.profiles)),
-                SiteWords::tr("That reduces resiliency, and media goes through relays where that is not needed, "
-                              "whatever is chosen above.")};
+        return {
+            tone,
+            SiteWords::tr("Force TURN is on in base settings used here: %1.")
+                .arg(profileNames(found.profiles)),
+            SiteWords::tr("That reduces resiliency, and media goes through relays where that is not needed, "
+                          "whatever is chosen above.")};
     case SiteFinding::Kind::GeoLookup:
-        return {tone, SiteWords::tr("Geo-Lookup works only over regions on the Genesys CIDR range."),
-                SiteWords::tr("The API does not tell which regions those are. Check these: %1.").arg(regions)};
+        return {
+            tone, SiteWords::tr("Geo-Lookup works only over regions on the Genesys CIDR range."),
+            SiteWords::tr("The API does not tell which regions those are. Check these: %1.").arg(regions)};
     case SiteFinding::Kind::Satellite:
         return {tone, SiteWords::tr("%n satellite region(s): %1.", nullptr, count).arg(regions),
                 SiteWords::tr("Check that your firewall allows %1. Source: %2")
@@ -135,8 +140,9 @@ Finding finding(const SiteFinding &found)
     case SiteFinding::Kind::ForceTurnOff:
         break;
     }
-    return {tone, {},
-            SiteWords::tr("Force TURN is off in all %n base settings used here (%1).", nullptr, profiles)
+    return {tone,
+            {},
+            SiteWords::tr("Force TURN is off in all base settings used here (%1).")
                 .arg(profileNames(found.profiles))};
 }
 
@@ -170,7 +176,8 @@ CellChip chip(const std::vector<SiteFinding> &findings)
 
 QString summary(const SiteRow &site, int phones)
 {
-    const QString model = site.mediaModel.isEmpty() ? SiteWords::tr("Media model not known") : site.mediaModel;
+    const QString model =
+        site.mediaModel.isEmpty() ? SiteWords::tr("Media model not known") : site.mediaModel;
     const QString onIt = SiteWords::tr("%Ln phone(s)", nullptr, phones);
     if (SiteMedia::of(site).isPremises())
         return model + u" · "_s + onIt;

@@ -74,6 +74,7 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     connect(m_view, &RunView::started, this, &RunDialog::refreshButtons);
     connect(m_view, &RunView::stopped, this, &RunDialog::refreshButtons);
     connect(m_view, &RunView::completed, this, &RunDialog::refreshButtons);
+    connect(m_view, &RunView::completed, this, [this] { Q_EMIT completed(m_view->plan().id); });
     connect(m_view, &RunView::objectsChanged, this, &RunDialog::objectsChanged);
     connect(m_view, &RunView::othersChanged, this, &RunDialog::othersChanged);
 }

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     void objectsChanged(const QStringList &phoneIds, const QStringList &baseSettingsIds);
     void othersChanged(const QStringList &siteIds, const QStringList &userIds);
+    /// Every step is done or settled.
+    void completed(const QString &planId);
 
 public Q_SLOTS:
     void reject() override; ///< while it runs, the first attempt stops the run between two steps

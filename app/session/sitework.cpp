@@ -39,7 +39,9 @@ SiteWork::SiteWork(Api api, Inventory &inventory, const QString &orgId, SitesPag
     connect(m_editor, &SiteEditor::offeredRead, &page, &SitesPage::setOffered);
     connect(m_editor, &SiteEditor::reviewRequested, this,
             [this](const ObjectChange &change, const QStringList &warnings) {
-                Q_EMIT planned(planUpdate(m_orgId, change.name, {change}), warnings);
+                const Plan plan = planUpdate(m_orgId, change.name, {change});
+                m_reviewed = plan.id;
+                Q_EMIT planned(plan, warnings);
             });
     connect(m_editor, &SiteEditor::copyRequested, this, &SiteWork::copyToOthers);
     followInventory();
@@ -90,13 +92,21 @@ void SiteWork::copyToOthers(const Document &site)
     delete m_copy;
     m_copy = new CopyDialog(m_source, site, m_editor->window());
     m_copy->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_copy, &CopyDialog::reviewRequested, this,
-            [this, name = site.name()](const std::vector<ObjectChange> &changes, const QStringList &warnings) {
-                //: The title of a run. %1: the site whose settings are copied.
-                const QString title = tr("Media settings of %1 on %Ln site(s)", nullptr, static_cast<int>(changes.size()));
-                Q_EMIT planned(planUpdate(m_orgId, title.arg(name), changes), warnings);
-            });
+    connect(
+        m_copy, &CopyDialog::reviewRequested, this,
+        [this, name = site.name()](const std::vector<ObjectChange> &changes, const QStringList &warnings) {
+            //: The title of a run. %1: the site whose settings are copied.
+            const QString title =
+                tr("Media settings of %1 on %Ln site(s)", nullptr, static_cast<int>(changes.size()));
+            Q_EMIT planned(planUpdate(m_orgId, title.arg(name), changes), warnings);
+        });
     m_copy->open();
+}
+
+void SiteWork::settle(const QString &planId)
+{
+    if (m_editor && !planId.isEmpty() && planId == m_reviewed)
+        m_editor->revert();
 }
 
 void SiteWork::guard(QWidget &window)

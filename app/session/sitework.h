@@ -28,8 +28,11 @@ public:
     SiteEditor &editor();
     CopyDialog *copyDialog() const;
     void setAbilities(const Abilities &abilities);
-    /// @p window, which outlives this, is not closed while there are changes, before the person has said what becomes of them.
+    /// @p window, which outlives this, is not closed while there are changes, before the person has said what
+    /// becomes of them.
     void guard(QWidget &window);
+    /// A run has come to its end: what was asked for in the editor is written, or was given up in a conflict.
+    void settle(const QString &planId);
 
 Q_SIGNALS:
     /// To be reviewed, and carried out if the person wants it.
@@ -51,7 +54,8 @@ private:
     QPointer<SiteEditor> m_editor; ///< gone with the page
     QPointer<CopyDialog> m_copy;
     QPointer<QWidget> m_guarded;
-    QTimer m_refresh; ///< many changes are one
+    QString m_reviewed; ///< the plan of the editor's changes
+    QTimer m_refresh;   ///< many changes are one
 };
 
 } // namespace Stationmaster

@@ -49,15 +49,12 @@ class Workspace::Private
 {
 public:
     Private(MainWindow &w, Session &s, const LocalState &local)
-        : window(w)
-        , session(s)
-        , settings(local.settings)
-        , journal(local.journal)
-        , inventory(s.api())
-        , rights(s.api(), inventory, {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr})
-        , lookup(s.api(), inventory)
-        , snapshots(w, local.snapshots, inventory, local.settings, s.organization().id)
-        , actions(inventory, s.organization().id, &w)
+        : window(w), session(s), settings(local.settings), journal(local.journal), inventory(s.api()),
+          rights(s.api(), inventory,
+                 {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
+          lookup(s.api(), inventory),
+          snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
+          actions(inventory, s.organization().id, &w)
     {
         if (journal)
             recovery = std::make_unique<Recovery>(s.api(), *journal);
@@ -84,8 +81,7 @@ public:
 };
 
 Workspace::Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(window, session, local))
+    : QObject(parent), d(std::make_unique<Private>(window, session, local))
 {
     addPages();
     followInventory();
@@ -123,8 +119,8 @@ void Workspace::addPages()
         showPage(page);
     });
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
-    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name, *assignments,
-                                             d->settings);
+    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name,
+                                             *assignments, d->settings);
     window.addPage(u"overview"_s, tr("Overview"), overview);
     auto *phones = new PhonesPage(d->inventory);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
@@ -134,14 +130,17 @@ void Workspace::addPages()
     d->actions.follow(*phones);
     connect(&d->actions, &RowActions::planned, this, &Workspace::openRun);
     auto *profiles = new BaseSettingsListPage(d->inventory);
-    d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory, d->session.organization().id, *profiles, d->journal);
+    d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
+                                                     d->session.organization().id, *profiles, d->journal);
     connect(d->profiles.get(), &BaseSettingsWork::planned, this, &Workspace::openRun);
     addListPage(u"basesettings"_s, tr("Base Settings"), profiles);
-    auto *telephony = new QAction(tr("&Telephony Settings…"), this); // the menu outlives the org; this does not
+    auto *telephony =
+        new QAction(tr("&Telephony Settings…"), this); // the menu outlives the org; this does not
     connect(telephony, &QAction::triggered, this, [this] { d->profiles->showTelephonySettings(&d->window); });
     window.toolsMenu()->addAction(telephony);
     auto *sites = new SitesPage(d->inventory);
-    d->sites = std::make_unique<SiteWork>(d->session.api(), d->inventory, d->session.organization().id, *sites);
+    d->sites =
+        std::make_unique<SiteWork>(d->session.api(), d->inventory, d->session.organization().id, *sites);
     connect(d->sites.get(), &SiteWork::planned, this, &Workspace::openRun);
     connect(d->sites.get(), &SiteWork::attentionNeeded, this, [this] { showPage(PageId::Sites); });
     d->sites->guard(window);
@@ -159,7 +158,9 @@ void Workspace::addPages()
         window.addPage(u"activity"_s, tr("Activity"), d->activity);
     } else {
         auto *missing = new StateView;
-        missing->setState(u"problem"_s, tr("There is no journal"), tr("What this program changed cannot be shown, because its journal could not be opened."));
+        missing->setState(
+            u"problem"_s, tr("There is no journal"),
+            tr("What this program changed cannot be shown, because its journal could not be opened."));
         window.addPage(u"activity"_s, tr("Activity"), missing);
     }
     auto *help = new HelpPage;
@@ -184,18 +185,25 @@ void Workspace::followInventory()
     connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
         showCounts();
         if (d->inventory.state(list) == Inventory::State::Loaded)
-            Q_EMIT listRead(QString::fromLatin1(QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))), rowsOf(list));
+            Q_EMIT listRead(QString::fromLatin1(
+                                QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))),
+                            rowsOf(list));
     });
 }
 
 int Workspace::rowsOf(Inventory::List list) const
 {
     switch (list) {
-    case Inventory::List::BaseSettings: return static_cast<int>(d->inventory.baseSettings().size());
-    case Inventory::List::Sites: return static_cast<int>(d->inventory.sites().size());
-    case Inventory::List::Phones: return static_cast<int>(d->inventory.phones().size());
-    case Inventory::List::Users: return static_cast<int>(d->inventory.users().size());
-    case Inventory::List::Stations: return static_cast<int>(d->inventory.stations().size());
+    case Inventory::List::BaseSettings:
+        return static_cast<int>(d->inventory.baseSettings().size());
+    case Inventory::List::Sites:
+        return static_cast<int>(d->inventory.sites().size());
+    case Inventory::List::Phones:
+        return static_cast<int>(d->inventory.phones().size());
+    case Inventory::List::Users:
+        return static_cast<int>(d->inventory.users().size());
+    case Inventory::List::Stations:
+        return static_cast<int>(d->inventory.stations().size());
     }
     return 0;
 }
@@ -205,25 +213,29 @@ void Workspace::showCounts()
     const Inventory &org = d->inventory;
     const auto isWebRtc = [](const auto &row) { return row.isWebRtc(); };
     const auto show = [this](PageId page, Inventory::List list, qsizetype count) {
-        const bool known = d->inventory.state(list) != Inventory::State::Empty || d->inventory.isComplete(list);
+        const bool known =
+            d->inventory.state(list) != Inventory::State::Empty || d->inventory.isComplete(list);
         d->window.setRailCount(static_cast<int>(page), known ? QLocale().toString(count) : QString());
     };
     show(PageId::Assignments, Inventory::List::Users, static_cast<qsizetype>(org.users().size()));
-    show(PageId::Phones, Inventory::List::Phones, std::count_if(org.phones().begin(), org.phones().end(), isWebRtc));
+    show(PageId::Phones, Inventory::List::Phones,
+         std::count_if(org.phones().begin(), org.phones().end(), isWebRtc));
     show(PageId::BaseSettings, Inventory::List::BaseSettings,
          std::count_if(org.baseSettings().begin(), org.baseSettings().end(), isWebRtc));
     show(PageId::Sites, Inventory::List::Sites, static_cast<qsizetype>(org.sites().size()));
     const auto asOf = org.asOf();
     if (asOf) {
         const QString time = DateText::shortTime(*asOf);
-        d->window.setActivityText(org.isLoading() ? tr("As of %1; reading the org again…").arg(time) : tr("As of %1").arg(time));
+        d->window.setActivityText(org.isLoading() ? tr("As of %1; reading the org again…").arg(time)
+                                                  : tr("As of %1").arg(time));
         return;
     }
     if (!org.isLoading()) {
         d->window.setActivityText({});
         return;
     }
-    const auto rows = static_cast<int>(org.users().size() + org.phones().size() + org.baseSettings().size() + org.sites().size());
+    const auto rows = static_cast<int>(org.users().size() + org.phones().size() + org.baseSettings().size() +
+                                       org.sites().size());
     d->window.setActivityText(tr("Reading the org: %n object(s) so far", nullptr, rows));
 }
 
@@ -273,7 +285,8 @@ void Workspace::openWizard()
         d->wizard->raise();
         return;
     }
-    d->wizard = new ProvisioningWizard(d->lookup, executorFactory(), d->session.organization().id, &d->window);
+    d->wizard =
+        new ProvisioningWizard(d->lookup, executorFactory(), d->session.organization().id, &d->window);
     d->wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->wizard, &ProvisioningWizard::objectsChanged, this, &Workspace::readAgain);
     d->wizard->open();
@@ -308,11 +321,13 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     d->run->setAttribute(Qt::WA_DeleteOnClose);
     d->run->setWarnings(warnings);
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
-    connect(d->run, &RunDialog::othersChanged, this, [this](const QStringList &siteIds, const QStringList &userIds) {
-        if (!siteIds.isEmpty())
-            d->inventory.reload(Inventory::List::Sites);
-        d->inventory.refreshUsers(userIds);
-    });
+    connect(d->run, &RunDialog::completed, d->sites.get(), &SiteWork::settle);
+    connect(d->run, &RunDialog::othersChanged, this,
+            [this](const QStringList &siteIds, const QStringList &userIds) {
+                if (!siteIds.isEmpty())
+                    d->inventory.reload(Inventory::List::Sites);
+                d->inventory.refreshUsers(userIds);
+            });
     d->run->open();
 }
 
@@ -332,23 +347,25 @@ void Workspace::recover()
         return;
     d->recovering = d->recovery->start(d->session.organization().id)
                         .onFinished(this, [this](const Result<std::vector<Recovered>> &found) {
-        if (!found)
-            return;
-        for (const Recovered &run : *found) {
-            auto *notice = new RecoveryNotice(run);
-            notice->setAbilities(abilities());
-            connect(&d->rights, &Rights::changed, notice, [this, notice] { notice->setAbilities(abilities()); });
-            connect(notice, &RecoveryNotice::resumeRequested, this, &Workspace::resume);
-            connect(notice, &RecoveryNotice::undoRequested, this, &Workspace::undo);
-            connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {
-                if (settled)
-                    (void)d->journal->close(planId);
-                d->window.removeBanner(notice);
-            });
-            d->window.showBanner(notice);
-        }
-        d->activity->refresh();
-    });
+                            if (!found)
+                                return;
+                            for (const Recovered &run : *found) {
+                                auto *notice = new RecoveryNotice(run);
+                                notice->setAbilities(abilities());
+                                connect(&d->rights, &Rights::changed, notice,
+                                        [this, notice] { notice->setAbilities(abilities()); });
+                                connect(notice, &RecoveryNotice::resumeRequested, this, &Workspace::resume);
+                                connect(notice, &RecoveryNotice::undoRequested, this, &Workspace::undo);
+                                connect(notice, &RecoveryNotice::dismissed, this,
+                                        [this, notice](const QString &planId, bool settled) {
+                                            if (settled)
+                                                (void)d->journal->close(planId);
+                                            d->window.removeBanner(notice);
+                                        });
+                                d->window.showBanner(notice);
+                            }
+                            d->activity->refresh();
+                        });
 }
 
 } // namespace Stationmaster

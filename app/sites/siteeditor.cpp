@@ -200,12 +200,13 @@ QStringList SiteEditor::warnings() const
     else if (use.isComplete)
         said.append(tr("No phone is on this site."));
     if (people > 0)
-        said.append(tr("%Ln person(s) are signed in on them now. Their next calls use the new settings.", nullptr,
-                       people));
+        said.append(tr("%Ln person(s) are signed in on them now. Their next calls use the new settings.",
+                       nullptr, people));
     if (!use.isComplete)
         said.append(tr("Not every phone and person could be read: it may be more."));
     for (const SiteFinding &finding : lintSite(shownMedia(), m_offered, use.profiles)) {
-        if (finding.weight() == SiteFinding::Weight::Problem || finding.kind == SiteFinding::Kind::OneRegion) {
+        if (finding.weight() == SiteFinding::Weight::Problem ||
+            finding.kind == SiteFinding::Kind::OneRegion) {
             const SiteText::Finding words = SiteText::finding(finding);
             said.append(words.what + u' ' + words.meaning);
         }
@@ -263,6 +264,7 @@ void SiteEditor::revert()
 {
     if (m_isRead)
         take(m_base);
+    readAgain();
 }
 
 void SiteEditor::review()
@@ -321,10 +323,11 @@ void SiteEditor::showFooter()
 {
     const QStringList said =
         m_isRead ? SiteText::changes(SiteMedia::of(m_base), shownMedia()) : QStringList();
-    m_summary->setText(!m_isRead        ? QString()
-                       : said.isEmpty() ? tr("No changes")
-                                        : tr("%Ln change(s): %1", nullptr, static_cast<int>(said.size()))
-                                              .arg(said.join(u", "_s)));
+    m_summary->setText(
+        !m_isRead ? QString()
+        : said.isEmpty()
+            ? tr("No changes")
+            : tr("%Ln change(s): %1", nullptr, static_cast<int>(said.size())).arg(said.join(u", "_s)));
     const bool isChangedNow = isChanged();
     m_revert->setEnabled(isChangedNow);
     const auto why = AbilityText::whyNot(m_abilities, Abilities::Action::ChangeSiteMedia);

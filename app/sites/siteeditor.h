@@ -22,10 +22,10 @@ class RegionList;
 class RelayChoice;
 class SiteFindings;
 
-/// The media regions and the Relay/TURN Behavior of one site, read afresh when it is opened: what is chosen and
-/// what the org offers, the linter while it is changed, and what a change touches. Writes nothing; asks for
-/// reviews. While there are changes, another site is not opened before the person has said what becomes of
-/// them; what others change meanwhile is taken over where the person has not changed the same.
+/// The media regions and the Relay/TURN Behavior of one site, read afresh when it is opened: what is chosen
+/// and what the org offers, the linter while it is changed, and what a change touches. Writes nothing; asks
+/// for reviews. While there are changes, another site is not opened before the person has said what becomes
+/// of them; what others change meanwhile is taken over where the person has not changed the same.
 class SiteEditor : public QFrame
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ public:
     SiteFindings *findings() const { return m_findings; }
 
 public Q_SLOTS:
+    /// Gives the changes up, and reads what is there now.
     void revert();
     void review();
 

@@ -93,8 +93,8 @@ QWidget *SiteEditor::buildContent()
     m_chosen = new RegionList(RegionList::Use::Chosen, tr("Media Regions"),
                               tr("First to last is the failover order."), content);
     m_chosen->setEmptyText(tr("No region is chosen."));
-    m_available = new RegionList(RegionList::Use::Available, tr("Available"), tr("Offered by your organization."),
-                                 content);
+    m_available = new RegionList(RegionList::Use::Available, tr("Available"),
+                                 tr("Offered by your organization."), content);
     m_picture = new FailoverPicture(content);
     m_relay = new RelayChoice(content);
     m_findings = new SiteFindings(content);
@@ -125,7 +125,7 @@ QLayout *SiteEditor::buildFooter()
     m_summary = new QLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_summary->setAccessibleName(tr("Changes so far"));
+    m_summary->setObjectName(u"summary"_s);
     m_revert = new QPushButton(tr("Re&vert"), this);
     m_review = new QPushButton(tr("&Review change…"), this);
     setRole(m_review, "primary");

@@ -44,14 +44,7 @@ protected:
         }
         return nullptr;
     }
-    QString summary() const
-    {
-        for (const QLabel *label : editor.findChildren<QLabel *>()) {
-            if (label->accessibleName() == u"Changes so far"_s)
-                return label->text();
-        }
-        return {};
-    }
+    QString summary() const { return editor.findChild<QLabel *>(u"summary"_s)->text(); }
     QList<Kind> kinds() const
     {
         QList<Kind> all;

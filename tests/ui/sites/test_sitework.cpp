@@ -36,6 +36,7 @@ protected:
                 if (!sites.isEmpty())
                     inventory.reload(Inventory::List::Sites);
             });
+            QObject::connect(run.get(), &RunDialog::completed, &work, &SiteWork::settle);
             run->open();
         });
         page.resize(1100, 700);
@@ -141,7 +142,8 @@ TEST_F(SiteWorkTest, AsksFieldByFieldWhereAnotherAdminChangedTheSame)
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(site(), changed(theirs, {{u"mediaRegionsUseLatencyBased"_s, true}}))
         << "theirs is kept, mine elsewhere";
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !inventory.isLoading(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 10'000)) << "mine was given up";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.chosenList()->regions().size() == 1; }, 10'000));
 }
 
 TEST_F(SiteWorkTest, PutsMineInPlaceOfTheirsOnlyWhenThatIsChosen)
