@@ -8,6 +8,9 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,8 +29,9 @@ int openSteps(const Plan &plan)
 } // namespace
 
 RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QWidget *parent)
-    : QDialog(parent), m_view(new RunView(std::move(makeExecutor))), m_subtitle(new QLabel),
-      m_warnings(new QLabel), m_apply(new QPushButton(tr("&Apply %n change(s)", nullptr, openSteps(plan)))),
+    : QDialog(parent), m_view(new RunView(std::move(makeExecutor))), m_scroll(new QScrollArea),
+      m_subtitle(new QLabel), m_warnings(new QLabel),
+      m_apply(new QPushButton(tr("&Apply %n change(s)", nullptr, openSteps(plan)))),
       m_close(new QPushButton(tr("Close")))
 {
     const bool takesBack = !plan.undoOf.isEmpty();
@@ -52,6 +56,10 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     m_warnings->setAccessibleName(tr("Warnings"));
     m_warnings->hide();
     m_view->setPlan(plan);
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRole(m_apply, "primary");
     m_apply->setDefault(true);
 
@@ -64,7 +72,7 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     column->addWidget(heading);
     column->addWidget(m_subtitle);
     column->addWidget(m_warnings);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
 
@@ -99,8 +107,30 @@ void RunDialog::reject()
         QDialog::reject();
 }
 
+void RunDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growSoon();
+}
+
+void RunDialog::growSoon()
+{
+    QTimer::singleShot(0, this, &RunDialog::grow); // once what has come has been laid out
+}
+
+/// Never smaller than what there is to see, as far as the screen allows; the rest is scrolled to.
+void RunDialog::grow()
+{
+    const int around = height() - m_scroll->viewport()->height();
+    const int wanted = m_view->heightForWidth(m_scroll->viewport()->width()) + around;
+    const int most = screen()->availableGeometry().height() * 9 / 10;
+    if (wanted > height())
+        resize(width(), std::min(wanted, std::max(most, height())));
+}
+
 void RunDialog::refreshButtons()
 {
+    growSoon();
     m_apply->setVisible(!m_wasStarted);
     m_close->setText(m_view->isRunning() ? tr("Stop") : tr("Close"));
 }

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace Stationmaster {
 
@@ -33,10 +34,16 @@ Q_SIGNALS:
 public Q_SLOTS:
     void reject() override; ///< while it runs, the first attempt stops the run between two steps
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refreshButtons();
+    void growSoon();
+    void grow();
 
     RunView *m_view;
+    QScrollArea *m_scroll;
     QLabel *m_subtitle;
     QLabel *m_warnings;
     QPushButton *m_apply;

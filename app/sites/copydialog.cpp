@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -29,8 +30,9 @@ enum CopyColumn { CopySite, CopyPhones, CopyRegions, CopyBehavior, CopyResult, C
 
 CopyDialog::CopyDialog(SiteSource &source, const Document &from, QWidget *parent)
     : QDialog(parent), m_source(source), m_from(from), m_regions(new QCheckBox(tr("Media &Regions"), this)),
-      m_behavior(new QCheckBox(tr("Relay/TURN &Behavior"), this)), m_table(new QTableWidget(0, CopyColumnCount, this)),
-      m_summary(new QLabel(this)), m_review(new QPushButton(tr("Re&view…"), this))
+      m_behavior(new QCheckBox(tr("Relay/TURN &Behavior"), this)),
+      m_table(new QTableWidget(0, CopyColumnCount, this)), m_summary(new QLabel(this)),
+      m_review(new QPushButton(tr("Re&view…"), this))
 {
     const SiteRow row = rowOfSite(from);
     setWindowTitle(tr("Copy media settings to other sites"));
@@ -52,6 +54,9 @@ CopyDialog::CopyDialog(SiteSource &source, const Document &from, QWidget *parent
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 14); // its titles
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(CopyRegions, QHeaderView::Stretch);
     m_summary->setTextFormat(Qt::PlainText);
@@ -72,8 +77,10 @@ CopyDialog::CopyDialog(SiteSource &source, const Document &from, QWidget *parent
     layout->addWidget(m_table, 1);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);
+    m_table->setFocus(Qt::OtherFocusReason);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 30);
     addSites();
+    m_table->installEventFilter(this);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
@@ -99,9 +106,8 @@ CopyDialog::CopyDialog(SiteSource &source, const Document &from, QWidget *parent
 void CopyDialog::addSites()
 {
     std::vector<SiteRow> sites = m_source.inventory().sites();
-    std::ranges::sort(sites, [](const SiteRow &a, const SiteRow &b) {
-        return a.name.localeAwareCompare(b.name) < 0;
-    });
+    std::ranges::sort(
+        sites, [](const SiteRow &a, const SiteRow &b) { return a.name.localeAwareCompare(b.name) < 0; });
     for (const SiteRow &site : sites) {
         if (site.id != m_from.id())
             addSite(site);
@@ -123,6 +129,7 @@ void CopyDialog::addSite(const SiteRow &site)
     m_table->setItem(row, CopySite, name);
     m_table->setItem(row, CopyPhones,
                      new QTableWidgetItem(locale().toString(m_source.inventory().phonesAt(site.id))));
+    m_table->item(row, CopyPhones)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (const int column : {CopyRegions, CopyBehavior, CopyResult})
         m_table->setItem(row, column, new QTableWidgetItem);
     m_table->item(row, CopyRegions)->setText(SiteText::mediaRegions(site));
@@ -151,6 +158,18 @@ void CopyDialog::tick(const QString &siteId, bool on)
         if (idAt(row) == siteId && m_table->item(row, CopySite)->flags().testFlag(Qt::ItemIsUserCheckable))
             m_table->item(row, CopySite)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     }
+}
+
+/// Space ticks the row, whichever of its cells is the current one.
+bool CopyDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space)
+        return QDialog::eventFilter(watched, event);
+    if (const int row = m_table->currentRow(); row >= 0) {
+        const bool isTicked = m_table->item(row, CopySite)->checkState() == Qt::Checked;
+        tick(idAt(row), !isTicked);
+    }
+    return true;
 }
 
 void CopyDialog::ticked(int row)
@@ -212,7 +231,8 @@ QStringList CopyDialog::warnings() const
         people += static_cast<int>(use.signedInUsers.size());
     }
     return {tr("%Ln phone(s) are on these sites.", nullptr, phones),
-            tr("%Ln person(s) are signed in on them now. Their next calls use the new settings.", nullptr, people)};
+            tr("%Ln person(s) are signed in on them now. Their next calls use the new settings.", nullptr,
+               people)};
 }
 
 void CopyDialog::refresh()

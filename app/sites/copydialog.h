@@ -33,14 +33,17 @@ public:
     void tick(const QString &siteId, bool on);
 
 Q_SIGNALS:
-    void reviewRequested(const std::vector<Stationmaster::ObjectChange> &changes, const QStringList &warnings);
+    void reviewRequested(const std::vector<Stationmaster::ObjectChange> &changes,
+                         const QStringList &warnings);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addSites();
     void addSite(const SiteRow &site);
     void ticked(int row);
     void read(const QString &siteId);
-    void showRow(int row);
     void refresh();
     QStringList tickedIds() const;
     QString idAt(int row) const;

@@ -39,9 +39,10 @@ std::vector<FailoverPicture::Stop> FailoverPicture::stops() const
     for (qsizetype i = 0; i < m_regions.size(); ++i) {
         const auto kind = m_offered ? std::optional(m_offered->kindOf(m_regions[i])) : std::nullopt;
         //: A region in the fail-over order: its number, and its city.
-        stops.push_back({.text = tr("%1 %2").arg(QLocale().toString(i + 1), RegionText::shortName(m_regions[i])),
-                         .icon = kind ? RegionText::kindIcon(*kind) : QString(),
-                         .tone = kind ? RegionText::kindTone(*kind) : Theme::Tone::Neutral});
+        stops.push_back(
+            {.text = tr("%1 %2").arg(QLocale().toString(i + 1), RegionText::shortName(m_regions[i])),
+             .icon = kind ? RegionText::kindIcon(*kind) : QString(),
+             .tone = kind ? RegionText::kindTone(*kind) : Theme::Tone::Neutral});
     }
     if (stops.empty())
         stops.push_back({.text = tr("Home region, as far as known"), .icon = u"overview"_s});

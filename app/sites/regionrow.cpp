@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 RegionRow::RegionRow(Use use, QWidget *parent)
-    : QFrame(parent), m_use(use), m_grip(new QLabel(this)), m_number(new QLabel(this)), m_city(new QLabel(this)),
-      m_name(new QLabel(this)), m_kind(new Chip(Theme::Tone::Neutral, {}, this))
+    : QFrame(parent), m_use(use), m_grip(new QLabel(this)), m_number(new QLabel(this)),
+      m_city(new QLabel(this)), m_name(new QLabel(this)), m_kind(new Chip(Theme::Tone::Neutral, {}, this))
 {
     setFocusPolicy(Qt::ClickFocus);
     setRole(m_number, "strong");
@@ -66,11 +66,12 @@ QToolButton *RegionRow::addButton(const QString &icon)
 
 void RegionRow::showGrip()
 {
-    m_grip->setPixmap(iconPixmap(u"grip"_s, Theme::of(this).textLow, fontMetrics().height(), devicePixelRatioF()));
+    m_grip->setPixmap(
+        iconPixmap(u"grip"_s, Theme::of(this).textLow, fontMetrics().height(), devicePixelRatioF()));
 }
 
 void RegionRow::describe(const QString &region, std::optional<MediaRegions::Kind> kind, int index, int count,
-                     bool isReadOnly)
+                         bool isReadOnly)
 {
     m_region = region;
     m_isReadOnly = isReadOnly;
@@ -94,7 +95,8 @@ void RegionRow::describe(const QString &region, std::optional<MediaRegions::Kind
     setAccessibleName(spoken.join(u", "_s));
 
     const QString where = RegionText::shortName(region);
-    const auto offer = [isReadOnly](QToolButton *button, const QString &name, const QString &keys, bool isPossible) {
+    const auto offer = [isReadOnly](QToolButton *button, const QString &name, const QString &keys,
+                                    bool isPossible) {
         button->setVisible(!isReadOnly);
         button->setEnabled(isPossible && !isReadOnly);
         button->setAccessibleName(name);
@@ -132,8 +134,8 @@ void RegionRow::keyPressEvent(QKeyEvent *event)
             event->ignore();
         return;
     }
-    const bool adds = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                      event->key() == Qt::Key_Insert;
+    const bool adds =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Insert;
     if (!isChosenUse() && adds && !m_isReadOnly)
         Q_EMIT addRequested();
     else if (isChosenUse() && event->key() == Qt::Key_Delete && !m_isReadOnly)

@@ -25,12 +25,12 @@ public:
 
     /// @p index of @p count rows.
     void describe(const QString &region, std::optional<MediaRegions::Kind> kind, int index, int count,
-              bool isReadOnly);
+                  bool isReadOnly);
     void setCurrent(bool isCurrent);
     const QString &region() const { return m_region; }
 
 Q_SIGNALS:
-    void chosen();         ///< by a click, or by the focus
+    void chosen();          ///< by a click, or by the focus
     void stepped(int rows); ///< Up and Down
     void moveRequested(int rows);
     void removeRequested();

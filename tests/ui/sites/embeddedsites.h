@@ -14,11 +14,8 @@ class EmbeddedSites : public EmbeddedFixture
 {
 protected:
     explicit EmbeddedSites(OrgSim::OrgRules rules = {})
-        : EmbeddedFixture(OrgSim::OrgOptions{.users = 30,
-                                             .phones = 20,
-                                             .sites = 5,
-                                             .rateCount = 1'000'000,
-                                             .rules = std::move(rules)})
+        : EmbeddedFixture(OrgSim::OrgOptions{
+              .users = 30, .phones = 20, .sites = 5, .rateCount = 1'000'000, .rules = std::move(rules)})
     {
         siteId = stored(QStringLiteral("sites"))[0][QLatin1StringView("id")].toString();
     }
@@ -50,7 +47,8 @@ protected:
     {
         for (auto it = set.begin(); it != set.end(); ++it)
             before[it.key()] = it.value();
-        before[QStringLiteral("version")] = site(before[QLatin1StringView("id")].toString())[QLatin1StringView("version")];
+        before[QStringLiteral("version")] =
+            site(before[QLatin1StringView("id")].toString())[QLatin1StringView("version")];
         return before;
     }
 

@@ -100,6 +100,21 @@ TEST_F(CopyDialogTest, makesOneChangeASiteFromWhatIsThereNow)
     EXPECT_FALSE(warnings.isEmpty());
 }
 
+TEST_F(CopyDialogTest, isWorkedWithKeysAlone)
+{
+    dialog->show();
+    dialog->table()->setCurrentCell(0, 0);
+    QTest::keyClick(dialog->table(), Qt::Key_Space);
+    EXPECT_EQ(dialog->table()->item(0, 0)->checkState(), Qt::Checked);
+    QTest::keyClick(dialog->table(), Qt::Key_Down);
+    QTest::keyClick(dialog->table(), Qt::Key_Down);
+    QTest::keyClick(dialog->table(), Qt::Key_Right); // anywhere in the row
+    QTest::keyClick(dialog->table(), Qt::Key_Space);
+    EXPECT_EQ(dialog->table()->item(2, 0)->checkState(), Qt::Checked);
+    QTest::keyClick(dialog->table(), Qt::Key_Space);
+    EXPECT_EQ(dialog->table()->item(2, 0)->checkState(), Qt::Unchecked);
+}
+
 TEST_F(CopyDialogTest, copiesOnlyThePartThatIsWanted)
 {
     dialog->regionsBox()->setChecked(false);

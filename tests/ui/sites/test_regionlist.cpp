@@ -44,9 +44,8 @@ protected:
         return all;
     }
 
-    const MediaRegions offered{.home = u"eu-central-1"_s,
-                               .core = {u"eu-west-1"_s, u"us-east-1"_s},
-                               .satellite = {u"eu-north-1"_s}};
+    const MediaRegions offered{
+        .home = u"eu-central-1"_s, .core = {u"eu-west-1"_s, u"us-east-1"_s}, .satellite = {u"eu-north-1"_s}};
     RegionList chosen{RegionList::Use::Chosen, u"Media Regions"_s, u"In order."_s};
     RegionList available{RegionList::Use::Available, u"Available"_s, u"Offered."_s};
 };
@@ -59,7 +58,8 @@ TEST_F(RegionListTest, tellsHomeCoreSatelliteAndUnknownApartByWordAndIcon)
     EXPECT_EQ(available.row(1)->accessibleName(), u"Stockholm (eu-north-1), Satellite"_s);
     EXPECT_EQ(available.row(1)->findChild<Chip *>()->text(), u"Satellite"_s);
     available.setRegions({u"eu-north-1"_s}, std::nullopt);
-    EXPECT_EQ(available.row(0)->accessibleName(), u"Stockholm (eu-north-1)"_s) << "no kind while none is known";
+    EXPECT_EQ(available.row(0)->accessibleName(), u"Stockholm (eu-north-1)"_s)
+        << "no kind while none is known";
 }
 
 TEST_F(RegionListTest, isAListToAScreenReader)
@@ -122,7 +122,9 @@ TEST_F(RegionListTest, isReorderedByDragging)
         chosen.setCurrent(to, true);
     });
     RegionRow *first = chosen.row(0);
-    const auto at = [&](int row) { return first->mapFromGlobal(chosen.row(row)->mapToGlobal(QPoint(60, 10))); };
+    const auto at = [&](int row) {
+        return first->mapFromGlobal(chosen.row(row)->mapToGlobal(QPoint(60, 10)));
+    };
     const QPoint below = at(2);
     QTest::mousePress(first, Qt::LeftButton, {}, QPoint(60, 10));
     QMouseEvent slide(QEvent::MouseMove, below, first->mapToGlobal(below), Qt::NoButton, Qt::LeftButton, {});
@@ -162,9 +164,10 @@ TEST(FailoverPictureTest, saysInSentencesWhatItShows)
 {
     FailoverPicture picture;
     picture.setRegions({u"eu-central-1"_s, u"eu-west-1"_s}, std::nullopt);
-    EXPECT_EQ(picture.accessibleDescription(),
-              u"Calls go to Frankfurt first. When that cannot take a call, Dublin does. When that cannot take it "
-              "either, the call fails."_s);
+    EXPECT_EQ(
+        picture.accessibleDescription(),
+        u"Calls go to Frankfurt first. When that cannot take a call, Dublin does. When that cannot take it "
+        "either, the call fails."_s);
     picture.setRegions({u"moon-1"_s}, std::nullopt);
     EXPECT_EQ(picture.accessibleDescription(),
               u"Calls go to moon-1 first. When that cannot take a call, the call fails."_s);

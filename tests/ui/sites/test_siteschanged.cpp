@@ -41,7 +41,8 @@ TEST_P(SitesChanged, ElsewhereIsMergedAndAllElseSurvives)
     const Document base = read();
     Document mine = base;
     mine.set(u"mediaRegions"_s, MyRegions);
-    otherAdminSets({{u"callerName"_s, u"Front desk"_s}, {u"newAndUnknown"_s, QJsonObject{{u"a"_s, QJsonValue()}}}});
+    otherAdminSets(
+        {{u"callerName"_s, u"Front desk"_s}, {u"newAndUnknown"_s, QJsonObject{{u"a"_s, QJsonValue()}}}});
     const auto outcome = write(base, mine);
     ASSERT_TRUE(outcome);
     EXPECT_FALSE(outcome->conflict);

@@ -39,9 +39,9 @@ TEST(SiteTextTest, HasWordsForEveryFinding)
 {
     using Kind = SiteFinding::Kind;
     QSet<QString> said;
-    for (const Kind kind : {Kind::Premises, Kind::NoRegion, Kind::NotOffered, Kind::Duplicate, Kind::OneRegion,
-                            Kind::HomeMissing, Kind::ForceTurn, Kind::GeoLookup, Kind::Satellite,
-                            Kind::ForceTurnOff}) {
+    for (const Kind kind :
+         {Kind::Premises, Kind::NoRegion, Kind::NotOffered, Kind::Duplicate, Kind::OneRegion,
+          Kind::HomeMissing, Kind::ForceTurn, Kind::GeoLookup, Kind::Satellite, Kind::ForceTurnOff}) {
         const SiteText::Finding words = SiteText::finding(
             {.kind = kind, .regions = {u"eu-north-1"_s}, .profiles = {{.id = u"b"_s, .name = u"Base"_s}}});
         EXPECT_FALSE(words.meaning.isEmpty());
@@ -60,8 +60,10 @@ TEST(SiteTextTest, SaysTheGravestFindingInAChip)
 {
     using Kind = SiteFinding::Kind;
     EXPECT_EQ(SiteText::chip({}).word, u"Good"_s);
-    EXPECT_EQ(SiteText::chip({{.kind = Kind::Satellite}}).word, u"Good"_s) << "to be minded, but not to be mended";
-    EXPECT_EQ(SiteText::chip({{.kind = Kind::OneRegion}, {.kind = Kind::HomeMissing}}).word, u"No failover"_s);
+    EXPECT_EQ(SiteText::chip({{.kind = Kind::Satellite}}).word, u"Good"_s)
+        << "to be minded, but not to be mended";
+    EXPECT_EQ(SiteText::chip({{.kind = Kind::OneRegion}, {.kind = Kind::HomeMissing}}).word,
+              u"No failover"_s);
     EXPECT_EQ(SiteText::chip({{.kind = Kind::NoRegion}}).tone, Theme::Tone::Problem);
     EXPECT_EQ(SiteText::chip({{.kind = Kind::Premises}}).word, u"Not cloud"_s);
 }
