@@ -187,6 +187,18 @@
         <source>--tour makes a phone, so --read-only forbids it.</source>
         <translation>--tour legt ein Telefon an; --read-only verbietet das.</translation>
     </message>
+    <message>
+        <source>Sign in to the saved connection of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a saved connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose --profile, --demo or --api-url, not two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -313,6 +325,113 @@
         <source>The org does not allow this with your role. Ask an administrator of the org for the permission Telephony › Plugin › All, then sign in again.</source>
         <translation>Die Organisation erlaubt dies mit Ihrer Rolle nicht. Bitten Sie eine Administratorin oder einen Administrator der Organisation um die Berechtigung Telephony › Plugin › All und melden Sie sich dann neu an.</translation>
     </message>
+    <message>
+        <source>The address of %1 starts with http://, so everything sent there could be read on the way. Nothing was sent. Use the address that starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: its certificate was not accepted, so nothing was sent. Check the date and time of this computer and whether a proxy replaces certificates, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another person’s by now, so it was left as it is. Reload, and look whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user has signed in on it since you looked, so it was left as it is. Try again when they have signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) still use it, so it was left as it is. Move them to other base settings first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of Stationmaster planned this, and this one does not know it. Update Stationmaster, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the same since you saw it, so nothing was changed. Choose which shall stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldChangeWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation type="unfinished">Base Settings</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation type="unfinished">Media Regions</translation>
+    </message>
+    <message>
+        <source>Lowest latency via Geo-Lookup</source>
+        <translation type="unfinished">Lowest latency via Geo-Lookup</translation>
+    </message>
+    <message>
+        <source>Media DSCP Value</source>
+        <translation type="unfinished">Media DSCP Value</translation>
+    </message>
+    <message>
+        <source>Transport DSCP Value</source>
+        <translation type="unfinished">Transport DSCP Value</translation>
+    </message>
+    <message>
+        <source>Persistent Connection</source>
+        <translation type="unfinished">Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Persistent Connection Timeout</source>
+        <translation type="unfinished">Persistent Connection Timeout</translation>
+    </message>
+    <message>
+        <source>Persistent connection required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block caller ID code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before, and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the same since you saw it, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you saw %2, you want %3, and there is %4 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -426,6 +545,66 @@
             <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter the domain alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the domain of your region, such as mypurecloud.de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the address begin with https://; http:// is for this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the name and password: they would be sent to whoever answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only the scheme, host and port, such as https://api.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://api.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name for this connection, such as “Production”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region where your org is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the Client ID of the OAuth client, without a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose localhost or 127.0.0.1: the browser has to come back to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a port from 1024 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a path such as /signed-in, of letters, digits, hyphens and slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the organization, too: the identity provider is one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -494,6 +673,209 @@
     <message>
         <source>Nothing of it is left; the org is as it was before.</source>
         <translation>Davon ist nichts geblieben; die Organisation ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>%1 is not called without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address begins with http://, which is for this computer only. Edit the connection, and let the address begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser it was declined, or the org does not let this account in. Try again, with another account if need be, or ask an administrator of the org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page was closed, or nobody signed in for some minutes. Try again; the address can also be copied into another browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program listens where the browser is to come back to, perhaps another window that is signing in. End that and try again, or edit the connection: choose another port, and register the new redirect address with the OAuth client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a standard browser in the settings of this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says stands in the details. Mostly the connection is to blame: check its client ID, organization and identity provider, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser’s answer was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been used already or come too late, or the redirect address is not the one that is registered with the OAuth client. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the OAuth client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the client ID and the region of the connection. The client needs the grant type “Code Authorization” for people who sign in through the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows %1, which does not fit what %2 says. Set date, time and time zone, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection: it needs a port and a path on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for its certificate, or it belongs to another host or another time, so nothing was sent to it. Check the region of the connection and the date of this computer, and ask your network’s administrator whether a proxy replaces certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, a VPN or proxy, and the region of the connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, check the network or a proxy in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the client ID and the region of the connection, and enter the client secret again. The client needs the grant type “Client Credentials”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not connect.</source>
+        <translation type="unfinished">Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The saved connections could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their file is damaged. It was kept as “%1”, and the list begins anew; secrets in the keychain were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their file is there, but this account may not read it, so nothing is saved over it. Mend its permissions, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer. The client secret is kept in memory, and you will be asked for it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has not been set up. The client secret is kept in memory, and you will be asked for it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. The client secret is kept in memory; unlock the keychain and enter the secret again to keep it for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was not allowed to take the client secret. It is kept in memory, and you will be asked for it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is waiting for an answer from you, in a window of its own. Until then the client secret is kept in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take the client secret. It is kept in memory, and you will be asked for it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not have the client secret any more. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret of the OAuth client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and sign in again, or enter the client secret here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is waiting for an answer from you, in a window of its own. Answer there, or enter the client secret here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was not allowed to give the client secret away. Enter it here for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so the client secret is not remembered. Enter it for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not give the client secret. Enter it here for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser signed in to another org, and that was undone at once. Sign in to %1: what was under way there waits, and goes on after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in to %1 has ended. What you have entered is still here; what was under way waits, and goes on after you have signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Stationmaster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window. Stationmaster says what happened and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,6 +1082,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Undo…</source>
         <translation>Rückgängig machen …</translation>
     </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::Application</name>
@@ -728,16 +1118,98 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Anmeldung läuft …</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
         <source>demo org on this computer</source>
         <translation>Demo-Organisation auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the client secret of “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it asks you to unlock it, answer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window could not be opened. Start the program again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the demo org…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to an org first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · signed out after %2 without activity</source>
+        <comment>where the org is, a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the demo org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone, and everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The org is being told to end the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended the sign-in, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends there by itself, within two days at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out here only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not confirm that it has ended the sign-in. %2</source>
+        <comment>an org, a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -855,6 +1327,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Leavers’ phones</source>
         <extracomment>Phones of people who are not active any more.</extracomment>
         <translation>Telefone Ausgeschiedener</translation>
+    </message>
+    <message>
+        <source>Needs to sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>People with several phones.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1018,15 +1499,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::BaseSettingsWork</name>
+    <message>
+        <source>No phone uses the duplicate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::CellText</name>
-    <message>
-        <source>Has phone</source>
-        <translation>Hat Telefon</translation>
-    </message>
-    <message>
-        <source>Not default</source>
-        <translation>Nicht Standard</translation>
-    </message>
     <message>
         <source>No phone</source>
         <translation>Kein Telefon</translation>
@@ -1099,6 +1583,46 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>This phone</source>
         <translation>Dieses Telefon</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs to sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the default phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site has no media region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base settings not for WebRTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence has no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, has a phone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1814,274 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ConnectionEditor</name>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit connection “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>region, domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another region, by its domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway or test org, by addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser you sign in as yourself, with your own permissions and single sign-on. A client secret stands for a program with roles of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain; leave empty to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity &amp;provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only: nothing in the org can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished">Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection has this name. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the keychain of this computer, and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short name of the org, when people sign in through an identity provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this address with the OAuth client, letter for letter: the login page sends the browser back to no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ConnectionList</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. A connection says where your Genesys Cloud org is and how you sign in there. To make one you need the Client ID of an OAuth client of your org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where an org is, how one signs in there</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished">Schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ConnectionMenu</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this sign-in in the org, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Connections</name>
+    <message>
+        <source>Delete connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client secret is removed from the keychain, too. Nothing changes in the org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The keychain still has the client secret of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be removed now. Remove it there, under “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The connection was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the data of this program cannot be written to. Check its permissions and that the disk has room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::DonePage</name>
     <message>
         <source>Done</source>
@@ -1362,6 +2154,75 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>&amp;Copied</source>
         <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::EffectiveDialog</name>
+    <message>
+        <source>Has the new values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must log out and back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes them at the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: its station tells nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has taken “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and their effective settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation type="unfinished">Phone Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">User</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln phone(s) run with these base settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) still have to log out and back in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a phone sets for itself is not looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stations…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2403,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Clear the filter, or go back</source>
         <translation>Filter löschen oder zurückgehen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::ListPage</name>
@@ -1606,6 +2471,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>This list is as of %1.</source>
         <translation>Diese Liste hat den Stand von %1.</translation>
+    </message>
+    <message>
+        <source>Some of what this page shows is not for your role.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2739,40 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>media regions and relay</source>
         <translation>Medienregionen und Relay</translation>
     </message>
+    <message>
+        <source>not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people who need to sign in again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was set is not applied to them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people with several WebRTC phones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only one of them can be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in what could be read; the rest is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is for your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PageHeader</name>
@@ -1880,6 +2783,530 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Shows rows that have all of these words (%1)</source>
         <translation>Zeigt Zeilen, die alle diese Wörter enthalten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PeopleWork</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PersonHeader</name>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details (Enter on a row opens them again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PersonPanel</name>
+    <message>
+        <source>Person details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Relay/TURN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation type="unfinished">Base Settings</translation>
+    </message>
+    <message>
+        <source>Default station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">Angemeldet</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a plain-text report for the ticket on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>strong sentence, then the rest</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a person to see why their phone works, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the org any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read again; this is what was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">Stand %1</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PersonReportText</name>
+    <message>
+        <source>WebRTC phone report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">User</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Befund</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation type="unfinished">Relay/TURN Behavior</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation type="unfinished">Base Settings</translation>
+    </message>
+    <message>
+        <source>Default station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished">Angemeldet</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base settings id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PersonText</name>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in on it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check that could be made passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs to log out and back in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set is not what the phone runs with. It takes effect with the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the default phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be chosen at every sign-in. Set it as the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several WebRTC phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one can be meant. Delete the others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no media region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls have nothing but the home region. Add a media region to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has no station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after it was made this takes some seconds. If it lasts, delete the phone and create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base settings are not for WebRTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the phone base settings of the model Genesys Cloud WebRTC Phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The org has it in the state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No WebRTC phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls cannot be taken in the browser. Create the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence has no phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user with a collaborate licence alone cannot take a WebRTC phone. Assign another licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is left over. Delete it, or reassign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes to tell was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its setting is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the org does not say what is in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set on the phone itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set in the base settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in effect as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: set %2, running %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · log out and back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · takes effect with the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>Phone exists and is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation type="unfinished">Kein Telefon</translation>
+    </message>
+    <message>
+        <source>Phone: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every phone of the org was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phones could not be read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One WebRTC phone only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several WebRTC phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of phones: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default station is this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default station is not this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default station: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistent connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force TURN</source>
+        <translation type="unfinished">Force TURN</translation>
+    </message>
+    <message>
+        <source>Media DSCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site can carry media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site has no media region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence allows a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaborate licence only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign another licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base settings are for WebRTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base settings are not for WebRTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base settings: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>on %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; last on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3463,121 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Base Settings</source>
         <translation>Base Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ProfileEditor</name>
+    <message>
+        <source>Base settings editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who has taken it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plan for la&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not been sent. Shall they be discarded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have changed “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select base settings to see and change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading these base settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every phone and person could be read: it may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect only after the users log out and back in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the changes on the Activity page, to be sent at a better time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every phone has been read, so they may be in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3809,33 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RedirectField</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2336,6 +3905,126 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RowActions</name>
+    <message>
+        <source>&amp;Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as &amp;default phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to another site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;base settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a phone, or a person who has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One phone at a time can be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n default phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %n station(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n phone(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change base settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation type="unfinished">Base Settings</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n phone(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation type="unfinished">Phone Name</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All these phones reload. Do it outside business hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RunDialog</name>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
@@ -2367,6 +4056,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>These changes will be sent. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2438,6 +4135,145 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not known yet: %1.</source>
         <translation>Noch nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite it with mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SecretDialog</name>
+    <message>
+        <source>Sign in to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the keychain of this computer, and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInAgain</name>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInAgainDialog</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits ends without an answer; nothing that you entered is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInPage</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Try the demo &amp;org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
+        <translation type="unfinished">Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Rechner. Probieren Sie alles aus; nichts kann kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation type="unfinished">Willkommen bei Stationmaster</translation>
+    </message>
+    <message>
+        <source>It looks after the WebRTC phones of a Genesys Cloud org: who has which phone, with which settings, and what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished">E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInProgress</name>
+    <message>
+        <source>Copy this &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; this window then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened from here. Copy the address into a browser on this computer and sign in there; this window then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page to be seen, or another browser wanted? Copy the address into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. It is good for this one sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2548,41 +4384,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::StartPage</name>
-    <message>
-        <source>&amp;Start the demo org</source>
-        <translation>Demo-Organisation &amp;starten</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindung wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>Welcome to Stationmaster</source>
-        <translation>Willkommen bei Stationmaster</translation>
-    </message>
-    <message>
-        <source>It looks after the WebRTC phones of a Genesys Cloud org: it makes base settings and phones in one go, and shows who has which phone.</source>
-        <translation>Es kümmert sich um die WebRTC-Telefone einer Genesys-Cloud-Organisation: Es legt Base Settings und Telefone in einem Zug an und zeigt, wer welches Telefon hat.</translation>
-    </message>
-    <message>
-        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
-        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Rechner. Probieren Sie alles aus; nichts kann kaputtgehen.</translation>
-    </message>
-    <message>
-        <source>To connect to your org, start the program with --api-url, --login-url and --client-id of an OAuth client with the grant “Client Credentials”, and put the client’s secret into the environment variable STATIONMASTER_CLIENT_SECRET.</source>
-        <translation>Um sich mit Ihrer Organisation zu verbinden, starten Sie das Programm mit --api-url, --login-url und --client-id eines OAuth-Clients mit dem Grant „Client Credentials“ und legen Sie dessen Secret in der Umgebungsvariablen STATIONMASTER_CLIENT_SECRET ab.</translation>
-    </message>
-    <message>
-        <source>Could not connect.</source>
-        <translation>Keine Verbindung.</translation>
-    </message>
-</context>
-<context>
     <name>Stationmaster::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -2655,6 +4456,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::StepSidebar</name>
@@ -2673,6 +4486,53 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TelephonySettingsDialog</name>
+    <message>
+        <source>Set up a persistent connection before calls are routed to agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephony Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for the whole org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Persistent connection required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block caller ID code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesys offers no more through its API: force TURN, codecs, DSCP values and the media helper cannot be set for the whole org. They are set in base settings, and media regions and Relay/TURN Behavior on each site. STUN and TURN servers and the trunk of WebRTC phones cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This touches every agent of the org. Change it outside business hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This touches the whole org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2864,6 +4724,184 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::Troubleshooting</name>
+    <message>
+        <source>The phone is selected in the Calls panel of the Genesys Cloud client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right microphone is chosen, not muted, and the browser may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right speaker or headset is chosen, and its volume is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another headset it is the same. A good headset beats a laptop’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audio diagnostics of the Calls panel pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same after logging out, closing the browser, and logging in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls cannot be answered reliably</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a persistent connection each call has to be set up first, which takes a moment and can fail. With one, a client that crashed cannot take calls until the timeout has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is open in one tab of one browser only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound finds no way: no media region to carry it, a firewall in between, or the wrong device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor call quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way is too long or too crowded: a far media region, relays that are not needed, or packets that the network does not prefer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable is used, not Wi-Fi, and no VPN is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone for this user, it is not active, its station is not there yet, or the licence does not allow one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of phones in the Calls panel was opened again after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls do not route to the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is signed in on another station or on none, so calls have nowhere to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is on queue, and a call placed by hand works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed setting has no effect</source>
+        <translation type="unfinished">Eine geänderte Einstellung wirkt nicht</translation>
+    </message>
+    <message>
+        <source>Persistent connection and force TURN take effect only after the user has logged out and back in. A phone may also have settings of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user has logged out of the client, not only closed the window, and logged in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media takes an unexpected path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force TURN, a switch of base settings or phone, sends all sound through relays. The Relay/TURN Behavior of the site says which regions those may be in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about your phone in Genesys Cloud (“%1”): please check this and tell us what you find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then place a test call, and tell us the time of it. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TroubleshootingPanel</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the text for the user on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the user can check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to see what the org says about their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::UserPicker</name>
     <message>
         <source>Type a name or an e-mail address</source>
@@ -2973,6 +5011,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>&amp;Telephony Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -3035,6 +5077,77 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Give %1 the earlier default phone back</source>
         <translation>%1 das frühere Standardtelefon zurückgeben</translation>
+    </message>
+    <message>
+        <source>Change phone “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change base settings “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change site “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the telephony settings of the org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the default phone of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1 out of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of a newer version of Stationmaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step after next sets it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if they are signed in on it. This cannot be undone: they sign in again themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot carry it out or undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,13 @@
             <numerusform>The org takes no more calls at the moment. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s) still use it, so it was left as it is. Move them to other base settings first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -148,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::EffectiveDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln phone(s) run with these base settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) still have to log out and back in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln inactive</source>
@@ -205,6 +229,20 @@
             <numerusform>phones of people who are not active</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>people who need to sign in again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people with several WebRTC phones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PhonesPage</name>
@@ -224,6 +262,37 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::ProfileEditor</name>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ReviewPage</name>
     <message numerus="yes">
         <source>%n change(s). Nothing has been written yet.</source>
@@ -237,6 +306,58 @@
         <translation>
             <numerusform>&amp;Apply %n change</numerusform>
             <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RowActions</name>
+    <message numerus="yes">
+        <source>Set %n default phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %n station(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n phone(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n phone(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

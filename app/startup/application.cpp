@@ -148,7 +148,11 @@ void Application::startDemo()
     d->window.setOrg(tr("Embedded org"), tr("starting…"), false);
     if (d->page)
         d->page->showWaiting(tr("Starting the demo org…"));
-    d->demo = std::make_unique<OrgSim::OrgThread>(d->options.demoOrg);
+    // Everything that the window offers can be tried in the demo.
+    OrgSim::OrgOptions org = d->options.demoOrg;
+    org.permissions += u" telephony:settings:view telephony:settings:edit telephony:station:disassociate "
+                       "telephony:otherStationAssociation:edit"_s;
+    d->demo = std::make_unique<OrgSim::OrgThread>(org);
     connect(d->demo.get(), &OrgSim::OrgThread::ready, this, [this](const QUrl &url) {
         signIn({.apiUrl = url,
                 .loginUrl = url,
