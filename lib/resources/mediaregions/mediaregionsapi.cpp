@@ -30,6 +30,24 @@ Result<MediaRegions> readMediaRegions(const Reply &reply)
 
 } // namespace
 
+MediaRegions::Kind MediaRegions::kindOf(const QString &region) const
+{
+    if (region.isEmpty())
+        return Kind::Unknown;
+    if (region == home)
+        return Kind::Home;
+    if (core.contains(region))
+        return Kind::Core;
+    return satellite.contains(region) ? Kind::Satellite : Kind::Unknown;
+}
+
+QStringList MediaRegions::all() const
+{
+    QStringList regions = (home.isEmpty() ? QStringList() : QStringList(home)) + core + satellite;
+    regions.removeDuplicates();
+    return regions;
+}
+
 Call<MediaRegions> MediaRegionsApi::get() const
 {
     return m_client.fetch<MediaRegions>({.path = u"/api/v2/telephony/mediaregions"_s}, readMediaRegions);

@@ -15,6 +15,12 @@ struct MediaRegions
     QString home{};
     QStringList core{};
     QStringList satellite{};
+
+    /// What kind the org says that @p region is; Unknown: it does not offer it.
+    enum class Kind { Home, Core, Satellite, Unknown };
+    Kind kindOf(const QString &region) const;
+    /// Home, core, satellite: what a site can list.
+    QStringList all() const;
     bool operator==(const MediaRegions &) const = default;
 };
 

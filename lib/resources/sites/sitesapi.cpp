@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/sites/sitesapi.h"
 
+#include "resources/endpoint/chained.h"
 #include "resources/endpoint/endpoint.h"
 #include "resources/json/readpage.h"
+#include "resources/locations/locationsapi.h"
 #include "resources/sites/siterow.h"
 #include "transport/pagerimpl.h"
 
@@ -33,7 +35,22 @@ Call<Document> SitesApi::get(const QString &id) const
 
 Call<Document> SitesApi::update(const Document &site) const
 {
-    return Endpoint::update(m_client, sitesPath(), siteForPut(site));
+    const QString location = site.at(u"location/id"_s).toString();
+    if (location.isEmpty() || site.id().isEmpty() || site.at(u"location/emergencyNumber"_s).isObject())
+        return Endpoint::update(m_client, sitesPath(), siteForPut(site));
+    return chained<Document, Document>(
+        LocationsApi(m_client).get(location),
+        [client = &m_client, body = siteForPut(site)](const Result<Document> &read) {
+            const bool isUnreadable = !read && (read.error().kind == Error::Kind::Forbidden ||
+                                                read.error().kind == Error::Kind::NotFound);
+            if (!read && !isUnreadable)
+                return finishedCall<Document>(fail(read.error())); // nothing has been sent
+            Document whole = body;
+            const QJsonValue number = read ? read->at(u"emergencyNumber"_s) : QJsonValue();
+            if (number.isObject())
+                whole.set(u"location/emergencyNumber"_s, number);
+            return Endpoint::update(*client, sitesPath(), whole);
+        });
 }
 
 } // namespace Stationmaster

@@ -15,7 +15,10 @@ public:
 
     PagedCall<SiteRow> all() const; ///< deleted ones dropped
     Call<Document> get(const QString &id) const;
-    Call<Document> update(const Document &site) const; ///< sends siteForPut(site)
+    /// Sends siteForPut(site). Where @p site was read without the emergency number of its location, without
+    /// which an org may refuse it (API.md 7), the location is read before; one that may not be read, or is
+    /// gone, is sent as it is.
+    Call<Document> update(const Document &site) const;
 
 private:
     Client &m_client;
