@@ -102,6 +102,7 @@ WINDOW_ARROWS = {
     "changes": {"changes", "presentation"},
     "actions": {"actions", "pages", "presentation"},
     "person": {"person", "presentation"},
+    "signin": {"signin", "session", "wizard", "shell", "presentation"},
 }
 FOREIGN_TO_ORGSIM = re.compile(r"^(tl/|simdjson|qt6keychain)")
 
