@@ -16,6 +16,13 @@ if(STATIONMASTER_SANITIZE)
         -fsanitize=${STATIONMASTER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(build_flags INTERFACE -fsanitize=${STATIONMASTER_SANITIZE})
 endif()
+# The linker of every day takes twice the time, and there are dozens of test programs.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=gold STATIONMASTER_HAS_GOLD)
+if(STATIONMASTER_HAS_GOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU"
+        AND NOT STATIONMASTER_SANITIZE)
+    target_link_options(build_flags INTERFACE -fuse-ld=gold)
+endif()
 if(STATIONMASTER_COVERAGE)
     target_compile_options(build_flags INTERFACE --coverage)
     target_link_options(build_flags INTERFACE --coverage)

@@ -187,6 +187,18 @@
         <source>--tour makes a phone, so --read-only forbids it.</source>
         <translation>--tour legt ein Telefon an; --read-only verbietet das.</translation>
     </message>
+    <message>
+        <source>Sign in to the saved connection of this name.</source>
+        <translation>Bei der gespeicherten Verbindung dieses Namens anmelden.</translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a saved connection.</source>
+        <translation>--profile braucht den Namen einer gespeicherten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Choose --profile, --demo or --api-url, not two of them.</source>
+        <translation>Wählen Sie --profile, --demo oder --api-url, nicht zwei davon.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -313,6 +325,113 @@
         <source>The org does not allow this with your role. Ask an administrator of the org for the permission Telephony › Plugin › All, then sign in again.</source>
         <translation>Die Organisation erlaubt dies mit Ihrer Rolle nicht. Bitten Sie eine Administratorin oder einen Administrator der Organisation um die Berechtigung Telephony › Plugin › All und melden Sie sich dann neu an.</translation>
     </message>
+    <message>
+        <source>The address of %1 starts with http://, so everything sent there could be read on the way. Nothing was sent. Use the address that starts with https://.</source>
+        <translation>Die Adresse von %1 beginnt mit http://, alles dorthin Gesendete könnte unterwegs mitgelesen werden. Es wurde nichts gesendet. Verwenden Sie die Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: its certificate was not accepted, so nothing was sent. Check the date and time of this computer and whether a proxy replaces certificates, then try again.</source>
+        <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden: Das Zertifikat wurde nicht anerkannt, deshalb wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers und ob ein Proxy Zertifikate ersetzt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It is another person’s by now, so it was left as it is. Reload, and look whose it is.</source>
+        <translation>Es gehört inzwischen jemand anderem und wurde deshalb so gelassen. Laden Sie neu und sehen Sie nach, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Its user has signed in on it since you looked, so it was left as it is. Try again when they have signed out.</source>
+        <translation>Sein User hat sich inzwischen daran angemeldet, deshalb wurde es so gelassen. Versuchen Sie es erneut, wenn er sich abgemeldet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) still use it, so it was left as it is. Move them to other base settings first.</source>
+        <translation>
+            <numerusform>%n Telefon verwendet sie noch, deshalb wurden sie so gelassen. Geben Sie ihm zuerst andere Base Settings.</numerusform>
+            <numerusform>%n Telefone verwenden sie noch, deshalb wurden sie so gelassen. Geben Sie ihnen zuerst andere Base Settings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of Stationmaster planned this, and this one does not know it. Update Stationmaster, then go on.</source>
+        <translation>Eine neuere Version von Stationmaster hat das geplant, und diese kennt es nicht. Aktualisieren Sie Stationmaster und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same since you saw it, so nothing was changed. Choose which shall stay.</source>
+        <translation>Jemand hat inzwischen dasselbe geändert, deshalb wurde nichts geändert. Wählen Sie, was bleiben soll.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChangeWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>Lowest latency via Geo-Lookup</source>
+        <translation>Lowest latency via Geo-Lookup</translation>
+    </message>
+    <message>
+        <source>Media DSCP Value</source>
+        <translation>Media DSCP Value</translation>
+    </message>
+    <message>
+        <source>Transport DSCP Value</source>
+        <translation>Transport DSCP Value</translation>
+    </message>
+    <message>
+        <source>Persistent Connection</source>
+        <translation>Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Persistent Connection Timeout</source>
+        <translation>Persistent Connection Timeout</translation>
+    </message>
+    <message>
+        <source>Persistent connection required</source>
+        <translation>Persistent Connection erforderlich</translation>
+    </message>
+    <message>
+        <source>Block caller ID code</source>
+        <translation>Code zum Unterdrücken der Rufnummer</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before, and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same since you saw it, so nothing was written.</source>
+        <translation>Jemand hat inzwischen dasselbe geändert, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: you saw %2, you want %3, and there is %4 now.</source>
+        <translation>%1: Sie sahen %2, Sie wollen %3, und jetzt steht dort %4.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -426,6 +545,66 @@
             <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter the domain alone: %1.</source>
+        <translation>Geben Sie nur die Domain ein: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.</source>
+        <translation>Geben Sie eine Domain ein, keine IP-Adresse. Wählen Sie für ein Gateway oder eine Testorganisation „Gateway oder Testorganisation“.</translation>
+    </message>
+    <message>
+        <source>Enter the domain of your region, such as mypurecloud.de.</source>
+        <translation>Geben Sie die Domain Ihrer Region ein, etwa mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>Let the address begin with https://; http:// is for this computer only.</source>
+        <translation>Lassen Sie die Adresse mit https:// beginnen; http:// ist nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password: they would be sent to whoever answers there.</source>
+        <translation>Lassen Sie Name und Passwort weg: Sie würden an jeden gesendet, der dort antwortet.</translation>
+    </message>
+    <message>
+        <source>Enter only the scheme, host and port, such as https://api.example.com.</source>
+        <translation>Geben Sie nur Schema, Host und Port ein, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://api.example.com.</source>
+        <translation>Geben Sie eine Adresse ein, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a name for this connection, such as “Production”.</source>
+        <translation>Geben Sie einen Namen für diese Verbindung ein, etwa „Produktion“.</translation>
+    </message>
+    <message>
+        <source>Choose the region where your org is.</source>
+        <translation>Wählen Sie die Region Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Enter the Client ID of the OAuth client, without a colon.</source>
+        <translation>Geben Sie die Client-ID des OAuth-Clients ohne Doppelpunkt ein.</translation>
+    </message>
+    <message>
+        <source>Choose localhost or 127.0.0.1: the browser has to come back to this computer.</source>
+        <translation>Wählen Sie localhost oder 127.0.0.1: Der Browser muss zu diesem Computer zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1024 to 65535.</source>
+        <translation>Geben Sie einen Port von 1024 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a path such as /signed-in, of letters, digits, hyphens and slashes.</source>
+        <translation>Geben Sie einen Pfad wie /signed-in ein, aus Buchstaben, Ziffern, Bindestrichen und Schrägstrichen.</translation>
+    </message>
+    <message>
+        <source>Enter the organization, too: the identity provider is one of its own.</source>
+        <translation>Geben Sie auch die Organisation ein: Der Identitätsanbieter ist einer von ihr.</translation>
+    </message>
+    <message>
+        <source>Choose a colour of the list.</source>
+        <translation>Wählen Sie eine Farbe der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -494,6 +673,209 @@
     <message>
         <source>Nothing of it is left; the org is as it was before.</source>
         <translation>Davon ist nichts geblieben; die Organisation ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>%1 is not called without encryption.</source>
+        <translation>%1 wird nicht ohne Verschlüsselung aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Its address begins with http://, which is for this computer only. Edit the connection, and let the address begin with https://.</source>
+        <translation>Die Adresse beginnt mit http://, und das ist nur für diesen Computer. Bearbeiten Sie die Verbindung und lassen Sie die Adresse mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>You were not signed in.</source>
+        <translation>Sie wurden nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>In the browser it was declined, or the org does not let this account in. Try again, with another account if need be, or ask an administrator of the org.</source>
+        <translation>Im Browser wurde es abgelehnt, oder die Organisation lässt dieses Konto nicht herein. Versuchen Sie es erneut, nötigenfalls mit einem anderen Konto, oder fragen Sie die Administration der Organisation.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back.</source>
+        <translation>Der Browser kam nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Its page was closed, or nobody signed in for some minutes. Try again; the address can also be copied into another browser on this computer.</source>
+        <translation>Die Seite wurde geschlossen, oder einige Minuten lang hat sich niemand angemeldet. Versuchen Sie es erneut; die Adresse kann auch in einen anderen Browser dieses Computers kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is taken.</source>
+        <translation>Port %1 dieses Computers ist belegt.</translation>
+    </message>
+    <message>
+        <source>Another program listens where the browser is to come back to, perhaps another window that is signing in. End that and try again, or edit the connection: choose another port, and register the new redirect address with the OAuth client.</source>
+        <translation>Ein anderes Programm lauscht dort, wohin der Browser zurückkommen soll, vielleicht ein anderes Fenster, das sich gerade anmeldet. Beenden Sie das und versuchen Sie es erneut, oder bearbeiten Sie die Verbindung: Wählen Sie einen anderen Port und tragen Sie die neue Umleitungsadresse beim OAuth-Client ein.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Choose a standard browser in the settings of this computer, then try again.</source>
+        <translation>Wählen Sie in den Einstellungen dieses Computers einen Standardbrowser und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation>%1 hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What it says stands in the details. Mostly the connection is to blame: check its client ID, organization and identity provider, then try again.</source>
+        <translation>Was dazu gesagt wurde, steht in den Einzelheiten. Meist liegt es an der Verbindung: Prüfen Sie Client-ID, Organisation und Identitätsanbieter und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The browser’s answer was not accepted.</source>
+        <translation>Die Antwort des Browsers wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It may have been used already or come too late, or the redirect address is not the one that is registered with the OAuth client. Try again.</source>
+        <translation>Sie kann schon verwendet worden oder zu spät gekommen sein, oder die Umleitungsadresse ist nicht die beim OAuth-Client eingetragene. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the OAuth client.</source>
+        <translation>%1 akzeptiert den OAuth-Client nicht.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the region of the connection. The client needs the grant type “Code Authorization” for people who sign in through the browser.</source>
+        <translation>Prüfen Sie Client-ID und Region der Verbindung. Der Client braucht den Grant Type „Code Authorization“ für Personen, die sich im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong.</source>
+        <translation>Die Uhr dieses Computers scheint falsch zu gehen.</translation>
+    </message>
+    <message>
+        <source>It shows %1, which does not fit what %2 says. Set date, time and time zone, then try again.</source>
+        <translation>Sie zeigt %1, und das passt nicht zu dem, was %2 sagt. Stellen Sie Datum, Uhrzeit und Zeitzone ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The redirect address cannot be used.</source>
+        <translation>Die Umleitungsadresse kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Edit the connection: it needs a port and a path on this computer.</source>
+        <translation>Bearbeiten Sie die Verbindung: Sie braucht einen Port und einen Pfad auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be trusted.</source>
+        <translation>%1 ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for its certificate, or it belongs to another host or another time, so nothing was sent to it. Check the region of the connection and the date of this computer, and ask your network’s administrator whether a proxy replaces certificates.</source>
+        <translation>Niemand bürgt für sein Zertifikat, oder es gehört zu einem anderen Host oder einer anderen Zeit, deshalb wurde nichts dorthin gesendet. Prüfen Sie die Region der Verbindung und das Datum dieses Computers und fragen Sie die Netzwerkadministration, ob ein Proxy Zertifikate ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, a VPN or proxy, and the region of the connection, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers, ein VPN oder einen Proxy und die Region der Verbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, check the network or a proxy in between.</source>
+        <translation>Versuchen Sie es erneut; hält es an, prüfen Sie das Netzwerk oder einen Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the region of the connection, and enter the client secret again. The client needs the grant type “Client Credentials”.</source>
+        <translation>Prüfen Sie Client-ID und Region der Verbindung und geben Sie das Client-Secret erneut ein. Der Client braucht den Grant Type „Client Credentials“.</translation>
+    </message>
+    <message>
+        <source>Could not connect.</source>
+        <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The saved connections could not be read.</source>
+        <translation>Die gespeicherten Verbindungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Their file is damaged. It was kept as “%1”, and the list begins anew; secrets in the keychain were not touched.</source>
+        <translation>Ihre Datei ist beschädigt. Sie wurde als „%1“ behalten, und die Liste beginnt von vorn; Geheimnisse im Schlüsselbund wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Their file is there, but this account may not read it, so nothing is saved over it. Mend its permissions, then start again.</source>
+        <translation>Ihre Datei ist da, aber dieses Konto darf sie nicht lesen, deshalb wird nichts darüber gespeichert. Berichtigen Sie die Zugriffsrechte und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer. The client secret is kept in memory, and you will be asked for it the next time.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund. Das Client-Secret bleibt im Speicher, und Sie werden das nächste Mal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has not been set up. The client secret is kept in memory, and you will be asked for it the next time.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht eingerichtet. Das Client-Secret bleibt im Speicher, und Sie werden das nächste Mal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. The client secret is kept in memory; unlock the keychain and enter the secret again to keep it for longer.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Das Client-Secret bleibt im Speicher; entsperren Sie den Schlüsselbund und geben Sie es erneut ein, um es länger zu behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain was not allowed to take the client secret. It is kept in memory, and you will be asked for it the next time.</source>
+        <translation>Der Schlüsselbund durfte das Client-Secret nicht annehmen. Es bleibt im Speicher, und Sie werden das nächste Mal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain is waiting for an answer from you, in a window of its own. Until then the client secret is kept in memory.</source>
+        <translation>Der Schlüsselbund wartet in einem eigenen Fenster auf Ihre Antwort. Bis dahin bleibt das Client-Secret im Speicher.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the client secret. It is kept in memory, and you will be asked for it the next time.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret nicht angenommen. Es bleibt im Speicher, und Sie werden das nächste Mal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the client secret any more. Enter it again.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret nicht mehr. Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>Enter the secret of the OAuth client.</source>
+        <translation>Geben Sie das Secret des OAuth-Clients ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and sign in again, or enter the client secret here.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und melden Sie sich erneut an, oder geben Sie das Client-Secret hier ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is waiting for an answer from you, in a window of its own. Answer there, or enter the client secret here.</source>
+        <translation>Der Schlüsselbund wartet in einem eigenen Fenster auf Ihre Antwort. Antworten Sie dort, oder geben Sie das Client-Secret hier ein.</translation>
+    </message>
+    <message>
+        <source>The keychain was not allowed to give the client secret away. Enter it here for this time.</source>
+        <translation>Der Schlüsselbund durfte das Client-Secret nicht herausgeben. Geben Sie es für dieses Mal hier ein.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so the client secret is not remembered. Enter it for this time.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund, deshalb wird das Client-Secret nicht behalten. Geben Sie es für dieses Mal ein.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the client secret. Enter it here for this time.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret nicht herausgegeben. Geben Sie es für dieses Mal hier ein.</translation>
+    </message>
+    <message>
+        <source>The browser signed in to another org, and that was undone at once. Sign in to %1: what was under way there waits, and goes on after.</source>
+        <translation>Der Browser hat sich bei einer anderen Organisation angemeldet, und das wurde sofort rückgängig gemacht. Melden Sie sich bei %1 an: Was dort im Gange war, wartet und geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>Your sign-in to %1 has ended. What you have entered is still here; what was under way waits, and goes on after you have signed in.</source>
+        <translation>Ihre Anmeldung bei %1 ist zu Ende. Was Sie eingegeben haben, ist noch da; was im Gange war, wartet und geht weiter, wenn Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Stationmaster.</source>
+        <translation>Sie können dieses Fenster schließen und zu Stationmaster zurückkehren.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window. Stationmaster says what happened and what to do.</source>
+        <translation>Sie können dieses Fenster schließen. Stationmaster sagt, was geschehen ist und was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1082,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Undo…</source>
         <translation>Rückgängig machen …</translation>
     </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Weiter…</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Weiter…</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::Application</name>
@@ -728,16 +1118,98 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Anmeldung läuft …</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
         <source>demo org on this computer</source>
         <translation>Demo-Organisation auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the client secret of “%1”…</source>
+        <translation>Der Schlüsselbund wird nach dem Client-Secret von „%1“ gefragt…</translation>
+    </message>
+    <message>
+        <source>If it asks you to unlock it, answer there.</source>
+        <translation>Wenn er um Entsperren bittet, antworten Sie dort.</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened. Start the program again by hand.</source>
+        <translation>Es konnte kein weiteres Fenster geöffnet werden. Starten Sie das Programm von Hand noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or make a new one.</source>
+        <translation>Wählen Sie eine aus der Liste, oder legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>Starting the demo org…</source>
+        <translation>Die Demo-Organisation wird gestartet…</translation>
+    </message>
+    <message>
+        <source>the demo org</source>
+        <translation>die Demo-Organisation</translation>
+    </message>
+    <message>
+        <source>Sign in to an org first.</source>
+        <translation>Melden Sie sich zuerst bei einer Organisation an.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>Anmeldung bei %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the browser</source>
+        <translation>Im Browser bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>%1 · signed out after %2 without activity</source>
+        <comment>where the org is, a length of time</comment>
+        <translation>%1 · Abmeldung nach %2 ohne Aktivität</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>You have left the demo org.</source>
+        <translation>Sie haben die Demo-Organisation verlassen.</translation>
+    </message>
+    <message>
+        <source>It is gone, and everything in it.</source>
+        <translation>Sie ist fort, mit allem darin.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The org is being told to end the sign-in.</source>
+        <translation>Der Organisation wird gesagt, die Anmeldung zu beenden.</translation>
+    </message>
+    <message>
+        <source>%1 has ended the sign-in, too.</source>
+        <translation>%1 hat die Anmeldung auch beendet.</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, at %1 at the latest.</source>
+        <translation>Sie endet dort von selbst, spätestens um %1.</translation>
+    </message>
+    <message>
+        <source>It ends there by itself, within two days at the latest.</source>
+        <translation>Sie endet dort von selbst, spätestens in zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>You are signed out here only.</source>
+        <translation>Sie sind nur hier abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 did not confirm that it has ended the sign-in. %2</source>
+        <comment>an org, a sentence</comment>
+        <translation>%1 hat nicht bestätigt, dass die Anmeldung beendet ist. %2</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1327,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Leavers’ phones</source>
         <extracomment>Phones of people who are not active any more.</extracomment>
         <translation>Telefone Ausgeschiedener</translation>
+    </message>
+    <message>
+        <source>Needs to sign in again</source>
+        <translation>Muss sich neu anmelden</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>People with several phones.</extracomment>
+        <translation>Doppelte</translation>
     </message>
 </context>
 <context>
@@ -1018,15 +1499,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::BaseSettingsWork</name>
+    <message>
+        <source>No phone uses the duplicate yet.</source>
+        <translation>Noch verwendet kein Telefon das Duplikat.</translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::CellText</name>
-    <message>
-        <source>Has phone</source>
-        <translation>Hat Telefon</translation>
-    </message>
-    <message>
-        <source>Not default</source>
-        <translation>Nicht Standard</translation>
-    </message>
     <message>
         <source>No phone</source>
         <translation>Kein Telefon</translation>
@@ -1099,6 +1583,46 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>This phone</source>
         <translation>Dieses Telefon</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Needs to sign in again</source>
+        <translation>Muss sich neu anmelden</translation>
+    </message>
+    <message>
+        <source>Not the default phone</source>
+        <translation>Nicht das Standardtelefon</translation>
+    </message>
+    <message>
+        <source>Several phones</source>
+        <translation>Mehrere Telefone</translation>
+    </message>
+    <message>
+        <source>Site has no media region</source>
+        <translation>Site ohne Media Region</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Keine Station</translation>
+    </message>
+    <message>
+        <source>Base settings not for WebRTC</source>
+        <translation>Base Settings nicht für WebRTC</translation>
+    </message>
+    <message>
+        <source>Phone not active</source>
+        <translation>Telefon nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Licence has no phone</source>
+        <translation>Lizenz ohne Telefon</translation>
+    </message>
+    <message>
+        <source>Left, has a phone</source>
+        <translation>Ausgeschieden, hat Telefon</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1814,274 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ConnectionEditor</name>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit connection “%1”</source>
+        <translation>Verbindung „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <translation>Region wählen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>region, domain</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Another region, by its domain</source>
+        <translation>Andere Region, über ihre Domain</translation>
+    </message>
+    <message>
+        <source>Gateway or test org, by addresses</source>
+        <translation>Gateway oder Testorganisation, über Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>&amp;API address</source>
+        <translation>&amp;API-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Login address</source>
+        <translation>&amp;Login-Adresse</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>With a client secret</source>
+        <translation>Mit einem Client-Secret</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>In the browser you sign in as yourself, with your own permissions and single sign-on. A client secret stands for a program with roles of its own.</source>
+        <translation>Im Browser melden Sie sich selbst an, mit Ihren eigenen Berechtigungen und Single Sign-on. Ein Client-Secret steht für ein Programm mit eigenen Rollen.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>In the keychain; leave empty to keep it</source>
+        <translation>Im Schlüsselbund; leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Umleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Only for single sign-on</source>
+        <translation>Nur für Single Sign-on</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Identity &amp;provider</source>
+        <translation>Identitäts&amp;anbieter</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail</source>
+        <translation>Ihre &amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Look only: nothing in the org can be changed</source>
+        <translation>Nur ansehen: In der Organisation kann nichts geändert werden</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Far&amp;be</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. Enter another one.</source>
+        <translation>Eine andere Verbindung heißt schon so. Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain of this computer, and into no file.</source>
+        <translation>Es kommt in den Schlüsselbund dieses Computers und in keine Datei.</translation>
+    </message>
+    <message>
+        <source>The short name of the org, when people sign in through an identity provider.</source>
+        <translation>Der Kurzname der Organisation, wenn sich Personen über einen Identitätsanbieter anmelden.</translation>
+    </message>
+    <message>
+        <source>Register this address with the OAuth client, letter for letter: the login page sends the browser back to no other.</source>
+        <translation>Tragen Sie diese Adresse Buchstabe für Buchstabe beim OAuth-Client ein: Die Anmeldeseite schickt den Browser zu keiner anderen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ConnectionList</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Your connections</source>
+        <translation>Ihre Verbindungen</translation>
+    </message>
+    <message>
+        <source>There is none yet. A connection says where your Genesys Cloud org is and how you sign in there. To make one you need the Client ID of an OAuth client of your org.</source>
+        <translation>Es gibt noch keine. Eine Verbindung sagt, wo Ihre Genesys-Cloud-Organisation ist und wie Sie sich dort anmelden. Um eine anzulegen, brauchen Sie die Client-ID eines OAuth-Clients Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>sign in with the browser</source>
+        <translation>Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>Client Credentials</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where an org is, how one signs in there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ConnectionMenu</name>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Ends this sign-in in the org, too</source>
+        <translation>Beendet diese Anmeldung auch in der Organisation</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All connections…</source>
+        <translation>&amp;Alle Verbindungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose there</source>
+        <translation>Dort &amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Connections</name>
+    <message>
+        <source>Delete connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Verbindung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its client secret is removed from the keychain, too. Nothing changes in the org.</source>
+        <translation>Ihr Client-Secret wird auch aus dem Schlüsselbund entfernt. In der Organisation ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The keychain still has the client secret of “%1”.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret von „%1“ noch.</translation>
+    </message>
+    <message>
+        <source>It could not be removed now. Remove it there, under “%1”.</source>
+        <translation>Es konnte jetzt nicht entfernt werden. Entfernen Sie es dort unter „%1“.</translation>
+    </message>
+    <message>
+        <source>For this run only.</source>
+        <translation>Nur für diesen Programmlauf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The connection was not saved.</source>
+        <translation>Die Verbindung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The folder for the data of this program cannot be written to. Check its permissions and that the disk has room, then try again.</source>
+        <translation>In den Datenordner dieses Programms kann nicht geschrieben werden. Prüfen Sie die Zugriffsrechte und ob Platz auf dem Datenträger ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::DonePage</name>
     <message>
         <source>Done</source>
@@ -1362,6 +2154,75 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>&amp;Copied</source>
         <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::EffectiveDialog</name>
+    <message>
+        <source>Has the new values</source>
+        <translation>Hat die neuen Werte</translation>
+    </message>
+    <message>
+        <source>Must log out and back in</source>
+        <translation>Muss sich ab- und wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Takes them at the next sign-in</source>
+        <translation>Übernimmt sie bei der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>Not known: its station tells nothing</source>
+        <translation>Nicht bekannt: Die Station sagt nichts</translation>
+    </message>
+    <message>
+        <source>Who has taken “%1”</source>
+        <translation>Wer „%1“ übernommen hat</translation>
+    </message>
+    <message>
+        <source>Phones and their effective settings</source>
+        <translation>Telefone und ihre wirksamen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation>Phone Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln phone(s) run with these base settings.</source>
+        <translation>
+            <numerusform>%1 von %Ln Telefon läuft mit diesen Base Settings.</numerusform>
+            <numerusform>%1 von %Ln Telefonen laufen mit diesen Base Settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) still have to log out and back in.</source>
+        <translation>
+            <numerusform>%Ln Person muss sich noch ab- und wieder anmelden.</numerusform>
+            <numerusform>%Ln Personen müssen sich noch ab- und wieder anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a phone sets for itself is not looked at here.</source>
+        <translation>Was ein Telefon für sich selbst einstellt, wird hier nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>Reading the stations…</source>
+        <translation>Stationen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2403,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Clear the filter, or go back</source>
         <translation>Filter löschen oder zurückgehen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::ListPage</name>
@@ -1606,6 +2471,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>This list is as of %1.</source>
         <translation>Diese Liste hat den Stand von %1.</translation>
+    </message>
+    <message>
+        <source>Some of what this page shows is not for your role.</source>
+        <translation>Einiges auf dieser Seite ist nicht für Ihre Rolle.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2739,40 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>media regions and relay</source>
         <translation>Medienregionen und Relay</translation>
     </message>
+    <message>
+        <source>not for your role</source>
+        <translation>nicht für Ihre Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>people who need to sign in again</source>
+        <translation>
+            <numerusform>Person muss sich neu anmelden</numerusform>
+            <numerusform>Personen müssen sich neu anmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was set is not applied to them yet</source>
+        <translation>was eingestellt wurde, wirkt bei ihnen noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>people with several WebRTC phones</source>
+        <translation>
+            <numerusform>Person mit mehreren WebRTC-Telefonen</numerusform>
+            <numerusform>Personen mit mehreren WebRTC-Telefonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only one of them can be meant</source>
+        <translation>nur eines davon kann gemeint sein</translation>
+    </message>
+    <message>
+        <source>Nothing in what could be read; the rest is not known.</source>
+        <translation>Nichts in dem, was gelesen werden konnte; der Rest ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not everything is for your role.</source>
+        <translation>Nicht alles ist für Ihre Rolle.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PageHeader</name>
@@ -1880,6 +2783,530 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Shows rows that have all of these words (%1)</source>
         <translation>Zeigt Zeilen, die alle diese Wörter enthalten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PeopleWork</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlersuche</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PersonHeader</name>
+    <message>
+        <source>Close details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Close details (Enter on a row opens them again)</source>
+        <translation>Einzelheiten schließen (Eingabe auf einer Zeile öffnet sie wieder)</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PersonPanel</name>
+    <message>
+        <source>Person details</source>
+        <translation>Einzelheiten zur Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Relay/TURN</source>
+        <translation>Relay/TURN</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Default station</source>
+        <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Facts and checks</source>
+        <translation>Fakten und Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Puts a plain-text report for the ticket on the clipboard</source>
+        <translation>Legt einen Klartextbericht für das Ticket in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>strong sentence, then the rest</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a person to see why their phone works, or why not.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, warum ihr Telefon funktioniert oder warum nicht.</translation>
+    </message>
+    <message>
+        <source>This person is not in the org any more.</source>
+        <translation>Diese Person ist nicht mehr in der Organisation.</translation>
+    </message>
+    <message>
+        <source>Looking again…</source>
+        <translation>Wird erneut nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Could not be read again; this is what was known.</source>
+        <translation>Konnte nicht erneut gelesen werden; das ist, was bekannt war.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PersonReportText</name>
+    <message>
+        <source>WebRTC phone report</source>
+        <translation>Bericht zum WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Daten von</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Default station</source>
+        <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Phone created</source>
+        <translation>Telefon angelegt</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>Prüfungen:</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User-ID</translation>
+    </message>
+    <message>
+        <source>Phone id</source>
+        <translation>Telefon-ID</translation>
+    </message>
+    <message>
+        <source>Station id</source>
+        <translation>Stations-ID</translation>
+    </message>
+    <message>
+        <source>Site id</source>
+        <translation>Site-ID</translation>
+    </message>
+    <message>
+        <source>Base settings id</source>
+        <translation>Base-Settings-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PersonText</name>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>Not signed in on it at the moment.</source>
+        <translation>Zurzeit nicht daran angemeldet.</translation>
+    </message>
+    <message>
+        <source>Every check that could be made passed.</source>
+        <translation>Jede Prüfung, die möglich war, ist bestanden.</translation>
+    </message>
+    <message>
+        <source>Needs to log out and back in.</source>
+        <translation>Muss sich ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>What was set is not what the phone runs with. It takes effect with the next sign-in.</source>
+        <translation>Das Telefon läuft nicht mit dem, was eingestellt ist. Es wirkt mit der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Not the default phone.</source>
+        <translation>Nicht das Standardtelefon.</translation>
+    </message>
+    <message>
+        <source>It has to be chosen at every sign-in. Set it as the default.</source>
+        <translation>Es muss bei jeder Anmeldung gewählt werden. Machen Sie es zum Standard.</translation>
+    </message>
+    <message>
+        <source>Several WebRTC phones.</source>
+        <translation>Mehrere WebRTC-Telefone.</translation>
+    </message>
+    <message>
+        <source>Only one can be meant. Delete the others: %1.</source>
+        <translation>Nur eines kann gemeint sein. Löschen Sie die anderen: %1.</translation>
+    </message>
+    <message>
+        <source>The site has no media region.</source>
+        <translation>Die Site hat keine Media Region.</translation>
+    </message>
+    <message>
+        <source>Calls have nothing but the home region. Add a media region to the site.</source>
+        <translation>Anrufe haben nur die Heimatregion. Fügen Sie der Site eine Media Region hinzu.</translation>
+    </message>
+    <message>
+        <source>The phone has no station.</source>
+        <translation>Das Telefon hat keine Station.</translation>
+    </message>
+    <message>
+        <source>Right after it was made this takes some seconds. If it lasts, delete the phone and create it again.</source>
+        <translation>Gleich nach dem Anlegen dauert das einige Sekunden. Hält es an, löschen Sie das Telefon und legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>The base settings are not for WebRTC.</source>
+        <translation>Die Base Settings sind nicht für WebRTC.</translation>
+    </message>
+    <message>
+        <source>Give the phone base settings of the model Genesys Cloud WebRTC Phone.</source>
+        <translation>Geben Sie dem Telefon Base Settings des Modells Genesys Cloud WebRTC Phone.</translation>
+    </message>
+    <message>
+        <source>The phone is not active.</source>
+        <translation>Das Telefon ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The org has it in the state “%1”.</source>
+        <translation>Die Organisation führt es im Zustand „%1“.</translation>
+    </message>
+    <message>
+        <source>No WebRTC phone.</source>
+        <translation>Kein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be taken in the browser. Create the phone.</source>
+        <translation>Anrufe können nicht im Browser angenommen werden. Legen Sie das Telefon an.</translation>
+    </message>
+    <message>
+        <source>The licence has no phone.</source>
+        <translation>Die Lizenz umfasst kein Telefon.</translation>
+    </message>
+    <message>
+        <source>A user with a collaborate licence alone cannot take a WebRTC phone. Assign another licence.</source>
+        <translation>Ein User mit nur einer Collaborate-Lizenz kann kein WebRTC-Telefon bekommen. Weisen Sie eine andere Lizenz zu.</translation>
+    </message>
+    <message>
+        <source>Not active any more.</source>
+        <translation>Nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>The phone is left over. Delete it, or reassign it.</source>
+        <translation>Das Telefon ist übrig. Löschen Sie es, oder ordnen Sie es neu zu.</translation>
+    </message>
+    <message>
+        <source>There is no phone left over.</source>
+        <translation>Es ist kein Telefon übrig.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What it takes to tell was not read.</source>
+        <translation>Was man dafür wissen muss, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>NICHT BESTANDEN</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its setting is not known</source>
+        <translation>die Einstellung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the org does not say what is in effect</source>
+        <translation>die Organisation sagt nicht, was wirkt</translation>
+    </message>
+    <message>
+        <source>set on the phone itself</source>
+        <translation>am Telefon selbst eingestellt</translation>
+    </message>
+    <message>
+        <source>set in the base settings</source>
+        <translation>in den Base Settings eingestellt</translation>
+    </message>
+    <message>
+        <source>%1: in effect as set</source>
+        <translation>%1: wirkt wie eingestellt</translation>
+    </message>
+    <message>
+        <source>%1: set %2, running %3</source>
+        <translation>%1: eingestellt %2, wirksam %3</translation>
+    </message>
+    <message>
+        <source>%1 · log out and back in</source>
+        <translation>%1 · ab- und wieder anmelden</translation>
+    </message>
+    <message>
+        <source>%1 · takes effect with the next sign-in</source>
+        <translation>%1 · wirkt mit der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Phone exists and is active</source>
+        <translation>Telefon ist vorhanden und aktiv</translation>
+    </message>
+    <message>
+        <source>Phone is not active</source>
+        <translation>Telefon ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Kein Telefon</translation>
+    </message>
+    <message>
+        <source>Phone: not known</source>
+        <translation>Telefon: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>every phone of the org was read</source>
+        <translation>jedes Telefon der Organisation wurde gelesen</translation>
+    </message>
+    <message>
+        <source>the phones could not be read to the end</source>
+        <translation>die Telefone konnten nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>One WebRTC phone only</source>
+        <translation>Nur ein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>Several WebRTC phones</source>
+        <translation>Mehrere WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>Number of phones: not known</source>
+        <translation>Anzahl der Telefone: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Assigned to this user</source>
+        <translation>Diesem User zugeordnet</translation>
+    </message>
+    <message>
+        <source>Assigned to somebody else</source>
+        <translation>Jemand anderem zugeordnet</translation>
+    </message>
+    <message>
+        <source>Assignment: not known</source>
+        <translation>Zuordnung: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Station exists</source>
+        <translation>Station ist vorhanden</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Keine Station</translation>
+    </message>
+    <message>
+        <source>Station: not known</source>
+        <translation>Station: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Default station is this phone</source>
+        <translation>Default Station ist dieses Telefon</translation>
+    </message>
+    <message>
+        <source>Default station is not this phone</source>
+        <translation>Default Station ist nicht dieses Telefon</translation>
+    </message>
+    <message>
+        <source>Default station: not known</source>
+        <translation>Default Station: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Signed in on this phone</source>
+        <translation>An diesem Telefon angemeldet</translation>
+    </message>
+    <message>
+        <source>Not signed in on this phone</source>
+        <translation>Nicht an diesem Telefon angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in: not known</source>
+        <translation>Angemeldet: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Persistent connection</source>
+        <translation>Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Force TURN</source>
+        <translation>Force TURN</translation>
+    </message>
+    <message>
+        <source>Media DSCP</source>
+        <translation>Media DSCP</translation>
+    </message>
+    <message>
+        <source>Site can carry media</source>
+        <translation>Site kann Medien übertragen</translation>
+    </message>
+    <message>
+        <source>Site has no media region</source>
+        <translation>Site ohne Media Region</translation>
+    </message>
+    <message>
+        <source>Site: not known</source>
+        <translation>Site: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Licence allows a phone</source>
+        <translation>Lizenz erlaubt ein Telefon</translation>
+    </message>
+    <message>
+        <source>Collaborate licence only</source>
+        <translation>Nur Collaborate-Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence: not known</source>
+        <translation>Lizenz: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>assign another licence</source>
+        <translation>weisen Sie eine andere Lizenz zu</translation>
+    </message>
+    <message>
+        <source>Base settings are for WebRTC</source>
+        <translation>Base Settings sind für WebRTC</translation>
+    </message>
+    <message>
+        <source>Base settings are not for WebRTC</source>
+        <translation>Base Settings sind nicht für WebRTC</translation>
+    </message>
+    <message>
+        <source>Base settings: not known</source>
+        <translation>Base Settings: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on %1 since %2</source>
+        <translation>an %1 seit %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no; last on %1</source>
+        <translation>nein; zuletzt an %1</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3463,121 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Base Settings</source>
         <translation>Base Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ProfileEditor</name>
+    <message>
+        <source>Base settings editor</source>
+        <translation>Base Settings bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changes so far</source>
+        <translation>Bisherige Änderungen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;uplizieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Who has taken it…</source>
+        <translation>&amp;Wer es übernommen hat…</translation>
+    </message>
+    <message>
+        <source>Save as plan for la&amp;ter</source>
+        <translation>Als Plan für &amp;später speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation>Änderung p&amp;rüfen…</translation>
+    </message>
+    <message>
+        <source>They have not been sent. Shall they be discarded?</source>
+        <translation>Sie wurden nicht gesendet. Sollen sie verworfen werden?</translation>
+    </message>
+    <message>
+        <source>You have changed “%1”.</source>
+        <translation>Sie haben „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Select base settings to see and change them.</source>
+        <translation>Wählen Sie Base Settings, um sie zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Reading these base settings…</source>
+        <translation>Diese Base Settings werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
+        <translation>
+            <numerusform>%Ln Telefon verwendet diese Base Settings. Es lädt neu.</numerusform>
+            <numerusform>%Ln Telefone verwenden diese Base Settings. Alle diese Telefone laden neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
+        <translation>
+            <numerusform>%Ln Person ist gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
+            <numerusform>%Ln Personen sind gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every phone and person could be read: it may be more.</source>
+        <translation>Nicht jedes Telefon und jede Person konnte gelesen werden: Es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>It takes effect only after the users log out and back in.</source>
+        <translation>Es wirkt erst, wenn sich die User ab- und wieder angemeldet haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln Änderung: %1</numerusform>
+            <numerusform>%Ln Änderungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the changes on the Activity page, to be sent at a better time.</source>
+        <translation>Behält die Änderungen auf der Seite Aktivität, um sie zu einer besseren Zeit zu senden.</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>In Verwendung durch %1</translation>
+    </message>
+    <message>
+        <source>Not every phone has been read, so they may be in use.</source>
+        <translation>Nicht jedes Telefon wurde gelesen, sie könnten also in Verwendung sein.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3809,33 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RedirectField</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <translation>Umleitungs-Host</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>Umleitungs-Port</translation>
+    </message>
+    <message>
+        <source>Redirect path</source>
+        <translation>Umleitungs-Pfad</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Umleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Copy redirect address</source>
+        <translation>Umleitungsadresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -2336,6 +3905,126 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RowActions</name>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>Set as &amp;default phone</source>
+        <translation>Als &amp;Standardtelefon setzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh station…</source>
+        <translation>Station au&amp;ffrischen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another site…</source>
+        <translation>Auf andere Site &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>Change &amp;base settings…</source>
+        <translation>&amp;Base Settings ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Select a phone, or a person who has one.</source>
+        <translation>Wählen Sie ein Telefon oder eine Person, die eines hat.</translation>
+    </message>
+    <message>
+        <source>One phone at a time can be renamed.</source>
+        <translation>Es kann nur ein Telefon auf einmal umbenannt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n default phone(s)</source>
+        <translation>
+            <numerusform>%n Standardtelefon setzen</numerusform>
+            <numerusform>%n Standardtelefone setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %n station(s)</source>
+        <translation>
+            <numerusform>%n Station auffrischen</numerusform>
+            <numerusform>%n Stationen auffrischen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon löschen</numerusform>
+            <numerusform>%n Telefone löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another site</source>
+        <translation>Auf andere Site verschieben</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n phone(s) to %1</source>
+        <translation>
+            <numerusform>%n Telefon nach %1 verschieben</numerusform>
+            <numerusform>%n Telefone nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change base settings</source>
+        <translation>Base Settings ändern</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n phone(s) on %1</source>
+        <translation>
+            <numerusform>%n Telefon auf %1 umstellen</numerusform>
+            <numerusform>%n Telefone auf %1 umstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename phone</source>
+        <translation>Telefon umbenennen</translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation>Phone Name</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
+        <translation>
+            <numerusform>%n Person ist gerade an diesen Telefonen angemeldet; ein Gespräch von ihr kann abbrechen.</numerusform>
+            <numerusform>%n Personen sind gerade an diesen Telefonen angemeldet; Gespräche von ihnen können abbrechen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All these phones reload. Do it outside business hours.</source>
+        <translation>Alle diese Telefone laden neu. Tun Sie es außerhalb der Geschäftszeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <translation>
+            <numerusform>Von %n Telefon ist nicht sicher bekannt, wem es gehört; es wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
+            <numerusform>Von %n Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RunDialog</name>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
@@ -2367,6 +4056,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>These changes will be sent. Nothing has been sent yet.</source>
+        <translation>Diese Änderungen werden gesendet. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +4135,145 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not known yet: %1.</source>
         <translation>Noch nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is there</source>
+        <translation>&amp;Behalten, was dort ist</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite it with mine</source>
+        <translation>Mit meinem &amp;überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SecretDialog</name>
+    <message>
+        <source>Sign in to “%1”</source>
+        <translation>Bei „%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain of this computer, and into no file.</source>
+        <translation>Es kommt in den Schlüsselbund dieses Computers und in keine Datei.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInAgain</name>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation>&amp;Neu anmelden</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInAgainDialog</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Melden Sie sich neu an, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>What waits ends without an answer; nothing that you entered is lost</source>
+        <translation>Was wartet, endet ohne Antwort; nichts, was Sie eingegeben haben, geht verloren</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Warten auf den Browser</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>Anmeldung bei %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Try the demo &amp;org</source>
+        <translation>&amp;Demo-Organisation ausprobieren</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>Nur einmal ansehen?</translation>
+    </message>
+    <message>
+        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
+        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Computer. Probieren Sie alles aus; es kann nichts kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Willkommen bei Stationmaster</translation>
+    </message>
+    <message>
+        <source>It looks after the WebRTC phones of a Genesys Cloud org: who has which phone, with which settings, and what is wrong with it.</source>
+        <translation>Es kümmert sich um die WebRTC-Telefone einer Genesys-Cloud-Organisation: wer welches Telefon hat, mit welchen Einstellungen, und was damit nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;connection…</source>
+        <translation>&amp;Verbindung bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInProgress</name>
+    <message>
+        <source>Copy this &amp;address</source>
+        <translation>Diese &amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Adresse der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; this window then goes on by itself.</source>
+        <translation>Ihr Browser zeigt die Anmeldeseite von %1. Melden Sie sich dort an und erlauben Sie Stationmaster; dieses Fenster macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened from here. Copy the address into a browser on this computer and sign in there; this window then goes on by itself.</source>
+        <translation>Von hier aus konnte kein Browser geöffnet werden. Kopieren Sie die Adresse in einen Browser dieses Computers und melden Sie sich dort an; dieses Fenster macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>No page to be seen, or another browser wanted? Copy the address into it.</source>
+        <translation>Keine Seite zu sehen, oder ein anderer Browser gewünscht? Kopieren Sie die Adresse hinein.</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. It is good for this one sign-in.</source>
+        <translation>Die Adresse ist in der Zwischenablage. Sie gilt für diese eine Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -2548,41 +4384,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::StartPage</name>
-    <message>
-        <source>&amp;Start the demo org</source>
-        <translation>Demo-Organisation &amp;starten</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindung wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>Welcome to Stationmaster</source>
-        <translation>Willkommen bei Stationmaster</translation>
-    </message>
-    <message>
-        <source>It looks after the WebRTC phones of a Genesys Cloud org: it makes base settings and phones in one go, and shows who has which phone.</source>
-        <translation>Es kümmert sich um die WebRTC-Telefone einer Genesys-Cloud-Organisation: Es legt Base Settings und Telefone in einem Zug an und zeigt, wer welches Telefon hat.</translation>
-    </message>
-    <message>
-        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
-        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Rechner. Probieren Sie alles aus; nichts kann kaputtgehen.</translation>
-    </message>
-    <message>
-        <source>To connect to your org, start the program with --api-url, --login-url and --client-id of an OAuth client with the grant “Client Credentials”, and put the client’s secret into the environment variable STATIONMASTER_CLIENT_SECRET.</source>
-        <translation>Um sich mit Ihrer Organisation zu verbinden, starten Sie das Programm mit --api-url, --login-url und --client-id eines OAuth-Clients mit dem Grant „Client Credentials“ und legen Sie dessen Secret in der Umgebungsvariablen STATIONMASTER_CLIENT_SECRET ab.</translation>
-    </message>
-    <message>
-        <source>Could not connect.</source>
-        <translation>Keine Verbindung.</translation>
-    </message>
-</context>
-<context>
     <name>Stationmaster::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -2655,6 +4456,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>abmelden</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::StepSidebar</name>
@@ -2673,6 +4486,53 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TelephonySettingsDialog</name>
+    <message>
+        <source>Set up a persistent connection before calls are routed to agents</source>
+        <translation>Eine Persistent Connection aufbauen, bevor Anrufe zu Agenten geleitet werden</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation>Änderung p&amp;rüfen…</translation>
+    </message>
+    <message>
+        <source>Telephony Settings</source>
+        <translation>Telefonie-Einstellungen</translation>
+    </message>
+    <message>
+        <source>They hold for the whole org.</source>
+        <translation>Sie gelten für die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Persistent connection required</source>
+        <translation>&amp;Persistent Connection erforderlich</translation>
+    </message>
+    <message>
+        <source>&amp;Block caller ID code</source>
+        <translation>&amp;Code zum Unterdrücken der Rufnummer</translation>
+    </message>
+    <message>
+        <source>Genesys offers no more through its API: force TURN, codecs, DSCP values and the media helper cannot be set for the whole org. They are set in base settings, and media regions and Relay/TURN Behavior on each site. STUN and TURN servers and the trunk of WebRTC phones cannot be chosen.</source>
+        <translation>Mehr bietet Genesys über seine API nicht an: Force TURN, Codecs, DSCP-Werte und der Media Helper lassen sich nicht für die ganze Organisation einstellen. Sie werden in den Base Settings eingestellt, Media Regions und Relay/TURN Behavior an jeder Site. STUN- und TURN-Server und der Trunk von WebRTC-Telefonen lassen sich nicht wählen.</translation>
+    </message>
+    <message>
+        <source>This touches every agent of the org. Change it outside business hours.</source>
+        <translation>Das betrifft jeden Agenten der Organisation. Ändern Sie es außerhalb der Geschäftszeiten.</translation>
+    </message>
+    <message>
+        <source>This touches the whole org.</source>
+        <translation>Das betrifft die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Einstellungen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +4724,184 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::Troubleshooting</name>
+    <message>
+        <source>The phone is selected in the Calls panel of the Genesys Cloud client.</source>
+        <translation>Das Telefon ist im Calls-Bereich des Genesys-Cloud-Clients ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The right microphone is chosen, not muted, and the browser may use it.</source>
+        <translation>Das richtige Mikrofon ist gewählt, nicht stumm, und der Browser darf es benutzen.</translation>
+    </message>
+    <message>
+        <source>The right speaker or headset is chosen, and its volume is up.</source>
+        <translation>Der richtige Lautsprecher oder das richtige Headset ist gewählt und laut genug.</translation>
+    </message>
+    <message>
+        <source>With another headset it is the same. A good headset beats a laptop’s.</source>
+        <translation>Mit einem anderen Headset ist es genauso. Ein gutes Headset ist besser als das Eingebaute eines Laptops.</translation>
+    </message>
+    <message>
+        <source>The audio diagnostics of the Calls panel pass.</source>
+        <translation>Die Audiodiagnose im Calls-Bereich ist bestanden.</translation>
+    </message>
+    <message>
+        <source>It is the same after logging out, closing the browser, and logging in again.</source>
+        <translation>Es ist genauso nach dem Abmelden, Schließen des Browsers und erneuten Anmelden.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be answered reliably</source>
+        <translation>Anrufe lassen sich nicht zuverlässig annehmen</translation>
+    </message>
+    <message>
+        <source>Without a persistent connection each call has to be set up first, which takes a moment and can fail. With one, a client that crashed cannot take calls until the timeout has passed.</source>
+        <translation>Ohne Persistent Connection muss jeder Anruf erst aufgebaut werden, was einen Moment dauert und misslingen kann. Mit ihr kann ein abgestürzter Client bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>The client is open in one tab of one browser only.</source>
+        <translation>Der Client ist nur in einem Tab eines Browsers offen.</translation>
+    </message>
+    <message>
+        <source>No audio</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Sound finds no way: no media region to carry it, a firewall in between, or the wrong device.</source>
+        <translation>Der Ton findet keinen Weg: keine Media Region, die ihn überträgt, eine Firewall dazwischen oder das falsche Gerät.</translation>
+    </message>
+    <message>
+        <source>Poor call quality</source>
+        <translation>Schlechte Gesprächsqualität</translation>
+    </message>
+    <message>
+        <source>The way is too long or too crowded: a far media region, relays that are not needed, or packets that the network does not prefer.</source>
+        <translation>Der Weg ist zu lang oder zu voll: eine ferne Media Region, Relays, die nicht nötig sind, oder Pakete, die das Netzwerk nicht bevorzugt.</translation>
+    </message>
+    <message>
+        <source>A cable is used, not Wi-Fi, and no VPN is in between.</source>
+        <translation>Es wird ein Kabel verwendet, kein WLAN, und kein VPN ist dazwischen.</translation>
+    </message>
+    <message>
+        <source>The phone is not visible</source>
+        <translation>Das Telefon ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>There is no phone for this user, it is not active, its station is not there yet, or the licence does not allow one.</source>
+        <translation>Es gibt kein Telefon für diesen User, es ist nicht aktiv, seine Station ist noch nicht da, oder die Lizenz erlaubt keines.</translation>
+    </message>
+    <message>
+        <source>The list of phones in the Calls panel was opened again after a minute.</source>
+        <translation>Die Liste der Telefone im Calls-Bereich wurde nach einer Minute erneut geöffnet.</translation>
+    </message>
+    <message>
+        <source>Calls do not route to the user</source>
+        <translation>Anrufe werden nicht zum User geleitet</translation>
+    </message>
+    <message>
+        <source>The user is signed in on another station or on none, so calls have nowhere to go.</source>
+        <translation>Der User ist an einer anderen Station oder an keiner angemeldet, Anrufe können also nirgends hin.</translation>
+    </message>
+    <message>
+        <source>The user is on queue, and a call placed by hand works.</source>
+        <translation>Der User ist On Queue, und ein von Hand gewählter Anruf funktioniert.</translation>
+    </message>
+    <message>
+        <source>A changed setting has no effect</source>
+        <translation>Eine geänderte Einstellung wirkt nicht</translation>
+    </message>
+    <message>
+        <source>Persistent connection and force TURN take effect only after the user has logged out and back in. A phone may also have settings of its own.</source>
+        <translation>Persistent Connection und Force TURN wirken erst, wenn sich der User ab- und wieder angemeldet hat. Ein Telefon kann auch eigene Einstellungen haben.</translation>
+    </message>
+    <message>
+        <source>The user has logged out of the client, not only closed the window, and logged in again.</source>
+        <translation>Der User hat sich im Client abgemeldet, nicht nur das Fenster geschlossen, und sich wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>Media takes an unexpected path</source>
+        <translation>Medien nehmen einen unerwarteten Weg</translation>
+    </message>
+    <message>
+        <source>Force TURN, a switch of base settings or phone, sends all sound through relays. The Relay/TURN Behavior of the site says which regions those may be in.</source>
+        <translation>Force TURN, ein Schalter der Base Settings oder des Telefons, schickt allen Ton durch Relays. Das Relay/TURN Behavior der Site sagt, in welchen Regionen diese sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>about your phone in Genesys Cloud (“%1”): please check this and tell us what you find.</source>
+        <translation>zu Ihrem Telefon in Genesys Cloud („%1“): Bitte prüfen Sie dies und sagen Sie uns, was Sie feststellen.</translation>
+    </message>
+    <message>
+        <source>Then place a test call, and tell us the time of it. Thank you.</source>
+        <translation>Machen Sie dann einen Testanruf und nennen Sie uns die Uhrzeit. Vielen Dank.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TroubleshootingPanel</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong</source>
+        <translation>Was nicht &amp;stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Text for the user</source>
+        <translation>Text für den User</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the text for the user on the clipboard</source>
+        <translation>Legt den Text für den User in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Why this happens</source>
+        <translation>Warum das geschieht</translation>
+    </message>
+    <message>
+        <source>What can be seen from here</source>
+        <translation>Was von hier aus zu sehen ist</translation>
+    </message>
+    <message>
+        <source>What only the user can check</source>
+        <translation>Was nur der User prüfen kann</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what the org says about their phone.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, was die Organisation über ihr Telefon sagt.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::UserPicker</name>
     <message>
         <source>Type a name or an e-mail address</source>
@@ -2973,6 +5011,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>&amp;Telephony Settings…</source>
+        <translation>&amp;Telefonie-Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -3035,6 +5077,77 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Give %1 the earlier default phone back</source>
         <translation>%1 das frühere Standardtelefon zurückgeben</translation>
+    </message>
+    <message>
+        <source>Change phone “%1”</source>
+        <translation>Telefon „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change base settings “%1”</source>
+        <translation>Base Settings „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change site “%1”</source>
+        <translation>Site „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the telephony settings of the org</source>
+        <translation>Telefonie-Einstellungen der Organisation ändern</translation>
+    </message>
+    <message>
+        <source>Clear the default phone of %1</source>
+        <translation>Standardtelefon von %1 leeren</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of the phone</source>
+        <translation>%1 vom Telefon abmelden</translation>
+    </message>
+    <message>
+        <source>A change of a newer version of Stationmaster</source>
+        <translation>Eine Änderung einer neueren Version von Stationmaster</translation>
+    </message>
+    <message>
+        <source>The step after next sets it again.</source>
+        <translation>Der übernächste Schritt setzt es wieder.</translation>
+    </message>
+    <message>
+        <source>Only if they are signed in on it. This cannot be undone: they sign in again themselves.</source>
+        <translation>Nur wenn sie daran angemeldet sind. Das kann nicht rückgängig gemacht werden: Sie melden sich selbst wieder an.</translation>
+    </message>
+    <message>
+        <source>This version cannot carry it out or undo it.</source>
+        <translation>Diese Version kann sie weder ausführen noch rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,13 @@
             <numerusform>The org takes no more calls at the moment. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s) still use it, so it was left as it is. Move them to other base settings first.</source>
+        <translation>
+            <numerusform>%n phone still uses it, so it was left as it is. Move it to other base settings first.</numerusform>
+            <numerusform>%n phones still use it, so it was left as it is. Move them to other base settings first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -148,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::EffectiveDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln phone(s) run with these base settings.</source>
+        <translation>
+            <numerusform>%1 of %Ln phone runs with these base settings.</numerusform>
+            <numerusform>%1 of %Ln phones run with these base settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) still have to log out and back in.</source>
+        <translation>
+            <numerusform>%Ln person still has to log out and back in.</numerusform>
+            <numerusform>%Ln people still have to log out and back in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln inactive</source>
@@ -205,6 +229,20 @@
             <numerusform>phones of people who are not active</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>people who need to sign in again</source>
+        <translation>
+            <numerusform>person who needs to sign in again</numerusform>
+            <numerusform>people who need to sign in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people with several WebRTC phones</source>
+        <translation>
+            <numerusform>person with several WebRTC phones</numerusform>
+            <numerusform>people with several WebRTC phones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PhonesPage</name>
@@ -224,6 +262,37 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::ProfileEditor</name>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
+        <translation>
+            <numerusform>%Ln phone uses these base settings. It reloads.</numerusform>
+            <numerusform>%Ln phones use these base settings. All these phones reload.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
+        <translation>
+            <numerusform>%Ln person is signed in on them now. Change it outside business hours.</numerusform>
+            <numerusform>%Ln people are signed in on them now. Change it outside business hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln change: %1</numerusform>
+            <numerusform>%Ln changes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ReviewPage</name>
     <message numerus="yes">
         <source>%n change(s). Nothing has been written yet.</source>
@@ -237,6 +306,58 @@
         <translation>
             <numerusform>&amp;Apply %n change</numerusform>
             <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RowActions</name>
+    <message numerus="yes">
+        <source>Set %n default phone(s)</source>
+        <translation>
+            <numerusform>Set %n default phone</numerusform>
+            <numerusform>Set %n default phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %n station(s)</source>
+        <translation>
+            <numerusform>Refresh %n station</numerusform>
+            <numerusform>Refresh %n stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n phone(s)</source>
+        <translation>
+            <numerusform>Delete %n phone</numerusform>
+            <numerusform>Delete %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n phone(s) to %1</source>
+        <translation>
+            <numerusform>Move %n phone to %1</numerusform>
+            <numerusform>Move %n phones to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n phone(s) on %1</source>
+        <translation>
+            <numerusform>Put %n phone on %1</numerusform>
+            <numerusform>Put %n phones on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
+        <translation>
+            <numerusform>%n person is signed in on these phones now; a call of theirs can be cut off.</numerusform>
+            <numerusform>%n people are signed in on these phones now; a call of theirs can be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <translation>
+            <numerusform>Of %n phone the owner is not known for certain; it is not deleted unless the org can tell.</numerusform>
+            <numerusform>Of %n phones the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -95,6 +96,7 @@ void ProfileEditor::build()
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
 
     m_summary = new QLabel(this);
@@ -204,6 +206,9 @@ void ProfileEditor::take(const Document &document)
     m_isRead = true;
     m_title->setText(document.name());
     m_state->hide();
+    // The form is never cut at its side: the list beside it gives way.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
     m_scroll->show();
     QStringList others;
     for (const BaseSettingsRow &row : m_source.inventory().baseSettings()) {

@@ -77,19 +77,6 @@ void Application::openLocalState()
     d->folder = folder;
     d->settings = std::make_unique<QSettings>(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat);
     d->snapshots = std::make_unique<SnapshotStore>(folder);
-    d->journal.reset();
-    auto journal = Journal::open(folder);
-    if (journal) {
-        d->journal = std::move(*journal);
-        return;
-    }
-    d->folder.clear(); // the next sign-in tries again
-    // Without a journal a change could be lost from sight, so there are none.
-    auto *banner = new Banner(Theme::Tone::Problem);
-    banner->setText(ProblemText::sentence(journal.error()) + u' '
-                        + tr("Until it is settled, you can look but not change anything."),
-                    tr("No journal."));
-    d->window.showBanner(banner);
 }
 
 void Application::makeConnections()
@@ -148,7 +135,11 @@ void Application::startDemo()
     d->window.setOrg(tr("Embedded org"), tr("starting…"), false);
     if (d->page)
         d->page->showWaiting(tr("Starting the demo org…"));
-    d->demo = std::make_unique<OrgSim::OrgThread>(d->options.demoOrg);
+    // Everything that the window offers can be tried in the demo.
+    OrgSim::OrgOptions org = d->options.demoOrg;
+    org.permissions += u" telephony:settings:view telephony:settings:edit telephony:station:disassociate "
+                       "telephony:otherStationAssociation:edit"_s;
+    d->demo = std::make_unique<OrgSim::OrgThread>(org);
     connect(d->demo.get(), &OrgSim::OrgThread::ready, this, [this](const QUrl &url) {
         signIn({.apiUrl = url,
                 .loginUrl = url,
@@ -167,7 +158,7 @@ void Application::signIn(const Connection &connection)
 {
     openLocalState();
     d->connection = connection;
-    d->connection.readOnly = connection.readOnly || d->options.readOnly || !d->journal;
+    d->connection.readOnly = connection.readOnly || d->options.readOnly;
     d->window.setReadOnly(d->connection.readOnly);
     d->window.offerNewPhone(tr("Sign in to an org first."));
     const QString name = connection.name.isEmpty() ? connection.apiUrl.host() : connection.name;

@@ -42,6 +42,7 @@ public:
 private:
     void openTrace();
     void openLocalState();
+    void openJournal();
     void connectAsAsked();
     void makeConnections();
     void startDemo();

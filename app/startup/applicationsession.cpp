@@ -3,6 +3,8 @@
 
 #include "startup/application_p.h"
 
+#include "presentation/banner.h"
+#include "presentation/problemtext.h"
 #include "presentation/profiletext.h"
 #include "transport/httplog.h"
 
@@ -18,8 +20,13 @@ void Application::enter()
 {
     d->trace.add(u"signed-in"_s);
     d->window.clearPages();
+    d->workspace.reset();
+    openJournal();
     d->workspace = std::make_unique<Workspace>(d->window, *d->session,
                                                LocalState{*d->settings, *d->snapshots, d->journal.get()});
+    // Without a journal a change could be lost from sight, so there are none.
+    if (!d->journal)
+        d->session->client().forbidWrites();
     connect(d->workspace.get(), &Workspace::listRead, this, [this](const QString &list, int rows) {
         d->trace.add(u"list"_s, {{u"list"_s, list}, {u"rows"_s, rows}});
     });
@@ -147,6 +154,24 @@ void Application::signOut()
 }
 
 /// Back to the list of connections. A sign-in is given back to the org.
+/// Each org has its own, so that several windows can be on different orgs; of two on the same org the second can only
+/// look.
+void Application::openJournal()
+{
+    d->journal.reset();
+    auto journal = Journal::openFor(d->session->organization().id, d->folder);
+    if (journal) {
+        d->journal = std::move(*journal);
+        return;
+    }
+    d->window.setReadOnly(true);
+    auto *banner = new Banner(Theme::Tone::Problem);
+    banner->setText(ProblemText::sentence(journal.error()) + u' ' +
+                        tr("Until it is settled, you can look but not change anything."),
+                    tr("No journal."));
+    d->window.showBanner(banner);
+}
+
 void Application::leave()
 {
     d->idle.reset();
@@ -156,6 +181,7 @@ void Application::leave()
     d->window.clearBanners();
     d->window.clearPages();
     d->workspace.reset();
+    d->journal.reset();
     endSession();
     d->window.setRate(0, 0);
     d->window.setActivityText({});

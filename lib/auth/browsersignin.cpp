@@ -21,8 +21,6 @@ namespace {
 
 using Ended = SignInEnd::Outcome;
 
-constexpr std::chrono::seconds longestLifetime{172'800}; // API.md 2.1
-
 bool isRedirectToUs(const QUrl &url)
 {
     return url.scheme() == "http"_L1 && url.port() > 0 && !url.hasQuery() && !url.hasFragment() &&

@@ -11,6 +11,9 @@
 
 namespace Stationmaster {
 
+/// What a token may live at the most, whatever an answer says (API.md 2.1).
+inline constexpr std::chrono::seconds longestLifetime{172'800};
+
 /// What the token endpoint gives (API.md 2.1).
 struct TokenGrant
 {

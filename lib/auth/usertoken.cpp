@@ -208,8 +208,10 @@ void UserToken::Private::take(const TokenGrant &grant)
     // A refresh answer may bring a new refresh token, or leave the old one in place (API.md 2.1).
     if (!grant.refreshToken.isEmpty())
         refreshToken = grant.refreshToken;
-    expiresAt =
-        grant.lifetime ? QDateTime::currentDateTimeUtc().addSecs(grant.lifetime->count()) : QDateTime();
+    // A renewal is no reason to believe a time that a sign-in would not have been allowed.
+    const bool isTold = grant.lifetime && grant.lifetime->count() > 0;
+    expiresAt = isTold ? QDateTime::currentDateTimeUtc().addSecs(std::min(*grant.lifetime, longestLifetime).count())
+                       : QDateTime();
     Q_EMIT q->changed();
 }
 

@@ -76,9 +76,11 @@ HttpResponse tokenTimeoutRoute(RouteCall &call)
 {
     if (!call.parts.isEmpty())
         return notFound(u"resource"_s, call.request.path);
-    return call.verb == "GET"
-               ? json({{u"idleTokenTimeoutSeconds"_s, 28'800}, {u"enableIdleTokenTimeout"_s, false}})
-               : wrongVerb();
+    if (call.verb != "GET")
+        return wrongVerb();
+    const int idle = call.options.login.idleSeconds;
+    return json(
+        {{u"idleTokenTimeoutSeconds"_s, idle > 0 ? idle : 28'800}, {u"enableIdleTokenTimeout"_s, idle > 0}});
 }
 
 } // namespace Stationmaster::OrgSim

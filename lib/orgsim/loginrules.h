@@ -16,6 +16,7 @@ struct LoginRules
     /// may.
     std::optional<QString> permissions{};
     int tokenSeconds = 86'399; ///< life of every token (API.md 2.1)
+    int idleSeconds = 0;       ///< after so long without use the org wants people signed out; 0: never
     /// [guess] Whether a person's token comes with one to renew it by (API.md 2.1: no public client has seen
     /// that with PKCE).
     bool refreshTokens = false;

@@ -5,6 +5,7 @@
 #include "provisioning/journalcodec.h"
 #include "storage/databasefile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QSqlError>
@@ -62,9 +63,21 @@ Journal::Journal(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 Journal::~Journal() = default;
 
+Result<std::unique_ptr<Journal>> Journal::openFor(const QString &orgId, const QString &folder)
+{
+    // An id comes from outside, and a file name must not lead anywhere else.
+    const QByteArray name = QCryptographicHash::hash(orgId.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    return openFile(QDir(folder).absoluteFilePath(u"journal-%1.sqlite"_s.arg(QLatin1StringView(name))));
+}
+
 Result<std::unique_ptr<Journal>> Journal::open(const QString &folder)
 {
-    auto p = std::make_unique<Private>(QDir(folder).absoluteFilePath(u"journal.sqlite"_s));
+    return openFile(QDir(folder).absoluteFilePath(u"journal.sqlite"_s));
+}
+
+Result<std::unique_ptr<Journal>> Journal::openFile(const QString &path)
+{
+    auto p = std::make_unique<Private>(path);
     if (const auto r = p->file.open(); !r)
         return fail(r.error());
     return std::unique_ptr<Journal>(new Journal(std::move(p)));

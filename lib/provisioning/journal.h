@@ -17,6 +17,8 @@ public:
     /// Opens or makes `journal.sqlite` in @p folder (made with mode 0700 when missing). A second process
     /// that has the same journal open is refused with a Storage error, never shared.
     static Result<std::unique_ptr<Journal>> open(const QString &folder);
+    /// The same for a file of one org alone, so that windows on different orgs have nothing to do with each other.
+    static Result<std::unique_ptr<Journal>> openFor(const QString &orgId, const QString &folder);
     ~Journal();
 
     Result<void> addPlan(const Plan &plan);
@@ -34,6 +36,8 @@ public:
     Journal &operator=(const Journal &) = delete;
 
 private:
+    static Result<std::unique_ptr<Journal>> openFile(const QString &path);
+
     class Private;
     explicit Journal(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

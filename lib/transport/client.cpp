@@ -42,6 +42,11 @@ bool Client::isReadOnly() const
     return d->options.readOnly;
 }
 
+void Client::forbidWrites()
+{
+    d->options.readOnly = true;
+}
+
 QUrl Client::apiUrl() const
 {
     return d->options.apiUrl;

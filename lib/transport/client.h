@@ -72,6 +72,8 @@ public:
     }
 
     bool isReadOnly() const;
+    /// From here on no write leaves this client. There is no way back.
+    void forbidWrites();
     QUrl apiUrl() const;
     RateBudget &budget();
     /// Requests that have not left yet. RateBudget::eta() of them is an estimate of how long that will take.

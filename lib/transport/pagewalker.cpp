@@ -93,7 +93,9 @@ void PageWalker::handOn()
 void PageWalker::take(const Arrived &arrived)
 {
     const ReadPage &page = arrived.page;
-    const bool more = page.pageCount && m_next < *page.pageCount;
+    // An empty page may leave out what those before it said.
+    const std::optional<int> pageCount = page.pageCount ? page.pageCount : m_pageCount;
+    const bool more = pageCount && m_next < *pageCount;
     if (page.entityCount == 0 || isRepeated(arrived)) {
         m_summary.truncated = more;
         end(m_summary);

@@ -104,6 +104,7 @@ WINDOW_ARROWS = {
     "sites": {"sites", "presentation"},
     "actions": {"actions", "pages", "presentation"},
     "person": {"person", "presentation"},
+    "signin": {"signin", "session", "wizard", "shell", "presentation"},
 }
 FOREIGN_TO_ORGSIM = re.compile(r"^(tl/|simdjson|qt6keychain)")
 

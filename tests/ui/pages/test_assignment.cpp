@@ -67,7 +67,7 @@ TEST(AssignmentTest, fallsBackOnWhatThePhoneSaysWhereThePersonsStationsAreNotRea
     user.stationKnown = false;
     PhoneRow phone = phoneOfAna();
     EXPECT_EQ(assignmentOf(user, &phone, true),
-              (Assignment{Verdict::Works, Default::Unknown, Station::Unknown}));
+              (Assignment{Verdict::Unknown, Default::Unknown, Station::Unknown}));
     phone.defaultForUserId = phone.loggedInUserId = u"ana"_s;
     EXPECT_EQ(assignmentOf(user, &phone, true),
               (Assignment{Verdict::Works, Default::ThisPhone, Station::OnThisPhone}));

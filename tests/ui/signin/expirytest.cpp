@@ -142,6 +142,25 @@ TEST_F(Expiry, TheIdleTimeoutOfTheOrgIsKept)
     EXPECT_GE(sinceKey.elapsed(), patience * 9 / 10) << "nothing was typed for so long";
 }
 
+TEST_F(Expiry, TheWindowTellsTheIdleTimeoutOfTheOrgAndKeepsIt)
+{
+    OrgSim::OrgOptions options = smallOrg();
+    options.login.idleSeconds = 1;
+    beginOrg(options);
+    saved(u"Idle"_s);
+    ASSERT_NO_FATAL_FAILURE(startAs(u"Idle"_s));
+    ASSERT_TRUE(isIn());
+    EXPECT_TRUE(shows(u"without activity"_s));
+    const auto isRevoked = [this] {
+        const QJsonArray all = requests();
+        return std::any_of(all.begin(), all.end(), [](const QJsonValue &request) {
+            return request[u"verb"_s] == u"DELETE"_s &&
+                   request[u"path"_s].toString().endsWith(u"/tokens/me"_s);
+        });
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isRevoked, 10'000)) << "nobody touched the window";
+}
+
 TEST_F(Expiry, AnIdleSignInIsRevokedAndAskedForAgain)
 {
     Session session(connectionFor(saved(u"Production"_s)), [this](const QUrl &url) {

@@ -120,6 +120,17 @@ protected:
     QTemporaryDir m_dir;
 };
 
+TEST_F(JournalTest, WindowsOnDifferentOrgsHaveNothingToDoWithEachOther)
+{
+    const auto one = Journal::openFor(u"org-1"_s, folder());
+    const auto other = Journal::openFor(u"../org-2/"_s, folder());
+    ASSERT_TRUE(one && other);
+    EXPECT_EQ(QDir(folder()).entryList({u"journal-*.sqlite"_s}).size(), 2) << "whatever an id holds";
+    const auto second = Journal::openFor(u"org-1"_s, folder());
+    ASSERT_FALSE(second) << "two windows on one org";
+    EXPECT_EQ(second.error().kind, Error::Kind::Storage);
+}
+
 TEST_F(JournalTest, GivesBackWhatItWasGivenAfterARestart)
 {
     ASSERT_TRUE(opened()->addPlan(planOf(u"a"_s)));

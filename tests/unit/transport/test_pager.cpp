@@ -139,6 +139,17 @@ TEST_F(PagerTest, WithoutAnyEnvelopeAnEmptyPageEndsIt)
     EXPECT_EQ(server.seen.size(), 25);
 }
 
+TEST_F(PagerTest, AnEmptyPageInTheMiddleIsNotTheEndOfTheList)
+{
+    server.handler = [this](const SeenRequest &seen) {
+        return seen.target.contains("pageNumber=2") ? ScriptedServer::json(R"({"entities":[]})") : list(seen, {});
+    };
+    const auto summary = walked();
+    ASSERT_TRUE(summary.has_value());
+    EXPECT_TRUE(summary->truncated) << "the first page said that there are more";
+    expectRowsUpTo(10);
+}
+
 TEST_F(PagerTest, ARepeatedPageEndsItAndIsNotHandedOnTwice)
 {
     for (const QStringList &leave : {QStringList(), QStringList{u"pageNumber"_s}}) {
