@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,20 +84,25 @@ RegionList::RegionList(Use use, const QString &title, const QString &subtitle, Q
     layout->addLayout(head);
     layout->addWidget(line);
     layout->addWidget(m_scroll);
-    limitHeight();
+    limitSize();
 }
 
-void RegionList::limitHeight()
+/// As high as a few rows, and never narrower than its widest row.
+void RegionList::limitSize()
 {
     const RegionRow sample(m_use);
     m_scroll->setFixedHeight(RowsInSight * sample.sizeHint().height());
+    int width = 0;
+    for (const RegionRow *row : m_rows)
+        width = std::max(width, row->minimumSizeHint().width());
+    m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void RegionList::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        limitHeight();
+        limitSize();
 }
 
 RegionRow *RegionList::addRow()
@@ -163,6 +169,7 @@ void RegionList::refresh()
         shown->setCurrent(i == m_current);
     }
     m_empty->setVisible(count == 0);
+    limitSize();
 }
 
 void RegionList::setEmptyText(const QString &text)

@@ -47,7 +47,7 @@ protected:
 
 private:
     RegionRow *addRow();
-    void limitHeight();
+    void limitSize();
     void refresh();
     int indexOf(const RegionRow *row) const;
     int rowAt(const QPoint &position) const;

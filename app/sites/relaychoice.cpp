@@ -26,13 +26,13 @@ RelayChoice::RelayChoice(QWidget *parent) : QFrame(parent), m_group(new QButtonG
     column->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Medium);
     column->setSpacing(Space::Small);
     column->addWidget(heading);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(Space::Medium);
-    column->addLayout(cards);
+    m_cards = new QHBoxLayout;
+    m_cards->setSpacing(Space::Medium);
+    column->addLayout(m_cards);
     const auto add = [&](bool isLatencyBased) {
         const SiteRow like{.mediaRegionsUseLatencyBased = isLatencyBased};
         QRadioButton *button = addCard(SiteText::relayBehavior(like), SiteText::relayMeaning(like));
-        cards->addWidget(button->parentWidget(), 1);
+        m_cards->addWidget(button->parentWidget(), 1);
         return button;
     };
     m_strict = add(false);
@@ -78,6 +78,18 @@ void RelayChoice::setReadOnly(bool isReadOnly)
 {
     m_strict->setEnabled(!isReadOnly);
     m_geoLookup->setEnabled(!isReadOnly);
+}
+
+void RelayChoice::setStacked(bool isStacked)
+{
+    m_cards->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+int RelayChoice::sideBySideWidth() const
+{
+    const int card = std::max(m_strict->parentWidget()->minimumSizeHint().width(),
+                              m_geoLookup->parentWidget()->minimumSizeHint().width());
+    return 2 * card + 3 * Space::Medium;
 }
 
 void RelayChoice::showCards()

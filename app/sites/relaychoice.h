@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QButtonGroup;
 class QRadioButton;
 
@@ -21,6 +22,10 @@ public:
     /// True: "Lowest latency via Geo-Lookup"; nothing: the org does not say. Tells nobody.
     void setLatencyBased(std::optional<bool> isLatencyBased);
     void setReadOnly(bool isReadOnly);
+    /// The cards below each other, where there is no room for both side by side.
+    void setStacked(bool isStacked);
+    /// The width that they need side by side.
+    int sideBySideWidth() const;
     QRadioButton *strict() const { return m_strict; }
     QRadioButton *geoLookup() const { return m_geoLookup; }
 
@@ -36,6 +41,7 @@ private:
     void showCards();
 
     QButtonGroup *m_group;
+    QBoxLayout *m_cards = nullptr;
     QRadioButton *m_strict = nullptr;
     QRadioButton *m_geoLookup = nullptr;
 };

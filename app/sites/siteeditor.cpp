@@ -301,6 +301,7 @@ void SiteEditor::showLists()
         m_available->setEmptyText(tr("Every region is chosen already."));
     m_picture->setRegions(m_regions, m_offered);
     m_picture->setVisible(!SiteMedia::of(m_base).isPremises());
+    arrange();
 }
 
 void SiteEditor::showUse(const SiteUse &use)

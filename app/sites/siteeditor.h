@@ -9,6 +9,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -74,8 +75,12 @@ Q_SIGNALS:
     /// The changes that askToLeave() asked about are gone.
     void leavingSettled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void arrange();
     QLayout *buildHeader();
     QWidget *buildContent();
     QLayout *buildFooter();
@@ -116,6 +121,7 @@ private:
     Banner *m_leaving = nullptr;
     Banner *m_meanwhile = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QBoxLayout *m_lists = nullptr;
     RegionList *m_chosen = nullptr;
     RegionList *m_available = nullptr;
     FailoverPicture *m_picture = nullptr;

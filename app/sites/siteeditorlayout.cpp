@@ -12,7 +12,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +48,6 @@ void SiteEditor::build()
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     m_scroll->setWidget(buildContent());
 
@@ -61,6 +63,25 @@ void SiteEditor::build()
     setRole(line, "line");
     layout->addWidget(line);
     layout->addLayout(buildFooter());
+}
+
+void SiteEditor::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+/// Side by side where there is room, which large fonts and narrow windows do not leave.
+void SiteEditor::arrange()
+{
+    const QMargins around = contentsMargins() + layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() -
+                     m_scroll->verticalScrollBar()->sizeHint().width() - Space::Tiny;
+    const int lists =
+        2 * std::max(m_chosen->minimumSizeHint().width(), m_available->minimumSizeHint().width()) +
+        Space::Medium;
+    m_lists->setDirection(lists > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_relay->setStacked(m_relay->sideBySideWidth() > room);
 }
 
 QLayout *SiteEditor::buildHeader()
@@ -98,14 +119,14 @@ QWidget *SiteEditor::buildContent()
     m_picture = new FailoverPicture(content);
     m_relay = new RelayChoice(content);
     m_findings = new SiteFindings(content);
-    auto *lists = new QHBoxLayout;
-    lists->setSpacing(Space::Medium);
-    lists->addWidget(m_chosen, 1);
-    lists->addWidget(m_available, 1);
+    m_lists = new QHBoxLayout;
+    m_lists->setSpacing(Space::Medium);
+    m_lists->addWidget(m_chosen, 1);
+    m_lists->addWidget(m_available, 1);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, Space::Tiny, 0);
     column->setSpacing(Space::Medium);
-    column->addLayout(lists);
+    column->addLayout(m_lists);
     column->addWidget(m_picture);
     column->addWidget(m_relay);
     column->addWidget(m_findings);

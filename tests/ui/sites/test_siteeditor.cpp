@@ -30,7 +30,7 @@ protected:
 
     void open(const QString &id = u"berlin"_s)
     {
-        editor.resize(800, 700);
+        editor.resize(1000, 700);
         editor.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&editor));
         editor.open(id);
@@ -257,6 +257,28 @@ TEST_F(SiteEditorTest, saysThatOthersChangedTheSameAndKeepsBoth)
     EXPECT_EQ(chosen.regions(), (QStringList{u"eu-west-1"_s, u"eu-central-1"_s}));
     EXPECT_EQ(editor.change().changes[0].before, (QJsonArray{u"eu-central-1"_s, u"eu-west-1"_s}))
         << "what was seen, so that the run can tell";
+}
+
+TEST_F(SiteEditorTest, hasRoomForLargeFonts)
+{
+    QFont large = editor.font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    editor.setFont(large);
+    open();
+    EXPECT_EQ(chosen.geometry().top(), available.geometry().top());
+    editor.resize(640, 700);
+    QCoreApplication::sendPostedEvents();
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return available.geometry().top() > chosen.geometry().bottom(); }, 5000))
+        << "below each other where there is no room";
+    for (RegionRow *row : editor.findChildren<RegionRow *>()) {
+        for (const QWidget *part : row->findChildren<QWidget *>()) {
+            if (part->isVisible()) {
+                EXPECT_TRUE(row->rect().contains(part->geometry())) << qPrintable(row->accessibleName());
+            }
+        }
+    }
+    EXPECT_LE(editor.minimumSizeHint().width(), 640);
 }
 
 TEST_F(SiteEditorTest, saysWhyASiteCannotBeRead)

@@ -5,6 +5,10 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -41,9 +45,22 @@ TEST(RunDialogTest, CountsWhatIsLeftToDoAndSendsNothingByItself)
         ++made;
         return std::unique_ptr<Executor>();
     });
-    EXPECT_TRUE(buttonsOf(dialog).contains(u"Apply 1 change"_s)) << qPrintable(buttonsOf(dialog).join(u", "_s));
+    EXPECT_TRUE(buttonsOf(dialog).contains(u"Apply 1 change"_s))
+        << qPrintable(buttonsOf(dialog).join(u", "_s));
     EXPECT_EQ(dialog.windowTitle(), u"Go on with “Ana_WebRTC”"_s);
     EXPECT_EQ(made, 0);
+}
+
+TEST(RunDialogTest, IsNeverHigherThanTheScreen)
+{
+    Plan plan{.id = u"run-1"_s, .title = u"Many"_s};
+    plan.steps.resize(80);
+    RunDialog dialog(plan, [] { return std::unique_ptr<Executor>(); });
+    dialog.open();
+    const auto *scroll = dialog.findChild<QScrollArea *>();
+    ASSERT_TRUE(QTest::qWaitFor([scroll] { return scroll->verticalScrollBar()->maximum() > 0; }, 5000));
+    EXPECT_LE(dialog.height(), dialog.screen()->availableGeometry().height());
+    EXPECT_TRUE(buttonsOf(dialog).contains(u"Close"_s));
 }
 
 TEST(RunDialogTest, SaysThatItTakesBack)
