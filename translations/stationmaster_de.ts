@@ -376,10 +376,6 @@
         <translation>Media Regions</translation>
     </message>
     <message>
-        <source>Lowest latency via Geo-Lookup</source>
-        <translation>Lowest latency via Geo-Lookup</translation>
-    </message>
-    <message>
         <source>Media DSCP Value</source>
         <translation>Media DSCP Value</translation>
     </message>
@@ -425,12 +421,13 @@
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>Somebody changed the same since you saw it, so nothing was written.</source>
-        <translation>Jemand hat inzwischen dasselbe geändert, deshalb wurde nichts geschrieben.</translation>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
     </message>
     <message>
-        <source>%1: you saw %2, you want %3, and there is %4 now.</source>
-        <translation>%1: Sie sahen %2, Sie wollen %3, und jetzt steht dort %4.</translation>
+        <source>%1. %2</source>
+        <extracomment>An item of a list, behind its number.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -604,6 +601,187 @@
     <message>
         <source>Choose a colour of the list.</source>
         <translation>Wählen Sie eine Farbe der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionWords</name>
+    <message>
+        <source>Cape Town</source>
+        <extracomment>Cities and areas in which the data centres of a cloud provider stand.</extracomment>
+        <translation>Kapstadt</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>Tokio</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>Seoul</translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation>Mumbai</translation>
+    </message>
+    <message>
+        <source>Hyderabad</source>
+        <translation>Hyderabad</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>Sydney</translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation>Jakarta</translation>
+    </message>
+    <message>
+        <source>Melbourne</source>
+        <translation>Melbourne</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Montreal</source>
+        <translation>Montreal</translation>
+    </message>
+    <message>
+        <source>Calgary</source>
+        <translation>Calgary</translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation>Frankfurt</translation>
+    </message>
+    <message>
+        <source>Zurich</source>
+        <translation>Zürich</translation>
+    </message>
+    <message>
+        <source>Stockholm</source>
+        <translation>Stockholm</translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation>Mailand</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Dublin</source>
+        <translation>Dublin</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>Paris</translation>
+    </message>
+    <message>
+        <source>Tel Aviv</source>
+        <translation>Tel Aviv</translation>
+    </message>
+    <message>
+        <source>UAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>Northern California</source>
+        <translation>Nordkalifornien</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud West</source>
+        <translation>AWS GovCloud West</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud East</source>
+        <translation>AWS GovCloud Ost</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A city and the AWS name of the region there, such as &quot;Frankfurt (eu-central-1)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satellit</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>No region is listed, so there is no failover.</source>
+        <translation>Keine Region ist eingetragen, also gibt es kein Failover.</translation>
+    </message>
+    <message>
+        <source>Calls go to %1 first.</source>
+        <translation>Anrufe gehen zuerst zu %1.</translation>
+    </message>
+    <message>
+        <source>When that cannot take a call, %1 does.</source>
+        <translation>Kann sie einen Anruf nicht annehmen, tut es %1.</translation>
+    </message>
+    <message>
+        <source>When that cannot take a call, the call fails.</source>
+        <translation>Kann sie einen Anruf nicht annehmen, scheitert er.</translation>
+    </message>
+    <message>
+        <source>When that cannot take it either, the call fails.</source>
+        <translation>Kann auch sie ihn nicht annehmen, scheitert der Anruf.</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1105,163 @@
     <message>
         <source>If %1 cannot take a call, the call fails.</source>
         <translation>Kann %1 einen Anruf nicht annehmen, schlägt der Anruf fehl.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweite</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>dritte</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierte</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>fünfte</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>an ordinal number</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Media regions and Relay/TURN Behavior do not apply to it, so they cannot be changed here. WebRTC calls then depend on the site’s own Edges.</source>
+        <translation>Media Regions und Relay/TURN Behavior gelten für sie nicht und lassen sich hier nicht ändern. WebRTC-Anrufe hängen dann von den eigenen Edges der Site ab.</translation>
+    </message>
+    <message>
+        <source>Calls can then use the org’s home region only and have nowhere to fail over to. Add the regions that are near the people.</source>
+        <translation>Anrufe können dann nur die Heimatregion der Organisation nutzen und nirgendwohin ausweichen. Fügen Sie die Regionen hinzu, die den Personen nahe sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) are not offered by the org: %1.</source>
+        <translation>
+            <numerusform>%n Region wird von der Organisation nicht angeboten: %1.</numerusform>
+            <numerusform>%n Regionen werden von der Organisation nicht angeboten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls cannot go there, and the org may refuse the list. Take them off.</source>
+        <translation>Anrufe können nicht dorthin gehen, und die Organisation könnte die Liste ablehnen. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Listed more than once: %1.</source>
+        <translation>Mehrfach eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>A call does not fail over to the region that failed. Take the doubles off.</source>
+        <translation>Ein Anruf weicht nicht in die Region aus, die versagt hat. Entfernen Sie die Doppelten.</translation>
+    </message>
+    <message>
+        <source>No failover.</source>
+        <translation>Kein Failover.</translation>
+    </message>
+    <message>
+        <source>%1 is the only region: when it cannot take a call, the call fails.</source>
+        <translation>%1 ist die einzige Region: Kann sie einen Anruf nicht annehmen, scheitert er.</translation>
+    </message>
+    <message>
+        <source>The home region %1 is not listed.</source>
+        <translation>Die Heimatregion %1 ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Calls do not fail over to it. Add it, unless that is meant.</source>
+        <translation>Anrufe weichen nicht dorthin aus. Fügen Sie sie hinzu, wenn das nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Force TURN is on in base settings used here: %1.</source>
+        <translation>Force TURN ist in Base Settings an, die hier benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>That reduces resiliency, and media goes through relays where that is not needed, whatever is chosen above.</source>
+        <translation>Das mindert die Ausfallsicherheit, und Medien gehen auch dort durch Relays, wo es nicht nötig ist, gleich was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Geo-Lookup works only over regions on the Genesys CIDR range.</source>
+        <translation>Geo-Lookup arbeitet nur über Regionen im CIDR-Bereich von Genesys.</translation>
+    </message>
+    <message>
+        <source>The API does not tell which regions those are. Check these: %1.</source>
+        <translation>Die API sagt nicht, welche Regionen das sind. Prüfen Sie diese: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satellite region(s): %1.</source>
+        <translation>
+            <numerusform>%n Satellitenregion: %1.</numerusform>
+            <numerusform>%n Satellitenregionen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that your firewall allows %1. Source: %2</source>
+        <translation>Prüfen Sie, ob Ihre Firewall %1 zulässt. Quelle: %2</translation>
+    </message>
+    <message>
+        <source>Force TURN is off in all base settings used here (%1).</source>
+        <translation>Force TURN ist in allen hier benutzten Base Settings aus (%1).</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Keine Region</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>No failover</source>
+        <translation>Kein Failover</translation>
+    </message>
+    <message>
+        <source>Home missing</source>
+        <translation>Heimat fehlt</translation>
+    </message>
+    <message>
+        <source>Not cloud</source>
+        <translation>Nicht Cloud</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Media model not known</source>
+        <translation>Medienmodell unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln Telefon</numerusform>
+            <numerusform>%Ln Telefone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s)</source>
+        <translation>
+            <numerusform>%Ln Region</numerusform>
+            <numerusform>%Ln Regionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added as %2 region</source>
+        <translation>%1 als %2 Region hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>order now %1</source>
+        <translation>Reihenfolge jetzt %1</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2156,25 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::ConflictView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Was Sie sahen</translation>
+    </message>
+    <message>
+        <source>Keep what is there now</source>
+        <translation>Behalten, was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Durch meine Fassung ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ConnectionEditor</name>
     <message>
         <source>New connection</source>
@@ -2082,6 +2436,94 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::CopyDialog</name>
+    <message>
+        <source>Media &amp;Regions</source>
+        <translation>Media &amp;Regions</translation>
+    </message>
+    <message>
+        <source>Relay/TURN &amp;Behavior</source>
+        <translation>Relay/TURN &amp;Behavior</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>Copy media settings to other sites</source>
+        <translation>Medieneinstellungen auf andere Sites kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the media settings of %1</source>
+        <translation>Medieneinstellungen von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Andere Sites</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Media regions do not apply</source>
+        <translation>Media Regions gelten nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) are on these sites.</source>
+        <translation>
+            <numerusform>%Ln Telefon ist auf diesen Sites.</numerusform>
+            <numerusform>%Ln Telefone sind auf diesen Sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Their next calls use the new settings.</source>
+        <translation>
+            <numerusform>%Ln Person ist jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+            <numerusform>%Ln Personen sind jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Has the same already</source>
+        <translation>Hat schon dasselbe</translation>
+    </message>
+    <message>
+        <source>Tick the sites that shall have the same.</source>
+        <translation>Haken Sie die Sites an, die dasselbe bekommen sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln site(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln Site wird geändert.</numerusform>
+            <numerusform>%Ln Sites werden geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::DonePage</name>
     <message>
         <source>Done</source>
@@ -2223,6 +2665,26 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Reading the stations…</source>
         <translation>Stationen werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::FailoverPicture</name>
+    <message>
+        <source>Failover order</source>
+        <translation>Failover-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A region in the fail-over order: its number, and its city.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Home region, as far as known</source>
+        <translation>Heimatregion, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>the call fails</source>
+        <translation>der Anruf scheitert</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4298,53 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RegionRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the keys that do the same.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Unten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RelayChoice</name>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -4137,12 +4646,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Noch nicht bekannt: %1.</translation>
     </message>
     <message>
-        <source>&amp;Keep what is there</source>
-        <translation>&amp;Behalten, was dort ist</translation>
+        <source>Somebody changed the same since you saw it, so nothing was written. Choose which to take.</source>
+        <translation>Jemand hat dasselbe geändert, seit Sie es sahen, deshalb wurde nichts geschrieben. Wählen Sie, was gelten soll.</translation>
     </message>
     <message>
-        <source>&amp;Overwrite it with mine</source>
-        <translation>Mit meinem &amp;überschreiben</translation>
+        <source>&amp;Go on with these choices</source>
+        <translation>&amp;Mit dieser Auswahl fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4806,183 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteEditor</name>
+    <message>
+        <source>They have not been sent. Shall they be discarded?</source>
+        <translation>Die Änderungen wurden nicht gesendet. Sollen sie verworfen werden?</translation>
+    </message>
+    <message>
+        <source>You have changed “%1”.</source>
+        <translation>Sie haben „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Select a site to see and change its media settings.</source>
+        <translation>Wählen Sie eine Site, um ihre Medieneinstellungen zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Reading this site…</source>
+        <translation>Diese Site wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What the org offers could not be read. %1</source>
+        <translation>Das Angebot der Organisation konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>%1. Your changes are kept; you will be asked which to take when you apply them.</source>
+        <translation>%1. Ihre Änderungen bleiben; beim Anwenden werden Sie gefragt, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same.</source>
+        <translation>Jemand hat dasselbe geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) are on this site.</source>
+        <translation>
+            <numerusform>%Ln Telefon ist auf dieser Site.</numerusform>
+            <numerusform>%Ln Telefone sind auf dieser Site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone is on this site.</source>
+        <translation>Auf dieser Site ist kein Telefon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Their next calls use the new settings.</source>
+        <translation>
+            <numerusform>%Ln Person ist jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+            <numerusform>%Ln Personen sind jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every phone and person could be read: it may be more.</source>
+        <translation>Nicht alle Telefone und Personen konnten gelesen werden: Es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>Every region is chosen already.</source>
+        <translation>Jede Region ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>Premises media</source>
+        <translation>Premises-Medien</translation>
+    </message>
+    <message>
+        <source>Cloud media</source>
+        <translation>Cloud-Medien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) signed in now</source>
+        <translation>
+            <numerusform>%Ln Person jetzt angemeldet</numerusform>
+            <numerusform>%Ln Personen jetzt angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln Telefon</numerusform>
+            <numerusform>%Ln Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: how many phones, %2: how many people are signed in on them.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, as far as read</source>
+        <translation>%1 · %2, soweit gelesen</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln Änderung: %1</numerusform>
+            <numerusform>%Ln Änderungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts these media regions and this behavior on other sites.</source>
+        <translation>Überträgt diese Media Regions und dieses Verhalten auf andere Sites.</translation>
+    </message>
+    <message>
+        <source>Media regions do not apply to this site.</source>
+        <translation>Media Regions gelten für diese Site nicht.</translation>
+    </message>
+    <message>
+        <source>Apply or revert the changes first: what the site has is copied.</source>
+        <translation>Wenden Sie die Änderungen erst an oder setzen Sie sie zurück: Kopiert wird, was die Site hat.</translation>
+    </message>
+    <message>
+        <source>Site editor</source>
+        <translation>Site-Editor</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to other sites…</source>
+        <translation>Auf andere Sites k&amp;opieren …</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>First to last is the failover order.</source>
+        <translation>Die Reihenfolge ist die des Failovers.</translation>
+    </message>
+    <message>
+        <source>No region is chosen.</source>
+        <translation>Keine Region ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Offered by your organization.</source>
+        <translation>Von Ihrer Organisation angeboten.</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation>Änderung &amp;prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteFindings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteWork</name>
+    <message numerus="yes">
+        <source>Media settings of %1 on %Ln site(s)</source>
+        <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
+        <translation>
+            <numerusform>Medieneinstellungen von %1 auf %Ln Site</numerusform>
+            <numerusform>Medieneinstellungen von %1 auf %Ln Sites</numerusform>
+        </translation>
     </message>
 </context>
 <context>
