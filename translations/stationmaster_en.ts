@@ -87,30 +87,30 @@
     <name>SiteWords</name>
     <message numerus="yes">
         <source>%n region(s) are not offered by the org: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n region is not offered by the org: %1.</numerusform>
+            <numerusform>%n regions are not offered by the org: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n satellite region(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satellite region: %1.</numerusform>
+            <numerusform>%n satellite regions: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln phone</numerusform>
             <numerusform>%Ln phones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln region</numerusform>
+            <numerusform>%Ln regions</numerusform>
         </translation>
     </message>
 </context>
@@ -189,23 +189,23 @@
     <name>Stationmaster::CopyDialog</name>
     <message numerus="yes">
         <source>%Ln phone(s) are on these sites.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln phone is on these sites.</numerusform>
+            <numerusform>%Ln phones are on these sites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) are signed in on them now. Their next calls use the new settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person is signed in on them now. Their next calls use the new settings.</numerusform>
+            <numerusform>%Ln people are signed in on them now. Their next calls use the new settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln site(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln site will be changed.</numerusform>
+            <numerusform>%Ln sites will be changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -430,35 +430,35 @@
     <name>Stationmaster::SiteEditor</name>
     <message numerus="yes">
         <source>%Ln phone(s) are on this site.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln phone is on this site.</numerusform>
+            <numerusform>%Ln phones are on this site.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) are signed in on them now. Their next calls use the new settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person is signed in on them now. Their next calls use the new settings.</numerusform>
+            <numerusform>%Ln people are signed in on them now. Their next calls use the new settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) signed in now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person signed in now</numerusform>
+            <numerusform>%Ln people signed in now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln phone</numerusform>
             <numerusform>%Ln phones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s): %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln change: %1</numerusform>
             <numerusform>%Ln changes: %1</numerusform>
         </translation>
@@ -469,9 +469,9 @@
     <message numerus="yes">
         <source>Media settings of %1 on %Ln site(s)</source>
         <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Media settings of %1 on %Ln site</numerusform>
+            <numerusform>Media settings of %1 on %Ln sites</numerusform>
         </translation>
     </message>
 </context>

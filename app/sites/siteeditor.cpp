@@ -87,9 +87,19 @@ void SiteEditor::leaveTo(const QString &id)
     showAll();
     if (id.isEmpty())
         return;
+    readAll();
+    Q_EMIT opened(id);
+}
+
+void SiteEditor::readAll()
+{
+    const auto why = AbilityText::whyNot(m_abilities, Abilities::Action::ReadSites);
+    if (why || m_refusal) {
+        m_state->setText(why ? *why : ProblemText::sentence(*m_refusal));
+        return;
+    }
     readAgain();
     readOffered();
-    Q_EMIT opened(id);
 }
 
 void SiteEditor::readAgain()
@@ -97,6 +107,8 @@ void SiteEditor::readAgain()
     if (m_id.isEmpty())
         return;
     m_reading = m_source.read(m_id).onFinished(this, [this, id = m_id](const Result<Document> &read) {
+        const bool isRefused = !read && read.error().kind == Error::Kind::Forbidden;
+        m_refusal = isRefused ? std::optional(read.error()) : std::nullopt;
         if (id != m_id)
             return;
         if (read && isChanged())
@@ -256,7 +268,10 @@ void SiteEditor::refresh()
 
 void SiteEditor::setAbilities(const Abilities &abilities)
 {
+    const bool couldRead = m_abilities.can(Abilities::Action::ReadSites);
     m_abilities = abilities;
+    if (!m_id.isEmpty() && !m_isRead && couldRead != abilities.can(Abilities::Action::ReadSites))
+        readAll();
     showAll();
 }
 

@@ -88,6 +88,7 @@ private:
     void showProblem(const Error &error);
     void take(const Document &document);
     void mergeIn(const Document &theirs);
+    void readAll(); ///< or says why that is not allowed
     void readOffered();
     void moveRegion(int from, int to);
     void removeRegion(int index);
@@ -105,6 +106,7 @@ private:
     QString m_id;
     QString m_next; ///< asked for while there are changes
     bool m_isLeaving = false;
+    std::optional<Error> m_refusal; ///< of one site: then others are not asked for either
     Document m_base;
     QStringList m_regions; ///< as the person has them now …
     std::optional<bool> m_isLatencyBased;

@@ -9,6 +9,8 @@
 #include "resources/users/userrow.h"
 #include "resources/users/usersearch.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ Result<UserStations> readUserStations(const Reply &reply)
     });
 }
 
-/// Those of an answer who were asked for. Unlike in other lists the deleted count: that they are is news.
+/// Those of an answer who were asked for, each once. Unlike in other lists the deleted count: that they are is news.
 Result<std::vector<UserRow>> readPeople(const Reply &reply, const QStringList &asked)
 {
     JsonAnswer answer;
@@ -45,10 +47,11 @@ Result<std::vector<UserRow>> readPeople(const Reply &reply, const QStringList &a
         if (!list.isArray())
             return fail({.kind = Error::Kind::Malformed});
         StringPool pool;
+        QSet<QString> awaited(asked.begin(), asked.end());
         std::vector<UserRow> people;
         list.eachItem([&](const JsonView &entity) {
             UserRow row;
-            if (readUserRow(entity, pool, row) && asked.contains(row.id))
+            if (readUserRow(entity, pool, row) && awaited.remove(row.id))
                 people.push_back(std::move(row));
         });
         return people;

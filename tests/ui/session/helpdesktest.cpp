@@ -3,6 +3,7 @@
 #include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
 #include "pages/pageid.h"
+#include "pages/sitespage.h"
 #include "presentation/banner.h"
 #include "presentation/chip.h"
 #include "presentation/orgtable.h"
@@ -13,6 +14,7 @@
 #include "session/session.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
+#include "sites/siteeditor.h"
 #include "snapshots/snapshotstore.h"
 #include "unit/resources/embeddedfixture.h"
 
@@ -195,7 +197,19 @@ TEST_F(HelpDesk, WhatIsForbiddenIsAskedForOnce)
     reload();
     for (const PageId id : {PageId::Assignments, PageId::Phones, PageId::BaseSettings, PageId::Sites})
         workspace->showPage(id);
-    const auto after = refusals();
+    auto *sites = page<SitesPage>(PageId::Sites);
+    auto *editor = sites->findChild<SiteEditor *>();
+    const QString first = editor->siteId();
+    ASSERT_FALSE(first.isEmpty());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !wordsOf(PageId::Sites).contains(u"Reading this site"_s); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return refusals().size() == 4; }));
+    sites->table()->selectRow(1);
+    ASSERT_NE(editor->siteId(), first);
+    auto after = refusals();
+    // Whether a single site may be read nobody says: that is asked once, and not again for the next site.
+    EXPECT_EQ(after.size(), 4);
+    EXPECT_EQ(after.take(u"GET "_s + first), 1) << qPrintable(after.keys().join(u' '));
+    EXPECT_EQ(after.take(u"GET mediaregions"_s), 1);
     EXPECT_EQ(after.keys(), before.keys());
     EXPECT_EQ(after[u"GET phones"_s], before[u"GET phones"_s]);
     // A client has no user of whom its permissions could be read, so one small question a reload is left.
