@@ -20,7 +20,10 @@ namespace {
 constexpr int AnnouncedMs = 60'000; // API.md 8: about a minute before a planned close
 }
 
-Channels::Channels(const OrgOptions &options, const Store &store) : m_options(options), m_store(store) {}
+Channels::Channels(const OrgOptions &options, const Store &store) : m_options(options), m_store(store)
+{
+    m_clock.start();
+}
 
 const Channels::Channel *Channels::find(const QString &id) const
 {
@@ -53,6 +56,7 @@ void Channels::dropExpired()
 
 void Channels::dropToken(const QByteArray &token)
 {
+    m_creations.remove(token);
     removeIf([&token](const Channel &channel) { return channel.token == token; }, Ending::Polite);
 }
 

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "orgsim/answers.h"
+#include "orgsim/ratewindow.h"
 #include "orgsim/store.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -71,7 +74,9 @@ private:
 
     OrgOptions m_options;
     const Store &m_store;
-    QList<Channel> m_channels; ///< the oldest first
+    QElapsedTimer m_clock;
+    QHash<QByteArray, RateWindow> m_creations; ///< by token
+    QList<Channel> m_channels;                 ///< the oldest first
 };
 
 } // namespace Stationmaster::OrgSim

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto NotificationsPath = u"/api/v2/notifications/"_s;
+constexpr int SecondsOfAMinute = 60;
 
 QJsonObject shownTopic(const QString &id)
 {
@@ -86,6 +87,16 @@ HttpResponse Channels::list(const HttpRequest &request, const QByteArray &token)
 
 HttpResponse Channels::create(const HttpRequest &request, const QByteArray &token)
 {
+    const qint64 now = m_clock.elapsed();
+    if (!m_creations.contains(token))
+        m_creations.insert(token, RateWindow(m_options.rules.channelsAMinute, SecondsOfAMinute));
+    RateWindow &creations = m_creations[token];
+    if (!creations.admit(now)) {
+        HttpResponse refused =
+            failure(429, u"too.many.requests"_s, u"Too many notification channels were created."_s);
+        refused.headers.append({"Retry-After", QByteArray::number(creations.secondsLeft(now))});
+        return refused;
+    }
     makeRoom();
     m_channels.append({.id = u"streaming-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces),
                        .token = token,

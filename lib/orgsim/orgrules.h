@@ -14,6 +14,12 @@ struct OrgRules
 {
     /// Status of the answer to a stale version: 409 or 400 (API.md 3.2); 0: 400 for base settings, else 409.
     int conflictStatus = 0;
+    /// Status of the answer to a second WebRTC phone of a user: 400, as the vendor's tests expect, or 409
+    /// (API.md 5 and 11.3).
+    int secondPhoneStatus = 400;
+    /// [guess] Notification channels that one token may make in a minute; API.md 8 says only that making many
+    /// at once draws a 429.
+    int channelsAMinute = 60;
     /// Phones and base settings are written with the version that was read, or not at all; else a write
     /// without a version is taken as it is, and the last one wins (API.md 3.2).
     bool strictVersions = true;

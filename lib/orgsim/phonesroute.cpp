@@ -25,7 +25,7 @@ Refusal problemWithUser(const RouteCall &call, const QJsonObject &phone)
     const QString other = call.store.phones.ofUser(userId);
     if (!other.isEmpty() &&
         other != phone[u"id"_s].toString()) // the code is what the vendor's own tests expect
-        return failure(400, u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"_s,
+        return failure(call.options.rules.secondPhoneStatus, u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"_s,
                        u"A web rtc phone has already been assigned to this user."_s, u"webRtcUser"_s);
     return std::nullopt;
 }

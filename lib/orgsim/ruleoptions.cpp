@@ -26,9 +26,9 @@ QString readWhole(const QCommandLineParser &parser, const QCommandLineOption &op
 
 void RuleOptions::addTo(QCommandLineParser &parser) const
 {
-    parser.addOptions({m_conflict, m_versions, m_userRate, m_endpoint, m_answer, m_edges, m_deleted, m_linger,
-                       m_deaf, m_masked, m_lean, m_odd, m_disassociates, m_movesTwice, m_sortOrders,
-                       m_stickyMedia});
+    parser.addOptions({m_conflict, m_secondPhone, m_channels, m_versions, m_userRate, m_endpoint, m_answer,
+                       m_edges, m_deleted, m_linger, m_deaf, m_masked, m_lean, m_odd, m_disassociates,
+                       m_movesTwice, m_sortOrders, m_stickyMedia});
 }
 
 QString RuleOptions::read(const QCommandLineParser &parser, OrgRules &rules) const
@@ -44,6 +44,12 @@ QString RuleOptions::readSwitches(const QCommandLineParser &parser, OrgRules &ru
         if (status != u"409"_s && status != u"400"_s)
             return u"--conflict must be 409 or 400."_s;
         rules.conflictStatus = status.toInt();
+    }
+    if (parser.isSet(m_secondPhone)) {
+        const QString status = parser.value(m_secondPhone);
+        if (status != u"409"_s && status != u"400"_s)
+            return u"--second-phone must be 400 or 409."_s;
+        rules.secondPhoneStatus = status.toInt();
     }
     if (parser.isSet(m_versions)) {
         const QString wanted = parser.value(m_versions);
@@ -80,9 +86,10 @@ QString RuleOptions::readLimits(const QCommandLineParser &parser, OrgRules &rule
         int &target;
     };
     for (const Whole &whole :
-         {Whole{m_userRate, 1, rules.userRateCount}, Whole{m_answer, 1000, rules.answerLimit},
-          Whole{m_edges, 0, rules.edges}, Whole{m_deleted, 0, rules.deleted},
-          Whole{m_linger, 0, rules.deletedLingerMs}, Whole{m_masked, 0, rules.maskedRefusals}}) {
+         {Whole{m_userRate, 1, rules.userRateCount}, Whole{m_channels, 1, rules.channelsAMinute},
+          Whole{m_answer, 1000, rules.answerLimit}, Whole{m_edges, 0, rules.edges},
+          Whole{m_deleted, 0, rules.deleted}, Whole{m_linger, 0, rules.deletedLingerMs},
+          Whole{m_masked, 0, rules.maskedRefusals}}) {
         if (const QString problem = readWhole(parser, whole.option, whole.least, whole.target);
             !problem.isEmpty())
             return problem;

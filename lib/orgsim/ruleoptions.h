@@ -23,6 +23,13 @@ private:
     QCommandLineOption m_conflict{QStringLiteral("conflict"),
                                   QStringLiteral("Status of the answer to a stale version: 409 or 400."),
                                   QStringLiteral("STATUS")};
+    QCommandLineOption m_secondPhone{
+        QStringLiteral("second-phone"),
+        QStringLiteral("Status of the answer to a second WebRTC phone of a user: 400 or 409."),
+        QStringLiteral("STATUS")};
+    QCommandLineOption m_channels{QStringLiteral("channels-a-minute"),
+                                  QStringLiteral("Notification channels that a token may make in a minute."),
+                                  QStringLiteral("N")};
     QCommandLineOption m_versions{
         QStringLiteral("strict-versions"),
         QStringLiteral("Whether phones and base settings need their version: on or off."),

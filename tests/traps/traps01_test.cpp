@@ -106,21 +106,25 @@ TEST_F(Traps, Trap_A04_MoreThanTenThousandPhonesAreReadWholeAndNoneTwice)
 
 TEST_F(Traps, Trap_A05_ASecondPhoneIsAnOfferToUseTheOneThereIs)
 {
-    const QJsonObject phone = webRtcPhone();
-    const UserRow user{.id = userOf(phone), .name = u"Somebody"_s};
-    const qsizetype before = state()[u"phones"_s].toArray().size();
+    for (const int status : {400, 409}) {
+        begin([status](OrgSim::OrgOptions &org) { org.rules.secondPhoneStatus = status; });
+        const QJsonObject phone = webRtcPhone();
+        const UserRow user{.id = userOf(phone), .name = u"Somebody"_s};
+        const qsizetype before = state()[u"phones"_s].toArray().size();
 
-    ASSERT_EQ(run(planFor(user, u"A second one"_s)), Executor::Outcome::Stopped);
-    const Error error = *executor().plan().steps.at(0).error;
-    EXPECT_EQ(error.kind, Error::Kind::Rejected);
-    EXPECT_TRUE(error.hasCode(u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"));
-    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::AdoptPhone);
-    EXPECT_EQ(executor().offer().objectId, idOf(phone));
+        ASSERT_EQ(run(planFor(user, u"A second one"_s)), Executor::Outcome::Stopped);
+        const Error error = *executor().plan().steps.at(0).error;
+        EXPECT_EQ(error.httpStatus, status);
+        EXPECT_EQ(error.kind, status == 409 ? Error::Kind::Conflict : Error::Kind::Rejected);
+        EXPECT_TRUE(error.hasCode(u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"));
+        EXPECT_EQ(executor().offer().remedy, Executor::Remedy::AdoptPhone);
+        EXPECT_EQ(executor().offer().objectId, idOf(phone));
 
-    ASSERT_EQ(outcomeOf([this] { executor().adopt(); }), Executor::Outcome::Complete);
-    EXPECT_TRUE(executor().plan().steps.at(0).adopted);
-    EXPECT_EQ(state()[u"phones"_s].toArray().size(), before);
-    EXPECT_EQ(state()[u"defaultStations"_s][user.id], lineOf(phone));
+        ASSERT_EQ(outcomeOf([this] { executor().adopt(); }), Executor::Outcome::Complete);
+        EXPECT_TRUE(executor().plan().steps.at(0).adopted);
+        EXPECT_EQ(state()[u"phones"_s].toArray().size(), before);
+        EXPECT_EQ(state()[u"defaultStations"_s][user.id], lineOf(phone));
+    }
 }
 
 TEST_F(Traps, Trap_A06_APutCarriesTheUser)

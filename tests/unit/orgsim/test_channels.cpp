@@ -62,6 +62,22 @@ protected:
     QStringList ended;
 };
 
+TEST_F(ChannelRoutes, MakingManyAtOnceIsRefusedForAWhile)
+{
+    OrgOptions options = smallOrg();
+    options.rules.channelsAMinute = 2;
+    begin(options);
+    EXPECT_FALSE(open().isEmpty());
+    EXPECT_FALSE(open().isEmpty());
+    const Reply third = post(All, {});
+    EXPECT_EQ(third.status, 429);
+    EXPECT_EQ(third.body[u"code"_s], u"too.many.requests"_s);
+    const int wait = third.headers.value("retry-after").toInt();
+    EXPECT_GT(wait, 0);
+    EXPECT_LE(wait, 60);
+    EXPECT_EQ(entities(All).size(), 2);
+}
+
 TEST_F(ChannelRoutes, AChannelHasAnAddressOnThisServerAndADayToLive)
 {
     HttpRequest asked = request("POST", All);

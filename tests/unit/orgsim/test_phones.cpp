@@ -97,6 +97,17 @@ TEST_F(PhoneRules, AUserHasOneWebRtcPhone)
     EXPECT_EQ(post(Phones, newPhone(u"Second"_s, user)).status, 200) << "a deleted phone does not count";
 }
 
+TEST_F(PhoneRules, TheRefusalOfASecondPhoneCanBeAConflict)
+{
+    OrgOptions options = smallOrg();
+    options.rules.secondPhoneStatus = 409;
+    begin(options);
+    const QString user = webRtcPhone()[u"webRtcUser"_s][u"id"_s].toString();
+    const Reply second = post(Phones, newPhone(u"Second"_s, user));
+    EXPECT_EQ(second.status, 409);
+    EXPECT_EQ(second.body[u"details"_s][0][u"errorCode"_s], u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"_s);
+}
+
 TEST_F(PhoneRules, NamesAreUniqueOverAllPhonesWithoutCase)
 {
     const QString user = idOf(userWithoutPhone());

@@ -31,6 +31,10 @@ TEST(RuleOptions, AreReadOneByOne)
                                     u"/api/v2/users*=180"_s,
                                     u"--endpoint-limit"_s,
                                     u"/a=b=7"_s,
+                                    u"--second-phone"_s,
+                                    u"409"_s,
+                                    u"--channels-a-minute"_s,
+                                    u"3"_s,
                                     u"--answer-limit"_s,
                                     u"5000"_s,
                                     u"--edges"_s,
@@ -55,6 +59,8 @@ TEST(RuleOptions, AreReadOneByOne)
     EXPECT_FALSE(rules.strictVersions);
     EXPECT_EQ(rules.userRateCount, 50);
     EXPECT_EQ(rules.endpointLimits, (QMap<QString, int>{{u"/api/v2/users*"_s, 180}, {u"/a=b"_s, 7}}));
+    EXPECT_EQ(rules.secondPhoneStatus, 409);
+    EXPECT_EQ(rules.channelsAMinute, 3);
     EXPECT_EQ(rules.answerLimit, 5000);
     EXPECT_EQ(rules.edges, 9);
     EXPECT_EQ(rules.deleted, 4);
@@ -70,6 +76,8 @@ TEST(RuleOptions, AnOrgWithoutThemIsStrictAndPlain)
     const OrgRules rules = readRules({}).org->rules;
     EXPECT_TRUE(rules.strictVersions);
     EXPECT_EQ(rules.conflictStatus, 0);
+    EXPECT_EQ(rules.secondPhoneStatus, 400);
+    EXPECT_EQ(rules.channelsAMinute, 60);
     EXPECT_FALSE(rules.lean || rules.odd || rules.putDisassociates || rules.divisionMovesTwice ||
                  rules.strictSortOrders || rules.stickyMedia);
     EXPECT_EQ(rules.maskedRefusals, 0);
@@ -79,7 +87,8 @@ TEST(RuleOptions, AnOrgWithoutThemIsStrictAndPlain)
 TEST(RuleOptions, SayWhatIsWrong)
 {
     for (const QStringList &arguments :
-         {QStringList{u"--conflict"_s, u"418"_s}, QStringList{u"--strict-versions"_s, u"maybe"_s},
+         {QStringList{u"--conflict"_s, u"418"_s}, QStringList{u"--second-phone"_s, u"500"_s},
+          QStringList{u"--channels-a-minute"_s, u"0"_s}, QStringList{u"--strict-versions"_s, u"maybe"_s},
           QStringList{u"--endpoint-limit"_s, u"/a"_s}, QStringList{u"--endpoint-limit"_s, u"a=3"_s},
           QStringList{u"--endpoint-limit"_s, u"/a=0"_s}, QStringList{u"--user-rate-limit"_s, u"0"_s},
           QStringList{u"--edges"_s, u"-1"_s}, QStringList{u"--masked-refusals"_s, u"x"_s}}) {
