@@ -2524,6 +2524,28 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::CsvExport</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another name or folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::DonePage</name>
     <message>
         <source>Done</source>
@@ -2665,6 +2687,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Reading the stations…</source>
         <translation>Stationen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Effective settings</source>
+        <translation>Wirksame Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3053,34 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Copy This C&amp;ell</source>
         <translation>Diese &amp;Zelle kopieren</translation>
     </message>
+    <message>
+        <source>Sort by %1, &amp;Ascending</source>
+        <translation>Nach %1 sortieren, &amp;aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;Descending</source>
+        <translation>Nach %1 sortieren, a&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Then Sort by %1</source>
+        <translation>&amp;Dann nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;Left</source>
+        <translation>%1 nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;Right</source>
+        <translation>%1 nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Re&amp;set Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::OrgTableModel</name>
@@ -3030,6 +3088,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>None</source>
         <extracomment>Read aloud for an empty cell of a table.</extracomment>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending, %2</source>
+        <extracomment>Read aloud for the title of a column. %1: the title; %2: 1 for what rows are sorted by first.</extracomment>
+        <translation>%1, aufsteigend sortiert, %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending, %2</source>
+        <translation>%1, absteigend sortiert, %2</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5239,25 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TableWork</name>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown, or the selected ones when they are several.</source>
+        <translation>Schreibt die gezeigten Zeilen, oder die gewählten, wenn es mehrere sind.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

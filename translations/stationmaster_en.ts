@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::CsvExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::EffectiveDialog</name>
     <message numerus="yes">
         <source>%1 of %Ln phone(s) run with these base settings.</source>

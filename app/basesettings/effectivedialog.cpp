@@ -3,11 +3,13 @@
 #include "basesettings/effectivedialog.h"
 
 #include "inventory/effectivecheck.h"
+#include "presentation/csvexport.h"
 #include "presentation/theme.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -67,6 +69,8 @@ EffectiveDialog::EffectiveDialog(Inventory &inventory, const QString &baseSettin
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(again, &QPushButton::clicked, this, &EffectiveDialog::checkAgain);
     connect(copyList, &QPushButton::clicked, this, &EffectiveDialog::copy);
+    connect(buttons->addButton(tr("&Export as CSV…"), QDialogButtonBox::ActionRole), &QPushButton::clicked,
+            this, &EffectiveDialog::exportList);
     connect(&inventory, &Inventory::stateChanged, this, &EffectiveDialog::refresh);
     connect(&inventory, &Inventory::upserted, this, [this](Inventory::List list) {
         if (!m_inventory.isLoading() || list == Inventory::List::BaseSettings)
@@ -121,6 +125,27 @@ QString EffectiveDialog::text() const
 void EffectiveDialog::copy() const
 {
     QGuiApplication::clipboard()->setText(text());
+}
+
+void EffectiveDialog::exportList()
+{
+    CsvExport::ask(this, tr("Effective settings"), [this](const QString &path) {
+        CsvExport::Content content;
+        QHash<QString, QStringList> rows;
+        for (const QString &line : text().split(u'\n', Qt::SkipEmptyParts)) {
+            const QString id = QString::number(rows.size());
+            rows.insert(id, line.split(u'\t'));
+            content.ids.append(id);
+        }
+        content.titles = rows.value(content.ids.takeFirst());
+        content.cells = [rows](const QString &id) { return rows.value(id); };
+        auto *writing = new CsvExport(path, std::move(content), this);
+        connect(writing, &CsvExport::finished, this,
+                [this](const QString &written, int count, const QString &problem) {
+                    m_summary->setText(CsvExport::sentence(written, count, problem));
+                });
+        writing->start();
+    });
 }
 
 } // namespace Stationmaster

@@ -28,6 +28,7 @@ public Q_SLOTS:
     /// Reads every station, the people and these base settings again: few calls, whatever the phones.
     void checkAgain();
     void copy() const;
+    void exportList();
 
 private:
     void refresh();

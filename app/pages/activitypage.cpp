@@ -44,9 +44,8 @@ ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
       m_stepTable(new OrgTable(*m_steps, tr("Steps"), this))
 {
     build();
-    m_runTable->sortByColumn(0, Qt::DescendingOrder); // the newest first
-    m_stepTable->setSortingEnabled(false);
-    m_steps->sort(-1);
+    m_runs->sort(0, Qt::DescendingOrder); // the newest first
+    m_stepTable->setSortable(false);
     connect(m_runTable, &OrgTable::currentIdChanged, this, &ActivityPage::showSelected);
     connect(m_filter, &QLineEdit::textChanged, m_runTable, &OrgTable::setFilter);
     connect(m_runs, &OrgTableModel::countsChanged, this, &ActivityPage::showState);

@@ -23,7 +23,7 @@ public:
     explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);
 
 public Q_SLOTS:
-    void setView(int view);
+    void setView(int view) override;
 
 protected:
     void take(Inventory::List list, const QStringList &ids) override;

@@ -169,6 +169,8 @@ void ListPage::start()
     showState();
 }
 
+void ListPage::setView(int) {}
+
 void ListPage::listStateChanged(Inventory::List) {}
 
 void ListPage::refreshSoon()

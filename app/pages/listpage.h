@@ -48,6 +48,8 @@ public:
     void setAbilities(const Abilities &abilities);
     /// Puts @p side, which it takes ownership of, beside the rows. Returns what parts the two.
     QSplitter *setSide(QWidget *side);
+    /// Shows one of the page's saved filters; ignored by a page that has none.
+    virtual void setView(int view);
 
 public Q_SLOTS:
     void setFilter(const QString &words);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "presentation/orgtable.h"
 
-#include "presentation/columnfit.h"
 #include "presentation/icons.h"
 #include "presentation/orgtabledelegate.h"
 #include "presentation/orgtablemodel.h"
@@ -20,7 +19,6 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr int SampledRows = 60;
 constexpr int InViewPause = 200; // milliseconds
 
 } // namespace
@@ -45,19 +43,12 @@ OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setMinimumSectionSize(Space::Huge * 2);
+    setUpHeader();
     applyFont();
-    sortByColumn(0, Qt::AscendingOrder); // before enabling, which would sort descending
-    setSortingEnabled(true);
+    m_rows.setSortKeys({{0, Qt::AscendingOrder}});
 
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(m_rows.idAt(index.row())); });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting)
-            m_sizedByHand = true;
-    });
     connect(&rows, &OrgTableModel::countsChanged, this, [this] {
         if (!m_fitted && m_rows.rowCount() > 0)
             fitColumns();
@@ -161,13 +152,10 @@ bool OrgTable::selectId(const QString &id)
 
 QString OrgTable::selectionAsText() const
 {
-    QList<int> columns;
+    const QList<int> columns = writtenColumns();
     QStringList titles;
-    for (int visual = 0; visual < m_rows.columnCount(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        columns.append(column);
+    for (const int column : columns)
         titles.append(m_rows.columns()[static_cast<size_t>(column)].title);
-    }
     QStringList lines{titles.join(u'\t')};
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
@@ -180,6 +168,13 @@ QString OrgTable::selectionAsText() const
     return rows.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
+/// A table whose columns are painted as one shows none of them by itself.
+QList<int> OrgTable::writtenColumns() const
+{
+    return horizontalHeader()->isVisibleTo(this) ? shownColumns()
+                                                 : TableLayout::standard(m_rows.columnCount()).columns;
+}
+
 void OrgTable::copySelection() const
 {
     const QString text = selectionAsText();
@@ -187,40 +182,15 @@ void OrgTable::copySelection() const
         QGuiApplication::clipboard()->setText(text);
 }
 
-void OrgTable::fitColumns()
+void OrgTable::setCompact(bool compact)
 {
-    if (m_sizedByHand)
-        return;
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const int shown = m_rows.rowCount();
-    std::vector<ColumnWish> wishes;
-    for (int column = 0; column < m_rows.columnCount(); ++column) {
-        const TableColumn &spec = m_rows.columns()[static_cast<size_t>(column)];
-        int natural = 0;
-        for (int i = 0; i < std::min(shown, SampledRows); ++i) {
-            const int row = static_cast<int>(qint64(i) * shown / std::min(shown, SampledRows));
-            natural = std::max(natural, m_delegate->sizeHint(option, m_rows.index(row, column)).width());
-        }
-        const auto characters = [this](int count) {
-            return count * fontMetrics().averageCharWidth() + 2 * OrgTableDelegate::CellPadding;
-        };
-        natural = std::min(natural, characters(spec.atMost));
-        const int title = horizontalHeader()->sectionSizeHint(column);
-        const int least = spec.chip ? natural : std::min(natural, characters(spec.atLeast));
-        wishes.push_back({.least = std::max(title, least), .natural = natural, .stretch = spec.stretch});
-    }
-    m_fitting = true;
-    const std::vector<int> widths = fittedColumns(wishes, viewport()->width());
-    for (int column = 0; column < m_rows.columnCount(); ++column)
-        setColumnWidth(column, widths[static_cast<size_t>(column)]);
-    m_fitting = false;
-    m_fitted = shown > 0;
+    m_isCompact = compact;
+    applyFont();
 }
 
 void OrgTable::applyFont()
 {
-    const int height = OrgTableDelegate::rowHeight(fontMetrics());
+    const int height = OrgTableDelegate::rowHeight(fontMetrics(), m_isCompact);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     verticalScrollBar()->setSingleStep(height);

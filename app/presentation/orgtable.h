@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "presentation/tablelayout.h"
+
 #include <QTableView>
 #include <QTimer>
+
+class QMenu;
 
 namespace Stationmaster {
 
 class OrgTableDelegate;
-class OrgTableModel;
 
-/// The look and the keys of every table of the window: rows are selected as a whole, header clicks sort,
-/// Ctrl+C copies the selected rows as tab-separated text, Enter or a double click opens a row.
+/// The look and the keys of every table of the window: rows are selected as a whole, header clicks sort, with
+/// Shift by a further column, columns are hidden and moved by the header's menu or that of a cell, Ctrl+C
+/// copies the selected rows as tab-separated text, Enter or a double click opens a row.
 class OrgTable : public QTableView
 {
     Q_OBJECT
@@ -33,7 +37,20 @@ public:
     /// Widths from the titles and a sample of the rows. Without effect after the user changed a width.
     void fitColumns();
 
+    QList<int> shownColumns() const;   ///< from left to right
+    QList<int> writtenColumns() const; ///< of what is copied or exported
+    TableLayout tableLayout() const;
+    void setTableLayout(const TableLayout &layout);
+    void setColumnShown(int column, bool shown); ///< the first one is always shown
+    void moveColumn(int column, int steps);
+    /// Sorting, moving, hiding: what can be done with @p column and with the columns.
+    void addColumnActions(QMenu &menu, int column);
+    void setSortable(bool sortable);
+    void setCompact(bool compact);
+
 Q_SIGNALS:
+    /// Columns or sorting were changed by the person.
+    void layoutEdited();
     void rowActivated(const QString &id);
     void currentIdChanged(const QString &id);
     /// Other rows than before can be seen. A moment late, so that scrolling through a table is one change.
@@ -53,6 +70,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void setUpHeader();
+    void sortAlsoBy(int column);
+    void showSortIndicator();
     void hover(int row);
     void updateRow(int row);
     void applyFont();
@@ -64,8 +84,10 @@ private:
     OrgTableDelegate *m_delegate;
     QString m_chosen;         ///< the row that was current last by the user's wish
     bool m_narrowing = false; ///< current rows of this moment are nobody's wish
-    bool m_fitting = false;
+    bool m_fitting = false;   ///< what the header tells at this moment is nobody's wish
     bool m_sizedByHand = false;
+    bool m_isSortable = true;
+    bool m_isCompact = false;
     bool m_fitted = false; ///< with rows, not with titles alone
     QStringList m_inView;
     QTimer m_inViewTimer;

@@ -54,9 +54,9 @@ QFont cellFont(const QFont &base, const QModelIndex &index)
 
 } // namespace
 
-int OrgTableDelegate::rowHeight(const QFontMetrics &metrics)
+int OrgTableDelegate::rowHeight(const QFontMetrics &metrics, bool isCompact)
 {
-    return metrics.height() + 2 * Space::Small + Space::Tiny;
+    return metrics.height() + (isCompact ? Space::Small : 2 * Space::Small + Space::Tiny);
 }
 
 QString OrgTableDelegate::plainToolTip(const QString &text)

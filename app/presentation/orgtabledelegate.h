@@ -29,7 +29,7 @@ public:
 
     /// A tool tip that shows @p text as it is, also when it looks like HTML.
     static QString plainToolTip(const QString &text);
-    static int rowHeight(const QFontMetrics &metrics);
+    static int rowHeight(const QFontMetrics &metrics, bool isCompact = false);
 
 private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -12,6 +12,8 @@
 #include <QHoverEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace Stationmaster {
 
 bool OrgTable::event(QEvent *event)
@@ -82,6 +84,8 @@ void OrgTable::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyCell = menu->addAction(tr("Copy This C&ell"));
     copyCell->setEnabled(!cell.isEmpty());
     connect(copyCell, &QAction::triggered, this, [cell] { QGuiApplication::clipboard()->setText(cell); });
+    QMenu *columns = menu->addMenu(tr("C&olumns"));
+    addColumnActions(*columns, std::max(0, index.column()));
     menu->popup(position);
 }
 

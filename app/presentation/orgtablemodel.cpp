@@ -170,13 +170,32 @@ void OrgTableModel::setView(int view)
 
 void OrgTableModel::sort(int column, Qt::SortOrder order)
 {
-    RowIndex::Order by{.field = column, .direction = order};
-    if (column >= 0 && m_columns[static_cast<size_t>(column)].sortKey)
-        by.number = [this, column](int row) {
-            return m_columns[static_cast<size_t>(column)].sortKey(m_ids[static_cast<size_t>(row)]);
-        };
-    m_index.setOrder(std::move(by));
+    setSortKeys({{column, order}});
+}
+
+void OrgTableModel::setSortKeys(const std::vector<SortKey> &keys)
+{
+    std::vector<SortKey> wanted;
+    std::vector<RowIndex::Order> orders;
+    for (const SortKey &key : keys) {
+        const bool isDouble = std::ranges::find(wanted, key.column, &SortKey::column) != wanted.end();
+        if (key.column < 0 || key.column >= columnCount() || isDouble)
+            continue;
+        wanted.push_back(key);
+        RowIndex::Order by{.field = key.column, .direction = key.order};
+        if (m_columns[static_cast<size_t>(key.column)].sortKey)
+            by.number = [this, column = key.column](int row) {
+                return m_columns[static_cast<size_t>(column)].sortKey(m_ids[static_cast<size_t>(row)]);
+            };
+        orders.push_back(std::move(by));
+    }
+    m_index.setOrders(std::move(orders));
     showMatching();
+    if (wanted == m_sortKeys)
+        return;
+    m_sortKeys = std::move(wanted);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT sortKeysChanged();
 }
 
 void OrgTableModel::showMatching()
@@ -232,7 +251,12 @@ bool OrgTableModel::contains(const QString &id) const
 
 QString OrgTableModel::textAt(int row, int column) const
 {
-    return plainText(m_columns.at(static_cast<size_t>(column)), idAt(row));
+    return textOf(idAt(row), column);
+}
+
+QString OrgTableModel::textOf(const QString &id, int column) const
+{
+    return plainText(m_columns.at(static_cast<size_t>(column)), id);
 }
 
 const std::vector<TableColumn> &OrgTableModel::columns() const
@@ -283,7 +307,18 @@ QVariant OrgTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const TableColumn &column = m_columns[static_cast<size_t>(section)];
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+    const auto key = std::ranges::find(m_sortKeys, section, &SortKey::column);
+    const auto rank = static_cast<int>(key - m_sortKeys.begin()) + 1;
+    const bool isSorted = key != m_sortKeys.end();
+    const bool isAscending = isSorted && key->order == Qt::AscendingOrder;
+    if (role == Qt::DisplayRole) // the view itself marks the first key
+        return isSorted && rank > 1 ? column.title + (isAscending ? u" ↑"_s : u" ↓"_s) + QString::number(rank)
+                                    : column.title;
+    if (role == Qt::AccessibleTextRole && isSorted)
+        //: Read aloud for the title of a column. %1: the title; %2: 1 for what rows are sorted by first.
+        return (isAscending ? tr("%1, sorted ascending, %2") : tr("%1, sorted descending, %2"))
+            .arg(column.title, QString::number(rank));
+    if (role == Qt::AccessibleTextRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));

@@ -48,6 +48,7 @@ public:
     int rowOf(const QString &id) const; ///< -1: not shown
     bool contains(const QString &id) const;
     QString textAt(int row, int column) const;
+    QString textOf(const QString &id, int column) const;
     const std::vector<TableColumn> &columns() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,9 +57,21 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    struct SortKey
+    {
+        int column = 0;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        bool operator==(const SortKey &) const = default;
+    };
+    /// Rows that are equal in one column are sorted by the next key. Columns that are not there, and a second
+    /// key for the same column, are left out.
+    void setSortKeys(const std::vector<SortKey> &keys);
+    const std::vector<SortKey> &sortKeys() const { return m_sortKeys; }
+
 Q_SIGNALS:
     /// Once after each of the calls above that changed which rows there are or how many of them are shown.
     void countsChanged();
+    void sortKeysChanged();
 
 private:
     QStringList fieldsOf(const QString &id) const;
@@ -83,6 +96,7 @@ private:
     std::vector<int> m_place;      ///< storage row → shown row or -1
     std::array<int, MaxViews> m_viewCounts{};
     int m_view = -1;
+    std::vector<SortKey> m_sortKeys;
     size_t m_nextToRefresh = 0; ///< storage row; at the end when nothing is to be done
     QTimer m_refreshTimer;
 };

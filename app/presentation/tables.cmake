@@ -4,9 +4,12 @@
 # Table models, delegates and views.
 target_sources(sm_app PRIVATE
     columnfit.cpp
+    csvexport.cpp
     orgtable.cpp
+    orgtablecolumns.cpp
     orgtabledelegate.cpp
     orgtableevents.cpp
     orgtablemodel.cpp
     orgtablemodelrows.cpp
+    tablelayout.cpp
 )

@@ -26,6 +26,7 @@
 #include "session/session.h"
 #include "session/sitework.h"
 #include "session/snapshotactions.h"
+#include "session/tablework.h"
 #include "shell/mainwindow.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
@@ -54,7 +55,7 @@ public:
                  {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
           lookup(s.api(), inventory),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
-          actions(inventory, s.organization().id, &w)
+          actions(inventory, s.organization().id, &w), tables(w, local.settings)
     {
         if (journal)
             recovery = std::make_unique<Recovery>(s.api(), *journal);
@@ -69,6 +70,7 @@ public:
     ApiLookup lookup;
     SnapshotActions snapshots;
     RowActions actions;
+    TableWork tables;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;
@@ -175,6 +177,7 @@ void Workspace::addListPage(const QString &icon, const QString &title, ListPage 
     connect(page, &ListPage::retryRequested, &d->rights, &Rights::reload);
     connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
     d->window.addPage(icon, title, page);
+    d->tables.add(*page, icon);
 }
 
 void Workspace::followInventory()

@@ -65,6 +65,7 @@ public:
     QAction *newPhoneAction() const;
     /// Ends with a separator and Quit; what is added goes before them.
     QMenu *fileMenu() const;
+    QMenu *viewMenu() const { return m_viewMenu; }
     /// For what belongs to one org; hidden while it is empty.
     QMenu *toolsMenu() const { return m_toolsMenu; }
 

@@ -42,7 +42,8 @@ void RowIndex::append(const QStringList &fields)
     m_texts.push_back(foldedFields(fields));
     m_counts.add(m_texts.back());
     m_found.push_back(finds(row) ? 1 : 0);
-    m_keys.push_back(keyOf(row));
+    for (Sorting &sorting : m_sortings)
+        sorting.keys.push_back(keyOf(row, sorting.order));
     m_isMoved.push_back(0);
     setMoved(row);
 }
@@ -52,7 +53,7 @@ void RowIndex::setFields(int row, const QStringList &fields)
     m_texts[at(row)] = foldedFields(fields);
     m_stale = true;
     m_found[at(row)] = finds(row) ? 1 : 0;
-    m_keys[at(row)] = keyOf(row);
+    setKeysOf(row);
     setMoved(row);
 }
 
@@ -68,12 +69,14 @@ void RowIndex::removeRows(const std::vector<int> &rows)
             continue;
         if (at(next) != row)
             m_texts[at(next)] = std::move(m_texts[row]);
-        m_keys[at(next)] = m_keys[row];
+        for (Sorting &sorting : m_sortings)
+            sorting.keys[at(next)] = sorting.keys[row];
         m_found[at(next)] = m_found[row];
         movedTo[row] = next++;
     }
     m_texts.resize(at(next));
-    m_keys.resize(at(next));
+    for (Sorting &sorting : m_sortings)
+        sorting.keys.resize(at(next));
     m_found.resize(at(next));
     m_isMoved.resize(at(next));
     for (int &row : m_ordered)
@@ -85,7 +88,8 @@ void RowIndex::removeRows(const std::vector<int> &rows)
 void RowIndex::clear()
 {
     m_texts.clear();
-    m_keys.clear();
+    for (Sorting &sorting : m_sortings)
+        sorting.keys.clear();
     m_found.clear();
     m_isMoved.clear();
     m_moved.clear();
@@ -116,9 +120,13 @@ QString RowIndex::filter() const
     return m_filter;
 }
 
-void RowIndex::setOrder(Order order)
+void RowIndex::setOrders(std::vector<Order> orders)
 {
-    m_order = std::move(order);
+    m_sortings.clear();
+    for (Order &order : orders)
+        m_sortings.push_back({.order = std::move(order), .keys = std::vector<RowKey>(m_texts.size())});
+    if (m_sortings.empty())
+        m_sortings.push_back({.keys = std::vector<RowKey>(m_texts.size())});
     m_moved.clear();
     std::fill(m_isMoved.begin(), m_isMoved.end(), char{0});
     sortAll();
@@ -136,10 +144,10 @@ void RowIndex::sortAll()
     std::vector<Entry> entries;
     entries.reserve(m_texts.size());
     for (int row = 0; row < size(); ++row) {
-        m_keys[at(row)] = keyOf(row);
-        entries.push_back({m_keys[at(row)].parts.front(), row});
+        setKeysOf(row);
+        entries.push_back({m_sortings.front().keys[at(row)].parts.front(), row});
     }
-    const bool ascending = m_order.direction == Qt::AscendingOrder;
+    const bool ascending = m_sortings.front().order.direction == Qt::AscendingOrder;
     std::ranges::sort(entries, [this, ascending](const Entry &left, const Entry &right) {
         return left.first != right.first ? (left.first < right.first) == ascending
                                          : comesBefore(left.row, right.row);
@@ -159,32 +167,42 @@ const std::vector<int> &RowIndex::visible()
     return m_visible;
 }
 
-/// The text that orders the row.
-QByteArrayView RowIndex::field(int row) const
+QByteArrayView RowIndex::fieldOf(int row, int field) const
 {
     const QByteArrayView text = m_texts[at(row)];
     qsizetype begin = 0;
-    for (int skipped = 0; skipped < m_order.field; ++skipped)
+    for (int skipped = 0; skipped < field; ++skipped)
         begin = text.indexOf(FieldEnd, begin) + 1;
     return text.sliced(begin, text.indexOf(FieldEnd, begin) - begin);
 }
 
-RowKey RowIndex::keyOf(int row) const
+RowKey RowIndex::keyOf(int row, const Order &order) const
 {
-    if (m_order.number)
-        return rowKeyOf(m_order.number(row));
-    return m_order.field >= 0 ? rowKeyOf(field(row)) : RowKey{};
+    if (order.number)
+        return rowKeyOf(order.number(row));
+    return order.field >= 0 ? rowKeyOf(fieldOf(row, order.field)) : RowKey{};
+}
+
+void RowIndex::setKeysOf(int row)
+{
+    for (Sorting &sorting : m_sortings)
+        sorting.keys[at(row)] = keyOf(row, sorting.order);
 }
 
 bool RowIndex::comesBefore(int left, int right) const
 {
-    const bool ascending = m_order.direction == Qt::AscendingOrder;
-    const RowKey &key = m_keys[at(left)];
-    const auto compared = key <=> m_keys[at(right)];
-    if (compared != 0)
-        return (compared < 0) == ascending;
-    const int rest = key.isCutOff() ? field(left).compare(field(right)) : 0;
-    return rest != 0 ? (rest < 0) == ascending : left < right;
+    for (const Sorting &sorting : m_sortings) {
+        const bool ascending = sorting.order.direction == Qt::AscendingOrder;
+        const RowKey &key = sorting.keys[at(left)];
+        const auto compared = key <=> sorting.keys[at(right)];
+        if (compared != 0)
+            return (compared < 0) == ascending;
+        const int field = sorting.order.field;
+        const int rest = key.isCutOff() ? fieldOf(left, field).compare(fieldOf(right, field)) : 0;
+        if (rest != 0)
+            return (rest < 0) == ascending;
+    }
+    return left < right;
 }
 
 void RowIndex::setMoved(int row)

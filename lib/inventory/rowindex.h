@@ -40,17 +40,24 @@ public:
         std::function<double(int row)> number{}; ///< … or by a number; with neither in storage order
         Qt::SortOrder direction = Qt::AscendingOrder;
     };
-    /// Rows that compare equal keep storage order. A row's number is asked for now, and whenever the row is
-    /// appended or set.
-    void setOrder(Order order);
+    /// Rows that compare equal by one order are compared by the next, and at last keep storage order. A row's
+    /// numbers are asked for now, and whenever the row is appended or set.
+    void setOrders(std::vector<Order> orders);
 
     /// Storage positions in shown order; a reference that the next change ends. What has changed since the
     /// last time is put in its place here, so that a page of rows costs one pass and no new sort.
     const std::vector<int> &visible();
 
 private:
-    QByteArrayView field(int row) const;
-    RowKey keyOf(int row) const;
+    /// An order, and the key of each row in it.
+    struct Sorting
+    {
+        Order order{};
+        std::vector<RowKey> keys{};
+    };
+    QByteArrayView fieldOf(int row, int field) const;
+    RowKey keyOf(int row, const Order &order) const;
+    void setKeysOf(int row);
     bool comesBefore(int left, int right) const;
     bool finds(int row) const { return m_words.matches(m_texts[static_cast<size_t>(row)]); }
     void sortAll();
@@ -58,7 +65,6 @@ private:
     void placeMoved();
 
     std::vector<QByteArray> m_texts; ///< of each row, folded, UTF-8, a line a field
-    std::vector<RowKey> m_keys;      ///< of each row
     std::vector<char> m_found;       ///< of each row: whether the filter finds it
     std::vector<char> m_isMoved;     ///< of each row: whether it is in m_moved
     std::vector<int> m_moved;        ///< rows that are not in their place
@@ -68,7 +74,7 @@ private:
     ByteCounts m_counts;
     QString m_filter;
     WordFinder m_words;
-    Order m_order;
+    std::vector<Sorting> m_sortings{1}; ///< never empty
 };
 
 } // namespace Stationmaster

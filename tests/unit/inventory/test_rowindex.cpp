@@ -53,6 +53,55 @@ TEST(RowIndex, FindsEveryWordAnywhereAndInAnyOrder)
     EXPECT_EQ(index.visible(), (Rows{0, 1, 2, 3}));
 }
 
+TEST(RowIndex, FurtherOrdersDecideBetweenEquals)
+{
+    QRandomGenerator random(7);
+    std::vector<QStringList> rows;
+    std::vector<double> numbers;
+    RowIndex index;
+    const auto grow = [&] {
+        rows.push_back({QString(static_cast<qsizetype>(random.bounded(3)), u'a') + QString(70, u'x') +
+                            QString::number(random.bounded(2)),
+                        QString::number(random.bounded(3))});
+        numbers.push_back(random.bounded(4));
+    };
+    const auto number = [&numbers](int row) { return numbers.at(static_cast<size_t>(row)); };
+    index.setOrders({{.field = 0, .direction = Qt::DescendingOrder},
+                     {.number = number},
+                     {.field = 1, .direction = Qt::DescendingOrder}});
+    const auto comesBefore = [&](int left, int right) {
+        const QStringList &a = rows[static_cast<size_t>(left)];
+        const QStringList &b = rows[static_cast<size_t>(right)];
+        if (a[0] != b[0])
+            return a[0] > b[0];
+        if (number(left) != number(right))
+            return number(left) < number(right);
+        return a[1] > b[1];
+    };
+    for (int round = 0; round < 60; ++round) {
+        grow();
+        grow();
+        index.append(rows[rows.size() - 2]);
+        index.append(rows.back());
+        const auto changed = random.bounded(static_cast<int>(rows.size()));
+        rows[static_cast<size_t>(changed)][1] = QString::number(random.bounded(3));
+        index.setFields(changed, rows[static_cast<size_t>(changed)]);
+        Rows wanted(rows.size());
+        std::iota(wanted.begin(), wanted.end(), 0);
+        std::ranges::stable_sort(wanted, comesBefore);
+        ASSERT_EQ(index.visible(), wanted) << "round " << round;
+    }
+    index.removeRows({0, 5});
+    rows.erase(rows.begin() + 5);
+    rows.erase(rows.begin());
+    numbers.erase(numbers.begin() + 5);
+    numbers.erase(numbers.begin());
+    Rows wanted(rows.size());
+    std::iota(wanted.begin(), wanted.end(), 0);
+    std::ranges::stable_sort(wanted, comesBefore);
+    EXPECT_EQ(index.visible(), wanted);
+}
+
 TEST(RowIndex, WordsDoNotReachOverFields)
 {
     RowIndex index = indexOf({u"ab\ncd"_s});
@@ -76,13 +125,13 @@ TEST(RowIndex, WidensAndTurnsAfterNarrowing)
 TEST(RowIndex, OrdersByAField)
 {
     RowIndex index = indexOf({u"1\nÖ"_s, u"2\nz"_s, u"3\n"_s, u"4\nn"_s, u"5\no"_s, u"6\nP"_s});
-    index.setOrder({.field = 1});
+    index.setOrders({{.field = 1}});
     EXPECT_EQ(index.visible(), (Rows{3, 0, 4, 5, 1, 2})) << "the empty one last";
-    index.setOrder({.field = 1, .direction = Qt::DescendingOrder});
+    index.setOrders({{.field = 1, .direction = Qt::DescendingOrder}});
     EXPECT_EQ(index.visible(), (Rows{2, 1, 5, 0, 4, 3})) << "equal ones stay in storage order";
-    index.setOrder({.field = 0, .direction = Qt::DescendingOrder});
+    index.setOrders({{.field = 0, .direction = Qt::DescendingOrder}});
     EXPECT_EQ(index.visible(), (Rows{5, 4, 3, 2, 1, 0}));
-    index.setOrder({.direction = Qt::DescendingOrder});
+    index.setOrders({{.direction = Qt::DescendingOrder}});
     EXPECT_EQ(index.visible(), (Rows{0, 1, 2, 3, 4, 5}));
 }
 
@@ -91,9 +140,9 @@ TEST(RowIndex, LongTextsAreComparedToTheirEnds)
     const QString beginning(static_cast<qsizetype>(sizeof(RowKey::parts)), u'k');
     RowIndex index = indexOf({beginning + u"b"_s, beginning + u"c"_s, beginning, beginning + u"ab"_s,
                               beginning + u"a"_s, u"李小龍"_s, u"Ж"_s});
-    index.setOrder({.field = 0});
+    index.setOrders({{.field = 0}});
     EXPECT_EQ(index.visible(), (Rows{2, 4, 3, 0, 1, 6, 5}));
-    index.setOrder({.field = 0, .direction = Qt::DescendingOrder});
+    index.setOrders({{.field = 0, .direction = Qt::DescendingOrder}});
     EXPECT_EQ(index.visible(), (Rows{5, 6, 1, 0, 3, 4, 2}));
 }
 
@@ -101,16 +150,16 @@ TEST(RowIndex, OrdersByANumber)
 {
     RowIndex index = indexOf({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     const std::vector<double> numbers{2, -1, 2, 0.5};
-    index.setOrder(byNumbers(numbers));
+    index.setOrders({byNumbers(numbers)});
     EXPECT_EQ(index.visible(), (Rows{1, 3, 0, 2}));
-    index.setOrder(byNumbers(numbers, Qt::DescendingOrder));
+    index.setOrders({byNumbers(numbers, Qt::DescendingOrder)});
     EXPECT_EQ(index.visible(), (Rows{0, 2, 3, 1}));
 }
 
 TEST(RowIndex, KeepsTheOrderWhileFiltering)
 {
     RowIndex index = indexOf({u"x1"_s, u"x2"_s, u"y3"_s, u"x4"_s});
-    index.setOrder(byNumbers({3, 4, 2, 1}));
+    index.setOrders({byNumbers({3, 4, 2, 1})});
     index.setFilter(u"x"_s);
     EXPECT_EQ(index.visible(), (Rows{3, 0, 1}));
     index.setFilter({});
@@ -120,7 +169,7 @@ TEST(RowIndex, KeepsTheOrderWhileFiltering)
 TEST(RowIndex, NewAndChangedRowsComeIntoTheirPlace)
 {
     RowIndex index = indexOf({u"xb"_s, u"xd"_s});
-    index.setOrder({.field = 0});
+    index.setOrders({{.field = 0}});
     index.setFilter(u"x"_s);
     index.append({u"xc"_s});
     index.append({u"y"_s});
@@ -140,7 +189,7 @@ TEST(RowIndex, AChangedRowBringsItsNumber)
 {
     RowIndex index = indexOf({u"a"_s, u"b"_s, u"c"_s});
     std::vector<double> numbers{1, 2, 3};
-    index.setOrder({.number = [&numbers](int row) { return numbers.at(static_cast<size_t>(row)); }});
+    index.setOrders({{.number = [&numbers](int row) { return numbers.at(static_cast<size_t>(row)); }}});
     numbers[0] = 9;
     index.setFields(0, {u"a"_s});
     EXPECT_EQ(index.visible(), (Rows{1, 2, 0}));
@@ -149,7 +198,7 @@ TEST(RowIndex, AChangedRowBringsItsNumber)
 TEST(RowIndex, RemovedRowsLetTheOthersMoveUp)
 {
     RowIndex index = indexOf({u"x0"_s, u"x1"_s, u"y2"_s, u"x3"_s, u"x4"_s});
-    index.setOrder({.field = 0, .direction = Qt::DescendingOrder});
+    index.setOrders({{.field = 0, .direction = Qt::DescendingOrder}});
     index.setFilter(u"x"_s);
     EXPECT_EQ(index.visible(), (Rows{4, 3, 1, 0}));
     index.setFields(4, {u"x00"_s});
@@ -168,7 +217,7 @@ TEST(RowIndex, ClearKeepsFilterAndOrder)
 {
     RowIndex index = indexOf({u"x"_s});
     index.setFilter(u"x"_s);
-    index.setOrder({.field = 0});
+    index.setOrders({{.field = 0}});
     index.clear();
     EXPECT_TRUE(index.visible().empty());
     index.append({u"y"_s});
@@ -235,7 +284,7 @@ TEST(RowIndex, AgreesWithThePlainWayAfterAnyChange)
         case 4:
             order = {.field = random.bounded(-1, 2),
                      .direction = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder};
-            index.setOrder(order);
+            index.setOrders({order});
             break;
         case 5: {
             Rows gone(static_cast<size_t>(size));
