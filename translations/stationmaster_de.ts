@@ -4722,6 +4722,68 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::SearchBox</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>People, phones, sites, base settings, pages and commands</source>
+        <translation>Personen, Telefone, Sites, Base Settings, Seiten und Befehle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters, an e-mail address, or the name of the phone.</source>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben, einer E-Mail-Adresse oder dem Namen des Telefons.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SearchWork</name>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Alles &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Alles finden …</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>People, phones, sites, base settings, pages and commands</source>
+        <translation>Personen, Telefone, Sites, Base Settings, Seiten und Befehle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>The org is still being read, so there may be more.</source>
+        <translation>Die Organisation wird noch gelesen, es kann also mehr geben.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SecretDialog</name>
     <message>
         <source>Sign in to “%1”</source>

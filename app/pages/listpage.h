@@ -52,6 +52,8 @@ public:
     virtual void setView(int view);
 
 public Q_SLOTS:
+    /// Shows every row again: no filter, no saved filter.
+    void clearNarrowing();
     void setFilter(const QString &words);
     void focusFilter();
 
@@ -88,7 +90,6 @@ private:
     void showState();
     void showFailure(const Error &error);
     void showBanner();
-    void clearNarrowing();
 
     Inventory &m_inventory;
     const Inventory::List m_list;

@@ -12,4 +12,5 @@ target_sources(sm_app PRIVATE
     orgtablemodel.cpp
     orgtablemodelrows.cpp
     tablelayout.cpp
+    twolinedelegate.cpp
 )

@@ -23,6 +23,7 @@
 #include "session/peoplework.h"
 #include "session/recoverynotice.h"
 #include "session/rights.h"
+#include "session/searchwork.h"
 #include "session/session.h"
 #include "session/sitework.h"
 #include "session/snapshotactions.h"
@@ -55,7 +56,7 @@ public:
                  {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
           lookup(s.api(), inventory),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
-          actions(inventory, s.organization().id, &w), tables(w, local.settings)
+          actions(inventory, s.organization().id, &w), tables(w, local.settings), search(w, inventory)
     {
         if (journal)
             recovery = std::make_unique<Recovery>(s.api(), *journal);
@@ -71,6 +72,7 @@ public:
     SnapshotActions snapshots;
     RowActions actions;
     TableWork tables;
+    SearchWork search;
     std::unique_ptr<Recovery> recovery;
     CallGuard recovering;
     std::unique_ptr<LiveAssignments> live;

@@ -182,6 +182,11 @@ void MainWindow::clearBanners()
         removeBanner(static_cast<Banner *>(item->widget()));
 }
 
+void MainWindow::addTool(QWidget *tool)
+{
+    m_topBar->addTool(tool);
+}
+
 QMenu *MainWindow::fileMenu() const
 {
     return m_fileMenu;

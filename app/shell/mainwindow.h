@@ -66,6 +66,8 @@ public:
     /// Ends with a separator and Quit; what is added goes before them.
     QMenu *fileMenu() const;
     QMenu *viewMenu() const { return m_viewMenu; }
+    /// Into the top bar; takes ownership.
+    void addTool(QWidget *tool);
     /// For what belongs to one org; hidden while it is empty.
     QMenu *toolsMenu() const { return m_toolsMenu; }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 TopBar::TopBar(QAction *newPhone, QWidget *parent)
-    : QFrame(parent), m_newPhone(newPhone), m_dot(new QLabel(this)), m_name(new ElidedLabel({}, this)),
+    : QFrame(parent), m_newPhone(newPhone), m_layout(new QHBoxLayout(this)), m_dot(new QLabel(this)), m_name(new ElidedLabel({}, this)),
       m_region(new ElidedLabel({}, this)), m_readOnly(new Chip(Theme::Tone::Neutral, tr("Read-only"), this)),
       m_button(new QPushButton(this))
 {
@@ -31,15 +31,14 @@ TopBar::TopBar(QAction *newPhone, QWidget *parent)
     m_readOnly->hide();
     m_button->setIcon(themedIcon(u"plus"_s, Theme::light().textOnPrimary));
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Space::Large, Space::Small + 2, Space::Large, Space::Small + 2);
-    layout->setSpacing(Space::Medium);
-    layout->addWidget(m_dot);
-    layout->addWidget(m_name);
-    layout->addWidget(m_region);
-    layout->addStretch(1);
-    layout->addWidget(m_readOnly);
-    layout->addWidget(m_button);
+    m_layout->setContentsMargins(Space::Large, Space::Small + 2, Space::Large, Space::Small + 2);
+    m_layout->setSpacing(Space::Medium);
+    m_layout->addWidget(m_dot);
+    m_layout->addWidget(m_name);
+    m_layout->addWidget(m_region);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_readOnly);
+    m_layout->addWidget(m_button);
 
     connect(m_button, &QPushButton::clicked, m_newPhone, &QAction::trigger);
     connect(m_newPhone, &QAction::changed, this, &TopBar::followAction);
@@ -64,6 +63,11 @@ void TopBar::setReadOnly(bool on, const QString &why)
     m_readOnly->setVisible(on);
     m_readOnly->setToolTip(why);
     m_readOnly->setAccessibleDescription(why);
+}
+
+void TopBar::addTool(QWidget *tool)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_readOnly), tool);
 }
 
 void TopBar::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -23,6 +24,8 @@ public:
 
     void setOrg(const QString &name, const QString &region, bool online);
     void setReadOnly(bool on, const QString &why);
+    /// Before the badge and the main action; takes ownership.
+    void addTool(QWidget *tool);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +35,7 @@ private:
     void fit();
 
     QAction *m_newPhone;
+    QHBoxLayout *m_layout;
     QLabel *m_dot;
     ElidedLabel *m_name;
     ElidedLabel *m_region;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "wizard/twolinedelegate.h"
+#include "presentation/twolinedelegate.h"
 
 namespace Stationmaster {
 

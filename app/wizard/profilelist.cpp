@@ -6,7 +6,7 @@
 #include "presentation/icons.h"
 #include "presentation/profiletext.h"
 #include "wizard/fieldnote.h"
-#include "wizard/twolinedelegate.h"
+#include "presentation/twolinedelegate.h"
 
 #include <QAction>
 #include <QKeyEvent>

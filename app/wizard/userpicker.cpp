@@ -5,7 +5,7 @@
 #include "presentation/icons.h"
 #include "presentation/problemtext.h"
 #include "wizard/fieldnote.h"
-#include "wizard/twolinedelegate.h"
+#include "presentation/twolinedelegate.h"
 
 #include <QAction>
 #include <QKeyEvent>

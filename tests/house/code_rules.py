@@ -102,6 +102,7 @@ WINDOW_ARROWS = {
     "pages": {"pages", "run", "presentation"},
     "changes": {"changes", "presentation"},
     "sites": {"sites", "presentation"},
+    "search": {"search", "presentation"},
     "actions": {"actions", "pages", "presentation"},
     "person": {"person", "presentation"},
     "signin": {"signin", "session", "wizard", "shell", "presentation"},
