@@ -4291,6 +4291,41 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::ReassignDialog</name>
+    <message>
+        <source>Reassign %1</source>
+        <translation>%1 neu zuweisen</translation>
+    </message>
+    <message>
+        <source>The phone is deleted, and one like it is made for the other user: same site, same base settings. Genesys Cloud does not promise that a phone can change its user.</source>
+        <translation>Das Telefon wird gelöscht, und ein gleiches wird für die andere Person angelegt: dieselbe Site, dieselben Base Settings. Genesys Cloud sagt nicht zu, dass ein Telefon seinen User wechseln kann.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Phone Name</source>
+        <translation>&amp;Phone Name</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>%1 has this phone already. Choose somebody else.</source>
+        <translation>%1 hat dieses Telefon schon. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>%1 already has the WebRTC phone %2, and a user can have only one. Choose somebody else.</source>
+        <translation>%1 hat schon das WebRTC-Telefon %2, und jede Person kann nur eines haben. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>There is a phone called %1 already. Choose another name.</source>
+        <translation>Es gibt schon ein Telefon namens %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RecoveryNotice</name>
     <message>
         <source>The request had reached the org: “%1” exists, once. Nothing was sent again.</source>
@@ -4598,6 +4633,34 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>Von %n Telefon ist nicht sicher bekannt, wem es gehört; es wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
             <numerusform>Von %n Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Create the missing phone…</source>
+        <translation>&amp;Fehlendes Telefon anlegen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;assign to another user…</source>
+        <translation>&amp;Anderer Person zuweisen …</translation>
+    </message>
+    <message>
+        <source>Select a person who has no phone.</source>
+        <translation>Wählen Sie eine Person ohne Telefon.</translation>
+    </message>
+    <message>
+        <source>%1 has a WebRTC phone, and a user can have only one.</source>
+        <translation>%1 hat ein WebRTC-Telefon, und jede Person kann nur eines haben.</translation>
+    </message>
+    <message>
+        <source>Not every phone has been read yet, so nobody knows whether %1 has one.</source>
+        <translation>Noch sind nicht alle Telefone gelesen, also ist unbekannt, ob %1 eines hat.</translation>
+    </message>
+    <message>
+        <source>One phone at a time can be reassigned.</source>
+        <translation>Nur ein Telefon auf einmal kann neu zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Reassign %1 to %2</source>
+        <translation>%1 an %2 zuweisen</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,12 @@ RowActions::RowActions(Inventory &inventory, const QString &orgId, QWidget *wind
 {
     m_menu->setToolTipsVisible(true);
     connect(m_menu, &QMenu::aboutToShow, this, &RowActions::refresh);
+    add(Kind::Create, u"createMissingPhone"_s, tr("&Create the missing phone…"), {});
     add(Kind::SetDefault, u"setDefaultPhone"_s, tr("Set as &default phone"), {});
     add(Kind::Refresh, u"refreshStation"_s, tr("Re&fresh station…"), {});
     add(Kind::MoveSite, u"moveToSite"_s, tr("&Move to another site…"), {});
     add(Kind::ChangeBaseSettings, u"changeBaseSettings"_s, tr("Change &base settings…"), {});
+    add(Kind::Reassign, u"reassignPhone"_s, tr("Re&assign to another user…"), {});
     add(Kind::Rename, u"renamePhone"_s, tr("&Rename…"), QKeySequence(Qt::Key_F2));
     add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"), QKeySequence(Qt::Key_Delete));
     m_menu->addActions(actions());
@@ -109,22 +111,56 @@ std::vector<ShownPhone> RowActions::selectedPhones() const
     return phones;
 }
 
+const UserRow *RowActions::selectedPerson() const
+{
+    const QStringList ids = m_table ? m_table->selectedIds() : QStringList();
+    return ids.size() == 1 ? m_inventory.findUser(ids.front()) : nullptr;
+}
+
 void RowActions::refresh()
 {
     const std::size_t count = selectedPhones().size();
-    for (const auto &[kind, action] : m_actions) {
-        std::optional<QString> whyNot = AbilityText::whyNot(m_abilities, abilityFor(kind));
-        if (!whyNot && count == 0)
-            whyNot = tr("Select a phone, or a person who has one.");
-        else if (!whyNot && kind == Kind::Rename && count > 1)
-            whyNot = tr("One phone at a time can be renamed.");
-        AbilityText::offer(action, whyNot);
+    for (const auto &[kind, action] : m_actions)
+        AbilityText::offer(action, whyNot(kind, count));
+}
+
+/// @p count: of the phones that are selected.
+std::optional<QString> RowActions::whyNot(Kind kind, std::size_t count) const
+{
+    if (const auto forbidden = AbilityText::whyNot(m_abilities, abilityFor(kind)))
+        return forbidden;
+    if (kind == Kind::Create) {
+        const UserRow *person = selectedPerson();
+        if (!person)
+            return tr("Select a person who has no phone.");
+        if (count > 0)
+            return tr("%1 has a WebRTC phone, and a user can have only one.").arg(person->name);
+        if (!m_inventory.isComplete(Inventory::List::Phones))
+            return tr("Not every phone has been read yet, so nobody knows whether %1 has one.")
+                .arg(person->name);
+        return std::nullopt;
     }
+    if (count == 0)
+        return tr("Select a phone, or a person who has one.");
+    if (kind == Kind::Rename && count > 1)
+        return tr("One phone at a time can be renamed.");
+    if (kind == Kind::Reassign && count > 1)
+        return tr("One phone at a time can be reassigned.");
+    return std::nullopt;
+}
+
+void RowActions::reassign(const ShownPhone &phone, const NewOwner &owner)
+{
+    const QString title = tr("Reassign %1 to %2").arg(phone.phone.name, owner.userName);
+    plan({phone}, planReassign(m_orgId, title, phone, owner), false);
 }
 
 void RowActions::carryOut(Kind kind)
 {
     const std::vector<ShownPhone> phones = selectedPhones();
+    const UserRow *person = selectedPerson();
+    if (kind == Kind::Create && phones.empty() && person)
+        Q_EMIT phoneWanted(UserRow(*person)); // the row may move meanwhile
     if (phones.empty() || !m_actions.at(kind)->isEnabled())
         return;
     const int count = static_cast<int>(phones.size());
@@ -132,6 +168,11 @@ void RowActions::carryOut(Kind kind)
     for (const ShownPhone &shown : phones)
         rows.push_back(shown.phone);
     switch (kind) {
+    case Kind::Create:
+        return;
+    case Kind::Reassign:
+        Q_EMIT reassignWanted(phones.front());
+        return;
     case Kind::SetDefault:
         return plan(phones, planSetDefault(m_orgId, tr("Set %n default phone(s)", nullptr, count), rows),
                     false);

@@ -27,7 +27,7 @@ class RowActions : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { SetDefault, Refresh, MoveSite, ChangeBaseSettings, Rename, Delete };
+    enum class Kind { Create, SetDefault, Refresh, MoveSite, ChangeBaseSettings, Reassign, Rename, Delete };
 
     /// @p window: the parent of the dialogs.
     RowActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent = nullptr);
@@ -43,13 +43,21 @@ public:
     void setAbilities(const Abilities &abilities);
     /// In shown order. People without a phone, and those whose phone is not known, are left out.
     std::vector<ShownPhone> selectedPhones() const;
+    /// The selected person, when it is one alone.
+    const UserRow *selectedPerson() const;
+    void reassign(const ShownPhone &phone, const NewOwner &owner);
 
 Q_SIGNALS:
     void planned(const Stationmaster::Plan &plan, const QStringList &warnings);
+    /// A phone shall be made for somebody who has none.
+    void phoneWanted(const Stationmaster::UserRow &user);
+    /// It is asked whose the phone shall be; then reassign().
+    void reassignWanted(const Stationmaster::ShownPhone &phone);
 
 private:
     void add(Kind kind, const QString &name, const QString &text, const QKeySequence &shortcut);
     void refresh();
+    std::optional<QString> whyNot(Kind kind, std::size_t count) const;
     void carryOut(Kind kind);
     void chooseSite(const std::vector<ShownPhone> &phones);
     void chooseBaseSettings(const std::vector<ShownPhone> &phones);

@@ -240,6 +240,7 @@ void PersonPanel::focusDetails()
 void PersonPanel::setActions(const QList<QAction *> &actions)
 {
     m_more->menu()->clear();
+    m_more->menu()->setToolTipsVisible(true); // which say why an entry is off
     m_more->menu()->addActions(actions);
     m_more->setVisible(!actions.isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "session/workspace.h"
 
+#include "actions/reassigndialog.h"
 #include "actions/rowactions.h"
 #include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
@@ -11,6 +12,7 @@
 #include "pages/overviewpage.h"
 #include "pages/phonespage.h"
 #include "pages/sitespage.h"
+#include "person/personpanel.h"
 #include "presentation/abilitytext.h"
 #include "presentation/datetext.h"
 #include "presentation/stateview.h"
@@ -133,6 +135,13 @@ void Workspace::addPages()
     d->actions.follow(*assignments);
     d->actions.follow(*phones);
     connect(&d->actions, &RowActions::planned, this, &Workspace::openRun);
+    connect(&d->actions, &RowActions::phoneWanted, this, [this](const UserRow &user) {
+        openWizard();
+        if (d->wizard)
+            d->wizard->setUser(user);
+    });
+    connect(&d->actions, &RowActions::reassignWanted, this, &Workspace::askForOwner);
+    d->people->panel().setActions(d->actions.actions());
     auto *profiles = new BaseSettingsListPage(d->inventory);
     d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
                                                      d->session.organization().id, *profiles, d->journal);
@@ -295,6 +304,14 @@ void Workspace::openWizard()
     d->wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->wizard, &ProvisioningWizard::objectsChanged, this, &Workspace::readAgain);
     d->wizard->open();
+}
+
+void Workspace::askForOwner(const ShownPhone &phone)
+{
+    auto *dialog = new ReassignDialog(phone, d->lookup, &d->window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReassignDialog::chosen, &d->actions, &RowActions::reassign);
+    dialog->open();
 }
 
 std::function<std::unique_ptr<Executor>()> Workspace::executorFactory() const

@@ -17,6 +17,7 @@ class Abilities;
 class Executor;
 class ListPage;
 struct LocalState;
+struct ShownPhone;
 class MainWindow;
 class ProvisioningWizard;
 class Session;
@@ -59,6 +60,7 @@ private:
     void recover();
     void resume(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;
+    void askForOwner(const ShownPhone &phone);
     void openRun(const Plan &plan, const QStringList &warnings = {});
     void readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds);
 

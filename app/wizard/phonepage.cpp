@@ -160,6 +160,11 @@ const SiteRow *PhonePage::chosenSite() const
     return found == m_sites.end() ? nullptr : &*found;
 }
 
+void PhonePage::setUser(const UserRow &user)
+{
+    m_user->setUser(user);
+}
+
 void PhonePage::userChanged()
 {
     m_advance = false;

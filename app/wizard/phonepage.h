@@ -28,6 +28,8 @@ public:
     void initializePage() override;
     bool validatePage() override;
     bool hasInput() const override;
+    /// Somebody who needs a phone; another one can still be chosen.
+    void setUser(const UserRow &user);
     /// For the next phone: another person, the same site.
     void forgetUser();
     /// Why the person who was chosen cannot be used after all, such as deleted meanwhile.

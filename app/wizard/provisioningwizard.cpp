@@ -70,6 +70,11 @@ ProvisioningWizard::ProvisioningWizard(ProvisioningLookup &lookup, ExecutorFacto
 
 ProvisioningWizard::~ProvisioningWizard() = default;
 
+void ProvisioningWizard::setUser(const UserRow &user)
+{
+    m_phone->setUser(user);
+}
+
 bool ProvisioningWizard::isRunning() const
 {
     return m_apply->isRunning();

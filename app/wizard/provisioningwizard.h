@@ -30,6 +30,8 @@ public:
                        QWidget *parent = nullptr);
     ~ProvisioningWizard() override;
 
+    /// For whom the phone shall be; before show().
+    void setUser(const UserRow &user);
     bool isRunning() const;
 
 Q_SIGNALS:

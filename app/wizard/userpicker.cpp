@@ -4,8 +4,8 @@
 
 #include "presentation/icons.h"
 #include "presentation/problemtext.h"
-#include "wizard/fieldnote.h"
 #include "presentation/twolinedelegate.h"
+#include "wizard/fieldnote.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -139,8 +139,15 @@ void UserPicker::choose(int row)
 {
     if (row < 0 || static_cast<std::size_t>(row) >= m_found.size())
         return;
-    m_user = m_found[static_cast<std::size_t>(row)];
-    m_edit->setText(m_user->name);
+    setUser(UserRow(m_found[static_cast<std::size_t>(row)]));
+}
+
+void UserPicker::setUser(const UserRow &user)
+{
+    m_call = CallGuard();
+    m_pause.stop();
+    m_user = user;
+    m_edit->setText(user.name);
     m_status->say(Theme::Tone::Neutral, userDetail(*m_user));
     hideList();
     Q_EMIT changed();

@@ -25,6 +25,8 @@ public:
 
     QLineEdit *edit() const { return m_edit; }
     const std::optional<UserRow> &user() const { return m_user; }
+    /// As if the person had been found and chosen.
+    void setUser(const UserRow &user);
     /// Forgets the person and the text.
     void clear();
 

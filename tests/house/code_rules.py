@@ -103,7 +103,7 @@ WINDOW_ARROWS = {
     "changes": {"changes", "presentation"},
     "sites": {"sites", "presentation"},
     "search": {"search", "presentation"},
-    "actions": {"actions", "pages", "presentation"},
+    "actions": {"actions", "pages", "wizard", "presentation"},
     "person": {"person", "presentation"},
     "signin": {"signin", "session", "wizard", "shell", "presentation"},
 }

@@ -32,6 +32,18 @@ TEST_F(PhonePageTest, FindsAPersonWithOneCallForAWordTypedQuickly)
     EXPECT_TRUE(onPage(ProvisioningWizard::PhoneStep)) << "Enter in the list is not Next";
 }
 
+TEST_F(PhonePageTest, BeginsWithThePersonWhoNeedsAPhone)
+{
+    open();
+    wizard->setUser(lookup.people.front());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !hands->rows(u"Base Settings"_s).isEmpty(); }));
+    hands->chooseRow(u"Base Settings"_s, u"Support_WebRTC_Standard"_s);
+    ASSERT_TRUE(hands->press(u"Next: Phone"_s));
+    ASSERT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));
+    EXPECT_EQ(hands->text(u"User"_s), lookup.people.front().name);
+    EXPECT_FALSE(hands->text(u"Phone Name"_s).isEmpty()) << "suggested";
+}
+
 TEST_F(PhonePageTest, FindsAPersonByMail)
 {
     openPhonePage();
