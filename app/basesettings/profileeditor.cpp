@@ -78,10 +78,15 @@ void ProfileEditor::build()
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_leaving = new Banner(Theme::Tone::Warning, {}, this);
-    connect(m_leaving->addAction(tr("Discard changes")), &QPushButton::clicked, this,
-            [this] { leaveTo(QString(m_next)); }); // which it clears
+    connect(m_leaving->addAction(tr("Discard changes")), &QPushButton::clicked, this, [this] {
+        const bool wasLeaving = std::exchange(m_isLeaving, false);
+        leaveTo(wasLeaving ? QString(m_id) : QString(m_next)); // which it clears
+        if (wasLeaving)
+            Q_EMIT leavingSettled();
+    });
     connect(m_leaving->addAction(tr("Keep editing")), &QPushButton::clicked, this, [this] {
         m_next.clear();
+        m_isLeaving = false;
         m_leaving->hide();
         Q_EMIT opened(m_id);
     });
@@ -145,6 +150,7 @@ void ProfileEditor::open(const QString &baseSettingsId)
 {
     if (baseSettingsId == m_id) {
         m_next.clear();
+        m_isLeaving = false;
         m_leaving->hide();
         return;
     }
@@ -152,7 +158,15 @@ void ProfileEditor::open(const QString &baseSettingsId)
         leaveTo(baseSettingsId);
         return;
     }
+    askToLeave();
+    m_isLeaving = false;
     m_next = baseSettingsId;
+}
+
+void ProfileEditor::askToLeave()
+{
+    m_isLeaving = true;
+    m_next.clear();
     m_leaving->setText(tr("They have not been sent. Shall they be discarded?"),
                        tr("You have changed “%1”.").arg(m_base.name()));
     m_leaving->show();

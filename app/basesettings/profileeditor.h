@@ -36,6 +36,8 @@ public:
     /// The object was written or changed: reads it again, unless the person is changing it.
     void readAgain();
     void setAbilities(const Abilities &abilities);
+    /// Asks what shall become of the changes; then leavingSettled() comes, unless they are kept.
+    void askToLeave();
 
     bool isRead() const { return m_isRead; }
     bool isChanged() const { return !change().changes.isEmpty(); }
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void deleteRequested(const QString &id, const QString &name);
     void effectiveCheckRequested(const QString &id);
     void opened(const QString &baseSettingsId);
+    /// The changes that askToLeave() asked about are gone.
+    void leavingSettled();
 
 private:
     void build();
@@ -71,6 +75,7 @@ private:
     Abilities m_abilities;
     QString m_id;
     QString m_next; ///< asked for while there are changes
+    bool m_isLeaving = false;
     Document m_base;
     bool m_isRead = false;
     CallGuard m_reading;

@@ -10,6 +10,7 @@
 #include "provisioning/journal.h"
 #include "provisioning/naming.h"
 #include "provisioning/phoneplans.h"
+#include "session/closeguard.h"
 
 #include <QSplitter>
 
@@ -53,6 +54,21 @@ BaseSettingsWork::~BaseSettingsWork()
 {
     delete m_effective;
     delete m_telephony;
+}
+
+void BaseSettingsWork::guard(QWidget &window)
+{
+    connect(m_editor, &ProfileEditor::leavingSettled, &window, &QWidget::close);
+    new CloseGuard(
+        window,
+        [this, editor = QPointer(m_editor)] {
+            if (!editor || !editor->isChanged())
+                return true;
+            editor->askToLeave();
+            Q_EMIT attentionNeeded();
+            return false;
+        },
+        this);
 }
 
 EffectiveDialog *BaseSettingsWork::effectiveDialog() const

@@ -32,6 +32,8 @@ public:
     /// The settings of the whole org, over @p window.
     void showTelephonySettings(QWidget *window);
     ProfileEditor &editor() { return *m_editor; }
+    /// Closing @p window asks first while there are changes.
+    void guard(QWidget &window);
     void setAbilities(const Abilities &abilities);
     EffectiveDialog *effectiveDialog() const;
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void planned(const Stationmaster::Plan &plan, const QStringList &warnings);
     /// The journal has it, and nothing was sent.
     void keptForLater(const QString &planId);
+    /// The page has something to ask.
+    void attentionNeeded();
 
 private:
     void review(const ObjectChange &change, const QStringList &warnings);

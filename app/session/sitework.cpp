@@ -4,10 +4,9 @@
 
 #include "pages/sitespage.h"
 #include "presentation/orgtable.h"
+#include "session/closeguard.h"
 #include "sites/copydialog.h"
 #include "sites/siteeditor.h"
-
-#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -111,19 +110,17 @@ void SiteWork::settle(const QString &planId)
 
 void SiteWork::guard(QWidget &window)
 {
-    m_guarded = &window;
-    window.installEventFilter(this);
     connect(m_editor, &SiteEditor::leavingSettled, &window, &QWidget::close);
-}
-
-bool SiteWork::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_guarded || event->type() != QEvent::Close || !m_editor || !m_editor->isChanged())
-        return QObject::eventFilter(watched, event);
-    event->ignore();
-    m_editor->askToLeave();
-    Q_EMIT attentionNeeded();
-    return true;
+    new CloseGuard(
+        window,
+        [this] {
+            if (!m_editor || !m_editor->isChanged())
+                return true;
+            m_editor->askToLeave();
+            Q_EMIT attentionNeeded();
+            return false;
+        },
+        this);
 }
 
 } // namespace Stationmaster

@@ -40,9 +40,6 @@ Q_SIGNALS:
     /// The page has something to ask.
     void attentionNeeded();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void copyToOthers(const Document &site);
     void followInventory();
@@ -53,7 +50,6 @@ private:
     ApiSiteSource m_source;
     QPointer<SiteEditor> m_editor; ///< gone with the page
     QPointer<CopyDialog> m_copy;
-    QPointer<QWidget> m_guarded;
     QString m_reviewed; ///< the plan of the editor's changes
     QTimer m_refresh;   ///< many changes are one
 };

@@ -157,6 +157,9 @@ void Workspace::addPages()
     connect(d->sites.get(), &SiteWork::planned, this, &Workspace::openRun);
     connect(d->sites.get(), &SiteWork::attentionNeeded, this, [this] { showPage(PageId::Sites); });
     d->sites->guard(window);
+    connect(d->profiles.get(), &BaseSettingsWork::attentionNeeded, this,
+            [this] { showPage(PageId::BaseSettings); });
+    d->profiles->guard(window);
     addListPage(u"sites"_s, tr("Sites"), sites);
     if (d->journal) {
         d->activity = new ActivityPage(*d->journal);

@@ -66,6 +66,14 @@ protected:
         }
         return {};
     }
+    bool press(const QString &text)
+    {
+        QPushButton *one = button(text);
+        if (!one || !one->isVisible())
+            return false;
+        one->click();
+        return true;
+    }
     QLineEdit *nameEdit() const { return editor.form()->findChild<QLineEdit *>(); }
 
     QTemporaryDir folder;
@@ -77,6 +85,23 @@ protected:
     std::vector<Plan> plans;
     QStringList warnings;
 };
+
+TEST_F(BaseSettingsWorkTest, AWindowWithChangesIsNotClosedWithoutAQuestion)
+{
+    open(u"standard"_s);
+    work.guard(page);
+    QSignalSpy wanted(&work, &BaseSettingsWork::attentionNeeded);
+    nameEdit()->setText(u"Another_WebRTC_Name"_s);
+    ASSERT_TRUE(editor.isChanged());
+    page.close();
+    EXPECT_TRUE(page.isVisible());
+    EXPECT_EQ(wanted.size(), 1);
+    ASSERT_TRUE(press(u"Keep editing"_s));
+    EXPECT_TRUE(editor.isChanged());
+    page.close();
+    ASSERT_TRUE(press(u"Discard changes"_s));
+    EXPECT_FALSE(page.isVisible()) << "closed, as was asked for";
+}
 
 TEST_F(BaseSettingsWorkTest, opensAfreshAndHasNoChanges)
 {
