@@ -154,6 +154,7 @@ void ListPage::start()
             return;
         listStateChanged(list);
         showState();
+        selectFirst();
         if (list == m_list && m_inventory.state(list) == Inventory::State::Loaded)
             m_table->fitColumns();
     });
@@ -170,6 +171,25 @@ void ListPage::start()
 }
 
 void ListPage::setView(int) {}
+
+void ListPage::setSelectsFirst()
+{
+    m_selectsFirst = true;
+    selectFirst();
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    selectFirst();
+}
+
+void ListPage::selectFirst()
+{
+    if (m_selectsFirst && isVisible() && m_inventory.state(m_list) == Inventory::State::Loaded &&
+        m_rows->rowCount() > 0 && m_table->currentId().isEmpty())
+        m_table->selectRow(0);
+}
 
 void ListPage::listStateChanged(Inventory::List) {}
 

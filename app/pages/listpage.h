@@ -48,6 +48,9 @@ public:
     void setAbilities(const Abilities &abilities);
     /// Puts @p side, which it takes ownership of, beside the rows. Returns what parts the two.
     QSplitter *setSide(QWidget *side);
+    /// Once all rows are here and the page is shown, the first one is selected where none is: an editor beside
+    /// them would tell nothing.
+    void setSelectsFirst();
     /// Shows one of the page's saved filters; ignored by a page that has none.
     virtual void setView(int view);
 
@@ -84,9 +87,11 @@ protected:
     Inventory &inventory() const { return m_inventory; }
     PageHeader *header() const { return m_header; }
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void selectFirst();
     void showState();
     void showFailure(const Error &error);
     void showBanner();
@@ -105,6 +110,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     QTimer m_refreshTimer;
+    bool m_selectsFirst = false;
 };
 
 } // namespace Stationmaster

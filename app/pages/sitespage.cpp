@@ -29,8 +29,8 @@ SitesPage::SitesPage(Inventory &inventory, Offered offered, QWidget *parent)
 
 void SitesPage::setEditor(QWidget *editor)
 {
-    m_hasEditor = true;
     showAsList();
+    setSelectsFirst();
     QSplitter *splitter = setSide(editor);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -74,26 +74,6 @@ void SitesPage::setOffered(const MediaRegions &offered)
 CellChip SitesPage::chip(const SiteRow &site, const Offered &offered)
 {
     return SiteText::chip(lintSite(SiteMedia::of(site), *offered, {}));
-}
-
-void SitesPage::showEvent(QShowEvent *event)
-{
-    ListPage::showEvent(event);
-    selectSomething();
-}
-
-void SitesPage::listStateChanged(Inventory::List list)
-{
-    if (list == Inventory::List::Sites)
-        selectSomething();
-}
-
-/// Once all are here, the first one is as good as any: an empty editor tells nothing.
-void SitesPage::selectSomething()
-{
-    if (m_hasEditor && isVisible() && inventory().state(Inventory::List::Sites) == Inventory::State::Loaded &&
-        rows().rowCount() > 0 && table()->currentId().isEmpty())
-        table()->selectRow(0);
 }
 
 ListWords SitesPage::words()

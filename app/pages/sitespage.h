@@ -23,8 +23,6 @@ public:
     void setOffered(const MediaRegions &offered);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void listStateChanged(Inventory::List list) override;
     void take(Inventory::List list, const QStringList &ids) override;
     void drop(Inventory::List list, const QStringList &ids) override;
 
@@ -36,10 +34,8 @@ private:
     static std::vector<TableColumn> columns(const Inventory &inventory, const Offered &offered);
     static CellChip chip(const SiteRow &site, const Offered &offered);
     void showAsList();
-    void selectSomething();
 
     Offered m_offered; ///< shared with the columns
-    bool m_hasEditor = false;
 };
 
 } // namespace Stationmaster

@@ -47,6 +47,7 @@ BaseSettingsWork::BaseSettingsWork(Api api, Inventory &inventory, const QString 
     connect(m_editor, &ProfileEditor::duplicateRequested, this, &BaseSettingsWork::duplicate);
     connect(m_editor, &ProfileEditor::deleteRequested, this, &BaseSettingsWork::remove);
     connect(m_editor, &ProfileEditor::effectiveCheckRequested, this, &BaseSettingsWork::showEffective);
+    page.setSelectsFirst();
     followInventory();
 }
 

@@ -209,7 +209,8 @@ TEST_F(BaseSettingsWorkTest, deletesOnlyWhatNobodyUses)
 {
     org.addBaseSettings(u"unused"_s, u"Old_WebRTC_Trial"_s, false, 24, 46);
     open(u"unused"_s);
-    ASSERT_TRUE(button(u"Delete…"_s)->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return button(u"Delete…"_s)->isEnabled(); }))
+        << "once phones are read";
     button(u"Delete…"_s)->click();
     ASSERT_EQ(plans.size(), 1U);
     EXPECT_EQ(plans[0].steps[0].kind, StepKind::DeleteBaseSettings);
