@@ -86,4 +86,14 @@ Result<Row> readOne(const QByteArray &body, ReadRow<Row> readRow)
     return row;
 }
 
+/// The same, and Malformed when it is another object than the one that was asked for.
+template <typename Row>
+Result<Row> readOne(const QByteArray &body, const QString &id, ReadRow<Row> readRow)
+{
+    Result<Row> row = readOne<Row>(body, readRow);
+    if (row && row->id != id)
+        return fail({.kind = Error::Kind::Malformed});
+    return row;
+}
+
 } // namespace Stationmaster

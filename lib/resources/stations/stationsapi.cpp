@@ -48,9 +48,9 @@ Call<StationRow> StationsApi::get(const QString &id) const
 {
     if (id.isEmpty())
         return finishedCall<StationRow>(fail(Endpoint::noId(stationsPath())));
-    return m_client.fetch<StationRow>({.path = Endpoint::pathTo(stationsPath(), id)}, [](const Reply &reply) {
-        return readOne<StationRow>(reply.body, readStationRow);
-    });
+    return m_client.fetch<StationRow>(
+        {.path = Endpoint::pathTo(stationsPath(), id)},
+        [id](const Reply &reply) { return readOne<StationRow>(reply.body, id, readStationRow); });
 }
 
 Call<std::vector<StationRow>> StationsApi::ofUser(const QString &userId) const

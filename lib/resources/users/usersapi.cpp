@@ -120,7 +120,7 @@ Call<UserRow> UsersApi::get(const QString &id) const
     Request request{.path = Endpoint::pathTo(usersPath(), id)};
     Endpoint::addParameter(request, u"expand"_s, u"station"_s);
     return m_client.fetch<UserRow>(
-        request, [](const Reply &reply) { return readOne<UserRow>(reply.body, readUserRow); });
+        request, [id](const Reply &reply) { return readOne<UserRow>(reply.body, id, readUserRow); });
 }
 
 Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const

@@ -174,6 +174,7 @@ TEST_F(ListEndpoints, ReadsOneUserAndTheirStations)
     answer(R"({"id":"u-1","station":{"associatedStation":{"id":"l-2"},"effectiveStation":null}})");
     answer(R"({"id":"u-1","station":{}})");
     answer("<html>");
+    answer(R"({"id":"u-2"})");
     EXPECT_EQ(awaited(api().users().get(u"u-1"_s))->defaultStationId, u"l-1"_s);
     EXPECT_EQ(*awaited(api().users().stations(u"u-1"_s)), (UserStations{.associatedStationId = u"l-2"_s}));
     EXPECT_EQ(*awaited(api().users().stations(u"u-1"_s)), UserStations());
@@ -181,7 +182,8 @@ TEST_F(ListEndpoints, ReadsOneUserAndTheirStations)
     EXPECT_EQ(asked(0, u"expand"_s), QStringList{u"station"_s});
     EXPECT_EQ(askedPath(1), u"/api/v2/users/u-1"_s);
     EXPECT_EQ(asked(1, u"expand"_s), QStringList{u"station"_s});
-    EXPECT_EQ(server.seen.size(), 4);
+    EXPECT_EQ(awaited(api().users().get(u"u-1"_s)).error().kind, Kind::Malformed) << "somebody else";
+    EXPECT_EQ(server.seen.size(), 5);
 }
 
 TEST_F(ListEndpoints, AsksForTheStationsAloneWhereTheUserCameWithoutThem)
@@ -212,8 +214,10 @@ TEST_F(ListEndpoints, ReadsOneStation)
 {
     answer(R"({"id":"l-1","webRtcForceTurn":true})");
     answer(R"({"name":"no id"})");
+    answer(R"({"id":"l-2"})");
     EXPECT_EQ(awaited(api().stations().get(u"l-1"_s))->forceTurn, true);
     EXPECT_EQ(awaited(api().stations().get(u"l-1"_s)).error().kind, Kind::Malformed);
+    EXPECT_EQ(awaited(api().stations().get(u"l-1"_s)).error().kind, Kind::Malformed) << "another one";
     EXPECT_EQ(awaited(api().stations().get(QString())).error().kind, Kind::Rejected);
 }
 
