@@ -214,15 +214,22 @@ void ProfileEditor::readAgain()
     });
 }
 
+/// The form is never cut at its side: the list beside it gives way.
+void ProfileEditor::fitForm()
+{
+    QWidget *content = m_scroll->widget();
+    content->ensurePolished();
+    content->layout()->activate();
+    m_scroll->setMinimumWidth(content->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
+}
+
 void ProfileEditor::take(const Document &document)
 {
     m_base = document;
     m_isRead = true;
     m_title->setText(document.name());
     m_state->hide();
-    // The form is never cut at its side: the list beside it gives way.
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
-                              m_scroll->verticalScrollBar()->sizeHint().width());
     m_scroll->show();
     QStringList others;
     for (const BaseSettingsRow &row : m_source.inventory().baseSettings()) {
@@ -233,6 +240,7 @@ void ProfileEditor::take(const Document &document)
     m_form->edit(fieldsOf(m_base));
     showTouched();
     showFooter();
+    fitForm();
 }
 
 ObjectChange ProfileEditor::change() const

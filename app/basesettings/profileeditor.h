@@ -67,6 +67,7 @@ private:
     QPushButton *addButton(const QString &label, QWidget *parent);
     void leaveTo(const QString &id);
     void take(const Document &document);
+    void fitForm();
     void showTouched();
     void showFooter();
     QString usersOfProfile(const QStringList &phoneIds) const;
