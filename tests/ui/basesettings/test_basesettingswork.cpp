@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -86,16 +85,6 @@ protected:
     std::vector<Plan> plans;
     QStringList warnings;
 };
-
-TEST_F(BaseSettingsWorkTest, TheFormIsNeverCutAtItsSide)
-{
-    open(u"standard"_s);
-    auto *scroll = editor.findChild<QScrollArea *>();
-    const QWidget *content = scroll->widget();
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return content->minimumSizeHint().width() <= scroll->viewport()->width(); }, 1000))
-        << content->minimumSizeHint().width() << " into " << scroll->viewport()->width();
-}
 
 TEST_F(BaseSettingsWorkTest, AWindowWithChangesIsNotClosedWithoutAQuestion)
 {
