@@ -71,7 +71,7 @@ TEST_F(SearchIndexTest, ForgivesSlipsByLettersInEveryScript)
     EXPECT_EQ(find(u"петрво"_s), QStringList{u"ivan"_s}) << "two letters changed places";
     EXPECT_EQ(find(u"ПЕТРАВ"_s), QStringList{u"ivan"_s});
     EXPECT_EQ(find(u"петов"_s), QStringList{u"ivan"_s});
-    EXPECT_EQ(find(u"ミラ漢さん"_s), QStringList{u"miller"_s})
+    EXPECT_EQ(find(u"ミラ木さん"_s), QStringList{u"miller"_s})
         << "no byte of the wrong letter is in the name";
     EXPECT_TRUE(find(u"עז"_s).isEmpty()) << "four bytes, but a short word";
     EXPECT_TRUE(find(u"李大龍"_s).isEmpty());
