@@ -48,11 +48,12 @@ Place placeOf(QByteArrayView name, const QByteArray &word)
     return best;
 }
 
-/// How many different bytes of @p word a text may lack that has it with one slip.
+/// How many different bytes of @p word a text may lack that has it with one slip: those of one letter.
 int mostMissing(const QByteArray &word)
 {
-    const bool isAscii = std::ranges::none_of(word, [](char byte) { return (byte & 0x80) != 0; });
-    return isAscii ? 1 : 2; // other letters are several bytes
+    const auto front = static_cast<unsigned char>(
+        *std::ranges::max_element(word, {}, [](char byte) { return static_cast<unsigned char>(byte); }));
+    return std::max(1, std::countl_one(front)); // UTF-8 tells in a letter's first byte how many there are
 }
 
 /// Some word of @p text begins with @p word, but for one slip.

@@ -64,6 +64,20 @@ TEST_F(SearchIndexTest, ForgivesOneSlipInALongerWord)
     EXPECT_TRUE(find(u"jxs"_s).isEmpty()) << "short words have to be right";
 }
 
+TEST_F(SearchIndexTest, ForgivesSlipsByLettersInEveryScript)
+{
+    index.put({FoundPerson, u"ivan"_s}, {u"Иван Петров"_s});
+    index.put({FoundPerson, u"miller"_s}, {u"ミラーさん"_s});
+    EXPECT_EQ(find(u"петрво"_s), QStringList{u"ivan"_s}) << "two letters changed places";
+    EXPECT_EQ(find(u"ПЕТРАВ"_s), QStringList{u"ivan"_s});
+    EXPECT_EQ(find(u"петов"_s), QStringList{u"ivan"_s});
+    EXPECT_EQ(find(u"ミラ木さん"_s), QStringList{u"miller"_s})
+        << "no byte of the wrong letter is in the name";
+    EXPECT_TRUE(find(u"עז"_s).isEmpty()) << "four bytes, but a short word";
+    EXPECT_TRUE(find(u"李大龍"_s).isEmpty());
+    EXPECT_TRUE(find(u"дван"_s).isEmpty()) << "the first letter has to be right as a whole";
+}
+
 TEST_F(SearchIndexTest, FollowsWhatChanges)
 {
     index.put({FoundPerson, u"jose"_s}, {u"Carlos García"_s});
@@ -94,6 +108,10 @@ TEST(Slip, IsOneLetter)
     EXPECT_FALSE(begins("anne", "annexx"));
     EXPECT_FALSE(begins("", "annex"));
     EXPECT_FALSE(begins("anx", "any"));
+    EXPECT_TRUE(begins("петров", "петрво"));
+    EXPECT_FALSE(begins("петров", "ептров")) << "the first letter";
+    EXPECT_FALSE(begins("עדי", "עז"));
+    EXPECT_FALSE(begins("иван", "дван"));
 }
 
 } // namespace
