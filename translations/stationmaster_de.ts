@@ -1832,6 +1832,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>This profile keeps a persistent connection.</source>
         <translation>Dieses Profil hält eine Persistent Connection.</translation>
     </message>
+    <message>
+        <source>&amp;Base Settings</source>
+        <translation>&amp;Base Settings</translation>
+    </message>
+    <message>
+        <source>Find base settings by name</source>
+        <translation>Base Settings nach Namen suchen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::BaseSettingsWork</name>
@@ -2153,6 +2161,31 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ChooseDialog</name>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>That is what they have now. Choose something else.</source>
+        <translation>Das haben sie schon. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will change; the others have it now.</source>
+        <translation>
+            <numerusform>%n Telefon ändert sich; die anderen haben es schon.</numerusform>
+            <numerusform>%n Telefone ändern sich; die anderen haben es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will change.</source>
+        <translation>
+            <numerusform>%n Telefon ändert sich.</numerusform>
+            <numerusform>%n Telefone ändern sich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3872,17 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::PhoneChoices</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>now: %1 of %2</source>
+        <translation>jetzt: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::PhonePage</name>
     <message>
         <source>Phone</source>
@@ -3992,6 +4036,13 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Base Settings</source>
         <translation>Base Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PickList</name>
+    <message>
+        <source>Nothing here has “%1” in it. Try a shorter part of the name.</source>
+        <translation>Hier enthält nichts „%1“. Versuchen Sie einen kürzeren Teil des Namens.</translation>
     </message>
 </context>
 <context>
@@ -4221,25 +4272,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::ProfileList</name>
-    <message>
-        <source>Find base settings by name</source>
-        <translation>Base Settings nach Namen suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Base Settings</source>
-        <translation>&amp;Base Settings</translation>
-    </message>
-    <message>
-        <source>Base Settings</source>
-        <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>No base settings have “%1” in their name. Try a shorter part of it, or create new ones.</source>
-        <translation>Keine Base Settings haben „%1“ im Namen. Versuchen Sie einen kürzeren Teil davon, oder legen Sie neue an.</translation>
-    </message>
-</context>
-<context>
     <name>Stationmaster::ProvisioningWizard</name>
     <message>
         <source>New WebRTC phone</source>
@@ -4447,6 +4479,30 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RenameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Phone Name</source>
+        <translation>&amp;Phone Name</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>By convention a phone is called after its user.</source>
+        <translation>Üblich ist, ein Telefon nach seinem Benutzer zu nennen.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -4578,10 +4634,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Move to another site</source>
         <translation>Auf andere Site verschieben</translation>
     </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n phone(s) to %1</source>
         <translation>
@@ -4593,24 +4645,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Change base settings</source>
         <translation>Base Settings ändern</translation>
     </message>
-    <message>
-        <source>Base Settings</source>
-        <translation>Base Settings</translation>
-    </message>
     <message numerus="yes">
         <source>Put %n phone(s) on %1</source>
         <translation>
             <numerusform>%n Telefon auf %1 umstellen</numerusform>
             <numerusform>%n Telefone auf %1 umstellen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rename phone</source>
-        <translation>Telefon umbenennen</translation>
-    </message>
-    <message>
-        <source>Phone Name</source>
-        <translation>Phone Name</translation>
     </message>
     <message>
         <source>Rename %1</source>
@@ -4661,6 +4701,44 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Reassign %1 to %2</source>
         <translation>%1 an %2 zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls of %n phone(s) then take the media regions of that site.</source>
+        <translation>
+            <numerusform>Anrufe von %n Telefon laufen dann über die Medienregionen dieser Site.</numerusform>
+            <numerusform>Anrufe von %n Telefonen laufen dann über die Medienregionen dieser Site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Find a site by name or region</source>
+        <translation>Site nach Name oder Region suchen</translation>
+    </message>
+    <message>
+        <source>Not every site has been read yet; some may be missing here.</source>
+        <translation>Noch nicht alle Sites sind gelesen; hier können welche fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
+        <translation>
+            <numerusform>%n Telefon nimmt seine Einstellungen dann von dort, außer denen, die es selbst überschreibt.</numerusform>
+            <numerusform>%n Telefone nehmen ihre Einstellungen dann von dort, außer denen, die ein Telefon selbst überschreibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Base Settings</source>
+        <translation>&amp;Base Settings</translation>
+    </message>
+    <message>
+        <source>Find base settings by name or value</source>
+        <translation>Base Settings nach Name oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Not all base settings have been read yet; some may be missing here.</source>
+        <translation>Noch nicht alle Base Settings sind gelesen; hier können welche fehlen.</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,23 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::ChooseDialog</name>
+    <message numerus="yes">
+        <source>%n phone(s) will change; the others have it now.</source>
+        <translation>
+            <numerusform>%n phone will change; the others have it now.</numerusform>
+            <numerusform>%n phones will change; the others have it now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will change.</source>
+        <translation>
+            <numerusform>%n phone will change.</numerusform>
+            <numerusform>%n phones will change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::CopyDialog</name>
     <message numerus="yes">
         <source>%Ln phone(s) are on these sites.</source>
@@ -423,6 +440,20 @@
         <translation>
             <numerusform>Of %n phone the owner is not known for certain; it is not deleted unless the org can tell.</numerusform>
             <numerusform>Of %n phones the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls of %n phone(s) then take the media regions of that site.</source>
+        <translation>
+            <numerusform>Calls of %n phone then take the media regions of that site.</numerusform>
+            <numerusform>Calls of %n phones then take the media regions of that site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
+        <translation>
+            <numerusform>%n phone then take their settings from there, but for those that a phone itself overrides.</numerusform>
+            <numerusform>%n phones then take their settings from there, but for those that a phone itself overrides.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "actions/rowactions.h"
 
+#include "actions/choosedialog.h"
+#include "actions/renamedialog.h"
 #include "pages/assignment.h"
 #include "pages/listpage.h"
 #include "presentation/abilitytext.h"
@@ -9,7 +11,6 @@
 #include "presentation/orgtablemodel.h"
 
 #include <QAction>
-#include <QInputDialog>
 #include <QMenu>
 
 #include <algorithm>
@@ -190,77 +191,81 @@ void RowActions::carryOut(Kind kind)
     }
 }
 
-QInputDialog *RowActions::openDialog(const QString &title, const QString &label, const QStringList &choices)
-{
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    if (!choices.isEmpty())
-        dialog->setComboBoxItems(choices);
-    dialog->open();
-    return dialog;
-}
-
 void RowActions::chooseSite(const std::vector<ShownPhone> &phones)
 {
-    std::map<QString, QString> ids; // by name, which is unique
-    for (const SiteRow &site : m_inventory.sites())
-        ids.emplace(site.name, site.id);
-    QStringList names;
-    for (const auto &[name, id] : ids)
-        names.append(name);
-    if (names.isEmpty())
-        return;
-    QInputDialog *dialog = openDialog(tr("Move to another site"), tr("Site"), names);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, phones, ids](const QString &name) {
-        std::vector<ObjectChange> changes;
-        for (const ShownPhone &shown : phones) {
-            if (shown.phone.siteId != ids.at(name))
-                changes.push_back(movedToSite(shown.phone, ids.at(name), name));
-        }
-        const auto count = static_cast<int>(changes.size());
-        const QString title = tr("Move %n phone(s) to %1", nullptr, count).arg(name);
-        plan(phones, planUpdate(m_orgId, title, changes), true);
-    });
+    const int count = static_cast<int>(phones.size());
+    const ChooseDialog::Words words{
+        .title = tr("Move to another site"),
+        .consequence = tr("Calls of %n phone(s) then take the media regions of that site.", nullptr, count),
+        .caption = tr("&Site"),
+        .filterHint = tr("Find a site by name or region"),
+        .warning = m_inventory.isComplete(Inventory::List::Sites)
+                       ? QString()
+                       : tr("Not every site has been read yet; some may be missing here.")};
+    auto *dialog = new ChooseDialog(words, siteChoices(m_inventory, phones), count, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChooseDialog::chosen, this,
+            [this, phones, sites = m_inventory.sites()](const QString &id) {
+                const auto site = std::ranges::find(sites, id, &SiteRow::id);
+                std::vector<ObjectChange> changes;
+                for (const ShownPhone &shown : phones) {
+                    if (shown.phone.siteId != id)
+                        changes.push_back(movedToSite(shown.phone, id, site->name));
+                }
+                const QString title =
+                    tr("Move %n phone(s) to %1", nullptr, static_cast<int>(changes.size())).arg(site->name);
+                plan(phones, planUpdate(m_orgId, title, changes), true);
+            });
+    dialog->open();
 }
 
 void RowActions::chooseBaseSettings(const std::vector<ShownPhone> &phones)
 {
-    std::map<QString, BaseSettingsRow> byName;
-    for (const BaseSettingsRow &row : m_inventory.baseSettings()) {
-        if (row.isWebRtc() && !row.lineId.isEmpty())
-            byName.emplace(row.name, row);
-    }
-    QStringList names;
-    for (const auto &[name, row] : byName)
-        names.append(name);
-    if (names.isEmpty())
-        return;
-    QInputDialog *dialog = openDialog(tr("Change base settings"), tr("Base Settings"), names);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, phones, byName](const QString &name) {
-        std::vector<ObjectChange> changes;
-        for (const ShownPhone &shown : phones) {
-            if (shown.phone.baseSettingsId != byName.at(name).id)
-                changes.push_back(onBaseSettings(shown.phone, byName.at(name)));
-        }
-        const auto count = static_cast<int>(changes.size());
-        const QString title = tr("Put %n phone(s) on %1", nullptr, count).arg(name);
-        plan(phones, planUpdate(m_orgId, title, changes), true);
-    });
+    const int count = static_cast<int>(phones.size());
+    const ChooseDialog::Words words{
+        .title = tr("Change base settings"),
+        .consequence = tr("%n phone(s) then take their settings from there, but for those that a phone "
+                          "itself overrides.",
+                          nullptr, count),
+        .caption = tr("&Base Settings"),
+        .filterHint = tr("Find base settings by name or value"),
+        .warning = m_inventory.isComplete(Inventory::List::BaseSettings)
+                       ? QString()
+                       : tr("Not all base settings have been read yet; some may be missing here.")};
+    auto *dialog = new ChooseDialog(words, baseSettingsChoices(m_inventory, phones), count, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChooseDialog::chosen, this,
+            [this, phones, profiles = m_inventory.baseSettings()](const QString &id) {
+                const auto profile = std::ranges::find(profiles, id, &BaseSettingsRow::id);
+                std::vector<ObjectChange> changes;
+                for (const ShownPhone &shown : phones) {
+                    if (shown.phone.baseSettingsId != id)
+                        changes.push_back(onBaseSettings(shown.phone, *profile));
+                }
+                const QString title =
+                    tr("Put %n phone(s) on %1", nullptr, static_cast<int>(changes.size())).arg(profile->name);
+                plan(phones, planUpdate(m_orgId, title, changes), true);
+            });
+    dialog->open();
 }
 
 void RowActions::askForName(const ShownPhone &phone)
 {
-    QInputDialog *dialog = openDialog(tr("Rename phone"), tr("Phone Name"), {});
-    dialog->setTextValue(phone.phone.name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, phone](const QString &name) {
-        const QString wanted = name.trimmed();
-        if (wanted.isEmpty() || wanted == phone.phone.name || wanted.size() > MaxNameLength)
-            return;
+    QStringList names;
+    for (const PhoneRow &other : m_inventory.phones()) {
+        if (other.id != phone.phone.id)
+            names.append(other.name);
+    }
+    PhoneRow shown = phone.phone;
+    if (const UserRow *user = m_inventory.findUser(shown.userId))
+        shown.userName = user->name;
+    auto *dialog = new RenameDialog(shown, names, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RenameDialog::named, this, [this, phone](const QString &name) {
         const QString title = tr("Rename %1").arg(phone.phone.name);
-        plan({phone}, planUpdate(m_orgId, title, {renamed(phone.phone, wanted)}), false);
+        plan({phone}, planUpdate(m_orgId, title, {renamed(phone.phone, name)}), false);
     });
+    dialog->open();
 }
 
 void RowActions::plan(const std::vector<ShownPhone> &phones, const Plan &plan, bool reloads)

@@ -12,7 +12,6 @@
 #include <map>
 
 class QAction;
-class QInputDialog;
 class QMenu;
 
 namespace Stationmaster {
@@ -62,7 +61,6 @@ private:
     void chooseSite(const std::vector<ShownPhone> &phones);
     void chooseBaseSettings(const std::vector<ShownPhone> &phones);
     void askForName(const ShownPhone &phone);
-    QInputDialog *openDialog(const QString &title, const QString &label, const QStringList &choices);
     void plan(const std::vector<ShownPhone> &phones, const Plan &plan, bool reloads);
     QStringList warnings(const std::vector<ShownPhone> &phones, bool reloads) const;
 

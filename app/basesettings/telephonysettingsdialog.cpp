@@ -5,7 +5,7 @@
 #include "presentation/abilitytext.h"
 #include "presentation/problemtext.h"
 #include "presentation/switch.h"
-#include "wizard/formgrid.h"
+#include "presentation/formgrid.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

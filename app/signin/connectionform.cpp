@@ -9,8 +9,8 @@
 #include "signin/redirectfield.h"
 #include "signin/signintext.h"
 #include "signin/swatches.h"
-#include "wizard/fieldnote.h"
-#include "wizard/formgrid.h"
+#include "presentation/fieldnote.h"
+#include "presentation/formgrid.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 #include "signin/secretdialog.h"
 
 #include "presentation/theme.h"
-#include "wizard/fieldnote.h"
-#include "wizard/formgrid.h"
+#include "presentation/fieldnote.h"
+#include "presentation/formgrid.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -3,12 +3,13 @@
 #include "wizard/basesettingspage.h"
 
 #include "presentation/banner.h"
+#include "presentation/picklist.h"
 #include "presentation/problemtext.h"
+#include "presentation/profiletext.h"
 #include "presentation/segmentbutton.h"
 #include "presentation/segments.h"
 #include "wizard/namecheck.h"
 #include "wizard/profileform.h"
-#include "wizard/profilelist.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -49,11 +50,12 @@ BaseSettingsPage::BaseSettingsPage(WizardState &shared, QWidget *parent)
       m_modes(new Segments({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
       m_failure(new Banner(Theme::Tone::Problem, {}, this)),
       m_profileBanner(new Banner(Theme::Tone::Info, {}, this)), m_stack(new QStackedWidget(this)),
-      m_list(new ProfileList(this)), m_form(new ProfileForm(*m_nameCheck, this))
+      m_list(new PickList(tr("&Base Settings"), tr("Find base settings by name"), this)),
+      m_form(new ProfileForm(*m_nameCheck, this))
 {
     build();
     connect(m_modes, &Segments::currentChanged, this, [this](int index) { setMode(Mode(index)); });
-    connect(m_list, &ProfileList::chosen, this, &BaseSettingsPage::refresh);
+    connect(m_list, &PickList::chosen, this, &BaseSettingsPage::refresh);
     connect(m_form, &ProfileForm::edited, this, [this] {
         m_advance = false;
         refresh();
@@ -112,7 +114,10 @@ void BaseSettingsPage::loadProfiles()
 void BaseSettingsPage::takeProfiles(const std::vector<BaseSettingsRow> &profiles)
 {
     m_profiles = profiles;
-    m_list->setProfiles(profiles);
+    std::vector<PickList::Choice> choices;
+    for (const BaseSettingsRow &profile : profiles)
+        choices.push_back({.id = profile.id, .name = profile.name, .detail = profileSummary(profile)});
+    m_list->setChoices(choices);
     m_nameCheck->setKnownNames(profileNames(profiles));
     m_modes->button(int(Mode::UseExisting))->setEnabled(!profiles.empty());
     m_notice->setVisible(profiles.empty());

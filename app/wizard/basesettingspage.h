@@ -11,7 +11,7 @@ namespace Stationmaster {
 class Banner;
 class NameCheck;
 class ProfileForm;
-class ProfileList;
+class PickList;
 class Segments;
 
 /// Step 1: the shared profile, an existing one or a new one.
@@ -54,7 +54,7 @@ private:
     Banner *m_failure;
     Banner *m_profileBanner;
     QStackedWidget *m_stack;
-    ProfileList *m_list;
+    PickList *m_list;
     ProfileForm *m_form;
     std::vector<BaseSettingsRow> m_profiles;
     BaseSettingsTemplate m_template;

@@ -3,10 +3,10 @@
 #include "wizard/phonepage.h"
 
 #include "presentation/banner.h"
+#include "presentation/fieldnote.h"
+#include "presentation/formgrid.h"
 #include "presentation/switch.h"
 #include "provisioning/naming.h"
-#include "wizard/fieldnote.h"
-#include "wizard/formgrid.h"
 #include "wizard/namecheck.h"
 #include "wizard/sitecard.h"
 #include "wizard/userpicker.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the phone page says beneath its fields.
 #include "presentation/banner.h"
+#include "presentation/fieldnote.h"
 #include "presentation/problemtext.h"
 #include "presentation/switch.h"
-#include "wizard/fieldnote.h"
 #include "wizard/namecheck.h"
 #include "wizard/phonepage.h"
 #include "wizard/sitecard.h"

@@ -3,14 +3,14 @@
 #include "wizard/profileform.h"
 
 #include "presentation/banner.h"
+#include "presentation/fieldnote.h"
+#include "presentation/formgrid.h"
 #include "presentation/icons.h"
 #include "presentation/problemtext.h"
 #include "presentation/profiletext.h"
 #include "presentation/switch.h"
 #include "provisioning/naming.h"
 #include "wizard/dscpbox.h"
-#include "wizard/fieldnote.h"
-#include "wizard/formgrid.h"
 #include "wizard/namecheck.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #include "wizard/wizardpage.h"
 
 #include "presentation/banner.h"
-#include "wizard/fieldnote.h"
+#include "presentation/fieldnote.h"
 
 #include <QAbstractButton>
 #include <QApplication>

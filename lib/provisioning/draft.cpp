@@ -24,6 +24,13 @@ bool hasBrokenCharacter(const QString &name)
     return !name.isValidUtf16() || std::any_of(name.cbegin(), name.cend(), isControlCharacter);
 }
 
+bool isOutside(int value, int low, int high)
+{
+    return value < low || value > high;
+}
+
+} // namespace
+
 std::optional<Problem> problemInName(const QString &entered, const QStringList &taken)
 {
     const QString name = entered.trimmed();
@@ -39,13 +46,6 @@ std::optional<Problem> problemInName(const QString &entered, const QStringList &
         return Problem::Taken;
     return std::nullopt;
 }
-
-bool isOutside(int value, int low, int high)
-{
-    return value < low || value > high;
-}
-
-} // namespace
 
 std::vector<FieldProblem> problemsInProfile(const BaseSettingsFields &fields, const QStringList &takenNames)
 {

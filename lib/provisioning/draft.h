@@ -60,6 +60,8 @@ inline constexpr int MaxNameLength = 256;
 /// [guess] API.md 11.4: the true bounds are unknown; a day is longer than any shift.
 inline constexpr int MaxPersistentTimeout = 86'400;
 
+/// The gravest problem of a name, judged after trimming; @p taken are compared by comparableName().
+std::optional<Problem> problemInName(const QString &name, const QStringList &taken);
 /// What is wrong with a draft: the gravest problem of each field, in the order of the form; pure, shared by
 /// the wizard, the editors and the tests. Names are judged after trimming; those already in use are passed in
 /// and compared without regard to case. A missing existingLineId is no problem: the executor asks the org for

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "actions/rowactions.h"
 #include "../pages/smallorg.h"
+#include "actions/choosedialog.h"
+#include "actions/renamedialog.h"
 #include "pages/assignmentspage.h"
 #include "pages/phonespage.h"
 #include "presentation/orgtable.h"
 
 #include <QAction>
-#include <QInputDialog>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -44,13 +47,10 @@ protected:
     }
 
     QAction *action(RowActions::Kind kind) { return actions->action(kind); }
-    void answer(const QString &text)
+    ChooseDialog *chooseDialog()
     {
-        auto *dialog = window.findChild<QInputDialog *>();
-        ASSERT_TRUE(dialog);
-        EXPECT_TRUE(dialog->isModal());
-        dialog->setTextValue(text);
-        dialog->accept();
+        auto *dialog = window.findChild<ChooseDialog *>();
+        return dialog && dialog->isModal() ? dialog : nullptr;
     }
 
     Stationmaster::Test::SmallOrg org;
@@ -102,7 +102,11 @@ TEST_F(RowActionsTest, MovesToTheSiteThatIsChosen)
 {
     phones->table()->selectAll();
     action(RowActions::Kind::MoveSite)->trigger();
-    answer(u"Oslo"_s);
+    auto *dialog = chooseDialog();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->reviewButton()->isEnabled()) << "nothing is chosen";
+    dialog->list()->choose(u"oslo"_s);
+    dialog->reviewButton()->click();
     ASSERT_EQ(planned.steps.size(), 2u);
     EXPECT_EQ(changesOf(planned.steps[0])[0].after.toObject()[u"id"_s].toString(), u"oslo"_s);
     EXPECT_EQ(warnings.size(), 2) << "signed in, and all reload";
@@ -112,7 +116,12 @@ TEST_F(RowActionsTest, PlansNothingForPhonesThatAreThereAlready)
 {
     phones->table()->selectAll();
     action(RowActions::Kind::MoveSite)->trigger();
-    answer(u"Berlin"_s);
+    auto *dialog = chooseDialog();
+    ASSERT_TRUE(dialog);
+    dialog->list()->choose(u"berlin"_s);
+    EXPECT_FALSE(dialog->reviewButton()->isEnabled());
+    Q_EMIT dialog->list()->activated();
+    EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(planned.steps.empty());
 }
 
@@ -123,9 +132,72 @@ TEST_F(RowActionsTest, RenamesOneAtATime)
     phones->table()->selectId(u"pb"_s);
     ASSERT_TRUE(action(RowActions::Kind::Rename)->isEnabled());
     action(RowActions::Kind::Rename)->trigger();
-    answer(u" Bo_Desk "_s);
+    auto *dialog = window.findChild<RenameDialog *>();
+    ASSERT_TRUE(dialog && dialog->isModal());
+    EXPECT_FALSE(dialog->reviewButton()->isEnabled()) << "the same name";
+    for (const QString &bad : {u"  "_s, u"ana_webrtc"_s, u"a\u202eb"_s}) {
+        dialog->nameEdit()->setText(bad);
+        EXPECT_FALSE(dialog->reviewButton()->isEnabled()) << qPrintable(bad);
+        EXPECT_FALSE(dialog->nameEdit()->accessibleDescription().isEmpty()) << "it says what to enter";
+    }
+    dialog->nameEdit()->setText(u" Bo_Desk "_s);
+    dialog->reviewButton()->click();
     ASSERT_EQ(planned.steps.size(), 1u);
     EXPECT_EQ(changesOf(planned.steps[0])[0].after.toString(), u"Bo_Desk"_s);
+}
+
+TEST_F(RowActionsTest, OffersTheNameOfTheConvention)
+{
+    phones->table()->selectId(u"pb"_s);
+    action(RowActions::Kind::Rename)->trigger();
+    auto *dialog = window.findChild<RenameDialog *>();
+    ASSERT_TRUE(dialog);
+    const auto offer = [dialog] {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"Bo_WebRTC"_s) && button->isVisible())
+                return button;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    EXPECT_FALSE(offer()) << "it is called that";
+    dialog->nameEdit()->setText(u"Desk"_s);
+    ASSERT_TRUE(offer());
+    offer()->click();
+    EXPECT_EQ(dialog->nameEdit()->text(), u"Bo_WebRTC"_s);
+}
+
+TEST_F(RowActionsTest, ChangesOnlyThePhonesThatAreNotThere)
+{
+    org.addPhone(u"pc"_s, u"Cy_WebRTC"_s, u"cy"_s, u"oslo"_s);
+    ASSERT_TRUE(org.read());
+    phones->table()->selectAll();
+    action(RowActions::Kind::MoveSite)->trigger();
+    ASSERT_TRUE(chooseDialog());
+    const auto choices = siteChoices(org.inventory, actions->selectedPhones());
+    ASSERT_EQ(choices.size(), 2u);
+    EXPECT_EQ(choices[0].shown.name, u"Berlin"_s);
+    EXPECT_EQ(choices[0].shown.chip, u"now: 2 of 3"_s);
+    EXPECT_TRUE(choices[1].shown.detail.contains(u"Stockholm"_s)) << qPrintable(choices[1].shown.detail);
+    EXPECT_EQ(choices[1].shown.keywords, u"eu-north-1"_s);
+    chooseDialog()->list()->choose(u"berlin"_s);
+    chooseDialog()->reviewButton()->click();
+    ASSERT_EQ(planned.steps.size(), 1u);
+    EXPECT_TRUE(planned.title.startsWith(u"Move 1 "_s)) << qPrintable(planned.title);
+}
+
+TEST_F(RowActionsTest, PutsPhonesOnOtherBaseSettings)
+{
+    org.addBaseSettings(u"remote"_s, u"Remote"_s, false, 24, 46);
+    ASSERT_TRUE(org.read());
+    phones->table()->selectId(u"pa"_s);
+    action(RowActions::Kind::ChangeBaseSettings)->trigger();
+    ASSERT_TRUE(chooseDialog());
+    chooseDialog()->list()->choose(u"standard"_s);
+    EXPECT_FALSE(chooseDialog()->reviewButton()->isEnabled()) << "it is on them";
+    chooseDialog()->list()->choose(u"remote"_s);
+    Q_EMIT chooseDialog()->list()->activated();
+    ASSERT_EQ(planned.steps.size(), 1u);
+    EXPECT_EQ(changesOf(planned.steps[0])[0].after.toObject()[u"id"_s].toString(), u"remote"_s);
 }
 
 TEST_F(RowActionsTest, OffersAPhoneToAPersonWithoutOneAlone)

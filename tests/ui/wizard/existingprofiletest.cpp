@@ -33,7 +33,7 @@ TEST_F(ExistingProfile, IsFoundByAPartOfItsNameWithoutRegardToCase)
     hands->typeOn(u"Find base settings by name"_s, u"standard SUPP"_s);
     EXPECT_EQ(hands->rows(u"Base Settings"_s), QStringList({u"Support_WebRTC_Standard"_s}));
     hands->typeOn(u"Find base settings by name"_s, u"nowhere"_s);
-    EXPECT_TRUE(hands->shows(u"No base settings have “nowhere” in their name"_s));
+    EXPECT_TRUE(hands->shows(u"Nothing here has “nowhere” in it"_s));
 }
 
 TEST_F(ExistingProfile, CanBeChosenWithTheKeyboardAlone)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/formgrid.h"
+#include "presentation/formgrid.h"
 
+#include "presentation/fieldnote.h"
 #include "presentation/theme.h"
-#include "wizard/fieldnote.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>

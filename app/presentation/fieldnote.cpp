@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/fieldnote.h"
+#include "presentation/fieldnote.h"
 
 #include "presentation/icons.h"
 
