@@ -452,7 +452,7 @@
     <message numerus="yes">
         <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
         <translation>
-            <numerusform>%n phone then take their settings from there, but for those that a phone itself overrides.</numerusform>
+            <numerusform>%n phone then takes its settings from there, but for those that it overrides itself.</numerusform>
             <numerusform>%n phones then take their settings from there, but for those that a phone itself overrides.</numerusform>
         </translation>
     </message>
