@@ -3077,6 +3077,26 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::OrgCounts</name>
+    <message>
+        <source>As of %1; reading the org again…</source>
+        <translation>Stand %1; die Organisation wird neu gelesen …</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Reading the org: %1 of about %2</source>
+        <extracomment>Rows of the org that are being read. %1: so far, %2: about how many there are</extracomment>
+        <translation>Organisation wird gelesen: %1 von etwa %2</translation>
+    </message>
+    <message>
+        <source>Reading the org: %1 so far</source>
+        <translation>Organisation wird gelesen: bisher %1</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::OrgTable</name>
     <message>
         <source>&amp;Copy</source>
@@ -3334,6 +3354,55 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not everything is for your role.</source>
         <translation>Nicht alles ist für Ihre Rolle.</translation>
+    </message>
+    <message>
+        <source>Phones by site</source>
+        <translation>Telefone nach Site</translation>
+    </message>
+    <message>
+        <source>WebRTC phones; in green those in use now</source>
+        <translation>WebRTC-Telefone; grün die gerade benutzten</translation>
+    </message>
+    <message>
+        <source>Settings not applied</source>
+        <translation>Einstellungen nicht übernommen</translation>
+    </message>
+    <message>
+        <source>People signed in; in amber those who run with older settings</source>
+        <translation>Angemeldete; gelb die mit älteren Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2 in use</source>
+        <extracomment>Of the phones of a site. %1: how many, %2: how many of them are in use</extracomment>
+        <translation>%1, davon %2 benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other site(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Site</numerusform>
+            <numerusform>%Ln weitere Sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role may not read phones, so their sites are not known.</source>
+        <translation>Ihre Rolle darf keine Telefone lesen, daher sind ihre Sites nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No phones yet.</source>
+        <translation>Noch keine Telefone.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 people</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody. Everyone who is signed in runs with what is set.</source>
+        <translation>Niemand. Alle Angemeldeten arbeiten mit dem, was eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Not known yet: the stations have not been read.</source>
+        <translation>Noch nicht bekannt: Die Stationen sind nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5017,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::ShareBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a bar in a chart for screen readers. %1: a name, %2: figures in words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SignInAgain</name>
     <message>
         <source>Sign in &amp;again</source>
@@ -5970,21 +6047,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the org: %n object(s) so far</source>
-        <translation>
-            <numerusform>Organisation wird gelesen: %n Objekt bisher</numerusform>
-            <numerusform>Organisation wird gelesen: %n Objekte bisher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As of %1; reading the org again…</source>
-        <translation>Stand %1; die Organisation wird neu gelesen…</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand %1</translation>
     </message>
     <message>
         <source>&amp;Telephony Settings…</source>

@@ -325,6 +325,13 @@
             <numerusform>people with several WebRTC phones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other site(s)</source>
+        <translation>
+            <numerusform>%Ln other site</numerusform>
+            <numerusform>%Ln other sites</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PhonesPage</name>
@@ -574,16 +581,6 @@
         <translation>
             <numerusform>%n person found. Choose them with Enter or with a click.</numerusform>
             <numerusform>%n people found. Choose one with the arrow keys and Enter, or with a click.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::Workspace</name>
-    <message numerus="yes">
-        <source>Reading the org: %n object(s) so far</source>
-        <translation>
-            <numerusform>Reading the org: %n object so far</numerusform>
-            <numerusform>Reading the org: %n objects so far</numerusform>
         </translation>
     </message>
 </context>

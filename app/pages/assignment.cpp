@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/assignment.h"
 
+#include "pages/readfailure.h"
 #include "resources/users/usersapi.h"
 
 namespace Stationmaster {
@@ -31,6 +32,27 @@ Assignment::Station stationOf(const PhoneRow &phone, const UserRow *user)
     if (!phone.userId.isEmpty() && phone.loggedInUserId == phone.userId)
         return Assignment::Station::OnThisPhone;
     return Assignment::Station::Unknown;
+}
+
+bool arePhonesForbidden(const Inventory &inventory)
+{
+    const auto failure = ReadFailure::of(inventory, Inventory::List::Phones);
+    return failure && failure->isForbidden();
+}
+
+const StationRow *stationInstead(const Inventory &inventory, const QString &userId)
+{
+    const bool isHidden = arePhonesForbidden(inventory) && !inventory.webRtcPhoneOf(userId);
+    return isHidden ? inventory.webRtcStationOf(userId) : nullptr;
+}
+
+Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)
+{
+    // Who has no station has no phone that could ring, also where phones may not be read (PEERS.md A13).
+    const bool isKnown =
+        phonesComplete || (arePhonesForbidden(inventory) && inventory.isComplete(Inventory::List::Stations) &&
+                           !inventory.webRtcStationOf(user.id));
+    return assignmentOf(factsOf(inventory, user, isKnown));
 }
 
 Assignment assignmentOf(const PersonFacts &facts)

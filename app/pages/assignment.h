@@ -25,6 +25,13 @@ struct Assignment
 };
 
 Assignment assignmentOf(const PersonFacts &facts);
+/// @p phonesComplete: see Inventory::knowsOwners(). Where phones may not be read, stations tell.
+Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool phonesComplete);
+
+/// This role may not read phones: the stations of people stand for them.
+bool arePhonesForbidden(const Inventory &inventory);
+/// Then the station that tells of somebody's phone; else null.
+const StationRow *stationInstead(const Inventory &inventory, const QString &userId);
 
 /// The same for a phone; @p user: its user's row, or null when that is not read.
 Assignment::Default defaultOf(const PhoneRow &phone, const UserRow *user);

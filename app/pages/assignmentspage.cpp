@@ -3,9 +3,7 @@
 #include "pages/assignmentspage.h"
 
 #include "pages/celltext.h"
-#include "pages/orgfigures.h"
 #include "pages/pageheader.h"
-#include "pages/readfailure.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "presentation/profiletext.h"
@@ -18,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 namespace {
-
-bool arePhonesForbidden(const Inventory &inventory)
-{
-    const auto failure = ReadFailure::of(inventory, Inventory::List::Phones);
-    return failure && failure->isForbidden();
-}
 
 /// In place of the name of base settings, what they come to.
 QString inEffect(const StationRow &station)
@@ -42,7 +34,7 @@ AssignmentsPage::AssignmentsPage(Inventory &inventory, QWidget *parent)
     for (const Inventory::List list : {Inventory::List::Phones, Inventory::List::Stations,
                                        Inventory::List::Sites, Inventory::List::BaseSettings})
         alsoFrom(list);
-    rows().setViews([this](const QString &id) { return viewsOf(id); });
+    rows().setViews([this](const QString &id) { return viewsOf(assignmentOfId(id)); });
     buildViews();
     for (const PhoneRow &phone : inventory.phones())
         m_ownerOf.insert(phone.id, phone.userId);
@@ -95,7 +87,7 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
         {.title = tr("Phone"),
          .text =
              [page, phone](const QString &id) {
-                 const StationRow *station = page->stationInstead(id);
+                 const StationRow *station = stationInstead(page->inventory(), id);
                  return station ? station->name : phone(id).name;
              },
          .atLeast = 22,
@@ -110,7 +102,7 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
         {.title = tr("Base Settings"),
          .text =
              [page, phone](const QString &id) {
-                 const StationRow *station = page->stationInstead(id);
+                 const StationRow *station = stationInstead(page->inventory(), id);
                  return station ? inEffect(*station) : phone(id).baseSettingsName;
              },
          .atLeast = 20},
@@ -123,29 +115,14 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
 }
 
-const StationRow *AssignmentsPage::stationInstead(const QString &userId) const
-{
-    const bool isHidden = arePhonesForbidden(inventory()) && !inventory().webRtcPhoneOf(userId);
-    return isHidden ? inventory().webRtcStationOf(userId) : nullptr;
-}
-
-/// Who has no station has no phone that could ring, also where phones may not be read (PEERS.md A13).
-bool AssignmentsPage::knowsPhonesOf(const QString &userId) const
-{
-    return m_phonesComplete ||
-           (arePhonesForbidden(inventory()) && inventory().isComplete(Inventory::List::Stations) &&
-            !inventory().webRtcStationOf(userId));
-}
-
 Assignment AssignmentsPage::assignmentOfId(const QString &userId) const
 {
     const UserRow *user = inventory().findUser(userId);
-    return user ? assignmentOf(factsOf(inventory(), *user, knowsPhonesOf(userId))) : Assignment();
+    return user ? assignmentOf(inventory(), *user, m_phonesComplete) : Assignment();
 }
 
-unsigned AssignmentsPage::viewsOf(const QString &userId) const
+unsigned AssignmentsPage::viewsOf(const Assignment &a)
 {
-    const Assignment a = assignmentOfId(userId);
     const auto bit = [](View view, bool in) { return in ? 1u << view : 0u; };
     return bit(NoPhone, a.verdict == Verdict::NoPhone) |
            bit(NotDefault, a.isActive() &&
@@ -194,7 +171,7 @@ void AssignmentsPage::listStateChanged(Inventory::List list)
 {
     // Once read to the end, the phones stay known while they are read again.
     if (list == Inventory::List::Phones && inventory().isComplete(list))
-        setPhonesComplete(phonesComplete(inventory()));
+        setPhonesComplete(inventory().knowsOwners());
     // Only now is a station that is missing known to be missing.
     if ((list == Inventory::List::Stations && inventory().isComplete(list)) ||
         arePhonesForbidden(inventory()))
@@ -219,6 +196,8 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
         refreshSoon(); // each of them concerns many people
         return;
     }
+    if (list == Inventory::List::Phones)
+        m_ownerOf.reserve(inventory().expected(list));
     QStringList people;
     const auto add = [this, &people](const QString &userId) {
         if (!userId.isEmpty() && rows().contains(userId))

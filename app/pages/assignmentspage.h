@@ -20,6 +20,9 @@ public:
     enum View { Everyone = -1, NoPhone = 0, NotDefault, NeedsSignIn, SignedIn, LeaversPhones, Duplicates };
     Q_ENUM(View)
 
+    /// In which of them somebody is, one bit each.
+    static unsigned viewsOf(const Assignment &assignment);
+
     explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);
 
 public Q_SLOTS:
@@ -34,11 +37,7 @@ protected:
 private:
     static ListWords words();
     static std::vector<TableColumn> columns(const AssignmentsPage *page);
-    /// Where phones may not be read: the station that tells of somebody's phone.
-    const StationRow *stationInstead(const QString &userId) const;
-    bool knowsPhonesOf(const QString &userId) const;
     Assignment assignmentOfId(const QString &userId) const;
-    unsigned viewsOf(const QString &userId) const;
     void buildViews();
     void showViewCounts();
     void setPhonesComplete(bool complete);

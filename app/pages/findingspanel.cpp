@@ -101,8 +101,7 @@ void FindingsPanel::addRow(QVBoxLayout *lines, const OrgFinding &finding)
     setRole(open, "link");
     //: %1: a count, %2: what it counts. The name of a button for screen readers.
     open->setAccessibleName(tr("Open: %1 %2").arg(count->text(), finding.what));
-    connect(open, &QPushButton::clicked, this,
-            [this, page = finding.page, view = finding.view] { Q_EMIT opened(page, view); });
+    connect(open, &QPushButton::clicked, this, [this, link = finding.link] { Q_EMIT opened(link); });
 
     auto *words = new QVBoxLayout;
     words->setSpacing(1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/pageid.h"
+#include "pages/pagelink.h"
 #include "presentation/theme.h"
 
 #include <QFrame>
@@ -21,8 +21,7 @@ struct OrgFinding
     int count = 0;
     QString what{};    ///< plain text, goes on from the count
     QString meaning{}; ///< why it matters, in half a line
-    PageId page = PageId::Overview;
-    int view = -1; ///< of that page
+    PageLink link{};
     bool operator==(const OrgFinding &) const = default;
 };
 
@@ -36,7 +35,7 @@ public:
     void setFindings(const std::vector<OrgFinding> &findings, const QString &quiet);
 
 Q_SIGNALS:
-    void opened(Stationmaster::PageId page, int view);
+    void opened(const Stationmaster::PageLink &link);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -141,6 +141,8 @@ void ListPage::start()
     };
     connect(&m_inventory, &Inventory::upserted, this,
             [this, concerns](Inventory::List list, const QStringList &ids) {
+                if (list == m_list)
+                    m_rows->expect(m_inventory.expected(list));
                 if (concerns(list))
                     take(list, ids);
             });

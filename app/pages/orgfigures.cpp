@@ -3,60 +3,119 @@
 #include "pages/orgfigures.h"
 
 #include "inventory/inventory.h"
-#include "pages/assignment.h"
+#include "pages/assignmentspage.h"
 #include "presentation/sitetext.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <limits>
 
 namespace Stationmaster {
 
-bool phonesComplete(const Inventory &inventory)
+namespace {
+
+using Shares = QHash<QString, OrgShare>; // by id
+
+std::vector<OrgShare> sorted(const Shares &shares, int OrgShare::*first)
 {
-    const auto &phones = inventory.phones();
-    return inventory.isComplete(Inventory::List::Phones) &&
-           std::all_of(phones.begin(), phones.end(),
-                       [](const PhoneRow &phone) { return !phone.isWebRtc() || phone.userKnown; });
+    std::vector<OrgShare> list(shares.begin(), shares.end());
+    std::ranges::sort(list, [first](const OrgShare &a, const OrgShare &b) {
+        return a.*first != b.*first ? a.*first > b.*first : a.name < b.name;
+    });
+    return list;
+}
+
+void count(Shares &shares, const QString &id, const QString &name, int OrgShare::*what)
+{
+    OrgShare &share = shares[id];
+    share.id = id;
+    share.name = name;
+    ++(share.*what);
+}
+
+void countPerson(OrgFigures &figures, const Assignment &a)
+{
+    const unsigned views = AssignmentsPage::viewsOf(a);
+    const auto isIn = [views](AssignmentsPage::View view) { return (views & 1u << view) != 0 ? 1 : 0; };
+    ++(a.isActive() ? figures.people : figures.inactivePeople);
+    figures.withoutPhone += isIn(AssignmentsPage::NoPhone);
+    figures.notDefault += isIn(AssignmentsPage::NotDefault);
+    figures.needSignIn += isIn(AssignmentsPage::NeedsSignIn);
+    figures.duplicates += isIn(AssignmentsPage::Duplicates);
+    figures.leaversPhones += isIn(AssignmentsPage::LeaversPhones);
+    figures.signedIn += isIn(AssignmentsPage::SignedIn);
+}
+
+} // namespace
+
+OrgFigureCount::OrgFigureCount(const Inventory &inventory) : m_inventory(inventory)
+{
+    m_figures.byStations = arePhonesForbidden(inventory) && inventory.isComplete(Inventory::List::Stations);
+    for (const SiteRow &site : inventory.sites()) {
+        ++m_figures.sites;
+        if (SiteText::mediaFinding(site).tone != Theme::Tone::Warning)
+            continue;
+        if (site.mediaRegions.isEmpty())
+            m_withoutRegion.insert(site.id);
+        else if (inventory.phonesAt(site.id) > 0)
+            ++m_figures.sitesWithoutFailover;
+    }
+    for (const BaseSettingsRow &profile : inventory.baseSettings())
+        m_figures.webRtcProfiles += profile.isWebRtc() ? 1 : 0;
+}
+
+bool OrgFigureCount::advance(std::size_t rows)
+{
+    const auto &phones = m_inventory.phones();
+    for (; m_phone < phones.size() && rows > 0; --rows)
+        countPhone(phones[m_phone++]);
+    if (m_phone < phones.size())
+        return false;
+    m_figures.phonesComplete = m_inventory.knowsOwners();
+    const auto &users = m_inventory.users();
+    for (; m_user < users.size() && rows > 0; --rows)
+        countUser(users[m_user++]);
+    if (m_user < users.size())
+        return false;
+    m_byProfile.removeIf([](const auto &share) { return share->part == 0; });
+    m_figures.phonesBySite = sorted(m_bySite, &OrgShare::count);
+    m_figures.signedInByProfile = sorted(m_byProfile, &OrgShare::part);
+    return true;
+}
+
+void OrgFigureCount::countPhone(const PhoneRow &phone)
+{
+    if (!phone.isWebRtc())
+        return;
+    ++m_figures.webRtcPhones;
+    m_figures.phonesWithoutUser += phone.userKnown && phone.userId.isEmpty() ? 1 : 0;
+    m_figures.phonesWithoutRegion += m_withoutRegion.contains(phone.siteId) ? 1 : 0;
+    if (!phone.siteId.isEmpty())
+        count(m_bySite, phone.siteId, phone.siteName, &OrgShare::count);
+}
+
+void OrgFigureCount::countUser(const UserRow &user)
+{
+    const Assignment a = assignmentOf(m_inventory, user, m_figures.phonesComplete);
+    countPerson(m_figures, a);
+    if (m_figures.byStations && stationInstead(m_inventory, user.id))
+        ++m_figures.webRtcPhones;
+    const PhoneRow *phone =
+        a.station == Assignment::Station::OnThisPhone ? m_inventory.webRtcPhoneOf(user.id) : nullptr;
+    if (phone && !phone->siteId.isEmpty())
+        count(m_bySite, phone->siteId, phone->siteName, &OrgShare::part);
+    if (!phone || phone->baseSettingsId.isEmpty())
+        return;
+    count(m_byProfile, phone->baseSettingsId, phone->baseSettingsName, &OrgShare::count);
+    if (a.needsSignIn)
+        count(m_byProfile, phone->baseSettingsId, phone->baseSettingsName, &OrgShare::part);
 }
 
 OrgFigures figuresOf(const Inventory &inventory)
 {
-    OrgFigures figures;
-    figures.phonesComplete = phonesComplete(inventory);
-
-    QSet<QString> withoutRegion;
-    for (const SiteRow &site : inventory.sites()) {
-        ++figures.sites;
-        if (SiteText::mediaFinding(site).tone != Theme::Tone::Warning)
-            continue;
-        if (site.mediaRegions.isEmpty())
-            withoutRegion.insert(site.id);
-        else if (inventory.phonesAt(site.id) > 0)
-            ++figures.sitesWithoutFailover;
-    }
-    for (const BaseSettingsRow &profile : inventory.baseSettings())
-        figures.webRtcProfiles += profile.isWebRtc() ? 1 : 0;
-    for (const PhoneRow &phone : inventory.phones()) {
-        if (!phone.isWebRtc())
-            continue;
-        ++figures.webRtcPhones;
-        figures.phonesWithoutUser += phone.userKnown && phone.userId.isEmpty() ? 1 : 0;
-        figures.phonesWithoutRegion += withoutRegion.contains(phone.siteId) ? 1 : 0;
-    }
-    for (const UserRow &user : inventory.users()) {
-        const Assignment a = assignmentOf(factsOf(inventory, user, figures.phonesComplete));
-        const bool active = a.isActive();
-        figures.people += active ? 1 : 0;
-        figures.inactivePeople += active ? 0 : 1;
-        figures.withoutPhone += a.verdict == Verdict::NoPhone ? 1 : 0;
-        figures.notDefault += a.verdict == Verdict::NotDefault ? 1 : 0;
-        figures.needSignIn += a.needsSignIn ? 1 : 0;
-        figures.duplicates += a.duplicates ? 1 : 0;
-        figures.leaversPhones += a.verdict == Verdict::Left ? 1 : 0;
-        figures.signedIn += a.isSignedIn() ? 1 : 0;
-    }
-    return figures;
+    OrgFigureCount count(inventory);
+    while (!count.advance(std::numeric_limits<std::size_t>::max()))
+        continue;
+    return count.figures();
 }
 
 } // namespace Stationmaster

@@ -7,6 +7,7 @@
 #include "pages/orgfigures.h"
 #include "pages/pageheader.h"
 #include "pages/readfailure.h"
+#include "pages/sharepanel.h"
 #include "pages/statcard.h"
 #include "presentation/banner.h"
 #include "presentation/problemtext.h"
@@ -17,6 +18,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +27,14 @@ namespace Stationmaster {
 namespace {
 
 constexpr int FiguresPause = 200; // milliseconds
+constexpr qint64 TurnMs = 8;      // of counting, before the window has its turn
+constexpr std::size_t RowsBetweenLooks = 256;
 
 const std::vector EveryList{Inventory::List::Users, Inventory::List::Phones, Inventory::List::BaseSettings,
-                            Inventory::List::Sites};
+                            Inventory::List::Sites, Inventory::List::Stations};
+
+constexpr std::size_t MostBars = 6;
+constexpr int NarrowPage = 110; // characters: less has no room for two columns
 
 QString figure(int number)
 {
@@ -49,11 +56,12 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     auto *cards = new QHBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(Space::Medium);
-    m_people = addCard(tr("people"), PageId::Assignments, AssignmentsPage::Everyone);
-    m_withoutPhone = addCard(tr("without a phone"), PageId::Assignments, AssignmentsPage::NoPhone);
-    m_phones = addCard(tr("WebRTC phones"), PageId::Phones, -1);
-    m_profiles = addCard(tr("base settings"), PageId::BaseSettings, -1);
-    m_sites = addCard(tr("sites"), PageId::Sites, -1);
+    m_people = addCard(tr("people"), {.page = PageId::Assignments});
+    m_withoutPhone =
+        addCard(tr("without a phone"), {.page = PageId::Assignments, .view = AssignmentsPage::NoPhone});
+    m_phones = addCard(tr("WebRTC phones"), {.page = PageId::Phones});
+    m_profiles = addCard(tr("base settings"), {.page = PageId::BaseSettings});
+    m_sites = addCard(tr("sites"), {.page = PageId::Sites});
     m_findings = new FindingsPanel(content);
     connect(m_findings, &FindingsPanel::opened, this, &OverviewPage::pageRequested);
 
@@ -62,7 +70,11 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     column->setSpacing(Space::Large);
     column->addWidget(m_banner);
     column->addWidget(m_cards);
-    column->addWidget(m_findings);
+    m_details = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_details->setSpacing(Space::Large);
+    m_details->addWidget(m_findings, 3, Qt::AlignTop);
+    m_details->addWidget(buildCharts(content), 2);
+    column->addLayout(m_details);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -78,6 +90,9 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OverviewPage::refresh);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &OverviewPage::goOn);
     connect(&inventory, &Inventory::upserted, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::removed, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, &OverviewPage::refreshSoon);
@@ -85,26 +100,53 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     refresh();
 }
 
-StatCard *OverviewPage::addCard(const QString &what, PageId page, int view)
+StatCard *OverviewPage::addCard(const QString &what, const PageLink &link)
 {
     auto *card = new StatCard(what, m_cards);
     m_cards->layout()->addWidget(card);
-    connect(card, &StatCard::clicked, this, [this, page, view] { Q_EMIT pageRequested(page, view); });
+    connect(card, &StatCard::clicked, this, [this, link] { Q_EMIT pageRequested(link); });
     return card;
+}
+
+QWidget *OverviewPage::buildCharts(QWidget *parent)
+{
+    auto *charts = new QWidget(parent);
+    auto *column = new QVBoxLayout(charts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Large);
+    m_bySite = new SharePanel(tr("Phones by site"), tr("WebRTC phones; in green those in use now"),
+                              Theme::Tone::Success, charts);
+    m_notApplied = new SharePanel(tr("Settings not applied"),
+                                  tr("People signed in; in amber those who run with older settings"),
+                                  Theme::Tone::Warning, charts);
+    for (SharePanel *panel : {m_bySite, m_notApplied}) {
+        column->addWidget(panel);
+        connect(panel, &SharePanel::opened, this, &OverviewPage::pageRequested);
+    }
+    column->addStretch(1);
+    return charts;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_details->setDirection(width() < NarrowPage * fontMetrics().averageCharWidth()
+                                ? QBoxLayout::TopToBottom
+                                : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
+    if (m_stale && !m_count)
         refresh();
 }
 
-/// Counting a large org costs some milliseconds: not for every page that comes in, and not unseen.
+/// Counting a large org takes a while: not for every page that comes in, and not unseen.
 void OverviewPage::refreshSoon()
 {
     m_stale = true;
-    if (isVisible() && !m_timer.isActive())
+    if (isVisible() && !m_count && !m_timer.isActive())
         m_timer.start(static_cast<int>(std::max<qint64>(FiguresPause, 20 * m_cost)));
 }
 
@@ -112,13 +154,31 @@ void OverviewPage::refresh()
 {
     m_timer.stop();
     m_stale = false;
+    m_cost = 0;
+    m_count.emplace(m_inventory);
+    goOn();
+}
+
+void OverviewPage::goOn()
+{
     QElapsedTimer watch;
     watch.start();
-    const OrgFigures figures = figuresOf(m_inventory);
+    bool isDone = false;
+    while (!isDone && watch.elapsed() < TurnMs)
+        isDone = m_count->advance(RowsBetweenLooks);
+    m_cost += watch.elapsed();
+    if (!isDone) {
+        m_turn.start();
+        return;
+    }
+    const OrgFigures figures = m_count->figures();
+    m_count.reset();
     showCards(figures);
+    showCharts(figures);
     showFindings(figures);
     showFailure();
-    m_cost = watch.elapsed();
+    if (m_stale)
+        refreshSoon();
 }
 
 QString OverviewPage::noteFor(Inventory::List list, const QString &note) const
@@ -145,8 +205,8 @@ void OverviewPage::showCards(const OrgFigures &f)
                         noteFor(List::Users, f.inactivePeople > 0
                                                  ? tr("%Ln inactive", nullptr, f.inactivePeople)
                                                  : tr("all active")));
-    const bool bothRead = f.phonesComplete && m_inventory.isComplete(List::Users);
-    m_withoutPhone->setFigure(f.phonesComplete                             ? figure(f.withoutPhone)
+    const bool bothRead = f.knowsPhones() && m_inventory.isComplete(List::Users);
+    m_withoutPhone->setFigure(f.knowsPhones()                              ? figure(f.withoutPhone)
                               : ReadFailure::of(m_inventory, List::Phones) ? u"–"_s
                                                                            : u"…"_s,
                               bothRead ? tr("active people") : noteFor(List::Phones, tr("not known yet")));
@@ -154,11 +214,50 @@ void OverviewPage::showCards(const OrgFigures &f)
     const auto figureOf = [this](List list, int number) {
         return number == 0 && ReadFailure::of(m_inventory, list) ? u"–"_s : figure(number);
     };
-    m_phones->setFigure(figureOf(List::Phones, f.webRtcPhones),
-                        noteFor(List::Phones, tr("%Ln signed in now", nullptr, f.signedIn)));
+    const QString signedIn = tr("%Ln signed in now", nullptr, f.signedIn);
+    m_phones->setFigure(f.byStations ? figure(f.webRtcPhones) : figureOf(List::Phones, f.webRtcPhones),
+                        f.byStations ? signedIn : noteFor(List::Phones, signedIn));
     m_profiles->setFigure(figureOf(List::BaseSettings, f.webRtcProfiles),
                           noteFor(List::BaseSettings, tr("for WebRTC phones")));
     m_sites->setFigure(figureOf(List::Sites, f.sites), noteFor(List::Sites, tr("media regions and relay")));
+}
+
+void OverviewPage::showCharts(const OrgFigures &f)
+{
+    const std::span allSites(f.phonesBySite);
+    const std::span mostSites = allSites.first(std::min(MostBars, allSites.size()));
+    std::vector<SharePanel::Bar> sites;
+    for (const OrgShare &share : mostSites)
+        //: Of the phones of a site. %1: how many, %2: how many of them are in use
+        sites.push_back({share.name,
+                         tr("%1, %2 in use").arg(figure(share.count), figure(share.part)),
+                         share.count,
+                         share.part,
+                         {.page = PageId::Phones, .filter = share.name}});
+    if (f.phonesBySite.size() > MostBars) {
+        int phones = 0;
+        for (const OrgShare &share : allSites.subspan(MostBars))
+            phones += share.count;
+        const auto others = static_cast<int>(f.phonesBySite.size() - MostBars);
+        // Without a bar: their sum compares with no single site.
+        sites.push_back(
+            {tr("%Ln other site(s)", nullptr, others), figure(phones), 0, 0, {.page = PageId::Sites}});
+    }
+    m_bySite->setBars(sites, f.byStations ? tr("Your role may not read phones, so their sites are not known.")
+                                          : tr("No phones yet."));
+    std::vector<SharePanel::Bar> profiles;
+    const std::span allProfiles(f.signedInByProfile);
+    for (const OrgShare &share : allProfiles.first(std::min(MostBars, allProfiles.size())))
+        //: %1 of %2 people
+        profiles.push_back(
+            {share.name,
+             tr("%1 of %2").arg(figure(share.part), figure(share.count)),
+             share.count,
+             share.part,
+             {.page = PageId::Assignments, .view = AssignmentsPage::NeedsSignIn, .filter = share.name}});
+    m_notApplied->setBars(profiles, m_inventory.isComplete(Inventory::List::Stations)
+                                        ? tr("Nobody. Everyone who is signed in runs with what is set.")
+                                        : tr("Not known yet: the stations have not been read."));
 }
 
 void OverviewPage::showFindings(const OrgFigures &f)
@@ -168,7 +267,7 @@ void OverviewPage::showFindings(const OrgFigures &f)
     const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning,
                                  PageId page, int view = -1) {
         if (count > 0)
-            findings.push_back({tone, count, what, meaning, page, view});
+            findings.push_back({tone, count, what, meaning, {.page = page, .view = view}});
     };
     add(Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
         tr("they cannot take calls in the browser"), PageId::Assignments, AssignmentsPage::NoPhone);
@@ -189,7 +288,7 @@ void OverviewPage::showFindings(const OrgFigures &f)
         tr("nobody can use them"), PageId::Phones);
     add(Tone::Info, f.leaversPhones, tr("phones of people who are not active", nullptr, f.leaversPhones),
         tr("left over after somebody left"), PageId::Assignments, AssignmentsPage::LeaversPhones);
-    const bool read = f.phonesComplete && m_inventory.isComplete(Inventory::List::Users) &&
+    const bool read = f.knowsPhones() && m_inventory.isComplete(Inventory::List::Users) &&
                       m_inventory.isComplete(Inventory::List::Sites);
     m_findings->setFindings(findings,
                             read ? tr("Nothing. Every active person has a phone that works as their default.")

@@ -29,6 +29,8 @@ public:
     explicit OrgTableModel(std::vector<TableColumn> columns, QObject *parent = nullptr);
     /// Must come before the first row.
     void setViews(Views views);
+    /// About so many rows are to come: makes room, so that none of the following upsert() takes long.
+    void expect(int rows) { m_storage.reserve(rows); }
 
     /// Rows with these ids are new or changed.
     void upsert(const QStringList &ids);

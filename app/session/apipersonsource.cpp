@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/apipersonsource.h"
 
-#include "pages/orgfigures.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,14 +34,6 @@ struct ApiPersonSource::Reading
 ApiPersonSource::ApiPersonSource(Api api, Inventory &inventory, const QString &orgName, QObject *parent)
     : QObject(parent), m_api(api), m_inventory(inventory), m_orgName(orgName)
 {
-    const auto forget = [this](Inventory::List list) {
-        if (list == Inventory::List::Phones)
-            m_phonesComplete.reset();
-    };
-    connect(&inventory, &Inventory::upserted, this, forget);
-    connect(&inventory, &Inventory::removed, this, forget);
-    connect(&inventory, &Inventory::stateChanged, this, forget);
-    connect(&inventory, &Inventory::asOfChanged, this, [this] { m_phonesComplete.reset(); });
 }
 
 std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
@@ -52,7 +42,7 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
     if (!user)
         return std::nullopt;
     const Extra extra = m_extras.value(userId);
-    const PersonFacts facts = factsOf(m_inventory, *user, extra.phonesRead || phonesComplete());
+    const PersonFacts facts = factsOf(m_inventory, *user, extra.phonesRead || m_inventory.knowsOwners());
     const auto copy = [](const auto *row) { return row ? std::optional(*row) : std::nullopt; };
     PersonDetails person{.user = *user,
                          .phone = copy(facts.phone),
@@ -216,13 +206,6 @@ QString ApiPersonSource::stationName(const QString &id) const
 {
     const StationRow *station = m_inventory.findStation(id);
     return station ? station->name : QString();
-}
-
-bool ApiPersonSource::phonesComplete() const
-{
-    if (!m_phonesComplete)
-        m_phonesComplete = Stationmaster::phonesComplete(m_inventory);
-    return *m_phonesComplete;
 }
 
 } // namespace Stationmaster

@@ -44,7 +44,6 @@ private:
     void endPart(const std::shared_ptr<Reading> &reading);
     void readLicences();
     QString stationName(const QString &id) const;
-    bool phonesComplete() const;
 
     Api m_api;
     Inventory &m_inventory;
@@ -53,7 +52,6 @@ private:
     QHash<QString, bool> m_collaborateOnly;
     CallGuard m_licences;
     bool m_askedLicences = false;
-    mutable std::optional<bool> m_phonesComplete; ///< until a phone changes
 };
 
 } // namespace Stationmaster

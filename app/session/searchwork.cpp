@@ -87,6 +87,9 @@ void SearchWork::followInventory()
     connect(&m_inventory, &Inventory::upserted, this,
             [this, kindOf, wait](Inventory::List list, const QStringList &ids) {
                 const auto kind = kindOf(list);
+                if (kind)
+                    m_index.expect(m_inventory.expected(Inventory::List::Users) +
+                                   m_inventory.expected(Inventory::List::Phones));
                 for (const QString &id : kind ? ids : QStringList()) {
                     wait(*kind, id);
                     if (list != Inventory::List::Users)

@@ -6,11 +6,16 @@
 
 #include <QSettings>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
 namespace {
+
+constexpr std::size_t RowsATurn = 10000;
 
 QString keepSetting()
 {
@@ -24,10 +29,12 @@ SnapshotKeeper::SnapshotKeeper(SnapshotStore &store, Inventory &inventory, QSett
     : QObject(parent), m_store(store), m_inventory(inventory), m_settings(settings), m_orgId(orgId)
 {
     m_saveTimer.setSingleShot(true);
-    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
-        m_store.save(now()).onFinished(this, [this](const Result<void> &saved) { tell(saved); });
-    });
+    connect(&m_saveTimer, &QTimer::timeout, this, &SnapshotKeeper::saveNext);
     connect(&inventory, &Inventory::stateChanged, this, &SnapshotKeeper::saveWhenRead);
+    connect(&inventory, &Inventory::removed, this, [this] {
+        if (m_saveTimer.isActive())
+            saveWhenRead(); // from the start: what goes moves other rows
+    });
 }
 
 void SnapshotKeeper::start()
@@ -57,6 +64,7 @@ void SnapshotKeeper::setKeeping(bool keep)
         return;
     }
     m_saveTimer.stop();
+    m_saving = {};
     m_store.clear(m_orgId).onFinished(this, [this](const Result<void> &cleared) { tell(cleared); });
 }
 
@@ -67,10 +75,37 @@ OrgSnapshot SnapshotKeeper::now() const
     return snapshot;
 }
 
+/// Copies some rows a turn: all those of a large org at once would hold the window up.
+void SnapshotKeeper::saveNext()
+{
+    if (m_saving.orgId.isEmpty()) {
+        m_saving = {.orgId = m_orgId,
+                    .taken = QDateTime::currentDateTimeUtc(),
+                    .baseSettings = m_inventory.baseSettings(),
+                    .sites = m_inventory.sites()};
+    }
+    const auto copySome = [](const auto &from, auto &to) {
+        to.reserve(from.size());
+        const std::size_t end = std::min(from.size(), to.size() + RowsATurn);
+        while (to.size() < end)
+            to.push_back(from[to.size()]);
+        return to.size() == from.size();
+    };
+    if (!copySome(m_inventory.phones(), m_saving.phones) || !copySome(m_inventory.users(), m_saving.users) ||
+        !copySome(m_inventory.stations(), m_saving.stations)) {
+        m_saveTimer.start(0);
+        return;
+    }
+    m_store.save(std::exchange(m_saving, {})).onFinished(this, [this](const Result<void> &saved) {
+        tell(saved);
+    });
+}
+
 /// Half an org would look as if the other half had been deleted.
 void SnapshotKeeper::saveWhenRead()
 {
     m_saveTimer.stop();
+    m_saving = {};
     if (isKeeping() && m_inventory.isRead())
         m_saveTimer.start(0);
 }

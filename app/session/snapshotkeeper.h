@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void saveWhenRead();
+    void saveNext();
     void tell(const Result<void> &result);
 
     SnapshotStore &m_store;
@@ -50,6 +51,7 @@ private:
     QSettings &m_settings;
     const QString m_orgId;
     QTimer m_saveTimer; ///< one snapshot for the lists that end one after the other
+    OrgSnapshot m_saving;
     CallGuard m_loading;
 };
 

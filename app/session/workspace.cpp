@@ -14,7 +14,6 @@
 #include "pages/sitespage.h"
 #include "person/personpanel.h"
 #include "presentation/abilitytext.h"
-#include "presentation/datetext.h"
 #include "presentation/stateview.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
@@ -22,8 +21,9 @@
 #include "session/basesettingswork.h"
 #include "session/liveassignments.h"
 #include "session/localstate.h"
+#include "session/orgcounts.h"
 #include "session/peoplework.h"
-#include "session/recoverynotice.h"
+#include "session/recoverywork.h"
 #include "session/rights.h"
 #include "session/searchwork.h"
 #include "session/session.h"
@@ -37,7 +37,6 @@
 #include "wizard/provisioningwizard.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaEnum>
@@ -58,10 +57,11 @@ public:
                  {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
           lookup(s.api(), inventory),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
-          actions(inventory, s.organization().id, &w), tables(w, local.settings), search(w, inventory)
+          actions(inventory, s.organization().id, &w), tables(w, local.settings), search(w, inventory),
+          counts(w, inventory)
     {
         if (journal)
-            recovery = std::make_unique<Recovery>(s.api(), *journal);
+            recovery = std::make_unique<RecoveryWork>(w, s.api(), *journal, rights);
     }
 
     MainWindow &window;
@@ -75,8 +75,8 @@ public:
     RowActions actions;
     TableWork tables;
     SearchWork search;
-    std::unique_ptr<Recovery> recovery;
-    CallGuard recovering;
+    OrgCounts counts;
+    std::unique_ptr<RecoveryWork> recovery;
     std::unique_ptr<LiveAssignments> live;
     std::unique_ptr<PeopleWork> people;
     std::unique_ptr<BaseSettingsWork> profiles;
@@ -110,7 +110,8 @@ void Workspace::start()
     showPage(PageId::Overview);
     connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->rights, &Rights::reload);
     d->snapshots.keeper().start();
-    recover();
+    if (d->recovery)
+        d->recovery->start(d->session.organization().id);
 }
 
 void Workspace::addPages()
@@ -119,11 +120,7 @@ void Workspace::addPages()
     auto *overview = new OverviewPage(d->inventory);
     connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
     auto *assignments = new AssignmentsPage(d->inventory);
-    connect(overview, &OverviewPage::pageRequested, this, [this, assignments](PageId page, int view) {
-        if (page == PageId::Assignments)
-            assignments->setView(view);
-        showPage(page);
-    });
+    connect(overview, &OverviewPage::pageRequested, this, &Workspace::follow);
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
     d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name,
                                              *assignments, d->settings);
@@ -166,6 +163,9 @@ void Workspace::addPages()
         d->activity->setOrgId(d->session.organization().id);
         connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
         connect(d->activity, &ActivityPage::resumeRequested, this, &Workspace::resume);
+        connect(d->recovery.get(), &RecoveryWork::undoRequested, this, &Workspace::undo);
+        connect(d->recovery.get(), &RecoveryWork::resumeRequested, this, &Workspace::resume);
+        connect(d->recovery.get(), &RecoveryWork::found, d->activity, &ActivityPage::refresh);
         connect(d->profiles.get(), &BaseSettingsWork::keptForLater, this, [this](const QString &planId) {
             d->activity->refresh();
             d->activity->selectRun(planId);
@@ -196,64 +196,12 @@ void Workspace::addListPage(const QString &icon, const QString &title, ListPage 
 
 void Workspace::followInventory()
 {
-    connect(&d->inventory, &Inventory::upserted, this, [this] { showCounts(); });
-    connect(&d->inventory, &Inventory::removed, this, [this] { showCounts(); });
-    connect(&d->inventory, &Inventory::asOfChanged, this, &Workspace::showCounts);
     connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
-        showCounts();
         if (d->inventory.state(list) == Inventory::State::Loaded)
             Q_EMIT listRead(QString::fromLatin1(
                                 QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))),
-                            rowsOf(list));
+                            OrgCounts::rowsOf(d->inventory, list));
     });
-}
-
-int Workspace::rowsOf(Inventory::List list) const
-{
-    switch (list) {
-    case Inventory::List::BaseSettings:
-        return static_cast<int>(d->inventory.baseSettings().size());
-    case Inventory::List::Sites:
-        return static_cast<int>(d->inventory.sites().size());
-    case Inventory::List::Phones:
-        return static_cast<int>(d->inventory.phones().size());
-    case Inventory::List::Users:
-        return static_cast<int>(d->inventory.users().size());
-    case Inventory::List::Stations:
-        return static_cast<int>(d->inventory.stations().size());
-    }
-    return 0;
-}
-
-void Workspace::showCounts()
-{
-    const Inventory &org = d->inventory;
-    const auto isWebRtc = [](const auto &row) { return row.isWebRtc(); };
-    const auto show = [this](PageId page, Inventory::List list, qsizetype count) {
-        const bool known =
-            d->inventory.state(list) != Inventory::State::Empty || d->inventory.isComplete(list);
-        d->window.setRailCount(static_cast<int>(page), known ? QLocale().toString(count) : QString());
-    };
-    show(PageId::Assignments, Inventory::List::Users, static_cast<qsizetype>(org.users().size()));
-    show(PageId::Phones, Inventory::List::Phones,
-         std::count_if(org.phones().begin(), org.phones().end(), isWebRtc));
-    show(PageId::BaseSettings, Inventory::List::BaseSettings,
-         std::count_if(org.baseSettings().begin(), org.baseSettings().end(), isWebRtc));
-    show(PageId::Sites, Inventory::List::Sites, static_cast<qsizetype>(org.sites().size()));
-    const auto asOf = org.asOf();
-    if (asOf) {
-        const QString time = DateText::shortTime(*asOf);
-        d->window.setActivityText(org.isLoading() ? tr("As of %1; reading the org again…").arg(time)
-                                                  : tr("As of %1").arg(time));
-        return;
-    }
-    if (!org.isLoading()) {
-        d->window.setActivityText({});
-        return;
-    }
-    const auto rows = static_cast<int>(org.users().size() + org.phones().size() + org.baseSettings().size() +
-                                       org.sites().size());
-    d->window.setActivityText(tr("Reading the org: %n object(s) so far", nullptr, rows));
 }
 
 void Workspace::showRate()
@@ -292,6 +240,16 @@ ProvisioningWizard *Workspace::wizard() const
 void Workspace::showPage(PageId page)
 {
     d->window.showPage(static_cast<int>(page));
+}
+
+void Workspace::follow(const PageLink &link)
+{
+    showPage(link.page);
+    if (auto *list = qobject_cast<ListPage *>(d->window.pageAt(static_cast<int>(link.page)))) {
+        list->setFilter(link.filter);
+        list->setView(link.view);
+        list->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void Workspace::openWizard()
@@ -364,33 +322,6 @@ void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSe
         d->inventory.refreshPhone(id);
     if (d->activity)
         d->activity->refresh();
-}
-
-void Workspace::recover()
-{
-    if (!d->recovery)
-        return;
-    d->recovering = d->recovery->start(d->session.organization().id)
-                        .onFinished(this, [this](const Result<std::vector<Recovered>> &found) {
-                            if (!found)
-                                return;
-                            for (const Recovered &run : *found) {
-                                auto *notice = new RecoveryNotice(run);
-                                notice->setAbilities(abilities());
-                                connect(&d->rights, &Rights::changed, notice,
-                                        [this, notice] { notice->setAbilities(abilities()); });
-                                connect(notice, &RecoveryNotice::resumeRequested, this, &Workspace::resume);
-                                connect(notice, &RecoveryNotice::undoRequested, this, &Workspace::undo);
-                                connect(notice, &RecoveryNotice::dismissed, this,
-                                        [this, notice](const QString &planId, bool settled) {
-                                            if (settled)
-                                                (void)d->journal->close(planId);
-                                            d->window.removeBanner(notice);
-                                        });
-                                d->window.showBanner(notice);
-                            }
-                            d->activity->refresh();
-                        });
 }
 
 } // namespace Stationmaster

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "inventory/inventory.h"
-#include "pages/pageid.h"
-#include "provisioning/recovery.h"
+#include "pages/pagelink.h"
+#include "provisioning/plan.h"
 
 #include <QObject>
 
@@ -22,13 +22,12 @@ class MainWindow;
 class ProvisioningWizard;
 class Session;
 
-/// One org in the window: its lists, its pages, its wizard and its journal, wired together. Adds its pages to the
-/// window, which owns them; everything it borrows must outlive it.
+/// One org in the window: its lists, its pages, its wizard and its journal, wired together. Adds its pages to
+/// the window, which owns them; everything it borrows must outlive it.
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
-
     Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent = nullptr);
     ~Workspace() override;
 
@@ -53,11 +52,9 @@ private:
     void addPages();
     void addListPage(const QString &icon, const QString &title, ListPage *page);
     void followInventory();
-    int rowsOf(Inventory::List list) const;
-    void showCounts();
     void showAbilities();
     void showRate();
-    void recover();
+    void follow(const PageLink &link);
     void resume(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;
     void askForOwner(const ShownPhone &phone);

@@ -212,14 +212,28 @@ const UserRow *Inventory::findUser(const QString &id) const
 
 const PhoneRow *Inventory::webRtcPhoneOf(const QString &userId) const
 {
-    const QStringList ids = d->joins.webRtcPhonesOf(userId);
-    const auto first = std::ranges::min_element(ids);
-    return first == ids.end() ? nullptr : findPhone(*first);
+    const QString id = d->joins.firstWebRtcPhoneOf(userId);
+    return id.isEmpty() ? nullptr : findPhone(id);
 }
 
 int Inventory::webRtcPhonesOf(const QString &userId) const
 {
-    return static_cast<int>(d->joins.webRtcPhonesOf(userId).size());
+    return d->joins.countOf(userId);
+}
+
+int Inventory::webRtcPhones() const
+{
+    return d->joins.webRtcPhones();
+}
+
+bool Inventory::knowsOwners() const
+{
+    return isComplete(List::Phones) && d->joins.phonesOfUnknownUser() == 0;
+}
+
+int Inventory::expected(List list) const
+{
+    return d->status(list).expected;
 }
 
 QStringList Inventory::webRtcPhoneIdsOf(const QString &userId) const

@@ -63,6 +63,9 @@ public:
     /// exist.
     bool isComplete(List list) const;
     std::optional<Error> error(List list) const; ///< of the last load, when it failed
+    /// About how many rows the list will have, once the org has said so in the load under way; 0 before. The
+    /// org may be wrong: for showing how far it is, and for making room.
+    int expected(List list) const;
     bool isLoading() const;
     /// Every list was read to its end, and none is being read again.
     bool isRead() const;
@@ -82,6 +85,9 @@ public:
     const StationRow *findStation(const QString &id) const;
     const PhoneRow *webRtcPhoneOf(const QString &userId) const; ///< the one with the lowest id if several
     int webRtcPhonesOf(const QString &userId) const;            ///< how many
+    int webRtcPhones() const;                                   ///< of all users, and those without one
+    /// Every phone is here, and each that is or may be a WebRTC phone said whose it is.
+    bool knowsOwners() const;
     QStringList webRtcPhoneIdsOf(const QString &userId) const;
     /// The WebRTC station that belongs to the user, the one of their phone if there are several. Tells that
     /// somebody has a phone where phones may not be read (the station's id is that of the phone's line,

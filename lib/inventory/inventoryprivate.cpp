@@ -4,14 +4,18 @@
 
 #include "inventory/singleread.h"
 
-#include <QSet>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace Stationmaster {
 
 namespace {
 
 constexpr qsizetype MostSingleReads = 50;
-constexpr qsizetype MostStrangers = 100; // two calls, which the budget of a whole read allows
+constexpr qsizetype MostStrangers = 100;   // two calls, which the budget of a whole read allows
+constexpr qint64 MostExpected = 250'000;   // whatever the org says
+constexpr std::size_t PhonesATurn = 10000; // of the event loop
 
 } // namespace
 
@@ -37,7 +41,17 @@ void Inventory::Private::load(List list, RowTable<Row> &table, const PagedCall<R
     Status &now = status(list);
     now.state = State::Loading;
     now.error.reset();
+    now.expected = 0;
     table.beginLoad();
+    call.onSize(&m_inventory, [this, list, &table](qint64 rows) {
+        const auto expected = static_cast<int>(std::clamp<qint64>(rows, 0, MostExpected));
+        status(list).expected = expected;
+        table.expect(expected);
+        if (list == List::Phones)
+            joins.expect(expected);
+        else if (list == List::Stations)
+            stationsOfOwner.reserve(expected);
+    });
     call.onPage(&m_inventory,
                 [this, list, &table](const std::vector<Row> &rows) { takePage(list, table, rows); });
     call.onFinished(&m_inventory, [this, list, &table](const Result<PageSummary> &summary) {
@@ -115,6 +129,8 @@ void Inventory::Private::end(List list)
 QStringList Inventory::Private::phonesWithoutOwner() const
 {
     QStringList ids;
+    if (joins.phonesOfUnknownUser() == 0)
+        return ids;
     for (const PhoneRow &phone : phones.rows()) {
         if (!phone.userKnown && (phone.modelId.isEmpty() || phone.isWebRtc()))
             ids.append(phone.id);
@@ -204,16 +220,22 @@ void Inventory::Private::takeUser(const QString &id, const Result<UserRow> &read
 
 void Inventory::Private::readStrangers()
 {
-    if (status(List::Phones).state != State::Loaded || status(List::Users).state != State::Loaded)
-        return;
-    QSet<QString> strangers;
-    for (const PhoneRow &phone : phones.rows()) {
-        if (!phone.userId.isEmpty() && !users.find(phone.userId) && !gonePeople.contains(phone.userId))
-            strangers.insert(phone.userId);
-        if (strangers.size() == MostStrangers)
-            break;
+    if (status(List::Phones).state == State::Loaded && status(List::Users).state == State::Loaded)
+        readStrangersFrom(0, {});
+}
+
+void Inventory::Private::readStrangersFrom(std::size_t next, QSet<QString> strangers)
+{
+    const auto &all = phones.rows();
+    const std::size_t end = std::min(all.size(), next + PhonesATurn);
+    for (; next < end && strangers.size() < MostStrangers; ++next) {
+        const QString &id = all[next].userId;
+        if (!id.isEmpty() && !users.find(id) && !gonePeople.contains(id))
+            strangers.insert(id);
     }
-    if (!strangers.isEmpty())
+    if (next < all.size() && strangers.size() < MostStrangers)
+        QTimer::singleShot(0, &m_inventory, [this, next, strangers] { readStrangersFrom(next, strangers); });
+    else if (!strangers.isEmpty())
         m_inventory.refreshUsers(strangers.values());
 }
 

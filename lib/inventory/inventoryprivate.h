@@ -6,6 +6,8 @@
 #include "inventory/phonejoins.h"
 #include "inventory/rowtable.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace Stationmaster {
@@ -20,6 +22,7 @@ public:
         State state = State::Empty;
         std::optional<Error> error{};
         CallGuard loading{};
+        int expected = 0;      ///< see Inventory::expected()
         bool restored = false; ///< every row of a snapshot is here, and the list has not been read since
     };
 
@@ -78,6 +81,8 @@ private:
     QStringList phonesWithoutOwner() const;
     /// Asks who the holders are whom the list of people does not have.
     void readStrangers();
+    /// The same from phone @p next on, with those who were found so far; bit by bit.
+    void readStrangersFrom(std::size_t next, QSet<QString> strangers);
     void end(List list);
 
     Inventory &m_inventory;

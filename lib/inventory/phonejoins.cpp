@@ -2,21 +2,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/phonejoins.h"
 
+#include <algorithm>
+
 namespace Stationmaster {
+
+namespace {
+
+int ofUnknownUser(const PhoneRow &row)
+{
+    return !row.userKnown && (row.modelId.isEmpty() || row.isWebRtc()) ? 1 : 0;
+}
+
+} // namespace
 
 void PhoneJoins::add(const PhoneRow &row)
 {
-    if (row.isWebRtc() && !row.userId.isEmpty())
-        m_ofUser.insert(row.userId, row.id);
+    if (row.isWebRtc()) {
+        ++m_webRtc;
+        if (!row.userId.isEmpty())
+            m_ofUser.insert(row.userId, row.id);
+    }
+    m_ofUnknownUser += ofUnknownUser(row);
     ++m_onBaseSettings[row.baseSettingsId];
     ++m_atSite[row.siteId];
 }
 
 void PhoneJoins::remove(const PhoneRow &row)
 {
-    m_ofUser.remove(row.userId, row.id);
+    if (row.isWebRtc()) {
+        --m_webRtc;
+        m_ofUser.remove(row.userId, row.id);
+    }
+    m_ofUnknownUser -= ofUnknownUser(row);
     --m_onBaseSettings[row.baseSettingsId];
     --m_atSite[row.siteId];
+}
+
+QString PhoneJoins::firstWebRtcPhoneOf(const QString &userId) const
+{
+    const auto [begin, end] = m_ofUser.equal_range(userId);
+    const auto first = std::min_element(begin, end);
+    return first == end ? QString() : *first;
 }
 
 } // namespace Stationmaster

@@ -13,11 +13,17 @@ namespace Stationmaster {
 class PhoneJoins
 {
 public:
+    void expect(int phones) { m_ofUser.reserve(phones); } ///< see RowTable::expect()
     void add(const PhoneRow &row);
     void remove(const PhoneRow &row); ///< as it was added
 
     /// The ids of the WebRTC phones of one user; more than one is a fault of the org.
     QStringList webRtcPhonesOf(const QString &userId) const { return m_ofUser.values(userId); }
+    QString firstWebRtcPhoneOf(const QString &userId) const; ///< the lowest id; empty: none
+    int countOf(const QString &userId) const { return static_cast<int>(m_ofUser.count(userId)); }
+    int webRtcPhones() const { return m_webRtc; }
+    /// WebRTC phones, and those of a model that was not said, of which it was not said whose they are.
+    int phonesOfUnknownUser() const { return m_ofUnknownUser; }
     int countOn(const QString &baseSettingsId) const { return m_onBaseSettings.value(baseSettingsId); }
     int countAt(const QString &siteId) const { return m_atSite.value(siteId); }
 
@@ -25,6 +31,8 @@ private:
     QMultiHash<QString, QString> m_ofUser;
     QHash<QString, int> m_onBaseSettings;
     QHash<QString, int> m_atSite;
+    int m_webRtc = 0;
+    int m_ofUnknownUser = 0;
 };
 
 } // namespace Stationmaster

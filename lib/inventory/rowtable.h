@@ -26,6 +26,15 @@ public:
         return found == m_places.constEnd() ? nullptr : &m_rows[*found];
     }
 
+    /// About so many rows are to come: makes room, since a large list that moves while it grows holds the
+    /// window up.
+    void expect(int rows)
+    {
+        m_rows.reserve(static_cast<size_t>(rows));
+        m_seenBy.reserve(static_cast<size_t>(rows));
+        m_places.reserve(rows);
+    }
+
     void beginLoad()
     {
         ++m_load;

@@ -74,6 +74,12 @@ size_t qHash(const SearchIndex::Key &key, size_t seed)
     return qHashMulti(seed, key.kind, key.id);
 }
 
+void SearchIndex::expect(int things)
+{
+    m_entries.reserve(static_cast<size_t>(things));
+    m_places.reserve(things);
+}
+
 void SearchIndex::put(const Key &key, const QStringList &texts)
 {
     QByteArray text;

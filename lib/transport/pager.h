@@ -5,6 +5,7 @@
 #include "transport/client.h"
 
 #include <optional>
+#include <utility>
 
 namespace Stationmaster {
 
@@ -50,8 +51,16 @@ public:
     struct State
     {
         std::vector<std::pair<QPointer<QObject>, PageHandler>> pageHandlers;
+        std::function<void(qint64)> sizeHandler;
         CallPromise<PageSummary> promise;
 
+        /// Only the first time.
+        static void tellSize(const std::shared_ptr<State> &state, qint64 rows)
+        {
+            const auto handler = std::exchange(state->sizeHandler, {});
+            if (handler && !state->promise.call().state()->silenced)
+                handler(rows);
+        }
         /// Gives a page to every handler, from the event loop, unless the call is abandoned by then.
         static void handOn(const std::shared_ptr<State> &state,
                            const std::shared_ptr<const std::vector<Row>> &rows)
@@ -73,6 +82,16 @@ public:
     const PagedCall &onPage(QObject *context, PageHandler handler) const
     {
         m_state->pageHandlers.emplace_back(context, std::move(handler));
+        return *this;
+    }
+    /// Calls @p handler at most once, before the first page, with about how many rows to expect: what the
+    /// server says, so any number.
+    const PagedCall &onSize(QObject *context, std::function<void(qint64)> handler) const
+    {
+        m_state->sizeHandler = [context = QPointer(context), handler = std::move(handler)](qint64 rows) {
+            if (context)
+                handler(rows);
+        };
         return *this;
     }
     const PagedCall &onFinished(QObject *context, Call<PageSummary>::Handler handler) const

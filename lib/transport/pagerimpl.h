@@ -16,6 +16,8 @@ PagedCall<Row> walkPages(Client &client, PageWalk walk,
         Result<Page<Row>> page = decode(reply);
         if (!page)
             return fail(page.error());
+        PagedCall<Row>::State::tellSize(
+            state, page->total.value_or(qint64{page->pageCount.value_or(1)} * page->entityCount));
         auto rows = std::make_shared<const std::vector<Row>>(std::move(page->rows));
         return ReadPage{.entityCount = page->entityCount,
                         .rows = static_cast<qint64>(rows->size()),

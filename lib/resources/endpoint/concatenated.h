@@ -24,6 +24,7 @@ void walkNext(const std::shared_ptr<typename PagedCall<Row>::State> &state,
     const std::shared_ptr<QObject> receiver(new QObject, [](QObject *object) { object->deleteLater(); });
     const PagedCall<Row> walk = walks->at(index)();
     state->promise.onCancel([call = walk.call(), receiver] { call.abandon(); });
+    walk.onSize(receiver.get(), [state](qint64 rows) { PagedCall<Row>::State::tellSize(state, rows); });
     walk.onPage(receiver.get(), [state](const std::vector<Row> &rows) {
         for (const auto &[context, handler] : state->pageHandlers) {
             if (context && !state->promise.isFinished())

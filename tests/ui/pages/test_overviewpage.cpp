@@ -4,8 +4,11 @@
 #include "pages/findingspanel.h"
 #include "pages/orgfigures.h"
 #include "pages/overviewpage.h"
+#include "pages/sharebar.h"
+#include "pages/sharepanel.h"
 #include "pages/statcard.h"
 #include "presentation/banner.h"
+#include "presentation/orgtablemodel.h"
 #include "ui/pages/smallorg.h"
 
 #include <QApplication>
@@ -44,6 +47,109 @@ TEST(OrgFiguresTest, countsWhatNeedsAnAdmin)
     EXPECT_EQ(figures.phonesWithoutUser, 1);
     EXPECT_EQ(figures.phonesWithoutRegion, 1);
     EXPECT_EQ(figures.sitesWithoutFailover, 1);
+}
+
+TEST(OrgFiguresTest, sharesOutPhonesAndSettings)
+{
+    SmallOrg org;
+    org.fillUsual();
+    // The station of Ana, who is signed in, runs with a persistent connection; now it is to have none.
+    org.broken["stations"] = ScriptedServer::json(
+        R"({"entities": [{"id": "line-p-ana", "webRtcUserId": "ana", "webRtcPersistentEnabled": false}],
+            "pageNumber": 1, "pageCount": 1})");
+    ASSERT_TRUE(org.read());
+    const OrgFigures figures = figuresOf(org.inventory);
+    EXPECT_EQ(figures.phonesBySite,
+              (std::vector<OrgShare>{{u"berlin"_s, u"berlin"_s, 2, 1}, {u"dublin"_s, u"dublin"_s, 1, 0}}));
+    EXPECT_EQ(figures.needSignIn, 1);
+    ASSERT_EQ(figures.signedInByProfile.size(), 1u);
+    EXPECT_EQ(figures.signedInByProfile[0].id, u"standard"_s);
+    EXPECT_EQ(figures.signedInByProfile[0].part, 1);
+}
+
+TEST(OrgFiguresTest, countWhatTheSavedFiltersShow)
+{
+    SmallOrg org;
+    org.fillUsual();
+    ASSERT_TRUE(org.read());
+    AssignmentsPage people(org.inventory);
+    const auto inView = [&people](AssignmentsPage::View view) { return people.rows().inView(view); };
+    const OrgFigures figures = figuresOf(org.inventory);
+    EXPECT_EQ(figures.withoutPhone, inView(AssignmentsPage::NoPhone));
+    EXPECT_EQ(figures.notDefault, inView(AssignmentsPage::NotDefault));
+    EXPECT_EQ(figures.needSignIn, inView(AssignmentsPage::NeedsSignIn));
+    EXPECT_EQ(figures.leaversPhones, inView(AssignmentsPage::LeaversPhones));
+    EXPECT_EQ(figures.duplicates, inView(AssignmentsPage::Duplicates));
+    EXPECT_EQ(figures.signedIn, inView(AssignmentsPage::SignedIn));
+}
+
+TEST(OrgFiguresTest, whereNoPhonesMayBeReadTheStationsTell)
+{
+    SmallOrg org;
+    org.fillUsual();
+    org.broken["phones"] = ScriptedServer::answer(403);
+    org.broken["stations"] = ScriptedServer::json(
+        R"({"entities": [{"id": "line-p-ana", "webRtcUserId": "ana"}, {"id": "line-p-bo", "webRtcUserId": "bo"}],
+            "pageNumber": 1, "pageCount": 1})");
+    ASSERT_TRUE(org.read());
+    const OrgFigures figures = figuresOf(org.inventory);
+    EXPECT_TRUE(figures.knowsPhones());
+    EXPECT_EQ(figures.webRtcPhones, 2);
+    EXPECT_EQ(figures.withoutPhone, 1) << "Cem";
+    EXPECT_EQ(figures.signedIn, 1);
+    EXPECT_TRUE(figures.phonesBySite.empty());
+}
+
+TEST(SharePanelTest, isAChartThatTheKeyboardReaches)
+{
+    SharePanel panel(u"Phones by site"_s, u"note"_s, Theme::Tone::Success);
+    QLabel *quiet = nullptr;
+    panel.setBars({}, u"No phones yet."_s);
+    panel.resize(500, 300);
+    panel.show();
+    for (QLabel *label : panel.findChildren<QLabel *>()) {
+        if (label->text() == u"No phones yet."_s)
+            quiet = label;
+    }
+    ASSERT_TRUE(quiet && quiet->isVisible());
+    const PageLink berlin{.page = PageId::Phones, .filter = u"Berlin & Potsdam"_s};
+    panel.setBars({{u"Berlin & Potsdam"_s, u"4 phones"_s, 4, 2, berlin}, {u"Oslo"_s, u"1 phone"_s, 1, 0, {}}},
+                  u"No phones yet."_s);
+    EXPECT_FALSE(quiet->isVisible());
+    const auto bars = panel.findChildren<ShareBar *>();
+    ASSERT_EQ(bars.size(), 2);
+    EXPECT_EQ(bars[0]->accessibleName(), u"Berlin & Potsdam: 4 phones"_s);
+    EXPECT_TRUE(bars[0]->focusPolicy() & Qt::TabFocus);
+    QList<PageLink> opened;
+    QObject::connect(&panel, &SharePanel::opened, &panel, [&](const PageLink &link) { opened.append(link); });
+    QTest::keyClick(bars[0], Qt::Key_Space);
+    EXPECT_EQ(opened, QList<PageLink>{berlin});
+    panel.setBars({{u"Oslo"_s, u"1 phone"_s, 1, 0, {}}}, {});
+    EXPECT_EQ(panel.findChildren<ShareBar *>().first(), bars[0]) << "the bar that has the focus keeps it";
+    EXPECT_FALSE(bars[1]->isVisible());
+}
+
+TEST(SharePanelTest, paintsTheLongestBarInFullAndItsPartInTone)
+{
+    ShareBar half;
+    ShareBar full;
+    for (ShareBar *bar : {&half, &full})
+        bar->resize(600, bar->sizeHint().height());
+    half.setShare(u"a"_s, u"1"_s, 0.5, 0, Theme::Tone::Warning);
+    full.setShare(u"a"_s, u"2"_s, 1, 0.5, Theme::Tone::Warning);
+    const auto pixelsOf = [](ShareBar &bar, const QColor &colour) {
+        const QImage image = bar.grab().toImage();
+        int count = 0;
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, image.height() / 2) == colour ? 1 : 0;
+        return count;
+    };
+    const Theme &theme = Theme::of(&full);
+    const int halfBar = pixelsOf(half, theme.primaryEdge);
+    EXPECT_GT(halfBar, 50);
+    EXPECT_EQ(pixelsOf(half, theme.text(Theme::Tone::Warning)), 0);
+    EXPECT_NEAR(pixelsOf(full, theme.text(Theme::Tone::Warning)), halfBar, 4);
+    EXPECT_NEAR(pixelsOf(full, theme.primaryEdge), halfBar, 4) << "the rest of the bar";
 }
 
 class OverviewPageTest : public testing::Test
@@ -102,9 +208,37 @@ TEST_F(OverviewPageTest, showsTheOrgInNumbersThatLeadToTheirPages)
     card(u"without a phone"_s)->click();
     card(u"sites"_s)->click();
     ASSERT_EQ(wanted.count(), 2);
-    EXPECT_EQ(wanted.at(0).at(0).value<PageId>(), PageId::Assignments);
-    EXPECT_EQ(wanted.at(0).at(1).toInt(), AssignmentsPage::NoPhone);
-    EXPECT_EQ(wanted.at(1).at(0).value<PageId>(), PageId::Sites);
+    EXPECT_EQ(wanted.at(0).at(0).value<PageLink>(),
+              (PageLink{.page = PageId::Assignments, .view = AssignmentsPage::NoPhone}));
+    EXPECT_EQ(wanted.at(1).at(0).value<PageLink>(), PageLink{.page = PageId::Sites});
+}
+
+TEST_F(OverviewPageTest, chartsLeadToTheRowsThatTheyCount)
+{
+    org.fillUsual();
+    ASSERT_TRUE(showAllThatIsRead());
+    QList<PageLink> wanted;
+    QObject::connect(&page, &OverviewPage::pageRequested, &page,
+                     [&](const PageLink &link) { wanted.append(link); });
+    const auto bars = page.findChildren<ShareBar *>();
+    ASSERT_EQ(bars.size(), 2) << "two sites, and nobody runs with older settings";
+    EXPECT_TRUE(bars[0]->accessibleName().startsWith(u"berlin: 2"_s))
+        << qPrintable(bars[0]->accessibleName());
+    bars[1]->click();
+    EXPECT_EQ(wanted, (QList<PageLink>{{.page = PageId::Phones, .filter = u"dublin"_s}}));
+}
+
+TEST_F(OverviewPageTest, sumsUpTheSmallSites)
+{
+    for (int i = 0; i < 9; ++i) {
+        const QString site = u"site%1"_s.arg(i);
+        org.addSite(site, site, {u"eu-west-1"_s}, false);
+        org.addPhone(u"p%1"_s.arg(i), u"Phone %1"_s.arg(i), {}, site);
+    }
+    ASSERT_TRUE(showAllThatIsRead());
+    const auto bars = page.findChildren<ShareBar *>();
+    ASSERT_EQ(bars.size(), 7);
+    EXPECT_TRUE(bars[6]->accessibleName().contains(u"3"_s)) << qPrintable(bars[6]->accessibleName());
 }
 
 TEST_F(OverviewPageTest, listsFindingsWithAWayToEach)
@@ -121,7 +255,7 @@ TEST_F(OverviewPageTest, listsFindingsWithAWayToEach)
     ASSERT_NE(leavers, nullptr);
     leavers->click();
     ASSERT_EQ(wanted.count(), 1);
-    EXPECT_EQ(wanted.first().at(1).toInt(), AssignmentsPage::LeaversPhones);
+    EXPECT_EQ(wanted.first().at(0).value<PageLink>().view, AssignmentsPage::LeaversPhones);
 }
 
 TEST_F(OverviewPageTest, changesBetweenLightAndDarkWhileItShowsFindings)

@@ -73,6 +73,10 @@ protected:
     {
         const auto walk = walkPages<int>(
             client(), {.first = get(), .pageSize = pageSize, .maxPages = maxPages}, decodePage);
+        walk.onSize(&context, [this](qint64 expected) {
+            EXPECT_TRUE(rows.empty()) << "after a page";
+            sizes.push_back(expected);
+        });
         walk.onPage(&context, [this](const std::vector<int> &page) {
             rows.insert(rows.end(), page.begin(), page.end());
         });
@@ -93,6 +97,7 @@ protected:
     int pageSize = 10;
     int maxPages = 5000;
     std::vector<int> rows;
+    std::vector<qint64> sizes; ///< that were told
 };
 
 TEST_F(PagerTest, ReadsEveryPageInOrderAlthoughTheyArriveOutOfOrder)
@@ -108,6 +113,19 @@ TEST_F(PagerTest, ReadsEveryPageInOrderAlthoughTheyArriveOutOfOrder)
     expectRowsUpTo(237);
     EXPECT_EQ(server.seen.size(), 24) << "no call more than there are pages";
     EXPECT_GT(server.connections, 1) << "pages are read side by side";
+}
+
+TEST_F(PagerTest, TellsOnceHowManyRowsToExpect)
+{
+    server.handler = [this](const SeenRequest &seen) { return list(seen); };
+    EXPECT_TRUE(walked());
+    EXPECT_EQ(sizes, std::vector<qint64>{entities});
+    sizes.clear();
+    rows.clear();
+    server.handler = [this](const SeenRequest &seen) { return list(seen, {u"total"_s}); };
+    EXPECT_TRUE(walked());
+    ASSERT_EQ(sizes.size(), 1u);
+    EXPECT_GE(sizes[0], entities) << "of whole pages";
 }
 
 TEST_F(PagerTest, AnEmptyListIsOnePageAndNoRow)
