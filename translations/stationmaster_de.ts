@@ -602,6 +602,14 @@
         <source>Choose a colour of the list.</source>
         <translation>Wählen Sie eine Farbe der Liste.</translation>
     </message>
+    <message>
+        <source>timeout %1 s</source>
+        <translation>Timeout %1 s</translation>
+    </message>
+    <message>
+        <source>media helper not required</source>
+        <translation>Media Helper nicht nötig</translation>
+    </message>
 </context>
 <context>
     <name>RegionWords</name>
@@ -1757,6 +1765,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Force TURN</source>
         <translation>Force TURN</translation>
     </message>
+    <message>
+        <source>Overridden On</source>
+        <extracomment>How many phones set something for themselves instead of taking it from these base settings.</extracomment>
+        <translation>Überschrieben auf</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::BaseSettingsPage</name>
@@ -1850,6 +1863,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>No phone uses these base settings.</source>
         <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+    <message>
+        <source>The plan could not be kept. %1</source>
+        <translation>Der Plan konnte nicht aufgehoben werden. %1</translation>
+    </message>
+    <message>
+        <source>The template of base settings could not be read. %1</source>
+        <translation>Die Vorlage für Base Settings konnte nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2714,10 +2735,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message>
-        <source>What a phone sets for itself is not looked at here.</source>
-        <translation>Was ein Telefon für sich selbst einstellt, wird hier nicht betrachtet.</translation>
-    </message>
-    <message>
         <source>Reading the stations…</source>
         <translation>Stationen werden gelesen…</translation>
     </message>
@@ -2728,6 +2745,17 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Effective settings</source>
         <translation>Wirksame Einstellungen</translation>
+    </message>
+    <message>
+        <source>Own Settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own.</source>
+        <translation>
+            <numerusform>%Ln Telefon behält eigene Werte.</numerusform>
+            <numerusform>%Ln Telefone behalten eigene Werte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4134,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Base Settings</source>
         <translation>Base Settings</translation>
     </message>
+    <message>
+        <source>Own Settings</source>
+        <extracomment>What a phone sets for itself instead of taking it from its base settings.</extracomment>
+        <translation>Eigene Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PickList</name>
@@ -4227,6 +4260,13 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not every phone has been read, so they may be in use.</source>
         <translation>Nicht jedes Telefon wurde gelesen, sie könnten also in Verwendung sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own: %1.</source>
+        <translation>
+            <numerusform>%Ln Telefon behält eigene Werte: %1.</numerusform>
+            <numerusform>%Ln Telefone behalten eigene Werte: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

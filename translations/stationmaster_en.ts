@@ -252,6 +252,13 @@
             <numerusform>%Ln people still have to log out and back in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own.</source>
+        <translation>
+            <numerusform>%Ln phone keeps values of its own.</numerusform>
+            <numerusform>%Ln phones keep values of their own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::OverviewPage</name>
@@ -378,6 +385,13 @@
         <translation>
             <numerusform>%Ln change: %1</numerusform>
             <numerusform>%Ln changes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own: %1.</source>
+        <translation>
+            <numerusform>%Ln phone keeps values of its own: %1.</numerusform>
+            <numerusform>%Ln phones keep values of their own: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "inventory/effectivecheck.h"
 #include "presentation/csvexport.h"
+#include "presentation/profiletext.h"
 #include "presentation/theme.h"
 
 #include <QClipboard>
@@ -43,14 +44,14 @@ QString effectiveWords(EffectivePhone::State state)
 
 EffectiveDialog::EffectiveDialog(Inventory &inventory, const QString &baseSettingsId, QWidget *parent)
     : QDialog(parent), m_inventory(inventory), m_id(baseSettingsId), m_summary(new QLabel(this)),
-      m_table(new QTableWidget(0, 3, this))
+      m_table(new QTableWidget(0, 4, this))
 {
     const BaseSettingsRow *row = inventory.findBaseSettings(baseSettingsId);
     setWindowTitle(tr("Who has taken “%1”").arg(row ? row->name : QString()));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_table->setAccessibleName(tr("Phones and their effective settings"));
-    m_table->setHorizontalHeaderLabels({tr("Phone Name"), tr("User"), tr("Result")});
+    m_table->setHorizontalHeaderLabels({tr("Phone Name"), tr("User"), tr("Result"), tr("Own Settings")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -92,19 +93,23 @@ void EffectiveDialog::refresh()
     m_table->setRowCount(static_cast<int>(phones.size()));
     int taken = 0;
     int waiting = 0;
+    int overriding = 0;
     for (int i = 0; const EffectivePhone &phone : phones) {
         taken += phone.state == EffectivePhone::State::Taken ? 1 : 0;
         waiting += phone.state == EffectivePhone::State::NeedsSignIn ? 1 : 0;
         m_table->setItem(i, 0, new QTableWidgetItem(phone.phoneName));
         m_table->setItem(i, 1, new QTableWidgetItem(phone.userName));
         m_table->setItem(i, 2, new QTableWidgetItem(effectiveWords(phone.state)));
+        m_table->setItem(i, 3, new QTableWidgetItem(overridesSummary(phone.own)));
+        overriding += phone.own.isEmpty() ? 0 : 1;
         ++i;
     }
     QString said =
         tr("%1 of %Ln phone(s) run with these base settings.", nullptr, static_cast<int>(phones.size()))
             .arg(locale().toString(taken));
     said += u' ' + tr("%Ln person(s) still have to log out and back in.", nullptr, waiting);
-    said += u' ' + tr("What a phone sets for itself is not looked at here.");
+    if (overriding > 0)
+        said += u' ' + tr("%Ln phone(s) keep values of their own.", nullptr, overriding);
     if (m_inventory.isLoading())
         said = tr("Reading the stations…");
     m_summary->setText(said);
@@ -112,7 +117,10 @@ void EffectiveDialog::refresh()
 
 QString EffectiveDialog::text() const
 {
-    QStringList lines{QStringList{tr("Phone Name"), tr("User"), tr("Result")}.join(u'\t')};
+    QStringList titles;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        titles.append(m_table->horizontalHeaderItem(column)->text());
+    QStringList lines{titles.join(u'\t')};
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < m_table->columnCount(); ++column)

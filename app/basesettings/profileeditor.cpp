@@ -3,6 +3,7 @@
 #include "basesettings/profileeditor.h"
 
 #include "inventory/blastradius.h"
+#include "inventory/overrides.h"
 #include "presentation/abilitytext.h"
 #include "presentation/banner.h"
 #include "presentation/changetext.h"
@@ -91,6 +92,8 @@ void ProfileEditor::build()
         Q_EMIT opened(m_id);
     });
     m_leaving->hide();
+    m_problem = new Banner(Theme::Tone::Problem, {}, this);
+    m_problem->hide();
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -127,13 +130,14 @@ void ProfileEditor::build()
     footer->addWidget(m_review);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Space::Small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_leaving, m_state})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_leaving, m_problem, m_state})
         layout->addWidget(widget);
     layout->addLayout(objectRow);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_summary);
     layout->addLayout(footer);
 
+    connect(m_form, &ProfileForm::edited, m_problem, &QWidget::hide);
     connect(m_form, &ProfileForm::edited, this, &ProfileEditor::showFooter);
     connect(m_revert, &QPushButton::clicked, this, &ProfileEditor::revert);
     connect(m_review, &QPushButton::clicked, this, &ProfileEditor::review);
@@ -163,6 +167,12 @@ void ProfileEditor::open(const QString &baseSettingsId)
     m_next = baseSettingsId;
 }
 
+void ProfileEditor::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
 void ProfileEditor::askToLeave()
 {
     m_isLeaving = true;
@@ -176,6 +186,7 @@ void ProfileEditor::leaveTo(const QString &id)
 {
     m_next.clear();
     m_leaving->hide();
+    m_problem->hide();
     m_id = id;
     m_base = Document();
     m_isRead = false;
@@ -275,6 +286,11 @@ QStringList ProfileEditor::warnings() const
     if (people > 0)
         said.append(tr("%Ln person(s) are signed in on them now. Change it outside business hours.", nullptr,
                        people));
+    const QStringList overriding = overridingPhones(m_source.inventory(), m_id);
+    if (!overriding.isEmpty())
+        said.append(
+            tr("%Ln phone(s) keep values of their own: %1.", nullptr, static_cast<int>(overriding.size()))
+                .arg(usersOfProfile(overriding)));
     if (!radius.isComplete)
         said.append(tr("Not every phone and person could be read: it may be more."));
     if (phones > 0 && m_isRead && needsSignInAgain(fieldsOf(m_base), m_form->fields()))

@@ -36,6 +36,8 @@ public:
     /// The object was written or changed: reads it again, unless the person is changing it.
     void readAgain();
     void setAbilities(const Abilities &abilities);
+    /// What was asked for could not be done; the changes stay. Until the next change or other base settings.
+    void showProblem(const QString &sentence);
     /// Asks what shall become of the changes; then leavingSettled() comes, unless they are kept.
     void askToLeave();
 
@@ -85,6 +87,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_state = nullptr;
     Banner *m_leaving = nullptr;
+    Banner *m_problem = nullptr;
     Banner *m_touched = nullptr;
     ProfileForm *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -3,9 +3,9 @@
 #include "basesettings/telephonysettingsdialog.h"
 
 #include "presentation/abilitytext.h"
+#include "presentation/formgrid.h"
 #include "presentation/problemtext.h"
 #include "presentation/switch.h"
-#include "presentation/formgrid.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

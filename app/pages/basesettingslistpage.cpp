@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/basesettingslistpage.h"
 
+#include "inventory/overrides.h"
 #include "pages/celltext.h"
 #include "presentation/dscptext.h"
 #include "presentation/orgtablemodel.h"
@@ -29,7 +30,7 @@ TableColumn dscpColumn(const QString &title, std::function<std::optional<int>(co
 } // namespace
 
 BaseSettingsListPage::BaseSettingsListPage(Inventory &inventory, QWidget *parent)
-    : ListPage(inventory, Inventory::List::BaseSettings, words(), columns(inventory), parent)
+    : ListPage(inventory, Inventory::List::BaseSettings, words(), columns(this), parent)
 {
     alsoFrom(Inventory::List::Phones);
     start();
@@ -55,14 +56,22 @@ ListWords BaseSettingsListPage::words()
     };
 }
 
-std::vector<TableColumn> BaseSettingsListPage::columns(const Inventory &inventory)
+int BaseSettingsListPage::overridingOn(const QString &id) const
 {
-    const auto profile = [&inventory](const QString &id) -> const BaseSettingsRow & {
+    if (!m_overriding)
+        m_overriding = overridingCounts(inventory());
+    return m_overriding->value(id);
+}
+
+std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPage *page)
+{
+    const auto profile = [page](const QString &id) -> const BaseSettingsRow & {
         static const BaseSettingsRow none;
-        const BaseSettingsRow *row = inventory.findBaseSettings(id);
+        const BaseSettingsRow *row = page->inventory().findBaseSettings(id);
         return row ? *row : none;
     };
-    const auto phones = [&inventory](const QString &id) { return inventory.phonesOn(id); };
+    const auto phones = [page](const QString &id) { return page->inventory().phonesOn(id); };
+    const auto overriding = [page](const QString &id) { return page->overridingOn(id); };
     return {
         {.title = tr("Base Settings Name"),
          .text = [profile](const QString &id) { return profile(id).name; },
@@ -91,11 +100,19 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const Inventory &inventor
         dscpColumn(tr("Media DSCP Value"), [profile](const QString &id) { return profile(id).mediaDscp; }),
         {.title = tr("Force TURN"),
          .text = [profile](const QString &id) { return CellText::onOff(profile(id).forceTurn); }},
+        //: How many phones set something for themselves instead of taking it from these base settings.
+        {.title = tr("Overridden On"),
+         .text = [overriding](const QString &id) { return QLocale().toString(overriding(id)); },
+         .sortKey = [overriding](const QString &id) { return double(overriding(id)); },
+         .number = true,
+         .found = false,
+         .stretch = 0},
     };
 }
 
 void BaseSettingsListPage::take(Inventory::List list, const QStringList &ids)
 {
+    m_overriding.reset();
     if (list != Inventory::List::BaseSettings) {
         refreshSoon(); // the counts of phones
         return;
@@ -112,6 +129,7 @@ void BaseSettingsListPage::take(Inventory::List list, const QStringList &ids)
 
 void BaseSettingsListPage::drop(Inventory::List list, const QStringList &ids)
 {
+    m_overriding.reset();
     if (list == Inventory::List::BaseSettings)
         rows().remove(ids);
     else

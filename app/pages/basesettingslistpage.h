@@ -19,7 +19,11 @@ protected:
 
 private:
     static ListWords words();
-    static std::vector<TableColumn> columns(const Inventory &inventory);
+    static std::vector<TableColumn> columns(const BaseSettingsListPage *page);
+    int overridingOn(const QString &id) const;
+
+    mutable std::optional<QHash<QString, int>>
+        m_overriding; ///< see overridingCounts(); until a phone changes
 };
 
 } // namespace Stationmaster

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/phonespage.h"
 
+#include "inventory/overrides.h"
 #include "pages/celltext.h"
 #include "presentation/orgtablemodel.h"
+#include "presentation/profiletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,7 @@ PhonesPage::PhonesPage(Inventory &inventory, QWidget *parent)
     : ListPage(inventory, Inventory::List::Phones, words(), columns(inventory), parent)
 {
     alsoFrom(Inventory::List::Users);
+    alsoFrom(Inventory::List::BaseSettings);
     start();
 }
 
@@ -79,11 +82,21 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
         {.title = tr("Base Settings"),
          .text = [phone](const QString &id) { return phone(id).baseSettingsName; },
          .stretch = 2},
+        //: What a phone sets for itself instead of taking it from its base settings.
+        {.title = tr("Own Settings"),
+         .text = [phone, &inventory](
+                     const QString &id) { return overridesSummary(differingOf(inventory, phone(id))); },
+         .weight = TableColumn::Weight::Muted,
+         .atLeast = 10},
     };
 }
 
 void PhonesPage::take(Inventory::List list, const QStringList &ids)
 {
+    if (list == Inventory::List::BaseSettings) {
+        refreshSoon(); // what of a phone's values is its own
+        return;
+    }
     QStringList now;
     QStringList gone;
     for (const QString &id : ids) {

@@ -40,6 +40,22 @@ QString profileSummary(const BaseSettingsRow &profile)
     return facts.join(u" · "_s);
 }
 
+QString overridesSummary(const PhoneOverrides &own)
+{
+    QStringList facts{profileSummary({.persistentConnection = own.persistentConnection,
+                                      .persistentTimeout = own.persistentTimeout,
+                                      .transportDscp = own.transportDscp,
+                                      .mediaDscp = own.mediaDscp,
+                                      .forceTurn = own.forceTurn,
+                                      .requireMediaHelper = own.requireMediaHelper})};
+    if (own.persistentTimeout && !own.persistentConnection.value_or(false))
+        facts.append(ProfileWords::tr("timeout %1 s").arg(*own.persistentTimeout));
+    if (own.requireMediaHelper == false)
+        facts.append(ProfileWords::tr("media helper not required"));
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
+}
+
 QString durationText(int seconds)
 {
     QStringList parts;

@@ -49,6 +49,7 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
                          .station = copy(facts.station),
                          .site = copy(facts.site),
                          .baseSettings = copy(facts.baseSettings),
+                         .overrides = facts.overrides,
                          .phonesComplete = facts.phonesComplete,
                          .stationsComplete = facts.stationsComplete,
                          .defaultStationName = stationName(user->defaultStationId),

@@ -7,12 +7,15 @@
 #include "basesettings/telephonysettingsdialog.h"
 #include "pages/basesettingslistpage.h"
 #include "presentation/orgtable.h"
+#include "presentation/problemtext.h"
 #include "provisioning/journal.h"
 #include "provisioning/naming.h"
 #include "provisioning/phoneplans.h"
 #include "session/closeguard.h"
 
 #include <QSplitter>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,14 +109,39 @@ void BaseSettingsWork::setAbilities(const Abilities &abilities)
 
 void BaseSettingsWork::review(const ObjectChange &change, const QStringList &warnings)
 {
-    Q_EMIT planned(planUpdate(m_orgId, change.name, {change}), warnings);
+    const Plan plan = planUpdate(m_orgId, change.name, {change});
+    m_reviewed = plan.id;
+    m_reviewedId = change.kind == StepKind::UpdateBaseSettings ? change.id : QString();
+    Q_EMIT planned(plan, warnings);
+}
+
+void BaseSettingsWork::settle(const QString &planId)
+{
+    if (planId.isEmpty() || planId != m_reviewed || m_reviewedId.isEmpty())
+        return;
+    if (m_editor->profileId() == m_reviewedId) {
+        m_editor->revert();
+        m_editor->readAgain();
+    }
+    m_saved = m_inventory.phonesOn(m_reviewedId) > 0 ? m_reviewedId : QString();
+}
+
+void BaseSettingsWork::showAfter()
+{
+    if (const QString id = std::exchange(m_saved, {}); !id.isEmpty())
+        showEffective(id);
 }
 
 void BaseSettingsWork::keep(const ObjectChange &change)
 {
     const Plan plan = planUpdate(m_orgId, change.name, {change});
-    if (plan.steps.empty() || !m_journal || !m_journal->addPlan(plan))
+    if (plan.steps.empty())
         return;
+    const Result<void> kept = m_journal ? m_journal->addPlan(plan) : fail({.kind = Error::Kind::Storage});
+    if (!kept) {
+        m_editor->showProblem(tr("The plan could not be kept. %1").arg(ProblemText::sentence(kept.error())));
+        return;
+    }
     m_editor->revert();
     Q_EMIT keptForLater(plan.id);
 }
@@ -122,8 +150,11 @@ void BaseSettingsWork::duplicate(const Document &baseSettings)
 {
     m_template = m_api.baseSettings().webRtcTemplate().onFinished(
         this, [this, baseSettings](const Result<BaseSettingsTemplate> &from) {
-            if (!from)
+            if (!from) {
+                m_editor->showProblem(tr("The template of base settings could not be read. %1")
+                                          .arg(ProblemText::sentence(from.error())));
                 return;
+            }
             QStringList names;
             for (const BaseSettingsRow &row : m_inventory.baseSettings())
                 names.append(row.name);

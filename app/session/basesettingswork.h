@@ -36,6 +36,10 @@ public:
     void guard(QWidget &window);
     void setAbilities(const Abilities &abilities);
     EffectiveDialog *effectiveDialog() const;
+    /// The run has been carried out: if it was a change that was reviewed here, the editor shows what the org
+    /// has now. Once the run's dialog is gone, showAfter() tells who has taken it.
+    void settle(const QString &planId);
+    void showAfter();
 
 Q_SIGNALS:
     /// To be reviewed, and carried out if the person wants it.
@@ -61,6 +65,9 @@ private:
     ApiProfileSource m_source;
     ProfileEditor *m_editor;
     QPointer<EffectiveDialog> m_effective;
+    QString m_reviewed;   ///< the plan
+    QString m_reviewedId; ///< the base settings that it changes
+    QString m_saved;      ///< ids of base settings that were just changed
     QPointer<TelephonySettingsDialog> m_telephony;
     Abilities m_abilities;
     CallGuard m_template;

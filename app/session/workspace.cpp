@@ -305,6 +305,8 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     d->run->setWarnings(warnings);
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
     connect(d->run, &RunDialog::completed, d->sites.get(), &SiteWork::settle);
+    connect(d->run, &RunDialog::completed, d->profiles.get(), &BaseSettingsWork::settle);
+    connect(d->run, &QDialog::finished, d->profiles.get(), &BaseSettingsWork::showAfter);
     connect(d->run, &RunDialog::othersChanged, this,
             [this](const QStringList &siteIds, const QStringList &userIds) {
                 if (!siteIds.isEmpty())

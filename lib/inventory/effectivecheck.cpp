@@ -3,6 +3,7 @@
 #include "inventory/effectivecheck.h"
 
 #include "inventory/blastradius.h"
+#include "inventory/overrides.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ EffectivePhone::State effectiveState(const BaseSettingsRow &base, const PhoneOve
         isTaken(firstOf(overrides.persistentConnection, base.persistentConnection),
                 station->persistentConnection),
         isTaken(firstOf(overrides.forceTurn, base.forceTurn), station->forceTurn),
-        isTaken(base.requireMediaHelper, station->requireMediaHelper),
+        isTaken(firstOf(overrides.requireMediaHelper, base.requireMediaHelper), station->requireMediaHelper),
         isTaken(firstOf(overrides.mediaDscp, base.mediaDscp), station->mediaDscp),
     };
     if (std::ranges::find(looks, std::optional<bool>(false)) != std::end(looks))
@@ -62,8 +63,7 @@ EffectivePhone::State effectiveState(const BaseSettingsRow &base, const PhoneOve
     return any ? EffectiveState::Taken : EffectiveState::Unknown;
 }
 
-std::vector<EffectivePhone> effectiveCheck(const Inventory &inventory, const QString &baseSettingsId,
-                                           const QHash<QString, PhoneOverrides> &overrides)
+std::vector<EffectivePhone> effectiveCheck(const Inventory &inventory, const QString &baseSettingsId)
 {
     std::vector<EffectivePhone> phones;
     const BaseSettingsRow *base = inventory.findBaseSettings(baseSettingsId);
@@ -72,12 +72,13 @@ std::vector<EffectivePhone> effectiveCheck(const Inventory &inventory, const QSt
     for (const PhoneRow &phone : inventory.phones()) {
         if (phone.baseSettingsId != baseSettingsId)
             continue;
-        phones.push_back(
-            {.phoneId = phone.id,
-             .phoneName = phone.name,
-             .userName = phone.userName,
-             .state = effectiveState(*base, overrides.value(phone.id), inventory.stationOfPhone(phone),
-                                     !signedInOn(inventory, phone).isEmpty())});
+        phones.push_back({.phoneId = phone.id,
+                          .phoneName = phone.name,
+                          .userName = phone.userName,
+                          .state = effectiveState(*base, phone.overrides.value_or(PhoneOverrides()),
+                                                  inventory.stationOfPhone(phone),
+                                                  !signedInOn(inventory, phone).isEmpty()),
+                          .own = differingOf(inventory, phone)});
     }
     std::ranges::sort(phones, [](const EffectivePhone &a, const EffectivePhone &b) {
         if (urgency(a.state) != urgency(b.state))

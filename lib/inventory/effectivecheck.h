@@ -3,9 +3,6 @@
 #pragma once
 
 #include "inventory/inventory.h"
-#include "inventory/verdict.h"
-
-#include <QHash>
 
 namespace Stationmaster {
 
@@ -23,16 +20,15 @@ struct EffectivePhone
     QString phoneName{};
     QString userName{};
     State state = State::Unknown;
+    PhoneOverrides own{}; ///< what of the phone's values is not that of its base settings
     bool operator==(const EffectivePhone &) const = default;
 };
 
-/// Pure. @p overrides: what the phone sets for itself, by phoneOverrides; those win over @p base.
+/// Pure. @p overrides: what the phone sets for itself; that wins over @p base.
 EffectivePhone::State effectiveState(const BaseSettingsRow &base, const PhoneOverrides &overrides,
                                      const StationRow *station, bool isSignedIn);
 
-/// Every phone on these base settings, those that need something first, then by name. @p overrides: of the
-/// phones that were read whole, by phone id.
-std::vector<EffectivePhone> effectiveCheck(const Inventory &inventory, const QString &baseSettingsId,
-                                           const QHash<QString, PhoneOverrides> &overrides = {});
+/// Every phone on these base settings, those that need something first, then by name.
+std::vector<EffectivePhone> effectiveCheck(const Inventory &inventory, const QString &baseSettingsId);
 
 } // namespace Stationmaster

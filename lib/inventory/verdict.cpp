@@ -143,15 +143,6 @@ Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
 
 } // namespace
 
-PhoneOverrides overridesOf(const Document &phone)
-{
-    // The properties of a phone have the keys of those of base settings.
-    const BaseSettingsRow own = rowOf(phone);
-    return {.persistentConnection = own.persistentConnection,
-            .forceTurn = own.forceTurn,
-            .mediaDscp = own.mediaDscp};
-}
-
 bool needsSignIn(const PersonReport &report)
 {
     return report.of(Check::PersistentConnection).state == State::Failed ||
@@ -207,6 +198,7 @@ PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phones
     if (facts.phone || phonesComplete)
         facts.station = facts.phone ? inventory.findStation(facts.phone->lineId) : nullptr;
     if (facts.phone) {
+        facts.overrides = facts.phone->overrides;
         facts.site = inventory.findSite(facts.phone->siteId);
         facts.baseSettings = inventory.findBaseSettings(facts.phone->baseSettingsId);
     }

@@ -14,18 +14,6 @@ namespace Stationmaster {
 
 class Inventory;
 
-/// What a phone sets for itself instead of inheriting it from its base settings (API.md 5).
-struct PhoneOverrides
-{
-    std::optional<bool> persistentConnection{};
-    std::optional<bool> forceTurn{};
-    std::optional<int> mediaDscp{};
-    bool operator==(const PhoneOverrides &) const = default;
-};
-
-/// The overrides of a phone as it was read whole.
-PhoneOverrides overridesOf(const Document &phone);
-
 /// What is known of a person's phone. A null row was not found; whether that means that there is none is what
 /// the `…Complete` beside it says. Rows are borrowed.
 struct PersonFacts
@@ -39,7 +27,7 @@ struct PersonFacts
     bool stationsComplete = false;
     const SiteRow *site = nullptr;
     const BaseSettingsRow *baseSettings = nullptr;
-    std::optional<PhoneOverrides> overrides{}; ///< known once the phone was read whole
+    std::optional<PhoneOverrides> overrides{}; ///< absent: not known, and taken for none
     std::optional<bool> collaborateOnly{};     ///< by the licences
 };
 

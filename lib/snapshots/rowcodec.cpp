@@ -24,9 +24,9 @@ auto membersOf(Row &row)
         return std::tie(id, name, model, regions, latency, managed, version);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, PhoneRow>) {
         auto &[id, name, state, site, siteName, base, baseName, model, line, user, userName, userKnown,
-               defaultFor, loggedIn, status, version] = row;
+               defaultFor, loggedIn, status, version, overrides] = row;
         return std::tie(id, name, state, site, siteName, base, baseName, model, line, user, userName,
-                        userKnown, defaultFor, loggedIn, status, version);
+                        userKnown, defaultFor, loggedIn, status, version, overrides);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, UserRow>) {
         auto &[id, name, email, state, department, title, division, defaultStation, station, known] = row;
         return std::tie(id, name, email, state, department, title, division, defaultStation, station, known);
@@ -43,11 +43,25 @@ void write(QDataStream &stream, const T &value)
 }
 
 template <typename T>
+void write(QDataStream &stream, const std::optional<T> &value);
+
+void write(QDataStream &stream, const PhoneOverrides &own)
+{
+    const auto &[persistent, timeout, transport, media, turn, helper] = own;
+    write(stream, persistent);
+    write(stream, timeout);
+    write(stream, transport);
+    write(stream, media);
+    write(stream, turn);
+    write(stream, helper);
+}
+
+template <typename T>
 void write(QDataStream &stream, const std::optional<T> &value)
 {
     stream << value.has_value();
     if (value)
-        stream << *value;
+        write(stream, *value);
 }
 
 template <typename T>
@@ -57,12 +71,26 @@ void read(QDataStream &stream, T &value)
 }
 
 template <typename T>
+void read(QDataStream &stream, std::optional<T> &value);
+
+void read(QDataStream &stream, PhoneOverrides &own)
+{
+    auto &[persistent, timeout, transport, media, turn, helper] = own;
+    read(stream, persistent);
+    read(stream, timeout);
+    read(stream, transport);
+    read(stream, media);
+    read(stream, turn);
+    read(stream, helper);
+}
+
+template <typename T>
 void read(QDataStream &stream, std::optional<T> &value)
 {
     bool has = false;
     stream >> has;
     if (has)
-        stream >> value.emplace();
+        read(stream, value.emplace());
 }
 
 } // namespace

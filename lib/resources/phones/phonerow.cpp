@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/phones/phonerow.h"
 
+#include "resources/basesettings/basesettingsrow.h"
+
 namespace Stationmaster {
 
 namespace {
@@ -11,6 +13,22 @@ QString userIdOf(const JsonView &reference, const JsonView &owner, const QString
 {
     const JsonView id = reference["id"];
     return id.bytes() == owner["id"].bytes() ? ownerId : id.text();
+}
+
+/// The properties of a phone have the keys of those of base settings (API.md 4.1).
+std::optional<PhoneOverrides> readOverrides(const JsonView &phone, const JsonView &line)
+{
+    if (!phone["properties"].isPresent() && !line["properties"].isPresent())
+        return std::nullopt;
+    BaseSettingsRow own;
+    StringPool pool;
+    readBaseSettingsRow(phone, pool, own);
+    return PhoneOverrides{.persistentConnection = own.persistentConnection,
+                          .persistentTimeout = own.persistentTimeout,
+                          .transportDscp = own.transportDscp,
+                          .mediaDscp = own.mediaDscp,
+                          .forceTurn = own.forceTurn,
+                          .requireMediaHelper = own.requireMediaHelper};
 }
 
 } // namespace
@@ -37,6 +55,7 @@ bool readPhoneRow(const JsonView &entity, StringPool &pool, PhoneRow &row)
     row.loggedInUserId = userIdOf(line["loggedInUser"], user, row.userId);
     row.operationalStatus = entity["status"]["operationalStatus"].text(pool);
     row.version = entity["version"].integer();
+    row.overrides = readOverrides(entity, line);
     return !row.id.isEmpty();
 }
 

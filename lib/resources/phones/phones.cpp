@@ -45,6 +45,11 @@ Document preparedForPut(const Document &phone)
     return prepared;
 }
 
+PhoneOverrides overridesOf(const Document &phone)
+{
+    return rowOfPhone(phone).overrides.value_or(PhoneOverrides());
+}
+
 PhoneRow rowOfPhone(const Document &phone)
 {
     JsonAnswer answer;

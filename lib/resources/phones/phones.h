@@ -11,6 +11,19 @@
 
 namespace Stationmaster {
 
+/// What a phone sets for itself instead of inheriting it from its base settings (API.md 5).
+struct PhoneOverrides
+{
+    std::optional<bool> persistentConnection{};
+    std::optional<int> persistentTimeout{}; ///< seconds
+    std::optional<int> transportDscp{};
+    std::optional<int> mediaDscp{};
+    std::optional<bool> forceTurn{};
+    std::optional<bool> requireMediaHelper{};
+    bool isEmpty() const { return *this == PhoneOverrides(); }
+    bool operator==(const PhoneOverrides &) const = default;
+};
+
 /// A phone as a table needs it. Every field of the wire can be missing (API.md 10, quirk 4).
 struct PhoneRow
 {
@@ -30,6 +43,7 @@ struct PhoneRow
     QString loggedInUserId{};
     QString operationalStatus{};
     std::optional<int> version{};
+    std::optional<PhoneOverrides> overrides{}; ///< absent: the answer had no properties at all
 
     bool isWebRtc() const;
     bool operator==(const PhoneRow &) const = default;
@@ -54,5 +68,7 @@ Document newPhone(const PhoneFields &fields);
 Document preparedForPut(const Document &phone);
 
 PhoneRow rowOfPhone(const Document &phone);
+/// The overrides of a phone that was read whole: one without properties has none.
+PhoneOverrides overridesOf(const Document &phone);
 
 } // namespace Stationmaster

@@ -25,12 +25,12 @@ QString phonesPath()
     return u"/api/v2/telephony/providers/edges/phones"_s;
 }
 
-/// The list as API.md 5 recommends it, but for `properties`, which no row shows.
+/// The list as API.md 5 recommends it.
 PageWalk phonesWalk(Priority priority)
 {
     PageWalk walk{.first = {.path = phonesPath(), .priority = priority}};
     Endpoint::addParameter(walk.first, u"sortBy"_s, u"id"_s);
-    for (const QString &part : {u"lines"_s, u"status"_s})
+    for (const QString &part : {u"lines"_s, u"properties"_s, u"status"_s})
         Endpoint::addParameter(walk.first, u"expand"_s, part);
     for (const QString &field : {u"webRtcUser"_s, u"lines.loggedInUser"_s, u"lines.defaultForUser"_s})
         Endpoint::addParameter(walk.first, u"fields"_s, field);

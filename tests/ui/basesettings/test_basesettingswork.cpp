@@ -3,7 +3,9 @@
 #include "basesettings/effectivedialog.h"
 #include "basesettings/profileeditor.h"
 #include "pages/basesettingslistpage.h"
+#include "presentation/banner.h"
 #include "presentation/orgtable.h"
+#include "presentation/orgtablemodel.h"
 #include "presentation/switch.h"
 #include "provisioning/journal.h"
 #include "session/basesettingswork.h"
@@ -11,6 +13,8 @@
 #include "wizard/profileform.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+using Test::ScriptedServer;
 using Test::SmallOrg;
 
 class BaseSettingsWorkTest : public testing::Test
@@ -217,6 +222,111 @@ TEST_F(BaseSettingsWorkTest, deletesOnlyWhatNobodyUses)
     EXPECT_EQ(plans[0].steps[0].intent[u"id"].toString(), u"unused"_s);
 }
 
+TEST_F(BaseSettingsWorkTest, afterSavingTheEditorShowsWhatTheOrgHasAndWhoHasTakenIt)
+{
+    open(u"standard"_s);
+    persistent()->setChecked(false);
+    button(u"Review change…"_s)->click();
+    ASSERT_EQ(plans.size(), 1U);
+    work.settle(u"another plan"_s);
+    EXPECT_TRUE(editor.isChanged());
+    org.rename(org.baseSettings, u"standard"_s, u"Mine (as the org has it)"_s);
+    work.settle(plans[0].id);
+    EXPECT_FALSE(editor.isChanged());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return nameEdit()->text() == u"Mine (as the org has it)"_s; }, 5000));
+    EXPECT_FALSE(work.effectiveDialog()) << "the run is still shown";
+    work.showAfter();
+    ASSERT_TRUE(work.effectiveDialog());
+    EXPECT_EQ(work.effectiveDialog()->table()->rowCount(), 2);
+    delete work.effectiveDialog();
+    work.showAfter();
+    EXPECT_FALSE(work.effectiveDialog()) << "once is enough";
+}
+
+TEST_F(BaseSettingsWorkTest, saysWhyNothingCameOfIt)
+{
+    open(u"standard"_s);
+    const auto problem = [this] {
+        QString said;
+        for (const Banner *banner : editor.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                said += banner->text();
+        }
+        return said;
+    };
+    org.broken["template"] = ScriptedServer::answer(500);
+    button(u"Duplicate…"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return problem().contains(u"template of base settings"_s); }, 5000));
+    EXPECT_TRUE(plans.empty());
+    nameEdit()->setText(u"Other"_s);
+    Q_EMIT editor.form()->edited();
+    EXPECT_FALSE(problem().contains(u"template of base settings"_s));
+}
+
+TEST_F(BaseSettingsWorkTest, whereThereIsNoJournalNothingIsKeptAndItSaysSo)
+{
+    BaseSettingsListPage other(org.inventory);
+    BaseSettingsWork without(Api(org.client), org.inventory, u"org"_s, other, nullptr);
+    other.show();
+    ASSERT_TRUE(org.read());
+    other.table()->selectId(u"standard"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return without.editor().isRead(); }, 5000));
+    QSignalSpy kept(&without, &BaseSettingsWork::keptForLater);
+    without.editor().findChildren<Switch *>().first()->setChecked(false);
+    for (QPushButton *one : without.editor().findChildren<QPushButton *>()) {
+        if (one->text().remove(u'&') == u"Save as plan for later"_s)
+            one->click();
+    }
+    EXPECT_TRUE(kept.isEmpty());
+    EXPECT_TRUE(without.editor().isChanged()) << "nothing is lost";
+    const auto banners = without.editor().findChildren<Banner *>();
+    EXPECT_TRUE(std::ranges::any_of(banners, [](const Banner *banner) {
+        return banner->isVisible() && banner->text().contains(u"could not be kept"_s);
+    }));
+}
+
+TEST_F(BaseSettingsWorkTest, tellsOfPhonesWithValuesOfTheirOwn)
+{
+    QJsonObject phone = org.phones[0].toObject();
+    phone[u"properties"_s] =
+        QJsonObject{{u"phone_media_dscp"_s, QJsonObject{{u"value"_s, QJsonObject{{u"instance"_s, 34}}}}}};
+    org.phones[0] = phone;
+    open(u"standard"_s);
+    EXPECT_TRUE(editor.warnings().join(u' ').contains(u"Ana_WebRTC"_s))
+        << qPrintable(editor.warnings().join(u'\n'));
+    const auto &columns = page.rows().columns();
+    EXPECT_EQ(columns.back().title, u"Overridden On"_s);
+    const int row = page.rows().rowOf(u"standard"_s);
+    EXPECT_EQ(page.rows().textAt(row, static_cast<int>(columns.size()) - 1), u"1"_s);
+    button(u"Who has taken it…"_s)->click();
+    EXPECT_TRUE(work.effectiveDialog()->text().contains(u"media DSCP"_s));
+    delete work.effectiveDialog();
+}
+
+TEST_F(BaseSettingsWorkTest, writesWhoHasTakenItAsCsv)
+{
+    open(u"standard"_s);
+    button(u"Who has taken it…"_s)->click();
+    EffectiveDialog *dialog = work.effectiveDialog();
+    ASSERT_TRUE(dialog);
+    dialog->exportList();
+    auto *files = dialog->findChild<QFileDialog *>();
+    ASSERT_TRUE(files);
+    const QString path = folder.filePath(u"taken.csv"_s);
+    Q_EMIT files->fileSelected(path);
+    ASSERT_TRUE(
+        QTest::qWaitFor([dialog] { return dialog->summary()->text().contains(u"taken.csv"_s); }, 5000))
+        << qPrintable(dialog->summary()->text());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    EXPECT_TRUE(written.startsWith("\xEF\xBB\xBF")) << "a byte order mark";
+    EXPECT_TRUE(written.contains("Phone Name,User,Result,Own Settings\r\n")) << written.constData();
+    EXPECT_TRUE(written.contains("Ana_WebRTC,")) << written.constData();
+    delete dialog;
+}
+
 TEST_F(BaseSettingsWorkTest, saysWhoHasTakenItAndCopiesTheList)
 {
     open(u"standard"_s);
@@ -227,7 +337,7 @@ TEST_F(BaseSettingsWorkTest, saysWhoHasTakenItAndCopiesTheList)
     ASSERT_TRUE(QTest::qWaitFor([this] { return !org.inventory.isLoading(); }, 5000));
     dialog->copy();
     const QString copied = QGuiApplication::clipboard()->text();
-    EXPECT_TRUE(copied.startsWith(u"Phone Name\tUser\tResult\n"_s)) << qPrintable(copied);
+    EXPECT_TRUE(copied.startsWith(u"Phone Name\tUser\tResult\tOwn Settings\n"_s)) << qPrintable(copied);
     EXPECT_TRUE(copied.contains(u"Ana_WebRTC\t"_s)) << qPrintable(copied);
     delete dialog;
 }

@@ -63,6 +63,7 @@ void SmallOrg::addPhone(const QString &id, const QString &name, const QString &u
                       {u"site"_s, reference(siteId, siteId)},
                       {u"phoneBaseSettings"_s, reference(baseSettingsId, baseSettingsId)},
                       {u"phoneMetaBase"_s, WebRtcModel},
+                      {u"properties"_s, QJsonObject()},
                       {u"lines"_s, QJsonArray{reference(u"line-"_s + id)}}};
     phone.insert(u"webRtcUser"_s, userId.isEmpty() ? QJsonValue() : QJsonValue(reference(userId, userId)));
     phones.append(phone);

@@ -66,7 +66,10 @@ TEST_F(EffectiveChecks, NameFirstWhoHasToDoSomething)
     EXPECT_EQ(found[1].phoneId, u"d"_s);
     EXPECT_EQ(found[2].state, Effective::AtSignIn);
     EXPECT_EQ(found[3].state, Effective::Taken);
-    const auto own = effectiveCheck(inventory(), u"b"_s, {{u"d"_s, {.persistentConnection = false}}});
+    PhoneRow other = *inventory().findPhone(u"d"_s);
+    other.overrides = PhoneOverrides{.persistentConnection = false};
+    inventory().take(other);
+    const auto own = effectiveCheck(inventory(), u"b"_s);
     EXPECT_EQ(own.back().phoneId, u"d"_s) << "as its own property says";
     EXPECT_TRUE(effectiveCheck(inventory(), u"not-there"_s).empty());
 }

@@ -26,7 +26,7 @@ TEST_F(ListEndpoints, AsksForAllPhonesWithTheirUsers)
     EXPECT_EQ(asked(0, u"pageSize"_s), QStringList{u"100"_s});
     EXPECT_EQ(asked(0, u"fields"_s),
               (QStringList{u"webRtcUser"_s, u"lines.loggedInUser"_s, u"lines.defaultForUser"_s}));
-    EXPECT_EQ(asked(0, u"expand"_s), (QStringList{u"lines"_s, u"status"_s}));
+    EXPECT_EQ(asked(0, u"expand"_s), (QStringList{u"lines"_s, u"properties"_s, u"status"_s}));
 }
 
 TEST_F(ListEndpoints, AsksForBaseSettingsWithTheirProperties)

@@ -70,9 +70,18 @@ TEST(Phones, ReadsTheRow)
                             .defaultForUserId = u"u-1"_s,
                             .loggedInUserId = u"u-1"_s,
                             .operationalStatus = u"OPERATIONAL"_s,
-                            .version = 7};
+                            .version = 7,
+                            .overrides = PhoneOverrides{.persistentTimeout = 300, .mediaDscp = 40}};
     EXPECT_EQ(rowOfPhone(documentOf(OddPhone)), expected);
     EXPECT_TRUE(expected.isWebRtc());
+}
+
+TEST(Phones, NoOverridesAndNoWordAboutThemAreTwoThings)
+{
+    EXPECT_FALSE(rowOfPhone(documentOf(R"({"id":"p","lines":[{"id":"l"}]})")).overrides);
+    EXPECT_EQ(rowOfPhone(documentOf(R"({"id":"p","properties":{}})")).overrides, PhoneOverrides());
+    EXPECT_EQ(rowOfPhone(documentOf(R"({"id":"p","lines":[{"properties":{}}]})")).overrides,
+              PhoneOverrides());
 }
 
 TEST(Phones, NoUserAndNoWordAboutTheUserAreTwoThings)
