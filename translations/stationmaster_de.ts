@@ -4162,10 +4162,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Changes so far</source>
-        <translation>Bisherige Änderungen</translation>
-    </message>
-    <message>
         <source>D&amp;uplicate…</source>
         <translation>D&amp;uplizieren…</translation>
     </message>

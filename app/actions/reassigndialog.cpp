@@ -3,13 +3,13 @@
 #include "actions/reassigndialog.h"
 
 #include "presentation/banner.h"
+#include "presentation/formgrid.h"
 #include "presentation/theme.h"
 #include "provisioning/naming.h"
 #include "wizard/provisioninglookup.h"
 #include "wizard/userpicker.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,10 +30,9 @@ ReassignDialog::ReassignDialog(const ShownPhone &phone, ProvisioningLookup &look
                    this);
     why->setWordWrap(true);
     m_name->setMaxLength(static_cast<int>(MaxNameLength));
-    auto *form = new QFormLayout;
-    form->setSpacing(Space::Medium);
-    form->addRow(tr("&User"), m_picker);
-    form->addRow(tr("&Phone Name"), m_name);
+    auto *form = new FormGrid(this);
+    form->addField(tr("&User"), m_picker);
+    form->addField(tr("&Phone Name"), m_name);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_review = buttons->addButton(tr("&Review…"), QDialogButtonBox::AcceptRole);
     setRole(m_review, "primary");
@@ -41,7 +40,7 @@ ReassignDialog::ReassignDialog(const ShownPhone &phone, ProvisioningLookup &look
     layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     layout->setSpacing(Space::Medium);
     layout->addWidget(why);
-    layout->addLayout(form);
+    layout->addWidget(form);
     layout->addWidget(m_banner);
     layout->addStretch(1);
     layout->addWidget(buttons);

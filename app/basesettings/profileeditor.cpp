@@ -110,7 +110,7 @@ void ProfileEditor::build()
     m_summary = new QLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_summary->setAccessibleName(tr("Changes so far"));
+    m_summary->setObjectName(u"changesSoFar"_s);
     m_duplicate = addButton(tr("D&uplicate…"), this);
     m_delete = addButton(tr("De&lete…"), this);
     m_effective = addButton(tr("&Who has taken it…"), this);

@@ -66,7 +66,7 @@ protected:
     QString summary() const
     {
         for (const QLabel *label : editor.findChildren<QLabel *>()) {
-            if (label->accessibleName() == u"Changes so far"_s)
+            if (label->objectName() == u"changesSoFar"_s)
                 return label->text();
         }
         return {};

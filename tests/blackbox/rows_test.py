@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+# SPDX-License-Identifier: Apache-2.0
+"""rows_test.py STATIONMASTER STATIONMASTER_ORG: a phone is reassigned to a person who has none, and another one is
+moved to another site, both from its row. The org has then what was asked for and nothing else."""
+import sys
+import unittest
+
+from desktop import Desktop
+from org import Org
+
+PROGRAM, ORG_PROGRAM = sys.argv[1:3]
+
+
+class Rows(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = cls.enterClassContext(Desktop())
+
+    def setUp(self):
+        self.org = self.enterContext(Org(ORG_PROGRAM, "--users", "40", "--phones", "30", "--sites", "3",
+                                         "--deleted-linger", "0"))
+        names = [phone["name"] for phone in self.org.web_rtc_phones()]
+        self.phone = next(phone for phone in self.org.web_rtc_phones()
+                          if phone["name"].isascii() and sum(name.startswith(phone["name"]) for name in names) == 1)
+
+    def window(self):
+        from window import Window
+        folder = self.desktop.folder / self.id().rsplit(".", 1)[-1]
+        folder.mkdir()
+        return Window(PROGRAM, self.org, folder)
+
+    def choose_in_menu(self, window, entry):
+        """Goes to the phone by Ctrl+K, and takes an entry of the menu of phones."""
+        import driver
+        window.go("Phones")
+        window.table("Phones", lambda rows: len(rows) >= 30)
+        driver.keys("ctrl+k")
+        box = window.node.find("text", "Find anything")
+        box.write(self.phone["name"])
+        hits = window.node.find("list", "Found")
+        driver.wait(lambda: [item for item in hits.items() if item.startswith(self.phone["name"] + ", Phone")],
+                    "the phone found")
+        box.focus()
+        driver.keys("Return")
+        window.node.gone("text", "Find anything")
+        window.node.find("menu item", "Phones").press()
+        window.node.find("menu item", driver.starts(entry)).press()
+        return window.node.find("dialog")
+
+    def apply(self, window):
+        import driver
+        window.node.find("push button", driver.starts("Apply ")).press()
+        window.node.find("label", "Everything is done.")
+        window.node.find("push button", "Close").press()
+
+    def test_reassigned_to_another_person(self):
+        import driver
+        user = self.org.user_without_phone()
+        before = {phone["id"]: phone for phone in self.org.web_rtc_phones()}
+        with self.window() as window:
+            dialog = self.choose_in_menu(window, "Reassign to another user")
+            dialog.find("text", "User").type(user["email"].split("@")[0])
+            dialog.find("list", "People found").choose(driver.has(user["name"]))
+            dialog.find("push button", "Review…").press()
+            self.apply(window)
+        after = {phone["id"]: phone for phone in self.org.web_rtc_phones()}
+        self.assertEqual(before.keys() - after.keys(), {self.phone["id"]})
+        (new,) = [after[identifier] for identifier in after.keys() - before.keys()]
+        self.assertEqual(new["webRtcUser"]["id"], user["id"])
+        for part in ("site", "phoneBaseSettings"):
+            self.assertEqual(new[part]["id"], self.phone[part]["id"])
+        self.assertEqual(self.org.default_station(user["id"]), new["lines"][0]["id"])
+        for identifier in after.keys() & before.keys():
+            self.assertEqual(after[identifier], before[identifier])
+
+    def test_moved_to_another_site(self):
+        target = next(site for site in self.org.sites()
+                      if site["id"] != self.phone["site"]["id"] and site["name"].isascii())
+        with self.window() as window:
+            dialog = self.choose_in_menu(window, "Move to another site")
+            dialog.find("text", "Find a site by name or region").type(target["name"])
+            dialog.find("list", "Site").choose(target["name"])
+            dialog.find("push button", "Review…").press()
+            self.apply(window)
+        moved = next(phone for phone in self.org.web_rtc_phones() if phone["id"] == self.phone["id"])
+        self.assertEqual(moved["site"]["id"], target["id"])
+        self.assertEqual({**moved, "site": None, "version": None, "lines": None},
+                         {**self.phone, "site": None, "version": None, "lines": None})
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)
