@@ -5028,6 +5028,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>The org is still being read, so there may be more.</source>
         <translation>Die Organisation wird noch gelesen, es kann also mehr geben.</translation>
     </message>
+    <message>
+        <source>It was removed, or has not been read yet. Press F5 to read the org again.</source>
+        <translation>Es wurde entfernt oder ist noch nicht gelesen. F5 liest die Organisation neu.</translation>
+    </message>
+    <message>
+        <source>This is not in the list now.</source>
+        <translation>Das ist gerade nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::SecretDialog</name>

@@ -211,6 +211,20 @@ void ListPage::focusFilter()
     m_header->focusFilter();
 }
 
+bool ListPage::openRow(const QString &id)
+{
+    if (!m_table->selectId(id)) {
+        if (!m_rows->contains(id))
+            return false;
+        clearNarrowing();
+        if (!m_table->selectId(id))
+            return false;
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+    Q_EMIT rowActivated(id);
+    return true;
+}
+
 void ListPage::clearNarrowing()
 {
     m_filter->clear();

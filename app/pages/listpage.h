@@ -51,6 +51,9 @@ public:
     /// Once all rows are here and the page is shown, the first one is selected where none is: an editor beside
     /// them would tell nothing.
     void setSelectsFirst();
+    /// As if the row had been activated, after showing every row again where the filter hides it. False: it is not
+    /// among the rows.
+    bool openRow(const QString &id);
     /// Shows one of the page's saved filters; ignored by a page that has none.
     virtual void setView(int view);
 

@@ -3,6 +3,7 @@
 #include "session/searchwork.h"
 
 #include "pages/listpage.h"
+#include "presentation/banner.h"
 #include "presentation/icons.h"
 #include "presentation/orgtable.h"
 #include "search/searchbox.h"
@@ -23,7 +24,7 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr int IndexedAtOnce = 500; // rows; about a millisecond
+constexpr int IndexedAtOnce = 200; // rows; some milliseconds
 constexpr int MostFound = 30;
 constexpr int MostCommands = 6;
 constexpr size_t MostRecent = 5;
@@ -261,18 +262,18 @@ void SearchWork::go(const SearchIndex::Key &key)
         m_actions[place]->trigger();
 }
 
-/// What the page hides by its filter or its view is shown again first.
 void SearchWork::showRow(PageId page, const QString &id)
 {
     m_window.showPage(static_cast<int>(page));
     auto *list = qobject_cast<ListPage *>(m_window.pageAt(static_cast<int>(page)));
-    if (!list)
+    if (!list || list->openRow(id))
         return;
-    if (!list->table()->selectId(id)) {
-        list->clearNarrowing();
-        (void)list->table()->selectId(id);
-    }
-    list->table()->setFocus(Qt::OtherFocusReason);
+    auto *banner = new Banner(Theme::Tone::Info);
+    banner->setText(tr("It was removed, or has not been read yet. Press F5 to read the org again."),
+                    tr("This is not in the list now."));
+    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
+            [this, banner] { m_window.removeBanner(banner); });
+    m_window.showBanner(banner);
 }
 
 void SearchWork::remember(const SearchIndex::Key &key)

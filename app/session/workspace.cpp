@@ -5,6 +5,7 @@
 
 #include "actions/reassigndialog.h"
 #include "actions/rowactions.h"
+#include "inventory/latestations.h"
 #include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
 #include "pages/basesettingslistpage.h"
@@ -69,6 +70,7 @@ public:
     QSettings &settings;
     Journal *journal;
     Inventory inventory;
+    LateStations lateStations{inventory};
     Rights rights;
     ApiLookup lookup;
     SnapshotActions snapshots;
@@ -322,6 +324,7 @@ void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSe
         d->inventory.refreshBaseSettings(id);
     for (const QString &id : phoneIds)
         d->inventory.refreshPhone(id);
+    d->lateStations.follow(phoneIds);
     if (d->activity)
         d->activity->refresh();
 }

@@ -7,6 +7,7 @@
 #include "pages/phonespage.h"
 #include "pages/sitespage.h"
 #include "presentation/appearance.h"
+#include "presentation/banner.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "search/searchbox.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -79,6 +81,7 @@ TEST_F(SearchWorkTest, LeadsToAPersonWhosePageHidesThem)
     readOrg();
     people->setView(AssignmentsPage::NoPhone);
     people->setFilter(u"nobody at all"_s);
+    QSignalSpy opened(people, &ListPage::rowActivated);
     type(u"garcia jo"_s);
     ASSERT_FALSE(found().isEmpty());
     EXPECT_EQ(found().first(), u"José García, Person, %1"_s.arg(org.inventory.findUser(u"jose"_s)->email));
@@ -88,6 +91,25 @@ TEST_F(SearchWorkTest, LeadsToAPersonWhosePageHidesThem)
     EXPECT_EQ(window.currentPage(), static_cast<int>(PageId::Assignments));
     EXPECT_EQ(people->table()->currentId(), u"jose"_s);
     EXPECT_EQ(window.focusWidget(), people->table());
+    EXPECT_EQ(opened.size(), 1) << "the details are wanted, too";
+}
+
+TEST_F(SearchWorkTest, SaysWhenWhatWasChosenHasGone)
+{
+    readOrg();
+    type(u"garcia jo"_s);
+    ASSERT_FALSE(found().isEmpty());
+    org.remove(org.users, u"jose"_s);
+    QSignalSpy gone(&org.inventory, &Inventory::removed);
+    org.inventory.refreshUser(u"jose"_s);
+    ASSERT_TRUE(gone.wait(5000));
+    QTest::keyClick(search.box().edit(), Qt::Key_Return);
+    const auto banners = window.findChildren<Banner *>();
+    const auto told = std::ranges::find_if(
+        banners, [](const Banner *banner) { return banner->text().contains(u"not in the list now"_s); });
+    ASSERT_NE(told, banners.end());
+    (*told)->findChild<QPushButton *>()->click();
+    EXPECT_FALSE(window.findChildren<Banner *>().contains(*told) && (*told)->isVisible());
 }
 
 TEST_F(SearchWorkTest, FindsPhonesByNameAndByTheirUser)

@@ -87,6 +87,8 @@ protected:
         const QString list = listOf(url);
         if (broken.contains(list))
             return broken[list];
+        if (beforeAnswer)
+            beforeAnswer();
         const auto &objects = org[list];
         if (!query.hasQueryItem(QStringLiteral("pageNumber"))) {
             const auto object = objects.find(url.fileName());
@@ -119,6 +121,7 @@ protected:
     std::map<QString, std::map<QString, QJsonObject>> org; ///< list, id, object
     std::map<QString, ScriptedAct> broken;                 ///< list, what it answers instead
     std::function<void(const QString &, int)> beforePage;
+    std::function<void()> beforeAnswer;
     int pageSize = 100;
     std::map<List, QList<QStringList>> upserts;
     std::map<List, QList<QStringList>> removals;
