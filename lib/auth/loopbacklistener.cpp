@@ -144,7 +144,7 @@ void LoopbackListener::serve(QTcpSocket *socket, const QByteArray &head)
         leave(socket, notFoundAnswer());
         return;
     }
-    const bool isRefusal = query.hasQueryItem(u"error"_s);
+    const bool isRefusal = !onlyValue(query, u"error"_s).isEmpty();
     leave(socket, closingAnswer(isRefusal ? m_refused : m_done));
     close();
     Q_EMIT cameBack(query);

@@ -119,8 +119,12 @@ Result<void> ProfileStore::change(const std::function<void()> &edit)
         m_profiles = before; // better those of this run than none
     if (report.outcome == Report::Outcome::Unreadable)
         return storageFailure(report.words);
+    const QList<Profile> saved = m_profiles;
     edit();
-    return write();
+    const Result<void> written = write();
+    if (!written)
+        m_profiles = saved; // nobody is shown what is not there
+    return written;
 }
 
 Result<void> ProfileStore::write() const

@@ -15,9 +15,9 @@ CallQueue::Lanes &CallQueue::lanesOf(Priority priority)
 
 void CallQueue::add(quint64 id, Priority priority, const QString &family)
 {
-    auto &lane = lanesOf(priority)[family];
-    lane.insert(std::ranges::lower_bound(lane, id), id); // a repeat goes before those that came after it
-    ++m_size;
+    // A repeat goes before those that came after it.
+    if (lanesOf(priority)[family].insert(id).second)
+        ++m_size;
 }
 
 void CallQueue::remove(quint64 id, Priority priority, const QString &family)
@@ -26,7 +26,7 @@ void CallQueue::remove(quint64 id, Priority priority, const QString &family)
     const auto lane = lanes.find(family);
     if (lane == lanes.end())
         return;
-    m_size -= static_cast<int>(std::erase(lane->second, id));
+    m_size -= static_cast<int>(lane->second.erase(id));
     if (lane->second.empty())
         lanes.erase(lane);
 }
@@ -38,7 +38,7 @@ CallQueue::Next CallQueue::take(const Wait &wait)
         auto &lanes = lanesOf(priority);
         auto best = lanes.end();
         for (auto lane = lanes.begin(); lane != lanes.end(); ++lane) {
-            if (best != lanes.end() && best->second.front() < lane->second.front())
+            if (best != lanes.end() && *best->second.begin() < *lane->second.begin())
                 continue;
             const milliseconds mine = wait(priority, lane->first);
             if (mine.count() <= 0)
@@ -48,8 +48,7 @@ CallQueue::Next CallQueue::take(const Wait &wait)
         }
         if (best == lanes.end())
             continue;
-        const quint64 id = best->second.front();
-        best->second.pop_front();
+        const quint64 id = best->second.extract(best->second.begin()).value();
         --m_size;
         if (best->second.empty())
             lanes.erase(best);

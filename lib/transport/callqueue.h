@@ -4,10 +4,10 @@
 
 #include "transport/request.h"
 
-#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace Stationmaster {
@@ -33,7 +33,7 @@ public:
     int size() const { return m_size; }
 
 private:
-    using Lanes = std::map<QString, std::deque<quint64>>; ///< by endpoint
+    using Lanes = std::map<QString, std::set<quint64>>; ///< by endpoint
     Lanes &lanesOf(Priority priority);
 
     Lanes m_interactive;

@@ -106,6 +106,15 @@ private:
     std::shared_ptr<State> m_state;
 };
 
+/// A list that was never asked for.
+template <typename Row>
+PagedCall<Row> failedPages(const Error &error)
+{
+    auto state = std::make_shared<typename PagedCall<Row>::State>();
+    state->promise.finish(fail(error));
+    return PagedCall<Row>(state);
+}
+
 /// Starts walking. @p decode turns one answer into a page; the library's row decoders have this shape.
 /// Defined in pagerimpl.h, which only the endpoint sources include.
 template <typename Row>

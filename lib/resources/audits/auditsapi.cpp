@@ -113,6 +113,8 @@ Call<AuditsApi::QueryState> AuditsApi::state(const QString &queryId) const
 
 PagedCall<AuditRow> AuditsApi::results(const QString &queryId) const
 {
+    if (queryId.isEmpty())
+        return failedPages<AuditRow>(Endpoint::noId(auditsPath()));
     Request first{.path = Endpoint::pathTo(auditsPath(), queryId) + u"/results"_s,
                   .priority = Priority::Background};
     Endpoint::addParameter(first, u"expand"_s, u"user"_s);

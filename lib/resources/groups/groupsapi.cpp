@@ -36,6 +36,8 @@ PagedCall<GroupRow> GroupsApi::all() const
 
 PagedCall<NamedRow> GroupsApi::members(const QString &groupId) const
 {
+    if (groupId.isEmpty())
+        return failedPages<NamedRow>(Endpoint::noId(groupsPath()));
     return walkPages<NamedRow>(m_client,
                                {.first = {.path = Endpoint::pathTo(groupsPath(), groupId) + u"/members"_s}},
                                pageDecoder<NamedRow>(readMember));

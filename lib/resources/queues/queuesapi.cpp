@@ -37,6 +37,8 @@ PagedCall<QueueRow> QueuesApi::all() const
 
 PagedCall<NamedRow> QueuesApi::members(const QString &queueId) const
 {
+    if (queueId.isEmpty())
+        return failedPages<NamedRow>(Endpoint::noId(queuesPath()));
     return walkPages<NamedRow>(m_client,
                                {.first = {.path = Endpoint::pathTo(queuesPath(), queueId) + u"/members"_s}},
                                pageDecoder<NamedRow>(readMember));

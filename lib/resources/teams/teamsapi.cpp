@@ -31,6 +31,8 @@ PagedCall<NamedRow> TeamsApi::all() const
 
 PagedCall<NamedRow> TeamsApi::members(const QString &teamId) const
 {
+    if (teamId.isEmpty())
+        return failedPages<NamedRow>(Endpoint::noId(teamsPath()));
     return walkCursors<NamedRow>(
         m_client, teamsWalk({.path = Endpoint::pathTo(teamsPath(), teamId) + u"/members"_s}), readMember);
 }

@@ -67,6 +67,12 @@ TEST_F(Listener, ShowsAnotherPageForARefusal)
     EXPECT_EQ(back.count(), 1);
 }
 
+TEST_F(Listener, AnEmptyErrorBesideACodeIsNoRefusal)
+{
+    EXPECT_TRUE(get("/back?state=s3cret&code=c&error=").contains("<h1>done</h1>"));
+    EXPECT_EQ(back.count(), 1);
+}
+
 TEST_F(Listener, SaysNothingToStrangers)
 {
     const QByteArray good = "/back?code=c&state=s3cret";

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
@@ -136,6 +138,32 @@ TEST_F(StoredProfiles, OutliveDamageDoneMeanwhile)
     store.load();
     EXPECT_EQ(store.profiles(), (QList<Profile>{one, two}));
     EXPECT_EQ(QDir(folder).entryList({u"*.damaged-*"_s}).size(), 1);
+}
+
+TEST_F(StoredProfiles, AreAsTheyWereWhenAWriteFails)
+{
+    // A path with room for the file and its lock, but not for the longer name under which a file is written first:
+    // that fails for every user, root too.
+    constexpr qsizetype longestPath = 4095;
+    const qsizetype ends = ProfileStore(u"/x"_s).fileName().size() - 2;
+    QString deep = folder;
+    while (deep.size() + ends < longestPath - 6) {
+        const qsizetype left = longestPath - 6 - ends - deep.size();
+        deep += u'/' + QString(std::min<qsizetype>(left > 202 ? 200 : left - 1, 250), u'd');
+    }
+    ASSERT_TRUE(QDir().mkpath(deep));
+    ProfileStore tight(deep);
+    ASSERT_EQ(tight.fileName().size(), longestPath - 6);
+    const Profile one = profile(u"One"_s);
+    ASSERT_TRUE(store.save(one).has_value());
+    ASSERT_TRUE(QFile::copy(store.fileName(), tight.fileName()));
+    ASSERT_EQ(tight.load().outcome, LoadOutcome::Loaded);
+    const auto refused = tight.save(profile(u"Two"_s));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().kind, Error::Kind::Storage);
+    EXPECT_EQ(tight.profiles(), QList<Profile>{one}) << "nobody is shown what was not saved";
+    EXPECT_FALSE(tight.remove(one.id).has_value());
+    EXPECT_EQ(tight.profiles(), QList<Profile>{one});
 }
 
 TEST_F(StoredProfiles, ThatCannotBeReadAreNotWrittenOver)
