@@ -5,7 +5,10 @@
 #include "auth/onetokenclient.h"
 #include "transport/requestrules.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,8 @@ public:
     void end(const Result<QByteArray> &result);
     void setAsking(bool asks);
     OneTokenClient *clientFor(const QByteArray &token);
+    /// Revokes the token of @p client, which goes then.
+    static Call<bool> giveBack(OneTokenClient *client);
 
     UserToken *q = nullptr;
     UserTokenOptions options{};
@@ -37,6 +42,7 @@ public:
     int attempts = 0;
     HttpAttempt *onWire = nullptr; ///< a child of q
     CallGuard asking{};
+    QPointer<OneTokenClient> checking{}; ///< of a new token of which it is not known yet whose org it is for
     std::vector<CallPromise<QByteArray>> waiting{};
 };
 
@@ -111,6 +117,8 @@ Call<bool> UserToken::signOut()
     d->token.clear();
     d->expiresAt = {};
     d->asking.reset();
+    if (OneTokenClient *client = std::exchange(d->checking, nullptr))
+        Private::giveBack(client);
     if (d->onWire)
         std::exchange(d->onWire, nullptr)->deleteLater();
     d->setAsking(false);
@@ -118,7 +126,11 @@ Call<bool> UserToken::signOut()
     Q_EMIT changed();
     if (dead.isEmpty())
         return finishedCall<bool>(true);
-    OneTokenClient *client = d->clientFor(dead);
+    return Private::giveBack(d->clientFor(dead));
+}
+
+Call<bool> UserToken::Private::giveBack(OneTokenClient *client)
+{
     const auto call = client->revoke();
     call.onFinished(client, [client](const Result<bool> &) { client->deleteLater(); });
     return call;
@@ -187,13 +199,17 @@ void UserToken::Private::check(const TokenGrant &grant)
 {
     OneTokenClient *client = clientFor(grant.token);
     const Call<QString> call = client->organization();
+    checking = client;
     call.onFinished(client, [this, client, grant](const Result<QString> &id) {
+        checking = nullptr;
+        if (!id || *id != organization)
+            giveBack(client); // nobody is going to use it
+        else
+            client->deleteLater();
         if (id && *id != organization) {
-            client->revoke().onFinished(client, [client](const Result<bool> &) { client->deleteLater(); });
             askPerson(Reason::OtherOrg);
             return;
         }
-        client->deleteLater();
         setAsking(false);
         if (id)
             take(grant);
@@ -210,8 +226,9 @@ void UserToken::Private::take(const TokenGrant &grant)
         refreshToken = grant.refreshToken;
     // A renewal is no reason to believe a time that a sign-in would not have been allowed.
     const bool isTold = grant.lifetime && grant.lifetime->count() > 0;
-    expiresAt = isTold ? QDateTime::currentDateTimeUtc().addSecs(std::min(*grant.lifetime, longestLifetime).count())
-                       : QDateTime();
+    expiresAt =
+        isTold ? QDateTime::currentDateTimeUtc().addSecs(std::min(*grant.lifetime, longestLifetime).count())
+               : QDateTime();
     Q_EMIT q->changed();
 }
 

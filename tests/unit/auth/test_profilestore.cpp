@@ -142,8 +142,8 @@ TEST_F(StoredProfiles, OutliveDamageDoneMeanwhile)
 
 TEST_F(StoredProfiles, AreAsTheyWereWhenAWriteFails)
 {
-    // A path with room for the file and its lock, but not for the longer name under which a file is written first:
-    // that fails for every user, root too.
+    // A path with room for the file and its lock, but not for the longer name under which a file is written
+    // first: that fails for every user, root too.
     constexpr qsizetype longestPath = 4095;
     const qsizetype ends = ProfileStore(u"/x"_s).fileName().size() - 2;
     QString deep = folder;

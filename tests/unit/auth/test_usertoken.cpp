@@ -12,6 +12,8 @@
 #include <QLoggingCategory>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
@@ -153,6 +155,34 @@ TEST_F(Session, ATokenThatCannotBeCheckedIsNotUsed)
     EXPECT_EQ(awaited(renewal).error().kind, Kind::Malformed);
     EXPECT_EQ(tokens->token(), "old");
     EXPECT_FALSE(tokens->isAsking());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return server.count("DELETE") == 1; })) << "it is given back";
+}
+
+TEST_F(Session, SigningOutGivesBackANewTokenThatIsBeingChecked)
+{
+    ScriptedServer server;
+    makeTokens(server.url());
+    tokens->setOrganization(u"mine"_s);
+    tokens->adopt({.token = "old"});
+    server.handler = [](const SeenRequest &seen) {
+        return seen.verb == "DELETE"
+                   ? ScriptedServer::answer(200)
+                   : ScriptedServer::late(std::chrono::minutes(1), ScriptedServer::json("{}"));
+    };
+    const auto renewal = tokens->renew("old");
+    ASSERT_TRUE(waitForAsker());
+    asked[0].finish(TokenGrant{.token = "new"});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return server.count("GET") == 1; })) << "it is being checked";
+    tokens->signOut();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return server.count("DELETE") == 2; }));
+    QList<QByteArray> given;
+    for (const SeenRequest &seen : server.seen) {
+        if (seen.verb == "DELETE")
+            given.append(seen.headers["authorization"]);
+    }
+    std::ranges::sort(given);
+    EXPECT_EQ(given, (QList<QByteArray>{"Bearer new", "Bearer old"}));
+    EXPECT_EQ(awaited(renewal).error().kind, Kind::Unauthorized);
 }
 
 TEST_F(Session, RenewsByTheRefreshTokenWithoutThePerson)
