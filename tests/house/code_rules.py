@@ -105,7 +105,7 @@ WINDOW_ARROWS = {
     "search": {"search", "presentation"},
     "actions": {"actions", "pages", "wizard", "presentation"},
     "person": {"person", "presentation"},
-    "signin": {"signin", "session", "wizard", "shell", "presentation"},
+    "signin": {"signin", "session", "shell", "presentation"},
 }
 FOREIGN_TO_ORGSIM = re.compile(r"^(tl/|simdjson|qt6keychain)")
 
