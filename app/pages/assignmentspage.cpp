@@ -196,7 +196,7 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
         refreshSoon(); // each of them concerns many people
         return;
     }
-    if (list == Inventory::List::Phones)
+    if (list == Inventory::List::Phones && inventory().expected(list) > m_ownerOf.size())
         m_ownerOf.reserve(inventory().expected(list));
     QStringList people;
     const auto add = [this, &people](const QString &userId) {

@@ -150,6 +150,12 @@ void OrgTableModel::refreshNext()
     upsert(ids);
 }
 
+void OrgTableModel::expect(int rows)
+{
+    if (rows > m_storage.size()) // reserve(0) would shrink it
+        m_storage.reserve(rows);
+}
+
 void OrgTableModel::setFilter(const QString &words)
 {
     if (words == m_index.filter())

@@ -30,7 +30,7 @@ public:
     /// Must come before the first row.
     void setViews(Views views);
     /// About so many rows are to come: makes room, so that none of the following upsert() takes long.
-    void expect(int rows) { m_storage.reserve(rows); }
+    void expect(int rows);
 
     /// Rows with these ids are new or changed.
     void upsert(const QStringList &ids);

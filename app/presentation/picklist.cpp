@@ -119,6 +119,7 @@ void PickList::showProblem(const QString &text)
 
 void PickList::narrow(const QString &text)
 {
+    const QString before = chosenId();
     const QStringList words = RowIndex::folded(text).split(u' ', Qt::SkipEmptyParts);
     int shown = 0;
     for (int row = 0; row < m_list->count(); ++row) {
@@ -134,6 +135,8 @@ void PickList::narrow(const QString &text)
                     tr("Nothing here has “%1” in it. Try a shorter part of the name.").arg(text.trimmed()));
     else
         m_note->clear();
+    if (chosenId() != before)
+        Q_EMIT chosen();
 }
 
 bool PickList::eventFilter(QObject *watched, QEvent *event)

@@ -45,6 +45,7 @@ public:
     void showProblem(const QString &text);
 
 Q_SIGNALS:
+    /// chosenId() is another one; none while the filter hides it.
     void chosen();
     /// Double-clicked: chosen, and that was all.
     void activated();

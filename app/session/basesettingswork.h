@@ -67,7 +67,7 @@ private:
     QPointer<EffectiveDialog> m_effective;
     QString m_reviewed;   ///< the plan
     QString m_reviewedId; ///< the base settings that it changes
-    QString m_saved;      ///< ids of base settings that were just changed
+    QString m_saved;      ///< base settings that were just changed
     QPointer<TelephonySettingsDialog> m_telephony;
     Abilities m_abilities;
     CallGuard m_template;

@@ -44,13 +44,8 @@ void Inventory::Private::load(List list, RowTable<Row> &table, const PagedCall<R
     now.expected = 0;
     table.beginLoad();
     call.onSize(&m_inventory, [this, list, &table](qint64 rows) {
-        const auto expected = static_cast<int>(std::clamp<qint64>(rows, 0, MostExpected));
-        status(list).expected = expected;
-        table.expect(expected);
-        if (list == List::Phones)
-            joins.expect(expected);
-        else if (list == List::Stations)
-            stationsOfOwner.reserve(expected);
+        status(list).expected = static_cast<int>(std::clamp<qint64>(rows, 0, MostExpected));
+        makeRoom(list, table, status(list).expected);
     });
     call.onPage(&m_inventory,
                 [this, list, &table](const std::vector<Row> &rows) { takePage(list, table, rows); });

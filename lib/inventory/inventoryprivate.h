@@ -55,6 +55,16 @@ private:
     bool restoreRows(List list, RowTable<Row> &table, const std::vector<Row> &rows, size_t next);
     template <typename Row>
     void load(List list, RowTable<Row> &table, const PagedCall<Row> &call);
+    /// About so many rows are to come.
+    template <typename Row>
+    void makeRoom(List list, RowTable<Row> &table, int rows)
+    {
+        table.expect(rows);
+        if (list == List::Phones)
+            joins.expect(rows);
+        else if (list == List::Stations && rows > stationsOfOwner.size())
+            stationsOfOwner.reserve(rows);
+    }
     template <typename Row>
     void takePage(List list, RowTable<Row> &table, const std::vector<Row> &rows);
     template <typename Row>

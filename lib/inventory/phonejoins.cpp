@@ -15,6 +15,12 @@ int ofUnknownUser(const PhoneRow &row)
 
 } // namespace
 
+void PhoneJoins::expect(int phones)
+{
+    if (phones > m_ofUser.size())
+        m_ofUser.reserve(phones);
+}
+
 void PhoneJoins::add(const PhoneRow &row)
 {
     if (row.isWebRtc()) {

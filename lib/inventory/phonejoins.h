@@ -13,7 +13,7 @@ namespace Stationmaster {
 class PhoneJoins
 {
 public:
-    void expect(int phones) { m_ofUser.reserve(phones); } ///< see RowTable::expect()
+    void expect(int phones); ///< see RowTable::expect()
     void add(const PhoneRow &row);
     void remove(const PhoneRow &row); ///< as it was added
 

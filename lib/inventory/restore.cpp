@@ -62,6 +62,8 @@ bool Inventory::Private::restoreRows(List list, RowTable<Row> &table, const std:
 {
     if (status(list).state == State::Loaded)
         return true;
+    if (next == 0)
+        makeRoom(list, table, static_cast<int>(rows.size()));
     const size_t end = std::min(next + RowsAtOnce, rows.size());
     QStringList added;
     for (size_t i = next; i < end; ++i) {

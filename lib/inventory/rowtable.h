@@ -30,6 +30,8 @@ public:
     /// window up.
     void expect(int rows)
     {
+        if (rows <= m_places.size()) // reserve(0) would shrink it
+            return;
         m_rows.reserve(static_cast<size_t>(rows));
         m_seenBy.reserve(static_cast<size_t>(rows));
         m_places.reserve(rows);

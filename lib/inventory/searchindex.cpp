@@ -76,6 +76,8 @@ size_t qHash(const SearchIndex::Key &key, size_t seed)
 
 void SearchIndex::expect(int things)
 {
+    if (things <= size()) // reserve(0) would shrink it
+        return;
     m_entries.reserve(static_cast<size_t>(things));
     m_places.reserve(things);
 }

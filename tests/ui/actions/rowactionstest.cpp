@@ -123,6 +123,13 @@ TEST_F(RowActionsTest, PlansNothingForPhonesThatAreThereAlready)
     Q_EMIT dialog->list()->activated();
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(planned.steps.empty());
+    dialog->list()->choose(u"oslo"_s);
+    ASSERT_TRUE(dialog->reviewButton()->isEnabled());
+    auto *filter = dialog->list()->findChild<QLineEdit *>();
+    filter->setText(u"berl"_s);
+    EXPECT_FALSE(dialog->reviewButton()->isEnabled()) << "what was chosen is hidden";
+    filter->clear();
+    EXPECT_TRUE(dialog->reviewButton()->isEnabled());
 }
 
 TEST_F(RowActionsTest, RenamesOneAtATime)
