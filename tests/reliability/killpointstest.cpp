@@ -78,7 +78,10 @@ TEST_F(KillPointsTest, EveryPointOfAProvisioning)
 {
     int kills = 0;
     std::size_t person = 0;
-    for (int turns = 0; turns < 10; ++turns) {
+    // A run that ended before its turn was not killed; how many do depends on the machine.
+    for (int round = 0; round < 10 || kills < 30; ++round) {
+        ASSERT_LT(round, 100) << kills;
+        const int turns = round % 10;
         for (int events = 1; events <= 6; ++events) {
             SCOPED_TRACE(u"event %1, turn %2"_s.arg(events).arg(turns).toStdString());
             const Plan plan = planFor(person++, ProvisionDraft::Profile::CreateNew);
@@ -89,14 +92,15 @@ TEST_F(KillPointsTest, EveryPointOfAProvisioning)
             expectExactly(executor().plan());
         }
     }
-    EXPECT_GE(kills, 30);
 }
 
 TEST_F(KillPointsTest, EveryPointOfAnUndo)
 {
     const QJsonObject before = state();
     int kills = 0;
-    for (int turns = 0; turns < 10; ++turns) {
+    for (int round = 0; round < 10 || kills < 15; ++round) {
+        ASSERT_LT(round, 100) << kills;
+        const int turns = round % 10;
         for (int events = 1; events <= 4; ++events) {
             SCOPED_TRACE(u"event %1, turn %2"_s.arg(events).arg(turns).toStdString());
             ASSERT_TRUE(completes(planFor(0, ProvisionDraft::Profile::UseExisting)));
@@ -110,7 +114,6 @@ TEST_F(KillPointsTest, EveryPointOfAnUndo)
             ASSERT_EQ(after[u"defaultStations"_s], before[u"defaultStations"_s]);
         }
     }
-    EXPECT_GE(kills, 15);
 }
 
 TEST_F(KillPointsTest, EveryPointOfAnUpdateAndItsUndo)
@@ -134,7 +137,9 @@ TEST_F(KillPointsTest, EveryPointOfAnUpdateAndItsUndo)
         recovered();
         return completes(plan);
     };
-    for (int turns = 0; turns < 10; ++turns) {
+    for (int round = 0; round < 10 || kills < 15; ++round) {
+        ASSERT_LT(round, 100) << kills;
+        const int turns = round % 10;
         for (int events = 1; events <= 2; ++events) {
             SCOPED_TRACE(u"event %1, turn %2"_s.arg(events).arg(turns).toStdString());
             const QString name = u"Renamed %1 %2"_s.arg(events).arg(turns);
@@ -156,7 +161,6 @@ TEST_F(KillPointsTest, EveryPointOfAnUpdateAndItsUndo)
             EXPECT_EQ(now, expected);
         }
     }
-    EXPECT_GE(kills, 15);
 }
 
 } // namespace Stationmaster
