@@ -300,8 +300,18 @@ QStringList ProfileEditor::warnings() const
 
 void ProfileEditor::refresh()
 {
+    m_isStale = !isVisible(); // going over a large org is for those who see it
+    if (m_isStale)
+        return;
     showTouched();
     showFooter();
+}
+
+void ProfileEditor::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void ProfileEditor::setAbilities(const Abilities &abilities)

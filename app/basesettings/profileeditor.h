@@ -64,6 +64,9 @@ Q_SIGNALS:
     /// The changes that askToLeave() asked about are gone.
     void leavingSettled();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QPushButton *addButton(const QString &label, QWidget *parent);
@@ -98,6 +101,7 @@ private:
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_effective = nullptr;
+    bool m_isStale = false; ///< the org has changed while nobody saw this
 };
 
 } // namespace Stationmaster

@@ -43,12 +43,13 @@ void SnapshotKeeper::start()
         Q_EMIT started();
         return;
     }
-    m_loading = m_store.loadNewest(m_orgId).onFinished(this, [this](const Result<OrgSnapshot> &snapshot) {
-        // Without one, or with one that cannot be read, the org is read as if there had never been one.
-        if (snapshot)
-            m_inventory.restore(*snapshot);
-        Q_EMIT started();
-    });
+    m_loading = m_store.loadNewest(m_orgId).onFinished(
+        this, [this](const Result<std::shared_ptr<const OrgSnapshot>> &snapshot) {
+            // Without one, or with one that cannot be read, the org is read as if there had never been one.
+            if (snapshot)
+                m_inventory.restore(*snapshot);
+            Q_EMIT started();
+        });
 }
 
 bool SnapshotKeeper::isKeeping() const

@@ -263,7 +263,17 @@ void SiteEditor::focusRegions()
 
 void SiteEditor::refresh()
 {
+    m_isStale = !isVisible(); // going over a large org is for those who see it
+    if (m_isStale)
+        return;
     showAll();
+}
+
+void SiteEditor::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void SiteEditor::setAbilities(const Abilities &abilities)

@@ -78,6 +78,9 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void arrange();
@@ -132,6 +135,7 @@ private:
     QLabel *m_summary = nullptr;
     QPushButton *m_revert = nullptr;
     QPushButton *m_review = nullptr;
+    bool m_isStale = false; ///< the org has changed while nobody saw this
 };
 
 } // namespace Stationmaster

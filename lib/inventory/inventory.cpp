@@ -119,9 +119,9 @@ void Inventory::noteStation(const QString &userId, const QString &stationId)
     d->takeRead(List::Users, d->users, userId, Result<UserRow>(user));
 }
 
-void Inventory::restore(const OrgSnapshot &snapshot)
+void Inventory::restore(const std::shared_ptr<const OrgSnapshot> &snapshot)
 {
-    d->restore(std::make_shared<const OrgSnapshot>(snapshot));
+    d->restore(snapshot);
 }
 
 std::optional<QDateTime> Inventory::asOf() const

@@ -52,7 +52,7 @@ public:
 
     /// Shows the rows of an earlier session, bit by bit, until the org has been read again. What has been
     /// read already wins, and what a list that is read to its end lacks is dropped.
-    void restore(const OrgSnapshot &snapshot);
+    void restore(const std::shared_ptr<const OrgSnapshot> &snapshot);
     /// When the rows were read that were restored and not read again since; empty when there are none.
     std::optional<QDateTime> asOf() const;
     /// The rows as they are now, for keeping; without the org's id.

@@ -59,15 +59,19 @@ Call<OrgSnapshot> SnapshotStore::load(qint64 id)
     return later<OrgSnapshot>([id](SnapshotFile &file) { return file.load(id); });
 }
 
-Call<OrgSnapshot> SnapshotStore::loadNewest(const QString &orgId)
+Call<std::shared_ptr<const OrgSnapshot>> SnapshotStore::loadNewest(const QString &orgId)
 {
-    return later<OrgSnapshot>([orgId](SnapshotFile &file) -> Result<OrgSnapshot> {
+    using Shared = std::shared_ptr<const OrgSnapshot>; // copying a large one would hold the window up
+    return later<Shared>([orgId](SnapshotFile &file) -> Result<Shared> {
         const auto kept = file.list(orgId);
         if (!kept)
             return fail(kept.error());
         if (kept->empty())
             return fail({.kind = Error::Kind::NotFound});
-        return file.load(kept->front().id);
+        Result<OrgSnapshot> newest = file.load(kept->front().id);
+        if (!newest)
+            return fail(newest.error());
+        return std::make_shared<const OrgSnapshot>(std::move(*newest));
     });
 }
 

@@ -30,7 +30,7 @@ public:
     Call<std::vector<SnapshotInfo>> list(const QString &orgId);
     Call<OrgSnapshot> load(qint64 id);
     /// NotFound when there is none.
-    Call<OrgSnapshot> loadNewest(const QString &orgId);
+    Call<std::shared_ptr<const OrgSnapshot>> loadNewest(const QString &orgId);
     Call<void> clear(const QString &orgId);
     /// What changed between two kept ones, or between one and @p now.
     Call<std::vector<OrgChange>> changes(qint64 then, qint64 now);

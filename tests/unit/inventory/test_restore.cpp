@@ -45,7 +45,7 @@ protected:
 
 TEST_F(InventoryRestore, ShowsAnEarlierSessionUntilTheOrgIsRead)
 {
-    inventory().restore(snapshot);
+    inventory().restore(std::make_shared<const OrgSnapshot>(snapshot));
     ASSERT_TRUE(waitForRestore());
     EXPECT_EQ(inventory().asOf(), snapshot.taken);
     EXPECT_EQ(inventory().state(List::Phones), State::Empty);
@@ -67,12 +67,12 @@ TEST_F(InventoryRestore, ShowsAnEarlierSessionUntilTheOrgIsRead)
 
 TEST_F(InventoryRestore, WhatIsReadMeanwhileWins)
 {
-    inventory().restore(snapshot);
+    inventory().restore(std::make_shared<const OrgSnapshot>(snapshot));
     load(); // both at once
     ASSERT_TRUE(waitUntil([this] { return !inventory().isLoading(); }));
     EXPECT_EQ(inventory().findPhone(u"p-1"_s)->name, u"new"_s);
     EXPECT_EQ(inventory().phones().size(), 1u);
-    inventory().restore(snapshot);
+    inventory().restore(std::make_shared<const OrgSnapshot>(snapshot));
     takeTurns(20);
     EXPECT_EQ(inventory().phones().size(), 1u) << "a list that has been read needs nothing older";
     EXPECT_EQ(inventory().asOf(), std::nullopt);
@@ -81,7 +81,7 @@ TEST_F(InventoryRestore, WhatIsReadMeanwhileWins)
 TEST_F(InventoryRestore, StaysWhereTheOrgCannotBeRead)
 {
     broken[u"phones"_s] = ScriptedServer::answer(403);
-    inventory().restore(snapshot);
+    inventory().restore(std::make_shared<const OrgSnapshot>(snapshot));
     ASSERT_TRUE(waitForRestore());
     load();
     EXPECT_EQ(inventory().state(List::Phones), State::Failed);
@@ -93,7 +93,7 @@ TEST_F(InventoryRestore, JoinsWhatItBrings)
 {
     for (PhoneRow &phone : snapshot.phones)
         phone.modelId = QString::fromUtf16(WebRtcModelId);
-    inventory().restore(snapshot);
+    inventory().restore(std::make_shared<const OrgSnapshot>(snapshot));
     ASSERT_TRUE(waitForRestore());
     ASSERT_NE(inventory().webRtcPhoneOf(u"u-p-2"_s), nullptr);
     load();
@@ -104,7 +104,7 @@ TEST_F(InventoryRestore, ALargeOneComesInPieces)
 {
     for (int i = 0; i < 1'700; ++i)
         snapshot.users.push_back({.id = u"x-%1"_s.arg(i)});
-    inventory().restore(snapshot);
+    inventory().restore(std::make_shared<const OrgSnapshot>(snapshot));
     ASSERT_TRUE(waitForRestore());
     EXPECT_EQ(inventory().users().size(), 1'701u);
     EXPECT_EQ(upserts[List::Users].size(), 4);
