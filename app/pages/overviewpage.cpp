@@ -244,7 +244,8 @@ void OverviewPage::showCharts(const OrgFigures &f)
             {tr("%Ln other site(s)", nullptr, others), figure(phones), 0, 0, {.page = PageId::Sites}});
     }
     m_bySite->setBars(sites, f.byStations ? tr("Your role may not read phones, so their sites are not known.")
-                                          : tr("No phones yet."));
+                             : m_inventory.isComplete(Inventory::List::Phones) ? tr("No phones yet.")
+                                                                               : tr("not known yet"));
     std::vector<SharePanel::Bar> profiles;
     const std::span allProfiles(f.signedInByProfile);
     for (const OrgShare &share : allProfiles.first(std::min(MostBars, allProfiles.size())))
@@ -255,9 +256,14 @@ void OverviewPage::showCharts(const OrgFigures &f)
              share.count,
              share.part,
              {.page = PageId::Assignments, .view = AssignmentsPage::NeedsSignIn, .filter = share.name}});
-    m_notApplied->setBars(profiles, m_inventory.isComplete(Inventory::List::Stations)
-                                        ? tr("Nobody. Everyone who is signed in runs with what is set.")
-                                        : tr("Not known yet: the stations have not been read."));
+    // Nothing found in what was not read is no good news.
+    const bool isKnown = f.phonesComplete && m_inventory.isComplete(Inventory::List::Users) &&
+                         m_inventory.isComplete(Inventory::List::BaseSettings);
+    m_notApplied->setBars(profiles, f.byStations ? tr("not for your role")
+                                    : !m_inventory.isComplete(Inventory::List::Stations)
+                                        ? tr("Not known yet: the stations have not been read.")
+                                    : isKnown ? tr("Nobody. Everyone who is signed in runs with what is set.")
+                                              : tr("not known yet"));
 }
 
 void OverviewPage::showFindings(const OrgFigures &f)

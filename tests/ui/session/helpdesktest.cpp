@@ -191,6 +191,7 @@ TEST_F(HelpDesk, WhereThePhonesAreNotReadTheStationsTellWhoHasNone)
         return label->text() == QLocale().toString(without);
     })) << "the stations tell, and tell the same";
     EXPECT_TRUE(overview.contains(u"without a WebRTC phone"_s)) << qPrintable(overview);
+    EXPECT_FALSE(overview.contains(u"Nobody."_s)) << "nobody knows whose settings are applied";
     EXPECT_TRUE(overview.contains(u"may not read phones"_s)) << qPrintable(overview);
     EXPECT_FALSE(overview.contains(u"still being read"_s)) << qPrintable(overview);
     EXPECT_TRUE(overview.contains(u"not for your role"_s)) << qPrintable(overview);
