@@ -184,6 +184,9 @@ TEST_F(HelpDesk, WhereThePhonesAreNotReadTheStationsTellWhoHasNone)
     ASSERT_TRUE(banner->isVisible());
     EXPECT_TRUE(banner->text().contains(u"Telephony › Plugin › All"_s));
     EXPECT_FALSE(banner->findChild<QPushButton *>()->isVisible()) << "trying again would change nothing";
+    // The page counts again a moment after the stations came.
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return wordsOf(PageId::Overview).contains(u"without a WebRTC phone"_s); }, 10'000));
     const QString overview = wordsOf(PageId::Overview);
     const int without = people->rows().inView(AssignmentsPage::NoPhone);
     const auto labels = page<OverviewPage>(PageId::Overview)->findChildren<QLabel *>();
