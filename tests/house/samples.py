@@ -119,9 +119,9 @@ SAMPLES = {
          only("app/pages/a.h", '#include "shell/mainwindow.h"\n'),
          only("app/wizard/a.h", '#include "orgsim/orgthread.h"\n')]),
     "size": (
-        [only("lib/a.cpp", "\n" * 400), only("lib/a.h", "\n" * 200), only("README.md", "\n" * 900)],
-        [only("lib/a.cpp", "\n" * 401), only("lib/a.h", "\n" * 201), only("tests/a.py", "\n" * 401),
-         only("run.sh", SHELL + "\n" * 400), only("app/CMakeLists.txt", "\n" * 401)]),
+        [only("lib/a.cpp", "\n" * 600), only("lib/a.h", "\n" * 250), only("README.md", "\n" * 900)],
+        [only("lib/a.cpp", "\n" * 601), only("lib/a.h", "\n" * 251), only("tests/a.py", "\n" * 601),
+         only("run.sh", SHELL + "\n" * 600), only("app/CMakeLists.txt", "\n" * 601)]),
     "spdx": (
         [only("lib/a.cpp", LICENCE), only("run.sh", SHELL.replace("\n", "\n" + LICENCE, 1)), only("README.md", "")],
         [only("lib/a.cpp", ""), only("lib/a.h", "// SPDX-License-Identifier: Apache-2.0\n"), only("tests/CMakeLists.txt", ""),
