@@ -42,7 +42,7 @@ void UpdateStep::begin()
         const bool isGone = r ? r->state().compare("deleted"_L1, Qt::CaseInsensitive) == 0
                               : r.error().kind == Error::Kind::NotFound;
         if (isGone && m_onlyWhereUnchanged)
-            finish(End::Skipped);
+            skip(SkipReason::AlreadyGone);
         else if (isGone)
             refuse(r ? Error{.kind = Error::Kind::NotFound} : r.error());
         else if (!r)
@@ -67,8 +67,7 @@ void UpdateStep::use(const Document &now)
             m_applied.append({.path = change.path, .before = current, .after = change.after});
         }
     }
-    if (!m_onlyWhereUnchanged)
-        findConflicts(now);
+    findConflicts(now);
     if (!step().conflicts.isEmpty()) {
         refuseConflict();
         return;
@@ -81,7 +80,10 @@ void UpdateStep::use(const Document &now)
     if (earlier.isEmpty())
         step().before.remove("applied"_L1);
     step().adopted = earlier.isEmpty();
-    finish(m_onlyWhereUnchanged && earlier.isEmpty() ? End::Skipped : End::Done);
+    if (m_onlyWhereUnchanged && earlier.isEmpty())
+        skip(SkipReason::NotNeeded);
+    else
+        finish(End::Done);
 }
 
 void UpdateStep::findConflicts(const Document &now)
@@ -127,10 +129,6 @@ void UpdateStep::written(const UpdateOutcome &outcome)
         return;
     }
     step().before.remove("applied"_L1);
-    if (m_onlyWhereUnchanged) {
-        finish(End::Skipped);
-        return;
-    }
     findConflicts(outcome.document);
     refuseConflict();
 }
