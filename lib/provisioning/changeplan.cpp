@@ -43,6 +43,7 @@ void resolveConflicts(Step &step, const QStringList &minePaths)
         if (conflict != step.conflicts.cend()) {
             if (!minePaths.contains(change.path)) {
                 isWhole = false;
+                step.kept.append(*conflict);
                 continue;
             }
             change.before = conflict->theirs; // should it change once more, that is a new conflict
@@ -55,6 +56,7 @@ void resolveConflicts(Step &step, const QStringList &minePaths)
     step.conflicts.clear();
     step.error.reset();
     step.state = changes.isEmpty() ? StepState::Skipped : StepState::Planned;
+    step.skipped = changes.isEmpty() ? SkipReason::ChangedByOthers : SkipReason::NotRecorded;
 }
 
 } // namespace Stationmaster

@@ -29,7 +29,7 @@ QList<FieldChange> changesOf(const Step &step);
 QList<FieldChange> appliedChangesOf(const Step &step);
 
 /// Answers Step::conflicts: mine where the path is in @p minePaths, deliberately over what the org has, and
-/// theirs elsewhere. The step is Planned again, or Skipped when nothing is left of it.
+/// theirs elsewhere, which goes to Step::kept. The step is Planned again, or Skipped when nothing is left of it.
 void resolveConflicts(Step &step, const QStringList &minePaths);
 
 } // namespace Stationmaster

@@ -41,7 +41,7 @@ void DeleteStep::lookUp()
             m_id = r->id;
             remove();
         } else if (r) {
-            finish(End::Skipped);
+            skip(SkipReason::NeverMade);
         } else if (r.error().kind == Error::Kind::Cancelled) {
             finish(End::Cancelled);
         } else {
@@ -61,7 +61,7 @@ void DeleteStep::look()
         else if (!r && !missing)
             refuse(r.error());
         else if (!missing || !wait([this] { look(); }))
-            finish(End::Skipped);
+            skip(SkipReason::AlreadyGone);
     });
 }
 

@@ -130,10 +130,16 @@ QJsonObject toJson(const Step &step)
     insertUnlessEmpty(json, "lineId"_L1, step.lineId);
     if (step.adopted)
         json.insert("adopted"_L1, true);
+    if (step.skipped != SkipReason::NotRecorded)
+        json.insert("skipped"_L1, toString(step.skipped));
+    if (step.signIn != SignIn::NotConcerned)
+        json.insert("signIn"_L1, toString(step.signIn));
     if (step.error)
         json.insert("error"_L1, toJson(*step.error));
     if (!step.conflicts.isEmpty())
         json.insert("conflicts"_L1, Stationmaster::toJson(step.conflicts));
+    if (!step.kept.isEmpty())
+        json.insert("kept"_L1, Stationmaster::toJson(step.kept));
     return json;
 }
 
@@ -151,9 +157,12 @@ std::optional<Step> stepFrom(const QJsonObject &json)
               .objectName = json["objectName"_L1].toString(),
               .lineId = json["lineId"_L1].toString(),
               .adopted = json["adopted"_L1].toBool()};
+    step.skipped = skipReasonFrom(json["skipped"_L1].toString()).value_or(SkipReason::NotRecorded);
+    step.signIn = signInFrom(json["signIn"_L1].toString()).value_or(SignIn::NotConcerned);
     if (json["error"_L1].isObject())
         step.error = errorFrom(json["error"_L1].toObject());
     step.conflicts = conflictsFrom(json["conflicts"_L1].toArray());
+    step.kept = conflictsFrom(json["kept"_L1].toArray());
     return step;
 }
 

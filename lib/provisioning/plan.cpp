@@ -43,6 +43,22 @@ constexpr std::array StepStateNames{
     NamedValue<StepState>{StepState::Skipped, u"Skipped"},
 };
 
+constexpr std::array SkipReasonNames{
+    NamedValue<SkipReason>{SkipReason::NotRecorded, u"NotRecorded"},
+    NamedValue<SkipReason>{SkipReason::NotNeeded, u"NotNeeded"},
+    NamedValue<SkipReason>{SkipReason::AlreadyGone, u"AlreadyGone"},
+    NamedValue<SkipReason>{SkipReason::NeverMade, u"NeverMade"},
+    NamedValue<SkipReason>{SkipReason::ChangedByOthers, u"ChangedByOthers"},
+};
+
+constexpr std::array SignInNames{
+    NamedValue<SignIn>{SignIn::NotConcerned, u"NotConcerned"},
+    NamedValue<SignIn>{SignIn::Kept, u"Kept"},
+    NamedValue<SignIn>{SignIn::Restored, u"Restored"},
+    NamedValue<SignIn>{SignIn::Lost, u"Lost"},
+    NamedValue<SignIn>{SignIn::NotKnown, u"NotKnown"},
+};
+
 template <typename Table, typename Enum>
 QString nameOfValue(const Table &table, Enum value)
 {
@@ -145,6 +161,26 @@ QString toString(StepState state)
 std::optional<StepState> stepStateFrom(QStringView text)
 {
     return valueOfName<StepState>(StepStateNames, text);
+}
+
+QString toString(SkipReason reason)
+{
+    return nameOfValue(SkipReasonNames, reason);
+}
+
+std::optional<SkipReason> skipReasonFrom(QStringView text)
+{
+    return valueOfName<SkipReason>(SkipReasonNames, text);
+}
+
+QString toString(SignIn signIn)
+{
+    return nameOfValue(SignInNames, signIn);
+}
+
+std::optional<SignIn> signInFrom(QStringView text)
+{
+    return valueOfName<SignIn>(SignInNames, text);
 }
 
 } // namespace Stationmaster

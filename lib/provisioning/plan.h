@@ -37,7 +37,26 @@ enum class StepState {
     Sent,    ///< the intent is on disk, the outcome is not: after a crash this must be looked up
     Done,
     Failed,  ///< and nothing was carried out
-    Skipped, ///< not needed any more, such as the undo of something that is already gone
+    Skipped, ///< nothing was sent, and nothing needs to be; Step::skipped says why
+};
+
+/// Why a step is Skipped. The names are stored in the journal and never change their meaning.
+enum class SkipReason {
+    NotRecorded,     ///< not skipped, or skipped by a program that did not keep the reason
+    NotNeeded,       ///< the org has it that way already, so there was nothing to change or to take back
+    AlreadyGone,     ///< the object is not there any more
+    NeverMade,       ///< undo of a create in doubt: it was looked for, and is not there
+    ChangedByOthers, ///< somebody has changed it since, and theirs was kept; see Step::kept
+};
+
+/// What a change of a phone did to the sign-in of the person who was signed in on it, since a PUT of a phone can
+/// sign them out (API.md 5). The names are stored in the journal.
+enum class SignIn {
+    NotConcerned, ///< nobody was signed in on it, or the step changes no phone
+    Kept,         ///< still signed in after the change
+    Restored,     ///< the change signed them out, and this step signed them in again
+    Lost,         ///< signed out by the change; they have to select the phone again
+    NotKnown,     ///< the station could not be read before or after the change
 };
 
 /// One change. `intent` is all that is needed to send it, look it up and undo it, and survives a restart:
@@ -52,9 +71,10 @@ enum class StepState {
 ///   default now>}
 ///   Update…               {"id","name","changes": [{"path","before","after"}]}, see changeplan.h; an undo
 ///   has
-///                         "onlyWhereUnchanged": true as well
+///                         "onlyWhereUnchanged": true as well: nothing to do where the object is gone
 ///   ClearDefaultStation   {"userId","userName"}
 ///   DisassociateStation   {"stationId","userId","userName"}; only while that user is signed in on it
+/// UpdatePhone may have "stationId" as well, which saves a call.
 /// A delete that is no undo has "shown" as well: what the person saw, without which nothing is deleted; see
 /// phoneplans.h. Then the object is kept in `before`, and undo makes it again.
 struct Step
@@ -63,14 +83,18 @@ struct Step
     StepState state = StepState::Planned;
     QJsonObject intent{};
     QJsonObject before{}; ///< what undo needs to know, such as {"defaultStationId"}; a planner that knows it
-                          ///< already saves the executor a call. {"doubted": true}: sent once, then not found
+                          ///< already saves the executor a call. {"doubted": true}: sent once, then not found.
+                          ///< {"unsettled": true}: sent, and what became of that cannot be found out any more
     QString objectId{};   ///< of what exists now because of this step
     QString objectName{};
     QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)
     bool adopted = false; ///< the object was there already and is used instead of being made
+    SkipReason skipped = SkipReason::NotRecorded;
+    SignIn signIn = SignIn::NotConcerned;
     std::optional<Error> error{};
-    QList<FieldConflict>
-        conflicts{}; ///< of an Update… that failed: what the person saw, wanted, and is there
+    /// Of an Update… that failed: what the person saw, wanted, and is there.
+    QList<FieldConflict> conflicts{};
+    QList<FieldConflict> kept{}; ///< those that were answered by keeping theirs
 };
 
 /// An ordered list of changes to one org. Nothing of it has been written until an Executor runs it.
@@ -81,6 +105,7 @@ struct Plan
     QString title{};     ///< for the Activity page, for example the phone's name
     QString undoOf{};    ///< the run that this one undoes, or empty
     QDateTime created{}; ///< UTC
+    bool saved = false;  ///< kept for later and not begun: no run that was cut off
     std::vector<Step> steps{};
 
     /// Every step Done or Skipped. A plan without steps is complete only when it is an undo.
@@ -108,5 +133,9 @@ QString toString(StepKind kind);
 std::optional<StepKind> stepKindFrom(QStringView text);
 QString toString(StepState state);
 std::optional<StepState> stepStateFrom(QStringView text);
+QString toString(SkipReason reason);
+std::optional<SkipReason> skipReasonFrom(QStringView text);
+QString toString(SignIn signIn);
+std::optional<SignIn> signInFrom(QStringView text);
 
 } // namespace Stationmaster

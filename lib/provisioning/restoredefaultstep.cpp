@@ -11,14 +11,26 @@ RestoreDefaultStep::RestoreDefaultStep(Surroundings surroundings) : StepRunner(s
 void RestoreDefaultStep::begin()
 {
     await<UserStations>(api().users().stations(intent("userId"_L1)), [this](const Result<UserStations> &r) {
-        const bool userGone = !r && r.error().kind == Error::Kind::NotFound;
-        if (userGone || (r && r->defaultStationId != intent("expected"_L1)))
-            finish(End::Skipped);
+        if (!r && r.error().kind == Error::Kind::NotFound)
+            skip(SkipReason::AlreadyGone);
         else if (!r)
             refuse(r.error());
+        else if (r->defaultStationId == intent("stationId"_L1))
+            skip(SkipReason::NotNeeded);
+        else if (r->defaultStationId != intent("expected"_L1))
+            keepTheirs(r->defaultStationId);
         else if (intend())
             putBack();
     });
+}
+
+void RestoreDefaultStep::keepTheirs(const QString &stationId)
+{
+    step().kept = {{.path = u"defaultStation"_s,
+                    .base = intent("expected"_L1),
+                    .mine = intent("stationId"_L1),
+                    .theirs = stationId}};
+    skip(SkipReason::ChangedByOthers);
 }
 
 void RestoreDefaultStep::putBack()

@@ -17,6 +17,7 @@ protected:
     void begin() override;
 
 private:
+    void keepTheirs(const QString &stationId);
     void putBack();
     void clear();
 };

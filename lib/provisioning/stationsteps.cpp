@@ -15,7 +15,7 @@ void ClearDefaultStep::begin()
             return;
         }
         if (r->defaultStationId.isEmpty()) {
-            finish(End::Skipped);
+            skip(SkipReason::NotNeeded);
             return;
         }
         step().objectId = r->defaultStationId;
@@ -40,7 +40,7 @@ void DisassociateStep::begin()
             return;
         }
         if (r->userId.isEmpty()) {
-            finish(End::Skipped);
+            skip(SkipReason::NotNeeded);
             return;
         }
         if (r->userId != intent("userId"_L1)) {

@@ -47,6 +47,7 @@ StepRunner::StepRunner(Surroundings surroundings)
       m_step(m_surroundings.plan->steps.at(static_cast<std::size_t>(m_surroundings.index)))
 {
     m_step.error.reset();
+    m_step.skipped = SkipReason::NotRecorded;
     connect(&m_patience, &Patience::waiting, this, &StepRunner::waiting);
 }
 
@@ -76,6 +77,12 @@ bool StepRunner::intend()
 void StepRunner::finish(End end)
 {
     m_promise.finish(Ending{end, m_step});
+}
+
+void StepRunner::skip(SkipReason reason)
+{
+    m_step.skipped = reason;
+    finish(End::Skipped);
 }
 
 void StepRunner::refuse(const Error &error)

@@ -63,6 +63,8 @@ protected:
     /// The intent goes to disk. False when that failed: the run has ended and nothing may be sent.
     bool intend();
     void finish(End end);
+    /// Skipped, for this reason.
+    void skip(SkipReason reason);
     void refuse(const Error &error);
     /// Refused, or Doubtful when @p error is no clear answer to a write.
     void finishWrite(const Error &error);

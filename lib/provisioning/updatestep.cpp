@@ -42,7 +42,7 @@ void UpdateStep::begin()
         const bool isGone = r ? r->state().compare("deleted"_L1, Qt::CaseInsensitive) == 0
                               : r.error().kind == Error::Kind::NotFound;
         if (isGone && m_onlyWhereUnchanged)
-            finish(End::Skipped);
+            skip(SkipReason::AlreadyGone);
         else if (isGone)
             refuse(r ? Error{.kind = Error::Kind::NotFound} : r.error());
         else if (!r)
@@ -64,11 +64,13 @@ void UpdateStep::use(const Document &now)
             if (it != sent.cend())
                 earlier.append(*it);
         } else if (change.isDerived || isSameValue(current, change.before)) {
-            m_applied.append({.path = change.path, .before = current, .after = change.after});
+            m_applied.append({.path = change.path,
+                              .before = current,
+                              .after = change.after,
+                              .isDerived = change.isDerived});
         }
     }
-    if (!m_onlyWhereUnchanged)
-        findConflicts(now);
+    findConflicts(now);
     if (!step().conflicts.isEmpty()) {
         refuseConflict();
         return;
@@ -81,7 +83,10 @@ void UpdateStep::use(const Document &now)
     if (earlier.isEmpty())
         step().before.remove("applied"_L1);
     step().adopted = earlier.isEmpty();
-    finish(m_onlyWhereUnchanged && earlier.isEmpty() ? End::Skipped : End::Done);
+    if (m_onlyWhereUnchanged && earlier.isEmpty())
+        skip(SkipReason::NotNeeded);
+    else
+        finish(End::Done);
 }
 
 void UpdateStep::findConflicts(const Document &now)
@@ -127,10 +132,6 @@ void UpdateStep::written(const UpdateOutcome &outcome)
         return;
     }
     step().before.remove("applied"_L1);
-    if (m_onlyWhereUnchanged) {
-        finish(End::Skipped);
-        return;
-    }
     findConflicts(outcome.document);
     refuseConflict();
 }

@@ -29,7 +29,7 @@ private:
     void refuseConflict();
 
     const QList<FieldChange> m_changes;
-    const bool m_onlyWhereUnchanged; ///< an undo leaves alone what somebody has changed since
+    const bool m_onlyWhereUnchanged; ///< an undo, which has nothing to do where the object is gone
     const UpdateCalls m_calls;
     QList<FieldChange> m_applied; ///< changes that are to be sent, with what was there before
 };

@@ -46,6 +46,8 @@ Step fullStep()
             .objectName = u"n"_s,
             .lineId = u"l"_s,
             .adopted = true,
+            .skipped = SkipReason::ChangedByOthers,
+            .signIn = SignIn::Lost,
             .error = Error{.kind = Error::Kind::Conflict,
                            .httpStatus = 409,
                            .code = u"c"_s,
@@ -56,7 +58,9 @@ Step fullStep()
                            .host = u"host"_s,
                            .details = {{u"e"_s, u"f"_s, u"i"_s, u"n"_s}},
                            .retryAfter = std::chrono::milliseconds(1500),
-                           .ambiguous = true}};
+                           .ambiguous = true},
+            .conflicts = {{.path = u"a"_s, .base = 1, .mine = 2, .theirs = 3}},
+            .kept = {{.path = u"b"_s, .base = 4, .mine = 5}}};
 }
 
 QStringList idsOf(const Result<std::vector<Plan>> &plans)
@@ -161,6 +165,10 @@ TEST_F(JournalTest, KeepsEveryPartOfAStep)
     EXPECT_EQ(step.before, expected.before);
     EXPECT_EQ(step.objectId, expected.objectId);
     EXPECT_EQ(step.objectName, expected.objectName);
+    EXPECT_EQ(step.skipped, expected.skipped);
+    EXPECT_EQ(step.signIn, expected.signIn);
+    EXPECT_EQ(step.conflicts, expected.conflicts);
+    EXPECT_EQ(step.kept, expected.kept);
     EXPECT_EQ(step.lineId, expected.lineId);
     EXPECT_TRUE(step.adopted);
     ASSERT_TRUE(step.error);

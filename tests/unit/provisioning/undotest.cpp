@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "provisioning/runsummary.h"
 #include "provisioningfixture.h"
 
 #include <QJsonArray>
@@ -51,7 +52,11 @@ TEST_F(UndoTest, KeepsADefaultThatSomebodyElseHasChosenSince)
     org.defaultStations[u"u1"_s] = u"chosen-since"_s;
     EXPECT_EQ(outcomeOf(planUndo(plan)), Outcome::Complete);
     EXPECT_EQ(state(0), StepState::Skipped);
+    EXPECT_EQ(step(0).skipped, SkipReason::ChangedByOthers);
+    ASSERT_EQ(step(0).kept.size(), 1);
+    EXPECT_EQ(step(0).kept[0].theirs, u"chosen-since"_s);
     EXPECT_EQ(state(1), StepState::Done);
+    EXPECT_FALSE(summaryOf(executor().plan()).isWhole());
     EXPECT_EQ(org.defaultStations[u"u1"_s], u"chosen-since"_s);
     expectNothingLeft();
 }
@@ -62,7 +67,9 @@ TEST_F(UndoTest, SkipsWhatIsGoneAlready)
     org.phones.clear();
     EXPECT_EQ(outcomeOf(planUndo(plan)), Outcome::Complete);
     EXPECT_EQ(state(1), StepState::Skipped);
+    EXPECT_EQ(step(1).skipped, SkipReason::AlreadyGone);
     EXPECT_EQ(state(2), StepState::Done);
+    EXPECT_TRUE(summaryOf(executor().plan()).isWhole());
     expectNothingLeft();
 }
 
@@ -124,6 +131,7 @@ TEST_F(UndoTest, OfAPhoneInDoubtThatWasNeverMadeIsSkipped)
     EXPECT_EQ(outcomeOf(fullPlan()), Outcome::Stopped);
     EXPECT_EQ(outcomeOf(planUndo(executor().plan())), Outcome::Complete);
     EXPECT_EQ(state(0), StepState::Skipped);
+    EXPECT_EQ(step(0).skipped, SkipReason::NeverMade);
     expectNothingLeft();
 }
 

@@ -4,6 +4,7 @@
 #include "provisioning/journalcodec.h"
 #include "provisioning/phoneplans.h"
 #include "provisioning/recovery.h"
+#include "provisioning/runsummary.h"
 #include "provisioningfixture.h"
 #include "support/awaited.h"
 
@@ -123,6 +124,7 @@ TEST_F(UpdateTest, TheirsInEveryFieldLeavesNothingToDo)
     EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
     EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
     EXPECT_EQ(step(0).state, StepState::Skipped);
+    EXPECT_EQ(step(0).skipped, SkipReason::ChangedByOthers);
     EXPECT_EQ(org.writes(), 0);
 }
 
@@ -198,14 +200,34 @@ TEST_F(UpdateTest, OfAnObjectThatIsGoneIsRefused)
     EXPECT_EQ(step(0).error->kind, Error::Kind::NotFound);
 }
 
-TEST_F(UpdateTest, UndoLeavesWhatSomebodyHasChangedSince)
+TEST_F(UpdateTest, UndoAsksAboutWhatSomebodyHasChangedSinceAndSaysThatItWasKept)
 {
     EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Complete);
     const Plan undo = planUndo(executor().plan());
     otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
-    EXPECT_EQ(outcomeOf(undo), Outcome::Complete);
+    EXPECT_EQ(outcomeOf(undo), Outcome::Stopped);
+    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
+    ASSERT_EQ(step(0).conflicts.size(), 1);
+    EXPECT_EQ(step(0).conflicts[0].theirs, QJsonValue(QJsonArray{u"us-east-1"_s}));
+    EXPECT_TRUE(site()[u"mediaRegionsUseLatencyBased"_s].toBool()) << "nothing was sent before the answer";
+    EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
     EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), QJsonArray{u"us-east-1"_s});
     EXPECT_FALSE(site()[u"mediaRegionsUseLatencyBased"_s].toBool());
+    const RunSummary summary = summaryOf(inJournal(undo));
+    EXPECT_EQ(summary.done, 1);
+    EXPECT_EQ(summary.partlyKept, 1);
+    EXPECT_FALSE(summary.isWhole());
+}
+
+TEST_F(UpdateTest, UndoOverWhatSomebodyHasChangedSinceWhenThePersonSaysSo)
+{
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Complete);
+    const Plan undo = planUndo(executor().plan());
+    otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
+    EXPECT_EQ(outcomeOf(undo), Outcome::Stopped);
+    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), QJsonArray{u"eu-central-1"_s});
+    EXPECT_TRUE(summaryOf(inJournal(undo)).isWhole());
 }
 
 TEST_F(UpdateTest, RecoveryFindsAnUpdateThatTookEffect)
