@@ -13,31 +13,37 @@ void Assignments::reserve(qsizetype count)
     m_byStation.reserve(count);
 }
 
-void Assignments::join(const QString &userId, const QString &stationId)
+void Assignments::join(const QString &stationId, const Association &association)
 {
-    m_byUser[userId] = stationId;
-    m_byStation[stationId] = {.user = userId, .signIn = ++m_signIns};
-    m_changedUsers.append(userId);
+    m_byUser[association.user] = stationId;
+    m_byStation[stationId] = association;
+    m_changedUsers.append(association.user);
     if (m_history && m_history->remembers())
-        m_history->add([this, userId, stationId] { part(userId, stationId); },
-                       [this, userId, stationId] { join(userId, stationId); });
+        m_history->add([this, stationId, user = association.user] { part(user, stationId); },
+                       [this, stationId, association] { join(stationId, association); });
 }
 
 void Assignments::part(const QString &userId, const QString &stationId)
 {
     m_byUser.remove(userId);
-    m_byStation.remove(stationId);
+    const Association ended = m_byStation.take(stationId);
     m_changedUsers.append(userId);
     if (m_history && m_history->remembers())
-        m_history->add([this, userId, stationId] { join(userId, stationId); },
+        m_history->add([this, stationId, ended] { join(stationId, ended); },
                        [this, userId, stationId] { part(userId, stationId); });
 }
 
-void Assignments::set(const QString &userId, const QString &stationId)
+void Assignments::set(const QString &userId, const QString &stationId, qint64 at)
 {
     clearUser(userId);
     clearStation(stationId);
-    join(userId, stationId);
+    join(stationId, {.user = userId, .number = ++m_made, .at = at});
+}
+
+std::optional<Assignments::Association> Assignments::associationOf(const QString &stationId) const
+{
+    const auto found = m_byStation.constFind(stationId);
+    return found == m_byStation.cend() ? std::nullopt : std::optional(*found);
 }
 
 void Assignments::clearUser(const QString &userId)

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace Stationmaster::OrgSim {
 
 /// Which user has which station, one of each: the default stations, or the stations people are signed in on.
@@ -18,31 +20,34 @@ public:
     void setHistory(History &history) { m_history = &history; }
     /// Makes room for so many people.
     void reserve(qsizetype count);
-    void set(const QString &userId, const QString &stationId);
+    /// @p at: milliseconds since the epoch, as associationOf() tells it.
+    void set(const QString &userId, const QString &stationId, qint64 at = 0);
     void clearUser(const QString &userId);
     void clearStation(const QString &stationId);
     QString stationOf(const QString &userId) const { return m_byUser.value(userId); }
     QString userOf(const QString &stationId) const { return m_byStation.value(stationId).user; }
     /// The users whose station has changed since the last call, each once.
     QStringList takeChangedUsers();
-    /// Tells one time that a user was set on a station from every other time.
-    int signInOf(const QString &stationId) const { return m_byStation.value(stationId).signIn; }
+    /// One time that a user was set on a station.
+    struct Association
+    {
+        QString user{};
+        int number = 0; ///< tells it from every other time
+        qint64 at = 0;  ///< as given to set()
+    };
+    /// Nothing while nobody is on the station.
+    std::optional<Association> associationOf(const QString &stationId) const;
     /// {"<user>": "<station>", …}
     QJsonObject toJson() const;
 
 private:
-    void join(const QString &userId, const QString &stationId);
+    void join(const QString &stationId, const Association &association);
     void part(const QString &userId, const QString &stationId);
 
     History *m_history = nullptr;
     QHash<QString, QString> m_byUser;
-    struct Holder
-    {
-        QString user{};
-        int signIn = 0;
-    };
-    QHash<QString, Holder> m_byStation;
-    int m_signIns = 0;
+    QHash<QString, Association> m_byStation;
+    int m_made = 0;
     QStringList m_changedUsers;
 };
 

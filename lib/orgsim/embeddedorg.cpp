@@ -64,6 +64,17 @@ QString EmbeddedOrg::setFaults(const QJsonArray &rules)
     return d->gateway ? d->gateway->setFaults(rules) : QStringLiteral("The org has not been started.");
 }
 
+void EmbeddedOrg::shiftClock(qint64 ms)
+{
+    if (d->gateway)
+        d->gateway->clock().shift(ms);
+}
+
+QJsonObject EmbeddedOrg::clients() const
+{
+    return d->gateway ? d->gateway->clients() : QJsonObject();
+}
+
 const OrgOptions &EmbeddedOrg::options() const
 {
     return d->options;

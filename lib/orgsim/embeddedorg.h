@@ -5,6 +5,7 @@
 #include "orgsim/orgoptions.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QUrl>
 
@@ -29,6 +30,10 @@ public:
     const OrgOptions &options() const;
     /// As POST /_org/faults; after start(). Empty when every rule is understood.
     QString setFaults(const QJsonArray &rules);
+    /// As POST /_org/clock; after start().
+    void shiftClock(qint64 ms);
+    /// As the "clients" of GET /_org/state: what each client really runs with; after start().
+    QJsonObject clients() const;
 
 private:
     class Private;

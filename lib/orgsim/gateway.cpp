@@ -6,6 +6,7 @@
 #include "orgsim/personalroute.h"
 #include "orgsim/router.h"
 
+#include <QLocale>
 #include <QUuid>
 
 #include <algorithm>
@@ -15,6 +16,14 @@ namespace Stationmaster::OrgSim {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// [guess] Every answer has a date, as RFC 9110 wants of servers that have a clock.
+void addDate(HttpResponse &response, const OrgClock &clock)
+{
+    const auto now = QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC);
+    response.headers.append(
+        {"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()});
+}
 
 void addCorrelation(HttpResponse &response)
 {
@@ -70,8 +79,9 @@ Answer Gateway::handle(const HttpRequest &request)
     if (m_store.settle() || (!reads && !LoginHost::serves(request.path)))
         m_pages.clear(); // a write may be anything; before it, and nothing is kept while it lasts
     if (request.path.startsWith(u"/_org/"_s)) {
-        const Answer answer{.response = control(request)};
+        Answer answer{.response = control(request)};
         publishChanges();
+        addDate(answer.response, m_store.clock);
         return answer;
     }
     const auto fault = m_faults.take(request);
@@ -81,6 +91,7 @@ Answer Gateway::handle(const HttpRequest &request)
     if (answer.delayMs == 0 && !LoginHost::serves(request.path))
         answer.delayMs = m_options.latencyMs;
     addCorrelation(answer.response);
+    addDate(answer.response, m_store.clock);
     m_log.add(request, answer.response, !fault || fault->isCarriedOut, fault ? fault->kind : QString());
     return answer;
 }

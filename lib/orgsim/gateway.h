@@ -22,6 +22,9 @@ public:
     /// See Faults::set().
     QString setFaults(const QJsonArray &rules);
     Channels &channels() { return m_channels; }
+    OrgClock &clock() { return m_store.clock; }
+    /// See Store::clientsToJson().
+    QJsonObject clients() const { return m_store.clientsToJson(); }
 
 private:
     HttpResponse carryOut(const HttpRequest &request, const std::optional<Fault> &fault);
@@ -34,7 +37,8 @@ private:
     void revoke(const QByteArray &token);
     QStringList takeChangedUsers();
     void publishChanges();
-    void editStation(const QJsonObject &station);
+    void editStation(const QString &id, QJsonObject parts);
+    HttpResponse setClock(const QJsonObject &what);
     void putEdited(const QString &type, const QJsonObject &object);
 
     OrgOptions m_options;

@@ -51,6 +51,10 @@ HttpResponse Gateway::control(const HttpRequest &request)
         return reads ? json({{u"tokens"_s, QJsonArray::fromStringList(m_login.given())}}) : wrongVerb();
     if (request.path == u"/_org/edit"_s)
         return request.verb == "POST" ? edit(sent.object()) : wrongVerb();
+    if (request.path == u"/_org/clock"_s)
+        return reads                    ? json({{u"now"_s, m_store.clock.nowText()}})
+               : request.verb == "POST" ? setClock(sent.object())
+                                        : wrongVerb();
     if (request.path == u"/_org/channels"_s)
         return reads                    ? json(m_channels.toJson())
                : request.verb == "POST" ? m_channels.control(sent.object())
@@ -65,18 +69,38 @@ HttpResponse Gateway::control(const HttpRequest &request)
     return problem.isEmpty() ? nothing() : invalid(u"rules"_s, problem);
 }
 
+/// {"shiftSeconds": 3600} puts the org's clock forward, {"at": "2026-01-02T03:04:05Z"} sets it.
+HttpResponse Gateway::setClock(const QJsonObject &what)
+{
+    const auto at = QDateTime::fromString(what[u"at"_s].toString(), Qt::ISODateWithMs);
+    if (at.isValid())
+        m_store.clock.set(at.toMSecsSinceEpoch());
+    else if (what[u"shiftSeconds"_s].isDouble())
+        m_store.clock.shift(static_cast<qint64>(what[u"shiftSeconds"_s].toDouble() * 1000));
+    else
+        return invalid(u"at"_s, u"A date or a number of seconds is required."_s);
+    return json({{u"now"_s, m_store.clock.nowText()}});
+}
+
 /// Changes an object as another admin would, past every rule:
 ///   {"type": "phones", "id": …, "set": {"path/to/field": value}} · {…, "delete": true} · {"type", "create":
 ///   {…}}
+/// The "userId" of a station signs somebody in there, or out. {"type": "clients", "id": user, "reload": true}
+/// loads the page of somebody's client anew.
 HttpResponse Gateway::edit(const QJsonObject &what)
 {
     m_store.history.beginWrite();
     const QString type = what[u"type"_s].toString();
+    if (type == u"clients"_s)
+        return what[u"reload"_s].toBool() && m_store.reloadClient(what[u"id"_s].toString())
+                   ? nothing()
+                   : notFound(u"client"_s, what[u"id"_s].toString());
     const bool isStation = type == u"stations"_s;
     const Table *table = m_store.table(type);
     if (!table && !isStation)
-        return invalid(u"type"_s,
-                       u"The type must be phones, phonebasesettings, sites, users, stations or locations."_s);
+        return invalid(
+            u"type"_s,
+            u"The type must be phones, phonebasesettings, sites, users, stations, locations or clients."_s);
     if (what[u"create"_s].isObject()) {
         QJsonObject made = what[u"create"_s].toObject();
         if (made[u"id"_s].toString().isEmpty())
@@ -94,6 +118,15 @@ HttpResponse Gateway::edit(const QJsonObject &what)
     for (auto entry = set.begin(); entry != set.end(); ++entry)
         changed = withChange(changed, entry.key().split(u'/'), entry.value()).toObject();
     changed[u"id"_s] = id;
+    if (isStation) {
+        QJsonObject parts;
+        for (auto entry = set.begin(); entry != set.end(); ++entry) {
+            const QString key = entry.key().section(u'/', 0, 0);
+            parts[key] = changed[key];
+        }
+        editStation(id, parts);
+        return json(m_store.station(id));
+    }
     if (changed.contains(u"version"_s) && !set.contains(u"version"_s))
         changed[u"version"_s] = changed[u"version"_s].toInt() + 1;
     putEdited(type, changed);
@@ -105,7 +138,7 @@ HttpResponse Gateway::editDelete(const QString &type, const QString &id)
     if (const QString name = auditedType(type); !name.isEmpty())
         m_store.audits.add(name, m_store.table(type)->get(id), {}, {});
     if (type == u"stations"_s)
-        m_store.overrideStation(id, {});
+        m_store.removeStation(id);
     else if (type == u"phones"_s)
         m_store.removePhone(id);
     else
@@ -117,16 +150,20 @@ HttpResponse Gateway::editDelete(const QString &type, const QString &id)
     return nothing();
 }
 
-/// Who is signed in on a station is known by the user, too.
-void Gateway::editStation(const QJsonObject &station)
+/// Who is signed in on a station is known by the user, too; everything else that is not set goes on following
+/// its phone.
+void Gateway::editStation(const QString &id, QJsonObject parts)
 {
-    const QString id = station[u"id"_s].toString();
-    const QString user = station[u"userId"_s].toString();
-    if (user.isEmpty())
+    const QString user = parts[u"userId"_s].toString();
+    if (parts.contains(u"userId"_s) && user.isEmpty())
         m_store.associations.clearStation(id);
-    else if (m_store.associations.stationOf(user) != id)
-        m_store.associations.set(user, id);
-    m_store.overrideStation(id, station);
+    else if (!user.isEmpty())
+        m_store.associate(user, id);
+    if (!m_store.phones.ofLine(id).isEmpty()) {
+        for (const QString &followed : {u"userId"_s, u"status"_s})
+            parts.remove(followed);
+    }
+    m_store.overrideStation(id, parts);
 }
 
 void Gateway::putEdited(const QString &type, const QJsonObject &object)
@@ -135,7 +172,7 @@ void Gateway::putEdited(const QString &type, const QJsonObject &object)
     if (const QString name = auditedType(type); !name.isEmpty())
         m_store.audits.add(name, m_store.table(type)->get(id), object, {});
     if (type == u"stations"_s)
-        editStation(object);
+        editStation(id, object);
     else if (type == u"phones"_s && m_store.phones.contains(id))
         m_store.changePhone(object);
     else if (type == u"phonebasesettings"_s)

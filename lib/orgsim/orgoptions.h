@@ -23,6 +23,8 @@ struct OrgOptions
     int indexDelayMs = 0;      ///< after a POST, before reads and lists show the new object (API.md 3.5)
     int heartbeatMs = 30'000;  ///< of the notification channels (API.md 8)
     qint64 channelLifeMs = 24LL * 60 * 60 * 1000;
+    qint64 clockAt =
+        0; ///< what its clock shows at the start, in milliseconds since the epoch; 0: the machine's time
     bool barePages = false; ///< lists come without totals, page count and links (API.md 3.1)
     /// Spelling of the unknown WebRTC keys: "standard", "camel", "line" (on the line instead of the phone),
     /// "upper", "relay" (without the word TURN), "preferred" (two candidates, of which one says force),

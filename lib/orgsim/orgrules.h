@@ -42,7 +42,6 @@ struct OrgRules
     bool divisionMovesTwice =
         false;                     ///< a PUT that moves the division changes the version once more behind it
     bool strictSortOrders = false; ///< only the spellings of the schema: ASC is not "ascending"
-    bool stickyMedia = false;      ///< a station keeps its media settings until its user signs in again
 };
 
 } // namespace Stationmaster::OrgSim

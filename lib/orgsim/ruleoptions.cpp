@@ -28,7 +28,7 @@ void RuleOptions::addTo(QCommandLineParser &parser) const
 {
     parser.addOptions({m_conflict, m_secondPhone, m_channels, m_versions, m_userRate, m_endpoint, m_answer,
                        m_edges, m_deleted, m_linger, m_deaf, m_masked, m_lean, m_odd, m_disassociates,
-                       m_movesTwice, m_sortOrders, m_stickyMedia});
+                       m_movesTwice, m_sortOrders});
 }
 
 QString RuleOptions::read(const QCommandLineParser &parser, OrgRules &rules) const
@@ -64,7 +64,6 @@ QString RuleOptions::readSwitches(const QCommandLineParser &parser, OrgRules &ru
     rules.putDisassociates = parser.isSet(m_disassociates);
     rules.divisionMovesTwice = parser.isSet(m_movesTwice);
     rules.strictSortOrders = parser.isSet(m_sortOrders);
-    rules.stickyMedia = parser.isSet(m_stickyMedia);
     return {};
 }
 

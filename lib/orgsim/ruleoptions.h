@@ -69,9 +69,6 @@ private:
         QStringLiteral("Moving a division changes the version once more behind the answer.")};
     QCommandLineOption m_sortOrders{QStringLiteral("strict-sort-orders"),
                                     QStringLiteral("Sort orders are spelled as in the schema alone.")};
-    QCommandLineOption m_stickyMedia{
-        QStringLiteral("sticky-media"),
-        QStringLiteral("Stations keep their media settings until the user signs in again.")};
 };
 
 } // namespace Stationmaster::OrgSim

@@ -131,7 +131,7 @@ void addPhones(Store &store, int count)
         if (i % 12 != 11)
             store.defaults.set(users[i], seeds->back().keys.line);
         if (i % 4 == 1)
-            store.associations.set(users[i], seeds->back().keys.line);
+            store.associations.set(users[i], seeds->back().keys.line, store.bornAt);
     }
     static constexpr std::array Places{u"Lobby", u"Reception", u"Warehouse", u"Meeting Room 4",
                                        u"Guard House"};

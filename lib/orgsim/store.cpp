@@ -19,7 +19,8 @@ constexpr int LongestSettling = 300; // ms
 } // namespace
 
 Store::Store(const OrgOptions &options)
-    : refusals(options.rules.maskedRefusals), m_keys(templateKeys(options.templateVariant)),
+    : clock(options.clockAt), bornAt(options.clockAt > 0 ? options.clockAt : clock.now()),
+      refusals(options.rules.maskedRefusals), m_keys(templateKeys(options.templateVariant)),
       m_rules(options.rules), m_settlingMs(std::min(options.stationDelayMs / 5, LongestSettling)),
       m_seed(options.seed)
 {
@@ -70,7 +71,8 @@ QJsonObject Store::toJson() const
             {u"mediaregions"_s, mediaRegions},
             {u"telephonySettings"_s, telephonySettings},
             {u"defaultStations"_s, defaults.toJson()},
-            {u"associatedStations"_s, associations.toJson()}};
+            {u"associatedStations"_s, associations.toJson()},
+            {u"clients"_s, clientsToJson()}};
 }
 
 void Store::addPhone(const QJsonObject &phone, int stationDelayMs)
@@ -87,6 +89,7 @@ void Store::changePhone(const QJsonObject &phone)
 {
     const PhoneKeys before = phones.keys(phone[u"id"_s].toString());
     const PhoneKeys after = keysOf(phone);
+    keepClientOf(phone[u"id"_s].toString());
     phones.put(phone);
     if (before.site != after.site || before.base != after.base || before.user != after.user)
         associations.clearStation(
@@ -104,6 +107,7 @@ void Store::removePhone(const QString &id)
     defaults.clearStation(station);
     associations.clearStation(station);
     m_stationOverrides.remove(station);
+    m_clients.forget(station);
     phones.remove(id);
     phone[u"state"_s] = u"deleted"_s;
     m_graves.push_back({now() + m_rules.deletedLingerMs, phone});

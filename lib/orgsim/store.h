@@ -4,7 +4,9 @@
 
 #include "orgsim/assignments.h"
 #include "orgsim/auditbook.h"
+#include "orgsim/clients.h"
 #include "orgsim/directory.h"
+#include "orgsim/orgclock.h"
 #include "orgsim/orgoptions.h"
 #include "orgsim/phonetable.h"
 #include "orgsim/refusalmask.h"
@@ -23,7 +25,9 @@ class Store
 public:
     explicit Store(const OrgOptions &options);
 
-    History history; ///< of the tables and assignments below
+    OrgClock clock;
+    const qint64 bornAt; ///< what the clock showed when the org began
+    History history;     ///< of the tables and assignments below
 
     Table users{QStringLiteral("/api/v2/users")};
     PhoneTable phones{QStringLiteral("/api/v2/telephony/providers/edges/phones")};
@@ -47,10 +51,10 @@ public:
     QJsonObject toJson() const;
 
     void addPhone(const QJsonObject &phone, int stationDelayMs);
-    /// Puts the changed phone in; its station follows.
+    /// Puts the changed phone in; its station follows at once.
     void changePhone(const QJsonObject &phone);
     void removePhone(const QString &id);
-    /// Puts changed base settings in; the stations of their phones follow.
+    /// Puts changed base settings in; the stations of their phones follow at once.
     void changeBaseSettings(const QJsonObject &base);
     /// A deleted phone that lists show for ever.
     void keepDeleted(const QJsonObject &phone);
@@ -60,7 +64,16 @@ public:
     /// Whether a phone or, for a moment, the station of a deleted one still holds the base settings.
     bool isInUse(const QString &baseSettingsId) const;
 
-    /// The station of a phone's line, with the values that hold now; empty when there is none (yet).
+    /// Puts somebody on a station; the client there reads its values.
+    void associate(const QString &userId, const QString &stationId);
+    /// The client of somebody who is on a station reads its values again, as when its page is loaded anew.
+    /// False when they are on none.
+    bool reloadClient(const QString &userId);
+    /// {"<user>": {"stationId", "takenAt", "taken": {…}}, …}: what each client runs with.
+    QJsonObject clientsToJson() const;
+
+    /// The station of a phone's line, with the values that are configured now; empty when there is none
+    /// (yet).
     QJsonObject station(const QString &id) const;
     bool hasStation(const QString &id) const;
     std::vector<QString> stationsByName() const;
@@ -69,8 +82,9 @@ public:
     {
         return m_pendingStations.isEmpty() && m_stationOverrides.isEmpty();
     }
-    /// As another admin: the station is as @p station says from now on; an empty one is gone.
-    void overrideStation(const QString &id, const QJsonObject &station);
+    /// The station has these parts from now on, whatever its phone says.
+    void overrideStation(const QString &id, const QJsonObject &parts);
+    void removeStation(const QString &id) { m_stationOverrides[id] = {}; }
     /// The station is there, but cannot be assigned yet.
     bool isSettling(const QString &stationId) const { return m_settledAt.contains(stationId); }
 
@@ -82,7 +96,9 @@ public:
     bool settle();
 
 private:
-    void addEffectiveValues(QJsonObject &station, const QJsonObject &phone) const;
+    void addConfiguredValues(QJsonObject &station, const QJsonObject &phone) const;
+    QJsonObject configuredFor(const QJsonObject &phone) const;
+    void keepClientOf(const QString &phoneId);
     QJsonObject madeStation(const QString &id) const;
     qint64 now() const { return m_clock.elapsed(); }
 
@@ -96,19 +112,13 @@ private:
         qint64 until = 0;
         QJsonObject phone{};
     };
-    /// What a station goes on with until its user signs in again.
-    struct OldMedia
-    {
-        int signIn = 0; ///< see Assignments::signInOf()
-        QJsonObject values{};
-    };
     TemplateKeys m_keys;
     std::deque<Due> m_due;
-    QSet<QString> m_pendingStations; ///< those of m_due
-    QHash<QString, QJsonObject> m_stationOverrides;
+    QSet<QString> m_pendingStations;                ///< those of m_due
+    QHash<QString, QJsonObject> m_stationOverrides; ///< station → its parts; none: it is gone
     std::deque<Grave> m_graves;
     QList<QJsonObject> m_keptDeleted;
-    QHash<QString, OldMedia> m_oldMedia;
+    Clients m_clients;
     OrgRules m_rules;
     QHash<QString, qint64> m_settledAt; ///< station → when it can be assigned
     QHash<QString, qint64> m_hidden;    ///< id → until when

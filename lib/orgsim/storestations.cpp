@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DefaultCallAppearances = 100; // [guess]
-constexpr int DefaultMediaDscp = 46;
+constexpr int DefaultMediaDscp = 46;        // API.md 4.1, as the two below
+constexpr int DefaultSipDscp = 24;
+constexpr int DefaultTimeout = 600;
 
 /// The value of a property where it is set nearest to the phone: on the phone, else on its base settings.
-QJsonValue effectiveValue(const QJsonObject &phone, const QJsonObject &base, const QString &key, bool onLine)
+QJsonValue configuredValue(const QJsonObject &phone, const QJsonObject &base, const QString &key, bool onLine)
 {
     for (const QJsonObject &holder : {phone, base}) {
         const QJsonValue properties =
@@ -25,6 +27,12 @@ QJsonValue effectiveValue(const QJsonObject &phone, const QJsonObject &base, con
             return value;
     }
     return QJsonValue::Undefined;
+}
+
+/// Whole numbers can be written as text (API.md 4.1).
+int numberOr(const QJsonValue &value, int otherwise)
+{
+    return value.isUndefined() || value.isNull() ? otherwise : value.toVariant().toInt();
 }
 
 QJsonObject merged(QJsonObject object, const QJsonObject &over)
@@ -38,19 +46,51 @@ QJsonObject merged(QJsonObject object, const QJsonObject &over)
 
 void Store::changeBaseSettings(const QJsonObject &base)
 {
-    if (m_rules.stickyMedia) {
-        for (const QString &phone : phones.withBase(base[u"id"_s].toString())) {
-            const QString id = phones.keys(phone).line;
-            const int signIn = associations.signInOf(id);
-            const auto old = m_oldMedia.constFind(id);
-            if (associations.userOf(id).isEmpty() || (old != m_oldMedia.cend() && old->signIn == signIn))
-                continue;
-            QJsonObject values;
-            addEffectiveValues(values, phones.get(phone));
-            m_oldMedia[id] = {.signIn = signIn, .values = values};
-        }
-    }
+    for (const QString &phone : phones.withBase(base[u"id"_s].toString()))
+        keepClientOf(phone);
     baseSettings.put(base);
+}
+
+/// To be called before anything that the station of a phone is made of changes.
+void Store::keepClientOf(const QString &phoneId)
+{
+    const QString station = phones.keys(phoneId).line;
+    const auto association = associations.associationOf(station);
+    if (association && !m_clients.keepsOn(station, *association))
+        m_clients.keep(station, *association, configuredFor(phones.get(phoneId)));
+}
+
+void Store::associate(const QString &userId, const QString &stationId)
+{
+    associations.set(userId, stationId, clock.now());
+}
+
+bool Store::reloadClient(const QString &userId)
+{
+    const QString station = associations.stationOf(userId);
+    const auto association = associations.associationOf(station);
+    if (association)
+        m_clients.reload(station, *association, clock.now());
+    return association.has_value();
+}
+
+QJsonObject Store::clientsToJson() const
+{
+    QJsonObject all;
+    const QJsonObject signedIn = associations.toJson();
+    for (auto one = signedIn.begin(); one != signedIn.end(); ++one) {
+        const QString station = one.value().toString();
+        const QString phone = phones.ofLine(station);
+        if (phones.keys(phone).user.isEmpty())
+            continue; // a desk phone has no client
+        const Clients::Taken taken = m_clients.takenOn(station, *associations.associationOf(station));
+        all.insert(one.key(),
+                   QJsonObject{{u"stationId"_s, station},
+                               {u"takenAt"_s, OrgClock::text(taken.at)},
+                               {u"taken"_s,
+                                taken.values.isEmpty() ? configuredFor(phones.get(phone)) : taken.values}});
+    }
+    return all;
 }
 
 bool Store::hasStation(const QString &id) const
@@ -64,10 +104,6 @@ bool Store::hasStation(const QString &id) const
 QJsonObject Store::station(const QString &id) const
 {
     QJsonObject station = madeStation(id);
-    const auto old = m_oldMedia.constFind(id);
-    if (old != m_oldMedia.cend() && old->signIn == associations.signInOf(id) &&
-        !associations.userOf(id).isEmpty())
-        station = merged(station, old->values);
     if (m_rules.odd && !station.isEmpty())
         addOddParts(station);
     if (m_rules.lean)
@@ -77,10 +113,11 @@ QJsonObject Store::station(const QString &id) const
 
 QJsonObject Store::madeStation(const QString &id) const
 {
-    if (m_stationOverrides.contains(id))
-        return m_stationOverrides[id];
     if (!hasStation(id))
         return {};
+    const QJsonObject parts = m_stationOverrides.value(id);
+    if (phones.ofLine(id).isEmpty())
+        return parts;
     const QJsonObject phone = phones.get(phones.ofLine(id));
     const QString model = phone[u"phoneMetaBase"_s][u"id"_s].toString();
     QJsonObject station{{u"id"_s, id},
@@ -95,9 +132,9 @@ QJsonObject Store::madeStation(const QString &id) const
     }
     if (const QString owner = keysOf(phone).user; !owner.isEmpty()) {
         station[u"webRtcUserId"_s] = owner;
-        addEffectiveValues(station, phone);
+        addConfiguredValues(station, phone);
     }
-    return station;
+    return merged(station, parts);
 }
 
 std::vector<QString> Store::stationsByName() const
@@ -115,24 +152,36 @@ std::vector<QString> Store::stationsByName() const
     return ids;
 }
 
-void Store::overrideStation(const QString &id, const QJsonObject &station)
+void Store::overrideStation(const QString &id, const QJsonObject &parts)
 {
-    m_stationOverrides[id] = station;
+    if (!parts.isEmpty())
+        m_stationOverrides[id] = merged(m_stationOverrides.value(id), parts);
 }
 
-void Store::addEffectiveValues(QJsonObject &station, const QJsonObject &phone) const
+QJsonObject Store::configuredFor(const QJsonObject &phone) const
 {
     const QJsonObject base = baseSettings.get(keysOf(phone).base);
     const auto isOn = [&](const QString &key, bool onLine) {
-        return !key.isEmpty() && effectiveValue(phone, base, key, onLine).toBool();
+        return !key.isEmpty() && configuredValue(phone, base, key, onLine).toBool();
     };
-    station[u"webRtcPersistentEnabled"_s] = isOn(u"station_persistent_webrtc_enabled"_s, true);
-    station[u"webRtcMediaDscp"_s] =
-        effectiveValue(phone, base, u"phone_media_dscp"_s, false).toVariant().toInt();
-    if (effectiveValue(phone, base, u"phone_media_dscp"_s, false).isUndefined())
-        station[u"webRtcMediaDscp"_s] = DefaultMediaDscp;
-    station[u"webRtcForceTurn"_s] = isOn(m_keys.forceTurn, m_keys.onLine);
-    station[u"webRtcRequireMediaHelper"_s] = isOn(m_keys.mediaHelper, m_keys.onLine);
+    const auto number = [&](const QString &key, bool onLine, int otherwise) {
+        return numberOr(configuredValue(phone, base, key, onLine), otherwise);
+    };
+    return {{u"persistentConnection"_s, isOn(u"station_persistent_webrtc_enabled"_s, true)},
+            {u"persistentTimeout"_s, number(u"station_persistent_timeout"_s, true, DefaultTimeout)},
+            {u"forceTurn"_s, isOn(m_keys.forceTurn, m_keys.onLine)},
+            {u"requireMediaHelper"_s, isOn(m_keys.mediaHelper, m_keys.onLine)},
+            {u"mediaDscp"_s, number(u"phone_media_dscp"_s, false, DefaultMediaDscp)},
+            {u"sipDscp"_s, number(u"phone_sip_dscp"_s, false, DefaultSipDscp)}};
+}
+
+void Store::addConfiguredValues(QJsonObject &station, const QJsonObject &phone) const
+{
+    const QJsonObject configured = configuredFor(phone);
+    station[u"webRtcPersistentEnabled"_s] = configured[u"persistentConnection"_s];
+    station[u"webRtcMediaDscp"_s] = configured[u"mediaDscp"_s];
+    station[u"webRtcForceTurn"_s] = configured[u"forceTurn"_s];
+    station[u"webRtcRequireMediaHelper"_s] = configured[u"requireMediaHelper"_s];
     station[u"webRtcCallAppearances"_s] = DefaultCallAppearances;
 }
 

@@ -74,7 +74,10 @@ HttpResponse userStationRoute(RouteCall &call, const QString &userId)
     const QString stationId = call.parts[3];
     if (auto problem = problemWithAssignment(call, stationId, userId))
         return *problem;
-    (isDefault ? call.store.defaults : call.store.associations).set(userId, stationId);
+    if (isDefault)
+        call.store.defaults.set(userId, stationId);
+    else
+        call.store.associate(userId, stationId);
     return nothing();
 }
 

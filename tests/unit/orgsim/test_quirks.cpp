@@ -282,9 +282,8 @@ TEST_F(OrgQuirks, Number16_AfterAMoveOfDivisionOnlyAFreshReadHasTheVersion)
     EXPECT_EQ(put(phonePath(phone), get(phonePath(phone)).body).status, 200);
 }
 
-TEST_F(OrgQuirks, Number17_AStationKeepsItsMediaUntilItsUserSignsInAgain)
+TEST_F(OrgQuirks, Number17_AStationShowsWhatIsConfiguredAtOnceAndSaysNothingOfTheClient)
 {
-    beginWith([](OrgOptions &options) { options.rules.stickyMedia = true; });
     const QJsonObject phone = signedInPhone();
     const QString user = phone[u"webRtcUser"_s][u"id"_s].toString();
     const QString id = stationOf(phone);
@@ -295,12 +294,14 @@ TEST_F(OrgQuirks, Number17_AStationKeepsItsMediaUntilItsUserSignsInAgain)
     properties[u"phone_force_turn"_s] = QJsonObject{{u"value"_s, QJsonObject{{u"instance"_s, !before}}}};
     base[u"properties"_s] = properties;
     ASSERT_EQ(put(path, base).status, 200);
-    EXPECT_EQ(station(id)[u"webRtcForceTurn"_s], before);
+    EXPECT_EQ(station(id)[u"webRtcForceTurn"_s], !before);
+    EXPECT_EQ(gateway->clients()[user][u"taken"_s][u"forceTurn"_s], before);
     const QString signIn = u"/api/v2/users/%1/station/associatedstation"_s.arg(user);
     ASSERT_EQ(remove(signIn).status, 204);
-    EXPECT_EQ(station(id)[u"webRtcForceTurn"_s], !before);
+    EXPECT_FALSE(gateway->clients().contains(user));
     ASSERT_EQ(send(request("PUT", signIn + u'/' + id)).status, 204);
     EXPECT_EQ(station(id)[u"webRtcForceTurn"_s], !before);
+    EXPECT_EQ(gateway->clients()[user][u"taken"_s][u"forceTurn"_s], !before);
 }
 
 } // namespace Stationmaster::OrgSim::Test

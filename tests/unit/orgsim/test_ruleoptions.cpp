@@ -51,8 +51,7 @@ TEST(RuleOptions, AreReadOneByOne)
                                     u"--odd"_s,
                                     u"--put-disassociates"_s,
                                     u"--division-moves-twice"_s,
-                                    u"--strict-sort-orders"_s,
-                                    u"--sticky-media"_s});
+                                    u"--strict-sort-orders"_s});
     ASSERT_TRUE(options.org) << options.output.toStdString();
     const OrgRules &rules = options.org->rules;
     EXPECT_EQ(rules.conflictStatus, 400);
@@ -68,7 +67,7 @@ TEST(RuleOptions, AreReadOneByOne)
     EXPECT_EQ(rules.deafTo, QStringList({u"site.id"_s, u"name"_s}));
     EXPECT_EQ(rules.maskedRefusals, 3);
     EXPECT_TRUE(rules.lean && rules.odd && rules.putDisassociates && rules.divisionMovesTwice &&
-                rules.strictSortOrders && rules.stickyMedia);
+                rules.strictSortOrders);
 }
 
 TEST(RuleOptions, AnOrgWithoutThemIsStrictAndPlain)
@@ -79,7 +78,7 @@ TEST(RuleOptions, AnOrgWithoutThemIsStrictAndPlain)
     EXPECT_EQ(rules.secondPhoneStatus, 400);
     EXPECT_EQ(rules.channelsAMinute, 60);
     EXPECT_FALSE(rules.lean || rules.odd || rules.putDisassociates || rules.divisionMovesTwice ||
-                 rules.strictSortOrders || rules.stickyMedia);
+                 rules.strictSortOrders);
     EXPECT_EQ(rules.maskedRefusals, 0);
     EXPECT_TRUE(rules.deafTo.isEmpty());
 }
