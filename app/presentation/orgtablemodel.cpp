@@ -29,7 +29,7 @@ OrgTableModel::OrgTableModel(std::vector<TableColumn> columns, QObject *parent)
 {
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(0);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &OrgTableModel::refreshNext);
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] { change([this] { refreshNextNow(); }); });
 }
 
 void OrgTableModel::setViews(Views views)
@@ -63,7 +63,25 @@ void OrgTableModel::setViewsOf(int storage, unsigned views)
     kept = views;
 }
 
+/// What a slot of one of the signals asks for waits until the change that is being told has been told: rows
+/// must not move while a view is half way through learning where they are.
+void OrgTableModel::change(std::function<void()> how)
+{
+    m_changes.push_back(std::move(how));
+    if (m_changes.size() > 1)
+        return;
+    while (!m_changes.empty()) {
+        m_changes.front()();
+        m_changes.pop_front();
+    }
+}
+
 void OrgTableModel::upsert(const QStringList &ids)
+{
+    change([this, ids] { upsertNow(ids); });
+}
+
+void OrgTableModel::upsertNow(const QStringList &ids)
 {
     std::vector<int> changed;
     for (const QString &id : ids) {
@@ -89,6 +107,11 @@ void OrgTableModel::upsert(const QStringList &ids)
 }
 
 void OrgTableModel::remove(const QStringList &ids)
+{
+    change([this, ids] { removeNow(ids); });
+}
+
+void OrgTableModel::removeNow(const QStringList &ids)
 {
     std::vector<int> gone;
     for (const QString &id : ids) {
@@ -136,18 +159,20 @@ void OrgTableModel::remove(const QStringList &ids)
 
 void OrgTableModel::refreshAll()
 {
-    m_nextToRefresh = 0;
-    refreshNext();
+    change([this] {
+        m_nextToRefresh = 0;
+        refreshNextNow();
+    });
 }
 
-void OrgTableModel::refreshNext()
+void OrgTableModel::refreshNextNow()
 {
     QStringList ids;
     while (m_nextToRefresh < m_ids.size() && ids.size() < RefreshedAtOnce)
         ids.append(m_ids[m_nextToRefresh++]);
     if (m_nextToRefresh < m_ids.size())
         m_refreshTimer.start();
-    upsert(ids);
+    upsertNow(ids);
 }
 
 void OrgTableModel::expect(int rows)
@@ -158,20 +183,24 @@ void OrgTableModel::expect(int rows)
 
 void OrgTableModel::setFilter(const QString &words)
 {
-    if (words == m_index.filter())
-        return;
-    m_index.setFilter(words);
-    showMatching();
-    Q_EMIT countsChanged();
+    change([this, words] {
+        if (words == m_index.filter())
+            return;
+        m_index.setFilter(words);
+        showMatching();
+        Q_EMIT countsChanged();
+    });
 }
 
 void OrgTableModel::setView(int view)
 {
-    if (view == m_view)
-        return;
-    m_view = view;
-    showMatching();
-    Q_EMIT countsChanged();
+    change([this, view] {
+        if (view == m_view)
+            return;
+        m_view = view;
+        showMatching();
+        Q_EMIT countsChanged();
+    });
 }
 
 void OrgTableModel::sort(int column, Qt::SortOrder order)
@@ -180,6 +209,11 @@ void OrgTableModel::sort(int column, Qt::SortOrder order)
 }
 
 void OrgTableModel::setSortKeys(const std::vector<SortKey> &keys)
+{
+    change([this, keys] { setSortKeysNow(keys); });
+}
+
+void OrgTableModel::setSortKeysNow(const std::vector<SortKey> &keys)
 {
     std::vector<SortKey> wanted;
     std::vector<RowIndex::Order> orders;
@@ -248,6 +282,13 @@ int OrgTableModel::rowOf(const QString &id) const
 {
     const auto known = m_storage.constFind(id);
     return known == m_storage.constEnd() ? -1 : m_place[static_cast<size_t>(known.value())];
+}
+
+bool OrgTableModel::isIn(int view, const QString &id) const
+{
+    const auto known = m_storage.constFind(id);
+    return known != m_storage.constEnd() &&
+           (view < 0 || (m_views[static_cast<size_t>(known.value())] >> view) & 1u);
 }
 
 bool OrgTableModel::contains(const QString &id) const

@@ -10,13 +10,15 @@
 #include <QTimer>
 
 #include <array>
+#include <deque>
+#include <functional>
 #include <vector>
 
 namespace Stationmaster {
 
 /// Rows of the org by id: filtered, sorted and fed page by page without ever resetting, so that selection,
 /// current row and scroll position survive whatever comes in. A page costs a handful of signals, not one a
-/// row.
+/// row. What a slot of one of its signals changes here is carried out after the change under way.
 class OrgTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ public:
     QString filter() const;
     void setView(int view); ///< -1: all rows
     int view() const;
+    bool isIn(int view, const QString &id) const; ///< whatever the filter says; -1: among all rows
     int inView(int view) const; ///< rows of a view, whatever the filter says; -1: all rows
     int total() const;
 
@@ -76,10 +79,14 @@ Q_SIGNALS:
     void sortKeysChanged();
 
 private:
+    void change(std::function<void()> how);
+    void upsertNow(const QStringList &ids);
+    void removeNow(const QStringList &ids);
+    void setSortKeysNow(const std::vector<SortKey> &keys);
     QStringList fieldsOf(const QString &id) const;
     QString plainText(const TableColumn &column, const QString &id) const;
     void setViewsOf(int storage, unsigned views);
-    void refreshNext();
+    void refreshNextNow();
     void showMatching();
     void show(const std::vector<int> &target);
     void dropRowsMissingIn(const std::vector<int> &target);
@@ -99,6 +106,7 @@ private:
     std::array<int, MaxViews> m_viewCounts{};
     int m_view = -1;
     std::vector<SortKey> m_sortKeys;
+    std::deque<std::function<void()>> m_changes; ///< the first one is under way
     size_t m_nextToRefresh = 0; ///< storage row; at the end when nothing is to be done
     QTimer m_refreshTimer;
 };

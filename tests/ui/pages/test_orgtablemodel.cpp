@@ -191,6 +191,68 @@ TEST_F(OrgTableModelTest, refreshesALargeTableBitByBit)
     EXPECT_TRUE(QTest::qWaitFor([&] { return SampleRows::shown(model, 1) == expected; }));
 }
 
+/// Whatever signal a slot answers with a change of its own, the rows end as that change left them.
+TEST_F(OrgTableModelTest, takesChangesFromSlotsOfItsOwnSignals)
+{
+    using Model = QAbstractItemModel;
+    OrgTableModel viewed(sample.columns());
+    QAbstractItemModelTester tester(&viewed, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    viewed.setViews([this](const QString &id) { return sample.rows.value(id).good ? 1u : 2u; });
+    viewed.setView(0);
+    QStringList ids;
+    for (int i = 0; i < 20; ++i)
+        ids.append(QString::number(i));
+    int answered = 0;
+    int left = 0;
+    bool isAnswering = false;
+    const auto answer = [&] {
+        if (left == 0 || std::exchange(isAnswering, true))
+            return;
+        --left; // else its own changes would be answered for ever
+        ++answered;
+        const QString gone = ids.at(answered % 5);
+        sample.rows.remove(gone);
+        viewed.remove({gone});
+        const QString born = u"born%1"_s.arg(answered);
+        sample.rows.insert(born, {u"Born"_s, answered, true});
+        viewed.upsert({born});
+        viewed.setFilter(answered % 2 ? u"o"_s : QString());
+        viewed.sort(answered % 3);
+        isAnswering = false;
+    };
+    QObject::connect(&viewed, &Model::rowsAboutToBeInserted, &viewed, answer);
+    QObject::connect(&viewed, &Model::rowsInserted, &viewed, answer);
+    QObject::connect(&viewed, &Model::rowsAboutToBeRemoved, &viewed, answer);
+    QObject::connect(&viewed, &Model::rowsRemoved, &viewed, answer);
+    QObject::connect(&viewed, &Model::layoutAboutToBeChanged, &viewed, answer);
+    QObject::connect(&viewed, &Model::layoutChanged, &viewed, answer);
+    QObject::connect(&viewed, &Model::dataChanged, &viewed, answer);
+    std::mt19937 random(20261128);
+    for (int round = 0; round < 60; ++round) {
+        left = 1 + round % 3;
+        for (const QString &id : std::as_const(ids))
+            sample.rows.insert(id, {u"Other %1"_s.arg(random() % 50), int(random() % 50), random() % 3 != 0});
+        viewed.upsert(ids);
+    }
+    EXPECT_GT(answered, 100);
+    left = 0;
+    viewed.setFilter({});
+    QStringList shown;
+    for (int row = 0; row < viewed.rowCount(); ++row) {
+        shown.append(viewed.idAt(row));
+        EXPECT_EQ(viewed.rowOf(viewed.idAt(row)), row);
+    }
+    QStringList wanted;
+    for (auto it = sample.rows.cbegin(); it != sample.rows.cend(); ++it) {
+        if (it->good)
+            wanted.append(it.key());
+    }
+    shown.sort();
+    wanted.sort();
+    EXPECT_EQ(shown, wanted);
+    EXPECT_EQ(viewed.total(), sample.rows.size());
+}
+
 TEST_F(OrgTableModelTest, givesTextOnOneLineAndSaysWhatACellHolds)
 {
     put(u"a"_s, u"two\nlines\tand a tab"_s, 4, false);
