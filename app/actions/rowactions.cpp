@@ -3,6 +3,7 @@
 #include "actions/rowactions.h"
 
 #include "actions/choosedialog.h"
+#include "actions/planwarnings.h"
 #include "actions/renamedialog.h"
 #include "pages/assignment.h"
 #include "pages/listpage.h"
@@ -153,7 +154,7 @@ std::optional<QString> RowActions::whyNot(Kind kind, std::size_t count) const
 void RowActions::reassign(const ShownPhone &phone, const NewOwner &owner)
 {
     const QString title = tr("Reassign %1 to %2").arg(phone.phone.name, owner.userName);
-    plan({phone}, planReassign(m_orgId, title, phone, owner), false);
+    review(planReassign(m_orgId, title, phone, owner));
 }
 
 void RowActions::carryOut(Kind kind)
@@ -175,13 +176,11 @@ void RowActions::carryOut(Kind kind)
         Q_EMIT reassignWanted(phones.front());
         return;
     case Kind::SetDefault:
-        return plan(phones, planSetDefault(m_orgId, tr("Set %n default phone(s)", nullptr, count), rows),
-                    false);
+        return review(planSetDefault(m_orgId, tr("Set %n default phone(s)", nullptr, count), rows));
     case Kind::Refresh:
-        return plan(phones, planRefresh(m_orgId, tr("Refresh %n station(s)", nullptr, count), phones), false);
+        return review(planRefresh(m_orgId, tr("Refresh %n station(s)", nullptr, count), phones));
     case Kind::Delete:
-        return plan(phones, planDeletePhones(m_orgId, tr("Delete %n phone(s)", nullptr, count), phones),
-                    false);
+        return review(planDeletePhones(m_orgId, tr("Delete %n phone(s)", nullptr, count), phones));
     case Kind::MoveSite:
         return chooseSite(phones);
     case Kind::ChangeBaseSettings:
@@ -214,7 +213,7 @@ void RowActions::chooseSite(const std::vector<ShownPhone> &phones)
                 }
                 const QString title =
                     tr("Move %n phone(s) to %1", nullptr, static_cast<int>(changes.size())).arg(site->name);
-                plan(phones, planUpdate(m_orgId, title, changes), true);
+                review(planUpdate(m_orgId, title, changes));
             });
     dialog->open();
 }
@@ -244,7 +243,7 @@ void RowActions::chooseBaseSettings(const std::vector<ShownPhone> &phones)
                 }
                 const QString title =
                     tr("Put %n phone(s) on %1", nullptr, static_cast<int>(changes.size())).arg(profile->name);
-                plan(phones, planUpdate(m_orgId, title, changes), true);
+                review(planUpdate(m_orgId, title, changes));
             });
     dialog->open();
 }
@@ -263,36 +262,15 @@ void RowActions::askForName(const ShownPhone &phone)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RenameDialog::named, this, [this, phone](const QString &name) {
         const QString title = tr("Rename %1").arg(phone.phone.name);
-        plan({phone}, planUpdate(m_orgId, title, {renamed(phone.phone, name)}), false);
+        review(planUpdate(m_orgId, title, {renamed(phone.phone, name)}));
     });
     dialog->open();
 }
 
-void RowActions::plan(const std::vector<ShownPhone> &phones, const Plan &plan, bool reloads)
+void RowActions::review(const Plan &plan)
 {
     if (!plan.steps.empty())
-        Q_EMIT planned(plan, warnings(phones, reloads));
-}
-
-QStringList RowActions::warnings(const std::vector<ShownPhone> &phones, bool reloads) const
-{
-    QStringList list;
-    const auto signedIn = static_cast<int>(std::ranges::count_if(phones, &ShownPhone::isSignedIn));
-    if (signedIn > 0)
-        list.append(tr("%n person(s) are signed in on these phones now; a call of theirs can be cut off.",
-                       nullptr, signedIn));
-    if (reloads)
-        list.append(tr("All these phones reload. Do it outside business hours."));
-    const auto unknown = static_cast<int>(std::ranges::count_if(phones, [this](const ShownPhone &shown) {
-        return !shown.phone.userKnown ||
-               (!shown.phone.userId.isEmpty() && !m_inventory.findUser(shown.phone.userId));
-    }));
-    if (unknown > 0)
-        list.append(
-            tr("Of %n phone(s) the owner is not known for certain; such a phone is not deleted unless "
-               "the org can tell.",
-               nullptr, unknown));
-    return list;
+        Q_EMIT planned(plan, planWarnings(m_inventory, plan));
 }
 
 } // namespace Stationmaster

@@ -61,8 +61,7 @@ private:
     void chooseSite(const std::vector<ShownPhone> &phones);
     void chooseBaseSettings(const std::vector<ShownPhone> &phones);
     void askForName(const ShownPhone &phone);
-    void plan(const std::vector<ShownPhone> &phones, const Plan &plan, bool reloads);
-    QStringList warnings(const std::vector<ShownPhone> &phones, bool reloads) const;
+    void review(const Plan &plan);
 
     Inventory &m_inventory;
     const QString m_orgId;

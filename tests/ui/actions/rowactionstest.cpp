@@ -190,6 +190,8 @@ TEST_F(RowActionsTest, ChangesOnlyThePhonesThatAreNotThere)
     chooseDialog()->reviewButton()->click();
     ASSERT_EQ(planned.steps.size(), 1u);
     EXPECT_TRUE(planned.title.startsWith(u"Move 1 "_s)) << qPrintable(planned.title);
+    EXPECT_EQ(warnings, QStringList{u"1 phone(s) reload. Do it outside business hours."_s})
+        << "Ana is signed in on a phone that stays where it is: " << qPrintable(warnings.join(u'|'));
 }
 
 TEST_F(RowActionsTest, PutsPhonesOnOtherBaseSettings)
