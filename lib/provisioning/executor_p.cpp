@@ -54,6 +54,11 @@ Result<void> Executor::Private::record()
     }
     if (std::ranges::any_of(plan.steps, [](const Step &step) { return step.kind == StepKind::Unknown; }))
         return fail({.kind = Error::Kind::Rejected, .code = u"stationmaster.unknown.step"_s});
+    if (plan.saved) {
+        if (const auto begun = journal.beginSaved(plan.id); !begun)
+            return begun;
+        plan.saved = false;
+    }
     m_recorded = true;
     return {};
 }

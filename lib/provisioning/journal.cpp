@@ -96,9 +96,11 @@ Result<void> Journal::addPlan(const Plan &plan)
 
 Result<void> Journal::Private::insert(const Plan &plan)
 {
-    const QJsonObject head{{"title"_L1, plan.title},
-                           {"undoOf"_L1, plan.undoOf},
-                           {"created"_L1, plan.created.toUTC().toString(Qt::ISODateWithMs)}};
+    QJsonObject head{{"title"_L1, plan.title},
+                     {"undoOf"_L1, plan.undoOf},
+                     {"created"_L1, plan.created.toUTC().toString(Qt::ISODateWithMs)}};
+    if (plan.saved)
+        head.insert("saved"_L1, true);
     const auto added = file.run(u"INSERT INTO runs(id, orgId, plan) VALUES(?, ?, ?)"_s,
                                 {plan.id, plan.orgId, journalText(head)});
     if (!added)
@@ -124,6 +126,17 @@ Result<void> Journal::saveStep(const QString &planId, int index, const Step &ste
 Result<void> Journal::close(const QString &planId)
 {
     return d->change(u"UPDATE runs SET closed = 1 WHERE id = ?"_s, {planId});
+}
+
+Result<void> Journal::beginSaved(const QString &planId)
+{
+    auto query = d->file.run(u"SELECT plan FROM runs WHERE id = ?"_s, {planId});
+    if (!query)
+        return fail(query.error());
+    QJsonObject head = query->next() ? journalObject(query->value(0)) : QJsonObject();
+    query->finish();
+    head.remove("saved"_L1);
+    return d->change(u"UPDATE runs SET plan = ? WHERE id = ?"_s, {journalText(head), planId});
 }
 
 /// A change that changes nothing means that the record is not there, which must not pass for success.
@@ -188,7 +201,8 @@ Result<Plan> Journal::Private::planFrom(const QSqlQuery &row) const
               .orgId = row.value(2).toString(),
               .title = head["title"_L1].toString(),
               .undoOf = head["undoOf"_L1].toString(),
-              .created = QDateTime::fromString(head["created"_L1].toString(), Qt::ISODateWithMs)};
+              .created = QDateTime::fromString(head["created"_L1].toString(), Qt::ISODateWithMs),
+              .saved = head["saved"_L1].toBool()};
     auto steps = file.run(u"SELECT step FROM steps WHERE run = ? ORDER BY position"_s, {row.value(0)});
     if (!steps)
         return fail(steps.error());

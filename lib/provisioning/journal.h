@@ -26,6 +26,8 @@ public:
     Result<void> saveStep(const QString &planId, int index, const Step &step);
     /// Nothing more will be done about this run: it will not be offered for resuming again.
     Result<void> close(const QString &planId);
+    /// A plan that was kept for later is being carried out from now on: Plan::saved is false.
+    Result<void> beginSaved(const QString &planId);
 
     Result<std::vector<Plan>> openRuns(const QString &orgId) const; ///< not closed, oldest first
     Result<std::vector<Plan>> runs(const QString &orgId, int atMost = 500) const; ///< newest first

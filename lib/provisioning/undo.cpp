@@ -60,12 +60,24 @@ Step deletionOf(const Plan &plan, const Step &made, StepKind kind)
     return {.kind = kind, .intent = intent};
 }
 
+/// A journal of an earlier program has the name that was filled in for a line without one as a change.
+bool isFilledInName(StepKind kind, const FieldChange &change)
+{
+    return kind == StepKind::UpdateBaseSettings && change.path == "lines/0/name"_L1 &&
+           change.before.isUndefined();
+}
+
 Step undoOfUpdate(const Step &step)
 {
     QList<FieldChange> back;
     const QList<FieldChange> applied = appliedChangesOf(step);
-    for (const FieldChange &change : applied)
-        back.append({.path = change.path, .before = change.after, .after = change.before});
+    for (const FieldChange &change : applied) {
+        if (!isFilledInName(step.kind, change))
+            back.append({.path = change.path,
+                         .before = change.after,
+                         .after = change.before,
+                         .isDerived = change.isDerived});
+    }
     return {.kind = step.kind,
             .intent = {{"id"_L1, step.intent["id"_L1]},
                        {"name"_L1, step.intent["name"_L1]},

@@ -64,7 +64,10 @@ void UpdateStep::use(const Document &now)
             if (it != sent.cend())
                 earlier.append(*it);
         } else if (change.isDerived || isSameValue(current, change.before)) {
-            m_applied.append({.path = change.path, .before = current, .after = change.after});
+            m_applied.append({.path = change.path,
+                              .before = current,
+                              .after = change.after,
+                              .isDerived = change.isDerived});
         }
     }
     findConflicts(now);

@@ -99,9 +99,17 @@ void applyFields(Document &baseSettings, const BaseSettingsFields &fields)
     }
     setIfOther(baseSettings, turnKey, before.forceTurn, fields.forceTurn);
     setIfOther(baseSettings, helperKey, before.requireMediaHelper, fields.requireMediaHelper);
-    // The schema wants a name on the line, and yet some are read without one (API.md 4.1).
-    if (baseSettings.at(u"lines/0"_s).isObject() && baseSettings.at(u"lines/0/name"_s).toString().isEmpty())
-        baseSettings.set(u"lines/0/name"_s, fields.name);
+}
+
+Document preparedForWrite(const Document &baseSettings)
+{
+    Document prepared = baseSettings;
+    const QJsonArray lines = baseSettings.at(u"lines"_s).toArray();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].isObject() && lines[i][u"name"_s].toString().isEmpty())
+            prepared.set(u"lines/%1/name"_s.arg(i), baseSettings.name());
+    }
+    return prepared;
 }
 
 Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFields &fields)

@@ -74,8 +74,12 @@ BaseSettingsTemplate readTemplate(const Document &templateDocument);
 BaseSettingsFields fieldsOf(const Document &baseSettings);
 
 /// Writes @p fields into @p baseSettings, touching only what differs from what is there: both persistent keys
-/// when both exist, only instances of property entries, the line's name when the line lacks one.
+/// when both exist, and only instances of property entries.
 void applyFields(Document &baseSettings, const BaseSettingsFields &fields);
+
+/// What a PUT or POST carries: the schema wants a name on each line, and yet some are read without one, so a
+/// line that lacks it gets that of the base settings (API.md 4.1). BaseSettingsApi does this to all it sends.
+Document preparedForWrite(const Document &baseSettings);
 
 /// The body of a POST made from the template: name, phoneMetaBase, properties, exactly one line with the
 /// template's line metabase.

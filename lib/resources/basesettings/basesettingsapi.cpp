@@ -81,12 +81,12 @@ PagedCall<PhoneModel> BaseSettingsApi::models() const
 
 Call<Document> BaseSettingsApi::create(const Document &body) const
 {
-    return Endpoint::create(m_client, baseSettingsPath(), body);
+    return Endpoint::create(m_client, baseSettingsPath(), preparedForWrite(body));
 }
 
 Call<Document> BaseSettingsApi::update(const Document &document) const
 {
-    return Endpoint::update(m_client, baseSettingsPath(), document);
+    return Endpoint::update(m_client, baseSettingsPath(), preparedForWrite(document));
 }
 
 Call<void> BaseSettingsApi::remove(const QString &id) const

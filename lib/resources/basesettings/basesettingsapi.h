@@ -29,8 +29,8 @@ public:
     Call<Document> get(const QString &id) const;
     Call<BaseSettingsTemplate> webRtcTemplate() const;
     PagedCall<PhoneModel> models() const;
-    Call<Document> create(const Document &body) const;
-    /// PUT of the whole document with the version it carries.
+    Call<Document> create(const Document &body) const; ///< sends preparedForWrite(body)
+    /// PUT of the whole document, preparedForWrite(), with the version it carries.
     Call<Document> update(const Document &document) const;
     /// 404 counts as success: it is gone.
     Call<void> remove(const QString &id) const;

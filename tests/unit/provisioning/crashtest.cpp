@@ -163,6 +163,35 @@ TEST_F(CrashTest, RecoveryFindsRunsThatWereCutOffBetweenSteps)
     EXPECT_EQ(org.log, QStringList()) << "nothing to ask";
 }
 
+TEST_F(CrashTest, APlanSavedForLaterWasNotCutOff)
+{
+    Plan plan = fullPlan();
+    plan.saved = true;
+    ASSERT_TRUE(journal().addPlan(plan));
+    crash();
+    startProgram();
+    EXPECT_TRUE(recovered().empty());
+    EXPECT_FALSE(journal().isClosed(plan.id));
+    EXPECT_TRUE(inJournal(plan).saved) << "and it is still there as what it is";
+    EXPECT_EQ(inJournal(plan).title, plan.title);
+}
+
+TEST_F(CrashTest, ASavedPlanThatWasBegunIsARunThatWasCutOff)
+{
+    Plan plan = fullPlan();
+    plan.saved = true;
+    ASSERT_TRUE(journal().addPlan(plan));
+    org.addFault("POST", u"/phones"_s, SmallOrg::Fault::Refuse);
+    EXPECT_EQ(outcomeOf(inJournal(plan)), Outcome::Stopped);
+    EXPECT_FALSE(executor().plan().saved);
+    crash();
+    startProgram();
+    const auto found = recovered();
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_FALSE(found[0].plan.saved);
+    EXPECT_EQ(found[0].plan.title, plan.title);
+}
+
 TEST_F(CrashTest, RecoverySettlesSeveralRunsAtOnce)
 {
     const Plan first = phonePlan(u"u1"_s);

@@ -173,6 +173,8 @@ SmallOrg::Act SmallOrg::collection(Store &store, const QByteArray &verb, const Q
 {
     if (verb == "POST") {
         const QJsonObject json = QJsonDocument::fromJson(body).object();
+        if (&store == &baseSettings && !hasLineNames(json))
+            return refusal(400, u"lines.required"_s);
         if (const QString code = refusalOf(store, json); !code.isEmpty())
             return refusal(code == u"name.taken"_s ? 409 : 400, code);
         return jsonAct(store[add(store, json)]);
@@ -206,12 +208,20 @@ QString SmallOrg::refusalOf(const Store &store, const QJsonObject &body) const
     return {};
 }
 
+/// Whether each line of base settings has the name that the schema wants (API.md 4.1).
+bool SmallOrg::hasLineNames(const QJsonObject &body)
+{
+    const QJsonArray lines = body[u"lines"_s].toArray();
+    return std::all_of(lines.begin(), lines.end(),
+                       [](const auto &line) { return !line.toObject()[u"name"_s].toString().isEmpty(); });
+}
+
 SmallOrg::Act SmallOrg::put(QJsonObject &stored, const QJsonObject &body)
 {
     if (onPut)
         onPut();
     const int version = stored.value(u"version"_s).toInt();
-    if (body.contains(u"version"_s) && body[u"version"_s].toInt() != version) {
+    if (!lastWriteWins && body.contains(u"version"_s) && body[u"version"_s].toInt() != version) {
         const QByteArray text = R"({"message":"version 1 does not match the current version 2"})";
         return ScriptedServer::answer(staleAs400 ? 400 : 409, text);
     }
@@ -238,8 +248,11 @@ SmallOrg::Act SmallOrg::object(Store &store, const QByteArray &verb, const QStri
             onRead();
         return answer;
     }
+    const QJsonObject json = QJsonDocument::fromJson(body).object();
+    if (verb == "PUT" && &store == &baseSettings && !hasLineNames(json))
+        return refusal(400, u"lines.required"_s);
     if (verb == "PUT")
-        return put(it->second, QJsonDocument::fromJson(body).object());
+        return put(it->second, json);
     if (&store == &baseSettings) {
         const bool used = std::any_of(phones.begin(), phones.end(), [&id](const auto &phone) {
             return phone.second[u"phoneBaseSettings"_s][u"id"_s].toString() == id;

@@ -52,6 +52,7 @@ public:
     QJsonObject telephonySettings;
     std::map<QString, QString> signedIn; ///< by station: the user who is signed in on it
     bool staleAs400 = false;             ///< a stale version is told as a 400 with its sentence
+    bool lastWriteWins = false;          ///< a stale version is not told at all (API.md 11.3)
     std::function<void()> onRead;        ///< called when a GET of one object is about to be answered
     std::function<void()> onPut;         ///< called when a PUT has arrived and nothing of it is done
     int missingReads = 0;                ///< so many GETs of one object answer 404 still
@@ -78,6 +79,7 @@ private:
     Act station(const QByteArray &verb, const QString &userId, const QStringList &rest);
     QString refusalOf(const Store &store, const QJsonObject &body) const;
     QString add(Store &store, QJsonObject body);
+    static bool hasLineNames(const QJsonObject &body);
     static Act refusal(int status, const QString &code);
 
     ScriptedServer m_server;

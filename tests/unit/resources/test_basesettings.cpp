@@ -113,7 +113,9 @@ TEST(BaseSettings, ALineWithoutNameGetsOne)
 {
     Document base = documentOf(R"({"id":"b","name":"Base","lines":[{"id":"l"}]})");
     applyFields(base, fieldsOf(base));
-    EXPECT_EQ(base.json(), jsonOf(R"({"id":"b","name":"Base","lines":[{"id":"l","name":"Base"}]})"));
+    EXPECT_EQ(base.json(), jsonOf(R"({"id":"b","name":"Base","lines":[{"id":"l"}]})")) << "nobody's change";
+    EXPECT_EQ(preparedForWrite(base).json(),
+              jsonOf(R"({"id":"b","name":"Base","lines":[{"id":"l","name":"Base"}]})"));
     Document bare = documentOf(R"({"id":"b","name":"Base"})");
     applyFields(bare, fieldsOf(bare));
     EXPECT_EQ(bare.json(), jsonOf(R"({"id":"b","name":"Base"})"));
