@@ -119,6 +119,23 @@ void Inventory::noteStation(const QString &userId, const QString &stationId)
     d->takeRead(List::Users, d->users, userId, Result<UserRow>(user));
 }
 
+void Inventory::noteChanges(const std::vector<SettingsChange> &changes)
+{
+    if (d->changes.add(changes))
+        Q_EMIT changesNoted();
+}
+
+void Inventory::noteAudited(const QDateTime &from, const QDateTime &until)
+{
+    d->changes.setAudited(from, until);
+    Q_EMIT changesNoted();
+}
+
+const ChangeHistory &Inventory::changes() const
+{
+    return d->changes;
+}
+
 void Inventory::restore(const std::shared_ptr<const OrgSnapshot> &snapshot)
 {
     d->restore(snapshot);

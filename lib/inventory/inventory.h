@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/changehistory.h"
 #include "inventory/holder.h"
 #include "resources/api.h"
 #include "snapshots/orgsnapshot.h"
@@ -49,6 +50,11 @@ public:
     /// An event told where the user is signed in now; empty: nowhere. Without effect on people who are not
     /// known.
     void noteStation(const QString &userId, const QString &stationId);
+
+    /// Takes over who changed which settings when, and how far back the audit was read; see ChangeHistory.
+    void noteChanges(const std::vector<SettingsChange> &changes);
+    void noteAudited(const QDateTime &from, const QDateTime &until);
+    const ChangeHistory &changes() const;
 
     /// Shows the rows of an earlier session, bit by bit, until the org has been read again. What has been
     /// read already wins, and what a list that is read to its end lacks is dropped.
@@ -108,6 +114,8 @@ Q_SIGNALS:
     void upserted(Stationmaster::Inventory::List list, const QStringList &ids);
     void removed(Stationmaster::Inventory::List list, const QStringList &ids);
     void stateChanged(Stationmaster::Inventory::List list);
+    /// changes() tells more.
+    void changesNoted();
     /// asOf() is another one, or isComplete() of restored lists.
     void asOfChanged();
 

@@ -46,6 +46,7 @@ public:
     PhoneJoins joins;
     QMultiHash<QString, QString> stationsOfOwner; ///< user id → ids of their WebRTC stations
     QHash<QString, Holder::State> gonePeople;     ///< people who were read and are Deleted or Missing
+    ChangeHistory changes;
     QDateTime restoredAsOf;
 
 private:

@@ -84,22 +84,45 @@ CheckResult signedIn(const PersonFacts &facts)
     return {};
 }
 
-/// What is set takes effect when the user signs in the next time; who is not signed in has nothing to do.
+/// A station shows what is configured for it, not what a client runs with (API.md 6). One that shows something
+/// else has not been resolved yet, or the phone sets something of its own that was not read.
 template <typename T>
-CheckResult applied(const PersonFacts &facts, std::optional<T> ofBase, std::optional<T> ofPhone,
-                    std::optional<T> effective, State signedInState)
+CheckResult resolved(const PersonFacts &facts, std::optional<T> ofBase, std::optional<T> ofPhone,
+                     std::optional<T> onStation)
 {
     const std::optional<T> configured = ofPhone ? ofPhone : ofBase;
     CheckResult result{.configured = configured ? static_cast<int>(*configured) : -1,
-                       .effective = effective ? static_cast<int>(*effective) : -1,
+                       .onStation = onStation ? static_cast<int>(*onStation) : -1,
                        .overridden = ofPhone.has_value()};
-    if (!facts.station || !configured || !effective)
-        return result;
-    if (*configured == *effective)
-        result.state = State::Passed;
-    else
-        result.state = signedInState == State::Passed ? State::Failed : State::Notice;
+    if (facts.station && configured && onStation)
+        result.state = *configured == *onStation ? State::Passed : State::Notice;
     return result;
+}
+
+SignInEvidence evidence(const PersonFacts &facts, State signedInState)
+{
+    static const ChangeHistory nothing;
+    if (signedInState == State::Notice)
+        return {.state = SignInEvidence::State::SignedOut};
+    if (signedInState != State::Passed)
+        return {.missing = SignInEvidence::Missing::SignIn};
+    return signInEvidence(*facts.user, facts.phone, facts.baseSettings,
+                          facts.changes ? *facts.changes : nothing);
+}
+
+CheckResult settingsTaken(const SignInEvidence &evidence)
+{
+    switch (evidence.state) {
+    case SignInEvidence::State::HasNew:
+        return {.state = State::Passed};
+    case SignInEvidence::State::MayBeOld:
+        return {.state = State::Failed};
+    case SignInEvidence::State::SignedOut:
+        return {.state = State::Notice};
+    case SignInEvidence::State::NotKnown:
+        break;
+    }
+    return {};
 }
 
 CheckResult siteHasRegions(const SiteRow *site)
@@ -145,9 +168,7 @@ Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
 
 bool needsSignIn(const PersonReport &report)
 {
-    return report.of(Check::PersistentConnection).state == State::Failed ||
-           report.of(Check::ForceTurn).state == State::Failed ||
-           report.of(Check::MediaDscp).state == State::Failed;
+    return report.signIn.state == SignInEvidence::State::MayBeOld;
 }
 
 PersonReport reportOn(const PersonFacts &facts)
@@ -169,14 +190,15 @@ PersonReport reportOn(const PersonFacts &facts)
     set(Check::StationExists, stationExists(facts));
     set(Check::DefaultStation, defaultStation(facts));
     set(Check::SignedIn, signedIn(facts));
-    const State in = report.of(Check::SignedIn).state;
+    report.signIn = evidence(facts, report.of(Check::SignedIn).state);
+    set(Check::SettingsTaken, settingsTaken(report.signIn));
     const PhoneOverrides own = facts.overrides.value_or(PhoneOverrides());
     const BaseSettingsRow &base = facts.baseSettings ? *facts.baseSettings : noBaseSettings;
     const StationRow &station = facts.station ? *facts.station : noStation;
-    set(Check::PersistentConnection, applied(facts, base.persistentConnection, own.persistentConnection,
-                                             station.persistentConnection, in));
-    set(Check::ForceTurn, applied(facts, base.forceTurn, own.forceTurn, station.forceTurn, in));
-    set(Check::MediaDscp, applied(facts, base.mediaDscp, own.mediaDscp, station.mediaDscp, in));
+    set(Check::PersistentConnection,
+        resolved(facts, base.persistentConnection, own.persistentConnection, station.persistentConnection));
+    set(Check::ForceTurn, resolved(facts, base.forceTurn, own.forceTurn, station.forceTurn));
+    set(Check::MediaDscp, resolved(facts, base.mediaDscp, own.mediaDscp, station.mediaDscp));
     set(Check::SiteHasRegions, siteHasRegions(facts.site));
     if (facts.collaborateOnly)
         set(Check::Licence, {.state = passedIf(!*facts.collaborateOnly)});
@@ -186,6 +208,17 @@ PersonReport reportOn(const PersonFacts &facts)
     return report;
 }
 
+SignInEvidence evidenceOf(const Inventory &inventory, const PhoneRow &phone)
+{
+    const UserRow *user = inventory.findUser(phone.userId);
+    const PersonFacts facts{.user = user,
+                            .phone = &phone,
+                            .station = inventory.stationOfPhone(phone),
+                            .baseSettings = inventory.findBaseSettings(phone.baseSettingsId),
+                            .changes = &inventory.changes()};
+    return user ? evidence(facts, signedIn(facts).state) : SignInEvidence{.missing = SignInEvidence::Missing::SignIn};
+}
+
 PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)
 {
     PersonFacts facts{.user = &user,
@@ -193,7 +226,8 @@ PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phones
                       .phones = inventory.webRtcPhonesOf(user.id),
                       .phonesComplete = phonesComplete,
                       .station = inventory.webRtcStationOf(user.id),
-                      .stationsComplete = inventory.isComplete(Inventory::List::Stations)};
+                      .stationsComplete = inventory.isComplete(Inventory::List::Stations),
+                      .changes = &inventory.changes()};
     // A station may name an owner that its phone does not have any more.
     if (facts.phone || phonesComplete)
         facts.station = facts.phone ? inventory.findStation(facts.phone->lineId) : nullptr;

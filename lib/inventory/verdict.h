@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "resources/basesettings/basesettings.h"
-#include "resources/phones/phones.h"
+#include "inventory/signinevidence.h"
 #include "resources/sites/sites.h"
 #include "resources/stations/stationsapi.h"
-#include "resources/users/usersapi.h"
 
 #include <array>
 
@@ -29,6 +27,7 @@ struct PersonFacts
     const BaseSettingsRow *baseSettings = nullptr;
     std::optional<PhoneOverrides> overrides{}; ///< absent: not known, and taken for none
     std::optional<bool> collaborateOnly{};     ///< by the licences
+    const ChangeHistory *changes = nullptr;    ///< null: nothing is known but the dates of the rows
 };
 
 /// One look at whether a person's phone can work. In the order of a list for help desk.
@@ -39,9 +38,10 @@ enum class Check {
     StationExists, ///< the phone has registered with the org
     DefaultStation,
     SignedIn,
-    PersistentConnection, ///< effective as configured
-    ForceTurn,            ///< effective as configured
-    MediaDscp,            ///< effective as configured
+    SettingsTaken,        ///< their client can have what is set, by the dates; see SignInEvidence
+    PersistentConnection, ///< the station is resolved to what is set; that says nothing of the client (API.md 6)
+    ForceTurn,            ///< the same
+    MediaDscp,            ///< the same
     SiteHasRegions,
     Licence,
     BaseSettings, ///< are for WebRTC phones
@@ -58,9 +58,9 @@ struct CheckResult
     };
 
     State state = State::Unknown;
-    // For the settings: what base settings or the phone say, and what the station runs with; -1 unknown.
+    // For the settings: what base settings or the phone say, and what the station shows; -1 unknown.
     int configured = -1;
-    int effective = -1;
+    int onStation = -1;
     bool overridden = false; ///< the phone itself says so, not its base settings
     bool operator==(const CheckResult &) const = default;
 };
@@ -77,7 +77,7 @@ enum class Verdict {
     NoStation,     ///< the phone has no station (yet)
     NotDefault,    ///< has to be chosen at every sign-in
     NoRegions,     ///< the site has none
-    NeedsSignIn,   ///< signed in, and runs with other settings than those set
+    NeedsSignIn,   ///< signed in since before a change that needs it, or may
     Works,   ///< phone, user, station and default station are as they should be, and nothing else failed
     Unknown, ///< one of these four was not read
 };
@@ -86,14 +86,18 @@ struct PersonReport
 {
     Verdict verdict = Verdict::Unknown;
     std::array<CheckResult, CheckCount> checks{};
+    SignInEvidence signIn{}; ///< what Check::SettingsTaken was judged by
     const CheckResult &of(Check check) const { return checks[static_cast<std::size_t>(check)]; }
 };
 
-/// Somebody who is signed in runs with other settings than those set.
+/// Somebody is signed in since before a change that needs it, or may, so their client may run with older values.
 bool needsSignIn(const PersonReport &report);
 
 /// Pure, and cheap enough to be asked for every row of a large table.
 PersonReport reportOn(const PersonFacts &facts);
+
+/// Whether the person whose phone this is can have what is set for it.
+SignInEvidence evidenceOf(const Inventory &inventory, const PhoneRow &phone);
 
 /// What the lists tell of a person. @p phonesComplete: every phone of the org was read, and each said whose
 /// it is.

@@ -3,6 +3,7 @@
 #include "snapshots/rowcodec.h"
 
 #include <QDataStream>
+#include <QDateTime>
 #include <QIODevice>
 
 #include <tuple>
@@ -17,19 +18,23 @@ template <typename Row>
 auto membersOf(Row &row)
 {
     if constexpr (std::is_same_v<std::remove_const_t<Row>, BaseSettingsRow>) {
-        auto &[id, name, model, line, version, persistent, timeout, transport, media, turn, helper] = row;
-        return std::tie(id, name, model, line, version, persistent, timeout, transport, media, turn, helper);
+        auto &[id, name, model, line, version, persistent, timeout, transport, media, turn, helper,
+               modified] = row;
+        return std::tie(id, name, model, line, version, persistent, timeout, transport, media, turn, helper,
+                        modified);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, SiteRow>) {
         auto &[id, name, model, regions, latency, managed, version] = row;
         return std::tie(id, name, model, regions, latency, managed, version);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, PhoneRow>) {
         auto &[id, name, state, site, siteName, base, baseName, model, line, user, userName, userKnown,
-               defaultFor, loggedIn, status, version, overrides] = row;
+               defaultFor, loggedIn, status, version, overrides, modified] = row;
         return std::tie(id, name, state, site, siteName, base, baseName, model, line, user, userName,
-                        userKnown, defaultFor, loggedIn, status, version, overrides);
+                        userKnown, defaultFor, loggedIn, status, version, overrides, modified);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, UserRow>) {
-        auto &[id, name, email, state, department, title, division, defaultStation, station, known] = row;
-        return std::tie(id, name, email, state, department, title, division, defaultStation, station, known);
+        auto &[id, name, email, state, department, title, division, defaultStation, station, known,
+               since, token] = row;
+        return std::tie(id, name, email, state, department, title, division, defaultStation, station, known,
+                        since, token);
     } else {
         auto &[id, name, type, status, user, owner, persistent, turn, helper, dscp] = row;
         return std::tie(id, name, type, status, user, owner, persistent, turn, helper, dscp);

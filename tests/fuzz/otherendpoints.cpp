@@ -118,7 +118,7 @@ constexpr Ask asks[] = {
     [](const Api &api) { endOf(api.tokens().revoke()); },
     openChannel,
     [](const Api &api) { endOf(api.notifications().subscribe(askedId, {u"v2.users.a.station"_s})); },
-    [](const Api &api) { endOf(api.audits().recent(aWeek())); },
+    [](const Api &api) { endOf(api.audits().recent(aWeek(), 1)); },
     [](const Api &api) {
         end<QString>(api.audits().start(aWeek()),
                      [](const QString &id) { require(!id.isEmpty(), "a query has an id"); });

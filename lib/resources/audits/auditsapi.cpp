@@ -4,6 +4,7 @@
 
 #include "resources/endpoint/cursorpages.h"
 #include "resources/endpoint/endpoint.h"
+#include "resources/json/readpage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 namespace {
-
-constexpr int LargestAuditPage = 500; // API.md 3.1
 
 QString auditsPath()
 {
@@ -52,7 +51,7 @@ bool readAuditRow(const JsonView &entity, StringPool &pool, AuditRow &row)
     const JsonView user = entity["user"];
     const JsonView object = entity["entity"];
     row.id = entity["id"].text();
-    row.when = QDateTime::fromString(entity["eventDate"].text(), Qt::ISODateWithMs);
+    row.when = entity["eventDate"].time();
     row.action = entity["action"].text(pool);
     row.userId = user["id"].text(pool);
     row.userName = user["name"].text(pool);
@@ -65,18 +64,21 @@ bool readAuditRow(const JsonView &entity, StringPool &pool, AuditRow &row)
                                .before = change["oldValues"].texts(),
                                .after = change["newValues"].texts()});
     });
-    return !row.id.isEmpty();
+    return !row.id.isEmpty() || !row.entityId.isEmpty();
 }
 
 } // namespace
 
-Call<std::vector<AuditRow>> AuditsApi::recent(const AuditQuery &query, int limit) const
+Call<Page<AuditRow>> AuditsApi::recent(const AuditQuery &query, int number, int size) const
 {
     QJsonObject body = auditQueryBody(query);
-    body.insert(u"pageNumber"_s, 1);
-    body.insert(u"pageSize"_s, std::clamp(limit, 1, LargestAuditPage));
-    return m_client.fetch<std::vector<AuditRow>>(auditRequest(auditsPath() + u"/realtime"_s, body),
-                                                 readAll<AuditRow>(readAuditRow));
+    body.insert(u"pageNumber"_s, number);
+    body.insert(u"pageSize"_s, std::clamp(size, 1, LargestPage));
+    body.insert(u"sort"_s, QJsonArray{QJsonObject{{u"name"_s, u"Timestamp"_s}, {u"sortOrder"_s, u"descending"_s}}});
+    Request request = auditRequest(auditsPath() + u"/realtime"_s, body);
+    request.priority = Priority::Background;
+    return m_client.fetch<Page<AuditRow>>(
+        request, [](const Reply &reply) { return PageDecoder<AuditRow>(readAuditRow)(reply); });
 }
 
 Call<QString> AuditsApi::start(const AuditQuery &query) const
@@ -119,7 +121,7 @@ PagedCall<AuditRow> AuditsApi::results(const QString &queryId) const
                   .priority = Priority::Background};
     Endpoint::addParameter(first, u"expand"_s, u"user"_s);
     return walkCursors<AuditRow>(
-        m_client, {.first = std::move(first), .parameter = u"cursor"_s, .pageSize = LargestAuditPage},
+        m_client, {.first = std::move(first), .parameter = u"cursor"_s, .pageSize = LargestPage},
         readAuditRow);
 }
 

@@ -15,9 +15,12 @@ public:
 
     enum class QueryState { Running, Succeeded, Failed };
 
-    /// Of the last days (how many is not public), newest first as the server gives them: at most @p limit,
-    /// 500.
-    Call<std::vector<AuditRow>> recent(const AuditQuery &query, int limit = 100) const;
+    static constexpr int DaysOfRecent = 14; ///< that recent() looks back (API.md 9)
+    static constexpr int LargestPage = 500; ///< API.md 3.1
+
+    /// One page of the last days' entries, the newest first; @p number from 1. Whether there are more is what
+    /// pageCount or total say, else an empty page. Long spans time out: ask for one day at a time (HELPDESK.md 8).
+    Call<Page<AuditRow>> recent(const AuditQuery &query, int number, int size = LargestPage) const;
 
     /// Asks for any span; the id of the query is for state() and results(). See AuditSearch for all of it at
     /// once.

@@ -4,6 +4,7 @@
 
 #include "resources/document.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -30,6 +31,9 @@ struct BaseSettingsRow
     std::optional<int> mediaDscp{};         ///< 0..63
     std::optional<bool> forceTurn{};        ///< by the discovery rule, so absent when no key or several match
     std::optional<bool> requireMediaHelper{};
+    /// UTC; of the last change of the base settings or their line, whatever it was. Null: not said
+    /// (HELPDESK.md 8).
+    QDateTime modified{};
 
     bool isWebRtc() const;
     bool operator==(const BaseSettingsRow &) const = default;

@@ -5,6 +5,8 @@
 #include "resources/basesettings/basesettingskeys.h"
 #include "resources/basesettings/discovery.h"
 
+#include <algorithm>
+
 namespace Stationmaster {
 
 namespace {
@@ -45,6 +47,7 @@ bool readBaseSettingsRow(const JsonView &entity, StringPool &pool, BaseSettingsR
     row.persistentTimeout = instanceOf(lineMap, BaseSettingsKeys::persistentTimeout).integer();
     row.transportDscp = instanceOf(baseMap, BaseSettingsKeys::transportDscp).integer();
     row.mediaDscp = instanceOf(baseMap, BaseSettingsKeys::mediaDscp).integer();
+    row.modified = std::max(entity["dateModified"].time(), line["dateModified"].time());
     const std::vector<DiscoveredKey> keys = booleanKeys(entity);
     row.forceTurn = switchAt(baseMap, lineMap, forceTurnAmong(keys));
     row.requireMediaHelper = switchAt(baseMap, lineMap, mediaHelperAmong(keys));

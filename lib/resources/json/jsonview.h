@@ -4,6 +4,7 @@
 
 #include "resources/json/stringpool.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <optional>
@@ -39,6 +40,8 @@ public:
     std::optional<int> integer() const;
     std::optional<qint64> bigInteger() const;
     std::optional<bool> boolean() const;
+    /// An ISO 8601 date and time with its zone, as UTC; null when it is none.
+    QDateTime time() const;
 
     template <typename Visit>
     void eachItem(Visit visit) const

@@ -4,6 +4,8 @@
 
 #include "resources/basesettings/basesettingsrow.h"
 
+#include <algorithm>
+
 namespace Stationmaster {
 
 namespace {
@@ -56,6 +58,7 @@ bool readPhoneRow(const JsonView &entity, StringPool &pool, PhoneRow &row)
     row.operationalStatus = entity["status"]["operationalStatus"].text(pool);
     row.version = entity["version"].integer();
     row.overrides = readOverrides(entity, line);
+    row.modified = std::max(entity["dateModified"].time(), line["dateModified"].time());
     return !row.id.isEmpty();
 }
 

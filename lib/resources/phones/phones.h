@@ -4,6 +4,7 @@
 
 #include "resources/document.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -44,6 +45,9 @@ struct PhoneRow
     QString operationalStatus{};
     std::optional<int> version{};
     std::optional<PhoneOverrides> overrides{}; ///< absent: the answer had no properties at all
+    /// UTC; of the last change of the phone or its line, whatever it was. Null: not said, as in lists it may be
+    /// (HELPDESK.md 8).
+    QDateTime modified{};
 
     bool isWebRtc() const;
     bool operator==(const PhoneRow &) const = default;

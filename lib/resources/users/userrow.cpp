@@ -17,6 +17,8 @@ bool readUserRow(const JsonView &entity, StringPool &pool, UserRow &row)
     row.stationKnown = station.isObject();
     row.defaultStationId = station["defaultStation"]["id"].text();
     row.associatedStationId = station["associatedStation"]["id"].text();
+    row.associatedSince = station["associatedStation"]["associatedDate"].time();
+    row.lastToken = entity["lastTokenIssued"]["dateIssued"].time();
     return !row.id.isEmpty();
 }
 

@@ -58,6 +58,13 @@ Result<std::vector<UserRow>> readPeople(const Reply &reply, const QStringList &a
     });
 }
 
+/// What tells where a person is signed in, and since when (API.md 6, HELPDESK.md 8).
+void expandSignIn(Request &request)
+{
+    Endpoint::addParameter(request, u"expand"_s, u"station"_s);
+    Endpoint::addParameter(request, u"expand"_s, u"lasttokenissued"_s);
+}
+
 constexpr qsizetype MaxIdsACall = 50; // [guess] of API.md 6: keeps the URL under 2,500 characters
 
 Result<SignedInUser> readSignedInUser(const Reply &reply)
@@ -96,7 +103,7 @@ PagedCall<UserRow> UsersApi::all() const
     // Not state=any: that lists everybody who ever left, too.
     const auto withState = [client = &m_client](const QString &state) -> StartWalk<UserRow> {
         PageWalk walk{.first = {.path = usersPath(), .priority = Priority::Background}, .pageSize = 500};
-        Endpoint::addParameter(walk.first, u"expand"_s, u"station"_s);
+        expandSignIn(walk.first);
         Endpoint::addParameter(walk.first, u"state"_s, state);
         return
             [client, walk] { return walkPages<UserRow>(*client, walk, pageDecoder<UserRow>(readUserRow)); };
@@ -118,7 +125,7 @@ Call<UserRow> UsersApi::get(const QString &id) const
     if (id.isEmpty())
         return finishedCall<UserRow>(fail(Endpoint::noId(usersPath())));
     Request request{.path = Endpoint::pathTo(usersPath(), id)};
-    Endpoint::addParameter(request, u"expand"_s, u"station"_s);
+    expandSignIn(request);
     return m_client.fetch<UserRow>(
         request, [id](const Reply &reply) { return readOne<UserRow>(reply.body, id, readUserRow); });
 }
@@ -132,7 +139,7 @@ Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const
     // More than are asked for, so there is one page.
     Endpoint::addParameter(request, u"pageSize"_s, u"100"_s);
     Endpoint::addParameter(request, u"pageNumber"_s, u"1"_s);
-    Endpoint::addParameter(request, u"expand"_s, u"station"_s);
+    expandSignIn(request);
     Endpoint::addParameter(request, u"state"_s, u"any"_s); // who has left is asked for, too
     const QStringList asked = ids.first(std::min(ids.size(), MaxIdsACall));
     for (const QString &id : asked)

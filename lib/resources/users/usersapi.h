@@ -19,6 +19,8 @@ struct UserRow
     QString defaultStationId{};    ///< only where `station` was expanded; see stationKnown
     QString associatedStationId{}; ///< the same
     bool stationKnown = false;
+    QDateTime associatedSince{}; ///< UTC; on the associated station. Null where the org does not say
+    QDateTime lastToken{};       ///< UTC; when any program was last given a token for them; null: not said
     bool operator==(const UserRow &) const = default;
 };
 
@@ -46,7 +48,7 @@ class UsersApi
 public:
     explicit UsersApi(Client &client) : m_client(client) {}
 
-    /// All active and inactive users, `expand=station`.
+    /// All active and inactive users, `expand=station` and `expand=lasttokenissued`.
     PagedCall<UserRow> all() const;
     /// At most @p limit active users whose name or e-mail contains @p text.
     Call<std::vector<UserRow>> search(const QString &text, int limit = 25) const;

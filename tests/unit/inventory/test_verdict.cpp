@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/verdict.h"
+#include "unit/inventory/oneday.h"
 
 #include <QMetaEnum>
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 using State = CheckResult::State;
+using Test::at;
 
 namespace {
 
@@ -24,7 +26,8 @@ struct Person
                  .state = u"active"_s,
                  .defaultStationId = u"l-1"_s,
                  .associatedStationId = u"l-1"_s,
-                 .stationKnown = true};
+                 .stationKnown = true,
+                 .associatedSince = at(12)};
     PhoneRow phone{.id = u"p-1"_s,
                    .name = u"نور 佐藤_WebRTC"_s,
                    .state = u"active"_s,
@@ -33,7 +36,8 @@ struct Person
                    .modelId = QString::fromUtf16(WebRtcModelId),
                    .lineId = u"l-1"_s,
                    .userId = u"u-1"_s,
-                   .userKnown = true};
+                   .userKnown = true,
+                   .modified = at(8)};
     StationRow station{.id = u"l-1"_s,
                        .type = u"inin_webrtc_softphone"_s,
                        .status = u"ASSOCIATED"_s,
@@ -47,7 +51,8 @@ struct Person
                          .modelId = QString::fromUtf16(WebRtcModelId),
                          .persistentConnection = true,
                          .mediaDscp = 46,
-                         .forceTurn = false};
+                         .forceTurn = false,
+                         .modified = at(9)};
     PersonFacts facts{.user = &user,
                       .phone = &phone,
                       .phones = 1,
@@ -89,7 +94,7 @@ const std::vector<Golden> &goldenCases()
         {"SignedOut",
          [](Person &p) { p.user.associatedStationId.clear(); },
          Verdict::Works,
-         {{Check::SignedIn, State::Notice}}},
+         {{Check::SignedIn, State::Notice}, {Check::SettingsTaken, State::Notice}}},
         {"NoPhone",
          [](Person &p) { p.losePhone(); },
          Verdict::NoPhone,
@@ -99,6 +104,7 @@ const std::vector<Golden> &goldenCases()
           {Check::StationExists, State::Unknown},
           {Check::DefaultStation, State::Unknown},
           {Check::SignedIn, State::Unknown},
+          {Check::SettingsTaken, State::Unknown},
           {Check::PersistentConnection, State::Unknown},
           {Check::ForceTurn, State::Unknown},
           {Check::MediaDscp, State::Unknown},
@@ -116,6 +122,7 @@ const std::vector<Golden> &goldenCases()
           {Check::StationExists, State::Unknown},
           {Check::DefaultStation, State::Unknown},
           {Check::SignedIn, State::Unknown},
+          {Check::SettingsTaken, State::Unknown},
           {Check::PersistentConnection, State::Unknown},
           {Check::ForceTurn, State::Unknown},
           {Check::MediaDscp, State::Unknown},
@@ -131,6 +138,7 @@ const std::vector<Golden> &goldenCases()
          },
          Verdict::Works,
          {{Check::OnePhone, State::Unknown},
+          {Check::SettingsTaken, State::Unknown},
           {Check::PersistentConnection, State::Unknown},
           {Check::ForceTurn, State::Unknown},
           {Check::MediaDscp, State::Unknown},
@@ -146,6 +154,7 @@ const std::vector<Golden> &goldenCases()
          Verdict::NoPhone,
          {{Check::PhoneExists, State::Failed},
           {Check::OnePhone, State::Unknown},
+          {Check::SettingsTaken, State::Unknown},
           {Check::PersistentConnection, State::Unknown},
           {Check::ForceTurn, State::Unknown},
           {Check::MediaDscp, State::Unknown},
@@ -197,26 +206,40 @@ const std::vector<Golden> &goldenCases()
              p.station.status.clear();
          },
          Verdict::Unknown,
-         {{Check::DefaultStation, State::Unknown}, {Check::SignedIn, State::Unknown}}},
-        {"PersistentConnectionNotApplied",
-         [](Person &p) { p.station.persistentConnection = false; },
-         Verdict::NeedsSignIn,
-         {{Check::PersistentConnection, State::Failed}}},
-        {"ForceTurnNotApplied",
-         [](Person &p) { p.base.forceTurn = true; },
-         Verdict::NeedsSignIn,
-         {{Check::ForceTurn, State::Failed}}},
-        {"MediaDscpNotApplied",
-         [](Person &p) { p.base.mediaDscp = 34; },
-         Verdict::NeedsSignIn,
-         {{Check::MediaDscp, State::Failed}}},
-        {"NotAppliedMattersOnlyWhileSignedIn",
+         {{Check::DefaultStation, State::Unknown}, {Check::SignedIn, State::Unknown}, {Check::SettingsTaken, State::Unknown}}},
+        {"AStationThatIsNotResolvedYetSaysNothingOfTheClient",
          [](Person &p) {
+             p.station.persistentConnection = false;
+             p.base.forceTurn = true;
              p.base.mediaDscp = 34;
+         },
+         Verdict::Works,
+         {{Check::PersistentConnection, State::Notice},
+          {Check::ForceTurn, State::Notice},
+          {Check::MediaDscp, State::Notice}}},
+        {"BaseSettingsWereChangedSince",
+         [](Person &p) { p.base.modified = at(13); },
+         Verdict::NeedsSignIn,
+         {{Check::SettingsTaken, State::Failed}}},
+        {"ThePhoneWasChangedSince",
+         [](Person &p) { p.phone.modified = at(13); },
+         Verdict::NeedsSignIn,
+         {{Check::SettingsTaken, State::Failed}}},
+        {"WhoIsSignedOutTakesWhatIsSet",
+         [](Person &p) {
+             p.base.modified = at(13);
              p.user.associatedStationId.clear();
          },
          Verdict::Works,
-         {{Check::SignedIn, State::Notice}, {Check::MediaDscp, State::Notice}}},
+         {{Check::SignedIn, State::Notice}, {Check::SettingsTaken, State::Notice}}},
+        {"WithoutTheDateOfASignInNothingIsClaimed",
+         [](Person &p) { p.user.associatedSince = {}; },
+         Verdict::Works,
+         {{Check::SettingsTaken, State::Unknown}}},
+        {"WithoutTheDateOfAChangeNothingIsClaimed",
+         [](Person &p) { p.phone.modified = {}; },
+         Verdict::Works,
+         {{Check::SettingsTaken, State::Unknown}}},
         {"ThePhoneSaysOtherwiseThanItsBaseSettings",
          [](Person &p) {
              p.base.mediaDscp = 34;
@@ -261,11 +284,11 @@ const std::vector<Golden> &goldenCases()
          [](Person &p) {
              p.site.mediaRegions.clear();
              p.user.defaultStationId.clear();
-             p.base.mediaDscp = 34;
+             p.base.modified = at(13);
          },
          Verdict::NotDefault,
          {{Check::DefaultStation, State::Failed},
-          {Check::MediaDscp, State::Failed},
+          {Check::SettingsTaken, State::Failed},
           {Check::SiteHasRegions, State::Failed}}},
     };
     return all;
@@ -309,9 +332,9 @@ TEST(Verdict, TellsBothValuesOfASetting)
     person.facts.overrides = PhoneOverrides{.persistentConnection = false};
     const PersonReport report = reportOn(person.facts);
     EXPECT_EQ(report.of(Check::MediaDscp),
-              (CheckResult{.state = State::Failed, .configured = 34, .effective = 46}));
+              (CheckResult{.state = State::Notice, .configured = 34, .onStation = 46}));
     EXPECT_EQ(report.of(Check::PersistentConnection),
-              (CheckResult{.state = State::Failed, .configured = 0, .effective = 1, .overridden = true}));
+              (CheckResult{.state = State::Notice, .configured = 0, .onStation = 1, .overridden = true}));
 }
 
 TEST(Verdict, EveryVerdictHasACase)

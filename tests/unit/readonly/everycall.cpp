@@ -66,7 +66,7 @@ Document renamed(const Document &document)
 std::vector<EndpointCall> everyCall()
 {
     return {
-        SM_READS(AuditsApi, recent, lastHour()),
+        SM_READS(AuditsApi, recent, lastHour(), 1),
         SM_READS(AuditsApi, start, lastHour()),
         SM_READS(AuditsApi, state, u"query"_s),
         SM_READS(AuditsApi, results, u"query"_s),
