@@ -113,14 +113,14 @@ void ProfileEditor::build()
     m_summary->setObjectName(u"changesSoFar"_s);
     m_duplicate = addButton(tr("D&uplicate…"), this);
     m_delete = addButton(tr("De&lete…"), this);
-    m_effective = addButton(tr("&Who has taken it…"), this);
+    m_rollout = addButton(tr("R&oll-out…"), this);
     m_later = addButton(tr("Save as plan for la&ter"), this);
     m_revert = addButton(tr("Re&vert"), this);
     m_review = addButton(tr("&Review change…"), this);
     setRole(m_review, "primary");
 
     auto *objectRow = new QHBoxLayout;
-    for (QPushButton *button : {m_duplicate, m_delete, m_effective})
+    for (QPushButton *button : {m_duplicate, m_delete, m_rollout})
         objectRow->addWidget(button);
     objectRow->addStretch(1);
     auto *footer = new QHBoxLayout;
@@ -147,7 +147,7 @@ void ProfileEditor::build()
     });
     connect(m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(m_base); });
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_id, m_base.name()); });
-    connect(m_effective, &QPushButton::clicked, this, [this] { Q_EMIT effectiveCheckRequested(m_id); });
+    connect(m_rollout, &QPushButton::clicked, this, [this] { Q_EMIT rolloutRequested(m_id); });
 }
 
 void ProfileEditor::open(const QString &baseSettingsId)
@@ -294,7 +294,7 @@ QStringList ProfileEditor::warnings() const
     if (!radius.isComplete)
         said.append(tr("Not every phone and person could be read: it may be more."));
     if (phones > 0 && m_isRead && needsSignInAgain(fieldsOf(m_base), m_form->fields()))
-        said.append(tr("It takes effect only after the users log out and back in."));
+        said.append(tr("Who is signed in may run with the old values until they log out and back in."));
     return said;
 }
 
@@ -369,7 +369,7 @@ void ProfileEditor::showFooter()
     const bool isChangedNow = !changes.isEmpty();
     const BlastRadius radius = blastRadiusOf(m_source.inventory(), m_id);
     m_revert->setEnabled(isChangedNow);
-    m_effective->setEnabled(m_isRead);
+    m_rollout->setEnabled(m_isRead);
     offer(m_review, isChangedNow);
     offer(m_later, isChangedNow, tr("Keeps the changes on the Activity page, to be sent at a better time."));
     offer(m_duplicate, m_isRead);

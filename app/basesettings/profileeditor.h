@@ -59,7 +59,7 @@ Q_SIGNALS:
     void laterRequested(const Stationmaster::ObjectChange &change);
     void duplicateRequested(const Stationmaster::Document &baseSettings);
     void deleteRequested(const QString &id, const QString &name);
-    void effectiveCheckRequested(const QString &id);
+    void rolloutRequested(const QString &id);
     void opened(const QString &baseSettingsId);
     /// The changes that askToLeave() asked about are gone.
     void leavingSettled();
@@ -100,7 +100,7 @@ private:
     QPushButton *m_later = nullptr;
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_delete = nullptr;
-    QPushButton *m_effective = nullptr;
+    QPushButton *m_rollout = nullptr;
     bool m_isStale = false; ///< the org has changed while nobody saw this
 };
 

@@ -39,6 +39,7 @@ AssignmentsPage::AssignmentsPage(Inventory &inventory, QWidget *parent)
     for (const PhoneRow &phone : inventory.phones())
         m_ownerOf.insert(phone.id, phone.userId);
     listStateChanged(Inventory::List::Phones);
+    connect(&inventory, &Inventory::changesNoted, this, &AssignmentsPage::refreshSoon);
     start();
 }
 

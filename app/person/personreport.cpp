@@ -59,8 +59,8 @@ QString PersonReportText::of(const PersonDetails &person, const QString &orgName
     add(tr("Edge"), person.edgeName);
     if (person.phoneCreated.isValid())
         add(tr("Phone created"), time(person.phoneCreated));
-    if (person.signedInSince.isValid())
-        add(tr("Signed in since"), time(person.signedInSince));
+    if (person.user.associatedSince.isValid())
+        add(tr("Signed in since"), time(person.user.associatedSince));
     lines.append(QString());
     lines.append(tr("Checks:"));
     for (int i = 0; i < CheckCount; ++i) {

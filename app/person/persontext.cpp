@@ -4,6 +4,7 @@
 
 #include "presentation/datetext.h"
 #include "presentation/dscptext.h"
+#include "presentation/signintext.h"
 #include "presentation/sitetext.h"
 
 #include <QLocale>
@@ -26,10 +27,16 @@ PersonText::Sentence PersonText::verdict(const PersonDetails &person, const Pers
     case Verdict::Works:
         if (report.of(Check::SignedIn).state == CheckState::Notice)
             return {Tone::Success, tr("Works."), tr("Not signed in on it at the moment.")};
+        if (report.of(Check::SettingsTaken).state == CheckState::Unknown)
+            return {Tone::Success, tr("Works."),
+                    tr("Whether the client runs with what is set is not known: %1.")
+                        .arg(SignInText::why(report.signIn))};
         return {Tone::Success, tr("Works."), tr("Every check that could be made passed.")};
     case Verdict::NeedsSignIn:
-        return {Tone::Warning, tr("Needs to log out and back in."),
-                tr("What was set is not what the phone runs with. It takes effect with the next sign-in.")};
+        return {Tone::Warning, tr("Needs to sign in again."),
+                tr("The client may still run with older settings: %1. Logging out and back in takes what is set; so "
+                   "does loading the page again, of which the org keeps no date.")
+                    .arg(SignInText::why(report.signIn))};
     case Verdict::NotDefault:
         return {Tone::Warning, tr("Not the default phone."),
                 tr("It has to be chosen at every sign-in. Set it as the default.")};
@@ -83,22 +90,25 @@ QString PersonText::stateWord(CheckState state)
     return tr("unknown");
 }
 
-/// “… as set” when it is; else both values and what to do.
+/// What is set, by what, and whether the station shows the same. Nothing of what a client runs with: no answer of
+/// the org says that.
 PersonText::Line PersonText::setting(const QString &name, const CheckResult &result,
                                      const std::function<QString(int)> &value)
 {
     if (result.state == CheckState::Unknown)
         return {result.state, tr("%1: not known").arg(name),
                 result.configured < 0 ? tr("its setting is not known")
-                                      : tr("the org does not say what is in effect")};
+                                      : tr("set to %1; no station shows it").arg(value(result.configured))};
     const QString origin = result.overridden ? tr("set on the phone itself") : tr("set in the base settings");
     if (result.state == CheckState::Passed)
-        return {result.state, tr("%1: in effect as set").arg(name),
-                u"%1 · %2"_s.arg(value(result.configured), origin)};
+        return {result.state, tr("%1: %2", "setting, value").arg(name, value(result.configured)), origin};
+    const QString why = result.overridden
+                            ? tr("the station has not been resolved yet")
+                            : tr("the phone sets it for itself, or the station has not been resolved yet");
     return {result.state,
-            tr("%1: set %2, running %3").arg(name, value(result.configured), value(result.effective)),
-            result.state == CheckState::Failed ? tr("%1 · log out and back in").arg(origin)
-                                          : tr("%1 · takes effect with the next sign-in").arg(origin)};
+            tr("%1: %2, and the station shows %3", "setting, value, value")
+                .arg(name, value(result.configured), value(result.onStation)),
+            u"%1 · %2"_s.arg(origin, why)};
 }
 
 PersonText::Line PersonText::check(Check check, const PersonDetails &person, const PersonReport &report)
@@ -148,12 +158,19 @@ PersonText::Line PersonText::check(Check check, const PersonDetails &person, con
                         (!person.user.associatedStationId.isEmpty() || !person.lastStationName.isEmpty())
                     ? signedIn(person)
                     : QString()};
+    case Check::SettingsTaken:
+        return {state,
+                line(tr("Signed in since the last change of settings"),
+                     state == CheckState::Notice ? tr("The next sign-in takes what is set")
+                                                 : tr("May still run with older settings"),
+                     tr("Whether the client has what is set: not known")),
+                SignInText::why(report.signIn)};
     case Check::PersistentConnection:
-        return setting(tr("Persistent connection"), result, onOff);
+        return setting(tr("Persistent Connection"), result, onOff);
     case Check::ForceTurn:
         return setting(tr("Force TURN"), result, onOff);
     case Check::MediaDscp:
-        return setting(tr("Media DSCP"), result, [](int value) { return dscpShortText(value); });
+        return setting(tr("Media DSCP Value"), result, [](int value) { return dscpShortText(value); });
     case Check::SiteHasRegions:
         return {state,
                 line(tr("Site can carry media"), tr("Site has no media region"), tr("Site: not known")),
@@ -217,8 +234,8 @@ QString PersonText::signedIn(const PersonDetails &person)
     if (!person.user.associatedStationId.isEmpty()) {
         const QString station = person.associatedStationName.isEmpty() ? person.user.associatedStationId
                                                                        : person.associatedStationName;
-        return person.signedInSince.isValid()
-                   ? tr("on %1 since %2").arg(station, DateText::shortTime(person.signedInSince))
+        return person.user.associatedSince.isValid()
+                   ? tr("on %1 since %2").arg(station, DateText::shortTime(person.user.associatedSince))
                    : tr("on %1").arg(station);
     }
     return person.lastStationName.isEmpty() ? tr("no") : tr("no; last on %1").arg(person.lastStationName);

@@ -25,7 +25,7 @@ public:
     struct Line
     {
         CheckResult::State state = CheckResult::State::Unknown;
-        QString what{};     ///< "Persistent connection: set on, running off"
+        QString what{};     ///< "Persistent Connection: on"
         QString evidence{}; ///< what was seen, or what to do
     };
     static Line check(Check check, const PersonDetails &person, const PersonReport &report);

@@ -11,6 +11,7 @@ target_sources(sm_app PRIVATE
     problemtext.cpp
     profiletext.cpp
     regiontext.cpp
+    signintext.cpp
     sitetext.cpp
     steptext.cpp
 )

@@ -55,11 +55,10 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
                          .defaultStationName = stationName(user->defaultStationId),
                          .associatedStationName = stationName(user->associatedStationId),
                          .lastStationName = extra.lastStationName,
+                         .signIn = reportOn(facts).signIn,
                          .isFresh = extra.read.isValid(),
                          .asOf =
                              extra.read.isValid() ? extra.read : m_inventory.asOf().value_or(QDateTime())};
-    if (!extra.signedInOn.isEmpty() && user->associatedStationId == extra.signedInOn)
-        person.signedInSince = extra.signedInSince;
     if (const auto licence = m_collaborateOnly.constFind(userId); licence != m_collaborateOnly.constEnd())
         person.collaborateOnly = *licence;
     if (facts.phone && facts.phone->id == extra.phoneId) {
@@ -81,7 +80,7 @@ Call<PersonDetails> ApiPersonSource::read(const QString &userId)
     reading->promise.onCancel([reading] { reading->calls.clear(); });
     reading->calls.emplace_back(
         m_api.users()
-            .document(userId, {u"station"_s})
+            .document(userId, {u"station"_s, u"lasttokenissued"_s})
             .onFinished(this, [this, reading](const Result<Document> &read) { takePerson(reading, read); }));
     reading->calls.emplace_back(m_api.phones().ofUser(userId).onFinished(
         this, [this, reading](const Result<std::vector<PhoneRow>> &read) { takePhones(reading, read); }));
@@ -98,8 +97,6 @@ void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const 
 {
     if (read) {
         reading->extra.lastStationName = read->at(u"station/lastAssociatedStation/name"_s).toString();
-        reading->extra.signedInOn = read->at(u"station/associatedStation/id"_s).toString();
-        reading->extra.signedInSince = momentOf(read->at(u"station/associatedStation/associatedDate"_s));
         m_inventory.take(rowOfUser(*read));
     } else {
         reading->error = read.error();

@@ -29,8 +29,6 @@ private:
         QString phoneId{};       ///< the phone that the rest is of
         std::optional<PhoneOverrides> overrides{};
         QString lastStationName{};
-        QString signedInOn{}; ///< the station that the next is of
-        QDateTime signedInSince{};
         QDateTime phoneCreated{};
         QString edgeName{};
         QDateTime read{};

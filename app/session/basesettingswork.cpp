@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/basesettingswork.h"
 
-#include "basesettings/effectivedialog.h"
+#include "basesettings/rolloutdialog.h"
 #include "basesettings/profileeditor.h"
 #include "basesettings/telephonysettingsdialog.h"
 #include "pages/basesettingslistpage.h"
@@ -49,14 +49,14 @@ BaseSettingsWork::BaseSettingsWork(Api api, Inventory &inventory, const QString 
     connect(m_editor, &ProfileEditor::laterRequested, this, &BaseSettingsWork::keep);
     connect(m_editor, &ProfileEditor::duplicateRequested, this, &BaseSettingsWork::duplicate);
     connect(m_editor, &ProfileEditor::deleteRequested, this, &BaseSettingsWork::remove);
-    connect(m_editor, &ProfileEditor::effectiveCheckRequested, this, &BaseSettingsWork::showEffective);
+    connect(m_editor, &ProfileEditor::rolloutRequested, this, &BaseSettingsWork::showRollout);
     page.setSelectsFirst();
     followInventory();
 }
 
 BaseSettingsWork::~BaseSettingsWork()
 {
-    delete m_effective;
+    delete m_rollout;
     delete m_telephony;
 }
 
@@ -75,9 +75,9 @@ void BaseSettingsWork::guard(QWidget &window)
         this);
 }
 
-EffectiveDialog *BaseSettingsWork::effectiveDialog() const
+RolloutDialog *BaseSettingsWork::rolloutDialog() const
 {
-    return m_effective;
+    return m_rollout;
 }
 
 void BaseSettingsWork::followInventory()
@@ -129,7 +129,7 @@ void BaseSettingsWork::settle(const QString &planId)
 void BaseSettingsWork::showAfter()
 {
     if (const QString id = std::exchange(m_saved, {}); !id.isEmpty())
-        showEffective(id);
+        showRollout(id);
 }
 
 void BaseSettingsWork::keep(const ObjectChange &change)
@@ -189,13 +189,13 @@ void BaseSettingsWork::showTelephonySettings(QWidget *window)
     m_telephony->activateWindow();
 }
 
-void BaseSettingsWork::showEffective(const QString &id)
+void BaseSettingsWork::showRollout(const QString &id)
 {
-    delete m_effective;
-    m_effective = new EffectiveDialog(m_inventory, id, m_editor->window());
-    m_effective->setAttribute(Qt::WA_DeleteOnClose);
-    m_effective->show();
-    m_effective->checkAgain();
+    delete m_rollout;
+    m_rollout = new RolloutDialog(m_inventory, id, m_editor->window());
+    m_rollout->setAttribute(Qt::WA_DeleteOnClose);
+    m_rollout->show();
+    m_rollout->checkAgain();
 }
 
 } // namespace Stationmaster

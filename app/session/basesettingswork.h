@@ -13,7 +13,7 @@
 namespace Stationmaster {
 
 class BaseSettingsListPage;
-class EffectiveDialog;
+class RolloutDialog;
 class Journal;
 class ProfileEditor;
 class TelephonySettingsDialog;
@@ -35,7 +35,7 @@ public:
     /// Closing @p window asks first while there are changes.
     void guard(QWidget &window);
     void setAbilities(const Abilities &abilities);
-    EffectiveDialog *effectiveDialog() const;
+    RolloutDialog *rolloutDialog() const;
     /// The run has been carried out: if it was a change that was reviewed here, the editor shows what the org
     /// has now. Once the run's dialog is gone, showAfter() tells who has taken it.
     void settle(const QString &planId);
@@ -54,7 +54,7 @@ private:
     void keep(const ObjectChange &change);
     void duplicate(const Document &baseSettings);
     void remove(const QString &id, const QString &name);
-    void showEffective(const QString &id);
+    void showRollout(const QString &id);
     void followInventory();
 
     Api m_api;
@@ -64,7 +64,7 @@ private:
     Journal *m_journal;
     ApiProfileSource m_source;
     ProfileEditor *m_editor;
-    QPointer<EffectiveDialog> m_effective;
+    QPointer<RolloutDialog> m_rollout;
     QString m_reviewed;   ///< the plan
     QString m_reviewedId; ///< the base settings that it changes
     QString m_saved;      ///< base settings that were just changed

@@ -57,6 +57,7 @@ PeopleWork::PeopleWork(Api api, Inventory &inventory, const QString &orgName, As
     connect(&inventory, &Inventory::upserted, this, refreshSoon);
     connect(&inventory, &Inventory::removed, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
+    connect(&inventory, &Inventory::changesNoted, this, refreshSoon);
 }
 
 void PeopleWork::addTroubleshooting(HelpPage &page)

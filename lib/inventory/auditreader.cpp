@@ -3,6 +3,7 @@
 #include "inventory/auditreader.h"
 
 #include "inventory/verdict.h"
+#include "transport/client.h"
 
 #include <QTimer>
 
@@ -52,7 +53,7 @@ void AuditReader::read()
     if (m_isReading || m_isRefused)
         return;
     m_isReading = true;
-    m_until = QDateTime::currentDateTimeUtc();
+    m_until = m_api.client().serverNow();
     lookFrom(0, {});
 }
 

@@ -17,8 +17,8 @@ struct BlastRadius
 
 BlastRadius blastRadiusOf(const Inventory &inventory, const QString &baseSettingsId);
 
-/// Whether those who are signed in run with the old values until they log out and back in (API.md 4.2 for
-/// TURN). [guess]: the same for the media helper, which the client reads when it starts.
+/// Whether the client of somebody who is signed in may go on with the old values until they log out and back in: all
+/// that ClientSetting names, but a timeout only while it is used.
 bool needsSignInAgain(const BaseSettingsFields &before, const BaseSettingsFields &after);
 
 /// Who is signed in on a phone, by the people or else by the station; empty: nobody, or not known.

@@ -190,7 +190,7 @@ PersonReport reportOn(const PersonFacts &facts)
     set(Check::StationExists, stationExists(facts));
     set(Check::DefaultStation, defaultStation(facts));
     set(Check::SignedIn, signedIn(facts));
-    report.signIn = evidence(facts, report.of(Check::SignedIn).state);
+    report.signIn = facts.signIn ? *facts.signIn : evidence(facts, report.of(Check::SignedIn).state);
     set(Check::SettingsTaken, settingsTaken(report.signIn));
     const PhoneOverrides own = facts.overrides.value_or(PhoneOverrides());
     const BaseSettingsRow &base = facts.baseSettings ? *facts.baseSettings : noBaseSettings;

@@ -27,7 +27,9 @@ struct PersonFacts
     const BaseSettingsRow *baseSettings = nullptr;
     std::optional<PhoneOverrides> overrides{}; ///< absent: not known, and taken for none
     std::optional<bool> collaborateOnly{};     ///< by the licences
-    const ChangeHistory *changes = nullptr;    ///< null: nothing is known but the dates of the rows
+    /// Absent: judged by the dates of the rows and by `changes`, if there are any.
+    std::optional<SignInEvidence> signIn{};
+    const ChangeHistory *changes = nullptr;
 };
 
 /// One look at whether a person's phone can work. In the order of a list for help desk.

@@ -80,7 +80,7 @@ class BaseSettings(unittest.TestCase):
             dialog = self.set_timeout(window, 777)
             dialog.find("label", "Everything is done.")
             dialog.find("push button", "Close").press()
-            effect = window.node.find("dialog", driver.starts("Who has taken"))
+            effect = window.node.find("dialog", driver.starts("Roll-out"))
             table = effect.find("table")
             driver.wait(lambda: {row[0] for row in table.rows()} == self.names, "each phone on them in the list")
             effect.find("push button", "Close").press()

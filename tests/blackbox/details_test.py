@@ -58,7 +58,7 @@ class PersonReport(unittest.TestCase):
             window.process.wait(20)
 
     def test_the_verdict_beside_the_name_is_the_one_in_the_details(self):
-        told = {"Works": "Works.", "Needs to sign in again": "Needs to log out and back in."}
+        told = {"Works": "Works.", "Needs to sign in again": "Needs to sign in again."}
         self.assertIn(self.row["Verdict"], told)
         self.assertIn(told[self.row["Verdict"]], self.shown)
         self.assertIn("Verdict: " + told[self.row["Verdict"]], self.report)
@@ -72,7 +72,7 @@ class PersonReport(unittest.TestCase):
             self.assertIn(fact, self.report.replace("\u200e", ""))
 
     def test_the_report_holds_every_check_and_times_with_their_offset(self):
-        self.assertEqual(len(re.findall(r"\[(?:passed|note|FAILED|unknown)\]", self.report)), 12)
+        self.assertEqual(len(re.findall(r"\[(?:passed|note|FAILED|unknown)\]", self.report)), 13)
         self.assertIn("[passed] Phone exists and is active", self.report)
         self.assertRegex(self.report, r"Written: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)")
 

@@ -6,7 +6,8 @@
 
 namespace Stationmaster {
 
-/// The run-time side of a phone's line, with the effective WebRTC settings (API.md 6).
+/// The run-time side of a phone's line. Its settings are those that are configured for it, by base settings and
+/// phone; they say nothing of what a client runs with (API.md 6).
 struct StationRow
 {
     QString id{};

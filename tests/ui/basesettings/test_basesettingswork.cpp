@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/effectivedialog.h"
+#include "basesettings/rolloutdialog.h"
 #include "basesettings/profileeditor.h"
 #include "pages/basesettingslistpage.h"
 #include "presentation/banner.h"
@@ -235,13 +235,13 @@ TEST_F(BaseSettingsWorkTest, afterSavingTheEditorShowsWhatTheOrgHasAndWhoHasTake
     EXPECT_FALSE(editor.isChanged());
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return nameEdit()->text() == u"Mine (as the org has it)"_s; }, 5000));
-    EXPECT_FALSE(work.effectiveDialog()) << "the run is still shown";
+    EXPECT_FALSE(work.rolloutDialog()) << "the run is still shown";
     work.showAfter();
-    ASSERT_TRUE(work.effectiveDialog());
-    EXPECT_EQ(work.effectiveDialog()->table()->rowCount(), 2);
-    delete work.effectiveDialog();
+    ASSERT_TRUE(work.rolloutDialog());
+    EXPECT_EQ(work.rolloutDialog()->table()->rowCount(), 2);
+    delete work.rolloutDialog();
     work.showAfter();
-    EXPECT_FALSE(work.effectiveDialog()) << "once is enough";
+    EXPECT_FALSE(work.rolloutDialog()) << "once is enough";
 }
 
 TEST_F(BaseSettingsWorkTest, saysWhyNothingCameOfIt)
@@ -299,16 +299,16 @@ TEST_F(BaseSettingsWorkTest, tellsOfPhonesWithValuesOfTheirOwn)
     EXPECT_EQ(columns.back().title, u"Overridden On"_s);
     const int row = page.rows().rowOf(u"standard"_s);
     EXPECT_EQ(page.rows().textAt(row, static_cast<int>(columns.size()) - 1), u"1"_s);
-    button(u"Who has taken it…"_s)->click();
-    EXPECT_TRUE(work.effectiveDialog()->text().contains(u"media DSCP"_s));
-    delete work.effectiveDialog();
+    button(u"Roll-out…"_s)->click();
+    EXPECT_TRUE(work.rolloutDialog()->text().contains(u"media DSCP"_s));
+    delete work.rolloutDialog();
 }
 
 TEST_F(BaseSettingsWorkTest, writesWhoHasTakenItAsCsv)
 {
     open(u"standard"_s);
-    button(u"Who has taken it…"_s)->click();
-    EffectiveDialog *dialog = work.effectiveDialog();
+    button(u"Roll-out…"_s)->click();
+    RolloutDialog *dialog = work.rolloutDialog();
     ASSERT_TRUE(dialog);
     dialog->exportList();
     auto *files = dialog->findChild<QFileDialog *>();
@@ -322,7 +322,7 @@ TEST_F(BaseSettingsWorkTest, writesWhoHasTakenItAsCsv)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray written = file.readAll();
     EXPECT_TRUE(written.startsWith("\xEF\xBB\xBF")) << "a byte order mark";
-    EXPECT_TRUE(written.contains("Phone Name,User,Result,Own Settings\r\n")) << written.constData();
+    EXPECT_TRUE(written.contains("Phone Name,User,Result,Why,Own Settings\r\n")) << written.constData();
     EXPECT_TRUE(written.contains("Ana_WebRTC,")) << written.constData();
     delete dialog;
 }
@@ -330,14 +330,14 @@ TEST_F(BaseSettingsWorkTest, writesWhoHasTakenItAsCsv)
 TEST_F(BaseSettingsWorkTest, saysWhoHasTakenItAndCopiesTheList)
 {
     open(u"standard"_s);
-    button(u"Who has taken it…"_s)->click();
-    EffectiveDialog *dialog = work.effectiveDialog();
+    button(u"Roll-out…"_s)->click();
+    RolloutDialog *dialog = work.rolloutDialog();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->table()->rowCount(), 2);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !org.inventory.isLoading(); }, 5000));
     dialog->copy();
     const QString copied = QGuiApplication::clipboard()->text();
-    EXPECT_TRUE(copied.startsWith(u"Phone Name\tUser\tResult\tOwn Settings\n"_s)) << qPrintable(copied);
+    EXPECT_TRUE(copied.startsWith(u"Phone Name\tUser\tResult\tWhy\tOwn Settings\n"_s)) << qPrintable(copied);
     EXPECT_TRUE(copied.contains(u"Ana_WebRTC\t"_s)) << qPrintable(copied);
     delete dialog;
 }

@@ -35,6 +35,16 @@ public:
     QString orgName() const override { return QStringLiteral("Northwind"); }
 
     /// Somebody for whom all is well.
+    /// Signed in since before force TURN was changed.
+    static SignInEvidence olderThanAChange()
+    {
+        return {.state = SignInEvidence::State::MayBeOld,
+                .boundSince = QDateTime({2026, 7, 1}, {5, 58}, Qt::UTC),
+                .changed = QDateTime({2026, 7, 2}, {12, 2}, Qt::UTC),
+                .settings = {ClientSetting::ForceTurn},
+                .properties = {QStringLiteral("phone_webRtc_forceTurn")},
+                .by = QStringLiteral("Grace")};
+    }
     static PersonDetails somebody(const QString &id, const QString &name)
     {
         const QString line = QStringLiteral("line-") + id;
@@ -78,7 +88,10 @@ public:
                 .phonesComplete = true,
                 .stationsComplete = true,
                 .defaultStationName = name + QStringLiteral("_WebRTC"),
-                .associatedStationName = name + QStringLiteral("_WebRTC")};
+                .associatedStationName = name + QStringLiteral("_WebRTC"),
+                .signIn = {.state = SignInEvidence::State::HasNew,
+                           .boundSince = QDateTime({2026, 3, 12}, {6, 30}, Qt::UTC),
+                           .changed = QDateTime({2026, 3, 11}, {17, 0}, Qt::UTC)}};
     }
 
     QMap<QString, PersonDetails> people;

@@ -65,11 +65,13 @@ TEST_F(PersonPanelTest, showsAtOnceWhatIsKnownAndThenReadsAgain)
     ASSERT_TRUE(waitForReads(1));
     PersonDetails fresh = source.people[u"ana"_s];
     fresh.station->persistentConnection = false;
+    fresh.signIn = FakePeople::olderThanAChange();
     fresh.isFresh = true;
     fresh.asOf = QDateTime::currentDateTimeUtc();
     source.reads.back().finish(fresh);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return verdict().startsWith(u"Needs to log out"_s); }, 5000));
-    EXPECT_TRUE(shown().contains(u"Persistent connection: set on, running off"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return verdict().startsWith(u"Needs to sign in again"_s); }, 5000));
+    EXPECT_TRUE(shown().contains(u"May still run with older settings"_s));
+    EXPECT_TRUE(shown().contains(u"Persistent Connection: on, and the station shows off"_s));
     EXPECT_TRUE(shown().join(u' ').contains(u"As of"_s));
 }
 

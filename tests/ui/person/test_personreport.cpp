@@ -42,7 +42,8 @@ TEST_F(PersonReportTest, tellsATicketWhatWasSeen)
 {
     PersonDetails bo = FakePeople::somebody(u"bo"_s, u"Bo Müller"_s);
     bo.station->persistentConnection = false;
-    bo.signedInSince = QDateTime({2026, 7, 1}, {5, 58}, Qt::UTC);
+    bo.signIn = FakePeople::olderThanAChange();
+    bo.user.associatedSince = QDateTime({2026, 7, 1}, {5, 58}, Qt::UTC);
     bo.phoneCreated = QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC);
     bo.asOf = QDateTime({2026, 3, 12}, {8, 41}, Qt::UTC);
     bo.edgeName = u"edge-1"_s;
@@ -52,7 +53,7 @@ Written: 2026-03-12T09:41:07+01:00
 Data of: 2026-03-12T09:41:00+01:00
 
 User: Bo Müller <bo@example.com>
-Verdict: Needs to log out and back in. What was set is not what the phone runs with. It takes effect with the next sign-in.
+Verdict: Needs to sign in again. The client may still run with older settings: signed in since 1 Jul 2026 07:58:00; Force TURN: changed 2 Jul 2026 14:02:00 by Grace. Logging out and back in takes what is set; so does loading the page again, of which the org keeps no date.
 
 Phone: Bo Müller_WebRTC
 Site: Berlin · eu-central-1 → eu-west-1
@@ -71,9 +72,10 @@ Checks:
   [passed] Station exists (Bo Müller_WebRTC)
   [passed] Default station is this phone
   [passed] Signed in on this phone
-  [FAILED] Persistent connection: set on, running off (set in the base settings · log out and back in)
-  [passed] Force TURN: in effect as set (off · set in the base settings)
-  [passed] Media DSCP: in effect as set (EF (46) · set in the base settings)
+  [FAILED] May still run with older settings (signed in since 1 Jul 2026 07:58:00; Force TURN: changed 2 Jul 2026 14:02:00 by Grace)
+  [note] Persistent Connection: on, and the station shows off (set in the base settings · the phone sets it for itself, or the station has not been resolved yet)
+  [passed] Force TURN: off (set in the base settings)
+  [passed] Media DSCP Value: EF (46) (set in the base settings)
   [passed] Site can carry media (eu-central-1 → eu-west-1)
   [passed] Licence allows a phone
   [passed] Base settings are for WebRTC (Support_WebRTC_Standard)

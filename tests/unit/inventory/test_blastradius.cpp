@@ -62,6 +62,8 @@ TEST(SignInAgain, IsNeededForWhatTheClientReadsAtTheStart)
     EXPECT_TRUE(after([](auto &f) { f.persistentConnection = true; }));
     EXPECT_TRUE(after([](auto &f) { f.forceTurn = true; }));
     EXPECT_TRUE(after([](auto &f) { f.requireMediaHelper = true; }));
+    EXPECT_TRUE(after([](auto &f) { f.mediaDscp = 34; }));
+    EXPECT_TRUE(after([](auto &f) { f.transportDscp = 34; }));
     EXPECT_FALSE(after([](auto &f) { f.name = u"b"_s; }));
     EXPECT_FALSE(after([](auto &f) { f.persistentTimeout = 60; })) << "not used while it is off";
     BaseSettingsFields on = base;

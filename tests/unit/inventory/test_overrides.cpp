@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "inventory/effectivecheck.h"
 #include "inventory/overrides.h"
+#include "inventory/rollout.h"
 #include "inventory/verdict.h"
 #include "unit/inventory/inventoryfixture.h"
 

@@ -11,13 +11,14 @@ class QTableWidget;
 
 namespace Stationmaster {
 
-/// After a change of base settings: which stations have taken the new values, and who has to log out and back
-/// in. Follows the inventory, which it borrows. Not modal; to be shown with show().
-class EffectiveDialog : public QDialog
+/// How far a change of base settings has reached the people on them: who has signed in since, who may still run with
+/// older values, of whom that is not known. Follows the inventory, which it borrows. Not modal; to be shown with
+/// show().
+class RolloutDialog : public QDialog
 {
     Q_OBJECT
 public:
-    EffectiveDialog(Inventory &inventory, const QString &baseSettingsId, QWidget *parent = nullptr);
+    RolloutDialog(Inventory &inventory, const QString &baseSettingsId, QWidget *parent = nullptr);
 
     QTableWidget *table() const { return m_table; }
     QLabel *summary() const { return m_summary; }
@@ -25,7 +26,7 @@ public:
     QString text() const;
 
 public Q_SLOTS:
-    /// Reads every station, the people and these base settings again: few calls, whatever the phones.
+    /// Reads these base settings, the people and the stations again: few calls, whatever the phones.
     void checkAgain();
     void copy() const;
     void exportList();

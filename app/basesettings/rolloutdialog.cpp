@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/effectivedialog.h"
+#include "basesettings/rolloutdialog.h"
 
-#include "inventory/effectivecheck.h"
+#include "inventory/rollout.h"
 #include "presentation/csvexport.h"
 #include "presentation/profiletext.h"
+#include "presentation/signintext.h"
 #include "presentation/theme.h"
 
 #include <QClipboard>
@@ -25,33 +26,20 @@ namespace Stationmaster {
 
 namespace {
 
-QString effectiveWords(EffectivePhone::State state)
-{
-    switch (state) {
-    case EffectivePhone::State::Taken:
-        return EffectiveDialog::tr("Has the new values");
-    case EffectivePhone::State::NeedsSignIn:
-        return EffectiveDialog::tr("Must log out and back in");
-    case EffectivePhone::State::AtSignIn:
-        return EffectiveDialog::tr("Takes them at the next sign-in");
-    case EffectivePhone::State::Unknown:
-        break;
-    }
-    return EffectiveDialog::tr("Not known: its station tells nothing");
-}
+enum RolloutColumn { PhoneColumn, UserColumn, ResultColumn, WhyColumn, OwnColumn, RolloutColumnCount };
 
 } // namespace
 
-EffectiveDialog::EffectiveDialog(Inventory &inventory, const QString &baseSettingsId, QWidget *parent)
+RolloutDialog::RolloutDialog(Inventory &inventory, const QString &baseSettingsId, QWidget *parent)
     : QDialog(parent), m_inventory(inventory), m_id(baseSettingsId), m_summary(new QLabel(this)),
-      m_table(new QTableWidget(0, 4, this))
+      m_table(new QTableWidget(0, RolloutColumnCount, this))
 {
     const BaseSettingsRow *row = inventory.findBaseSettings(baseSettingsId);
-    setWindowTitle(tr("Who has taken “%1”").arg(row ? row->name : QString()));
+    setWindowTitle(tr("Roll-out of “%1”").arg(row ? row->name : QString()));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    m_table->setAccessibleName(tr("Phones and their effective settings"));
-    m_table->setHorizontalHeaderLabels({tr("Phone Name"), tr("User"), tr("Result"), tr("Own Settings")});
+    m_table->setAccessibleName(tr("Phones, and whether their people can have the settings"));
+    m_table->setHorizontalHeaderLabels({tr("Phone Name"), tr("User"), tr("Result"), tr("Why"), tr("Own Settings")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -68,11 +56,12 @@ EffectiveDialog::EffectiveDialog(Inventory &inventory, const QString &baseSettin
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 26);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(again, &QPushButton::clicked, this, &EffectiveDialog::checkAgain);
-    connect(copyList, &QPushButton::clicked, this, &EffectiveDialog::copy);
+    connect(again, &QPushButton::clicked, this, &RolloutDialog::checkAgain);
+    connect(copyList, &QPushButton::clicked, this, &RolloutDialog::copy);
     connect(buttons->addButton(tr("&Export as CSV…"), QDialogButtonBox::ActionRole), &QPushButton::clicked,
-            this, &EffectiveDialog::exportList);
-    connect(&inventory, &Inventory::stateChanged, this, &EffectiveDialog::refresh);
+            this, &RolloutDialog::exportList);
+    connect(&inventory, &Inventory::stateChanged, this, &RolloutDialog::refresh);
+    connect(&inventory, &Inventory::changesNoted, this, &RolloutDialog::refresh);
     connect(&inventory, &Inventory::upserted, this, [this](Inventory::List list) {
         if (!m_inventory.isLoading() || list == Inventory::List::BaseSettings)
             refresh();
@@ -80,42 +69,51 @@ EffectiveDialog::EffectiveDialog(Inventory &inventory, const QString &baseSettin
     refresh();
 }
 
-void EffectiveDialog::checkAgain()
+void RolloutDialog::checkAgain()
 {
     m_inventory.refreshBaseSettings(m_id);
     m_inventory.reload(Inventory::List::Stations);
     m_inventory.reload(Inventory::List::Users);
 }
 
-void EffectiveDialog::refresh()
+void RolloutDialog::refresh()
 {
-    const std::vector<EffectivePhone> phones = effectiveCheck(m_inventory, m_id);
+    const std::vector<RolloutPhone> phones = rolloutOf(m_inventory, m_id);
     m_table->setRowCount(static_cast<int>(phones.size()));
-    int taken = 0;
-    int waiting = 0;
     int overriding = 0;
-    for (int i = 0; const EffectivePhone &phone : phones) {
-        taken += phone.state == EffectivePhone::State::Taken ? 1 : 0;
-        waiting += phone.state == EffectivePhone::State::NeedsSignIn ? 1 : 0;
-        m_table->setItem(i, 0, new QTableWidgetItem(phone.phoneName));
-        m_table->setItem(i, 1, new QTableWidgetItem(phone.userName));
-        m_table->setItem(i, 2, new QTableWidgetItem(effectiveWords(phone.state)));
-        m_table->setItem(i, 3, new QTableWidgetItem(overridesSummary(phone.own)));
+    for (int i = 0; const RolloutPhone &phone : phones) {
+        m_table->setItem(i, PhoneColumn, new QTableWidgetItem(phone.phoneName));
+        m_table->setItem(i, UserColumn, new QTableWidgetItem(phone.userName));
+        m_table->setItem(i, ResultColumn, new QTableWidgetItem(SignInText::state(phone.evidence)));
+        m_table->setItem(i, WhyColumn, new QTableWidgetItem(SignInText::why(phone.evidence)));
+        m_table->setItem(i, OwnColumn, new QTableWidgetItem(overridesSummary(phone.own)));
         overriding += phone.own.isEmpty() ? 0 : 1;
         ++i;
     }
-    QString said =
-        tr("%1 of %Ln phone(s) run with these base settings.", nullptr, static_cast<int>(phones.size()))
-            .arg(locale().toString(taken));
-    said += u' ' + tr("%Ln person(s) still have to log out and back in.", nullptr, waiting);
-    if (overriding > 0)
-        said += u' ' + tr("%Ln phone(s) keep values of their own.", nullptr, overriding);
-    if (m_inventory.isLoading())
-        said = tr("Reading the stations…");
-    m_summary->setText(said);
+    const auto count = [&phones](SignInEvidence::State state) {
+        return static_cast<int>(std::ranges::count_if(
+            phones, [state](const RolloutPhone &phone) { return phone.evidence.state == state; }));
+    };
+    QStringList said{tr("%Ln phone(s) use these base settings.", nullptr, static_cast<int>(phones.size()))};
+    const auto add = [&said](int people, const QString &sentence) {
+        if (people > 0)
+            said.append(sentence);
+    };
+    using State = SignInEvidence::State;
+    const int old = count(State::MayBeOld);
+    add(old, tr("%Ln person(s) are signed in since before the last change and may still run with the old values.",
+                nullptr, old));
+    const int taken = count(State::HasNew);
+    add(taken, tr("%Ln person(s) have signed in since.", nullptr, taken));
+    const int signedOut = count(State::SignedOut);
+    add(signedOut, tr("On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.", nullptr, signedOut));
+    const int unknown = count(State::NotKnown);
+    add(unknown, tr("Of %Ln phone(s) it is not known.", nullptr, unknown));
+    add(overriding, tr("%Ln phone(s) keep values of their own.", nullptr, overriding));
+    m_summary->setText(m_inventory.isLoading() ? tr("Reading the people and their phones…") : said.join(u' '));
 }
 
-QString EffectiveDialog::text() const
+QString RolloutDialog::text() const
 {
     QStringList titles;
     for (int column = 0; column < m_table->columnCount(); ++column)
@@ -130,14 +128,14 @@ QString EffectiveDialog::text() const
     return lines.join(u'\n') + u'\n';
 }
 
-void EffectiveDialog::copy() const
+void RolloutDialog::copy() const
 {
     QGuiApplication::clipboard()->setText(text());
 }
 
-void EffectiveDialog::exportList()
+void RolloutDialog::exportList()
 {
-    CsvExport::ask(this, tr("Effective settings"), [this](const QString &path) {
+    CsvExport::ask(this, tr("Roll-out"), [this](const QString &path) {
         CsvExport::Content content;
         QHash<QString, QStringList> rows;
         for (const QString &line : text().split(u'\n', Qt::SkipEmptyParts)) {
