@@ -36,6 +36,8 @@ QString AbilityWords::without(Doing action)
         return tr("Sites cannot be read in full: %1.");
     case Doing::FindPeople:
         return tr("People cannot be searched for: %1.");
+    case Doing::ReadAudits:
+        return tr("Which setting was changed when cannot be read from the org: %1.");
     case Doing::ChangePhones:
         return tr("You can look, but not change phones: %1.");
     case Doing::ChangeBaseSettings:

@@ -4,6 +4,7 @@
 
 #include "provisioning/changeplan.h"
 #include "provisioning/journal.h"
+#include "provisioning/writtendates.h"
 #include "session/rights.h"
 
 namespace Stationmaster {

@@ -20,6 +20,7 @@
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "session/basesettingswork.h"
+#include "session/changework.h"
 #include "session/liveassignments.h"
 #include "session/localstate.h"
 #include "session/orgcounts.h"
@@ -57,6 +58,7 @@ public:
           rights(s.api(), inventory,
                  {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
           lookup(s.api(), inventory),
+          changes(s.api(), inventory, rights, local.journal, s.organization().id),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
           actions(inventory, s.organization().id, &w), tables(w, local.settings), search(w, inventory),
           counts(w, inventory)
@@ -73,6 +75,7 @@ public:
     LateStations lateStations{inventory};
     Rights rights;
     ApiLookup lookup;
+    ChangeWork changes;
     SnapshotActions snapshots;
     RowActions actions;
     TableWork tables;
@@ -325,6 +328,7 @@ void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSe
     for (const QString &id : phoneIds)
         d->inventory.refreshPhone(id);
     d->lateStations.follow(phoneIds);
+    d->changes.noteRuns();
     if (d->activity)
         d->activity->refresh();
 }

@@ -26,6 +26,8 @@ QStringList Abilities::neededFor(Action action)
         return {pluginAll, u"telephony:sites:view"_s};
     case Action::FindPeople:
         return {u"directory:user:view"_s};
+    case Action::ReadAudits:
+        return {u"audits:audit:view"_s};
     case Action::SetDefaultStation:
         return {pluginAll, u"telephony:phone:assign"_s};
     case Action::Disassociate:
@@ -45,6 +47,7 @@ bool Abilities::isWrite(Action action)
     case Action::ReadPeople:
     case Action::ReadSites:
     case Action::FindPeople:
+    case Action::ReadAudits:
         return false;
     default:
         return true;

@@ -17,6 +17,7 @@ public:
         ReadPeople, ///< users with their stations, and the names of sites
         ReadSites,  ///< with their media regions
         FindPeople, ///< by the search of the org
+        ReadAudits, ///< who changed what when
         ChangePhones,
         ChangeBaseSettings,
         SetDefaultStation, ///< or clear it

@@ -4,6 +4,8 @@
 
 #include "provisioning/changeplan.h"
 #include "provisioning/stepfacts.h"
+#include "provisioning/writtendates.h"
+#include "transport/client.h"
 
 #include <algorithm>
 
@@ -113,8 +115,11 @@ void UpdateStep::write(const Document &now)
     }
     if (!intend())
         return;
-    await<UpdateOutcome>(mergedUpdate(now, mine, m_calls), [this](const Result<UpdateOutcome> &r) {
+    await<UpdateOutcome>(mergedUpdate(now, mine, m_calls), [this, was = modifiedOf(now)](const Result<UpdateOutcome> &r) {
         if (r) {
+            // Who wrote in between gave the object another date, which nobody has told.
+            if (!r->conflict)
+                noteWritten(step(), r->rounds == 0 ? was : QDateTime(), r->document, api().client().serverNow());
             written(*r);
             return;
         }
