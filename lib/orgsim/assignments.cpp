@@ -33,11 +33,11 @@ void Assignments::part(const QString &userId, const QString &stationId)
                        [this, userId, stationId] { part(userId, stationId); });
 }
 
-void Assignments::set(const QString &userId, const QString &stationId, qint64 at)
+void Assignments::set(const QString &userId, const QString &stationId, qint64 at, bool isDated)
 {
     clearUser(userId);
     clearStation(stationId);
-    join(stationId, {.user = userId, .number = ++m_made, .at = at});
+    join(stationId, {.user = userId, .number = ++m_made, .at = at, .isDated = isDated});
 }
 
 std::optional<Assignments::Association> Assignments::associationOf(const QString &stationId) const

@@ -20,8 +20,8 @@ public:
     void setHistory(History &history) { m_history = &history; }
     /// Makes room for so many people.
     void reserve(qsizetype count);
-    /// @p at: milliseconds since the epoch, as associationOf() tells it.
-    void set(const QString &userId, const QString &stationId, qint64 at = 0);
+    /// @p at: milliseconds since the epoch; @p isDated: whether the org can tell.
+    void set(const QString &userId, const QString &stationId, qint64 at = 0, bool isDated = true);
     void clearUser(const QString &userId);
     void clearStation(const QString &stationId);
     QString stationOf(const QString &userId) const { return m_byUser.value(userId); }
@@ -32,8 +32,9 @@ public:
     struct Association
     {
         QString user{};
-        int number = 0; ///< tells it from every other time
-        qint64 at = 0;  ///< as given to set()
+        int number = 0;      ///< tells it from every other time
+        qint64 at = 0;       ///< as given to set() …
+        bool isDated = true; ///< … and this
     };
     /// Nothing while nobody is on the station.
     std::optional<Association> associationOf(const QString &stationId) const;

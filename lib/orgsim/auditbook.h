@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/author.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,12 +20,17 @@ public:
     static constexpr std::size_t MostEntries = 5'000;
     static constexpr std::size_t MostQueries = 50;
 
-    /// @p client: the OAuth client that asked, or nothing when it was another admin. @p before is empty of
-    /// what was created, @p after of what was deleted.
+    /// [?] Whether what changes in lines has an entry of its own, under Line and LineBase, or stands in that
+    /// of the phone and its base settings (HELPDESK.md 8).
+    void setLinesApart(bool areApart) { m_hasLinesApart = areApart; }
+
+    /// @p before is empty of what was created, @p after of what was deleted; @p at: milliseconds since the
+    /// epoch, never earlier than the last one.
     void add(const QString &entityType, const QJsonObject &before, const QJsonObject &after,
-             const QString &client);
-    /// Entries that a query asks for: its interval, service and filters.
-    QJsonArray found(const QJsonObject &query) const;
+             const Author &author, qint64 at);
+    /// Entries that a query asks for: its interval, service, filters and order; none from before @p
+    /// notBefore.
+    QJsonArray found(const QJsonObject &query, qint64 notBefore = 0) const;
 
     /// A query that goes on by itself: Queued, then Running and Succeeded, one step for each look.
     struct Query
@@ -36,12 +43,16 @@ public:
 
         QString state() const;
     };
-    const Query &start(const QString &id, const QJsonObject &asked);
+    const Query &start(const QString &id, const QJsonObject &asked, qint64 at);
     /// Looks at a query; nothing when it is unknown or forgotten.
     const Query *look(const QString &id);
     const Query *query(const QString &id) const;
 
 private:
+    void enter(const QString &entityType, const QJsonObject &before, const QJsonObject &after,
+               const QJsonArray &changes, const Author &author, qint64 at);
+
+    bool m_hasLinesApart = true;
     std::deque<QJsonObject> m_entries;
     std::deque<Query> m_queries;
 };

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LargestAuditPage = 500; // API.md 3.1
+constexpr int LargestAuditPage = 500;                     // API.md 3.1
+constexpr qint64 RealtimeMs = 14LL * 24 * 60 * 60 * 1000; // API.md 9; what is older is not there
 
 Refusal problemWithAuditQuery(const QJsonObject &query)
 {
@@ -44,7 +45,8 @@ HttpResponse startAuditQuery(RouteCall &call)
 {
     if (auto problem = problemWithAuditQuery(call.body))
         return *problem;
-    return json(shownAuditQuery(call.store.audits.start(call.store.newId(), call.body)));
+    return json(
+        shownAuditQuery(call.store.audits.start(call.store.newId(), call.body, call.store.clock.now())));
 }
 
 HttpResponse auditResults(const RouteCall &call, const AuditBook::Query &query)
@@ -74,7 +76,7 @@ HttpResponse realtimeAudits(const RouteCall &call)
     const int number = call.body.contains(u"pageNumber"_s) ? call.body[u"pageNumber"_s].toInt(-1) : 1;
     if (size < 1 || size > LargestAuditPage || number < 1)
         return invalid(u"pageSize"_s, u"The page size must be between 1 and %1."_s.arg(LargestAuditPage));
-    const QJsonArray all = call.store.audits.found(call.body);
+    const QJsonArray all = call.store.audits.found(call.body, call.store.clock.now() - RealtimeMs);
     const qsizetype first = (static_cast<qsizetype>(number) - 1) * size;
     QJsonArray entities;
     for (qsizetype i = first; i < std::min(first + size, all.size()); ++i)

@@ -17,8 +17,9 @@ const auto LineBasePath = u"/api/v2/telephony/providers/edges/linebasesettings"_
 constexpr int LargestBasePage = 100; // API.md 3.1
 const auto BaseNoun = u"phone base settings"_s;
 
-QJsonObject listedBase(QJsonObject base, const ListQuery &query, bool isLean)
+QJsonObject listedBase(QJsonObject base, const ListQuery &query, const OrgRules &rules)
 {
+    hideDates(base, ShownIn::List, rules);
     if (!query.lists(u"expand"_s, u"properties"_s))
         base.remove(u"properties"_s);
     if (!query.lists(u"expand"_s, u"lines"_s)) {
@@ -27,7 +28,7 @@ QJsonObject listedBase(QJsonObject base, const ListQuery &query, bool isLean)
         line.remove(u"name"_s); // as in the vendor's own fixture (API.md 4.1)
         base[u"lines"_s] = QJsonArray{line};
     }
-    if (isLean)
+    if (rules.lean)
         makeBaseSettingsLean(base, true);
     return base;
 }
@@ -44,7 +45,7 @@ HttpResponse baseList(RouteCall &call)
             found.push_back(id);
     }
     return pageOf(found, call.query, call.store.baseSettings.path(), call.envelope(), [&](const QString &id) {
-        return listedBase(call.store.baseSettings.get(id), call.query, call.options.rules.lean);
+        return listedBase(call.store.baseSettings.get(id), call.query, call.options.rules);
     });
 }
 
@@ -97,6 +98,12 @@ Refusal problemWithBase(const RouteCall &call, const QJsonObject &base)
     return problemWithProperties(base, known);
 }
 
+HttpResponse baseAnswer(const RouteCall &call, QJsonObject base)
+{
+    hideDates(base, ShownIn::Single, call.options.rules);
+    return json(base);
+}
+
 HttpResponse createBase(RouteCall &call)
 {
     QJsonObject sent = call.body;
@@ -124,10 +131,11 @@ HttpResponse createBase(RouteCall &call)
     base[u"lines"_s] = QJsonArray{line};
     if (call.options.rules.odd)
         addOddPartsWithin(base);
+    call.stamp(base);
     call.store.baseSettings.put(base);
-    call.store.audits.add(u"PhoneBase"_s, {}, base, call.options.clientId);
+    call.store.audits.add(u"PhoneBase"_s, {}, base, call.author, call.store.clock.now());
     call.store.hide(id, call.options.indexDelayMs);
-    return json(base);
+    return baseAnswer(call, base);
 }
 
 HttpResponse updateBase(RouteCall &call, const QJsonObject &current)
@@ -146,10 +154,11 @@ HttpResponse updateBase(RouteCall &call, const QJsonObject &current)
     changed[u"phoneMetaBase"_s] = current[u"phoneMetaBase"_s];
     changed[u"lines"_s] =
         QJsonArray{written(current[u"lines"_s][0].toObject(), body[u"lines"_s][0].toObject(), lineFields())};
+    call.stamp(changed, current);
     const QJsonObject answered = withNextVersion(current, changed, call.options.rules);
     call.store.changeBaseSettings(changed);
-    call.store.audits.add(u"PhoneBase"_s, current, changed, call.options.clientId);
-    return json(answered);
+    call.store.audits.add(u"PhoneBase"_s, current, changed, call.author, call.store.clock.now());
+    return baseAnswer(call, answered);
 }
 
 } // namespace
@@ -172,7 +181,7 @@ HttpResponse baseSettingsRoute(RouteCall &call)
         QJsonObject base = current;
         if (call.options.rules.lean)
             makeBaseSettingsLean(base, false);
-        return json(base);
+        return baseAnswer(call, base);
     }
     if (call.verb != "PUT" && call.verb != "DELETE")
         return wrongVerb();
@@ -184,7 +193,7 @@ HttpResponse baseSettingsRoute(RouteCall &call)
         return failure(409, u"general.conflict"_s,
                        u"The phone base settings are in use by a phone or station."_s);
     call.store.baseSettings.remove(id);
-    call.store.audits.add(u"PhoneBase"_s, current, {}, call.options.clientId);
+    call.store.audits.add(u"PhoneBase"_s, current, {}, call.author, call.store.clock.now());
     return nothing();
 }
 
@@ -195,7 +204,8 @@ HttpResponse lineBaseSettingsRoute(RouteCall &call)
     QHash<QString, QJsonObject> lines;
     std::vector<QString> ids;
     for (const QString &id : call.store.baseSettings.byName()) {
-        const QJsonObject line = call.store.baseSettings.get(id)[u"lines"_s][0].toObject();
+        QJsonObject line = call.store.baseSettings.get(id)[u"lines"_s][0].toObject();
+        hideDates(line, call.parts.isEmpty() ? ShownIn::List : ShownIn::Single, call.options.rules);
         ids.push_back(line[u"id"_s].toString());
         lines[ids.back()] = line;
     }

@@ -105,7 +105,7 @@ void Channels::phoneChanged(const QString &phoneId)
         return;
     QJsonObject status = m_store.phones.get(phoneId)[u"status"_s].toObject();
     status[u"id"_s] = phoneId;
-    status[u"eventCreationTime"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    status[u"eventCreationTime"_s] = m_store.clock.nowText();
     publish(phoneTopic(phoneId), {{u"id"_s, phoneId}, {u"status"_s, status}});
 }
 

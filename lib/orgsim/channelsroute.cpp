@@ -108,10 +108,9 @@ QJsonObject Channels::shown(const Channel &channel, const HttpRequest &request) 
 {
     const QByteArray host = request.headers.value("host", "127.0.0.1");
     const QString scheme = m_options.tlsCertificate.isEmpty() ? u"ws"_s : u"wss"_s;
-    const auto expires = QDateTime::fromMSecsSinceEpoch(channel.until, Qt::UTC);
     return {{u"id"_s, channel.id},
             {u"connectUri"_s, u"%1://%2/channels/%3"_s.arg(scheme, QString::fromLatin1(host), channel.id)},
-            {u"expires"_s, expires.toString(Qt::ISODateWithMs)}};
+            {u"expires"_s, OrgClock::text(channel.until + m_store.clock.ahead())}};
 }
 
 HttpResponse Channels::subscriptionsRoute(const HttpRequest &request, Channel &channel)

@@ -104,8 +104,10 @@ HttpResponse Gateway::carryOut(const HttpRequest &request, const std::optional<F
         revoke(bearerToken(request));
     if (fault && !fault->isCarriedOut)
         return {};
-    if (LoginHost::serves(request.path))
+    if (LoginHost::serves(request.path)) {
+        m_pages.clear(); // people show when they were last given a token
         return m_login.answer(request, m_store);
+    }
     if (!reads)
         m_store.history.beginWrite();
     if (!fault || !fault->isStale() || !reads)

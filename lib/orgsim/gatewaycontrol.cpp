@@ -3,6 +3,8 @@
 
 #include "orgsim/gateway.h"
 
+#include "orgsim/dates.h"
+
 #include <QJsonDocument>
 
 namespace Stationmaster::OrgSim {
@@ -105,6 +107,8 @@ HttpResponse Gateway::edit(const QJsonObject &what)
         QJsonObject made = what[u"create"_s].toObject();
         if (made[u"id"_s].toString().isEmpty())
             made[u"id"_s] = m_store.newId();
+        if (!auditedType(type).isEmpty() && !made.contains(u"dateModified"_s))
+            stamp(made, {}, otherAdmin(), m_store.clock.now(), m_options.rules);
         putEdited(type, made);
         return json(made);
     }
@@ -115,8 +119,16 @@ HttpResponse Gateway::edit(const QJsonObject &what)
     if (what[u"delete"_s].toBool())
         return editDelete(type, id);
     const QJsonObject set = what[u"set"_s].toObject();
-    for (auto entry = set.begin(); entry != set.end(); ++entry)
-        changed = withChange(changed, entry.key().split(u'/'), entry.value()).toObject();
+    const QJsonObject before = changed;
+    const auto setAll = [&set, &changed] {
+        for (auto entry = set.begin(); entry != set.end(); ++entry)
+            changed = withChange(changed, entry.key().split(u'/'), entry.value()).toObject();
+    };
+    setAll();
+    if (!auditedType(type).isEmpty()) {
+        stamp(changed, before, otherAdmin(), m_store.clock.now(), m_options.rules);
+        setAll(); // dates that are set stand
+    }
     changed[u"id"_s] = id;
     if (isStation) {
         QJsonObject parts;
@@ -136,7 +148,7 @@ HttpResponse Gateway::edit(const QJsonObject &what)
 HttpResponse Gateway::editDelete(const QString &type, const QString &id)
 {
     if (const QString name = auditedType(type); !name.isEmpty())
-        m_store.audits.add(name, m_store.table(type)->get(id), {}, {});
+        m_store.audits.add(name, m_store.table(type)->get(id), {}, otherAdmin(), m_store.clock.now());
     if (type == u"stations"_s)
         m_store.removeStation(id);
     else if (type == u"phones"_s)
@@ -154,11 +166,11 @@ HttpResponse Gateway::editDelete(const QString &type, const QString &id)
 /// its phone.
 void Gateway::editStation(const QString &id, QJsonObject parts)
 {
-    const QString user = parts[u"userId"_s].toString();
+    const QString user = parts.value(u"userId"_s).toString();
     if (parts.contains(u"userId"_s) && user.isEmpty())
         m_store.associations.clearStation(id);
     else if (!user.isEmpty())
-        m_store.associate(user, id);
+        m_store.signIn(user, id);
     if (!m_store.phones.ofLine(id).isEmpty()) {
         for (const QString &followed : {u"userId"_s, u"status"_s})
             parts.remove(followed);
@@ -170,7 +182,7 @@ void Gateway::putEdited(const QString &type, const QJsonObject &object)
 {
     const QString id = object[u"id"_s].toString();
     if (const QString name = auditedType(type); !name.isEmpty())
-        m_store.audits.add(name, m_store.table(type)->get(id), object, {});
+        m_store.audits.add(name, m_store.table(type)->get(id), object, otherAdmin(), m_store.clock.now());
     if (type == u"stations"_s)
         editStation(id, object);
     else if (type == u"phones"_s && m_store.phones.contains(id))

@@ -4,6 +4,7 @@
 #include "orgsim/loginhost.h"
 
 #include "orgsim/authorizepage.h"
+#include "orgsim/store.h"
 
 #include <QUuid>
 
@@ -37,14 +38,14 @@ bool LoginHost::serves(const QString &path)
     return path == u"/oauth/token"_s || path == u"/oauth/authorize"_s || path == u"/logout"_s;
 }
 
-HttpResponse LoginHost::answer(const HttpRequest &request, const Store &store)
+HttpResponse LoginHost::answer(const HttpRequest &request, Store &store)
 {
     if (request.path == u"/oauth/authorize"_s)
         return authorizeAnswer(request, m_options, store, m_people, m_clock.elapsed());
-    return request.path == u"/logout"_s ? logoutAnswer(request, m_options) : token(request);
+    return request.path == u"/logout"_s ? logoutAnswer(request, m_options) : token(request, store);
 }
 
-HttpResponse LoginHost::token(const HttpRequest &request)
+HttpResponse LoginHost::token(const HttpRequest &request, Store &store)
 {
     if (request.verb != "POST")
         return wrongVerb();
@@ -60,7 +61,7 @@ HttpResponse LoginHost::token(const HttpRequest &request)
         return loginFailure(400, u"unsupported_grant_type"_s, u"the grant type is not supported"_s);
     if (!isClient(request) && formValue(form, u"client_id"_s) != m_options.clientId)
         return loginFailure(401, u"invalid_client"_s, u"client not found"_s);
-    return grant == u"refresh_token"_s ? tokenForRefresh(form) : tokenForCode(form);
+    return grant == u"refresh_token"_s ? tokenForRefresh(form, store) : tokenForCode(form, store);
 }
 
 HttpResponse LoginHost::tokenForClient(const HttpRequest &request)
@@ -70,20 +71,25 @@ HttpResponse LoginHost::tokenForClient(const HttpRequest &request)
     return granted({});
 }
 
-HttpResponse LoginHost::tokenForCode(const QUrlQuery &form)
+HttpResponse LoginHost::tokenForCode(const QUrlQuery &form, Store &store)
 {
     const auto person =
         m_people.redeem(formValue(form, u"code"_s).toLatin1(), formValue(form, u"code_verifier"_s).toLatin1(),
                         formValue(form, u"redirect_uri"_s), m_clock.elapsed());
-    return person ? granted(*person)
-                  : loginFailure(400, u"invalid_grant"_s, u"the code is not valid (any more)"_s);
+    if (!person)
+        return loginFailure(400, u"invalid_grant"_s, u"the code is not valid (any more)"_s);
+    store.logins.setLogin(*person, store.clock.now());
+    store.logins.setToken(*person, store.clock.now());
+    return granted(*person);
 }
 
-HttpResponse LoginHost::tokenForRefresh(const QUrlQuery &form)
+HttpResponse LoginHost::tokenForRefresh(const QUrlQuery &form, Store &store)
 {
     const auto person = m_people.takeRefresh(formValue(form, u"refresh_token"_s).toLatin1());
-    return person ? granted(*person)
-                  : loginFailure(400, u"invalid_grant"_s, u"the refresh token is not valid (any more)"_s);
+    if (!person)
+        return loginFailure(400, u"invalid_grant"_s, u"the refresh token is not valid (any more)"_s);
+    store.logins.setToken(*person, store.clock.now());
+    return granted(*person);
 }
 
 HttpResponse LoginHost::granted(const QString &personId)

@@ -22,7 +22,8 @@ public:
 
     /// Whether a path is the login host's: /oauth/token, /oauth/authorize or /logout.
     static bool serves(const QString &path);
-    HttpResponse answer(const HttpRequest &request, const Store &store);
+    /// Notes in @p store when people are given tokens.
+    HttpResponse answer(const HttpRequest &request, Store &store);
     /// The id of the user who signed in; empty for a token of the client.
     QString personOf(const QByteArray &token) const { return m_people.personOf(token); }
     QString grantTypeOf(const QByteArray &token) const;
@@ -38,10 +39,10 @@ public:
     const QStringList &given() const { return m_given; }
 
 private:
-    HttpResponse token(const HttpRequest &request);
+    HttpResponse token(const HttpRequest &request, Store &store);
     HttpResponse tokenForClient(const HttpRequest &request);
-    HttpResponse tokenForCode(const QUrlQuery &form);
-    HttpResponse tokenForRefresh(const QUrlQuery &form);
+    HttpResponse tokenForCode(const QUrlQuery &form, Store &store);
+    HttpResponse tokenForRefresh(const QUrlQuery &form, Store &store);
     HttpResponse granted(const QString &personId);
     bool isClient(const HttpRequest &request) const;
 

@@ -40,7 +40,19 @@ struct OrgRules
     int maskedRefusals = 0; ///< how often a 404 or 409 of a telephony path comes as 408 before it is told
     bool putDisassociates = false; ///< every PUT of a phone takes its user off the station
     bool divisionMovesTwice =
-        false;                     ///< a PUT that moves the division changes the version once more behind it
+        false; ///< a PUT that moves the division changes the version once more behind it
+    /// Where objects have dateCreated, dateModified and modifiedBy. [guess] That lists other than those of
+    /// sites have them, too (HELPDESK.md 8).
+    enum class Dates { Everywhere, SingleReads, Nowhere };
+    Dates dates = Dates::Everywhere; ///< SingleReads: and in the list of sites
+    /// [guess] A write that changes the line alone dates the line and not what has it, and the other way
+    /// round.
+    bool lineDatesApart = false;
+    /// [?] Whether audits have changes of lines under Line and LineBase, or under Phone and PhoneBase
+    /// (HELPDESK.md 8).
+    bool lineAuditsApart = true;
+    bool associatedDates = true;   ///< of stations on which people are signed in
+    bool tokenDates = true;        ///< lastTokenIssued and dateLastLogin of people
     bool strictSortOrders = false; ///< only the spellings of the schema: ASC is not "ascending"
 };
 

@@ -28,12 +28,12 @@ HttpResponse routedFor(const QString &personId, Store &store, const OrgOptions &
     OrgOptions own = options;
     own.permissions = options.login.permissions.value_or(options.permissions);
     if (request.path != u"/api/v2/users/me"_s)
-        return routed(store, own, request);
+        return routed(store, own, request, personId);
     if (request.verb != "GET" && request.verb != "HEAD")
         return wrongVerb();
     HttpRequest theirs = request;
     theirs.path = u"/api/v2/users/"_s + personId;
-    const HttpResponse answer = routed(store, own, theirs);
+    const HttpResponse answer = routed(store, own, theirs, personId);
     const ListQuery query(request.query);
     QJsonObject me = QJsonDocument::fromJson(answer.body).object();
     if (answer.status != 200)

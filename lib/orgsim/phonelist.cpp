@@ -131,6 +131,7 @@ QJsonObject listedPhone(const RouteCall &call, const QJsonObject &whole)
         phone.remove(u"status"_s);
     if (!query.lists(u"fields"_s, u"webRtcUser"_s))
         phone.remove(u"webRtcUser"_s);
+    hideDates(phone, ShownIn::List, call.options.rules);
     if (call.options.rules.lean)
         makePhoneLean(phone, true);
     return phone;

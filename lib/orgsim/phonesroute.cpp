@@ -88,6 +88,13 @@ QJsonObject completed(const RouteCall &call, QJsonObject phone, QJsonObject line
     return phone;
 }
 
+HttpResponse phoneAnswer(const RouteCall &call, const QJsonObject &phone)
+{
+    QJsonObject shown = shownPhone(call.store, phone);
+    hideDates(shown, ShownIn::Single, call.options.rules);
+    return json(shown);
+}
+
 HttpResponse createPhone(RouteCall &call)
 {
     QJsonObject sent = call.body;
@@ -106,10 +113,11 @@ HttpResponse createPhone(RouteCall &call)
     phone[u"selfUri"_s] = call.store.phones.uriOf(id);
     if (call.options.rules.odd)
         addOddPartsWithin(phone);
+    call.stamp(phone);
     call.store.addPhone(phone, call.options.stationDelayMs);
-    call.store.audits.add(u"Phone"_s, {}, phone, call.options.clientId);
+    call.store.audits.add(u"Phone"_s, {}, phone, call.author, call.store.clock.now());
     call.store.hide(id, call.options.indexDelayMs);
-    return json(shownPhone(call.store, phone));
+    return phoneAnswer(call, phone);
 }
 
 HttpResponse updatePhone(RouteCall &call, const QJsonObject &current)
@@ -125,12 +133,13 @@ HttpResponse updatePhone(RouteCall &call, const QJsonObject &current)
     const QJsonObject line =
         written(current[u"lines"_s][0].toObject(), body[u"lines"_s][0].toObject(), lineFields());
     QJsonObject changed = completed(call, written(current, body, phoneFields()), line);
+    call.stamp(changed, current);
     const QJsonObject answered = withNextVersion(current, changed, call.options.rules);
     call.store.changePhone(changed);
-    call.store.audits.add(u"Phone"_s, current, changed, call.options.clientId);
+    call.store.audits.add(u"Phone"_s, current, changed, call.author, call.store.clock.now());
     if (call.options.rules.putDisassociates)
         call.store.associations.clearStation(keysOf(changed).line);
-    return json(shownPhone(call.store, answered));
+    return phoneAnswer(call, answered);
 }
 
 /// A start for a new phone on some base settings: its line, and nothing of its own yet.
@@ -219,6 +228,7 @@ HttpResponse phonesRoute(RouteCall &call)
         return notFound(u"phone"_s, id);
     if (call.verb == "GET") {
         QJsonObject phone = shownPhone(call.store, current);
+        hideDates(phone, ShownIn::Single, call.options.rules);
         if (call.options.rules.lean)
             makePhoneLean(phone, false);
         return json(phone);
@@ -228,7 +238,7 @@ HttpResponse phonesRoute(RouteCall &call)
     if (call.verb != "DELETE")
         return wrongVerb();
     call.store.removePhone(id);
-    call.store.audits.add(u"Phone"_s, current, {}, call.options.clientId);
+    call.store.audits.add(u"Phone"_s, current, {}, call.author, call.store.clock.now());
     return nothing();
 }
 

@@ -117,13 +117,15 @@ HttpResponse ruled(RouteCall &call, HttpResponse answer)
 
 } // namespace
 
-HttpResponse routed(Store &store, const OrgOptions &options, const HttpRequest &request)
+HttpResponse routed(Store &store, const OrgOptions &options, const HttpRequest &request,
+                    const QString &personId)
 {
     RouteCall call{.store = store,
                    .options = options,
                    .request = request,
                    .query = ListQuery(heardQuery(request.query, options.rules.deafTo)),
-                   .verb = request.verb == "HEAD" ? QByteArray("GET") : request.verb};
+                   .verb = request.verb == "HEAD" ? QByteArray("GET") : request.verb,
+                   .author = {.user = personId, .client = options.clientId}};
     call.query.setStrictSortOrders(options.rules.strictSortOrders);
     const QStringList parts = request.path.split(u'/').mid(3); // behind "", "api" and "v2"
     const QList<RouteEntry> &table = routeTable();

@@ -8,6 +8,7 @@ namespace Stationmaster::OrgSim {
 
 /// From an admitted request to the route of its resource: permissions, content type and JSON are checked
 /// here, in this order, before any route sees the request.
-HttpResponse routed(Store &store, const OrgOptions &options, const HttpRequest &request);
+HttpResponse routed(Store &store, const OrgOptions &options, const HttpRequest &request,
+                    const QString &personId = {});
 
 } // namespace Stationmaster::OrgSim

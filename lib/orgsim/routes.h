@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orgsim/dates.h"
 #include "orgsim/listquery.h"
 #include "orgsim/pages.h"
 #include "orgsim/seeddata.h"
@@ -19,7 +20,13 @@ struct RouteCall
     QByteArray verb{};   ///< "GET" for HEAD, too
     QStringList parts{}; ///< of the path behind the resource's own, for example {"<id>"} or {"template"}
     QJsonObject body{};
+    Author author{}; ///< who asks
 
+    /// As stamp(), of what this call writes.
+    void stamp(QJsonObject &object, const QJsonObject &before = {}) const
+    {
+        OrgSim::stamp(object, before, author, store.clock.now(), options.rules);
+    }
     /// As Envelope says, or without anything when the org has bare pages.
     Envelope envelope(Envelope usual = Envelope::Whole) const
     {
@@ -51,6 +58,8 @@ HttpResponse auditsRoute(RouteCall &call);
 
 HttpResponse phoneList(RouteCall &call);
 HttpResponse siteSearch(RouteCall &call);
+/// A site with everything that a single GET shows.
+HttpResponse siteAnswer(const RouteCall &call, QJsonObject site);
 HttpResponse createSite(RouteCall &call);
 HttpResponse updateSite(RouteCall &call, const QJsonObject &current);
 HttpResponse deleteSite(RouteCall &call, const QJsonObject &current);
@@ -59,7 +68,7 @@ HttpResponse userStationRoute(RouteCall &call, const QString &userId);
 /// A user as the API shows it, with what the expands ask for.
 QJsonObject shownUser(const RouteCall &call, const QString &id, const QStringList &expands);
 /// Default, associated and effective station of a user (API.md 6).
-QJsonObject userStations(const Store &store, const QString &userId);
+QJsonObject userStations(const RouteCall &call, const QString &userId);
 /// A phone with everything that a single GET shows.
 QJsonObject shownPhone(const Store &store, const QJsonObject &phone);
 

@@ -26,15 +26,43 @@ QString readWhole(const QCommandLineParser &parser, const QCommandLineOption &op
 
 void RuleOptions::addTo(QCommandLineParser &parser) const
 {
-    parser.addOptions({m_conflict, m_secondPhone, m_channels, m_versions, m_userRate, m_endpoint, m_answer,
-                       m_edges, m_deleted, m_linger, m_deaf, m_masked, m_lean, m_odd, m_disassociates,
-                       m_movesTwice, m_sortOrders});
+    parser.addOptions(
+        {m_conflict,  m_secondPhone, m_channels,          m_versions,    m_userRate,   m_endpoint,
+         m_answer,    m_edges,       m_deleted,           m_linger,      m_deaf,       m_masked,
+         m_lean,      m_odd,         m_disassociates,     m_movesTwice,  m_sortOrders, m_dates,
+         m_lineDates, m_lineAudits,  m_noAssociatedDates, m_noTokenDates});
 }
 
 QString RuleOptions::read(const QCommandLineParser &parser, OrgRules &rules) const
 {
-    const QString problem = readSwitches(parser, rules);
-    return problem.isEmpty() ? readLimits(parser, rules) : problem;
+    for (const auto part : {&RuleOptions::readSwitches, &RuleOptions::readDates, &RuleOptions::readLimits}) {
+        if (const QString problem = (this->*part)(parser, rules); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString RuleOptions::readDates(const QCommandLineParser &parser, OrgRules &rules) const
+{
+    const QHash<QString, OrgRules::Dates> places{{u"everywhere"_s, OrgRules::Dates::Everywhere},
+                                                 {u"single"_s, OrgRules::Dates::SingleReads},
+                                                 {u"nowhere"_s, OrgRules::Dates::Nowhere}};
+    if (parser.isSet(m_dates)) {
+        const auto place = places.constFind(parser.value(m_dates));
+        if (place == places.cend())
+            return u"--dates must be everywhere, single or nowhere."_s;
+        rules.dates = *place;
+    }
+    if (parser.isSet(m_lineAudits)) {
+        const QString where = parser.value(m_lineAudits);
+        if (where != u"apart"_s && where != u"holder"_s)
+            return u"--line-audits must be apart or holder."_s;
+        rules.lineAuditsApart = where == u"apart"_s;
+    }
+    rules.lineDatesApart = parser.isSet(m_lineDates);
+    rules.associatedDates = !parser.isSet(m_noAssociatedDates);
+    rules.tokenDates = !parser.isSet(m_noTokenDates);
+    return {};
 }
 
 QString RuleOptions::readSwitches(const QCommandLineParser &parser, OrgRules &rules) const

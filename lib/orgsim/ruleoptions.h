@@ -18,6 +18,7 @@ public:
 
 private:
     QString readSwitches(const QCommandLineParser &parser, OrgRules &rules) const;
+    QString readDates(const QCommandLineParser &parser, OrgRules &rules) const;
     QString readLimits(const QCommandLineParser &parser, OrgRules &rules) const;
 
     QCommandLineOption m_conflict{QStringLiteral("conflict"),
@@ -67,6 +68,26 @@ private:
     QCommandLineOption m_movesTwice{
         QStringLiteral("division-moves-twice"),
         QStringLiteral("Moving a division changes the version once more behind the answer.")};
+    QCommandLineOption m_dates{
+        QStringLiteral("dates"),
+        QStringLiteral(
+            "Where objects have their dates: everywhere, single (single reads and the list of sites), "
+            "or nowhere."),
+        QStringLiteral("WHERE")};
+    QCommandLineOption m_lineDates{
+        QStringLiteral("line-dates-apart"),
+        QStringLiteral("A write that changes the line alone dates the line and not what has it.")};
+    QCommandLineOption m_lineAudits{
+        QStringLiteral("line-audits"),
+        QStringLiteral(
+            "Where audits have changes of lines: apart (Line, LineBase), or holder (Phone, PhoneBase)."),
+        QStringLiteral("WHERE")};
+    QCommandLineOption m_noAssociatedDates{
+        QStringLiteral("no-associated-dates"),
+        QStringLiteral("Stations do not say since when somebody is signed in on them.")};
+    QCommandLineOption m_noTokenDates{
+        QStringLiteral("no-token-dates"),
+        QStringLiteral("People do not say when they were last given a token or signed in.")};
     QCommandLineOption m_sortOrders{QStringLiteral("strict-sort-orders"),
                                     QStringLiteral("Sort orders are spelled as in the schema alone.")};
 };

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int HoursADay = 24;
+
 struct CitySeed
 {
     const char16_t *name;
@@ -82,36 +84,37 @@ void addSites(Store &store, int count)
         const QString id = store.newId();
         // Times without a zone, a null, and keys beyond the schema: all of it has to survive a PUT (API.md
         // 7).
-        store.sites.put(
-            {{u"id"_s, id},
-             {u"name"_s, name},
-             {u"description"_s, u""_s},
-             {u"division"_s, divisionNumber(i)},
-             {u"version"_s, 12},
-             {u"state"_s, u"active"_s},
-             {u"dateCreated"_s, u"2024-02-29T08:30:00Z"_s},
-             {u"mediaModel"_s, u"Cloud"_s},
-             {u"managed"_s, false},
-             {u"coreSite"_s, false},
-             {u"location"_s, locationOf(store, city, name)},
-             {u"edgeAutoUpdateConfig"_s, QJsonObject{{u"timeZone"_s, QString::fromUtf16(city.timeZone)},
-                                                     {u"rrule"_s, u"FREQ=DAILY"_s},
-                                                     {u"start"_s, u"2026-01-01T02:00:00.000"_s},
-                                                     {u"end"_s, u"2026-01-01T05:00:00.000"_s}}},
-             {u"ntpSettings"_s, QJsonObject{{u"servers"_s, QJsonArray{u"ntp.example.org"_s}}}},
-             {u"addresses"_s, QJsonArray{}},
-             {u"primarySites"_s, QJsonArray{}},
-             {u"secondarySites"_s, QJsonArray{}},
-             {u"edges"_s, QJsonArray{}},
-             {u"primaryEdges"_s, QJsonArray{}},
-             {u"secondaryEdges"_s, QJsonArray{}},
-             {u"cloudProxyForceTurn"_s, false},
-             {u"callerId"_s, QString(QString::fromUtf16(city.emergency) + u"555"_s)},
-             {u"callerName"_s, QJsonValue::Null},
-             {u"siteClass"_s, QJsonObject{{u"tier"_s, 2}, {u"labels"_s, QJsonArray{u"b"_s, u"a"_s}}}},
-             {u"mediaRegions"_s, QJsonArray::fromStringList(city.regions)},
-             {u"mediaRegionsUseLatencyBased"_s, city.latencyBased},
-             {u"selfUri"_s, QString(u"/api/v2/telephony/providers/edges/sites/"_s + id)}});
+        QJsonObject site{
+            {u"id"_s, id},
+            {u"name"_s, name},
+            {u"description"_s, u""_s},
+            {u"division"_s, divisionNumber(i)},
+            {u"version"_s, 12},
+            {u"state"_s, u"active"_s},
+            {u"mediaModel"_s, u"Cloud"_s},
+            {u"managed"_s, false},
+            {u"coreSite"_s, false},
+            {u"location"_s, locationOf(store, city, name)},
+            {u"edgeAutoUpdateConfig"_s, QJsonObject{{u"timeZone"_s, QString::fromUtf16(city.timeZone)},
+                                                    {u"rrule"_s, u"FREQ=DAILY"_s},
+                                                    {u"start"_s, u"2026-01-01T02:00:00.000"_s},
+                                                    {u"end"_s, u"2026-01-01T05:00:00.000"_s}}},
+            {u"ntpSettings"_s, QJsonObject{{u"servers"_s, QJsonArray{u"ntp.example.org"_s}}}},
+            {u"addresses"_s, QJsonArray{}},
+            {u"primarySites"_s, QJsonArray{}},
+            {u"secondarySites"_s, QJsonArray{}},
+            {u"edges"_s, QJsonArray{}},
+            {u"primaryEdges"_s, QJsonArray{}},
+            {u"secondaryEdges"_s, QJsonArray{}},
+            {u"cloudProxyForceTurn"_s, false},
+            {u"callerId"_s, QString(QString::fromUtf16(city.emergency) + u"555"_s)},
+            {u"callerName"_s, QJsonValue::Null},
+            {u"siteClass"_s, QJsonObject{{u"tier"_s, 2}, {u"labels"_s, QJsonArray{u"b"_s, u"a"_s}}}},
+            {u"mediaRegions"_s, QJsonArray::fromStringList(city.regions)},
+            {u"mediaRegionsUseLatencyBased"_s, city.latencyBased},
+            {u"selfUri"_s, QString(u"/api/v2/telephony/providers/edges/sites/"_s + id)}};
+        setSeedDates(site, store, (30 + 7 * (i % 20)) * HoursADay);
+        store.sites.put(site);
     }
 }
 
@@ -148,6 +151,7 @@ void fillStore(Store &store, const OrgOptions &options)
     addProfiles(store, options.templateVariant);
     addPeople(store, options.users, options.seed);
     addPhones(store, std::min(options.phones, options.users));
+    addPast(store);
     store.organization = {{u"id"_s, store.newId()},
                           {u"name"_s, u"Northwind Assist"_s},
                           {u"domain"_s, u"northwind-assist"_s},

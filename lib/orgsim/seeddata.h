@@ -19,11 +19,16 @@ void addTemplates(Store &store, const QString &variant);
 void addProfiles(Store &store, const QString &variant);
 void addPeople(Store &store, int count, std::uint32_t seed);
 void addPhones(Store &store, int count);
+/// What happened in the last days: changes of base settings, with clients that have not read them, and when
+/// people were given tokens.
+void addPast(Store &store);
 void addDirectory(Store &store);
 /// @p count deleted phones and people, and deleted base settings and a deleted site, when it is not 0.
 void addDeleted(Store &store, int count);
 void addEdges(Store &store, int count);
 
+/// When and by whom something was made and last changed, so many hours before the org began.
+void setSeedDates(QJsonObject &object, const Store &store, int hoursAgo);
 /// One property as the API writes it; @p extras stand beside "value" in real payloads and must survive a PUT.
 QJsonObject property(const QJsonValue &instance, const QJsonObject &extras = {});
 constexpr int DivisionCount = 3;

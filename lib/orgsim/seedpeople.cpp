@@ -58,8 +58,18 @@ QJsonObject phoneFrom(const Store &store, const PhoneSeed &seed, int number)
         addOverrides(phone, line);
     if (number % 31 != 30) // every field is absent somewhere (API.md 10, number 4)
         phone[u"status"_s] = QJsonObject{{u"id"_s, seed.id}, {u"operationalStatus"_s, u"OPERATIONAL"_s}};
+    const int hoursAgo = 24 * (20 + number % 160);
+    setSeedDates(line, store, hoursAgo);
+    setSeedDates(phone, store, hoursAgo);
     phone[u"lines"_s] = QJsonArray{line};
     return phone;
+}
+
+/// When the person with this number among those who are signed in was put on their station.
+qint64 signInOf(const Store &store, std::size_t number)
+{
+    static constexpr std::array<int, 7> MinutesAgo{30, 120, 9 * 60, 26 * 60, 4 * 60, 50 * 60, 7 * 60};
+    return store.bornAt - 60'000LL * MinutesAgo[number % MinutesAgo.size()];
 }
 
 QJsonObject userFrom(const Store &store, const QString &id, const Person &person, int number)
@@ -131,7 +141,8 @@ void addPhones(Store &store, int count)
         if (i % 12 != 11)
             store.defaults.set(users[i], seeds->back().keys.line);
         if (i % 4 == 1)
-            store.associations.set(users[i], seeds->back().keys.line, store.bornAt);
+            store.associations.set(users[i], seeds->back().keys.line, signInOf(store, i / 4),
+                                   i / 4 % 11 != 8);
     }
     static constexpr std::array Places{u"Lobby", u"Reception", u"Warehouse", u"Meeting Room 4",
                                        u"Guard House"};

@@ -133,13 +133,15 @@ void addProfile(Store &store, QJsonObject profile)
     profile[u"version"_s] = 1;
     profile[u"state"_s] = u"active"_s;
     profile[u"division"_s] = divisionNumber(0);
-    profile[u"dateCreated"_s] = u"2024-02-29T08:30:00Z"_s;
     profile[u"selfUri"_s] = QString(edges + u"phonebasesettings/"_s + id);
     QJsonObject line = profile[u"lines"_s][0].toObject();
     line[u"id"_s] = lineId;
     line[u"name"_s] = profile[u"name"_s];
     line[u"state"_s] = u"active"_s;
     line[u"selfUri"_s] = QString(edges + u"linebasesettings/"_s + lineId);
+    const int hoursAgo = 24 * (60 + 9 * static_cast<int>(store.baseSettings.size()));
+    setSeedDates(line, store, hoursAgo);
+    setSeedDates(profile, store, hoursAgo);
     profile[u"lines"_s] = QJsonArray{line};
     store.baseSettings.put(profile);
 }

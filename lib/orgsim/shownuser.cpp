@@ -44,6 +44,20 @@ QJsonArray locationsOf(const Store &store, int person)
     return {QJsonObject{{u"id"_s, id}, {u"locationDefinition"_s, store.locations.reference(id)}}};
 }
 
+/// What is not known has no key at all.
+void addLoginDate(QJsonObject &user, const RouteCall &call, const QString &expand)
+{
+    const QString id = user[u"id"_s].toString();
+    const bool isToken = expand == u"lasttokenissued"_s;
+    const qint64 at = isToken ? call.store.logins.tokenOf(id) : call.store.logins.loginOf(id);
+    if (at == 0 || !call.options.rules.tokenDates)
+        return;
+    if (isToken)
+        user[u"lastTokenIssued"_s] = QJsonObject{{u"dateIssued"_s, OrgClock::text(at)}};
+    else
+        user[u"dateLastLogin"_s] = OrgClock::text(at);
+}
+
 } // namespace
 
 QJsonObject shownUser(const RouteCall &call, const QString &id, const QStringList &expands)
@@ -57,7 +71,9 @@ QJsonObject shownUser(const RouteCall &call, const QString &id, const QStringLis
     const int person = store.users.orderOf(id);
     for (const QString &expand : expands) {
         if (expand == u"station"_s)
-            user[expand] = userStations(store, id);
+            user[expand] = userStations(call, id);
+        else if (expand == u"lasttokenissued"_s || expand == u"dateLastLogin"_s)
+            addLoginDate(user, call, expand);
         else if (expand == u"groups"_s)
             user[expand] = groupsOf(store.directory, person);
         else if (expand == u"skills"_s)

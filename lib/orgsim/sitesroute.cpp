@@ -19,6 +19,7 @@ QJsonObject listedSite(const RouteCall &call, const QString &id, const QStringLi
         for (const QString &key : {u"edges"_s, u"primaryEdges"_s, u"secondaryEdges"_s})
             site.remove(key);
     }
+    hideDates(site, ShownIn::SiteList, call.options.rules);
     if (call.options.rules.lean)
         makeSiteLean(site);
     return site;
@@ -58,6 +59,12 @@ HttpResponse siteConnections(const RouteCall &call, const QJsonObject &site)
 
 } // namespace
 
+HttpResponse siteAnswer(const RouteCall &call, QJsonObject site)
+{
+    hideDates(site, ShownIn::Single, call.options.rules);
+    return json(site);
+}
+
 HttpResponse siteSearch(RouteCall &call)
 {
     if (call.verb != "GET" && call.verb != "POST")
@@ -90,7 +97,7 @@ HttpResponse sitesRoute(RouteCall &call)
     if (isConnections)
         return siteConnections(call, current);
     if (call.verb == "GET")
-        return json(current);
+        return siteAnswer(call, current);
     if (call.verb != "PUT" && call.verb != "DELETE")
         return wrongVerb();
     if (!call.store.sites.isLive(id))

@@ -82,10 +82,11 @@ HttpResponse createSite(RouteCall &call)
         site[list] = QJsonArray{};
     if (call.options.rules.odd)
         addOddParts(site);
+    call.stamp(site);
     call.store.sites.put(site);
     call.store.hide(id, call.options.indexDelayMs);
-    call.store.audits.add(u"Site"_s, {}, site, call.options.clientId);
-    return json(site);
+    call.store.audits.add(u"Site"_s, {}, site, call.author, call.store.clock.now());
+    return siteAnswer(call, site);
 }
 
 HttpResponse updateSite(RouteCall &call, const QJsonObject &current)
@@ -103,10 +104,11 @@ HttpResponse updateSite(RouteCall &call, const QJsonObject &current)
         return *problem;
     QJsonObject changed = written(current, body, siteFields());
     changed[u"location"_s] = call.store.locations.get(body[u"location"_s][u"id"_s].toString());
+    call.stamp(changed, current);
     const QJsonObject answered = withNextVersion(current, changed, call.options.rules);
     call.store.sites.put(changed);
-    call.store.audits.add(u"Site"_s, current, changed, call.options.clientId);
-    return json(answered);
+    call.store.audits.add(u"Site"_s, current, changed, call.author, call.store.clock.now());
+    return siteAnswer(call, answered);
 }
 
 /// API.md 3.5: not while anything is on it.
@@ -120,7 +122,7 @@ HttpResponse deleteSite(RouteCall &call, const QJsonObject &current)
     if (call.store.organization[u"defaultSiteId"_s] == id || !current[u"edges"_s].toArray().isEmpty())
         return failure(409, u"general.conflict"_s, u"The site is the default site or has edges."_s);
     call.store.sites.remove(id);
-    call.store.audits.add(u"Site"_s, current, {}, call.options.clientId);
+    call.store.audits.add(u"Site"_s, current, {}, call.author, call.store.clock.now());
     return nothing();
 }
 

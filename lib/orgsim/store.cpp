@@ -25,6 +25,7 @@ Store::Store(const OrgOptions &options)
       m_seed(options.seed)
 {
     m_clock.start();
+    audits.setLinesApart(options.rules.lineAuditsApart);
     fillStore(*this, options);
     for (Table *one : {&users, static_cast<Table *>(&phones), &baseSettings, &sites, &locations})
         one->setHistory(history);

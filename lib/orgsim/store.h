@@ -6,6 +6,7 @@
 #include "orgsim/auditbook.h"
 #include "orgsim/clients.h"
 #include "orgsim/directory.h"
+#include "orgsim/logindates.h"
 #include "orgsim/orgclock.h"
 #include "orgsim/orgoptions.h"
 #include "orgsim/phonetable.h"
@@ -40,7 +41,8 @@ public:
     QHash<QString, QJsonObject> templates; ///< id of the phone metabase → template of base settings
     Assignments defaults;                  ///< default stations
     Assignments associations;              ///< where people are signed in
-    Directory directory;                   ///< groups, queues, teams, skills, licences, divisions
+    LoginDates logins;
+    Directory directory; ///< groups, queues, teams, skills, licences, divisions
     AuditBook audits;
     RefusalMask refusals;
 
@@ -66,9 +68,13 @@ public:
 
     /// Puts somebody on a station; the client there reads its values.
     void associate(const QString &userId, const QString &stationId);
+    /// The same by the person, who is given a token for it.
+    void signIn(const QString &userId, const QString &stationId);
     /// The client of somebody who is on a station reads its values again, as when its page is loaded anew.
     /// False when they are on none.
     bool reloadClient(const QString &userId);
+    /// Clients that were put on their station before @p until run with what base settings were until then.
+    void keepClientsFrom(const QJsonObject &baseBefore, qint64 until);
     /// {"<user>": {"stationId", "takenAt", "taken": {…}}, …}: what each client runs with.
     QJsonObject clientsToJson() const;
 
@@ -98,6 +104,7 @@ public:
 private:
     void addConfiguredValues(QJsonObject &station, const QJsonObject &phone) const;
     QJsonObject configuredFor(const QJsonObject &phone) const;
+    QJsonObject configuredFor(const QJsonObject &phone, const QJsonObject &base) const;
     void keepClientOf(const QString &phoneId);
     QJsonObject madeStation(const QString &id) const;
     qint64 now() const { return m_clock.elapsed(); }

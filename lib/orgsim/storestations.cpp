@@ -65,6 +65,23 @@ void Store::associate(const QString &userId, const QString &stationId)
     associations.set(userId, stationId, clock.now());
 }
 
+void Store::signIn(const QString &userId, const QString &stationId)
+{
+    logins.setToken(userId, clock.now());
+    logins.setLogin(userId, clock.now());
+    associate(userId, stationId);
+}
+
+void Store::keepClientsFrom(const QJsonObject &baseBefore, qint64 until)
+{
+    for (const QString &phone : phones.withBase(baseBefore[u"id"_s].toString())) {
+        const QString station = phones.keys(phone).line;
+        const auto association = associations.associationOf(station);
+        if (association && association->at < until)
+            m_clients.keep(station, *association, configuredFor(phones.get(phone), baseBefore));
+    }
+}
+
 bool Store::reloadClient(const QString &userId)
 {
     const QString station = associations.stationOf(userId);
@@ -160,7 +177,11 @@ void Store::overrideStation(const QString &id, const QJsonObject &parts)
 
 QJsonObject Store::configuredFor(const QJsonObject &phone) const
 {
-    const QJsonObject base = baseSettings.get(keysOf(phone).base);
+    return configuredFor(phone, baseSettings.get(keysOf(phone).base));
+}
+
+QJsonObject Store::configuredFor(const QJsonObject &phone, const QJsonObject &base) const
+{
     const auto isOn = [&](const QString &key, bool onLine) {
         return !key.isEmpty() && configuredValue(phone, base, key, onLine).toBool();
     };

@@ -20,17 +20,22 @@ QJsonObject stationPart(const Store &store, const QString &stationId)
     return part;
 }
 
-QJsonObject stationsOf(const Store &store, const QString &userId)
+QJsonObject stationsOf(const Store &store, const QString &userId, const OrgRules &rules)
 {
     QJsonObject stations;
+    const QString associatedId = store.associations.stationOf(userId);
     const QJsonObject byDefault = stationPart(store, store.defaults.stationOf(userId));
-    const QJsonObject associated = stationPart(store, store.associations.stationOf(userId));
+    QJsonObject associated = stationPart(store, associatedId);
     if (!byDefault.isEmpty())
         stations[u"defaultStation"_s] = byDefault;
-    if (!associated.isEmpty())
-        stations[u"associatedStation"_s] = associated;
     if (!associated.isEmpty() || !byDefault.isEmpty())
         stations[u"effectiveStation"_s] = associated.isEmpty() ? byDefault : associated;
+    if (associated.isEmpty())
+        return stations;
+    const auto association = store.associations.associationOf(associatedId);
+    if (association && association->isDated && rules.associatedDates)
+        associated[u"associatedDate"_s] = OrgClock::text(association->at);
+    stations[u"associatedStation"_s] = associated;
     return stations;
 }
 
@@ -52,16 +57,16 @@ Refusal problemWithAssignment(const RouteCall &call, const QString &stationId, c
 
 } // namespace
 
-QJsonObject userStations(const Store &store, const QString &userId)
+QJsonObject userStations(const RouteCall &call, const QString &userId)
 {
-    return stationsOf(store, userId);
+    return stationsOf(call.store, userId, call.options.rules);
 }
 
 HttpResponse userStationRoute(RouteCall &call, const QString &userId)
 {
     const QString which = call.parts.value(2);
     if (which.isEmpty())
-        return call.verb == "GET" ? json(stationsOf(call.store, userId)) : wrongVerb();
+        return call.verb == "GET" ? json(userStations(call, userId)) : wrongVerb();
     const bool isDefault = which == u"defaultstation"_s;
     if ((!isDefault && which != u"associatedstation"_s) || call.parts.size() > 4)
         return notFound(u"resource"_s, call.request.path);

@@ -20,8 +20,10 @@ CONTROL = "/_org/"
 # What real answers lack although the description requires it: lists without expand=lines show phones without their
 # lines, and base settings whose line has no name.
 KNOWN_GAPS = re.compile(r"answer\.entities\[\d+\](: lines is missing|\.lines\[0\]: name is missing)\Z")
-# What the org's phones and sites have beyond the description, so that clients learn to keep what they do not know.
-KNOWN_EXTRAS = re.compile(r"(answer|request)(\.(entities|results)\[\d+\])?: (provisioningHints|siteClass) is unknown\Z")
+# What the org's phones and sites have beyond the description, so that clients learn to keep what they do not know; and
+# what expand=lasttokenissued gives, which the description offers and then does not describe.
+KNOWN_EXTRAS = re.compile(r"(answer|request)(\.(entities|results)\[\d+\])?: "
+                          r"(provisioningHints|siteClass|lastTokenIssued) is unknown\Z")
 # Faults behind which the log holds an answer that the org did not give.
 MADE_UP = {"cutBefore", "stall", "html502", "status", "401", "notJson"}
 

@@ -117,4 +117,17 @@ QString idOf(const QJsonObject &object)
     return object[u"id"_s].toString();
 }
 
+QJsonObject undated(QJsonObject object)
+{
+    for (const QString &key : {u"dateCreated"_s, u"createdBy"_s, u"createdByApp"_s, u"dateModified"_s,
+                               u"modifiedBy"_s, u"modifiedByApp"_s})
+        object.remove(key);
+    QJsonArray lines = object.value(u"lines"_s).toArray();
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i] = undated(lines[i].toObject());
+    if (object.contains(u"lines"_s))
+        object[u"lines"_s] = lines;
+    return object;
+}
+
 } // namespace Stationmaster::OrgSim::Test

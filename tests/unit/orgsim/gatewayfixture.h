@@ -61,5 +61,7 @@ protected:
 /// Whether an object came from the WebRTC model.
 bool isWebRtc(const QJsonObject &phoneOrBase);
 QString idOf(const QJsonObject &object);
+/// Without what says when and by whom it and its lines were written.
+QJsonObject undated(QJsonObject object);
 
 } // namespace Stationmaster::OrgSim::Test

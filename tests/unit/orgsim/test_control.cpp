@@ -111,10 +111,11 @@ TEST_F(ControlRoutes, AnEditCanDeleteAndCreate)
 
 TEST_F(ControlRoutes, AnEditOfAStationStandsUntilItsPhoneGoes)
 {
-    const QJsonObject phone = webRtcPhone();
-    const QString id = phone[u"lines"_s][0][u"id"_s].toString();
+    const QJsonObject associated = state()[u"associatedStations"_s].toObject();
+    const QString id = associated.begin().value().toString();
     edit({{u"type"_s, u"stations"_s}, {u"id"_s, id}, {u"set"_s, QJsonObject{{u"webRtcForceTurn"_s, true}}}});
     EXPECT_EQ(get(u"/api/v2/stations/"_s + id).body[u"webRtcForceTurn"_s], true);
+    EXPECT_EQ(get(u"/api/v2/stations/"_s + id).body[u"userId"_s], associated.begin().key()) << "still there";
     edit({{u"type"_s, u"stations"_s}, {u"id"_s, id}, {u"delete"_s, true}});
     EXPECT_EQ(get(u"/api/v2/stations/"_s + id).status, 404);
 }

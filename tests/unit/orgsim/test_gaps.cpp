@@ -130,7 +130,7 @@ TEST_F(GapsAndExtras, OddPartsSurviveAPutOfAllThatWasReadAndNoOther)
         ASSERT_EQ(put(path, sent).status, 200) << path.toStdString();
         QJsonObject after = get(path).body;
         after[u"version"_s] = before[u"version"_s];
-        EXPECT_EQ(after, before) << path.toStdString();
+        EXPECT_EQ(undated(after), undated(before)) << path.toStdString();
 
         sent[u"version"_s] = get(path).body[u"version"_s];
         sent.remove(u"futureBlock"_s);

@@ -146,7 +146,7 @@ TEST_F(PhoneRules, APutReplacesWhatCanBeWrittenAndKeepsTheRest)
     QJsonObject after = get(path).body;
     EXPECT_EQ(after[u"version"_s].toInt(), 2);
     after[u"version"_s] = 1;
-    EXPECT_EQ(after, before) << "overrides and unknown parts stay when they were sent back";
+    EXPECT_EQ(undated(after), undated(before)) << "overrides and unknown parts stay when they were sent back";
 
     body.remove(u"provisioningHints"_s);
     body.remove(u"properties"_s);

@@ -51,7 +51,14 @@ TEST(RuleOptions, AreReadOneByOne)
                                     u"--odd"_s,
                                     u"--put-disassociates"_s,
                                     u"--division-moves-twice"_s,
-                                    u"--strict-sort-orders"_s});
+                                    u"--strict-sort-orders"_s,
+                                    u"--dates"_s,
+                                    u"single"_s,
+                                    u"--line-dates-apart"_s,
+                                    u"--line-audits"_s,
+                                    u"holder"_s,
+                                    u"--no-associated-dates"_s,
+                                    u"--no-token-dates"_s});
     ASSERT_TRUE(options.org) << options.output.toStdString();
     const OrgRules &rules = options.org->rules;
     EXPECT_EQ(rules.conflictStatus, 400);
@@ -66,6 +73,9 @@ TEST(RuleOptions, AreReadOneByOne)
     EXPECT_EQ(rules.deletedLingerMs, 20);
     EXPECT_EQ(rules.deafTo, QStringList({u"site.id"_s, u"name"_s}));
     EXPECT_EQ(rules.maskedRefusals, 3);
+    EXPECT_EQ(rules.dates, OrgRules::Dates::SingleReads);
+    EXPECT_TRUE(rules.lineDatesApart && !rules.lineAuditsApart && !rules.associatedDates &&
+                !rules.tokenDates);
     EXPECT_TRUE(rules.lean && rules.odd && rules.putDisassociates && rules.divisionMovesTwice &&
                 rules.strictSortOrders);
 }
@@ -79,6 +89,8 @@ TEST(RuleOptions, AnOrgWithoutThemIsStrictAndPlain)
     EXPECT_EQ(rules.channelsAMinute, 60);
     EXPECT_FALSE(rules.lean || rules.odd || rules.putDisassociates || rules.divisionMovesTwice ||
                  rules.strictSortOrders);
+    EXPECT_EQ(rules.dates, OrgRules::Dates::Everywhere);
+    EXPECT_TRUE(rules.associatedDates && rules.tokenDates && rules.lineAuditsApart && !rules.lineDatesApart);
     EXPECT_EQ(rules.maskedRefusals, 0);
     EXPECT_TRUE(rules.deafTo.isEmpty());
 }
@@ -90,7 +102,8 @@ TEST(RuleOptions, SayWhatIsWrong)
           QStringList{u"--channels-a-minute"_s, u"0"_s}, QStringList{u"--strict-versions"_s, u"maybe"_s},
           QStringList{u"--endpoint-limit"_s, u"/a"_s}, QStringList{u"--endpoint-limit"_s, u"a=3"_s},
           QStringList{u"--endpoint-limit"_s, u"/a=0"_s}, QStringList{u"--user-rate-limit"_s, u"0"_s},
-          QStringList{u"--edges"_s, u"-1"_s}, QStringList{u"--masked-refusals"_s, u"x"_s}}) {
+          QStringList{u"--edges"_s, u"-1"_s}, QStringList{u"--dates"_s, u"never"_s},
+          QStringList{u"--line-audits"_s, u"both"_s}, QStringList{u"--masked-refusals"_s, u"x"_s}}) {
         const ProgramOptions options = readRules(arguments);
         EXPECT_FALSE(options.org) << arguments.join(u' ').toStdString();
         EXPECT_EQ(options.exitCode, 2);
