@@ -16,10 +16,11 @@ Plan planUpdate(const QString &orgId, const QString &title, const std::vector<Ob
     for (const ObjectChange &object : objects) {
         if (object.changes.isEmpty() || object.managed || !isUpdate(object.kind))
             continue;
-        plan.steps.push_back({.kind = object.kind,
-                              .intent = {{"id"_L1, object.id},
-                                         {"name"_L1, object.name},
-                                         {"changes"_L1, toJson(object.changes)}}});
+        QJsonObject intent{
+            {"id"_L1, object.id}, {"name"_L1, object.name}, {"changes"_L1, toJson(object.changes)}};
+        if (!object.stationId.isEmpty())
+            intent.insert("stationId"_L1, object.stationId);
+        plan.steps.push_back({.kind = object.kind, .intent = intent});
     }
     return plan;
 }
@@ -49,8 +50,29 @@ bool isSameSetting(StepKind kind, const QString &path, const QJsonValue &one, co
     return isSameValue(meant(one), meant(other));
 }
 
+namespace {
+
+void resolveDefaultStation(Step &step, bool isMine)
+{
+    if (isMine)
+        step.intent.insert("shownDefault"_L1, step.conflicts.first().theirs);
+    else
+        step.kept = step.conflicts;
+    step.state = isMine ? StepState::Planned : StepState::Skipped;
+    step.skipped = isMine ? SkipReason::NotRecorded : SkipReason::ChangedByOthers;
+    step.conflicts.clear();
+    step.error.reset();
+}
+
+} // namespace
+
 void resolveConflicts(Step &step, const QStringList &minePaths)
 {
+    if (step.kind == StepKind::SetDefaultStation) {
+        if (!step.conflicts.isEmpty())
+            resolveDefaultStation(step, minePaths.contains(step.conflicts.first().path));
+        return;
+    }
     QList<FieldChange> changes;
     bool isWhole = true;
     const QList<FieldChange> planned = changesOf(step);

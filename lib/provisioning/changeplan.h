@@ -14,6 +14,7 @@ struct ObjectChange
     QString id{};                          ///< empty for UpdateTelephonySettings, which there is one of
     QString name{};                        ///< as the person saw it
     QList<FieldChange> changes{};
+    QString stationId{};  ///< of a phone, where it is known; saves a call
     bool managed = false; ///< a site that Genesys runs, which refuses every change (API.md 7)
 };
 
