@@ -17,6 +17,9 @@ protected:
 
 private:
     void askForLine();
+    bool canDoWithout(const Error &error);
+    void leaveSettingsOut();
+    void takeOverSettings();
     void send();
 
     PhoneFields m_fields;

@@ -34,10 +34,10 @@ void DeleteStep::lookUp()
     m_lookUp = std::make_unique<LookUp>(api(), options(), LookUp::Looks::Repeated);
     connect(m_lookUp.get(), &LookUp::waiting, this, &StepRunner::waiting);
     const auto kind = m_isPhone ? StepKind::CreatePhone : StepKind::CreateBaseSettings;
-    const auto notBefore = QDateTime::fromString(intent("notBefore"_L1), Qt::ISODateWithMs);
-    const auto call = m_lookUp->ofCreate(kind, step().intent["lookUp"_L1].toObject(), notBefore);
+    const auto sending = StepFacts::sendingFrom(step().intent["sending"_L1].toObject());
+    const auto call = m_lookUp->ofCreate(kind, step().intent["lookUp"_L1].toObject(), sending);
     await<LookUp::Found>(call, [this](const Result<LookUp::Found> &r) {
-        if (r && r->tookEffect) {
+        if (r && r->tookEffect()) {
             m_id = r->id;
             remove();
         } else if (r) {

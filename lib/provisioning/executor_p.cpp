@@ -113,7 +113,7 @@ void Executor::Private::next()
     } else if (cancelRequested) {
         end(Outcome::Cancelled);
     } else if (currentStep().state == StepState::Sent) {
-        settle(LookUp::Looks::Repeated);
+        settle();
     } else {
         carryOut();
     }
@@ -154,7 +154,7 @@ void Executor::Private::carriedOut(const StepRunner::Ending &ending)
     case StepRunner::End::Doubtful:
         ++m_resends;
         currentStep() = ending.step;
-        settle(LookUp::Looks::Repeated);
+        settle();
         break;
     case StepRunner::End::Refused:
         refused(ending.step);
@@ -174,28 +174,46 @@ void Executor::Private::refused(const Step &step)
     if (!StepFacts::makesSomething(step.kind) || !isRefusalOfAnObject(error))
         stopWith(error);
     else if (step.before["doubted"_L1].toBool())
-        settle(LookUp::Looks::Once); // the first sending may have taken effect after all, and be what is in
-                                     // the way
+        lookForWhatIsInTheWay();
     else
         findRemedy();
 }
 
-void Executor::Private::settle(LookUp::Looks looks)
+/// What is harmless to send again is not waited for.
+void Executor::Private::settle()
 {
-    lookUp = std::make_unique<LookUp>(api, options, looks);
-    connect(lookUp.get(), &LookUp::waiting, q, [this](int seconds) { Q_EMIT q->waiting(current, seconds); });
-    lookUp->ofStep(plan, current).onFinished(q, [this, looks](const Result<LookUp::Found> &r) {
-        lookUp.reset();
-        if (r && r->tookEffect)
+    const StepKind kind = currentStep().kind;
+    const bool isWaitedFor = StepFacts::makesSomething(kind) || isUpdate(kind);
+    startLookUp(isWaitedFor ? LookUp::Looks::Repeated : LookUp::Looks::Once, [this](const auto &r) {
+        if (r && r->tookEffect())
             settled(*r);
-        else if (looks == LookUp::Looks::Once)
-            findRemedy();
         else if (r)
-            notCarriedOut();
+            notCarriedOut(r->effect);
         else if (r.error().kind == Error::Kind::Cancelled)
             end(Outcome::Cancelled); // still in doubt, and on disk as such
         else
             stopWith(r.error());
+    });
+}
+
+/// The first sending may have taken effect after all, and be what the second was refused for.
+void Executor::Private::lookForWhatIsInTheWay()
+{
+    startLookUp(LookUp::Looks::Once, [this](const auto &r) {
+        if (r && r->tookEffect())
+            settled(*r);
+        else
+            findRemedy();
+    });
+}
+
+void Executor::Private::startLookUp(LookUp::Looks looks, std::function<void(const Result<LookUp::Found> &)> use)
+{
+    lookUp = std::make_unique<LookUp>(api, options, looks);
+    connect(lookUp.get(), &LookUp::waiting, q, [this](int seconds) { Q_EMIT q->waiting(current, seconds); });
+    lookUp->ofStep(plan, current).onFinished(q, [this, use = std::move(use)](const Result<LookUp::Found> &r) {
+        lookUp.reset();
+        use(r);
     });
 }
 
@@ -207,10 +225,15 @@ void Executor::Private::settled(const LookUp::Found &found)
         next();
 }
 
-void Executor::Private::notCarriedOut()
+/// An update is safe to carry out again whether or not it was before, since it compares first.
+void Executor::Private::notCarriedOut(LookUp::Effect effect)
 {
     const auto error = currentStep().error;
     StepFacts::planAgain(currentStep());
+    if (effect == LookUp::Effect::NotKnown)
+        currentStep().before.insert("unsettled"_L1, true);
+    else
+        currentStep().before.remove("unsettled"_L1);
     if (cancelRequested)
         cancelled();
     else if (m_resends > MostResends)
@@ -268,6 +291,7 @@ bool Executor::Private::finishStep(Step step, StepState state)
 {
     step.state = state;
     step.error.reset();
+    step.before.remove("unsettled"_L1);
     newName.clear();
     return saveStep(step);
 }

@@ -49,9 +49,11 @@ private:
     void carryOut();
     void carriedOut(const StepRunner::Ending &ending);
     void refused(const Step &step);
-    void settle(LookUp::Looks looks);
+    void settle();
+    void lookForWhatIsInTheWay();
+    void startLookUp(LookUp::Looks looks, std::function<void(const Result<LookUp::Found> &)> use);
     void settled(const LookUp::Found &found);
-    void notCarriedOut();
+    void notCarriedOut(LookUp::Effect effect);
     void findRemedy();
     void useNewName();
 

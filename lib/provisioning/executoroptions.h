@@ -15,6 +15,9 @@ struct ExecutorOptions
     std::chrono::milliseconds deleteDeadline{30'000};
     std::chrono::milliseconds lookInterval{1000}; ///< API.md 3.5: what was just made may be found late
     std::chrono::milliseconds lookDeadline{10'000};
+    /// A write without an answer may still be carried out for so long after it was sent: what is not there before
+    /// this is over is not known, rather than not made.
+    std::chrono::milliseconds lateWrites{20'000};
 };
 
 } // namespace Stationmaster

@@ -3,7 +3,6 @@
 #include "provisioning/lookup.h"
 
 #include "provisioning/changeplan.h"
-#include "provisioning/stepfacts.h"
 #include "provisioning/updatestep.h"
 
 #include <algorithm>
@@ -14,8 +13,8 @@ namespace Stationmaster {
 
 namespace {
 
-/// Clocks differ; an object that is older than the run by more than this was there before.
-constexpr std::chrono::minutes ClockSlack{10};
+/// The org's own dates are compared with each other; they are written in whole seconds, and by several machines.
+constexpr std::chrono::seconds ClockSlack{60};
 
 bool isGone(const Result<Document> &answer)
 {
@@ -31,12 +30,14 @@ bool sameWhereKnown(const auto &a, const auto &b)
 
 void LookUp::Found::settle(Step &step) const
 {
-    if (!tookEffect) {
+    step.before.remove("unsettled"_L1);
+    if (!tookEffect()) {
         StepFacts::planAgain(step);
         return;
     }
     step.state = StepState::Done;
     step.error.reset();
+    step.signIn = signIn;
     if (StepFacts::makesSomething(step.kind)) {
         step.objectId = id;
         step.objectName = name;
@@ -45,74 +46,79 @@ void LookUp::Found::settle(Step &step) const
 }
 
 LookUp::LookUp(Api api, const ExecutorOptions &options, Looks looks, QObject *parent)
-    : QObject(parent), m_api(api), m_looks(looks)
+    : QObject(parent), m_api(api), m_looks(looks), m_options(options)
 {
-    m_patience.renew(options.lookInterval, options.lookDeadline);
     connect(&m_patience, &Patience::waiting, this, &LookUp::waiting);
 }
 
 Call<LookUp::Found> LookUp::ofStep(const Plan &plan, int index)
 {
-    const Step &step = plan.steps.at(static_cast<std::size_t>(index));
-    const QString userId = step.intent["userId"_L1].toString();
-    switch (step.kind) {
+    m_step = plan.steps.at(static_cast<std::size_t>(index));
+    const StepFacts::Sending sending = StepFacts::sendingFrom(m_step.before["sending"_L1].toObject());
+    QJsonObject intent = m_step.intent;
+    switch (m_step.kind) {
+    case StepKind::CreatePhone:
+        intent.insert("baseSettingsId"_L1, StepFacts::phoneFields(plan, m_step.intent).baseSettingsId);
+        return ofCreate(m_step.kind, intent, sending);
     case StepKind::CreateBaseSettings:
-        return ofCreate(step.kind, step.intent, plan.created);
-    case StepKind::CreatePhone: {
-        QJsonObject intent = step.intent;
-        intent.insert("baseSettingsId"_L1, StepFacts::phoneFields(plan, step.intent).baseSettingsId);
-        return ofCreate(step.kind, intent, plan.created);
-    }
-    case StepKind::SetDefaultStation:
-        lookAtDefaultStation(userId, [station = StepFacts::stationId(plan, step)](const UserStations &now) {
-            return !station.isEmpty() && now.defaultStationId == station;
-        });
-        break;
-    case StepKind::RestoreDefaultStation:
-        lookAtDefaultStation(userId, [ours = step.intent["expected"_L1].toString()](const UserStations &now) {
-            return now.defaultStationId != ours;
-        });
-        break;
-    case StepKind::ClearDefaultStation:
-        lookAtDefaultStation(userId, [](const UserStations &now) { return now.defaultStationId.isEmpty(); });
-        break;
-    case StepKind::DisassociateStation:
-        ask<StationRow>(m_api.stations().get(step.intent["stationId"_L1].toString()),
-                        [this, userId](const StationRow &now) {
-                            m_promise.finish(Found{.tookEffect = now.userId != userId});
-                        });
-        break;
-    case StepKind::UpdatePhone:
-    case StepKind::UpdateBaseSettings:
-    case StepKind::UpdateSite:
-    case StepKind::UpdateTelephonySettings:
-        m_kind = step.kind;
-        m_changes = appliedChangesOf(step);
-        m_updates = updateCallsOf(m_api, step.kind, step.intent["id"_L1].toString());
-        lookForChanges();
-        break;
+        return ofCreate(m_step.kind, intent, sending);
     case StepKind::Unknown:
         return finishedCall<Found>(fail({.kind = Error::Kind::Rejected}));
-    case StepKind::DeletePhone:
-    case StepKind::DeleteBaseSettings:
-        lookWhetherGone(step.kind, step.objectId.isEmpty() ? step.intent["id"_L1].toString() : step.objectId);
+    default:
         break;
     }
+    m_kind = m_step.kind;
+    m_stationId = StepFacts::stationId(plan, m_step);
+    if (isUpdate(m_kind)) {
+        m_changes = appliedChangesOf(m_step);
+        m_updates = updateCallsOf(m_api, m_kind, m_step.intent["id"_L1].toString());
+    }
+    take(sending);
+    look();
     return m_promise.call();
 }
 
-Call<LookUp::Found> LookUp::ofCreate(StepKind kind, const QJsonObject &intent, const QDateTime &notBefore)
+Call<LookUp::Found> LookUp::ofCreate(StepKind kind, const QJsonObject &intent, const StepFacts::Sending &sending)
 {
     m_kind = kind;
-    m_notBefore = notBefore.addSecs(-std::chrono::seconds(ClockSlack).count());
-    if (kind == StepKind::CreatePhone) {
+    if (kind == StepKind::CreatePhone)
         m_phone = StepFacts::phoneFields({}, intent);
-        lookForPhoneOfUser();
-    } else {
+    else
         m_baseSettings = rowOf(Document(intent["body"_L1].toObject()));
-        lookForBaseSettings();
-    }
+    take(sending);
+    look();
     return m_promise.call();
+}
+
+void LookUp::take(const StepFacts::Sending &sending)
+{
+    m_firstSent = sending.firstAt;
+    // Lists and reads of what was written lag behind; a default station and what was deleted are seen at once.
+    const bool lags = StepFacts::makesSomething(m_kind) || isUpdate(m_kind);
+    m_patience.renew(m_options.lookInterval,
+                     std::max(lags ? m_options.lookDeadline : std::chrono::milliseconds(0),
+                              StepFacts::timeForLateWrite(sending, m_options.lateWrites)));
+}
+
+void LookUp::look()
+{
+    switch (m_kind) {
+    case StepKind::CreatePhone:
+        return lookForPhoneOfUser();
+    case StepKind::CreateBaseSettings:
+        return lookForBaseSettings();
+    case StepKind::SetDefaultStation:
+    case StepKind::RestoreDefaultStation:
+    case StepKind::ClearDefaultStation:
+        return lookAtDefaultStation();
+    case StepKind::DisassociateStation:
+        return lookAtStation();
+    case StepKind::DeletePhone:
+    case StepKind::DeleteBaseSettings:
+        return lookWhetherGone();
+    default:
+        return lookForChanges();
+    }
 }
 
 void LookUp::stopWaiting()
@@ -181,7 +187,7 @@ void LookUp::readCandidate(const Call<Document> &call)
             return;
         }
         const Found found = isGone(r) || isOlder(*r) ? Found() : foundIn(*r);
-        if (found.tookEffect)
+        if (found.tookEffect())
             m_promise.finish(found);
         else
             lookAgain();
@@ -192,71 +198,113 @@ LookUp::Found LookUp::foundIn(const Document &document) const
 {
     if (m_kind == StepKind::CreatePhone) {
         const PhoneRow row = rowOfPhone(document);
-        return isOurs(row) ? Found{true, row.id, row.name, row.lineId} : Found();
+        return isOurs(row) ? Found{Effect::Took, row.id, row.name, row.lineId} : Found();
     }
     const BaseSettingsRow row = rowOf(document);
-    return isOurs(row) ? Found{true, row.id, row.name, row.lineId} : Found();
+    return isOurs(row) ? Found{Effect::Took, row.id, row.name, row.lineId} : Found();
 }
 
-/// One PUT carried them all, so all of them are there, or it did not happen (or others have changed some of
-/// them since; then the step, when it is carried out, finds that out).
+/// One PUT carried them all. Where all of them are there, it was carried out; where the object has not been
+/// written since, it was not. Where others have written it since, nothing tells whether ours came before.
 void LookUp::lookForChanges()
 {
     const auto call = m_updates.get();
     m_asking = CallGuard(call);
     call.onFinished(this, [this](const Result<Document> &r) {
-        if (!r && !isGone(r))
+        const auto isThere = [&](const FieldChange &change) {
+            return isSameSetting(m_kind, change.path, r->at(change.path), change.after);
+        };
+        if (isGone(r))
+            m_promise.finish(Found{.effect = Effect::NotKnown});
+        else if (!r)
             m_promise.finish(fail(r.error()));
-        else if (!isGone(r) && !m_changes.isEmpty() &&
-                 std::ranges::all_of(m_changes, [&](const FieldChange &change) {
-                     return isSameValue(r->at(change.path), change.after);
-                 }))
-            m_promise.finish(Found{.tookEffect = true});
-        else if (isGone(r))
-            m_promise.finish(Found{});
+        else if (!m_changes.isEmpty() && std::ranges::all_of(m_changes, isThere))
+            lookAtSignIn();
+        else
+            lookAgain(isUntouched(*r) ? Effect::None : Effect::NotKnown);
+    });
+}
+
+/// By what the org writes down itself: its version, or where it has none the date.
+bool LookUp::isUntouched(const Document &now) const
+{
+    const QJsonValue version = m_step.before["version"_L1];
+    const QString date = m_step.before["dateModified"_L1].toString();
+    if (version.isDouble() && now.version())
+        return version.toInt() == *now.version();
+    return !date.isEmpty() && date == now.at(u"dateModified"_s).toString();
+}
+
+/// Whether the change of a phone signed its person out (API.md 5).
+void LookUp::lookAtSignIn()
+{
+    const QJsonObject signedIn = m_step.before["signedIn"_L1].toObject();
+    if (signedIn.isEmpty()) {
+        m_promise.finish(Found{.effect = Effect::Took});
+        return;
+    }
+    const auto call = m_api.stations().get(signedIn["stationId"_L1].toString());
+    m_asking = CallGuard(call);
+    call.onFinished(this, [this, userId = signedIn["userId"_L1].toString()](const Result<StationRow> &r) {
+        Found found{.effect = Effect::Took, .signIn = SignIn::NotKnown};
+        if (r)
+            found.signIn = r->userId == userId ? SignIn::Kept : SignIn::Lost;
+        m_promise.finish(found);
+    });
+}
+
+void LookUp::lookAgain(Effect effect)
+{
+    if (m_looks == Looks::Once || !m_patience.wait([this] { look(); }))
+        m_promise.finish(Found{.effect = effect});
+}
+
+void LookUp::lookAtDefaultStation()
+{
+    const auto call = m_api.users().stations(m_step.intent["userId"_L1].toString());
+    m_asking = CallGuard(call);
+    call.onFinished(this, [this](const Result<UserStations> &r) {
+        // A user who is gone has no default station, and that is a clear answer.
+        if (!r && r.error().kind != Error::Kind::NotFound) {
+            m_promise.finish(fail(r.error()));
+            return;
+        }
+        const QString now = r.value_or(UserStations()).defaultStationId;
+        const bool isSet = m_kind == StepKind::SetDefaultStation ? !m_stationId.isEmpty() && now == m_stationId
+                           : m_kind == StepKind::ClearDefaultStation
+                               ? now.isEmpty()
+                               : now != m_step.intent["expected"_L1].toString();
+        if (isSet)
+            m_promise.finish(Found{.effect = Effect::Took});
         else
             lookAgain();
     });
 }
 
-void LookUp::lookAgain()
+void LookUp::lookAtStation()
 {
-    const auto next = [this] {
-        if (isUpdate(m_kind))
-            lookForChanges();
-        else if (m_kind == StepKind::CreatePhone)
-            lookForPhoneOfUser();
+    ask<StationRow>(m_api.stations().get(m_stationId), [this](const StationRow &now) {
+        if (now.userId != m_step.intent["userId"_L1].toString())
+            m_promise.finish(Found{.effect = Effect::Took});
         else
-            lookForBaseSettings();
-    };
-    if (m_looks == Looks::Once || !m_patience.wait(next))
-        m_promise.finish(Found{});
-}
-
-void LookUp::lookAtDefaultStation(const QString &userId, std::function<bool(const UserStations &)> tookEffect)
-{
-    const auto call = m_api.users().stations(userId);
-    m_asking = CallGuard(call);
-    call.onFinished(this, [this, tookEffect = std::move(tookEffect)](const Result<UserStations> &r) {
-        // A user who is gone has no default station, and that is a clear answer.
-        if (r || r.error().kind == Error::Kind::NotFound)
-            m_promise.finish(Found{.tookEffect = tookEffect(r.value_or(UserStations()))});
-        else
-            m_promise.finish(fail(r.error()));
+            lookAgain();
     });
 }
 
-void LookUp::lookWhetherGone(StepKind kind, const QString &id)
+void LookUp::lookWhetherGone()
 {
+    const QString id = m_step.objectId.isEmpty() ? m_step.intent["id"_L1].toString() : m_step.objectId;
     if (id.isEmpty()) {
         m_promise.finish(Found{});
         return;
     }
-    const auto call = kind == StepKind::DeletePhone ? m_api.phones().get(id) : m_api.baseSettings().get(id);
+    const auto call = m_kind == StepKind::DeletePhone ? m_api.phones().get(id) : m_api.baseSettings().get(id);
     m_asking = CallGuard(call);
     call.onFinished(this, [this](const Result<Document> &r) {
-        if (r || isGone(r))
-            m_promise.finish(Found{.tookEffect = isGone(r)});
+        if (isGone(r))
+            m_promise.finish(Found{.effect = Effect::Took});
+        else if (r)
+            lookAgain();
         else
             m_promise.finish(fail(r.error()));
     });
@@ -279,10 +327,12 @@ bool LookUp::isOurs(const BaseSettingsRow &row) const
            sameWhereKnown(row.requireMediaHelper, sent.requireMediaHelper);
 }
 
+/// Nothing is older for all that is known where the org did not tell its time.
 bool LookUp::isOlder(const Document &document) const
 {
     const auto made = QDateTime::fromString(document.at(u"dateCreated"_s).toString(), Qt::ISODateWithMs);
-    return made.isValid() && m_notBefore.isValid() && made < m_notBefore;
+    return made.isValid() && m_firstSent.isValid() &&
+           made < m_firstSent.addSecs(-std::chrono::seconds(ClockSlack).count());
 }
 
 } // namespace Stationmaster

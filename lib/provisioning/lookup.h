@@ -6,6 +6,7 @@
 #include "provisioning/fieldchange.h"
 #include "provisioning/patience.h"
 #include "provisioning/plan.h"
+#include "provisioning/stepfacts.h"
 #include "resources/api.h"
 #include "resources/conflict/mergedupdate.h"
 
@@ -20,17 +21,26 @@ class LookUp : public QObject
 public:
     enum class Looks {
         Once,
-        Repeated, ///< what is not there is looked for again until ExecutorOptions::lookDeadline
+        Repeated, ///< what is not there is looked for again until ExecutorOptions::lookDeadline, and as long as a
+                  ///< write may still be carried out late
+    };
+
+    enum class Effect {
+        None,     ///< for certain, as far as lists and ExecutorOptions::lateWrites go
+        Took,
+        NotKnown, ///< the org answered, and what it has tells neither
     };
 
     struct Found
     {
-        bool tookEffect = false;
+        Effect effect = Effect::None;
         QString id{}; ///< of what a create made
         QString name{};
         QString lineId{};
+        SignIn signIn = SignIn::NotConcerned;
 
-        /// Done with what was found, or Planned again.
+        bool tookEffect() const { return effect == Effect::Took; }
+        /// Done with what was found, or Planned again. Not for NotKnown.
         void settle(Step &step) const;
     };
 
@@ -39,7 +49,7 @@ public:
     /// Ends with an error when the org could not be asked.
     Call<Found> ofStep(const Plan &plan, int index);
     /// The same for a create of which only the self-contained intent is left.
-    Call<Found> ofCreate(StepKind kind, const QJsonObject &intent, const QDateTime &notBefore);
+    Call<Found> ofCreate(StepKind kind, const QJsonObject &intent, const StepFacts::Sending &sending);
     /// Ends a wait between two looks with Error::Kind::Cancelled; a request under way still ends by itself.
     void stopWaiting();
 
@@ -52,9 +62,15 @@ private:
     void lookForBaseSettings();
     void readCandidate(const Call<Document> &call);
     void lookForChanges();
-    void lookAgain();
-    void lookAtDefaultStation(const QString &userId, std::function<bool(const UserStations &)> tookEffect);
-    void lookWhetherGone(StepKind kind, const QString &id);
+    void lookAtSignIn();
+    void lookAtDefaultStation();
+    void lookAtStation();
+    void lookWhetherGone();
+    void look();
+    /// Again, or the end with @p effect when the time is up.
+    void lookAgain(Effect effect = Effect::None);
+    void take(const StepFacts::Sending &sending);
+    bool isUntouched(const Document &now) const;
     template <typename T>
     void ask(const Call<T> &call, std::function<void(const T &)> use);
 
@@ -65,11 +81,14 @@ private:
 
     Api m_api;
     Looks m_looks;
+    ExecutorOptions m_options;
     Patience m_patience;
     StepKind m_kind = StepKind::CreatePhone;
+    Step m_step{};
+    QString m_stationId{}; ///< of a step about a station
     PhoneFields m_phone{};
     BaseSettingsRow m_baseSettings{};
-    QDateTime m_notBefore{};
+    QDateTime m_firstSent{}; ///< by the org's clock
     QList<FieldChange> m_changes{};
     UpdateCalls m_updates{};
     CallPromise<Found> m_promise;

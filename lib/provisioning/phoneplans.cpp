@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/phoneplans.h"
 
+#include "resources/basesettings/basesettingskeys.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -29,6 +31,24 @@ Step deletionOfShown(const ShownPhone &shown)
                                                 {"signedIn"_L1, shown.isSignedIn}}}}};
 }
 
+/// The names that fieldNameOf() has for what the phone sets for itself.
+QJsonArray ownSettingsOf(const PhoneRow &phone)
+{
+    const PhoneOverrides own = phone.overrides.value_or(PhoneOverrides());
+    QJsonArray names;
+    const auto addWhere = [&names](bool isSet, QLatin1StringView name) {
+        if (isSet)
+            names.append(name);
+    };
+    addWhere(own.persistentConnection.has_value(), BaseSettingsKeys::persistentWebRtc);
+    addWhere(own.persistentTimeout.has_value(), BaseSettingsKeys::persistentTimeout);
+    addWhere(own.transportDscp.has_value(), BaseSettingsKeys::transportDscp);
+    addWhere(own.mediaDscp.has_value(), BaseSettingsKeys::mediaDscp);
+    addWhere(own.forceTurn.has_value(), "forceTurn"_L1);
+    addWhere(own.requireMediaHelper.has_value(), "requireMediaHelper"_L1);
+    return names;
+}
+
 Step settingOfDefault(const PhoneRow &phone)
 {
     return {.kind = StepKind::SetDefaultStation,
@@ -46,7 +66,8 @@ ObjectChange movedToSite(const PhoneRow &phone, const QString &siteId, const QSt
             .name = phone.name,
             .changes = {{.path = u"site"_s,
                          .before = referenceTo(phone.siteId, phone.siteName),
-                         .after = referenceTo(siteId, siteName)}}};
+                         .after = referenceTo(siteId, siteName)}},
+            .stationId = phone.lineId};
 }
 
 ObjectChange renamed(const PhoneRow &phone, const QString &name)
@@ -54,7 +75,8 @@ ObjectChange renamed(const PhoneRow &phone, const QString &name)
     return {.kind = StepKind::UpdatePhone,
             .id = phone.id,
             .name = phone.name,
-            .changes = {{.path = u"name"_s, .before = phone.name, .after = name}}};
+            .changes = {{.path = u"name"_s, .before = phone.name, .after = name}},
+            .stationId = phone.lineId};
 }
 
 ObjectChange onBaseSettings(const PhoneRow &phone, const BaseSettingsRow &baseSettings)
@@ -64,18 +86,23 @@ ObjectChange onBaseSettings(const PhoneRow &phone, const BaseSettingsRow &baseSe
                         .name = phone.name,
                         .changes = {{.path = u"phoneBaseSettings"_s,
                                      .before = referenceTo(phone.baseSettingsId, phone.baseSettingsName),
-                                     .after = referenceTo(baseSettings.id, baseSettings.name)}}};
+                                     .after = referenceTo(baseSettings.id, baseSettings.name)}},
+                        .stationId = phone.lineId};
     for (const QString &path : {u"lineBaseSettings"_s, u"lines/0/lineBaseSettings"_s})
         change.changes.append({.path = path, .after = referenceTo(baseSettings.lineId), .isDerived = true});
     return change;
 }
 
-Plan planSetDefault(const QString &orgId, const QString &title, const std::vector<PhoneRow> &phones)
+Plan planSetDefault(const QString &orgId, const QString &title, const std::vector<PhoneRow> &phones,
+                    const QHash<QString, QString> &shown)
 {
     Plan plan = emptyPlan(orgId, title);
     for (const PhoneRow &phone : phones) {
-        if (!phone.userId.isEmpty() && !phone.lineId.isEmpty())
-            plan.steps.push_back(settingOfDefault(phone));
+        if (phone.userId.isEmpty() || phone.lineId.isEmpty())
+            continue;
+        plan.steps.push_back(settingOfDefault(phone));
+        if (const auto it = shown.constFind(phone.userId); it != shown.cend())
+            plan.steps.back().intent.insert("shownDefault"_L1, *it);
     }
     return plan;
 }
@@ -122,7 +149,9 @@ Plan planReassign(const QString &orgId, const QString &title, const ShownPhone &
                                      {"userId"_L1, owner.userId},
                                      {"userName"_L1, owner.userName},
                                      {"baseSettingsId"_L1, phone.phone.baseSettingsId},
-                                     {"baseSettingsName"_L1, phone.phone.baseSettingsName}}});
+                                     {"baseSettingsName"_L1, phone.phone.baseSettingsName},
+                                     {"settingsFromStep"_L1, 0},
+                                     {"ownSettings"_L1, ownSettingsOf(phone.phone)}}});
     plan.steps.push_back(
         {.kind = StepKind::SetDefaultStation,
          .intent = {{"userId"_L1, owner.userId}, {"userName"_L1, owner.userName}, {"phoneFromStep"_L1, 1}}});

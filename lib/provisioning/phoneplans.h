@@ -6,6 +6,8 @@
 #include "resources/basesettings/basesettings.h"
 #include "resources/phones/phones.h"
 
+#include <QHash>
+
 namespace Stationmaster {
 
 /// A phone as a person sees it before they decide on it.
@@ -21,8 +23,10 @@ ObjectChange renamed(const PhoneRow &phone, const QString &name);
 /// The line follows the base settings (API.md 5, Update).
 ObjectChange onBaseSettings(const PhoneRow &phone, const BaseSettingsRow &baseSettings);
 
-/// Makes each phone its user's default; phones without a line or a user are left out.
-Plan planSetDefault(const QString &orgId, const QString &title, const std::vector<PhoneRow> &phones);
+/// Makes each phone its user's default; phones without a line or a user are left out. @p shown: by user id, the
+/// default station that the person saw (empty: none); where it is another by then, they are asked.
+Plan planSetDefault(const QString &orgId, const QString &title, const std::vector<PhoneRow> &phones,
+                    const QHash<QString, QString> &shown = {});
 /// Clears the default station, signs the user out where they are signed in, and sets the default again.
 Plan planRefresh(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones);
 /// Each is read again just before, and stays where it is not what was shown: another user, a user whose
@@ -37,7 +41,10 @@ struct NewOwner
     QString phoneName{};
 };
 /// Deletes the phone and makes one for another user at the same site, on the same base settings, as their
-/// default. Not a PUT with another user, which only the schema promises to work (API.md 5).
+/// default. Not a PUT with another user, which only the schema promises to work (API.md 5). The new phone takes
+/// over what the old one set for itself, but for what names its person or device; the step that makes it lists the
+/// settings that were known beforehand in "ownSettings". Where the org refuses them it is made without, and the
+/// step has "settingsLost" in `before`.
 Plan planReassign(const QString &orgId, const QString &title, const ShownPhone &phone, const NewOwner &owner);
 
 } // namespace Stationmaster

@@ -63,10 +63,13 @@ enum class SignIn {
 ///   CreateBaseSettings    {"body": <POST body>}
 ///   CreatePhone           {"name","siteId","userId","userName","siteName",
 ///                          "baseSettingsId","baseSettingsName","lineBaseSettingsId"}
-///                         or, instead of the last three, {"baseSettingsFromStep": <index>}
-///   SetDefaultStation     {"userId","userName", "phoneFromStep": <index>} or {"stationId"}
+///                         or, instead of the last three, {"baseSettingsFromStep": <index>}; its own settings
+///                         are {"properties","lineProperties"} or those of the phone that an earlier step
+///                         deletes, {"settingsFromStep": <index>}, see ownSettings in phoneplans.h
+///   SetDefaultStation     {"userId","userName", "phoneFromStep": <index>} or {"stationId"}; with "shownDefault",
+///                         the default that the person saw (empty: none), it is a conflict where it is another
 ///   DeletePhone, DeleteBaseSettings  {"id","name"}, or, to take back a create whose outcome is in doubt,
-///                         {"id": "", "name", "lookUp": <intent of the create>, "notBefore": <ISO date>}
+///                         {"id": "", "name", "lookUp": <intent of the create>, "sending": <as in `before`>}
 ///   RestoreDefaultStation {"userId","userName","stationId" (empty: none), "expected": <id that must be the
 ///   default now>}
 ///   Update…               {"id","name","changes": [{"path","before","after"}]}, see changeplan.h; an undo
@@ -84,7 +87,10 @@ struct Step
     QJsonObject intent{};
     QJsonObject before{}; ///< what undo needs to know, such as {"defaultStationId"}; a planner that knows it
                           ///< already saves the executor a call. {"doubted": true}: sent once, then not found.
-                          ///< {"unsettled": true}: sent, and what became of that cannot be found out any more
+                          ///< {"unsettled": true}: sent, and what became of that cannot be found out any more.
+                          ///< "sending": when it was sent, see stepfacts.h. "version", "dateModified": of what
+                          ///< an Update… was made from. "signedIn": {"stationId","userId","userName"} of who
+                          ///< was signed in on the phone, see signIn
     QString objectId{};   ///< of what exists now because of this step
     QString objectName{};
     QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)

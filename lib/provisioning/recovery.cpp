@@ -105,10 +105,11 @@ void Recovery::Private::settle(std::size_t entry, const Result<LookUp::Found> &f
 {
     Recovered &recovered = entries[entry];
     Step step = recovered.plan.steps[static_cast<std::size_t>(recovered.step)];
-    if (!found) {
+    recovered.asked = found.has_value();
+    if (!found || found->effect == LookUp::Effect::NotKnown) {
         recovered.finding = Recovered::Finding::Unknown;
     } else {
-        recovered.finding = found->tookEffect ? Recovered::Finding::Made : Recovered::Finding::NothingMade;
+        recovered.finding = found->tookEffect() ? Recovered::Finding::Made : Recovered::Finding::NothingMade;
         found->settle(step);
         if (const auto saved = journal.saveStep(recovered.plan.id, recovered.step, step); saved)
             recovered.plan.steps[static_cast<std::size_t>(recovered.step)] = step;

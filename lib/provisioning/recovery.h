@@ -18,14 +18,18 @@ class Journal;
 struct Recovered
 {
     enum class Finding {
-        NothingMade, ///< the request never took effect
+        NothingMade, ///< the request never took effect, which is proven: it is not there although it could not
+                     ///< be carried out late any more, or the object has not been written since
         Made,        ///< the step in doubt had taken effect; its step is now Done with the object's id
-        Unknown,     ///< the org could not be asked; the step stays in doubt
+        Unknown,     ///< the step stays in doubt; see `asked`
         NotInDoubt,  ///< cut off between steps
     };
     Plan plan{};   ///< as the journal has it now
     int step = -1; ///< the step in doubt, or -1
     Finding finding = Finding::NotInDoubt;
+    /// With Unknown. False: the org could not be asked. True: it answered, and others have written the object
+    /// since, so that nothing tells any more; going on is safe, since it compares before it writes.
+    bool asked = false;
 };
 
 /// On start: looks up every step that was cut off between its intent and its outcome, and settles it in the

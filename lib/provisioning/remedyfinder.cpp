@@ -4,6 +4,8 @@
 
 #include "provisioning/naming.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -12,6 +14,13 @@ namespace {
 
 /// More namesakes than this are no coincidence; the person shall choose another name.
 constexpr int MostNumbers = 50;
+
+/// API.md 5: seen as a 400 with this code or this message; a 409 is to be expected as well.
+bool isSecondPhone(const Error &error)
+{
+    return error.hasCode(u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED") ||
+           error.message.contains("already been assigned to this user"_L1, Qt::CaseInsensitive);
+}
 
 } // namespace
 
@@ -23,7 +32,9 @@ Call<RemedyFinder::Finding> RemedyFinder::start(const Plan &plan, int index)
     if (step.kind == StepKind::CreatePhone) {
         m_rename = Executor::Remedy::RenamePhone;
         m_name = step.intent["name"_L1].toString();
-        askForPhoneOfUser(step.intent["userId"_L1].toString());
+        m_userId = step.intent["userId"_L1].toString();
+        m_isSecondPhone = step.error && isSecondPhone(*step.error);
+        askForPhoneOfUser();
     } else {
         m_rename = Executor::Remedy::RenameBaseSettings;
         m_name = step.intent["body"_L1]["name"_L1].toString();
@@ -32,9 +43,9 @@ Call<RemedyFinder::Finding> RemedyFinder::start(const Plan &plan, int index)
     return m_promise.call();
 }
 
-void RemedyFinder::askForPhoneOfUser(const QString &userId)
+void RemedyFinder::askForPhoneOfUser()
 {
-    const auto call = m_api.phones().ofUser(userId);
+    const auto call = m_api.phones().ofUser(m_userId);
     m_asking = CallGuard(call);
     call.onFinished(this, [this](const Result<std::vector<PhoneRow>> &r) {
         if (!r) {
@@ -42,32 +53,48 @@ void RemedyFinder::askForPhoneOfUser(const QString &userId)
         } else if (r->empty()) {
             askForName(m_name);
         } else {
-            const PhoneRow &phone = r->front();
-            m_promise.finish(Finding{.offer = {.remedy = Executor::Remedy::AdoptPhone,
-                                               .objectId = phone.id,
-                                               .objectName = phone.name},
-                                     .lineId = phone.lineId});
+            offer(r->front());
         }
     });
 }
 
-/// Names are unique, so one question a candidate is enough; the first is the name that was refused.
+void RemedyFinder::offer(const PhoneRow &phone)
+{
+    m_promise.finish(Finding{
+        .offer = {.remedy = Executor::Remedy::AdoptPhone, .objectId = phone.id, .objectName = phone.name},
+        .lineId = phone.lineId});
+}
+
+/// Names are unique, so one question a candidate is enough; the first is the name that was refused. The list may
+/// know a phone by its name before it knows it by its user.
 void RemedyFinder::askForName(const QString &candidate)
 {
-    const auto answer = [this, candidate](const auto &r) {
-        if (r)
-            settleName(candidate, !r->empty());
-        else
-            m_promise.finish(Finding());
-    };
     if (m_rename == Executor::Remedy::RenamePhone) {
         const auto call = m_api.phones().byName(candidate);
         m_asking = CallGuard(call);
-        call.onFinished(this, answer);
+        call.onFinished(this, [this, candidate](const Result<std::vector<PhoneRow>> &r) {
+            if (!r) {
+                m_promise.finish(Finding());
+                return;
+            }
+            const auto it = std::ranges::find_if(
+                *r, [this](const PhoneRow &row) { return row.userKnown && row.userId == m_userId; });
+            if (it != r->end())
+                offer(*it);
+            else if (m_isSecondPhone) // another name would be refused for the same reason
+                m_promise.finish(Finding());
+            else
+                settleName(candidate, !r->empty());
+        });
     } else {
         const auto call = m_api.baseSettings().byName(candidate);
         m_asking = CallGuard(call);
-        call.onFinished(this, answer);
+        call.onFinished(this, [this, candidate](const Result<std::vector<BaseSettingsRow>> &r) {
+            if (r)
+                settleName(candidate, !r->empty());
+            else
+                m_promise.finish(Finding());
+        });
     }
 }
 

@@ -24,13 +24,16 @@ public:
     Call<Finding> start(const Plan &plan, int index);
 
 private:
-    void askForPhoneOfUser(const QString &userId);
+    void askForPhoneOfUser();
+    void offer(const PhoneRow &phone);
     void askForName(const QString &candidate);
     void settleName(const QString &candidate, bool taken);
 
     Api m_api;
     Executor::Remedy m_rename = Executor::Remedy::None;
     QString m_name;
+    QString m_userId;
+    bool m_isSecondPhone = false; ///< the refusal says so
     int m_number = 1;
     CallPromise<Finding> m_promise;
     CallGuard m_asking;

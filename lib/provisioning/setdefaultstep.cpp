@@ -20,6 +20,7 @@ SetDefaultStep::SetDefaultStep(Surroundings surroundings)
 {
     bePatient(options().stationPoll, options().stationDeadline);
     step().objectId = StepFacts::stationId(plan(), step());
+    step().conflicts.clear();
 }
 
 void SetDefaultStep::begin()
@@ -46,21 +47,24 @@ void SetDefaultStep::askForLine()
 
 void SetDefaultStep::rememberEarlierDefault()
 {
-    if (step().before.contains("defaultStationId"_L1)) {
-        send();
-        return;
-    }
     await<UserStations>(api().users().stations(m_userId), [this](const Result<UserStations> &r) {
         if (!r) {
             refuse(r.error());
             return;
         }
-        step().before.insert("defaultStationId"_L1, r->defaultStationId);
-        step().adopted = r->defaultStationId == step().objectId;
-        if (step().adopted)
+        const QString now = r->defaultStationId;
+        const QJsonValue shown = step().intent["shownDefault"_L1];
+        step().before.insert("defaultStationId"_L1, now);
+        step().adopted = now == step().objectId;
+        if (step().adopted) {
             finish(End::Done);
-        else
+        } else if (shown.isString() && shown != now) {
+            step().conflicts = {
+                {.path = u"defaultStation"_s, .base = shown, .mine = step().objectId, .theirs = now}};
+            refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.changed.meanwhile"_s});
+        } else {
             send();
+        }
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/stepfacts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster::StepFacts {
@@ -50,6 +52,31 @@ QString phoneId(const Plan &plan, const Step &step)
 bool makesSomething(StepKind kind)
 {
     return kind == StepKind::CreateBaseSettings || kind == StepKind::CreatePhone;
+}
+
+void noteSending(QJsonObject &before, const QDateTime &serverNow)
+{
+    QJsonObject sending = before["sending"_L1].toObject();
+    sending.insert("lastAt"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    if (serverNow.isValid() && !sending.contains("firstAt"_L1))
+        sending.insert("firstAt"_L1, serverNow.toUTC().toString(Qt::ISODateWithMs));
+    before.insert("sending"_L1, sending);
+}
+
+Sending sendingFrom(const QJsonObject &sending)
+{
+    const auto date = [&sending](QLatin1StringView key) {
+        return QDateTime::fromString(sending[key].toString(), Qt::ISODateWithMs);
+    };
+    return {.lastAt = date("lastAt"_L1), .firstAt = date("firstAt"_L1)};
+}
+
+std::chrono::milliseconds timeForLateWrite(const Sending &sending, std::chrono::milliseconds lateWrites)
+{
+    if (!sending.lastAt.isValid())
+        return std::chrono::milliseconds(0);
+    const std::chrono::milliseconds passed(sending.lastAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    return passed.count() < 0 ? lateWrites : std::max(lateWrites - passed, std::chrono::milliseconds(0));
 }
 
 void planAgain(Step &step)

@@ -67,6 +67,8 @@ void StepRunner::stopWaiting()
 
 bool StepRunner::intend()
 {
+    const Client &client = api().client();
+    StepFacts::noteSending(m_step.before, client.knowsServerTime() ? client.serverNow() : QDateTime());
     m_step.state = StepState::Sent;
     const auto saved = m_surroundings.save(m_step);
     if (!saved)

@@ -55,7 +55,7 @@ Step deletionOf(const Plan &plan, const Step &made, StepKind kind)
     if (made.state == StepState::Sent) {
         intent.insert("id"_L1, QString());
         intent.insert("lookUp"_L1, selfContainedIntent(plan, made));
-        intent.insert("notBefore"_L1, plan.created.toString(Qt::ISODateWithMs));
+        intent.insert("sending"_L1, made.before["sending"_L1]);
     }
     return {.kind = kind, .intent = intent};
 }
@@ -78,11 +78,13 @@ Step undoOfUpdate(const Step &step)
                          .after = change.before,
                          .isDerived = change.isDerived});
     }
-    return {.kind = step.kind,
-            .intent = {{"id"_L1, step.intent["id"_L1]},
+    QJsonObject intent{{"id"_L1, step.intent["id"_L1]},
                        {"name"_L1, step.intent["name"_L1]},
                        {"changes"_L1, toJson(back)},
-                       {"onlyWhereUnchanged"_L1, true}}};
+                       {"onlyWhereUnchanged"_L1, true}};
+    if (step.intent.contains("stationId"_L1))
+        intent.insert("stationId"_L1, step.intent["stationId"_L1]);
+    return {.kind = step.kind, .intent = intent};
 }
 
 /// The earlier one, while the default is still what the step made of it.
@@ -135,7 +137,9 @@ std::vector<Step> recreationOf(const Step &deleted, int position)
 /// @p position is the index that the first of the steps will have.
 std::vector<Step> undoOfStep(const Plan &plan, const Step &step, int position)
 {
-    if (step.adopted || (step.state != StepState::Done && step.state != StepState::Sent))
+    const bool mayHaveHappened = step.state == StepState::Done || step.state == StepState::Sent ||
+                                 step.before["unsettled"_L1].toBool();
+    if (step.adopted || !mayHaveHappened)
         return {};
     switch (step.kind) {
     case StepKind::CreateBaseSettings:

@@ -55,6 +55,12 @@ void endOf(const Call<std::vector<Row>> &call)
     });
 }
 
+template <typename Row>
+void endOf(const Call<Page<Row>> &call)
+{
+    end<Page<Row>>(call);
+}
+
 inline void endOf(const Call<Document> &call)
 {
     end<Document>(call, [](const Document &read) {

@@ -52,7 +52,8 @@ protected:
                             .deleteRetry = std::chrono::milliseconds(100),
                             .deleteDeadline = std::chrono::seconds(20),
                             .lookInterval = std::chrono::milliseconds(5),
-                            .lookDeadline = std::chrono::milliseconds(20)};
+                            .lookDeadline = std::chrono::milliseconds(20),
+                            .lateWrites = std::chrono::milliseconds(0)};
     QString orgId;
     std::vector<UserRow> peopleWithoutPhone;
 

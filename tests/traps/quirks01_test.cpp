@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "provisioning/phoneplans.h"
 #include "traps/trapfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,16 @@ TEST_F(Quirks, Quirk_03_APutThatTakesTheUserOffIsSeenAndCanBeMadeUpFor)
     ASSERT_TRUE(awaited(api().users().associateStation(user, before->associatedStationId)));
     EXPECT_EQ(*awaited(api().users().stations(user)), *before);
     EXPECT_EQ(state()[u"associatedStations"_s][user], lineOf(phone));
+
+    // And that is what a change by this program does by itself.
+    forgetLog();
+    const PhoneRow row = rowOfPhone(*awaited(api().phones().get(idOf(phone))));
+    EXPECT_EQ(run(planUpdate(awaited(api().organization().me())->id, u"Rename"_s, {renamed(row, u"Again"_s)})),
+              Executor::Outcome::Complete);
+    EXPECT_EQ(executor().plan().steps.at(0).signIn, SignIn::Restored);
+    EXPECT_EQ(awaited(api().phones().get(idOf(phone)))->name(), u"Again"_s);
+    EXPECT_EQ(state()[u"associatedStations"_s][user], lineOf(phone));
+    EXPECT_EQ(logged(u"PUT"_s).size(), 2u);
 }
 
 TEST_F(Quirks, Quirk_04_ObjectsThatLackFieldsAreReadAndWorkedWith)

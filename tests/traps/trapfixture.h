@@ -111,7 +111,7 @@ protected:
     static QString lineOf(const QJsonObject &phone) { return idOf(phone[QLatin1StringView("lines")][0]); }
 
     ClientOptions clientOptions{};
-    ExecutorOptions options{};
+    ExecutorOptions options{.lateWrites = std::chrono::milliseconds(0)};
 
 private:
     QByteArray token();

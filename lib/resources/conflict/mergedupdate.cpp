@@ -70,6 +70,7 @@ private:
             return finishedCall<UpdateOutcome>(fail(told(*m_refusal))); // versions are not what it is about
         if (!merge.conflicts.isEmpty() || m_rounds >= m_maxRounds) {
             UpdateOutcome stopped = outcome(theirs);
+            stopped.mayHaveHappened = m_mayHaveHappened;
             stopped.conflict = Conflict{.base = m_base,
                                         .mine = m_mine,
                                         .theirs = theirs,

@@ -27,6 +27,7 @@ struct UpdateOutcome
 {
     Document document{}; ///< what is there now, as far as known; with `conflict`: theirs, and nothing written
     int rounds = 0;      ///< how often the object was read again
+    bool mayHaveHappened = false; ///< with `conflict`: an earlier PUT ended without an answer
     std::optional<Conflict> conflict{};
 };
 

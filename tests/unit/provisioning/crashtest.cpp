@@ -134,6 +134,18 @@ TEST_F(CrashTest, RecoveryTellsThatNothingWasMade)
     EXPECT_EQ(org.phones.size(), 0u);
 }
 
+TEST_F(CrashTest, RecoveryWaitsForAPostThatIsCarriedOutLate)
+{
+    options.lateWrites = std::chrono::seconds(20);
+    const Plan plan = phonePlan();
+    ASSERT_TRUE(diesAtEvent(plan, 2));
+    startProgram();
+    org.hiddenLists = 60;
+    const auto found = recovered();
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].finding, Finding::Made);
+}
+
 TEST_F(CrashTest, RecoveryKeepsTheDoubtWhenTheOrgCannotBeAsked)
 {
     const Plan plan = phonePlan();

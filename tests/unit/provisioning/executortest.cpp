@@ -126,14 +126,62 @@ TEST_F(ExecutorTest, SkipsTheWriteWhenTheStationIsTheDefaultAlready)
     EXPECT_TRUE(planUndo(executor().plan()).steps.empty());
 }
 
-TEST_F(ExecutorTest, SparesTheQuestionWhenThePlannerKnowsTheEarlierDefault)
+TEST_F(ExecutorTest, AsksForTheEarlierDefaultWhateverAPlanSaysOfIt)
 {
     Plan plan = fullPlan();
     plan.steps[2].before = {{u"defaultStationId"_s, u"known"_s}};
     EXPECT_EQ(outcomeOf(plan), Outcome::Complete);
-    EXPECT_EQ(org.count("GET", u"/users/"_s), 0);
-    EXPECT_EQ(step(2).before[u"defaultStationId"_s].toString(), u"known"_s);
+    EXPECT_EQ(step(2).before[u"defaultStationId"_s].toString(), u"old-station"_s);
 }
+
+struct SecondPhoneCase
+{
+    const char *name;
+    int status;
+    const char *body;
+};
+
+class SecondPhoneTest : public ExecutorTest, public testing::WithParamInterface<SecondPhoneCase>
+{
+protected:
+    void SetUp() override
+    {
+        org.secondPhone = GetParam().body;
+        org.secondPhoneStatus = GetParam().status;
+    }
+};
+
+TEST_P(SecondPhoneTest, OffersTheOneThereIsAndNotADeletedOne)
+{
+    const QString deleted = org.addPhone(u"Ana, deleted"_s, u"u1"_s, u"id-1"_s);
+    org.phones[deleted][u"state"_s] = u"deleted"_s;
+    const QString there = org.addPhone(u"Ana, old"_s, u"u1"_s, u"id-1"_s);
+    EXPECT_EQ(outcomeOf(phonePlan()), Outcome::Stopped);
+    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::AdoptPhone);
+    EXPECT_EQ(executor().offer().objectId, there);
+    EXPECT_EQ(outcomeAfter([this] { executor().adopt(); }), Outcome::Complete);
+    EXPECT_TRUE(step(0).adopted);
+}
+
+TEST_P(SecondPhoneTest, FindsItByItsNameWhereTheListDoesNotKnowItsUserYet)
+{
+    const QString there = org.addPhone(u"ana_webrtc"_s, u"u1"_s, u"id-1"_s);
+    org.hiddenLists = 1;
+    EXPECT_EQ(outcomeOf(phonePlan()), Outcome::Stopped);
+    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::AdoptPhone);
+    EXPECT_EQ(executor().offer().objectId, there);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, SecondPhoneTest,
+    testing::Values(
+        SecondPhoneCase{"Detail", 400,
+                        R"({"status":400,"code":"bad.request","message":"no",
+                            "details":[{"errorCode":"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"}]})"},
+        SecondPhoneCase{"Message", 400,
+                        R"({"message":"A web rtc phone has already been assigned to this user."})"},
+        SecondPhoneCase{"Conflict", 409, R"({"status":409,"code":"general.conflict","message":"no"})"}),
+    [](const auto &each) { return std::string(each.param.name); });
 
 TEST_F(ExecutorTest, OffersThePhoneThatTheUserHasAndAdoptsIt)
 {

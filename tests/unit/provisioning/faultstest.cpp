@@ -156,12 +156,33 @@ TEST_F(ManyFaultsTest, ANewNameWaitsUntilTheDoubtIsSettled)
 
 TEST_F(ManyFaultsTest, AnOlderObjectOfTheSameKindIsNotTakenForOurs)
 {
+    org.clock = QDateTime::currentDateTimeUtc();
     const QString there = org.addPhone(u"Ana_WebRTC"_s, u"u1"_s, u"id-1"_s);
-    org.phones[there][u"dateCreated"_s] = u"2020-01-01T00:00:00.000Z"_s;
+    org.phones[there][u"dateCreated"_s] = org.clock->addSecs(-120).toString(Qt::ISODateWithMs);
     org.addFault("POST", u"/phones"_s, Fault::CutBefore);
     EXPECT_EQ(outcomeOf(phonePlan()), Outcome::Stopped);
     EXPECT_EQ(executor().offer().remedy, Executor::Remedy::AdoptPhone);
     EXPECT_TRUE(planUndo(executor().plan()).steps.empty());
+}
+
+TEST_F(ManyFaultsTest, AClockThatIsHoursOffMakesNoObjectOlder)
+{
+    org.clock = QDateTime::currentDateTimeUtc().addSecs(-3 * 3600);
+    org.addFault("POST", u"/phones"_s, Fault::CutAfter);
+    EXPECT_EQ(outcomeOf(phonePlan()), Outcome::Complete);
+    EXPECT_EQ(org.count("POST", u"/phones"_s), 1) << "what was just made was found";
+    EXPECT_FALSE(step(0).adopted);
+    EXPECT_EQ(org.phones.size(), 1u);
+}
+
+TEST_F(ManyFaultsTest, AWriteThatMayStillBeCarriedOutIsWaitedForAndNotSentAgain)
+{
+    options.lateWrites = std::chrono::seconds(20);
+    org.addFault("POST", u"/phones"_s, Fault::CutAfter);
+    org.hiddenLists = 60; // far beyond the look-up's own time
+    EXPECT_EQ(outcomeOf(phonePlan()), Outcome::Complete);
+    EXPECT_EQ(org.count("POST", u"/phones"_s), 1);
+    EXPECT_EQ(org.phones.size(), 1u);
 }
 
 TEST_F(ManyFaultsTest, CancellingALookUpKeepsTheDoubt)

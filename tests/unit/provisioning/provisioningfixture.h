@@ -53,7 +53,8 @@ protected:
                             .deleteRetry = std::chrono::milliseconds(5),
                             .deleteDeadline = std::chrono::seconds(20),
                             .lookInterval = std::chrono::milliseconds(5),
-                            .lookDeadline = std::chrono::milliseconds(60)};
+                            .lookDeadline = std::chrono::milliseconds(60),
+                            .lateWrites = std::chrono::milliseconds(0)};
     ClientOptions clientOptions{};
 
 private:

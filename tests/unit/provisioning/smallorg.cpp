@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -31,7 +32,14 @@ ScriptedAct half(const ScriptedAct &whole)
 
 SmallOrg::SmallOrg()
 {
-    m_server.handler = [this](const SeenRequest &request) { return act(request); };
+    m_server.handler = [this](const SeenRequest &request) {
+        Act answer = act(request);
+        if (const auto lineEnd = answer.bytes.indexOf("\r\n"); clock && lineEnd >= 0)
+            answer.bytes.insert(lineEnd, "\r\nDate: " + QLocale::c()
+                                                            .toString(*clock, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'")
+                                                            .toLatin1());
+        return answer;
+    };
 }
 
 void SmallOrg::addFault(const QByteArray &verb, const QString &part, Fault fault, int times)
@@ -70,7 +78,7 @@ QString SmallOrg::add(Store &store, QJsonObject body)
     const QString id = u"id-%1"_s.arg(++m_lastId);
     body.insert(u"id"_s, id);
     body.insert(u"state"_s, u"active"_s);
-    body.insert(u"dateCreated"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    body.insert(u"dateCreated"_s, clock.value_or(QDateTime::currentDateTimeUtc()).toString(Qt::ISODateWithMs));
     QJsonArray lines = body[u"lines"_s].toArray();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QJsonObject line = lines[i].toObject();
@@ -175,7 +183,12 @@ SmallOrg::Act SmallOrg::collection(Store &store, const QByteArray &verb, const Q
         const QJsonObject json = QJsonDocument::fromJson(body).object();
         if (&store == &baseSettings && !hasLineNames(json))
             return refusal(400, u"lines.required"_s);
-        if (const QString code = refusalOf(store, json); !code.isEmpty())
+        if (&store == &phones && refusesProperties && json.contains(u"properties"_s))
+            return refusal(400, u"invalid.property"_s);
+        const QString code = refusalOf(store, json);
+        if (code.startsWith(u"ONLY_ONE"_s) && !secondPhone.isEmpty())
+            return ScriptedServer::answer(secondPhoneStatus, secondPhone);
+        if (!code.isEmpty())
             return refusal(code == u"name.taken"_s ? 409 : 400, code);
         return jsonAct(store[add(store, json)]);
     }
@@ -184,6 +197,10 @@ SmallOrg::Act SmallOrg::collection(Store &store, const QByteArray &verb, const Q
     const QString user = filter.queryItemValue(u"webRtcUser.id"_s, QUrl::FullyDecoded);
     QJsonArray entities;
     for (const auto &[id, json] : store) {
+        if (json[u"state"_s] == u"deleted"_s && !user.isEmpty() && hiddenLists == 0) {
+            entities.append(json);
+            continue;
+        }
         const bool fits =
             (name.isEmpty() || json[u"name"_s].toString().compare(name, Qt::CaseInsensitive) == 0) &&
             (user.isEmpty() || json[u"webRtcUser"_s][u"id"_s].toString() == user);
@@ -198,6 +215,8 @@ QString SmallOrg::refusalOf(const Store &store, const QJsonObject &body) const
 {
     const QString user = body[u"webRtcUser"_s][u"id"_s].toString();
     for (const auto &[id, json] : store) {
+        if (json[u"state"_s] == u"deleted"_s)
+            continue;
         if (&store == &phones && json[u"webRtcUser"_s][u"id"_s].toString() == user)
             return u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"_s;
         if (json[u"name"_s].toString().compare(body[u"name"_s].toString(), Qt::CaseInsensitive) == 0)
@@ -220,6 +239,8 @@ SmallOrg::Act SmallOrg::put(QJsonObject &stored, const QJsonObject &body)
 {
     if (onPut)
         onPut();
+    if (!refusal400.isEmpty())
+        return refusal(400, refusal400);
     const int version = stored.value(u"version"_s).toInt();
     if (!lastWriteWins && body.contains(u"version"_s) && body[u"version"_s].toInt() != version) {
         const QByteArray text = R"({"message":"version 1 does not match the current version 2"})";
@@ -251,6 +272,8 @@ SmallOrg::Act SmallOrg::object(Store &store, const QByteArray &verb, const QStri
     const QJsonObject json = QJsonDocument::fromJson(body).object();
     if (verb == "PUT" && &store == &baseSettings && !hasLineNames(json))
         return refusal(400, u"lines.required"_s);
+    if (verb == "PUT" && &store == &phones && putSignsOut)
+        signedIn.erase(json[u"lines"_s][0][u"id"_s].toString());
     if (verb == "PUT")
         return put(it->second, json);
     if (&store == &baseSettings) {
@@ -294,7 +317,10 @@ SmallOrg::Act SmallOrg::station(const QByteArray &verb, const QString &userId, c
     });
     if (!there || std::exchange(stationRefusals, std::max(0, stationRefusals - 1)) > 0)
         return refusal(404, u"not.found"_s);
-    it->second = stationId;
+    if (rest.value(0) == u"associatedstation"_s)
+        signedIn[stationId] = userId;
+    else
+        it->second = stationId;
     return ScriptedServer::answer(202);
 }
 

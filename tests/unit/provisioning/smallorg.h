@@ -4,10 +4,12 @@
 
 #include "support/scriptedserver.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace Stationmaster::Test {
@@ -52,6 +54,12 @@ public:
     QJsonObject telephonySettings;
     std::map<QString, QString> signedIn; ///< by station: the user who is signed in on it
     bool staleAs400 = false;             ///< a stale version is told as a 400 with its sentence
+    bool putSignsOut = false;            ///< every PUT of a phone signs its person out (API.md 5)
+    std::optional<QDateTime> clock;      ///< what `Date` and dates say; without one there is no `Date`
+    QByteArray secondPhone;              ///< the answer to a second phone of a user, unless empty
+    int secondPhoneStatus = 400;
+    bool refusesProperties = false;      ///< of a phone that is made
+    QString refusal400;                  ///< the code with which every PUT is refused, unless empty
     bool lastWriteWins = false;          ///< a stale version is not told at all (API.md 11.3)
     std::function<void()> onRead;        ///< called when a GET of one object is about to be answered
     std::function<void()> onPut;         ///< called when a PUT has arrived and nothing of it is done

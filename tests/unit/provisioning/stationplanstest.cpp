@@ -132,6 +132,62 @@ TEST_F(StationPlansTest, ReassignMakesOneForTheNewUserAndUndoGivesItBack)
     EXPECT_EQ(org.phones.begin()->second[u"webRtcUser"_s][u"id"_s], u"u1"_s);
 }
 
+TEST_F(StationPlansTest, ReassignTakesTheSettingsOfThePhoneAlong)
+{
+    Document own(phone());
+    own.setProperty(u"properties"_s, u"phone_media_dscp"_s, 34);
+    own.setProperty(u"properties"_s, u"phone_hardwareId"_s, u"ana's"_s);
+    own.setProperty(u"lines/0/properties"_s, u"station_persistent_webrtc_enabled"_s, true);
+    phone() = own.json();
+    const Plan plan = planReassign(org.orgId, u"Reassign"_s, shown(),
+                                   {.userId = u"u2"_s, .userName = u"Bo"_s, .phoneName = u"Bo_WebRTC"_s});
+    EXPECT_EQ(plan.steps[1].intent[u"ownSettings"_s].toArray(),
+              (QJsonArray{u"station_persistent_webrtc_enabled"_s, u"phone_media_dscp"_s}));
+    EXPECT_EQ(outcomeOf(plan), Outcome::Complete);
+    const Document made(org.phones.begin()->second);
+    EXPECT_EQ(made.property(u"properties"_s, u"phone_media_dscp"_s), 34);
+    EXPECT_EQ(made.property(u"lines/0/properties"_s, u"station_persistent_webrtc_enabled"_s), true);
+    EXPECT_TRUE(made.property(u"properties"_s, u"phone_hardwareId"_s).isUndefined()) << "that is the device's";
+    EXPECT_FALSE(step(1).before[u"settingsLost"_s].toBool());
+}
+
+TEST_F(StationPlansTest, ReassignMakesThePhoneWithoutSettingsThatTheOrgRefuses)
+{
+    Document own(phone());
+    own.setProperty(u"properties"_s, u"phone_media_dscp"_s, 34);
+    phone() = own.json();
+    org.refusesProperties = true;
+    const Plan plan = planReassign(org.orgId, u"Reassign"_s, shown(),
+                                   {.userId = u"u2"_s, .userName = u"Bo"_s, .phoneName = u"Bo_WebRTC"_s});
+    EXPECT_EQ(outcomeOf(plan), Outcome::Complete);
+    EXPECT_TRUE(inJournal(plan).steps[1].before[u"settingsLost"_s].toBool()) << "and says so";
+    ASSERT_EQ(org.phones.size(), 1u);
+    EXPECT_EQ(org.phones.begin()->second[u"webRtcUser"_s][u"id"_s], u"u2"_s);
+}
+
+TEST_F(StationPlansTest, SetDefaultAsksWhereItIsAnotherThanWasShown)
+{
+    org.defaultStations[u"u1"_s] = u"chosen-since"_s;
+    const Plan plan =
+        planSetDefault(org.orgId, u"Default"_s, {shown().phone}, {{u"u1"_s, u"old-station"_s}});
+    EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
+    EXPECT_EQ(org.writes(), 0);
+    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
+    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(org.defaultStations[u"u1"_s], stationId());
+}
+
+TEST_F(StationPlansTest, SetDefaultLeavesTheirsWhenThePersonSaysSo)
+{
+    org.defaultStations[u"u1"_s] = u"chosen-since"_s;
+    EXPECT_EQ(outcomeOf(planSetDefault(org.orgId, u"Default"_s, {shown().phone}, {{u"u1"_s, u"old-station"_s}})),
+              Outcome::Stopped);
+    EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
+    EXPECT_EQ(step(0).skipped, SkipReason::ChangedByOthers);
+    EXPECT_EQ(org.defaultStations[u"u1"_s], u"chosen-since"_s);
+    EXPECT_EQ(org.writes(), 0);
+}
+
 TEST_F(StationPlansTest, OtherBaseSettingsTakeTheLineAlong)
 {
     const QJsonObject existing = org.baseSettings.begin()->second;

@@ -193,6 +193,27 @@ TEST_F(UpdateTest, RefusedByTheOrgLeavesNothingToUndo)
     EXPECT_TRUE(planUndo(executor().plan()).steps.empty());
 }
 
+TEST_F(UpdateTest, OfAManagedSiteSaysSo)
+{
+    const Plan plan = regionsPlan();
+    site()[u"managed"_s] = true;
+    EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
+    EXPECT_EQ(step(0).error->code, u"stationmaster.site.managed"_s);
+    EXPECT_EQ(org.writes(), 0) << "what is known to be refused is not sent";
+    EXPECT_TRUE(planUpdate(org.orgId, u"Berlin"_s,
+                           {{.kind = StepKind::UpdateSite, .id = u"s1"_s, .changes = {{}}, .managed = true}})
+                    .steps.empty());
+}
+
+TEST_F(UpdateTest, ThatTheOrgRefusesForAManagedSiteSaysSo)
+{
+    org.refusal400 = u"managed.property.not.allowed"_s;
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
+    EXPECT_EQ(step(0).state, StepState::Failed);
+    EXPECT_EQ(step(0).error->code, u"stationmaster.site.managed"_s);
+    EXPECT_EQ(step(0).error->httpStatus, 400);
+}
+
 TEST_F(UpdateTest, OfAnObjectThatIsGoneIsRefused)
 {
     org.sites.clear();
@@ -244,6 +265,65 @@ TEST_F(UpdateTest, RecoveryFindsAnUpdateThatTookEffect)
     ASSERT_EQ(found->size(), 1u);
     EXPECT_EQ(found->front().finding, Recovered::Finding::Made);
     EXPECT_EQ(planUndo(found->front().plan).steps.size(), 1u);
+}
+
+class UpdateDoubtTest : public UpdateTest
+{
+protected:
+    /// The program dies with the PUT on its way, @p meanwhile happens, and the next start asks.
+    Recovered recovered(const std::function<void()> &meanwhile)
+    {
+        m_plan = regionsPlan();
+        org.onWrite = [this] { crash(); };
+        executor().run(m_plan);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return org.count("PUT", u"/sites/"_s) > 0; }, 10'000));
+        org.onWrite = {};
+        meanwhile();
+        startProgram();
+        Recovery recovery(api(), journal(), nullptr, options);
+        const auto found = Stationmaster::Test::awaited(recovery.start(org.orgId));
+        EXPECT_TRUE(found);
+        return found && found->size() == 1 ? found->front() : Recovered();
+    }
+    Plan m_plan;
+};
+
+TEST_F(UpdateDoubtTest, IsNotKnownWhereOthersHaveWrittenTheObjectSince)
+{
+    const Recovered found =
+        recovered([this] { otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s}); });
+    EXPECT_EQ(found.finding, Recovered::Finding::Unknown) << "it did take effect, and nothing says so any more";
+    EXPECT_TRUE(found.asked);
+    EXPECT_EQ(inJournal(m_plan).steps[0].state, StepState::Sent);
+    EXPECT_FALSE(summaryOf(found.plan).nothingWasDone());
+    EXPECT_EQ(planUndo(found.plan).steps.size(), 1u);
+
+    EXPECT_EQ(outcomeOf(found.plan), Outcome::Stopped);
+    EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
+    EXPECT_EQ(summaryOf(executor().plan()).notKnown, 1) << "that it was refused now says nothing about before";
+    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    expectRegionsSet();
+    EXPECT_EQ(summaryOf(inJournal(m_plan)).notKnown, 0);
+}
+
+TEST_F(UpdateDoubtTest, IsNotKnownWhereTheOldValuesAreBackInANewVersion)
+{
+    const Recovered found = recovered([this] {
+        otherAdminSets(u"mediaRegions"_s, QJsonArray{u"eu-central-1"_s});
+        otherAdminSets(u"mediaRegionsUseLatencyBased"_s, false);
+    });
+    EXPECT_EQ(found.finding, Recovered::Finding::Unknown);
+    EXPECT_EQ(outcomeOf(found.plan), Outcome::Complete) << "going on compares, and sends it";
+    expectRegionsSet();
+}
+
+TEST_F(UpdateDoubtTest, DidNotHappenWhereTheVersionIsStillTheOneBefore)
+{
+    org.lastWriteWins = true;
+    const QJsonObject before = site();
+    const Recovered found = recovered([&] { site() = before; });
+    EXPECT_EQ(found.finding, Recovered::Finding::NothingMade);
+    EXPECT_TRUE(summaryOf(found.plan).nothingWasDone());
 }
 
 TEST_F(UpdateTest, OfTelephonySettingsKeepsTheRestOfThem)
