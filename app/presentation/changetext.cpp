@@ -21,19 +21,11 @@ struct FieldChangeWords
     Q_DECLARE_TR_FUNCTIONS(FieldChangeWords)
 };
 
-QString lastKey(const QString &path)
-{
-    QString key = path;
-    if (key.endsWith("/value/instance"_L1))
-        key.chop(15);
-    return key.mid(key.lastIndexOf(u'/') + 1);
-}
-
 } // namespace
 
 QString label(const QString &path)
 {
-    const QString key = lastKey(path);
+    const QString key = fieldNameOf(path);
     if (key == "name"_L1)
         return FieldChangeWords::tr("Name");
     if (key == "site"_L1)
@@ -52,6 +44,12 @@ QString label(const QString &path)
         return FieldChangeWords::tr("Persistent Connection");
     if (key == "station_persistent_timeout"_L1)
         return FieldChangeWords::tr("Persistent Connection Timeout");
+    if (key == "forceTurn"_L1)
+        return FieldChangeWords::tr("Force TURN");
+    if (key == "requireMediaHelper"_L1)
+        return FieldChangeWords::tr("Require Media Helper");
+    if (key == "lineBaseSettings"_L1)
+        return FieldChangeWords::tr("Base Settings of the Line");
     if (key == "persistentConnectionRequired"_L1)
         return FieldChangeWords::tr("Persistent connection required");
     if (key == "blockCallerIdAccessCode"_L1)
@@ -101,7 +99,7 @@ QString changes(const QList<FieldChange> &changes)
 
 QString value(const QString &path, const QJsonValue &value)
 {
-    if (lastKey(path) == "mediaRegionsUseLatencyBased"_L1 && value.isBool())
+    if (fieldNameOf(path) == "mediaRegionsUseLatencyBased"_L1 && value.isBool())
         return SiteText::relayBehavior({.mediaRegionsUseLatencyBased = value.toBool()});
     return FieldChangeText::value(value);
 }
@@ -112,7 +110,7 @@ QStringList lines(const QString &path, const QJsonValue &value)
         return {FieldChangeText::value(path, value)};
     QStringList lines;
     for (const auto &item : value.toArray()) {
-        const QString text = lastKey(path) == "mediaRegions"_L1 ? RegionText::name(item.toString())
+        const QString text = fieldNameOf(path) == "mediaRegions"_L1 ? RegionText::name(item.toString())
                                                                 : FieldChangeText::value(item);
         //: An item of a list, behind its number.
         lines.append(FieldChangeWords::tr("%1. %2").arg(QLocale().toString(lines.size() + 1), text));

@@ -105,6 +105,8 @@ QString ErrorWords::ownRefusal(const Error &error)
         return tr(
             "%n phone(s) still use it, so it was left as it is. Move them to other base settings first.",
             nullptr, error.message.toInt());
+    if (error.code == "stationmaster.site.managed"_L1)
+        return tr("Genesys runs this site itself, and it cannot be changed, so nothing was changed.");
     if (error.code == "stationmaster.unknown.step"_L1)
         return tr("A newer version of Stationmaster planned this, and this one does not know it. Update "
                   "Stationmaster, then go on.");

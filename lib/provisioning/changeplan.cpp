@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/changeplan.h"
 
+#include "resources/basesettings/basesettings.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ Plan planUpdate(const QString &orgId, const QString &title, const std::vector<Ob
 {
     Plan plan = emptyPlan(orgId, title);
     for (const ObjectChange &object : objects) {
-        if (object.changes.isEmpty() || !isUpdate(object.kind))
+        if (object.changes.isEmpty() || object.managed || !isUpdate(object.kind))
             continue;
         plan.steps.push_back({.kind = object.kind,
                               .intent = {{"id"_L1, object.id},
@@ -30,6 +32,21 @@ QList<FieldChange> changesOf(const Step &step)
 QList<FieldChange> appliedChangesOf(const Step &step)
 {
     return changesFrom(step.before["applied"_L1].toArray());
+}
+
+bool isSameSetting(StepKind kind, const QString &path, const QJsonValue &one, const QJsonValue &other)
+{
+    if (isSameValue(one, other) || kind != StepKind::UpdateBaseSettings)
+        return isSameValue(one, other);
+    const auto isLeftOut = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
+    // A setting that was not there at all is added as a whole entry.
+    const QJsonValue ofEntry = defaultAt(path + "/value/instance"_L1);
+    const auto meant = [&](const QJsonValue &value) {
+        if (!ofEntry.isUndefined())
+            return isLeftOut(value) ? ofEntry : value["value"_L1]["instance"_L1];
+        return isLeftOut(value) ? defaultAt(path) : value;
+    };
+    return isSameValue(meant(one), meant(other));
 }
 
 void resolveConflicts(Step &step, const QStringList &minePaths)

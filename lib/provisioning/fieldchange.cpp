@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/fieldchange.h"
 
+#include "resources/basesettings/basesettings.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,19 @@ bool isSameValue(const QJsonValue &one, const QJsonValue &other)
         return id == idOfValue(other);
     const auto wrapped = [](const QJsonValue &value) { return Document(QJsonObject{{"value"_L1, value}}); };
     return isSameContent(wrapped(one), wrapped(other));
+}
+
+QString fieldNameOf(const QString &path)
+{
+    const auto instance = "/value/instance"_L1;
+    const bool isProperty = path.endsWith(instance);
+    const QString whole = isProperty ? path.chopped(instance.size()) : path;
+    const QString key = whole.mid(whole.lastIndexOf(u'/') + 1);
+    if (isProperty && isForceTurnKey(key))
+        return u"forceTurn"_s;
+    if (isProperty && isMediaHelperKey(key))
+        return u"requireMediaHelper"_s;
+    return key;
 }
 
 QJsonArray toJson(const QList<FieldChange> &changes)

@@ -28,8 +28,12 @@ struct FieldChange
 /// (isBookkeeping()) is left out. Empty when a PUT of @p mine would change nothing.
 QList<FieldChange> changesBetween(const Document &base, const Document &mine);
 
-/// Whether the org means the same by both: null is absent, 1 is 1.0, and a reference is what its id says.
+/// Whether the org means the same by both: null is absent, 1 is 1.0 and "1", and a reference is what its id says.
 bool isSameValue(const QJsonValue &one, const QJsonValue &other);
+
+/// What a field is called, for whoever words it: the last key of its path, such as "phone_media_dscp"; but
+/// "forceTurn" and "requireMediaHelper" for the keys that no public source names (API.md 4.1).
+QString fieldNameOf(const QString &path);
 
 // As the journal keeps them: a member that is missing stands for Undefined.
 QJsonArray toJson(const QList<FieldChange> &changes);

@@ -209,7 +209,7 @@ void LookUp::lookForChanges()
             m_promise.finish(fail(r.error()));
         else if (!isGone(r) && !m_changes.isEmpty() &&
                  std::ranges::all_of(m_changes, [&](const FieldChange &change) {
-                     return isSameValue(r->at(change.path), change.after);
+                     return isSameSetting(m_kind, change.path, r->at(change.path), change.after);
                  }))
             m_promise.finish(Found{.tookEffect = true});
         else if (isGone(r))

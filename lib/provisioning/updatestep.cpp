@@ -11,6 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+/// [guess] API.md 7: the code of the refusal is known from an official description of 2018.
+bool isManagedRefusal(const Error &error)
+{
+    return error.hasCode(u"managed.property.not.allowed");
+}
+
+Error managedRefusal(Error error)
+{
+    error.code = u"stationmaster.site.managed"_s;
+    return error;
+}
+
+} // namespace
+
 UpdateCalls updateCallsOf(const Api &api, StepKind kind, const QString &id)
 {
     switch (kind) {
@@ -47,6 +63,8 @@ void UpdateStep::begin()
             refuse(r ? Error{.kind = Error::Kind::NotFound} : r.error());
         else if (!r)
             refuse(r.error());
+        else if (isManagedSite(*r))
+            refuse(managedRefusal({.kind = Error::Kind::Rejected}));
         else
             use(*r);
     });
@@ -57,13 +75,13 @@ void UpdateStep::use(const Document &now)
     QList<FieldChange> earlier; // what a sending in doubt has changed after all
     for (const FieldChange &change : m_changes) {
         const QJsonValue current = now.at(change.path);
-        if (isSameValue(current, change.after)) {
+        if (isSame(change, current, change.after)) {
             const QList<FieldChange> sent = appliedChangesOf(step());
             const auto it = std::find_if(sent.cbegin(), sent.cend(),
                                          [&](const FieldChange &s) { return s.path == change.path; });
             if (it != sent.cend())
                 earlier.append(*it);
-        } else if (change.isDerived || isSameValue(current, change.before)) {
+        } else if (change.isDerived || isSame(change, current, change.before)) {
             m_applied.append({.path = change.path,
                               .before = current,
                               .after = change.after,
@@ -89,12 +107,23 @@ void UpdateStep::use(const Document &now)
         finish(End::Done);
 }
 
+bool UpdateStep::isManagedSite(const Document &now)
+{
+    return step().kind == StepKind::UpdateSite && now.at(u"managed"_s).toBool();
+}
+
+bool UpdateStep::isSame(const FieldChange &change, const QJsonValue &one, const QJsonValue &other)
+{
+    return isSameSetting(step().kind, change.path, one, other);
+}
+
 void UpdateStep::findConflicts(const Document &now)
 {
     step().conflicts.clear();
     for (const FieldChange &change : m_changes) {
         const QJsonValue current = now.at(change.path);
-        if (!change.isDerived && !isSameValue(current, change.after) && !isSameValue(current, change.before))
+        if (!change.isDerived && !isSame(change, current, change.after) &&
+            !isSame(change, current, change.before))
             step().conflicts.append(
                 {.path = change.path, .base = change.before, .mine = change.after, .theirs = current});
     }
@@ -120,7 +149,7 @@ void UpdateStep::write(const Document &now)
         }
         if (!StepFacts::leavesDoubt(r.error()))
             step().before.remove("applied"_L1);
-        finishWrite(r.error());
+        finishWrite(isManagedRefusal(r.error()) ? managedRefusal(r.error()) : r.error());
     });
 }
 

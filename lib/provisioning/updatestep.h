@@ -25,6 +25,8 @@ private:
     void use(const Document &now);
     void write(const Document &now);
     void written(const UpdateOutcome &outcome);
+    bool isManagedSite(const Document &now);
+    bool isSame(const FieldChange &change, const QJsonValue &one, const QJsonValue &other);
     void findConflicts(const Document &now);
     void refuseConflict();
 

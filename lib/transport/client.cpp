@@ -57,6 +57,16 @@ RateBudget &Client::budget()
     return d->budget;
 }
 
+QDateTime Client::serverNow() const
+{
+    return d->serverTime().value_or(QDateTime::currentDateTimeUtc());
+}
+
+bool Client::knowsServerTime() const
+{
+    return d->serverTime().has_value();
+}
+
 int Client::waiting() const
 {
     return d->queue.size();

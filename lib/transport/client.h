@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QDateTime;
 class QNetworkAccessManager;
 
 namespace Stationmaster {
@@ -76,6 +77,11 @@ public:
     void forbidWrites();
     QUrl apiUrl() const;
     RateBudget &budget();
+    /// UTC by the org's clock, as its answers tell it: late by one or two seconds as a rule. This machine's
+    /// clock while no answer has told, see knowsServerTime(). What decides compares the org's times with this
+    /// one. It stops while the machine sleeps, until the next answer.
+    QDateTime serverNow() const;
+    bool knowsServerTime() const;
     /// Requests that have not left yet. RateBudget::eta() of them is an estimate of how long that will take.
     int waiting() const;
 

@@ -29,7 +29,7 @@ RateBudget::Clock steadyClock()
 Client::Private::Private(Client &client, ClientOptions clientOptions, QNetworkAccessManager &manager,
                          TokenSource &source, HttpLog &httpLog)
     : q(client), options(std::move(clientOptions)), network(manager), tokens(source), log(httpLog),
-      budget(steadyClock(), options.headRoom)
+      budget(steadyClock(), options.headRoom), m_steady(steadyClock())
 {
     m_pacer.setSingleShot(true);
     m_pacer.setTimerType(Qt::PreciseTimer); // a coarse one may sleep a twentieth of every window longer
@@ -100,6 +100,7 @@ void Client::Private::answered(quint64 id, const ReplyFacts &facts)
     --m_inFlight;
     Job &job = m_jobs.at(id);
     budget.noteAnswer(job.sent, facts.rate);
+    m_serverClock.note(facts.date, m_steady() - facts.sinceHead);
     job.onWire.reset();
     const auto error = classify(facts, job.request);
     record(id, job, facts, error ? kindName(error->kind) : "ok"_L1);

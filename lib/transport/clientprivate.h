@@ -6,6 +6,7 @@
 #include "transport/client.h"
 #include "transport/httpattempt.h"
 #include "transport/ratebudget.h"
+#include "transport/serverclock.h"
 
 #include <map>
 
@@ -40,6 +41,7 @@ public:
     Call<Reply> enqueue(const Request &request);
     void pump();
     void endAll();
+    std::optional<QDateTime> serverTime() const { return m_serverClock.at(m_steady()); }
 
     Client &q;
     ClientOptions options;
@@ -60,6 +62,8 @@ private:
     void end(quint64 id, Result<Reply> result);
     void record(quint64 id, const Job &job, const ReplyFacts &facts, QLatin1StringView outcome);
 
+    const RateBudget::Clock m_steady;
+    ServerClock m_serverClock;
     std::map<quint64, Job> m_jobs; ///< every request that has not ended
     int m_inFlight = 0;
     int m_renewals = 0;

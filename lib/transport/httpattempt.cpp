@@ -4,6 +4,7 @@
 
 #include "transport/halfjson.h"
 #include "transport/oneshotbody.h"
+#include "transport/serverclock.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -77,6 +78,12 @@ std::optional<std::chrono::seconds> secondsIn(const QNetworkReply &reply, const 
     return number ? std::optional(std::chrono::seconds(*number)) : std::nullopt;
 }
 
+/// Of an answer that was kept on its way, `Date` is the time when it was made.
+QDateTime dateIn(const QNetworkReply &reply)
+{
+    return reply.hasRawHeader("Age") ? QDateTime() : httpDate(reply.rawHeader("Date"));
+}
+
 /// Whether a success is only the first part of one. Qt mostly tells; but when the end of the connection comes
 /// right behind the bytes, Qt 6.4.2 takes some of these answers for whole, chunked ones above all.
 bool isCutShort(const QNetworkReply &reply, const QByteArray &body)
@@ -141,7 +148,10 @@ void HttpAttempt::start(QNetworkAccessManager &network, const HttpMessage &messa
         m_patience.start();
     });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_patience.start(); });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::receive);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_headAfter = elapsed();
+        receive();
+    });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::receive);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -176,6 +186,8 @@ void HttpAttempt::finish(Ending ending)
                               .reset = secondsIn(*reply, "inin-ratelimit-reset"),
                               .retryAfter = secondsIn(*reply, "Retry-After")},
                      .host = reply->url().host(),
+                     .date = dateIn(*reply),
+                     .sinceHead = elapsed() - m_headAfter,
                      .took = elapsed()};
     if (ending != Ending::TooLong)
         facts.body = m_body + reply->readAll();

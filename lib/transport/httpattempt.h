@@ -54,6 +54,7 @@ private:
     qint64 m_largest;
     QTimer m_patience;
     QElapsedTimer m_clock;
+    std::chrono::milliseconds m_headAfter{0}; ///< how long it took until the answer began
     bool m_sent = false;
     bool m_sentUnseen = false; ///< Qt does not tell when a request with an empty body has been sent
 };

@@ -7,6 +7,7 @@
 #include "transport/request.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <optional>
 
@@ -34,6 +35,8 @@ struct ReplyFacts
     RateHeaders rate{};
     QString host{};         ///< the one asked
     QString networkWords{}; ///< the network layer's own words, when there was no answer
+    QDateTime date{};       ///< of the server, when the answer began to arrive; invalid where it did not tell
+    std::chrono::milliseconds sinceHead{0}; ///< since then
     std::chrono::milliseconds took{0};
 };
 

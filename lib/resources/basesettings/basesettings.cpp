@@ -35,8 +35,9 @@ void setIfOther(Document &document, const QString &map, QLatin1StringView key, c
         document.setProperty(map, key, now);
 }
 
-void setIfOther(Document &document, const std::optional<DiscoveredKey> &found,
-                const std::optional<bool> &before, const std::optional<bool> &now)
+template <typename T>
+void setIfOther(Document &document, const std::optional<DiscoveredKey> &found, const std::optional<T> &before,
+                const std::optional<T> &now)
 {
     if (found && now && before != now)
         document.setProperty(found->mapPath, found->key, *now);
@@ -70,18 +71,22 @@ BaseSettingsFields fieldsOf(const Document &baseSettings)
     fields.mediaDscp = row.mediaDscp.value_or(fields.mediaDscp);
     fields.forceTurn = row.forceTurn;
     fields.requireMediaHelper = row.requireMediaHelper;
+    fields.turnText = row.turnText;
     return fields;
 }
 
 BaseSettingsTemplate readTemplate(const Document &templateDocument)
 {
-    return {.document = templateDocument, .defaults = fieldsOf(templateDocument)};
+    return {.document = templateDocument,
+            .defaults = fieldsOf(templateDocument),
+            .turnChoices = turnChoices(templateDocument)};
 }
 
 void applyFields(Document &baseSettings, const BaseSettingsFields &fields)
 {
     const BaseSettingsFields before = fieldsOf(baseSettings);
     const auto turnKey = findForceTurnKey(baseSettings);
+    const auto turnTextKey = findTurnTextKey(baseSettings);
     const auto helperKey = findMediaHelperKey(baseSettings);
     if (before.name != fields.name)
         baseSettings.set(u"name"_s, fields.name);
@@ -98,6 +103,7 @@ void applyFields(Document &baseSettings, const BaseSettingsFields &fields)
             baseSettings.setProperty(lineMap(), Keys::persistentOther, fields.persistentConnection);
     }
     setIfOther(baseSettings, turnKey, before.forceTurn, fields.forceTurn);
+    setIfOther(baseSettings, turnTextKey, before.turnText, fields.turnText);
     setIfOther(baseSettings, helperKey, before.requireMediaHelper, fields.requireMediaHelper);
 }
 
@@ -110,6 +116,23 @@ Document preparedForWrite(const Document &baseSettings)
             prepared.set(u"lines/%1/name"_s.arg(i), baseSettings.name());
     }
     return prepared;
+}
+
+QJsonValue defaultAt(const QString &path)
+{
+    const auto entry = [](const QString &map, QLatin1StringView key) {
+        return u"%1/%2/value/instance"_s.arg(map, key);
+    };
+    const BaseSettingsFields fields;
+    if (path == entry(baseMap(), Keys::transportDscp))
+        return fields.transportDscp;
+    if (path == entry(baseMap(), Keys::mediaDscp))
+        return fields.mediaDscp;
+    if (path == entry(lineMap(), Keys::persistentWebRtc))
+        return fields.persistentConnection;
+    if (path == entry(lineMap(), Keys::persistentTimeout))
+        return fields.persistentTimeout;
+    return QJsonValue::Undefined;
 }
 
 Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFields &fields)

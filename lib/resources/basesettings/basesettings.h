@@ -5,6 +5,7 @@
 #include "resources/document.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -30,6 +31,7 @@ struct BaseSettingsRow
     std::optional<int> mediaDscp{};         ///< 0..63
     std::optional<bool> forceTurn{};        ///< by the discovery rule, so absent when no key or several match
     std::optional<bool> requireMediaHelper{};
+    std::optional<QString> turnText{}; ///< the value, as it is, where the key of force TURN holds a text
 
     bool isWebRtc() const;
     bool operator==(const BaseSettingsRow &) const = default;
@@ -47,6 +49,15 @@ struct DiscoveredKey
 /// and its patterns, live here and nowhere else. Nothing unless exactly one boolean key matches.
 std::optional<DiscoveredKey> findForceTurnKey(const Document &document);
 std::optional<DiscoveredKey> findMediaHelperKey(const Document &document);
+/// The same rule for a key that holds a text with a few values instead of a switch (API.md 11.10); nothing where
+/// there is a switch.
+std::optional<DiscoveredKey> findTurnTextKey(const Document &document);
+/// The values that @p document itself tells of that key: what is set, and the others where its entry lists them
+/// [guess]. To be shown as they are; other base settings of the org may hold more.
+QStringList turnChoices(const Document &document);
+/// Whether a key is spelled as the rule looks for; several keys of one object may be.
+bool isForceTurnKey(const QString &key);
+bool isMediaHelperKey(const QString &key);
 
 /// The fields that this program edits, all in one place.
 struct BaseSettingsFields
@@ -58,6 +69,7 @@ struct BaseSettingsFields
     int mediaDscp = 46;                       ///< EF
     std::optional<bool> forceTurn{};          ///< absent: the template offers no such key
     std::optional<bool> requireMediaHelper{}; ///< the same
+    std::optional<QString> turnText{};        ///< instead of forceTurn, where the key holds a text
     bool operator==(const BaseSettingsFields &) const = default;
 };
 
@@ -66,6 +78,7 @@ struct BaseSettingsTemplate
 {
     Document document{};
     BaseSettingsFields defaults{};
+    QStringList turnChoices{}; ///< where defaults.turnText is there: the values the template tells of
     bool offersForceTurn() const { return defaults.forceTurn.has_value(); }
     bool offersMediaHelper() const { return defaults.requireMediaHelper.has_value(); }
 };
@@ -84,6 +97,10 @@ Document preparedForWrite(const Document &baseSettings);
 /// The body of a POST made from the template: name, phoneMetaBase, properties, exactly one line with the
 /// template's line metabase.
 Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFields &fields);
+
+/// What base settings mean by leaving the value at @p path out, where a default is known (API.md 4.1 and 11.11:
+/// vendor fixtures have no DSCP keys), else Undefined. Not for phones: what they leave out is inherited.
+QJsonValue defaultAt(const QString &path);
 
 BaseSettingsRow rowOf(const Document &baseSettings);
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +41,23 @@ QStringList itemIds(const QJsonValue &list)
     return ids.contains(QString()) ? QStringList() : ids;
 }
 
+/// A number, or a text that is one in the form in which numbers are written (API.md 4.1: some clients get
+/// numbers as texts).
+std::optional<double> numberIn(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toDouble();
+    bool isNumber = false;
+    const double number = value.toString().toDouble(&isNumber);
+    return isNumber && value.toString().trimmed() == value.toString() ? std::optional(number) : std::nullopt;
+}
+
 bool isSame(const QJsonValue &a, const QJsonValue &b, bool isRoot = false)
 {
     if (isNothing(a) || isNothing(b))
         return isNothing(a) && isNothing(b);
-    if (a.isDouble() && b.isDouble())
-        return a == b || a.toDouble() == b.toDouble();
+    if (a.isDouble() || b.isDouble())
+        return a == b || (numberIn(a) && numberIn(a) == numberIn(b));
     if (a.isArray() && b.isArray()) {
         const QJsonArray left = a.toArray();
         const QJsonArray right = b.toArray();

@@ -31,7 +31,7 @@ struct MergeResult
 /// their meaning), but for arrays whose items have ids, the same ones in the same order on all sides: their
 /// items are merged one by one (a phone's lines). A reference to another object is what its `id` says; the
 /// name beside it may differ. What both sides changed in the same way is no conflict. null and absent are
-/// the same value. What the server keeps by itself (see isBookkeeping()) always follows theirs.
+/// the same value, and so are 600 and "600". What the server keeps by itself (see isBookkeeping()) always follows theirs.
 MergeResult threeWayMerge(const Document &base, const Document &mine, const Document &theirs);
 
 /// Whether the key of an object with an id belongs to the server: version, state, dates and authors (API.md

@@ -87,6 +87,50 @@ TEST_F(NamelessLineTest, GetsItWhenADeleteIsUndone)
     EXPECT_EQ(org.baseSettings.begin()->second[u"lines"_s][0][u"name"_s], u"Existing"_s);
 }
 
+/// What an admin's other tool writes without meaning a change.
+class SameInOtherWordsTest : public NamelessLineTest
+{
+};
+
+TEST_F(SameInOtherWordsTest, ATimeoutWrittenAsATextIsNoConflict)
+{
+    const Plan plan = editPlan(900);
+    Document theirs(base());
+    theirs.setProperty(u"lines/0/properties"_s, u"station_persistent_timeout"_s, u"600"_s);
+    base() = theirs.json();
+    EXPECT_EQ(outcomeOf(plan), Outcome::Complete);
+    EXPECT_EQ(timeout(), 900);
+}
+
+TEST_F(SameInOtherWordsTest, ADefaultThatIsWrittenOutIsNoConflict)
+{
+    Document bare(base());
+    bare.remove(u"properties/phone_media_dscp"_s);
+    base() = bare.json();
+    Document mine = bare;
+    BaseSettingsFields fields = fieldsOf(bare);
+    fields.mediaDscp = 40;
+    applyFields(mine, fields);
+    const Plan plan = planUpdate(org.orgId, u"Existing"_s,
+                                 {{.kind = StepKind::UpdateBaseSettings,
+                                   .id = m_id,
+                                   .name = u"Existing"_s,
+                                   .changes = changesBetween(bare, mine)}});
+    bare.setProperty(u"properties"_s, u"phone_media_dscp"_s, 46);
+    base() = bare.json();
+    EXPECT_EQ(outcomeOf(plan), Outcome::Complete);
+    EXPECT_EQ(fieldsOf(Document(base())).mediaDscp, 40);
+}
+
+TEST(FieldNameTest, HasANameForKeysThatNoSourceNames)
+{
+    EXPECT_EQ(fieldNameOf(u"properties/phone_webRtc_forceTurn/value/instance"_s), u"forceTurn"_s);
+    EXPECT_EQ(fieldNameOf(u"lines/0/properties/station_media_helper/value/instance"_s), u"requireMediaHelper"_s);
+    EXPECT_EQ(fieldNameOf(u"properties/phone_media_dscp/value/instance"_s), u"phone_media_dscp"_s);
+    EXPECT_EQ(fieldNameOf(u"lines/0/lineBaseSettings"_s), u"lineBaseSettings"_s);
+    EXPECT_EQ(fieldNameOf(u"relayNote"_s), u"relayNote"_s) << "no property";
+}
+
 TEST_F(NamelessLineTest, FilledInByAnEarlierProgramIsNoPartOfAnUndo)
 {
     const Plan plan{.steps = {{.kind = StepKind::UpdateBaseSettings,

@@ -220,6 +220,8 @@ SmallOrg::Act SmallOrg::put(QJsonObject &stored, const QJsonObject &body)
 {
     if (onPut)
         onPut();
+    if (!refusal400.isEmpty())
+        return refusal(400, refusal400);
     const int version = stored.value(u"version"_s).toInt();
     if (!lastWriteWins && body.contains(u"version"_s) && body[u"version"_s].toInt() != version) {
         const QByteArray text = R"({"message":"version 1 does not match the current version 2"})";

@@ -52,6 +52,7 @@ public:
     QJsonObject telephonySettings;
     std::map<QString, QString> signedIn; ///< by station: the user who is signed in on it
     bool staleAs400 = false;             ///< a stale version is told as a 400 with its sentence
+    QString refusal400;                  ///< the code with which every PUT is refused, unless empty
     bool lastWriteWins = false;          ///< a stale version is not told at all (API.md 11.3)
     std::function<void()> onRead;        ///< called when a GET of one object is about to be answered
     std::function<void()> onPut;         ///< called when a PUT has arrived and nothing of it is done

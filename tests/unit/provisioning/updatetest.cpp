@@ -193,6 +193,27 @@ TEST_F(UpdateTest, RefusedByTheOrgLeavesNothingToUndo)
     EXPECT_TRUE(planUndo(executor().plan()).steps.empty());
 }
 
+TEST_F(UpdateTest, OfAManagedSiteSaysSo)
+{
+    const Plan plan = regionsPlan();
+    site()[u"managed"_s] = true;
+    EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
+    EXPECT_EQ(step(0).error->code, u"stationmaster.site.managed"_s);
+    EXPECT_EQ(org.writes(), 0) << "what is known to be refused is not sent";
+    EXPECT_TRUE(planUpdate(org.orgId, u"Berlin"_s,
+                           {{.kind = StepKind::UpdateSite, .id = u"s1"_s, .changes = {{}}, .managed = true}})
+                    .steps.empty());
+}
+
+TEST_F(UpdateTest, ThatTheOrgRefusesForAManagedSiteSaysSo)
+{
+    org.refusal400 = u"managed.property.not.allowed"_s;
+    EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
+    EXPECT_EQ(step(0).state, StepState::Failed);
+    EXPECT_EQ(step(0).error->code, u"stationmaster.site.managed"_s);
+    EXPECT_EQ(step(0).error->httpStatus, 400);
+}
+
 TEST_F(UpdateTest, OfAnObjectThatIsGoneIsRefused)
 {
     org.sites.clear();

@@ -121,6 +121,20 @@ TEST(BaseSettings, ALineWithoutNameGetsOne)
     EXPECT_EQ(bare.json(), jsonOf(R"({"id":"b","name":"Base"})"));
 }
 
+TEST(BaseSettings, WithoutDscpKeysHaveTheDefaultsAndNoChange)
+{
+    Document base = documentOf(R"({"id":"b","name":"Base","properties":{},"lines":[{"id":"l","name":"Base"}]})");
+    BaseSettingsFields fields = fieldsOf(base);
+    EXPECT_EQ(fields.transportDscp, 24);
+    EXPECT_EQ(fields.mediaDscp, 46);
+    const Document before = base;
+    applyFields(base, fields);
+    EXPECT_EQ(base, before);
+    EXPECT_EQ(defaultAt(u"properties/phone_media_dscp/value/instance"_s), 46);
+    EXPECT_EQ(defaultAt(u"properties/phone_sip_dscp/value/instance"_s), 24);
+    EXPECT_TRUE(defaultAt(u"properties/phone_label/value/instance"_s).isUndefined());
+}
+
 TEST(BaseSettings, AFieldTheObjectDoesNotOfferIsNotInvented)
 {
     Document base = documentOf(OddBaseSettings);

@@ -58,6 +58,31 @@ TEST(Discovery, IgnoresLookAlikes)
     EXPECT_EQ(findMediaHelperKey(text), std::nullopt);
 }
 
+TEST(Discovery, FindsAKeyOfForceTurnThatHoldsAText)
+{
+    const char *choices = R"({"id":"b","name":"B","lines":[{"id":"l","name":"B"}],"properties":{
+        "phone_media_turnBehavior":{"value":{"instance":"GEO_LOOKUP"},"allowed":["GEO_LOOKUP","ANY","FORCE"]},
+        "phone_return_to":{"value":{"instance":"lobby"}},"phone_relay_note":{"value":{"instance":"a long note"}}}})";
+    Document base = documentOf(choices);
+    EXPECT_EQ(findForceTurnKey(base), std::nullopt);
+    EXPECT_EQ(findTurnTextKey(base), Found({u"properties"_s, u"phone_media_turnBehavior"_s}));
+    EXPECT_EQ(turnChoices(base), (QStringList{u"GEO_LOOKUP"_s, u"ANY"_s, u"FORCE"_s}));
+    BaseSettingsFields fields = fieldsOf(base);
+    EXPECT_EQ(fields.forceTurn, std::nullopt);
+    EXPECT_EQ(fields.turnText, u"GEO_LOOKUP"_s);
+    applyFields(base, fields);
+    EXPECT_EQ(base, documentOf(choices));
+    fields.turnText = u"FORCE"_s;
+    applyFields(base, fields);
+    EXPECT_EQ(base.json(),
+              changedAt(choices, u"properties/phone_media_turnBehavior/value/instance"_s, u"FORCE"_s));
+    EXPECT_EQ(rowOf(base).turnText, u"FORCE"_s);
+
+    base.setProperty(u"lines/0/properties"_s, u"station_force_turn"_s, false);
+    EXPECT_EQ(findTurnTextKey(base), std::nullopt) << "a switch goes first";
+    EXPECT_EQ(fieldsOf(base).turnText, std::nullopt);
+}
+
 TEST(Discovery, FindsTheMediaHelper)
 {
     for (const QString &key :

@@ -76,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(
                   R"({"a":2.0})"},
         MergeCase{"a type that changes",
                   R"({"a":1})",
-                  R"({"a":"1"})",
+                  R"({"a":"one"})",
                   R"({"a":{"x":1}})",
                   R"({"a":{"x":1}})",
                   {u"a"_s}},
@@ -215,6 +215,16 @@ TEST(SameContent, OverlooksWhatNoWriteCanChange)
     EXPECT_FALSE(isSameContent(one, doc(R"({"id":"p","l":[{"id":"l"},{"id":"m"}]})")));
     EXPECT_FALSE(isSameContent(one, doc(R"({"id":"p","n":0,"l":[{"id":"l"}]})")));
     EXPECT_FALSE(isSameContent(doc(R"({"m":{"state":1}})"), doc(R"({"m":{"state":2}})")));
+}
+
+TEST(SameContent, TakesANumberWrittenAsATextForThatNumber)
+{
+    EXPECT_TRUE(isSameContent(doc(R"({"a":600})"), doc(R"({"a":"600"})")));
+    EXPECT_TRUE(isSameContent(doc(R"({"a":"600"})"), doc(R"({"a":600.0})")));
+    EXPECT_FALSE(isSameContent(doc(R"({"a":600})"), doc(R"({"a":"601"})")));
+    EXPECT_FALSE(isSameContent(doc(R"({"a":600})"), doc(R"({"a":" 600"})")));
+    EXPECT_FALSE(isSameContent(doc(R"({"a":0})"), doc(R"({"a":""})")));
+    EXPECT_FALSE(isSameContent(doc(R"({"a":"600"})"), doc(R"({"a":"600.0"})"))) << "texts are texts";
 }
 
 } // namespace
