@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # install-packages.sh LIST...: installs those Debian packages of the lists that are not there yet, and asks
-# for nothing when all are. On a system without apt it only checks for the tools and says what to install.
+# for nothing when all are. A line is a package, or "PACKAGE ? COMMAND": only where there is no such command, whoever
+# it came from. On a system without apt it only checks for the tools and says what to install.
 set -euo pipefail
 
 say() { printf '%s\n' "$*" >&2; }
@@ -17,6 +18,7 @@ no display. Install these, then run this script again:
     apt install g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-websockets-dev qt6-tools-dev \
       qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libexpected-dev libsimdjson-dev libgl1-mesa-dev libqt6sql6-sqlite \
       libqt6svg6 libsecret-1-0 libgtest-dev xvfb xauth
+    (for all tests also what packaging/debian-test-packages.txt lists, clang, node and npm among it)
   Fedora:
     dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qtwebsockets-devel \
       qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel expected-devel simdjson-devel libsecret gtest-devel \
@@ -71,7 +73,14 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     exit 0
 fi
 
-mapfile -t wanted < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$@" | LC_ALL=C sort -u)
+wanted_packages() {
+    local package mark command
+    while read -r package mark command; do
+        if [[ $mark != '?' ]] || ! command -v "$command" >/dev/null; then echo "$package"; fi
+    done < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@")
+}
+
+mapfile -t wanted < <(wanted_packages "$@" | LC_ALL=C sort -u)
 mapfile -t present < <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null |
     sed -n 's/^installed //p' | LC_ALL=C sort -u)
 mapfile -t missing < <(comm -23 <(printf '%s\n' "${wanted[@]}") <(printf '%s\n' "${present[@]:-}"))

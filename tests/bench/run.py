@@ -20,10 +20,10 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(SOURCE / "tests/sdk"), str(SOURCE / "tests/blackbox")]
+import outcome # noqa: E402
 import sdk # noqa: E402
 from org import Org # noqa: E402
 
-SKIPPED = 77
 OURS, SDK_SIX, SDK_ONE = "ours, 6 at a time", "SDK, 6 at a time", "SDK, 1 at a time"
 LISTS = ("phones", "users", "stations")
 CHECK_SIZE = 1000
@@ -80,8 +80,7 @@ def check(arguments):
     try:
         sdk_folder = sdk.install(arguments.sdk)
     except sdk.Unavailable as why:
-        print(f"Skipped: {why}.")
-        return SKIPPED
+        return outcome.left_out(why)
     bench = Bench(arguments.org, arguments.reader, sdk_folder, CHECK_SIZE, 0)
     with bench.org as org:
         results = {who: [bench.run(who)] for who in bench.commands}

@@ -7,6 +7,7 @@ import json
 import sys
 import unittest
 
+import outcome
 from desktop import Desktop
 from org import Org
 
@@ -124,4 +125,4 @@ class BaseSettings(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.run()

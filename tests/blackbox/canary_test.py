@@ -8,6 +8,7 @@ import signal
 import sys
 import unittest
 
+import outcome
 from desktop import Desktop, wait_for
 from org import Org, PHONES
 from secrets_search import Search, Watch
@@ -119,4 +120,4 @@ class Canary(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.run()

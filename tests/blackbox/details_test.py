@@ -6,6 +6,7 @@ import re
 import sys
 import unittest
 
+import outcome
 from desktop import Desktop
 from org import Org
 
@@ -81,4 +82,4 @@ class PersonReport(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.run()

@@ -10,6 +10,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import outcome
+
 BUILD, CPACK = Path(sys.argv[1]).resolve(), sys.argv[2]
 ID = "io.github.stationmaster.Stationmaster"
 FILES = ["bin/stationmaster", "bin/stationmaster-org", f"share/applications/{ID}.desktop",
@@ -86,4 +88,5 @@ class Package(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.needs("dpkg-deb")
+    outcome.run()

@@ -5,6 +5,7 @@ sends nothing but questions."""
 import sys
 import unittest
 
+import outcome
 from desktop import Desktop, wait_for
 from org import Org
 
@@ -38,4 +39,4 @@ class ReadOnly(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.run()

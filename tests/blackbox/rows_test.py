@@ -5,6 +5,7 @@ moved to another site, both from its row. The org has then what was asked for an
 import sys
 import unittest
 
+import outcome
 from desktop import Desktop
 from org import Org
 
@@ -89,4 +90,4 @@ class Rows(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.run()

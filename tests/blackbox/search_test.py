@@ -8,6 +8,7 @@ import sys
 import unicodedata
 import unittest
 
+import outcome
 from desktop import Desktop
 from org import Org
 
@@ -64,4 +65,4 @@ class SearchAndExport(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.run()

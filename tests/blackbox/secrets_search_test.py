@@ -10,6 +10,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import outcome
 from desktop import wait_for
 from secrets_search import Search, Watch, descendants, processes
 
@@ -78,4 +79,4 @@ class Planted(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    outcome.run()

@@ -6,6 +6,7 @@ import json
 import sys
 import unittest
 
+import outcome
 from desktop import Desktop
 from org import Org
 
@@ -133,4 +134,4 @@ class Sites(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.run()

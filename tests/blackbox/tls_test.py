@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 # SPDX-License-Identifier: Apache-2.0
-"""tls_test.py STATIONMASTER STATIONMASTER_ORG OPENSSL: the program gives nothing to an org that it cannot be sure of."""
+"""tls_test.py STATIONMASTER STATIONMASTER_ORG: the program gives nothing to an org that it cannot be sure of."""
 import json
 import os
 import ssl
@@ -9,10 +9,11 @@ import sys
 import unittest
 import urllib.request
 
+import outcome
 from desktop import Desktop
 from org import Org
 
-PROGRAM, ORG_PROGRAM, OPENSSL = sys.argv[1:4]
+PROGRAM, ORG_PROGRAM = sys.argv[1:3]
 
 
 class Insecure(unittest.TestCase):
@@ -23,7 +24,7 @@ class Insecure(unittest.TestCase):
     def test_a_certificate_that_nobody_vouches_for_is_refused_by_name(self):
         from window import Window
         certificate, key = self.folder / "cert.pem", self.folder / "key.pem"
-        subprocess.run([OPENSSL, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
                         "-days", "2", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
                         "-keyout", key, "-out", certificate], check=True, capture_output=True)
         with Org(ORG_PROGRAM, "--users", "3", "--phones", "1", "--tls", certificate, key) as org:
@@ -51,4 +52,5 @@ class Insecure(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.needs("openssl")
+    outcome.run()

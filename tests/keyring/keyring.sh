@@ -7,9 +7,11 @@ set -euo pipefail
 
 state=$1
 program=$2
-for needed in gnome-keyring-daemon dbus-run-session; do
+for needed in gnome-keyring-daemon dbus-run-session "$program"; do
     if ! command -v "$needed" >/dev/null; then
         echo "$needed is not here: the state $state of the keyring is not tested"
+        # In CI nothing may be left out.
+        if [[ ${CI:-} ]]; then exit 1; fi
         exit 77
     fi
 done

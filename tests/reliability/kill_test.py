@@ -5,6 +5,7 @@ writes, which the org carried out or not. The next start says what it found and 
 import sys
 import unittest
 
+import outcome
 from desktop import Desktop, wait_for
 from org import Org, PHONES, PROFILES
 
@@ -86,4 +87,4 @@ class Kill(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1], verbosity=2)
+    outcome.run()
