@@ -98,6 +98,7 @@ void Touched::add(const Step &step)
         addDeletion(step, id);
         break;
     case StepKind::DisassociateStation:
+    case StepKind::AssociateStation:
         addSignOut(step.intent["userId"_L1].toString(), step.intent["stationId"_L1].toString());
         break;
     case StepKind::CreateBaseSettings:

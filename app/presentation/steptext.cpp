@@ -84,6 +84,8 @@ QString title(const Step &step)
         return StepWords::tr("Clear the default phone of %1").arg(user);
     case StepKind::DisassociateStation:
         return StepWords::tr("Sign %1 out of the phone").arg(user);
+    case StepKind::AssociateStation:
+        return StepWords::tr("Sign %1 in on the phone").arg(user);
     case StepKind::Unknown:
         return StepWords::tr("A change of a newer version of Stationmaster");
     }
@@ -111,6 +113,8 @@ QString explanation(const Plan &plan, int step)
     case StepKind::DisassociateStation:
         return StepWords::tr(
             "Only if they are signed in on it. This cannot be undone: they sign in again themselves.");
+    case StepKind::AssociateStation:
+        return StepWords::tr("Their client may read the settings of the phone again then; that it does is not certain.");
     case StepKind::Unknown:
         return StepWords::tr("This version cannot carry it out or undo it.");
     case StepKind::DeletePhone:

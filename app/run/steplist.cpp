@@ -114,6 +114,9 @@ void StepList::showChange(const Row &row, const Step &step) const
         row.chip->setTone(Theme::Tone::Warning);
         row.chip->setText(tr("sign out"));
         break;
+    case StepKind::AssociateStation:
+        row.chip->setText(tr("sign in"));
+        break;
     case StepKind::DeletePhone:
     case StepKind::DeleteBaseSettings:
         row.chip->setTone(Theme::Tone::Warning);

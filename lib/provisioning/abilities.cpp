@@ -67,6 +67,8 @@ Abilities::Action Abilities::actionOf(StepKind kind)
         return Action::ChangeTelephonySettings;
     case StepKind::DisassociateStation:
         return Action::Disassociate;
+    case StepKind::AssociateStation:
+        return Action::Associate;
     case StepKind::ClearDefaultStation:
     case StepKind::SetDefaultStation:
     case StepKind::RestoreDefaultStation:

@@ -112,6 +112,7 @@ void LookUp::look()
     case StepKind::ClearDefaultStation:
         return lookAtDefaultStation();
     case StepKind::DisassociateStation:
+    case StepKind::AssociateStation:
         return lookAtStation();
     case StepKind::DeletePhone:
     case StepKind::DeleteBaseSettings:
@@ -284,7 +285,8 @@ void LookUp::lookAtDefaultStation()
 void LookUp::lookAtStation()
 {
     ask<StationRow>(m_api.stations().get(m_stationId), [this](const StationRow &now) {
-        if (now.userId != m_step.intent["userId"_L1].toString())
+        const bool isTheirs = now.userId == m_step.intent["userId"_L1].toString();
+        if (isTheirs == (m_kind == StepKind::AssociateStation))
             m_promise.finish(Found{.effect = Effect::Took});
         else
             lookAgain();

@@ -121,6 +121,19 @@ Plan planRefresh(const QString &orgId, const QString &title, const std::vector<S
     return plan;
 }
 
+Plan planSignInAgain(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones)
+{
+    Plan plan = emptyPlan(orgId, title);
+    for (const ShownPhone &shown : phones) {
+        if (!shown.isSignedIn || shown.phone.userId.isEmpty() || shown.phone.lineId.isEmpty())
+            continue;
+        const QJsonObject intent = settingOfDefault(shown.phone).intent;
+        plan.steps.push_back({.kind = StepKind::DisassociateStation, .intent = intent});
+        plan.steps.push_back({.kind = StepKind::AssociateStation, .intent = intent});
+    }
+    return plan;
+}
+
 Plan planDeletePhones(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones)
 {
     Plan plan = emptyPlan(orgId, title);

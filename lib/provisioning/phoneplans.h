@@ -29,6 +29,9 @@ Plan planSetDefault(const QString &orgId, const QString &title, const std::vecto
                     const QHash<QString, QString> &shown = {});
 /// Clears the default station, signs the user out where they are signed in, and sets the default again.
 Plan planRefresh(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones);
+/// Signs each user who is signed in out of the phone and in again. [guess] Their client reads the phone's settings anew
+/// when it hears of that (HELPDESK.md 9), without a sign-out; a call of theirs can be cut off.
+Plan planSignInAgain(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones);
 /// Each is read again just before, and stays where it is not what was shown: another user, a user whose
 /// state could not be read, or one who has signed in since.
 Plan planDeletePhones(const QString &orgId, const QString &title, const std::vector<ShownPhone> &phones);

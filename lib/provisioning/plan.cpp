@@ -33,6 +33,7 @@ constexpr std::array StepKindNames{
     NamedValue<StepKind>{StepKind::UpdateTelephonySettings, u"UpdateTelephonySettings"},
     NamedValue<StepKind>{StepKind::ClearDefaultStation, u"ClearDefaultStation"},
     NamedValue<StepKind>{StepKind::DisassociateStation, u"DisassociateStation"},
+    NamedValue<StepKind>{StepKind::AssociateStation, u"AssociateStation"},
 };
 
 constexpr std::array StepStateNames{

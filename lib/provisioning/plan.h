@@ -29,6 +29,7 @@ enum class StepKind {
     UpdateTelephonySettings,
     ClearDefaultStation,
     DisassociateStation, ///< signs a user out of a station; cannot be undone
+    AssociateStation,    ///< signs them in on it again; cannot be undone
     Unknown,             ///< of a newer program; such a step can be read, and never carried out
 };
 
@@ -77,6 +78,7 @@ enum class SignIn {
 ///                         "onlyWhereUnchanged": true as well: nothing to do where the object is gone
 ///   ClearDefaultStation   {"userId","userName"}
 ///   DisassociateStation   {"stationId","userId","userName"}; only while that user is signed in on it
+///   AssociateStation      the same; only while nobody is signed in on it
 /// UpdatePhone may have "stationId" as well, which saves a call.
 /// A delete that is no undo has "shown" as well: what the person saw, without which nothing is deleted; see
 /// phoneplans.h. Then the object is kept in `before`, and undo makes it again.

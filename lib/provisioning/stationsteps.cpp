@@ -59,6 +59,35 @@ void DisassociateStep::begin()
     });
 }
 
+void AssociateStep::begin()
+{
+    const QString stationId = intent("stationId"_L1);
+    await<StationRow>(api().stations().get(stationId), [this, stationId](const Result<StationRow> &r) {
+        const QString userId = intent("userId"_L1);
+        if (!r) {
+            refuse(r.error());
+            return;
+        }
+        if (r->userId == userId) {
+            skip(SkipReason::NotNeeded);
+            return;
+        }
+        if (!r->userId.isEmpty()) {
+            refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.other.user"_s});
+            return;
+        }
+        step().objectId = stationId;
+        if (!intend())
+            return;
+        await<void>(api().users().associateStation(userId, stationId), [this](const Result<void> &signedIn) {
+            if (signedIn)
+                finish(End::Done);
+            else
+                finishWrite(signedIn.error());
+        });
+    });
+}
+
 void UnknownStep::begin()
 {
     refuse({.kind = Error::Kind::Rejected, .code = u"stationmaster.unknown.step"_s});

@@ -28,6 +28,17 @@ protected:
     void begin() override;
 };
 
+/// Signs a user in on a station; not while anybody else is signed in on it.
+class AssociateStep : public StepRunner
+{
+    Q_OBJECT
+public:
+    using StepRunner::StepRunner;
+
+protected:
+    void begin() override;
+};
+
 /// A step of a newer program: nothing is known of it, so nothing is sent.
 class UnknownStep : public StepRunner
 {

@@ -33,6 +33,8 @@ std::unique_ptr<StepRunner> StepRunner::make(Surroundings surroundings)
         return std::make_unique<ClearDefaultStep>(std::move(surroundings));
     case StepKind::DisassociateStation:
         return std::make_unique<DisassociateStep>(std::move(surroundings));
+    case StepKind::AssociateStation:
+        return std::make_unique<AssociateStep>(std::move(surroundings));
     case StepKind::Unknown:
         return std::make_unique<UnknownStep>(std::move(surroundings));
     case StepKind::DeletePhone:

@@ -160,6 +160,7 @@ std::vector<Step> undoOfStep(const Plan &plan, const Step &step, int position)
         return recreationOf(step, position); // what an undo removed is not brought back
     case StepKind::RestoreDefaultStation:
     case StepKind::DisassociateStation: // people sign in themselves
+    case StepKind::AssociateStation:
     case StepKind::Unknown:
         break;
     }
@@ -183,6 +184,7 @@ bool canBeUndone(const Step &step)
 {
     switch (step.kind) {
     case StepKind::DisassociateStation:
+    case StepKind::AssociateStation:
     case StepKind::Unknown:
         return false;
     case StepKind::DeletePhone:
