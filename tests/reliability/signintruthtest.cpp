@@ -240,10 +240,12 @@ TEST_P(SignInTruth, NobodyWithOldValuesIsCalledUpToDateAndWhoNeedsItIsNamed)
         }
         const auto since = bound.find(phone.user);
         const bool began = since != bound.end() && last.isValid() && since->second < last;
-        if (began && secrecy.associatedDates && secrecy.objectDates)
+        if (began && secrecy.associatedDates && secrecy.objectDates) {
             EXPECT_EQ(evidence.state, Judged::MayBeOld) << who << " signed in before a change that needs it";
-        if (!secrecy.associatedDates || !secrecy.objectDates)
+        }
+        if (!secrecy.associatedDates || !secrecy.objectDates) {
             EXPECT_NE(evidence.state, Judged::HasNew) << who << ": a date is missing";
+        }
         renamedOnly += evidence.state == Judged::HasNew && row->modified.isValid() &&
                                (row->modified > user->associatedSince ||
                                 inventory.findBaseSettings(phone.base)->modified > user->associatedSince)
