@@ -95,7 +95,7 @@ Refusal problemWithBase(const RouteCall &call, const QJsonObject &base)
     if (line[u"lineMetaBase"_s][u"id"_s] != known[u"lines"_s][0][u"lineMetaBase"_s][u"id"_s])
         return invalid(u"lines.lineMetaBase"_s,
                        u"The line metabase does not belong to the phone metabase."_s);
-    return problemWithProperties(base, known);
+    return problemWithProperties(base, known, templateKeys(call.options.templateVariant));
 }
 
 HttpResponse baseAnswer(const RouteCall &call, QJsonObject base)

@@ -64,7 +64,8 @@ Refusal problemWithPhone(const RouteCall &call, const QJsonObject &phone)
     if (auto problem = problemWithLine(phone, base))
         return problem;
     const QString model = base[u"phoneMetaBase"_s][u"id"_s].toString();
-    if (auto problem = problemWithProperties(phone, call.store.templates.value(model)))
+    if (auto problem = problemWithProperties(phone, call.store.templates.value(model),
+                                             templateKeys(call.options.templateVariant)))
         return problem;
     return model == WebRtcPhoneModel ? problemWithUser(call, phone) : std::nullopt;
 }

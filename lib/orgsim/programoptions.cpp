@@ -52,7 +52,7 @@ struct KnownOptions
     QCommandLineOption variant{
         u"template"_s,
         u"Spelling of the unknown WebRTC keys: standard, camel, line, upper, relay, preferred, decoys, "
-        "ambiguous, none; or empty: an org without WebRTC base settings."_s,
+        "ambiguous, text, nodscp, none; or empty: an org without WebRTC base settings."_s,
         u"VARIANT"_s};
     QCommandLineOption permissions{u"permissions"_s, u"What the client may do, by spaces."_s, u"LIST"_s};
     QCommandLineOption clientId{u"client-id"_s, u"The OAuth client's id."_s, u"ID"_s};
