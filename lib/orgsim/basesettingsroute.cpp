@@ -78,7 +78,7 @@ Refusal problemWithBase(const RouteCall &call, const QJsonObject &base)
 {
     if (auto problem = problemWithTypes(base, baseSettingsFields()))
         return problem;
-    if (auto problem = problemWithName(base, call.store.baseSettings, BaseNoun))
+    if (auto problem = problemWithName(base, call.store.baseSettings, BaseNoun, call.takenNameStatus()))
         return problem;
     const QString model = base[u"phoneMetaBase"_s][u"id"_s].toString();
     if (!call.store.templates.contains(model))

@@ -54,7 +54,7 @@ Refusal problemWithPhone(const RouteCall &call, const QJsonObject &phone)
 {
     if (auto problem = problemWithTypes(phone, phoneFields()))
         return problem;
-    if (auto problem = problemWithName(phone, call.store.phones, u"phone"_s))
+    if (auto problem = problemWithName(phone, call.store.phones, u"phone"_s, call.takenNameStatus()))
         return problem;
     if (!call.store.sites.isLive(keysOf(phone).site))
         return invalid(u"site"_s, u"The site of the phone is missing or does not exist."_s);
