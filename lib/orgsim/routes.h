@@ -52,6 +52,7 @@ HttpResponse skillsRoute(RouteCall &call);
 HttpResponse teamsRoute(RouteCall &call);
 HttpResponse divisionsRoute(RouteCall &call);
 HttpResponse permittedDivisionsRoute(RouteCall &call);
+HttpResponse permittedDivisionsOfUserRoute(RouteCall &call);
 HttpResponse licenseUsersRoute(RouteCall &call);
 HttpResponse oauthClientsRoute(RouteCall &call);
 HttpResponse tokenTimeoutRoute(RouteCall &call);
