@@ -47,11 +47,13 @@ HttpResponse nothing()
     return {.status = 204};
 }
 
-HttpResponse failure(int status, const QString &code, const QString &message, const QString &field)
+HttpResponse failure(int status, const QString &code, const QString &message, const QString &field,
+                     const QString &detailCode)
 {
     QJsonArray details;
     if (!field.isEmpty())
-        details.append(QJsonObject{{u"errorCode"_s, code}, {u"fieldName"_s, field}});
+        details.append(
+            QJsonObject{{u"errorCode"_s, detailCode.isEmpty() ? code : detailCode}, {u"fieldName"_s, field}});
     return refusalOf({{u"message"_s, message},
                       {u"code"_s, code},
                       {u"status"_s, status},

@@ -19,7 +19,9 @@ HttpResponse json(const QJsonObject &body, int status = 200);
 HttpResponse nothing();
 
 /// The error shape of API.md 3.3, with a context id of its own that is also the correlation header's value.
-HttpResponse failure(int status, const QString &code, const QString &message, const QString &field = {});
+/// The detail about @p field has @p detailCode, or the same code.
+HttpResponse failure(int status, const QString &code, const QString &message, const QString &field = {},
+                     const QString &detailCode = {});
 /// 400 with the field that is wrong.
 HttpResponse invalid(const QString &field, const QString &message);
 /// 400 for a query parameter.

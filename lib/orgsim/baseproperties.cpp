@@ -63,8 +63,13 @@ Refusal problemWithMap(const QJsonObject &properties, const QJsonObject &known, 
 
 } // namespace
 
-Refusal problemWithProperties(const QJsonObject &body, const QJsonObject &templateBody)
+Refusal problemWithProperties(const QJsonObject &body, const QJsonObject &templateBody,
+                              const TemplateKeys &keys)
 {
+    const QJsonValue turn = instanceIn(body[u"properties"_s].toObject(), keys.forceTurn);
+    if (!keys.turnTexts.isEmpty() && turn.isString() && !keys.turnTexts.contains(turn.toString()))
+        return invalid(u"properties."_s + keys.forceTurn,
+                       u"The value is none that this property can have."_s);
     if (auto problem = problemWithMap(body[u"properties"_s].toObject(),
                                       templateBody[u"properties"_s].toObject(), u"properties."_s))
         return problem;

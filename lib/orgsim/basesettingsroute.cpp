@@ -78,7 +78,7 @@ Refusal problemWithBase(const RouteCall &call, const QJsonObject &base)
 {
     if (auto problem = problemWithTypes(base, baseSettingsFields()))
         return problem;
-    if (auto problem = problemWithName(base, call.store.baseSettings, BaseNoun))
+    if (auto problem = problemWithName(base, call.store.baseSettings, BaseNoun, call.takenNameStatus()))
         return problem;
     const QString model = base[u"phoneMetaBase"_s][u"id"_s].toString();
     if (!call.store.templates.contains(model))
@@ -95,7 +95,7 @@ Refusal problemWithBase(const RouteCall &call, const QJsonObject &base)
     if (line[u"lineMetaBase"_s][u"id"_s] != known[u"lines"_s][0][u"lineMetaBase"_s][u"id"_s])
         return invalid(u"lines.lineMetaBase"_s,
                        u"The line metabase does not belong to the phone metabase."_s);
-    return problemWithProperties(base, known);
+    return problemWithProperties(base, known, templateKeys(call.options.templateVariant));
 }
 
 HttpResponse baseAnswer(const RouteCall &call, QJsonObject base)

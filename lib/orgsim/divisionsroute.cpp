@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "orgsim/oddparts.h"
+#include "orgsim/permissions.h"
+#include "orgsim/rights.h"
 #include "orgsim/routes.h"
+
+#include <QJsonDocument>
 
 namespace Stationmaster::OrgSim {
 
@@ -13,6 +17,7 @@ namespace {
 constexpr int LargestDivisionPage = 500;          // [guess]
 constexpr int LargestPermittedDivisionPage = 200; // API.md 3.1
 const auto DivisionsPath = u"/api/v2/authorization/divisions"_s;
+const auto PermittedPath = u"/api/v2/authorization/divisionspermitted/paged/"_s;
 
 QJsonObject shownDivision(const RouteCall &call, int number)
 {
@@ -25,13 +30,14 @@ QJsonObject shownDivision(const RouteCall &call, int number)
     return division;
 }
 
-HttpResponse divisionPage(RouteCall &call, const QString &path)
+/// Of the first @p count divisions.
+HttpResponse divisionPage(RouteCall &call, const QString &path, int count = DivisionCount)
 {
     const ListFilter name(call.query, u"name"_s);
     const QStringList asked = call.query.all(u"id"_s);
     QHash<QString, QJsonObject> all;
     std::vector<QString> found;
-    for (int number = 0; number < DivisionCount; ++number) {
+    for (int number = 0; number < count; ++number) {
         const QJsonObject division = shownDivision(call, number);
         const QString id = division[u"id"_s].toString();
         if (!name.matches(division[u"name"_s].toString()) || (!asked.isEmpty() && !asked.contains(id)))
@@ -67,7 +73,32 @@ HttpResponse permittedDivisionsRoute(RouteCall &call)
         return *problem;
     if (!call.query.has(u"permission"_s))
         return invalidQuery(u"permission"_s, u"The permission is required."_s);
-    return divisionPage(call, u"/api/v2/authorization/divisionspermitted/paged/me"_s);
+    return divisionPage(call, PermittedPath + u"me"_s);
+}
+
+/// Where somebody has a permission (HELPDESK.md 7): everywhere, in one division, or nowhere.
+HttpResponse permittedDivisionsOfUserRoute(RouteCall &call)
+{
+    const QString id = call.parts.value(0);
+    if (call.parts.size() != 1 || !call.store.users.contains(id))
+        return notFound(u"user"_s, id);
+    if (call.verb != "GET")
+        return wrongVerb();
+    if (auto problem = call.query.problem(LargestPermittedDivisionPage, {}))
+        return *problem;
+    if (!call.query.has(u"permission"_s))
+        return invalidQuery(u"permission"_s, u"The permission is required."_s);
+    const int person = call.store.users.orderOf(id);
+    const bool hasIt =
+        isGranted(permissionsOf(call.store.users.get(id), person), call.query.first(u"permission"_s));
+    const bool isEverywhere = hasIt && person % 5 != 2;
+    const HttpResponse page = divisionPage(call, PermittedPath + id,
+                                           isEverywhere ? DivisionCount
+                                           : hasIt      ? 1
+                                                        : 0);
+    QJsonObject body = QJsonDocument::fromJson(page.body).object();
+    body[u"allDivsPermitted"_s] = isEverywhere;
+    return json(body);
 }
 
 } // namespace Stationmaster::OrgSim

@@ -68,6 +68,10 @@ const QHash<QString, FaultKind> &faultKinds()
         {u"cutAfter"_s, {true, endWithCut}},
         {u"stall"_s, {false, endWithStall}},
         {u"stallAfter"_s, {true, endWithStall}},
+        {u"late"_s, {false, endWithStall}},
+        {u"large"_s,
+         {true,
+          [](const Fault &fault, Answer &answer) { answer.response.body += QByteArray(fault.bytes, ' '); }}},
         {u"html502"_s, {false, replaceByGatewayPage}},
         {u"status"_s, {false, replaceByStatus}},
         {u"statusAfter"_s, {true, replaceByStatus}},
@@ -115,6 +119,11 @@ bool Fault::expiresToken() const
 bool Fault::isStale() const
 {
     return kind == u"stale"_s;
+}
+
+bool Fault::isLate() const
+{
+    return kind == u"late"_s;
 }
 
 Answer Fault::applied(const HttpResponse &response) const

@@ -25,6 +25,8 @@ struct Fault
     bool expiresToken() const;
     /// The answer is to come from the store as it was: `ms` ago, or before the last write with 0.
     bool isStale() const;
+    /// The request is to be carried out `ms` after it came, when nobody waits for its answer any more.
+    bool isLate() const;
     /// What becomes of the answer that the org gives, or would give.
     Answer applied(const HttpResponse &response) const;
 

@@ -56,8 +56,8 @@ QString problemWithValues(const QJsonObject &rule, const Fault &fault)
         return u"A fault's status must be 200 to 599."_s;
     if (fault.ms < 0)
         return u"A fault's “ms” must be 0 or more."_s;
-    if (fault.kind == u"drip"_s && fault.bytes < 1)
-        return u"A drip needs 1 or more “bytes”."_s;
+    if ((fault.kind == u"drip"_s || fault.kind == u"large"_s) && fault.bytes < 1)
+        return u"A fault of the kind “%1” needs 1 or more “bytes”."_s.arg(fault.kind);
     if (fault.kind == u"wrongLength"_s && fault.bytes == 0)
         return u"A wrong length needs “bytes” other than 0."_s;
     return {};

@@ -21,15 +21,17 @@ namespace Stationmaster::OrgSim {
 /// "probability" (0 to 1) it holds for each of them by chance, and for all without "times"; the same "seed"
 /// (1) draws the same chances. The first rule that holds is used.
 ///
-/// Kinds that leave the request undone: cutBefore (the connection is cut), stall (never answers), html502,
+/// Kinds that leave the request undone: cutBefore (the connection is cut), stall (never answers), late (never
+/// answers; carried out all the same, before the first request that comes "ms" later or more), html502,
 /// status ("status": 503, optional "body": a JSON object, or text that goes out as HTML, and "retryAfter" in
 /// seconds), 401 (the token has expired), storm (429 with Retry-After; with "ms" for that long after its
 /// first request, instead of "times"). Kinds with the request done: cutAfter (cut without an answer),
-/// stallAfter, statusAfter, halfJson (the answer breaks off), badChunks (its chunks are broken), wrongLength
-/// (Content-Length is wrong by "bytes", more or less than 0), drip ("bytes" of the body each "ms"), slow
-/// (after "ms"), empty (no body), notJson (a web page that says it is JSON), wrongType (JSON that says it is
-/// a web page), stale (a GET is answered as it would have been before the last write, or "ms" ago; not by
-/// what was changed before the rule was set). With any kind, "contentType" stands in the answer.
+/// stallAfter, statusAfter, large ("bytes" of blanks behind the answer), halfJson (the answer breaks off),
+/// badChunks (its chunks are broken), wrongLength (Content-Length is wrong by "bytes", more or less than 0),
+/// drip ("bytes" of the body each "ms"), slow (after "ms"), empty (no body), notJson (a web page that says it
+/// is JSON), wrongType (JSON that says it is a web page), stale (a GET is answered as it would have been
+/// before the last write, or "ms" ago; not by what was changed before the rule was set). With any kind,
+/// "contentType" stands in the answer.
 class Faults
 {
 public:

@@ -153,7 +153,7 @@ QJsonObject written(const QJsonObject &current, const QJsonObject &body, std::sp
     return result;
 }
 
-Refusal problemWithName(const QJsonObject &body, const Table &table, const QString &what)
+Refusal problemWithName(const QJsonObject &body, const Table &table, const QString &what, int takenStatus)
 {
     const QString name = body[u"name"_s].toString();
     if (name.trimmed().isEmpty())
@@ -161,16 +161,18 @@ Refusal problemWithName(const QJsonObject &body, const Table &table, const QStri
     if (name.size() > MaxName)
         return invalid(u"name"_s, u"The name is longer than %1 characters."_s.arg(MaxName));
     const QString other = table.named(name);
-    if (!other.isEmpty() && other != body[u"id"_s].toString()) // [guess] the code and whether case counts
-        return failure(409, u"duplicate.name"_s, u"A %1 with the name %2 already exists."_s.arg(what, name),
-                       u"name"_s);
+    if (!other.isEmpty() &&
+        other != body[u"id"_s].toString()) // [guess] the code of 409 and whether case counts
+        return failure(takenStatus, takenStatus == 409 ? u"duplicate.name"_s : u"duplicate.value"_s,
+                       u"A %1 with the name %2 already exists."_s.arg(what, name), u"name"_s);
     return std::nullopt;
 }
 
 VersionRule versionRule(const OrgRules &rules, int usual, bool canLack)
 {
     return {.status = rules.conflictStatus > 0 ? rules.conflictStatus : usual,
-            .isNeeded = rules.strictVersions || !canLack};
+            .isNeeded = rules.strictVersions || !canLack,
+            .isChecked = rules.checksVersions};
 }
 
 Refusal problemWithVersion(const QJsonObject &body, const QJsonObject &current, const VersionRule &rule)
@@ -178,6 +180,8 @@ Refusal problemWithVersion(const QJsonObject &body, const QJsonObject &current, 
     if (body.contains(u"id"_s) && body[u"id"_s] != current[u"id"_s])
         return invalid(u"id"_s, u"The id of the body is not the id of the path."_s);
     const QJsonValue sent = body[u"version"_s];
+    if (!rule.isChecked)
+        return std::nullopt;
     if (!rule.isNeeded && (sent.isUndefined() || sent.isNull()))
         return std::nullopt;
     if (!isOfKind(sent, Kind::Whole))

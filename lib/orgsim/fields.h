@@ -32,13 +32,14 @@ Refusal problemWithTypes(const QJsonObject &body, std::span<const Field> fields)
 /// ignored).
 QJsonObject written(const QJsonObject &current, const QJsonObject &body, std::span<const Field> fields);
 
-/// A name is needed, and nobody else may have it.
-Refusal problemWithName(const QJsonObject &body, const Table &table, const QString &what);
+/// A name is needed, and nobody else may have it: that is refused with @p takenStatus, 409 or 400.
+Refusal problemWithName(const QJsonObject &body, const Table &table, const QString &what, int takenStatus);
 /// How a resource refuses versions.
 struct VersionRule
 {
-    int status = 409;     ///< of a stale version
-    bool isNeeded = true; ///< else a write without a version is taken as it is
+    int status = 409;      ///< of a stale version
+    bool isNeeded = true;  ///< else a write without a version is taken as it is
+    bool isChecked = true; ///< else any version is
 };
 /// The org's rule for a resource that by itself refuses with @p usual. Public code gets phones and base
 /// settings through without a version (API.md 3.2), and nothing else.

@@ -75,6 +75,7 @@ void Gateway::revoke(const QByteArray &token)
 
 Answer Gateway::handle(const HttpRequest &request)
 {
+    carryOutLate();
     const bool reads = request.verb == "GET" || request.verb == "HEAD";
     if (m_store.settle() || (!reads && !LoginHost::serves(request.path)))
         m_pages.clear(); // a write may be anything; before it, and nothing is kept while it lasts
@@ -85,6 +86,8 @@ Answer Gateway::handle(const HttpRequest &request)
         return answer;
     }
     const auto fault = m_faults.take(request);
+    if (fault && fault->isLate())
+        m_late.push_back({.due = m_clock.elapsed() + fault->ms, .request = request});
     const HttpResponse response = carryOut(request, fault);
     publishChanges();
     Answer answer = fault ? fault->applied(response) : Answer{.response = response};
@@ -94,6 +97,22 @@ Answer Gateway::handle(const HttpRequest &request)
     addDate(answer.response, m_store.clock);
     m_log.add(request, answer.response, !fault || fault->isCarriedOut, fault ? fault->kind : QString());
     return answer;
+}
+
+/// Requests whose time has come, as if they had arrived now; in the log a second time, as carried out.
+void Gateway::carryOutLate()
+{
+    const qint64 now = m_clock.elapsed();
+    const auto firstDue = std::stable_partition(m_late.begin(), m_late.end(),
+                                                [now](const LateRequest &one) { return one.due > now; });
+    const std::vector<LateRequest> due(firstDue, m_late.end());
+    m_late.erase(firstDue, m_late.end());
+    for (const LateRequest &one : due) {
+        m_pages.clear();
+        const HttpResponse response = carryOut(one.request, std::nullopt);
+        m_log.add(one.request, response, true, u"late"_s);
+        publishChanges();
+    }
 }
 
 /// What the org does and would answer, if the fault lets it.

@@ -34,6 +34,7 @@ private:
     HttpResponse control(const HttpRequest &request);
     HttpResponse edit(const QJsonObject &what);
     HttpResponse editDelete(const QString &type, const QString &id);
+    void carryOutLate();
     void revoke(const QByteArray &token);
     QStringList takeChangedUsers();
     void publishChanges();
@@ -48,6 +49,12 @@ private:
     Faults m_faults;
     PageCache m_pages;
     RequestLog m_log;
+    struct LateRequest
+    {
+        qint64 due = 0; ///< of m_clock
+        HttpRequest request{};
+    };
+    std::vector<LateRequest> m_late;
     QElapsedTimer m_clock;
 };
 

@@ -28,8 +28,9 @@ struct OrgOptions
     bool barePages = false; ///< lists come without totals, page count and links (API.md 3.1)
     /// Spelling of the unknown WebRTC keys: "standard", "camel", "line" (on the line instead of the phone),
     /// "upper", "relay" (without the word TURN), "preferred" (two candidates, of which one says force),
-    /// "decoys" (words and values that are no switch), "ambiguous" (two candidates), "none"; or "empty": an
-    /// org without WebRTC base settings.
+    /// "decoys" (words and values that are no switch), "ambiguous" (two candidates), "text" (one of a few
+    /// texts instead of a switch), "none", "nodscp" (no DSCP values); or "empty": an org without WebRTC base
+    /// settings.
     QString templateVariant = QStringLiteral("standard");
     quint16 port = 0;         ///< 0: any free port
     QString tlsCertificate{}; ///< a PEM file: HTTPS, with the key in tlsKey; empty: HTTP

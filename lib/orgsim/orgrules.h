@@ -23,6 +23,9 @@ struct OrgRules
     /// Phones and base settings are written with the version that was read, or not at all; else a write
     /// without a version is taken as it is, and the last one wins (API.md 3.2).
     bool strictVersions = true;
+    /// A PUT of a phone, of base settings or of a site with the version that is, and no other; else the last
+    /// write wins whatever it says, and none is answered with 409 (API.md 11.3).
+    bool checksVersions = true;
     /// Calls of all tokens of one user in one window; 0: ten times those of one token, as 3,000 is to 300
     /// (API.md 3.4).
     int userRateCount = 0;
@@ -38,7 +41,8 @@ struct OrgRules
     /// Names of query parameters that the org does not look at, as it never looks at `siteId`.
     QStringList deafTo{};
     int maskedRefusals = 0; ///< how often a 404 or 409 of a telephony path comes as 408 before it is told
-    bool putDisassociates = false; ///< every PUT of a phone takes its user off the station
+    bool putDisassociates = false; ///< every PUT of a phone takes its user off the station, not just one that
+                                   ///< changes its site, base settings or user
     bool divisionMovesTwice =
         false; ///< a PUT that moves the division changes the version once more behind it
     /// Where objects have dateCreated, dateModified and modifiedBy. [guess] That lists other than those of
@@ -48,6 +52,8 @@ struct OrgRules
     /// [guess] A write that changes the line alone dates the line and not what has it, and the other way
     /// round.
     bool lineDatesApart = false;
+    /// [guess] How somebody without Conversation > Call > Add is refused a default station (HELPDESK.md 7).
+    bool defaultNeedsCallAdd = false;
     /// [?] Whether audits have changes of lines under Line and LineBase, or under Phone and PhoneBase
     /// (HELPDESK.md 8).
     bool lineAuditsApart = true;

@@ -8,6 +8,7 @@
 #include "orgsim/templatekeys.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -52,9 +53,11 @@ struct KnownOptions
     QCommandLineOption variant{
         u"template"_s,
         u"Spelling of the unknown WebRTC keys: standard, camel, line, upper, relay, preferred, decoys, "
-        "ambiguous, none; or empty: an org without WebRTC base settings."_s,
+        "ambiguous, text, nodscp, none; or empty: an org without WebRTC base settings."_s,
         u"VARIANT"_s};
     QCommandLineOption permissions{u"permissions"_s, u"What the client may do, by spaces."_s, u"LIST"_s};
+    QCommandLineOption clock{
+        u"clock"_s, u"What the org's clock shows at the start, such as 2026-01-02T03:04:05Z."_s, u"DATE"_s};
     QCommandLineOption clientId{u"client-id"_s, u"The OAuth client's id."_s, u"ID"_s};
     QCommandLineOption faults{u"faults"_s, u"Fault rules as JSON, as for POST /_org/faults."_s, u"FILE"_s};
     QCommandLineOption tls{u"tls"_s, u"Serve HTTPS with this certificate and key, two PEM files."_s,
@@ -121,6 +124,12 @@ QString readOthers(const QCommandLineParser &parser, const KnownOptions &known, 
         org.clientId = parser.value(known.clientId);
     if (org.clientId.isEmpty() || org.clientId.contains(u':'))
         return u"--client-id needs an id without a colon."_s;
+    if (parser.isSet(known.clock)) {
+        const auto at = QDateTime::fromString(parser.value(known.clock), Qt::ISODateWithMs);
+        if (!at.isValid() || at.toMSecsSinceEpoch() <= 0)
+            return u"--clock needs a date such as 2026-01-02T03:04:05Z."_s;
+        org.clockAt = at.toMSecsSinceEpoch();
+    }
     org.barePages = parser.isSet(known.barePages);
     return {};
 }
@@ -139,7 +148,7 @@ ProgramOptions readArguments(const QStringList &arguments)
         u"An embedded Genesys Cloud org for tests and demos, on this machine only."_s);
     for (const NumberOption &number : numbers)
         parser.addOption(number.option);
-    parser.addOptions({known.help, known.version, known.rate, known.variant, known.permissions,
+    parser.addOptions({known.help, known.version, known.rate, known.variant, known.permissions, known.clock,
                        known.clientId, known.faults, known.tls, known.barePages, known.withParent});
     const RuleOptions rules;
     rules.addTo(parser);

@@ -61,6 +61,7 @@ const QList<RouteEntry> &routeTable()
         {{u"teams"_s}, teamsRoute},
         {{u"authorization"_s, u"divisions"_s}, divisionsRoute},
         {{u"authorization"_s, u"divisionspermitted"_s, u"paged"_s, u"me"_s}, permittedDivisionsRoute},
+        {{u"authorization"_s, u"divisionspermitted"_s, u"paged"_s}, permittedDivisionsOfUserRoute},
         {{u"license"_s, u"users"_s}, licenseUsersRoute},
         {{u"oauth"_s, u"clients"_s}, oauthClientsRoute},
         {{u"tokens"_s, u"timeout"_s}, tokenTimeoutRoute},

@@ -22,6 +22,8 @@ struct RouteCall
     QJsonObject body{};
     Author author{}; ///< who asks
 
+    /// Of the refusal of a name that another object has. The schema has no 409 for a PUT (API.md 11.3).
+    int takenNameStatus() const { return verb == "PUT" && !options.rules.checksVersions ? 400 : 409; }
     /// As stamp(), of what this call writes.
     void stamp(QJsonObject &object, const QJsonObject &before = {}) const
     {
@@ -50,6 +52,7 @@ HttpResponse skillsRoute(RouteCall &call);
 HttpResponse teamsRoute(RouteCall &call);
 HttpResponse divisionsRoute(RouteCall &call);
 HttpResponse permittedDivisionsRoute(RouteCall &call);
+HttpResponse permittedDivisionsOfUserRoute(RouteCall &call);
 HttpResponse licenseUsersRoute(RouteCall &call);
 HttpResponse oauthClientsRoute(RouteCall &call);
 HttpResponse tokenTimeoutRoute(RouteCall &call);

@@ -26,11 +26,30 @@ QString readWhole(const QCommandLineParser &parser, const QCommandLineOption &op
 
 void RuleOptions::addTo(QCommandLineParser &parser) const
 {
-    parser.addOptions(
-        {m_conflict,  m_secondPhone, m_channels,          m_versions,    m_userRate,   m_endpoint,
-         m_answer,    m_edges,       m_deleted,           m_linger,      m_deaf,       m_masked,
-         m_lean,      m_odd,         m_disassociates,     m_movesTwice,  m_sortOrders, m_dates,
-         m_lineDates, m_lineAudits,  m_noAssociatedDates, m_noTokenDates});
+    parser.addOptions({m_conflict,
+                       m_secondPhone,
+                       m_channels,
+                       m_versions,
+                       m_userRate,
+                       m_endpoint,
+                       m_answer,
+                       m_edges,
+                       m_deleted,
+                       m_linger,
+                       m_deaf,
+                       m_masked,
+                       m_lean,
+                       m_odd,
+                       m_disassociates,
+                       m_movesTwice,
+                       m_sortOrders,
+                       m_unchecked,
+                       m_callAdd,
+                       m_dates,
+                       m_lineDates,
+                       m_lineAudits,
+                       m_noAssociatedDates,
+                       m_noTokenDates});
 }
 
 QString RuleOptions::read(const QCommandLineParser &parser, OrgRules &rules) const
@@ -87,6 +106,8 @@ QString RuleOptions::readSwitches(const QCommandLineParser &parser, OrgRules &ru
     }
     if (parser.isSet(m_deaf))
         rules.deafTo = parser.value(m_deaf).split(u',', Qt::SkipEmptyParts);
+    rules.checksVersions = !parser.isSet(m_unchecked);
+    rules.defaultNeedsCallAdd = parser.isSet(m_callAdd);
     rules.lean = parser.isSet(m_lean);
     rules.odd = parser.isSet(m_odd);
     rules.putDisassociates = parser.isSet(m_disassociates);

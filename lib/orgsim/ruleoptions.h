@@ -35,6 +35,13 @@ private:
         QStringLiteral("strict-versions"),
         QStringLiteral("Whether phones and base settings need their version: on or off."),
         QStringLiteral("ON|OFF")};
+    QCommandLineOption m_unchecked{
+        QStringLiteral("no-version-checks"),
+        QStringLiteral(
+            "Writes of phones, base settings and sites take any version and are never answered with 409.")};
+    QCommandLineOption m_callAdd{
+        QStringLiteral("default-needs-call-add"),
+        QStringLiteral("Only people who may add calls can be given a default station.")};
     QCommandLineOption m_userRate{QStringLiteral("user-rate-limit"),
                                   QStringLiteral("Calls of one user's tokens together in a window."),
                                   QStringLiteral("COUNT")};

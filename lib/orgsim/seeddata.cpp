@@ -144,6 +144,20 @@ void addEdges(Store &store, int count)
     store.sites.put(site);
 }
 
+void addManagedSite(Store &store)
+{
+    if (store.sites.size() == 0)
+        return;
+    QJsonObject site = store.sites.get(store.sites.inOrder().back());
+    const QString id = store.newId();
+    site[u"id"_s] = id;
+    site[u"name"_s] = u"PureCloud Voice - AWS"_s;
+    site[u"managed"_s] = true;
+    site[u"mediaRegions"_s] = QJsonArray{u"eu-central-1"_s};
+    site[u"selfUri"_s] = store.sites.uriOf(id);
+    store.sites.put(site);
+}
+
 void fillStore(Store &store, const OrgOptions &options)
 {
     addSites(store, options.sites);
@@ -172,6 +186,7 @@ void fillStore(Store &store, const OrgOptions &options)
     store.telephonySettings = {{u"persistentConnectionRequired"_s, false},
                                {u"blockCallerIdAccessCode"_s, u"*67"_s}};
     addDirectory(store);
+    addManagedSite(store);
     addEdges(store, options.rules.edges);
     addDeleted(store, options.rules.deleted);
     if (options.rules.odd)

@@ -26,6 +26,8 @@ void addDirectory(Store &store);
 /// @p count deleted phones and people, and deleted base settings and a deleted site, when it is not 0.
 void addDeleted(Store &store, int count);
 void addEdges(Store &store, int count);
+/// One that Genesys runs itself, when the org has sites at all; nobody's phone is on it.
+void addManagedSite(Store &store);
 
 /// When and by whom something was made and last changed, so many hours before the org began.
 void setSeedDates(QJsonObject &object, const Store &store, int hoursAgo);

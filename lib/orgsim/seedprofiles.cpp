@@ -58,11 +58,17 @@ QJsonObject webRtcTemplate(const QString &variant)
     QJsonObject lineProperties{
         {u"station_persistent_webrtc_enabled"_s, property(false, {{u"advanced"_s, QJsonValue::Null}})},
         {u"station_persistent_timeout"_s, property(600)}};
+    if (!keys.hasDscp) {
+        properties.remove(u"phone_media_dscp"_s);
+        properties.remove(u"phone_sip_dscp"_s);
+    }
     QJsonObject &holder = keys.onLine ? lineProperties : properties;
     for (const QString &key : {keys.forceTurn, keys.mediaHelper, keys.rival}) {
         if (!key.isEmpty())
             holder[key] = property(false);
     }
+    if (!keys.turnTexts.isEmpty())
+        holder[keys.forceTurn] = property(keys.turnTexts.constFirst());
     if (!keys.text.isEmpty())
         holder[keys.text] = property(u"auto"_s);
     const QJsonObject line{
@@ -111,12 +117,20 @@ QJsonObject webRtcProfile(const QJsonObject &from, const ProfileSeed &seed, cons
     QJsonObject properties = from[u"properties"_s].toObject();
     QJsonObject line = from[u"lines"_s][0].toObject();
     QJsonObject lineProperties = line[u"properties"_s].toObject();
-    setInstance(properties, u"phone_media_dscp"_s, seed.mediaDscp);
-    setInstance(properties, u"phone_sip_dscp"_s, seed.transportDscp);
+    if (keys.hasDscp) {
+        setInstance(properties, u"phone_media_dscp"_s, seed.mediaDscp);
+        setInstance(properties, u"phone_sip_dscp"_s, seed.transportDscp);
+    }
     setInstance(lineProperties, u"station_persistent_webrtc_enabled"_s, seed.persistent);
     setInstance(lineProperties, u"station_persistent_timeout"_s, seed.timeout);
+    const auto turnText = [&] { // all of them occur
+        return seed.forceTurn    ? keys.turnTexts.constLast()
+               : seed.persistent ? keys.turnTexts.constFirst()
+                                 : keys.turnTexts.at(1);
+    };
     if (!keys.forceTurn.isEmpty())
-        setInstance(keys.onLine ? lineProperties : properties, keys.forceTurn, seed.forceTurn);
+        setInstance(keys.onLine ? lineProperties : properties, keys.forceTurn,
+                    keys.turnTexts.isEmpty() ? QJsonValue(seed.forceTurn) : QJsonValue(turnText()));
     line[u"properties"_s] = lineProperties;
     profile[u"properties"_s] = properties;
     profile[u"lines"_s] = QJsonArray{line};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "orgsim/lean.h"
+#include "orgsim/rights.h"
 #include "orgsim/routes.h"
 
 namespace Stationmaster::OrgSim {
@@ -64,6 +65,7 @@ QJsonObject shownUser(const RouteCall &call, const QString &id, const QStringLis
 {
     const Store &store = call.store;
     QJsonObject user = store.users.get(id);
+    const QJsonValue rights = user.take(u"authorization"_s); // shown when it is asked for alone
     if (call.options.rules.lean)
         makeUserLean(user);
     if (expands.isEmpty())
@@ -72,6 +74,8 @@ QJsonObject shownUser(const RouteCall &call, const QString &id, const QStringLis
     for (const QString &expand : expands) {
         if (expand == u"station"_s)
             user[expand] = userStations(call, id);
+        else if (expand == u"authorization"_s)
+            user[expand] = rights.isObject() ? rights : QJsonValue(inventedRights(person));
         else if (expand == u"lasttokenissued"_s || expand == u"dateLastLogin"_s)
             addLoginDate(user, call, expand);
         else if (expand == u"groups"_s)

@@ -31,14 +31,15 @@ HttpResponse siteList(RouteCall &call)
         return *problem;
     const ListFilter name(call.query, u"name"_s);
     const ListFilter location(call.query, u"location.id"_s);
-    const ListFilter managed(call.query, u"managed"_s);
+    // Without the filter the list is what the window of the web client shows: the org's own (API.md 7).
+    const bool wantsManaged = call.query.first(u"managed"_s) == u"true"_s;
     std::vector<QString> found;
     for (const QString &id :
          call.query.first(u"sortBy"_s) == u"id"_s ? call.store.sites.byId() : call.store.sites.byName()) {
         const QJsonObject site = call.store.sites.get(id);
         if (!call.store.isHidden(id) && name.matches(site[u"name"_s].toString()) &&
             location.matches(site[u"location"_s][u"id"_s].toString()) &&
-            managed.matches(site[u"managed"_s].toBool() ? u"true"_s : u"false"_s))
+            site[u"managed"_s].toBool() == wantsManaged)
             found.push_back(id);
     }
     return pageOf(found, call.query, call.store.sites.path(), call.envelope(),
@@ -102,6 +103,10 @@ HttpResponse sitesRoute(RouteCall &call)
         return wrongVerb();
     if (!call.store.sites.isLive(id))
         return notFound(u"site"_s, id);
+    if (current[u"managed"_s].toBool()) // [guess] the code of 403
+        return failure(call.verb == "PUT" ? 400 : 403,
+                       call.verb == "PUT" ? u"managed.property.not.allowed"_s : u"not.authorized"_s,
+                       u"A managed site cannot be changed."_s);
     return call.verb == "PUT" ? updateSite(call, current) : deleteSite(call, current);
 }
 

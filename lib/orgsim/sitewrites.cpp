@@ -50,7 +50,7 @@ Refusal problemWithSite(const RouteCall &call, const QJsonObject &site)
 {
     if (auto problem = problemWithTypes(site, siteFields()))
         return problem;
-    if (auto problem = problemWithName(site, call.store.sites, u"site"_s))
+    if (auto problem = problemWithName(site, call.store.sites, u"site"_s, call.takenNameStatus()))
         return problem;
     if (auto problem = problemWithLocation(call, site))
         return problem;

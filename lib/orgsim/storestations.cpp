@@ -185,12 +185,15 @@ QJsonObject Store::configuredFor(const QJsonObject &phone, const QJsonObject &ba
     const auto isOn = [&](const QString &key, bool onLine) {
         return !key.isEmpty() && configuredValue(phone, base, key, onLine).toBool();
     };
+    const QJsonValue turn = m_keys.forceTurn.isEmpty()
+                                ? QJsonValue()
+                                : configuredValue(phone, base, m_keys.forceTurn, m_keys.onLine);
     const auto number = [&](const QString &key, bool onLine, int otherwise) {
         return numberOr(configuredValue(phone, base, key, onLine), otherwise);
     };
     return {{u"persistentConnection"_s, isOn(u"station_persistent_webrtc_enabled"_s, true)},
             {u"persistentTimeout"_s, number(u"station_persistent_timeout"_s, true, DefaultTimeout)},
-            {u"forceTurn"_s, isOn(m_keys.forceTurn, m_keys.onLine)},
+            {u"forceTurn"_s, m_keys.forcesTurn(turn)},
             {u"requireMediaHelper"_s, isOn(m_keys.mediaHelper, m_keys.onLine)},
             {u"mediaDscp"_s, number(u"phone_media_dscp"_s, false, DefaultMediaDscp)},
             {u"sipDscp"_s, number(u"phone_sip_dscp"_s, false, DefaultSipDscp)}};

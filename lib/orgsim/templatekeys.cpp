@@ -3,8 +3,6 @@
 
 #include "orgsim/templatekeys.h"
 
-#include <QStringList>
-
 namespace Stationmaster::OrgSim {
 
 using namespace Qt::StringLiterals;
@@ -36,13 +34,19 @@ TemplateKeys templateKeys(const QString &variant)
                 .mediaHelper = u"phone_require_media_helper"_s,
                 .rival = u"phone_return_to_idle"_s,
                 .text = u"phone_force_turn_mode"_s};
-    return {.forceTurn = u"phone_force_turn"_s, .mediaHelper = u"phone_require_media_helper"_s};
+    if (variant == u"text"_s) // API.md 11.10 knows how it may begin, and that it may be text
+        return {.forceTurn = u"phone_media_turn_behavior"_s,
+                .mediaHelper = u"phone_require_media_helper"_s,
+                .turnTexts = {u"Default"_s, u"PreferRelay"_s, u"ForceRelay"_s}};
+    return {.forceTurn = u"phone_force_turn"_s,
+            .mediaHelper = u"phone_require_media_helper"_s,
+            .hasDscp = variant != u"nodscp"_s};
 }
 
 QStringList templateVariants()
 {
-    return {u"standard"_s,  u"camel"_s,  u"line"_s,      u"upper"_s, u"relay"_s,
-            u"preferred"_s, u"decoys"_s, u"ambiguous"_s, u"none"_s,  u"empty"_s};
+    return {u"standard"_s, u"camel"_s,     u"line"_s, u"upper"_s, u"relay"_s,  u"preferred"_s,
+            u"decoys"_s,   u"ambiguous"_s, u"none"_s, u"text"_s,  u"nodscp"_s, u"empty"_s};
 }
 
 } // namespace Stationmaster::OrgSim

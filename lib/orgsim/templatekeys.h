@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QJsonValue>
+#include <QStringList>
 
 namespace Stationmaster::OrgSim {
 
@@ -15,6 +16,15 @@ struct TemplateKeys
     QString rival{};     ///< a second key that looks like force TURN
     QString text{};      ///< a key that looks like it, but holds text
     bool onLine = false; ///< among the properties of the line, not of the phone
+    /// Force TURN is one of these texts, of which the last one forces it; without any it is a switch.
+    QStringList turnTexts{};
+    bool hasDscp = true; ///< else neither DSCP value has a property (API.md 11.11)
+
+    /// Whether a value of the force TURN property forces it.
+    bool forcesTurn(const QJsonValue &value) const
+    {
+        return turnTexts.isEmpty() ? value.toBool() : value == turnTexts.constLast();
+    }
 };
 
 /// @p variant: one of templateVariants(); anything else counts as "standard".

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "orgsim/permissions.h"
+#include "orgsim/rights.h"
 #include "orgsim/routes.h"
 
 namespace Stationmaster::OrgSim {
@@ -55,6 +57,11 @@ Refusal problemWithAssignment(const RouteCall &call, const QString &stationId, c
     return std::nullopt;
 }
 
+bool mayAddCalls(const Store &store, const QString &userId)
+{
+    return isGranted(permissionsOf(store.users.get(userId), store.users.orderOf(userId)), CallAdd);
+}
+
 } // namespace
 
 QJsonObject userStations(const RouteCall &call, const QString &userId)
@@ -79,6 +86,9 @@ HttpResponse userStationRoute(RouteCall &call, const QString &userId)
     const QString stationId = call.parts[3];
     if (auto problem = problemWithAssignment(call, stationId, userId))
         return *problem;
+    if (isDefault && call.options.rules.defaultNeedsCallAdd && !mayAddCalls(call.store, userId))
+        return failure(400, u"bad.request"_s,
+                       u"The user does not have the permission Conversation > Call > Add."_s);
     if (isDefault)
         call.store.defaults.set(userId, stationId);
     else

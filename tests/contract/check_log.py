@@ -25,7 +25,7 @@ KNOWN_GAPS = re.compile(r"answer\.entities\[\d+\](: lines is missing|\.lines\[0\
 KNOWN_EXTRAS = re.compile(r"(answer|request)(\.(entities|results)\[\d+\])?: "
                           r"(provisioningHints|siteClass|lastTokenIssued) is unknown\Z")
 # Faults behind which the log holds an answer that the org did not give.
-MADE_UP = {"cutBefore", "stall", "html502", "status", "401", "notJson"}
+MADE_UP = {"cutBefore", "stall", "late", "html502", "status", "401", "notJson"}
 
 
 class Description:

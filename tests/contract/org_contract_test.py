@@ -102,7 +102,7 @@ class OrgContract(unittest.TestCase):
                      f"{PHONES}/template?phoneBaseSettingsId={profile['id']}", f"{SITES}?expand=edges", f"{SITES}/{site}",
                      f"/api/v2/locations?pageSize=100", f"/api/v2/locations/{location}",
                      "/api/v2/users?pageSize=500&expand=station&state=any",
-                     "/api/v2/users?pageSize=500&expand=station&expand=lasttokenissued&expand=dateLastLogin", f"/api/v2/users/{user['id']}?expand=station",
+                     "/api/v2/users?pageSize=500&expand=station&expand=lasttokenissued&expand=dateLastLogin&expand=authorization", f"/api/v2/users/{user['id']}?expand=station",
                      f"/api/v2/users/{user['id']}/station", "/api/v2/stations?pageSize=500",
                      f"/api/v2/stations?webRtcUserId={user['id']}", f"/api/v2/stations?id={station}",
                      f"/api/v2/stations/{station}", f"/api/v2/users/search?q64={found_by_link}",

@@ -184,7 +184,7 @@ TEST_F(BaseSettingsRules, TheTemplateComesInSeveralSpellings)
          {Spelling{u"standard"_s, 2, 1}, Spelling{u"camel"_s, 2, 1}, Spelling{u"line"_s, 0, 3},
           Spelling{u"upper"_s, 2, 1}, Spelling{u"relay"_s, 2, 1}, Spelling{u"preferred"_s, 3, 1},
           Spelling{u"decoys"_s, 3, 1}, Spelling{u"ambiguous"_s, 3, 1}, Spelling{u"none"_s, 0, 1},
-          Spelling{u"empty"_s, 2, 1}}) {
+          Spelling{u"text"_s, 1, 1}, Spelling{u"nodscp"_s, 2, 1}, Spelling{u"empty"_s, 2, 1}}) {
         OrgOptions options = smallOrg();
         options.templateVariant = one.variant;
         begin(options);

@@ -73,7 +73,7 @@ TEST_F(ControlRoutes, TheStateIsTheWholeStore)
     EXPECT_EQ(all[u"phones"_s].toArray().size(), 30);
     EXPECT_EQ(all[u"users"_s].toArray().size(), 40);
     EXPECT_EQ(all[u"stations"_s].toArray().size(), 30);
-    EXPECT_EQ(all[u"sites"_s].toArray().size(), 6);
+    EXPECT_EQ(all[u"sites"_s].toArray().size(), 7) << "with the managed one";
     EXPECT_EQ(all[u"phonebasesettings"_s].toArray().size(), 9);
     EXPECT_TRUE(all[u"organization"_s][u"id"_s].isString());
     EXPECT_TRUE(all[u"mediaregions"_s][u"awsHomeRegion"_s].isString());

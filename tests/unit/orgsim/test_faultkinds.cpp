@@ -194,4 +194,34 @@ TEST_F(FaultKinds, ARuleThatMakesNoSenseIsRefusedWithWhatIsWrong)
     }
 }
 
+TEST_F(FaultKinds, ALateRequestIsCarriedOutWhenNobodyWaitsForItAnyMore)
+{
+    const QString name = u"Late one"_s;
+    const QJsonObject body = newPhone(name, idOf(userWithoutPhone()));
+    set(u"late"_s, {{u"verb"_s, u"POST"_s}, {u"ms"_s, 1500}});
+    HttpRequest asked = request("POST", Phones, QJsonDocument(body).toJson());
+    asked.headers.insert("authorization", "Bearer " + token);
+    EXPECT_EQ(gateway->handle(asked).end, Answer::End::Stall);
+    const QString named = Phones + u"?name="_s + QString::fromLatin1(name.toUtf8().toPercentEncoding());
+    EXPECT_TRUE(entities(named).isEmpty()) << "not yet";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !entities(named).isEmpty(); }));
+    EXPECT_EQ(entities(named).size(), 1);
+    QList<bool> committed;
+    for (const QJsonValue entry : get(u"/_org/log"_s).body[u"requests"_s].toArray()) {
+        if (entry[u"fault"_s] == u"late"_s)
+            committed.append(entry[u"committed"_s].toBool());
+    }
+    EXPECT_EQ(committed, QList<bool>({false, true}));
+}
+
+TEST_F(FaultKinds, ALargeAnswerIsTheSameWithBlanksBehindIt)
+{
+    const QByteArray usual = get(Sites).raw;
+    set(u"large"_s, {{u"bytes"_s, 1'000'000}});
+    const Reply large = get(Sites);
+    EXPECT_EQ(large.raw.size(), usual.size() + 1'000'000);
+    EXPECT_EQ(large.raw.trimmed(), usual);
+    EXPECT_FALSE(gateway->setFaults({QJsonObject{{u"kind"_s, u"large"_s}, {u"bytes"_s, 0}}}).isEmpty());
+}
+
 } // namespace Stationmaster::OrgSim::Test

@@ -92,6 +92,8 @@ TEST_F(PhoneRules, AUserHasOneWebRtcPhone)
     const QString user = webRtcPhone()[u"webRtcUser"_s][u"id"_s].toString();
     const Reply second = post(Phones, newPhone(u"Second"_s, user));
     EXPECT_EQ(second.status, 400);
+    EXPECT_EQ(second.body[u"message"_s], u"A web rtc phone has already been assigned to this user."_s);
+    EXPECT_EQ(second.body[u"code"_s], u"bad.request"_s) << "only the detail says which rule";
     EXPECT_EQ(second.body[u"details"_s][0][u"errorCode"_s], u"ONLY_ONE_WEB_RTC_ASSIGNMENT_ALLOWED"_s);
     remove(Phones + u'/' + idOf(webRtcPhone()));
     EXPECT_EQ(post(Phones, newPhone(u"Second"_s, user)).status, 200) << "a deleted phone does not count";

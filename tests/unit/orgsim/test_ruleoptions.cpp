@@ -52,6 +52,8 @@ TEST(RuleOptions, AreReadOneByOne)
                                     u"--put-disassociates"_s,
                                     u"--division-moves-twice"_s,
                                     u"--strict-sort-orders"_s,
+                                    u"--no-version-checks"_s,
+                                    u"--default-needs-call-add"_s,
                                     u"--dates"_s,
                                     u"single"_s,
                                     u"--line-dates-apart"_s,
@@ -74,6 +76,7 @@ TEST(RuleOptions, AreReadOneByOne)
     EXPECT_EQ(rules.deafTo, QStringList({u"site.id"_s, u"name"_s}));
     EXPECT_EQ(rules.maskedRefusals, 3);
     EXPECT_EQ(rules.dates, OrgRules::Dates::SingleReads);
+    EXPECT_TRUE(!rules.checksVersions && rules.defaultNeedsCallAdd);
     EXPECT_TRUE(rules.lineDatesApart && !rules.lineAuditsApart && !rules.associatedDates &&
                 !rules.tokenDates);
     EXPECT_TRUE(rules.lean && rules.odd && rules.putDisassociates && rules.divisionMovesTwice &&
@@ -83,7 +86,7 @@ TEST(RuleOptions, AreReadOneByOne)
 TEST(RuleOptions, AnOrgWithoutThemIsStrictAndPlain)
 {
     const OrgRules rules = readRules({}).org->rules;
-    EXPECT_TRUE(rules.strictVersions);
+    EXPECT_TRUE(rules.strictVersions && rules.checksVersions && !rules.defaultNeedsCallAdd);
     EXPECT_EQ(rules.conflictStatus, 0);
     EXPECT_EQ(rules.secondPhoneStatus, 400);
     EXPECT_EQ(rules.channelsAMinute, 60);

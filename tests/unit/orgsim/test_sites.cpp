@@ -92,11 +92,30 @@ TEST_F(SiteRules, ListsWithoutEdgesUnlessExpanded)
     EXPECT_FALSE(entities(Sites)[0].toObject().contains(u"edges"_s));
     EXPECT_TRUE(entities(Sites + u"?expand=edges"_s)[0].toObject().contains(u"edges"_s));
     EXPECT_EQ(entities(Sites + u"?name=Dub*"_s).size(), 1);
-    EXPECT_EQ(entities(Sites + u"?managed=true"_s).size(), 0);
     const QString location = get(path()).body[u"location"_s][u"id"_s].toString();
     EXPECT_EQ(entities(Sites + u"?location.id="_s + location).size(), 1);
     EXPECT_EQ(get(u"/api/v2/locations/"_s + location).body, get(path()).body[u"location"_s].toObject());
     EXPECT_EQ(get(Sites + u"/nowhere"_s).status, 404);
+}
+
+TEST_F(SiteRules, AManagedSiteIsListedOnRequestAndCannotBeChanged)
+{
+    const QJsonArray shown = entities(Sites + u"?pageSize=100"_s);
+    EXPECT_EQ(entities(Sites + u"?pageSize=100&managed=false"_s), shown);
+    for (const QJsonValue site : shown)
+        EXPECT_EQ(site[u"managed"_s], false);
+    const QJsonArray managed = entities(Sites + u"?managed=true"_s);
+    ASSERT_EQ(managed.size(), 1);
+    const QString target = Sites + u'/' + idOf(managed[0].toObject());
+    QJsonObject site = get(target).body;
+    EXPECT_EQ(site[u"managed"_s], true);
+    for (const QString &edges : {u"edges"_s, u"primaryEdges"_s, u"secondaryEdges"_s})
+        site.remove(edges);
+    const Reply refused = put(target, site);
+    EXPECT_EQ(refused.status, 400);
+    EXPECT_EQ(refused.body[u"code"_s], u"managed.property.not.allowed"_s);
+    EXPECT_EQ(remove(target).status, 403);
+    EXPECT_EQ(get(target).status, 200);
 }
 
 } // namespace Stationmaster::OrgSim::Test

@@ -161,4 +161,48 @@ TEST_F(StationRules, TheListIsTheSameHoweverItIsFound)
     EXPECT_EQ(entities(path).size(), plain.size() - 1) << "a station without which a phone is";
 }
 
+TEST_F(StationRules, ForceTurnCanBeATextOfAFew)
+{
+    OrgOptions options = smallOrg();
+    options.templateVariant = u"text"_s;
+    begin(options);
+    const QString key = u"phone_media_turn_behavior"_s;
+    QSet<QString> texts;
+    for (const QJsonValue base : entities(Bases + u"?expand=properties"_s)) {
+        if (isWebRtc(base.toObject()))
+            texts.insert(base[u"properties"_s][key][u"value"_s][u"instance"_s].toString());
+    }
+    EXPECT_EQ(texts, QSet<QString>({u"Default"_s, u"PreferRelay"_s, u"ForceRelay"_s}));
+    const QJsonObject phone = webRtcPhone();
+    const QString path = Bases + u'/' + phone[u"phoneBaseSettings"_s][u"id"_s].toString();
+    const auto setTo = [&](const QJsonValue &value) {
+        QJsonObject base = get(path).body;
+        QJsonObject properties = base[u"properties"_s].toObject();
+        properties[key] = QJsonObject{{u"value"_s, QJsonObject{{u"instance"_s, value}}}};
+        base[u"properties"_s] = properties;
+        return put(path, base).status;
+    };
+    EXPECT_EQ(setTo(u"ForceRelay"_s), 200);
+    EXPECT_EQ(get(stationPath(stationOf(phone))).body[u"webRtcForceTurn"_s], true);
+    EXPECT_EQ(setTo(u"PreferRelay"_s), 200);
+    EXPECT_EQ(get(stationPath(stationOf(phone))).body[u"webRtcForceTurn"_s], false);
+    EXPECT_EQ(setTo(u"Sometimes"_s), 400);
+    EXPECT_EQ(setTo(true), 400);
+}
+
+TEST_F(StationRules, WithoutDscpPropertiesTheDefaultsHold)
+{
+    OrgOptions options = smallOrg();
+    options.templateVariant = u"nodscp"_s;
+    begin(options);
+    for (const QJsonValue base : entities(Bases + u"?expand=properties"_s)) {
+        if (!isWebRtc(base.toObject()))
+            continue;
+        EXPECT_FALSE(base[u"properties"_s].toObject().contains(u"phone_media_dscp"_s));
+        EXPECT_FALSE(base[u"properties"_s].toObject().contains(u"phone_sip_dscp"_s));
+    }
+    const QJsonObject station = get(stationPath(stationOf(webRtcPhone()))).body;
+    EXPECT_EQ(station[u"webRtcMediaDscp"_s].toInt(), 46);
+}
+
 } // namespace Stationmaster::OrgSim::Test

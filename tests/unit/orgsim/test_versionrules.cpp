@@ -78,4 +78,26 @@ TEST_F(VersionRules, ALaxOrgLetsTheLastWriteWinButForSites)
     EXPECT_EQ(putWith(all[2], QJsonValue::Undefined).status, 400);
 }
 
+TEST_F(VersionRules, AnOrgThatChecksNoneLetsTheLastWriteWinAndKnowsNo409)
+{
+    beginWith({.checksVersions = false});
+    for (const QString &path : paths()) {
+        const int before = get(path).body[u"version"_s].toInt();
+        for (const QJsonValue &version :
+             {QJsonValue(before - 1), QJsonValue(99), QJsonValue(QJsonValue::Undefined)})
+            EXPECT_EQ(putWith(path, version).status, 200) << path.toStdString();
+        EXPECT_EQ(get(path).body[u"version"_s].toInt(), before + 3) << "it still counts";
+        QJsonObject taken = get(path).body;
+        for (const QString &key : {u"edges"_s, u"primaryEdges"_s, u"secondaryEdges"_s})
+            taken.remove(key);
+        const QJsonArray all = entities(path.section(u'/', 0, -2) + u"?pageSize=100"_s);
+        taken[u"name"_s] = idOf(all[0].toObject()) == idOf(taken) ? all[1][u"name"_s] : all[0][u"name"_s];
+        const Reply refused = put(path, taken);
+        EXPECT_EQ(refused.status, 400) << path.toStdString();
+        EXPECT_EQ(refused.body[u"code"_s], u"duplicate.value"_s);
+    }
+    EXPECT_EQ(remove(Bases + u'/' + webRtcPhone()[u"phoneBaseSettings"_s][u"id"_s].toString()).status, 409)
+        << "a DELETE may say so";
+}
+
 } // namespace Stationmaster::OrgSim::Test
