@@ -68,6 +68,7 @@ void Executor::Private::start(std::function<void()> first)
     const auto recorded = record();
     running = true;
     cancelRequested = false;
+    onlyLooks = false;
     remedy = {};
     current = plan.nextStep();
     const auto begin = [this, recorded, first = std::move(first)] {
@@ -110,7 +111,7 @@ void Executor::Private::next()
         if (!plan.undoOf.isEmpty())
             (void)journal.close(plan.undoOf);
         end(plan.isComplete() ? Outcome::Complete : Outcome::Stopped);
-    } else if (cancelRequested) {
+    } else if (cancelRequested || (onlyLooks && currentStep().state != StepState::Sent)) {
         end(Outcome::Cancelled);
     } else if (currentStep().state == StepState::Sent) {
         settle();
@@ -234,7 +235,7 @@ void Executor::Private::notCarriedOut(LookUp::Effect effect)
         currentStep().before.insert("unsettled"_L1, true);
     else
         currentStep().before.remove("unsettled"_L1);
-    if (cancelRequested)
+    if (cancelRequested || onlyLooks)
         cancelled();
     else if (m_resends > MostResends)
         stopWith(error.value_or(Error()));
