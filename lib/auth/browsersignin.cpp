@@ -106,7 +106,8 @@ void BrowserSignIn::Private::begin()
         return;
     }
     // The port first: the browser of somebody who is signed in already comes back at once.
-    const bool listens = listener->listen({.port = static_cast<quint16>(request.redirectUri.port()),
+    const bool listens = listener->listen({.host = request.redirectUri.host(),
+                                           .port = static_cast<quint16>(request.redirectUri.port()),
                                            .path = request.redirectUri.path(),
                                            .state = state});
     if (!listens) {

@@ -32,6 +32,7 @@ public:
     void setPatience(const RetryPolicy &retry, std::chrono::milliseconds timeout);
 
     QByteArray token() const override;
+    bool hasUser() const override { return false; }
     /// Each caller gets a call of its own: cancelling it does not stop the renewal the others wait for.
     Call<QByteArray> renew(const QByteArray &rejected) override;
     /// The first sign-in; the same as renew({}).

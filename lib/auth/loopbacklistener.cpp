@@ -56,10 +56,13 @@ QByteArray onlyValue(const QUrlQuery &query, const QString &key)
 } // namespace
 
 LoopbackListener::LoopbackListener(QObject *parent)
-    : QObject(parent), m_server(std::make_unique<QTcpServer>())
+    : LoopbackListener({QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}, parent)
 {
-    m_server->setMaxPendingConnections(MaxConnections);
-    connect(m_server.get(), &QTcpServer::newConnection, this, &LoopbackListener::accept);
+}
+
+LoopbackListener::LoopbackListener(QList<QHostAddress> localHosts, QObject *parent)
+    : QObject(parent), m_localHosts(std::move(localHosts))
+{
 }
 
 LoopbackListener::~LoopbackListener()
@@ -71,17 +74,34 @@ bool LoopbackListener::listen(const Expected &expected)
 {
     close();
     m_expected = expected;
-    return m_server->listen(QHostAddress::LocalHost, expected.port);
+    m_error.clear();
+    bool isTaken = false;
+    const auto places = expected.host == "localhost"_L1 ? m_localHosts : QList{QHostAddress(expected.host)};
+    for (const QHostAddress &place : places) {
+        auto server = std::make_unique<QTcpServer>();
+        server->setMaxPendingConnections(MaxConnections);
+        connect(server.get(), &QTcpServer::newConnection, this,
+                [this, from = server.get()] { accept(*from); });
+        if (server->listen(place, expected.port)) {
+            m_servers.push_back(std::move(server));
+            continue;
+        }
+        isTaken = isTaken || server->serverError() == QAbstractSocket::AddressInUseError;
+        m_error = server->errorString();
+    }
+    if (isTaken)
+        close();
+    return isListening();
 }
 
 bool LoopbackListener::isListening() const
 {
-    return m_server->isListening();
+    return !m_servers.empty();
 }
 
 QString LoopbackListener::errorString() const
 {
-    return m_server->errorString();
+    return m_error;
 }
 
 void LoopbackListener::setPages(const ClosingPage &done, const ClosingPage &refused)
@@ -92,7 +112,11 @@ void LoopbackListener::setPages(const ClosingPage &done, const ClosingPage &refu
 
 void LoopbackListener::close()
 {
-    m_server->close();
+    for (auto &server : std::exchange(m_servers, {})) {
+        server->disconnect(this);
+        server->close();
+        server.release()->deleteLater(); // it may be the one that is calling
+    }
     const auto open = std::exchange(m_heads, {});
     for (auto entry = open.begin(); entry != open.end(); ++entry) {
         entry.key()->disconnect(this);
@@ -101,9 +125,9 @@ void LoopbackListener::close()
     }
 }
 
-void LoopbackListener::accept()
+void LoopbackListener::accept(QTcpServer &server)
 {
-    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+    while (QTcpSocket *socket = server.nextPendingConnection()) {
         socket->setParent(nullptr); // the answer outlives the listener
         if (m_heads.size() >= MaxConnections) {
             socket->abort();
@@ -167,7 +191,7 @@ bool LoopbackListener::isOurs(const QByteArray &head, QUrlQuery &query) const
     if (words.size() != 3 || words[0] != "GET" || !words[2].startsWith("HTTP/1."))
         return false;
     // A page of another host whose name was made to mean this machine says that host's name here.
-    const QByteArray port = ':' + QByteArray::number(m_server->serverPort());
+    const QByteArray port = ':' + QByteArray::number(m_expected.port);
     const QByteArray host = onlyHeader(lines, "host").toLower();
     if (host != "127.0.0.1" + port && host != "localhost" + port)
         return false;

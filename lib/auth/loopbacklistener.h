@@ -4,10 +4,12 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QObject>
 #include <QUrlQuery>
 
 #include <memory>
+#include <vector>
 
 class QTcpServer;
 class QTcpSocket;
@@ -22,16 +24,18 @@ struct ClosingPage
     QString text{};
 };
 
-/// Waits on 127.0.0.1 for the browser to come back from the login host: one GET of the agreed path with the
-/// agreed `state`. Everything else is answered with 404 and forgotten: other paths, other states, other host
-/// names, other verbs. Then it stops listening. Nothing that a stranger on this machine or a web page can
-/// send ends the waiting.
+/// Waits on this machine for the browser to come back from the login host: one GET of the agreed path with
+/// the agreed `state`. For `localhost` it waits on 127.0.0.1 and on ::1, since browsers take the one or the
+/// other; one of them is enough where this machine has no more. Everything else is answered with 404 and
+/// forgotten: other paths, other states, other host names, other verbs. Then it stops listening. Nothing that
+/// a stranger on this machine or a web page can send ends the waiting.
 class LoopbackListener : public QObject
 {
     Q_OBJECT
 public:
     struct Expected
     {
+        QString host{}; ///< "localhost" or "127.0.0.1"
         quint16 port = 0;
         QString path{};
         QByteArray state{};
@@ -40,9 +44,12 @@ public:
     static constexpr int MaxConnections = 16;       ///< at once; more are refused
 
     explicit LoopbackListener(QObject *parent = nullptr);
+    /// Where `localhost` leads to, for tests.
+    explicit LoopbackListener(QList<QHostAddress> localHosts, QObject *parent = nullptr);
     ~LoopbackListener() override;
 
-    /// False when the port cannot be had; errorString() says why.
+    /// False when the port cannot be had, in one of the places: who has it there would get the browser. Then
+    /// errorString() says why.
     bool listen(const Expected &expected);
     bool isListening() const;
     QString errorString() const;
@@ -57,7 +64,7 @@ Q_SIGNALS:
     void cameBack(const QUrlQuery &query);
 
 private:
-    void accept();
+    void accept(QTcpServer &server);
     void read(QTcpSocket *socket);
     void serve(QTcpSocket *socket, const QByteArray &head);
     void drop(QTcpSocket *socket);
@@ -67,7 +74,9 @@ private:
     Expected m_expected;
     ClosingPage m_done;
     ClosingPage m_refused;
-    std::unique_ptr<QTcpServer> m_server;
+    QList<QHostAddress> m_localHosts;
+    std::vector<std::unique_ptr<QTcpServer>> m_servers; ///< while it listens
+    QString m_error;
     QHash<QTcpSocket *, QByteArray> m_heads; ///< of connections that have not been answered
 };
 

@@ -14,6 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+/// Whether the same request may be answered another time.
+bool mayPass(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::Tls:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Server:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 class UserToken::Private
 {
 public:
@@ -22,6 +41,7 @@ public:
     void askPerson(Reason reason);
     void check(const TokenGrant &grant);
     void take(const TokenGrant &grant);
+    void takeSignIn(const TokenGrant &grant);
     void end(const Result<QByteArray> &result);
     void setAsking(bool asks);
     OneTokenClient *clientFor(const QByteArray &token);
@@ -67,7 +87,7 @@ UserToken::~UserToken()
 void UserToken::adopt(const TokenGrant &grant)
 {
     d->isSignedOut = false;
-    d->take(grant);
+    d->takeSignIn(grant);
 }
 
 void UserToken::setOrganization(const QString &id)
@@ -150,29 +170,28 @@ void UserToken::Private::refresh()
 void UserToken::Private::refreshed(const ReplyFacts &facts)
 {
     std::exchange(onWire, nullptr)->deleteLater();
-    const auto error = classify(facts, tokenRequest());
-    if (!error) {
-        if (const Result<TokenGrant> grant = tokenGrantIn(facts)) {
-            take(*grant);
-            end(token);
-            return;
-        }
+    const auto refusal = classify(facts, tokenRequest());
+    const Result<TokenGrant> grant = refusal ? fail(*refusal) : tokenGrantIn(facts);
+    if (grant) {
+        take(*grant);
+        end(token);
+        return;
     }
+    const Error &error = grant.error();
     const double jitter = QRandomGenerator::global()->generateDouble();
-    const auto wait = error ? options.retry.delayAfter(attempts, *error, true, jitter) : std::nullopt;
-    if (wait) {
+    if (const auto wait = options.retry.delayAfter(attempts, error, true, jitter)) {
         QTimer::singleShot(*wait, q, [this] {
             if (!refreshToken.isEmpty())
                 refresh();
         });
         return;
     }
-    const bool isRefused = !error || (error->httpStatus >= 400 && error->httpStatus < 500);
-    if (!isRefused) {
-        end(fail(*error)); // the network's fault: the next call tries again, and nobody has to sign in
+    if (mayPass(error)) {
+        end(fail(error)); // the next call tries again, and nobody has to sign in
         return;
     }
-    refreshToken.clear();
+    if (isGrantRefusal(error))
+        refreshToken.clear();
     askPerson(Reason::Expired);
 }
 
@@ -186,7 +205,7 @@ void UserToken::Private::askPerson(Reason reason)
             end(fail({.kind = Error::Kind::Unauthorized}));
         } else if (organization.isEmpty()) {
             setAsking(false);
-            take(*grant);
+            takeSignIn(*grant);
             end(token);
         } else {
             check(*grant);
@@ -212,10 +231,17 @@ void UserToken::Private::check(const TokenGrant &grant)
         }
         setAsking(false);
         if (id)
-            take(grant);
+            takeSignIn(grant);
         end(id ? Result<QByteArray>(grant.token) : Result<QByteArray>(fail(id.error())));
     });
     asking = CallGuard(call);
+}
+
+/// Whoever signs in may be another person: with the earlier one's refresh token it is over.
+void UserToken::Private::takeSignIn(const TokenGrant &grant)
+{
+    refreshToken.clear();
+    take(grant);
 }
 
 void UserToken::Private::take(const TokenGrant &grant)

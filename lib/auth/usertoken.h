@@ -29,6 +29,9 @@ struct UserTokenOptions
 /// The token of a person who signed in. When it dies it is renewed by the refresh token, where there is one,
 /// and else by asking the person to sign in again. Whoever waits for it waits as long as that takes: a run
 /// pauses and goes on with the new token. Everything is in memory only.
+///
+/// The refresh token is forgotten when the login host refuses it in so many words (isGrantRefusal()) and when
+/// somebody signs in, not when an answer did not come or came from something in between.
 class UserToken : public TokenSource
 {
     Q_OBJECT

@@ -19,6 +19,13 @@ constexpr quint64 LargestMessage = 4'000'000; // bytes; far more than any event
 constexpr std::chrono::seconds BeforeExpiry{60};
 constexpr std::chrono::hours LongestTimer{24};
 
+/// Whether the org would say the same the next minute: it has no channels, or none for us.
+bool isLastingRefusal(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden ||
+           error.kind == Error::Kind::Rejected || error.httpStatus == 501;
+}
+
 } // namespace
 
 LiveUpdates::LiveUpdates(Api api, LiveWaits waits, QObject *parent)
@@ -86,13 +93,14 @@ void LiveUpdates::makeChannel()
     m_calling = CallGuard(call);
     call.onFinished(this, [this](const Result<NotificationChannel> &made) {
         if (!made) {
-            retryLater();
+            retryLater(made.error());
             return;
         }
         m_channel = *made;
         m_expiry.stop();
-        const auto left = std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(made->expires));
-        // Where the clocks differ, a new channel may seem to be old: that must not make one after the other.
+        const auto left = std::chrono::milliseconds(m_api.client().serverNow().msecsTo(made->expires));
+        // Where the org does not tell its time and the clocks differ, a new channel may seem to be old: that
+        // must not make one after the other.
         if (made->expires.isValid() && left < LongestTimer)
             m_expiry.start(
                 std::max<std::chrono::milliseconds>({left - BeforeExpiry, left / 2, m_waits.longestRetry}));
@@ -135,8 +143,10 @@ void LiveUpdates::subscribe()
     m_calling = CallGuard(call);
     call.onFinished(this, [this, wanted](const Result<std::vector<RefusedTopic>> &refused) {
         if (!refused) {
-            m_channel.reset(); // it may be gone
-            lose();
+            m_channel.reset(); // it may be gone: then the next one is made soon
+            dropSocket();
+            retryLater(refused.error().kind == Error::Kind::NotFound ? std::nullopt
+                                                                     : std::optional(refused.error()));
             return;
         }
         m_subscribed = wanted;
@@ -216,12 +226,15 @@ void LiveUpdates::lose()
     retryLater();
 }
 
-void LiveUpdates::retryLater()
+void LiveUpdates::retryLater(const std::optional<Error> &refusal)
 {
     setState(State::Connecting);
-    const auto step = m_waits.firstRetry * (qint64{1} << std::min(m_tries++, 20));
+    const bool isLasting = refusal && isLastingRefusal(*refusal);
+    const auto first = isLasting ? m_waits.firstAfterRefusal : m_waits.firstRetry;
+    const auto step = first * (qint64{1} << std::min(m_tries++, 20));
     const double part = 0.5 + QRandomGenerator::global()->generateDouble() / 2;
-    const auto longest = std::min<std::chrono::milliseconds>(step, m_waits.longestRetry);
+    const auto longest = std::min<std::chrono::milliseconds>(step, isLasting ? m_waits.longestAfterRefusal
+                                                                             : m_waits.longestRetry);
     m_retry.start(
         std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(longest.count()) * part)));
 }

@@ -21,6 +21,10 @@ struct LiveWaits
     std::chrono::milliseconds answer{10'000}; ///< for the answer to that
     std::chrono::milliseconds firstRetry{1'000}; ///< doubled each time, a random part of it taken off
     std::chrono::milliseconds longestRetry{60'000};
+    /// The same where the org has no channels or does not let us have one: asking often changes nothing
+    /// there.
+    std::chrono::milliseconds firstAfterRefusal{60'000};
+    std::chrono::milliseconds longestAfterRefusal{30 * 60'000};
 };
 
 /// Tells where people are signed in as it happens, over one notification channel (API.md 8). Events are
@@ -74,7 +78,7 @@ private:
     void hear(const QByteArray &message);
     void ask();
     void lose();
-    void retryLater();
+    void retryLater(const std::optional<Error> &refusal = {});
     void dropSocket();
     void setState(State state);
 

@@ -4,6 +4,7 @@
 
 #include "transport/clientprivate.h"
 #include "transport/requestrules.h"
+#include "transport/tokensource.h"
 
 namespace Stationmaster {
 
@@ -65,6 +66,11 @@ QDateTime Client::serverNow() const
 bool Client::knowsServerTime() const
 {
     return d->serverTime().has_value();
+}
+
+bool Client::hasUser() const
+{
+    return d->tokens.hasUser();
 }
 
 int Client::waiting() const

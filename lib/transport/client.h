@@ -82,6 +82,8 @@ public:
     /// one. It stops while the machine sleeps, until the next answer.
     QDateTime serverNow() const;
     bool knowsServerTime() const;
+    /// Whether the token is a person's; that of client credentials belongs to nobody.
+    bool hasUser() const;
     /// Requests that have not left yet. RateBudget::eta() of them is an estimate of how long that will take.
     int waiting() const;
 

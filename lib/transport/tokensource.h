@@ -19,6 +19,9 @@ public:
     /// The token to send now; empty before the first sign-in.
     virtual QByteArray token() const = 0;
 
+    /// Whether there is a person behind the token, whom users/me would tell about.
+    virtual bool hasUser() const { return true; }
+
     /// Gets a new token because @p rejected was refused with 401. Single flight: while one renewal runs every
     /// caller shares it, and when token() already differs from @p rejected the call ends at once.
     virtual Call<QByteArray> renew(const QByteArray &rejected) = 0;

@@ -15,6 +15,7 @@ public:
     explicit FakeTokens(QByteArray first = "token-1") : current(std::move(first)) {}
 
     QByteArray token() const override { return current; }
+    bool hasUser() const override { return isPersons; }
     Call<QByteArray> renew(const QByteArray &rejected) override
     {
         asked.append(rejected);
@@ -28,6 +29,7 @@ public:
     }
 
     QByteArray current;
+    bool isPersons = true;
     Result<QByteArray> next = QByteArray("token-2");
     int renewals = 0;
     QList<QByteArray> asked;

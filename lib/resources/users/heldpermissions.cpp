@@ -38,14 +38,19 @@ HeldPermissions HeldPermissions::probed(const QString &permission, bool isHeld)
 
 Call<HeldPermissions> HeldPermissions::read(Client &client)
 {
-    const auto next = [&client](const Result<SignedInUser> &me) {
+    const auto probe = [&client] {
+        const Request request{.path = u"/api/v2/telephony/providers/edges/phonebasesettings"_s,
+                              .query = {{u"pageSize"_s, u"1"_s}}};
+        return mapped<HeldPermissions, Reply>(client.send(request), probedBy);
+    };
+    if (!client.hasUser())
+        return probe();
+    const auto next = [probe](const Result<SignedInUser> &me) {
         if (me)
             return finishedCall<HeldPermissions>(HeldPermissions(*me));
         if (me.error().httpStatus != 400)
             return finishedCall<HeldPermissions>(fail(me.error()));
-        const Request probe{.path = u"/api/v2/telephony/providers/edges/phonebasesettings"_s,
-                            .query = {{u"pageSize"_s, u"1"_s}}};
-        return mapped<HeldPermissions, Reply>(client.send(probe), probedBy);
+        return probe();
     };
     return chained<HeldPermissions, SignedInUser>(UsersApi(client).me(), next);
 }

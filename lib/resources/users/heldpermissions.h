@@ -19,8 +19,8 @@ public:
     /// Only about @p permission something is known.
     static HeldPermissions probed(const QString &permission, bool isHeld);
 
-    /// Of a person: users/me. Of client credentials, which have no user: the probe whether base settings can
-    /// be listed. Ends with an error when neither is answered.
+    /// Of a person: users/me. Of a token without a user (Client::hasUser(), or so says users/me): the probe
+    /// whether base settings can be listed. Ends with an error when neither is answered.
     static Call<HeldPermissions> read(Client &client);
 
     Answer has(const QString &permission) const;

@@ -22,7 +22,22 @@ protected:
     {
         port = freePort();
         listener.setPages({.title = u"done"_s}, {.title = u"refused"_s});
-        EXPECT_TRUE(listener.listen({.port = port, .path = u"/back"_s, .state = "s3cret"}));
+        EXPECT_TRUE(listener.listen(expected()));
+    }
+    LoopbackListener::Expected expected(const QString &host = u"localhost"_s) const
+    {
+        return {.host = host, .port = port, .path = u"/back"_s, .state = "s3cret"};
+    }
+    /// Whether a browser that takes @p host comes back.
+    bool comesBack(const QString &host)
+    {
+        const qsizetype before = back.count();
+        const auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(host, port);
+        socket->write("GET /back?code=c&state=s3cret HTTP/1.1\r\nHost: localhost:" +
+                      QByteArray::number(port) + "\r\n\r\n");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::UnconnectedState; }));
+        return back.count() == before + 1;
     }
     std::unique_ptr<QTcpSocket> connected(const QString &host = u"127.0.0.1"_s)
     {
@@ -145,7 +160,7 @@ TEST_F(Listener, IsOfThisMachineAlone)
 {
     const QList<QHostAddress> all = QNetworkInterface::allAddresses();
     for (const QHostAddress &address : all) {
-        if (address == QHostAddress::LocalHost)
+        if (address == QHostAddress::LocalHost || address == QHostAddress::LocalHostIPv6)
             continue;
         QTcpSocket socket;
         socket.connectToHost(address, port);
@@ -155,12 +170,59 @@ TEST_F(Listener, IsOfThisMachineAlone)
     }
 }
 
+bool hasIpv6()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHostIPv6);
+}
+
+TEST_F(Listener, IsThereWhicheverOfTheTwoTheBrowserTakes)
+{
+    EXPECT_TRUE(comesBack(u"127.0.0.1"_s));
+    if (!hasIpv6())
+        GTEST_SKIP() << "this machine has no IPv6";
+    EXPECT_TRUE(listener.listen(expected()));
+    EXPECT_TRUE(comesBack(u"::1"_s));
+    EXPECT_FALSE(listener.isListening());
+    QTcpServer other;
+    EXPECT_TRUE(other.listen(QHostAddress::LocalHost, port)) << "both are given back";
+}
+
+TEST_F(Listener, OneOfTheTwoIsEnoughWhereThereIsNoOther)
+{
+    const QHostAddress nowhere(u"192.0.2.1"_s); // for documentation: no machine has it
+    LoopbackListener first({nowhere, QHostAddress::LocalHost});
+    listener.close();
+    EXPECT_TRUE(first.listen(expected()));
+    first.close();
+    LoopbackListener second({QHostAddress::LocalHost, nowhere});
+    EXPECT_TRUE(second.listen(expected()));
+    second.close();
+    LoopbackListener neither({nowhere});
+    EXPECT_FALSE(neither.listen(expected()));
+    EXPECT_FALSE(neither.errorString().isEmpty());
+}
+
+TEST_F(Listener, NobodyElseMayHaveTheOtherOfTheTwo)
+{
+    if (!hasIpv6())
+        GTEST_SKIP() << "this machine has no IPv6";
+    listener.close();
+    QTcpServer other;
+    ASSERT_TRUE(other.listen(QHostAddress::LocalHostIPv6, port));
+    EXPECT_FALSE(listener.listen(expected()));
+    EXPECT_FALSE(listener.isListening());
+    EXPECT_FALSE(listener.errorString().isEmpty());
+    EXPECT_TRUE(listener.listen(expected(u"127.0.0.1"_s))) << "whose redirect names one asks for one";
+    EXPECT_TRUE(comesBack(u"127.0.0.1"_s));
+}
+
 TEST_F(Listener, GivesThePortBack)
 {
     QTcpServer other;
     EXPECT_FALSE(other.listen(QHostAddress::LocalHost, port));
     LoopbackListener second;
-    EXPECT_FALSE(second.listen({.port = port, .path = u"/back"_s, .state = "x"}));
+    EXPECT_FALSE(second.listen(expected()));
     EXPECT_FALSE(second.errorString().isEmpty());
     const auto open = connected();
     listener.close();

@@ -220,6 +220,55 @@ TEST_F(Session, ARefusedRefreshTokenAsksThePerson)
     EXPECT_EQ(server.seen.size(), 2);
 }
 
+TEST_F(Session, ABusyLoginHostCostsNoRefreshToken)
+{
+    for (const ScriptedAct &busy :
+         {ScriptedServer::answer(429, "{}", {"Retry-After: 600"}), ScriptedServer::answer(429),
+          ScriptedServer::answer(408), ScriptedServer::answer(500), ScriptedServer::answer(503, "<html>"),
+          ScriptedServer::cut(), ScriptedServer::cut("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{")}) {
+        ScriptedServer server;
+        makeTokens(server.url());
+        tokens->adopt({.token = "old", .refreshToken = "r"});
+        server.handler = [&](const SeenRequest &) { return busy; };
+        EXPECT_FALSE(awaited(tokens->renew("old"))) << busy.bytes.constData();
+        EXPECT_TRUE(asked.empty()) << busy.bytes.constData();
+        server.handler = nullptr;
+        server.push(ScriptedServer::json(R"({"access_token":"new"})"));
+        EXPECT_EQ(*awaited(tokens->renew("old")), "new");
+        EXPECT_TRUE(server.seen.last().body.contains("refresh_token=r&"));
+    }
+}
+
+TEST_F(Session, ARefusalThatIsNotTheLoginHostsAsksThePersonAndCostsNoRefreshToken)
+{
+    ScriptedServer server;
+    makeTokens(server.url());
+    tokens->adopt({.token = "old", .refreshToken = "r"});
+    server.push(ScriptedServer::answer(403, "<html>Blocked</html>"));
+    const auto renewal = tokens->renew("old");
+    ASSERT_TRUE(waitForAsker());
+    asked[0].call().cancel();
+    EXPECT_EQ(awaited(renewal).error().kind, Kind::Unauthorized);
+    server.push(ScriptedServer::json(R"({"access_token":"new"})"));
+    EXPECT_EQ(*awaited(tokens->renew("old")), "new");
+    EXPECT_EQ(asked.size(), 1U);
+}
+
+TEST_F(Session, WhoSignsInGoesOnWithoutTheRefreshTokenOfWhoWasThereBefore)
+{
+    ScriptedServer server;
+    makeTokens(server.url());
+    tokens->adopt({.token = "old", .refreshToken = "r"});
+    server.push(ScriptedServer::answer(403, "<html>Blocked</html>"));
+    const auto renewal = tokens->renew("old");
+    ASSERT_TRUE(waitForAsker());
+    asked[0].finish(TokenGrant{.token = "another person's"});
+    EXPECT_EQ(*awaited(renewal), "another person's");
+    const auto next = tokens->renew("another person's");
+    EXPECT_TRUE(waitForAsker(2));
+    EXPECT_EQ(server.seen.size(), 1);
+}
+
 TEST_F(Session, ANetworkThatIsDownAsksNobody)
 {
     ScriptedServer server;

@@ -19,6 +19,7 @@ class LiveFaults : public ApiFixture
 protected:
     LiveFaults() : sockets(u"test"_s, QWebSocketServer::NonSecureMode)
     {
+        clock.start();
         EXPECT_TRUE(sockets.listen(QHostAddress::LocalHost));
         QObject::connect(&sockets, &QWebSocketServer::newConnection, &sockets, [this] {
             socket.reset(sockets.nextPendingConnection());
@@ -29,6 +30,7 @@ protected:
         server.handler = [this](const SeenRequest &seen) {
             if (seen.verb == "POST") {
                 ++channels;
+                madeAt.append(clock.elapsed());
                 return creation.value_or(channel(uri));
             }
             topics = QJsonDocument::fromJson(seen.body).array();
@@ -64,6 +66,8 @@ protected:
     std::unique_ptr<QWebSocket> socket;
     int opened = 0;
     int channels = 0;
+    QElapsedTimer clock;
+    QList<qint64> madeAt; ///< when channels were asked for
     QStringList heard;
     QString uri;
     QJsonArray topics;
@@ -144,8 +148,8 @@ TEST_F(LiveFaults, AUriThatIsNoSecureWebsocketIsNotOpened)
 
 TEST_F(LiveFaults, AChannelThatCannotBeMadeIsTriedAgain)
 {
-    for (const ScriptedAct &bad : {ScriptedServer::answer(403, "{}"), ScriptedServer::answer(500, "<html>"),
-                                   ScriptedServer::cut(), channel(u"ws://example.com/"_s)}) {
+    for (const ScriptedAct &bad :
+         {ScriptedServer::answer(500, "<html>"), ScriptedServer::cut(), channel(u"ws://example.com/"_s)}) {
         creation = bad;
         const int before = channels;
         live().watch({u"u-%1"_s.arg(before)});
@@ -166,6 +170,30 @@ TEST_F(LiveFaults, TriesComeLessAndLessOften)
     EXPECT_FALSE(QTest::qWaitFor([&] { return channels >= 40; }, 300))
         << "at the first pace they would be 15";
     EXPECT_LE(channels, 8);
+}
+
+TEST_F(LiveFaults, AnOrgWithoutChannelsIsAskedLessAndLessOften)
+{
+    waits.firstAfterRefusal = std::chrono::milliseconds(60);
+    for (const int status : {404, 403, 501, 405}) {
+        creation = ScriptedServer::answer(status, "{}");
+        madeAt.clear();
+        LiveUpdates refused(api(), waits);
+        refused.watch({u"u-1"_s});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return madeAt.size() >= 4; }, 30'000)) << status;
+        for (int pause = 0; pause < 3; ++pause)
+            EXPECT_GE(madeAt[pause + 1] - madeAt[pause], 27 << pause) << status;
+        EXPECT_EQ(refused.unwatched(), QStringList{u"u-1"_s}) << "who is interested polls";
+    }
+}
+
+TEST_F(LiveFaults, ASubscriptionThatIsRefusedIsNotAskedForAgainAndAgain)
+{
+    waits.firstAfterRefusal = std::chrono::seconds(2);
+    subscription = ScriptedServer::answer(403, "{}");
+    live().watch({u"u-1"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return madeAt.size() >= 2; }, 30'000));
+    EXPECT_GE(madeAt[1] - madeAt[0], 900);
 }
 
 TEST_F(LiveFaults, ALostSocketIsOpenedOnTheSameChannelAndThenOnANewOne)
@@ -208,6 +236,17 @@ TEST_F(LiveFaults, AnExpiringChannelIsReplaced)
     creation.reset();
     EXPECT_TRUE(QTest::qWaitFor([&] { return channels == 2; })) << channels;
     EXPECT_TRUE(becomesLive());
+}
+
+TEST_F(LiveFaults, AChannelExpiresByTheOrgsClock)
+{
+    const QDateTime there = QDateTime::currentDateTimeUtc().addSecs(5 * 3600);
+    creation = channel(uri, there.addMSecs(1000).toString(Qt::ISODateWithMs).toUtf8());
+    const QString date = QLocale::c().toString(there, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    creation->bytes.replace("\r\nContent-Type", "\r\nDate: " + date.toLatin1() + "\r\nContent-Type");
+    live().watch({u"u-1"_s});
+    ASSERT_TRUE(becomesLive());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return madeAt.size() == 2; }, 30'000));
 }
 
 TEST_F(LiveFaults, AClockThatIsAheadDoesNotMakeOneChannelAfterTheOther)

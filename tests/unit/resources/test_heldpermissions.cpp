@@ -70,6 +70,15 @@ TEST_F(ReadingPermissions, OfAClientProbes)
     EXPECT_EQ(*read(), HeldPermissions::probed(pluginAll, false));
 }
 
+TEST_F(ReadingPermissions, OfATokenWithoutAUserAsksForNone)
+{
+    tokens.isPersons = false;
+    server.push(ScriptedServer::json("{}"));
+    EXPECT_EQ(*read(), HeldPermissions::probed(pluginAll, true));
+    ASSERT_EQ(server.seen.size(), 1);
+    EXPECT_TRUE(server.seen[0].target.contains("/phonebasesettings"));
+}
+
 TEST_F(ReadingPermissions, EndsWithTheErrorWhenNobodySays)
 {
     server.push(noUser);
