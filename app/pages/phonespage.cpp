@@ -53,7 +53,12 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
          .weight = TableColumn::Weight::Strong,
          .stretch = 3},
         {.title = tr("State"),
-         .chip = [phone](const QString &id) { return CellText::stateChip(phone(id).state); },
+         .chip =
+             [phone, &inventory](const QString &id) {
+                 // The org does not show it yet.
+                 return inventory.isSettling(id) ? CellChip{Theme::Tone::Info, u"info"_s, tr("Being set up")}
+                                                 : CellText::stateChip(phone(id).state);
+             },
          .stretch = 0},
         {.title = tr("User"),
          .text =

@@ -24,6 +24,7 @@ QDateTime momentOf(const QJsonValue &value)
 struct ApiPersonSource::Reading
 {
     QString userId{};
+    Moment asked = momentNow();
     CallPromise<PersonDetails> promise{};
     Extra extra{};
     std::vector<CallGuard> calls{};
@@ -97,7 +98,7 @@ void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const 
 {
     if (read) {
         reading->extra.lastStationName = read->at(u"station/lastAssociatedStation/name"_s).toString();
-        m_inventory.take(rowOfUser(*read));
+        m_inventory.take(rowOfUser(*read), reading->asked);
     } else {
         reading->error = read.error();
         if (read.error().kind == Error::Kind::NotFound)
@@ -114,7 +115,7 @@ void ApiPersonSource::takePhones(const std::shared_ptr<Reading> &reading,
         reading->extra.phonesRead = true;
         QStringList ids;
         for (const PhoneRow &phone : *read) {
-            m_inventory.take(phone);
+            m_inventory.take(phone, reading->asked);
             ids.append(phone.id);
         }
         for (const QString &id : m_inventory.webRtcPhoneIdsOf(reading->userId)) {
@@ -148,9 +149,9 @@ void ApiPersonSource::takePhone(const std::shared_ptr<Reading> &reading, const R
             reading->calls.emplace_back(
                 m_api.baseSettings()
                     .get(baseSettingsId)
-                    .onFinished(this, [this, reading](const Result<Document> &settings) {
+                    .onFinished(this, [this, reading, asked = momentNow()](const Result<Document> &settings) {
                         if (settings)
-                            m_inventory.take(rowOf(*settings));
+                            m_inventory.take(rowOf(*settings), asked);
                         endPart(reading);
                     }));
         }
@@ -163,10 +164,10 @@ void ApiPersonSource::readStation(const std::shared_ptr<Reading> &reading, const
     if (id.isEmpty())
         return;
     ++reading->pending;
-    reading->calls.emplace_back(
-        m_api.stations().get(id).onFinished(this, [this, reading, id](const Result<StationRow> &read) {
+    reading->calls.emplace_back(m_api.stations().get(id).onFinished(
+        this, [this, reading, asked = momentNow()](const Result<StationRow> &read) {
             if (read)
-                m_inventory.take(*read);
+                m_inventory.take(*read, asked);
             endPart(reading);
         }));
 }

@@ -19,19 +19,33 @@ LiveAssignments::LiveAssignments(const Api &api, Inventory &inventory, OrgTable 
 {
     connect(&people, &OrgTable::idsInViewChanged, &m_live, &LiveUpdates::watch);
     connect(&m_live, &LiveUpdates::stationChanged, &inventory, &Inventory::noteStation);
-    connect(&m_live, &LiveUpdates::missedEvents, this, [this] { readAgain(m_people.idsInView()); });
+    connect(&m_live, &LiveUpdates::missedEvents, this, [this] {
+        m_missedUntil = momentNow();
+        readMissed();
+    });
+    connect(&inventory, &Inventory::stateChanged, this, &LiveAssignments::readMissed);
     connect(&m_poller, &Poller::due, this, [this] {
-        if (m_people.isVisible())
-            readAgain(m_live.unwatched());
+        // What is being read now needs no second time.
+        if (m_people.isVisible() && isRead())
+            m_inventory.refreshUsers(m_live.unwatched());
     });
     m_poller.setRunning(true);
 }
 
-void LiveAssignments::readAgain(const QStringList &userIds)
+bool LiveAssignments::isRead() const
 {
-    // What is being read now needs no second time.
-    if (!userIds.isEmpty() && m_inventory.state(Inventory::List::Users) == Inventory::State::Loaded)
-        m_inventory.refreshUsers(userIds);
+    return m_inventory.state(Inventory::List::Users) == Inventory::State::Loaded;
+}
+
+/// The pages of a load under way may have been asked for before the events were missed, or after.
+void LiveAssignments::readMissed()
+{
+    if (!m_missedUntil || !isRead())
+        return;
+    QStringList users = m_people.idsInView();
+    users.removeIf([this](const QString &id) { return m_inventory.isReadSince(id, *m_missedUntil); });
+    m_missedUntil.reset();
+    m_inventory.refreshUsers(users);
 }
 
 } // namespace Stationmaster

@@ -4,6 +4,9 @@
 
 #include "live/liveupdates.h"
 #include "live/poller.h"
+#include "transport/moment.h"
+
+#include <optional>
 
 namespace Stationmaster {
 
@@ -20,12 +23,14 @@ public:
     LiveAssignments(const Api &api, Inventory &inventory, OrgTable &people, QObject *parent = nullptr);
 
 private:
-    void readAgain(const QStringList &userIds);
+    bool isRead() const;
+    void readMissed();
 
     Inventory &m_inventory;
     OrgTable &m_people;
     LiveUpdates m_live;
     Poller m_poller;
+    std::optional<Moment> m_missedUntil; ///< events may have been missed before, and were not made up for
 };
 
 } // namespace Stationmaster

@@ -25,6 +25,7 @@
 #include "session/changework.h"
 #include "session/liveassignments.h"
 #include "session/localstate.h"
+#include "session/madeobjects.h"
 #include "session/orgcounts.h"
 #include "session/peoplework.h"
 #include "session/recoverywork.h"
@@ -51,6 +52,12 @@
 namespace Stationmaster {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RunsLookedInto = 3; // the one that has just ended, its undo, and what was begun before
+
+} // namespace
 
 class Workspace::Private
 {
@@ -337,20 +344,39 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     connect(d->run, &QDialog::finished, d->profiles.get(), &BaseSettingsWork::showAfter);
     connect(d->run, &RunDialog::othersChanged, this,
             [this](const QStringList &siteIds, const QStringList &userIds) {
-                if (!siteIds.isEmpty())
-                    d->inventory.reload(Inventory::List::Sites);
-                d->inventory.refreshUsers(userIds);
+                d->inventory.readAgain({.sites = siteIds, .users = userIds});
             });
     d->run->open();
 }
 
+/// The org may show late what was made a moment ago. Returns whose the phones are that it does not show.
+QStringList Workspace::followMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds)
+{
+    const bool areAllShown =
+        std::ranges::none_of(phoneIds,
+                             [this](const QString &id) {
+                                 return !d->inventory.findPhone(id) || d->inventory.isSettling(id);
+                             }) &&
+        std::ranges::all_of(baseSettingsIds,
+                            [this](const QString &id) { return d->inventory.findBaseSettings(id); });
+    const auto runs = d->journal && !areAllShown
+                          ? d->journal->runs(d->session.organization().id, RunsLookedInto)
+                          : Result<std::vector<Plan>>();
+    const MadeObjects made = MadeObjects::of(phoneIds + baseSettingsIds, runs.value_or(std::vector<Plan>()));
+    QStringList users;
+    for (const PhoneRow &phone : made.phones) {
+        d->inventory.expectPhone(phone);
+        users.append(phone.userId);
+    }
+    d->inventory.endSettling(made.removed);
+    d->lateStations.follow(phoneIds, made.baseSettings);
+    return users;
+}
+
 void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds)
 {
-    for (const QString &id : baseSettingsIds)
-        d->inventory.refreshBaseSettings(id);
-    for (const QString &id : phoneIds)
-        d->inventory.refreshPhone(id);
-    d->lateStations.follow(phoneIds);
+    const QStringList users = followMadeObjects(phoneIds, baseSettingsIds);
+    d->inventory.readAgain({.phones = phoneIds, .baseSettings = baseSettingsIds, .users = users});
     d->changes.noteRuns();
     if (d->activity)
         d->activity->refresh();

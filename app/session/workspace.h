@@ -60,6 +60,7 @@ private:
     std::function<std::unique_ptr<Executor>()> executorFactory() const;
     void askForOwner(const ShownPhone &phone);
     void openRun(const Plan &plan, const QStringList &warnings = {});
+    QStringList followMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds);
     void readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds);
 
     class Private;

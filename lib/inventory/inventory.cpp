@@ -39,10 +39,10 @@ void Inventory::reload(List list)
 
 void Inventory::refreshPhone(const QString &id)
 {
-    readPhone(d->api, id).onFinished(this, [this, id](const Result<PhoneRow> &read) {
+    readPhone(d->api, id).onFinished(this, [this, id, asked = momentNow()](const Result<PhoneRow> &read) {
         const PhoneRow *row = findPhone(id);
         const QSet<QString> owners{row ? row->userId : QString(), read ? read->userId : QString()};
-        d->takeRead(List::Phones, d->phones, id, read);
+        d->takeRead(List::Phones, d->phones, id, read, asked);
         for (const QString &owner : owners) {
             if (findUser(owner))
                 refreshUser(owner);
@@ -55,68 +55,84 @@ void Inventory::refreshPhone(const QString &id)
 void Inventory::refreshBaseSettings(const QString &id)
 {
     readRowOf<BaseSettingsRow>(d->api.baseSettings().get(id), rowOf)
-        .onFinished(this, [this, id](const Result<BaseSettingsRow> &read) {
-            d->takeRead(List::BaseSettings, d->baseSettings, id, read);
+        .onFinished(this, [this, id, asked = momentNow()](const Result<BaseSettingsRow> &read) {
+            d->takeRead(List::BaseSettings, d->baseSettings, id, read, asked);
         });
 }
 
 void Inventory::refreshUser(const QString &id)
 {
-    d->api.users().get(id).onFinished(this,
-                                      [this, id](const Result<UserRow> &read) { d->takeUser(id, read); });
+    d->api.users().get(id).onFinished(
+        this, [this, id, asked = momentNow()](const Result<UserRow> &read) { d->takeUser(id, read, asked); });
 }
 
 void Inventory::refreshStation(const QString &id)
 {
-    d->api.stations().get(id).onFinished(this, [this, id](const Result<StationRow> &read) {
-        d->takeRead(List::Stations, d->stations, id, read);
-    });
+    d->api.stations()
+        .get(id, Priority::Background)
+        .onFinished(this, [this, id, asked = momentNow()](const Result<StationRow> &read) {
+            d->takeRead(List::Stations, d->stations, id, read, asked);
+        });
 }
 
 void Inventory::refreshUsers(const QStringList &ids)
 {
-    d->api.users().byIds(ids).onFinished(this, [this](const Result<std::vector<UserRow>> &read) {
-        for (const UserRow &user : read.value_or(std::vector<UserRow>()))
-            d->takeUser(user.id, Result<UserRow>(user));
-    });
+    d->api.users().byIds(ids).onFinished(
+        this, [this, asked = momentNow()](const Result<std::vector<UserRow>> &read) {
+            for (const UserRow &user : read.value_or(std::vector<UserRow>()))
+                d->takeUser(user.id, Result<UserRow>(user), asked);
+        });
 }
 
-void Inventory::take(const UserRow &user)
+void Inventory::readAgain(const ChangedObjects &changed)
 {
-    d->takeUser(user.id, Result<UserRow>(user));
+    d->rereader.take(changed);
 }
 
-void Inventory::take(const PhoneRow &phone)
+void Inventory::take(const UserRow &user, Moment asked)
 {
-    d->takeRead(List::Phones, d->phones, phone.id, Result<PhoneRow>(phone));
+    d->takeUser(user.id, Result<UserRow>(user), asked);
 }
 
-void Inventory::take(const StationRow &station)
+void Inventory::take(const PhoneRow &phone, Moment asked)
 {
-    d->takeRead(List::Stations, d->stations, station.id, Result<StationRow>(station));
+    d->takeRead(List::Phones, d->phones, phone.id, Result<PhoneRow>(phone), asked);
 }
 
-void Inventory::take(const BaseSettingsRow &baseSettings)
+void Inventory::take(const StationRow &station, Moment asked)
 {
-    d->takeRead(List::BaseSettings, d->baseSettings, baseSettings.id, Result<BaseSettingsRow>(baseSettings));
+    d->takeRead(List::Stations, d->stations, station.id, Result<StationRow>(station), asked);
+}
+
+void Inventory::take(const BaseSettingsRow &baseSettings, Moment asked)
+{
+    d->takeRead(List::BaseSettings, d->baseSettings, baseSettings.id, Result<BaseSettingsRow>(baseSettings),
+                asked);
 }
 
 void Inventory::noteStation(const QString &userId, const QString &stationId)
 {
-    const UserRow *known = findUser(userId);
-    if (!known)
-        return;
-    UserRow user = *known;
-    if (const StationRow *left = findStation(user.associatedStationId); left && left->userId == userId) {
-        StationRow station = *left;
-        station.userId.clear();
-        station.status = u"AVAILABLE"_s;
-        d->takeRead(List::Stations, d->stations, station.id, Result<StationRow>(station));
-    }
-    if (findStation(stationId))
-        refreshStation(stationId);
-    user.associatedStationId = stationId;
-    d->takeRead(List::Users, d->users, userId, Result<UserRow>(user));
+    d->takeNews(userId, stationId);
+}
+
+bool Inventory::isReadSince(const QString &userId, Moment moment) const
+{
+    return d->users.asked(userId) > moment;
+}
+
+void Inventory::expectPhone(const PhoneRow &made)
+{
+    d->expectPhone(made);
+}
+
+bool Inventory::isSettling(const QString &phoneId) const
+{
+    return d->settling.contains(phoneId);
+}
+
+void Inventory::endSettling(const QStringList &phoneIds)
+{
+    d->endSettling(phoneIds);
 }
 
 void Inventory::noteChanges(const std::vector<SettingsChange> &changes)
@@ -246,6 +262,11 @@ int Inventory::webRtcPhones() const
 bool Inventory::knowsOwners() const
 {
     return isComplete(List::Phones) && d->joins.phonesOfUnknownUser() == 0;
+}
+
+UnknownOwners Inventory::unknownOwners() const
+{
+    return d->unknownOwners();
 }
 
 int Inventory::expected(List list) const

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "inventory/changehistory.h"
+#include "inventory/changedobjects.h"
 #include "inventory/holder.h"
+#include "inventory/unknownowners.h"
 #include "resources/api.h"
 #include "snapshots/orgsnapshot.h"
 
@@ -31,25 +33,37 @@ public:
     /// list, and only if that list was read to its end. Without effect on a list that is loading.
     void reload();
     void reload(List list);
-    /// Reads one object again after a write of our own. One that is gone is removed; when the read fails, the
-    /// row stays as it was. A phone's users, before and after, are read again with it, since their default
-    /// station changes with it; and so is its station.
+    /// Reads one object again. One that is gone is removed; when the read fails, the row stays as it was. A
+    /// phone's users, before and after, are read again with it, since their default station changes with it;
+    /// and so is its station. Of answers that overtake each other the one that was asked for last is kept.
     void refreshPhone(const QString &id);
     void refreshBaseSettings(const QString &id);
     /// Also tells deleted from missing people; see holderOf().
     void refreshUser(const QString &id);
     /// Reads these people again, 50 a call; those whom the answer lacks stay as they are.
     void refreshUsers(const QStringList &ids);
-    /// Reads one station again: its effective settings change when somebody signs in on it.
     void refreshStation(const QString &id);
-    // Takes over what was read elsewhere: it is newer than the pages of a load under way.
-    void take(const UserRow &user);
-    void take(const PhoneRow &phone);
-    void take(const StationRow &station);
-    void take(const BaseSettingsRow &baseSettings);
-    /// An event told where the user is signed in now; empty: nowhere. Without effect on people who are not
-    /// known.
+    /// Reads again, in the background, what a run of ours wrote: singly, or by pages where those are fewer
+    /// calls. A phone's people and its station are read with it.
+    void readAgain(const ChangedObjects &changed);
+    // Takes over what was read elsewhere, and asked for then.
+    void take(const UserRow &user, Moment asked = momentNow());
+    void take(const PhoneRow &phone, Moment asked = momentNow());
+    void take(const StationRow &station, Moment asked = momentNow());
+    void take(const BaseSettingsRow &baseSettings, Moment asked = momentNow());
+    /// An event told where the user is signed in now; empty: nowhere. Changes that and nothing else, also in
+    /// what was asked for earlier and comes later.
     void noteStation(const QString &userId, const QString &stationId);
+    /// Whether what is known of the user was asked for after @p moment.
+    bool isReadSince(const QString &userId, Moment moment) const;
+
+    /// A phone that we just made, as far as its making tells: the org may not show it for moments (API.md
+    /// 3.5). Until it does the phone is settling: neither a 404 nor a list that lacks it takes it away.
+    /// Without effect when the phone is here.
+    void expectPhone(const PhoneRow &made);
+    bool isSettling(const QString &phoneId) const;
+    /// From here on what the org says counts, also that there are no such phones.
+    void endSettling(const QStringList &phoneIds);
 
     /// Takes over who changed which settings when, and how far back the audit was read; see ChangeHistory.
     void noteChanges(const std::vector<SettingsChange> &changes);
@@ -94,6 +108,8 @@ public:
     int webRtcPhones() const;                                   ///< of all users, and those without one
     /// Every phone is here, and each that is or may be a WebRTC phone said whose it is.
     bool knowsOwners() const;
+    /// Why not, when not.
+    UnknownOwners unknownOwners() const;
     QStringList webRtcPhoneIdsOf(const QString &userId) const;
     /// The WebRTC station that belongs to the user, the one of their phone if there are several. Tells that
     /// somebody has a phone where phones may not be read (the station's id is that of the phone's line,
@@ -120,6 +136,7 @@ Q_SIGNALS:
     void asOfChanged();
 
 private:
+    friend class Rereader;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "inventory/inventory.h"
+#include "inventory/ownersbyline.h"
 #include "inventory/phonejoins.h"
+#include "inventory/rereader.h"
 #include "inventory/rowtable.h"
+#include "inventory/stationnews.h"
+#include "inventory/unknownowners.h"
 
 #include <QSet>
 
@@ -15,7 +19,10 @@ namespace Stationmaster {
 class Inventory::Private
 {
 public:
-    Private(Inventory &inventory, Api borrowed) : api(borrowed), m_inventory(inventory) {}
+    Private(Inventory &inventory, Api borrowed)
+        : api(borrowed), rereader(inventory, *this), m_inventory(inventory)
+    {
+    }
 
     struct Status
     {
@@ -24,18 +31,27 @@ public:
         CallGuard loading{};
         int expected = 0;      ///< see Inventory::expected()
         bool restored = false; ///< every row of a snapshot is here, and the list has not been read since
+        bool again = false;    ///< to be read once more when the load under way has ended
     };
 
     void load(List list);
+    /// The same where a load under way may have missed what was written meanwhile: then one more follows it.
+    void loadAnew(List list);
     void restore(std::shared_ptr<const OrgSnapshot> snapshot);
     Status &status(List list) { return m_status[static_cast<size_t>(list)]; }
 
-    /// Takes over what @p read brings; a NotFound takes the row away, and any other error changes nothing.
+    /// Takes over what @p read brings, which was asked for then; a NotFound takes the row away, and any other
+    /// error changes nothing. Nor does an answer that is older than what is known.
     template <typename Row>
-    void takeRead(List list, RowTable<Row> &table, const QString &id, const Result<Row> &read);
+    void takeRead(List list, RowTable<Row> &table, const QString &id, const Result<Row> &read, Moment asked);
 
     /// A person that was read, whatever their state: the deleted are not among the rows.
-    void takeUser(const QString &id, const Result<UserRow> &read);
+    void takeUser(const QString &id, const Result<UserRow> &read, Moment asked);
+    /// Changes the rows that are there by the news of an event.
+    void takeNews(const QString &userId, const QString &stationId);
+    void expectPhone(const PhoneRow &made);
+    void endSettling(const QStringList &phoneIds);
+    UnknownOwners unknownOwners() const;
 
     Api api;
     RowTable<BaseSettingsRow> baseSettings;
@@ -47,6 +63,8 @@ public:
     QMultiHash<QString, QString> stationsOfOwner; ///< user id → ids of their WebRTC stations
     QHash<QString, Holder::State> gonePeople;     ///< people who were read and are Deleted or Missing
     ChangeHistory changes;
+    QSet<QString> settling;                       ///< phones that we made and the org does not show yet
+    Rereader rereader;
     QDateTime restoredAsOf;
 
 private:
@@ -67,27 +85,50 @@ private:
             stationsOfOwner.reserve(rows);
     }
     template <typename Row>
-    void takePage(List list, RowTable<Row> &table, const std::vector<Row> &rows);
+    void takePage(List list, RowTable<Row> &table, const std::vector<Row> &rows, Moment asked);
     template <typename Row>
     void finish(List list, RowTable<Row> &table, const Result<PageSummary> &summary);
     template <typename Row>
     void announceGone(List list, const std::vector<Row> &gone);
 
-    // Only phones have something to be completed with and are joined to the other lists.
+    /// @p row, or a copy in @p room that has what the org left out or an event told since.
     template <typename Row>
-    const Row &completed(const Row &row) const
+    const Row &completed(const Row &row, Moment asked, Row &room)
     {
-        return row;
+        return withNews(row, asked, room);
     }
+    const PhoneRow &completed(const PhoneRow &row, Moment asked, PhoneRow &room);
     PhoneRow completed(const PhoneRow &row) const;
     template <typename Row>
-    void join(const Row &, const Row &)
+    const Row &withNews(const Row &row, Moment asked, Row &room)
+    {
+        if constexpr (std::is_same_v<Row, UserRow> || std::is_same_v<Row, StationRow>) {
+            if (!m_news.isEmpty()) {
+                room = row;
+                m_news.applyTo(room, asked);
+                return room;
+            }
+        }
+        return row;
+    }
+    /// Keeps up what joins the rows of several lists; phones that change with it are added to @p phones.
+    template <typename Row>
+    void join(const Row &, const Row &, QStringList &)
     {
     }
-    void join(const PhoneRow &before, const PhoneRow &now);
-    void join(const StationRow &before, const StationRow &now);
+    void join(const PhoneRow &before, const PhoneRow &now, QStringList &phones);
+    void join(const StationRow &before, const StationRow &now, QStringList &phones);
+    void join(const UserRow &before, const UserRow &now, QStringList &phones);
+    /// Whether completing the phone anew changes it.
+    bool complete(const QString &phoneId);
     void completePhones();
-    /// Reads the phones one by one of which the list did not say whose they are, and then ends the loading.
+    template <typename Row>
+    void applyNews(List list, RowTable<Row> &table, const QString &id);
+    bool endSettling(List list, const QString &id) { return list == List::Phones && settling.remove(id); }
+
+    /// Ends the loading of phones: where the org does not say whose some are, after the stations.
+    void endPhones();
+    /// Reads the phones one by one of which nothing says whose they are, and then ends the loading.
     void readOwners(QStringList ids);
     QStringList phonesWithoutOwner() const;
     /// Asks who the holders are whom the list of people does not have.
@@ -98,6 +139,9 @@ private:
 
     Inventory &m_inventory;
     std::array<Status, 5> m_status;
+    StationNews m_news;
+    OwnersByLine m_unsaid;
+    bool m_phonesWaitForStations = false;
 };
 
 } // namespace Stationmaster

@@ -11,20 +11,22 @@
 
 namespace Stationmaster {
 
-/// Asks again for the stations of phones that were just made: a station appears some time after its phone
-/// (API.md 6; how long is not known). The inventory is borrowed. Main thread.
+/// Asks again for phones and base settings that were just made until the org shows them (API.md 3.5), and for
+/// the stations of phones, which appear some time after them (API.md 6; how long is not known). The inventory
+/// is borrowed. Main thread.
 class LateStations : public QObject
 {
     Q_OBJECT
 public:
     using Pauses = std::vector<std::chrono::milliseconds>;
 
-    /// Gives up after the last of @p pauses; then the next reload shows the station.
+    /// Gives up after the last of @p pauses: then the next reload shows the station, and a phone that is
+    /// still settling is read once more and believed to be gone when it is not there.
     explicit LateStations(Inventory &inventory, Pauses pauses = usualPauses(), QObject *parent = nullptr);
 
-    /// Phones that were written or read a moment ago; those that need nothing are left out by and by. The
-    /// pauses start anew for all.
-    void follow(const QStringList &phoneIds);
+    /// Phones that were written or read a moment ago, and base settings that were made; those that need
+    /// nothing are left out by and by. The pauses start anew for all.
+    void follow(const QStringList &phoneIds, const QStringList &baseSettingsIds = {});
     bool isWaiting() const { return m_timer.isActive(); }
 
     static Pauses usualPauses(); ///< growing, about a minute in all
@@ -32,11 +34,13 @@ public:
 private:
     void look();
     void waitOnce();
+    QStringList settlingOf(const QSet<QString> &phoneIds) const;
 
     Inventory &m_inventory;
     const Pauses m_pauses;
     std::size_t m_next = 0; ///< pause
     QSet<QString> m_phones;
+    QSet<QString> m_baseSettings;
     QTimer m_timer;
 };
 

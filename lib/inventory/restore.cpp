@@ -66,11 +66,14 @@ bool Inventory::Private::restoreRows(List list, RowTable<Row> &table, const std:
         makeRoom(list, table, static_cast<int>(rows.size()));
     const size_t end = std::min(next + RowsAtOnce, rows.size());
     QStringList added;
+    Row room;
+    QStringList phonesToo; // of which a restored list left something out: none
     for (size_t i = next; i < end; ++i) {
-        if (!table.putFromSnapshot(rows[i]))
+        const Row &row = withNews(rows[i], Moment::min(), room);
+        if (!table.putFromSnapshot(row))
             continue;
-        join(Row(), rows[i]);
-        added.append(rows[i].id);
+        join(Row(), row, phonesToo);
+        added.append(row.id);
     }
     if (!added.isEmpty())
         Q_EMIT m_inventory.upserted(list, added);

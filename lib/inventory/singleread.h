@@ -20,9 +20,9 @@ Call<Row> readRowOf(const Call<Document> &call, Row (*rowOfDocument)(const Docum
 }
 
 /// Unlike a list, a single read leaves the user out only where there is none.
-inline Call<PhoneRow> readPhone(const Api &api, const QString &id)
+inline Call<PhoneRow> readPhone(const Api &api, const QString &id, Priority priority = Priority::Interactive)
 {
-    return readRowOf<PhoneRow>(api.phones().get(id), [](const Document &phone) {
+    return readRowOf<PhoneRow>(api.phones().get(id, priority), [](const Document &phone) {
         PhoneRow row = rowOfPhone(phone);
         row.userKnown = true;
         return row;

@@ -5,6 +5,7 @@
 #include "snapshots/snapshotfile.h"
 
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,25 +23,53 @@ Result<std::vector<OrgChange>> changesIn(const SnapshotFile &file, qint64 then, 
 SnapshotStore::SnapshotStore(const QString &folder, QObject *parent)
     : QObject(parent), m_path(QDir(folder).absoluteFilePath(u"snapshots.sqlite"_s))
 {
-    m_thread.setMaxThreadCount(1);
+    m_worker.moveToThread(&m_thread);
 }
 
-SnapshotStore::~SnapshotStore() = default;
+SnapshotStore::~SnapshotStore()
+{
+    if (!m_thread.isRunning())
+        return;
+    // Behind all that is to be done. A connection to a database is closed by the thread that opened it.
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this] {
+            m_file.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
 
-/// The file is opened for each piece of work: there are few of them, and another program may use it in
-/// between.
+/// The file is opened and checked once. Another program may use it all the same, and may have taken it away.
+Result<SnapshotFile *> SnapshotStore::opened()
+{
+    if (m_file && QFile::exists(m_path))
+        return m_file.get();
+    m_file.reset();
+    auto file = std::make_unique<SnapshotFile>(m_path);
+    if (const auto r = file->open(); !r)
+        return fail(r.error());
+    m_file = std::move(file);
+    return m_file.get();
+}
+
 template <typename T, typename Work>
 Call<T> SnapshotStore::later(Work work)
 {
     const CallPromise<T> promise;
-    m_thread.start([this, promise, path = m_path, work = std::move(work)]() mutable {
-        SnapshotFile file(path);
-        Result<T> result = file.open().and_then([&] { return work(file); });
-        // The promise goes back with the result: a call belongs to the thread that made it.
-        QMetaObject::invokeMethod(
-            this, [promise = std::move(promise), result = std::move(result)] { promise.finish(result); },
-            Qt::QueuedConnection);
-    });
+    if (!m_thread.isRunning())
+        m_thread.start();
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this, promise, work = std::move(work)]() mutable {
+            Result<T> result = opened().and_then([&](SnapshotFile *file) { return work(*file); });
+            // The promise goes back with the result: a call belongs to the thread that made it.
+            QMetaObject::invokeMethod(
+                this, [promise = std::move(promise), result = std::move(result)] { promise.finish(result); },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
     return promise.call();
 }
 

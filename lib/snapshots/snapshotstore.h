@@ -6,7 +6,7 @@
 #include "transport/call.h"
 
 #include <QObject>
-#include <QThreadPool>
+#include <QThread>
 
 #include <memory>
 
@@ -22,7 +22,7 @@ class SnapshotStore : public QObject
     Q_OBJECT
 public:
     explicit SnapshotStore(const QString &folder, QObject *parent = nullptr);
-    /// What is being saved is saved first, as the pool does not go before its work is done.
+    /// What is being saved is saved first.
     ~SnapshotStore() override;
 
     Call<void> save(OrgSnapshot snapshot);
@@ -39,9 +39,12 @@ public:
 private:
     template <typename T, typename Work>
     Call<T> later(Work work);
+    Result<SnapshotFile *> opened(); ///< in the thread
 
-    QString m_path;
-    QThreadPool m_thread;
+    const QString m_path;
+    std::unique_ptr<SnapshotFile> m_file; ///< of the thread, like what is done with it
+    QThread m_thread;
+    QObject m_worker; ///< lives in the thread
 };
 
 } // namespace Stationmaster

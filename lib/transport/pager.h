@@ -3,6 +3,7 @@
 #pragma once
 
 #include "transport/client.h"
+#include "transport/moment.h"
 
 #include <optional>
 #include <utility>
@@ -47,10 +48,11 @@ class PagedCall
 {
 public:
     using PageHandler = std::function<void(const std::vector<Row> &)>;
+    using DatedPageHandler = std::function<void(const std::vector<Row> &, Moment asked)>;
 
     struct State
     {
-        std::vector<std::pair<QPointer<QObject>, PageHandler>> pageHandlers;
+        std::vector<std::pair<QPointer<QObject>, DatedPageHandler>> pageHandlers;
         std::function<void(qint64)> sizeHandler;
         CallPromise<PageSummary> promise;
 
@@ -63,13 +65,13 @@ public:
         }
         /// Gives a page to every handler, from the event loop, unless the call is abandoned by then.
         static void handOn(const std::shared_ptr<State> &state,
-                           const std::shared_ptr<const std::vector<Row>> &rows)
+                           const std::shared_ptr<const std::vector<Row>> &rows, Moment asked)
         {
             for (const auto &[context, handler] : state->pageHandlers) {
                 if (context)
-                    Detail::post(context, [state, rows, handler = handler] {
+                    Detail::post(context, [state, rows, asked, handler = handler] {
                         if (!state->promise.call().state()->silenced)
-                            handler(*rows);
+                            handler(*rows, asked);
                     });
             }
         }
@@ -80,6 +82,13 @@ public:
     /// Calls @p handler for each page in page order, from the event loop, all of them before onFinished. To
     /// be attached at once. Pages before a failed one are handed on.
     const PagedCall &onPage(QObject *context, PageHandler handler) const
+    {
+        return onPage(
+            context, [handler = std::move(handler)](const std::vector<Row> &rows, Moment) { handler(rows); });
+    }
+    /// The same, with when the page was asked for: what happened before that is in its rows, what happened
+    /// later may be or not.
+    const PagedCall &onPage(QObject *context, DatedPageHandler handler) const
     {
         m_state->pageHandlers.emplace_back(context, std::move(handler));
         return *this;

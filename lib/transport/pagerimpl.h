@@ -19,12 +19,13 @@ PagedCall<Row> walkPages(Client &client, PageWalk walk,
         PagedCall<Row>::State::tellSize(
             state, page->total.value_or(qint64{page->pageCount.value_or(1)} * page->entityCount));
         auto rows = std::make_shared<const std::vector<Row>>(std::move(page->rows));
-        return ReadPage{.entityCount = page->entityCount,
-                        .rows = static_cast<qint64>(rows->size()),
-                        .pageNumber = page->pageNumber,
-                        .pageCount = page->pageCount,
-                        .total = page->total,
-                        .deliver = [state, rows] { PagedCall<Row>::State::handOn(state, rows); }};
+        return ReadPage{
+            .entityCount = page->entityCount,
+            .rows = static_cast<qint64>(rows->size()),
+            .pageNumber = page->pageNumber,
+            .pageCount = page->pageCount,
+            .total = page->total,
+            .deliver = [state, rows](Moment asked) { PagedCall<Row>::State::handOn(state, rows, asked); }};
     };
     auto *walker = new PageWalker(client, std::move(walk), std::move(read), state->promise); // deletes itself
     walker->fetchMore();

@@ -59,17 +59,19 @@ void PageWalker::fetchMore()
         const int page = m_toFetch++;
         const Call<Reply> call = m_client.send(requestOf(page));
         m_inFlight[page] = CallGuard(call);
-        call.onFinished(this, [this, page](const Result<Reply> &reply) { arrived(page, reply); });
+        call.onFinished(this, [this, page, asked = momentNow()](const Result<Reply> &reply) {
+            arrived(page, asked, reply);
+        });
     }
 }
 
-void PageWalker::arrived(int page, const Result<Reply> &reply)
+void PageWalker::arrived(int page, Moment asked, const Result<Reply> &reply)
 {
     m_inFlight.erase(page);
     if (!reply) {
         m_arrived.emplace(page, fail(reply.error()));
     } else if (auto read = m_read(*reply)) {
-        m_arrived.emplace(page, Arrived{.page = std::move(*read), .body = reply->body});
+        m_arrived.emplace(page, Arrived{.asked = asked, .page = std::move(*read), .body = reply->body});
     } else {
         m_arrived.emplace(page, fail(withOrigin(read.error(), *reply, m_walk.first.verbAndPath(), false)));
     }
@@ -106,7 +108,7 @@ void PageWalker::take(const Arrived &arrived)
     m_entities += page.entityCount;
     if (page.pageCount)
         m_pageCount = *page.pageCount;
-    page.deliver();
+    page.deliver(arrived.asked);
     const bool last = m_pageCount ? m_next >= *m_pageCount : page.total && m_entities >= *page.total;
     ++m_next;
     if (last || m_summary.pages >= m_walk.maxPages) {

@@ -19,7 +19,7 @@ struct ReadPage
     std::optional<int> pageNumber{};
     std::optional<int> pageCount{};
     std::optional<qint64> total{};
-    std::function<void()> deliver{};
+    std::function<void(Moment asked)> deliver{};
 };
 
 using PageReader = std::function<Result<ReadPage>(const Reply &)>;
@@ -38,12 +38,13 @@ public:
 private:
     struct Arrived
     {
+        Moment asked{};
         ReadPage page{};
         QByteArray body{};
     };
 
     Request requestOf(int page) const;
-    void arrived(int page, const Result<Reply> &reply);
+    void arrived(int page, Moment asked, const Result<Reply> &reply);
     void handOn();
     void take(const Arrived &arrived);
     bool isRepeated(const Arrived &arrived);

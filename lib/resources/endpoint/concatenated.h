@@ -25,10 +25,10 @@ void walkNext(const std::shared_ptr<typename PagedCall<Row>::State> &state,
     const PagedCall<Row> walk = walks->at(index)();
     state->promise.onCancel([call = walk.call(), receiver] { call.abandon(); });
     walk.onSize(receiver.get(), [state](qint64 rows) { PagedCall<Row>::State::tellSize(state, rows); });
-    walk.onPage(receiver.get(), [state](const std::vector<Row> &rows) {
+    walk.onPage(receiver.get(), [state](const std::vector<Row> &rows, Moment asked) {
         for (const auto &[context, handler] : state->pageHandlers) {
             if (context && !state->promise.isFinished())
-                handler(rows);
+                handler(rows, asked);
         }
     });
     walk.onFinished(receiver.get(), [=](const Result<PageSummary> &summary) {

@@ -31,9 +31,10 @@ PagedCall<Row> walkCursors(Client &client, CursorWalk walk, ReadRow<Row> readRow
             if (!isDeleted(entity) && readRow(entity, pool, row))
                 rows->push_back(std::move(row));
         });
-        return CursorPage{.next = nextCursor(*object, parameter),
-                          .rows = static_cast<qint64>(rows->size()),
-                          .deliver = [state, rows] { PagedCall<Row>::State::handOn(state, rows); }};
+        return CursorPage{
+            .next = nextCursor(*object, parameter),
+            .rows = static_cast<qint64>(rows->size()),
+            .deliver = [state, rows] { PagedCall<Row>::State::handOn(state, rows, Moment::min()); }};
     };
     auto *walker =
         new CursorWalker(client, std::move(walk), std::move(read), state->promise); // deletes itself

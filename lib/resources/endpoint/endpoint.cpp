@@ -45,11 +45,11 @@ Error noId(const QString &base)
     return {.kind = Error::Kind::Rejected, .verbAndPath = base};
 }
 
-Call<Document> get(Client &client, const QString &base, const QString &id)
+Call<Document> get(Client &client, const QString &base, const QString &id, Priority priority)
 {
     if (id.isEmpty())
         return finishedCall<Document>(fail(noId(base)));
-    return client.fetch<Document>({.path = pathTo(base, id)},
+    return client.fetch<Document>({.path = pathTo(base, id), .priority = priority},
                                   [id](const Reply &reply) { return readDocumentOf(id, reply.body); });
 }
 

@@ -19,7 +19,8 @@ Result<Document> readDocument(const QByteArray &body);
 // One object each. An empty id, which would address the whole list, is refused as Rejected and never sent.
 // An answer that carries another id than the one asked for is Malformed.
 
-Call<Document> get(Client &client, const QString &base, const QString &id);
+Call<Document> get(Client &client, const QString &base, const QString &id,
+                   Priority priority = Priority::Interactive);
 Call<Document> create(Client &client, const QString &base, const Document &body);
 /// A PUT; where the answer is empty, which is a success, too, the object is read afterwards.
 Call<Document> update(Client &client, const QString &base, const Document &document);

@@ -120,9 +120,9 @@ Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
     });
 }
 
-Call<Document> PhonesApi::get(const QString &id) const
+Call<Document> PhonesApi::get(const QString &id, Priority priority) const
 {
-    return Endpoint::get(m_client, phonesPath(), id);
+    return Endpoint::get(m_client, phonesPath(), id, priority);
 }
 
 Call<Document> PhonesApi::create(const Document &body) const

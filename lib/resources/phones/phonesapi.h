@@ -23,7 +23,7 @@ public:
     /// How many phones use these base settings: never 0 where one does, nor more than 0 where none does.
     /// Beyond the first hundred, deleted ones that the org still lists may be counted.
     Call<int> countOn(const QString &baseSettingsId) const;
-    Call<Document> get(const QString &id) const;
+    Call<Document> get(const QString &id, Priority priority = Priority::Interactive) const;
     Call<Document> create(const Document &body) const;
     Call<Document> update(const Document &document) const; ///< sends preparedForPut(document)
     Call<void> remove(const QString &id) const;            ///< 404 counts as success

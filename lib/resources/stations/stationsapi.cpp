@@ -44,12 +44,12 @@ PagedCall<StationRow> StationsApi::all() const
                                  pageDecoder<StationRow>(readStationRow));
 }
 
-Call<StationRow> StationsApi::get(const QString &id) const
+Call<StationRow> StationsApi::get(const QString &id, Priority priority) const
 {
     if (id.isEmpty())
         return finishedCall<StationRow>(fail(Endpoint::noId(stationsPath())));
     return m_client.fetch<StationRow>(
-        {.path = Endpoint::pathTo(stationsPath(), id)},
+        {.path = Endpoint::pathTo(stationsPath(), id), .priority = priority},
         [id](const Reply &reply) { return readOne<StationRow>(reply.body, id, readStationRow); });
 }
 

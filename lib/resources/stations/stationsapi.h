@@ -30,7 +30,7 @@ public:
     explicit StationsApi(Client &client) : m_client(client) {}
 
     PagedCall<StationRow> all() const;
-    Call<StationRow> get(const QString &id) const;
+    Call<StationRow> get(const QString &id, Priority priority = Priority::Interactive) const;
     /// The WebRTC stations of one user, each answer checked here again.
     Call<std::vector<StationRow>> ofUser(const QString &userId) const;
     /// Signs whoever is signed in on the station out of it; needs telephony:station:disassociate.

@@ -29,6 +29,42 @@ protected:
     }
 };
 
+/// An org whose list of phones never says whose they are (API.md 5, 10 number 12).
+class OwnersUnsaid : public EmbeddedFixture
+{
+protected:
+    OwnersUnsaid()
+        : EmbeddedFixture({.users = 60,
+                           .phones = 42,
+                           .sites = 3,
+                           .rateCount = 1'000'000,
+                           .rules = {.deafTo = {u"fields"_s}}})
+    {
+    }
+};
+
+TEST_F(OwnersUnsaid, StationsTellWhoseAPhoneIsWithoutACall)
+{
+    Inventory inventory(api());
+    QSignalSpy changes(&inventory, &Inventory::stateChanged);
+    inventory.reload();
+    while (inventory.isLoading())
+        ASSERT_TRUE(changes.wait());
+    EXPECT_TRUE(inventory.knowsOwners());
+    for (const QJsonValue phone : stored(u"phones"_s)) {
+        const PhoneRow *row = inventory.findPhone(phone[u"id"].toString());
+        ASSERT_TRUE(row);
+        if (!row->isWebRtc())
+            continue;
+        EXPECT_EQ(row->userId, phone[u"webRtcUser"][u"id"].toString());
+        EXPECT_EQ(row->userName, inventory.findUser(row->userId)->name);
+    }
+    int calls = 0;
+    for (const QJsonValue request : asked(u"log"_s).value(u"requests").toArray())
+        calls += request[u"path"].toString().startsWith(u"/api/") ? 1 : 0;
+    EXPECT_LE(calls, 1 + 2 + 12);
+}
+
 TEST_F(CallBudget, TheOrgIsReadWithTheFewestCalls)
 {
     Inventory inventory(api());

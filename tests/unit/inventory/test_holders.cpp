@@ -72,6 +72,39 @@ TEST_F(Holders, UnknownIsNeverFree)
     }
 }
 
+TEST_F(Holders, ALateStationTellsWhoseAPhoneIsAndAChangedOneToo)
+{
+    addPhone(u"p"_s, uR"(,"phoneMetaBase":{"id":"inin_webrtc_softphone.json"})"_s);
+    for (int i = 0; i < 10; ++i)
+        addPhone(u"p-%1"_s.arg(i), uR"(,"phoneMetaBase":{"id":"inin_webrtc_softphone.json"})"_s);
+    add(u"users"_s, R"({"id":"ana","name":"Ana"})");
+    add(u"users"_s, R"({"id":"bo","name":"Bo"})");
+    broken[u"stations"_s] = ScriptedServer::answer(500);
+    load();
+    EXPECT_EQ(inventory().unknownOwners(),
+              (UnknownOwners{.why = UnknownOwners::Why::StationsNotRead, .phones = 11}));
+    broken.clear();
+    add(u"stations"_s, R"({"id":"l-p","webRtcUserId":"ana"})");
+    inventory().reload(List::Stations);
+    waitForLoad();
+    EXPECT_EQ(inventory().findPhone(u"p"_s)->userName, u"Ana"_s);
+    EXPECT_EQ(inventory().webRtcPhoneOf(u"ana"_s)->id, u"p"_s);
+    EXPECT_EQ(inventory().unknownOwners(), (UnknownOwners{.why = UnknownOwners::Why::NotSaid, .phones = 10}));
+    EXPECT_FALSE(inventory().knowsOwners());
+
+    org[u"stations"_s][u"l-p"_s][u"webRtcUserId"_s] = u"bo"_s;
+    load();
+    EXPECT_EQ(inventory().findPhone(u"p"_s)->userName, u"Bo"_s);
+    EXPECT_EQ(inventory().webRtcPhoneOf(u"ana"_s), nullptr);
+    for (const SeenRequest &seen : server.seen)
+        EXPECT_FALSE(seen.target.contains("/phones/")) << seen.target.toStdString();
+    for (int i = 0; i < 10; ++i)
+        add(u"stations"_s, qPrintable(uR"({"id":"l-p-%1","webRtcUserId":"u-%1"})"_s.arg(i)));
+    load();
+    EXPECT_EQ(inventory().unknownOwners(), UnknownOwners());
+    EXPECT_TRUE(inventory().knowsOwners());
+}
+
 TEST_F(Holders, WhoComesBackIsActiveAgain)
 {
     addPhone(u"p"_s, uR"(,"webRtcUser":{"id":"u"})"_s);

@@ -3,6 +3,7 @@
 #include "unit/inventory/inventoryfixture.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,7 @@ TEST_F(InventoryRefresh, AFailedRefreshLeavesTheRow)
 TEST_F(InventoryRefresh, AReadDuringALoadOutweighsItsPages)
 {
     for (int i = 10; i < 40; ++i)
-        add(u"phones"_s, qPrintable(u"{\"id\":\"p-%1\",\"name\":\"old\"}"_s.arg(i)));
+        add(u"phones"_s, qPrintable(u"{\"id\":\"p-%1\",\"name\":\"old\",\"version\":1}"_s.arg(i)));
     pageSize = 10;
     load();
     // The pages show the org as it was before our writes.
@@ -99,6 +100,7 @@ TEST_F(InventoryRefresh, AReadDuringALoadOutweighsItsPages)
     inventory().reload(List::Phones);
     org[u"phones"_s].erase(u"p-35"_s);
     org[u"phones"_s][u"p-36"_s][u"name"_s] = u"new"_s;
+    org[u"phones"_s][u"p-36"_s][u"version"_s] = 2;
     add(u"phones"_s, R"({"id":"z-new"})");
     inventory().refreshPhone(u"p-35"_s);
     inventory().refreshPhone(u"p-36"_s);
@@ -151,6 +153,85 @@ TEST_F(InventoryRefresh, SeveralPeopleAreReadAgainInOneCall)
     EXPECT_EQ(server.seen.size(), 1);
     EXPECT_EQ(inventory().findUser(u"u-2"_s)->name, u"Bo"_s) << "nobody asked for him";
     EXPECT_NE(inventory().findUser(u"u-3"_s), nullptr) << "an answer that lacks somebody proves nothing";
+}
+
+TEST_F(InventoryRefresh, AnEventIsNeverNewerThanThePageUnderWay)
+{
+    OrgSnapshot earlier{.taken = QDateTime::currentDateTimeUtc()};
+    earlier.users.push_back(
+        {.id = u"u-1"_s, .name = u"of the last session"_s, .associatedStationId = u"s-1"_s});
+    add(u"users"_s, R"({"id":"u-1","name":"of the org","station":{"associatedStation":{"id":"s-1"}}})");
+    inventory().restore(std::make_shared<const OrgSnapshot>(earlier));
+    ASSERT_TRUE(waitUntil([this] { return inventory().findUser(u"u-1"_s) != nullptr; }));
+    server.handler = [this](const SeenRequest &seen) {
+        return ScriptedServer::late(std::chrono::milliseconds(50), answerTo(seen));
+    };
+    inventory().reload(List::Users);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !server.seen.isEmpty(); }));
+    inventory().noteStation(u"u-1"_s, u"s-9"_s);
+    EXPECT_EQ(inventory().findUser(u"u-1"_s)->associatedStationId, u"s-9"_s);
+    waitForLoad();
+    EXPECT_EQ(inventory().findUser(u"u-1"_s)->name, u"of the org"_s);
+    EXPECT_EQ(inventory().findUser(u"u-1"_s)->associatedStationId, u"s-9"_s) << "the page was asked before";
+
+    inventory().reload(List::Users);
+    waitForLoad();
+    EXPECT_EQ(inventory().findUser(u"u-1"_s)->associatedStationId, u"s-1"_s) << "asked after the event";
+}
+
+TEST_F(InventoryRefresh, AnswersThatOvertakeEachOtherDoNotBringBackOldValues)
+{
+    using Refresh = std::function<void()>;
+    const std::map<QString, Refresh> kinds{
+        {u"users"_s, [this] { inventory().refreshUser(u"x"_s); }},
+        {u"stations"_s, [this] { inventory().refreshStation(u"x"_s); }},
+        {u"phones"_s, [this] { inventory().refreshPhone(u"x"_s); }},
+        {u"phonebasesettings"_s, [this] { inventory().refreshBaseSettings(u"x"_s); }}};
+    const auto nameOf = [this](const QString &list) {
+        return list == u"users"      ? inventory().findUser(u"x"_s)->name
+               : list == u"stations" ? inventory().findStation(u"x"_s)->name
+               : list == u"phones"   ? inventory().findPhone(u"x"_s)->name
+                                     : inventory().findBaseSettings(u"x"_s)->name;
+    };
+    for (const auto &[list, refresh] : kinds)
+        add(list, R"({"id":"x","name":"first"})");
+    load();
+    for (const auto &[list, refresh] : kinds) {
+        QSignalSpy ended(&log, &HttpLog::recorded);
+        const auto asked = server.seen.size();
+        server.handler = [this, asked](const SeenRequest &seen) {
+            const ScriptedAct now = answerTo(seen);
+            return server.seen.size() == asked + 1 ? ScriptedServer::late(std::chrono::milliseconds(200), now)
+                                                   : now;
+        };
+        refresh();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return server.seen.size() == asked + 1; }));
+        org[list][u"x"_s][u"name"_s] = u"second"_s;
+        refresh();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return ended.size() >= 2; })) << list.toStdString();
+        QCoreApplication::sendPostedEvents(&inventory());
+        EXPECT_EQ(nameOf(list), u"second"_s) << list.toStdString();
+    }
+}
+
+TEST_F(InventoryRefresh, AnOlderAnswerDoesNotBringBackWhatIsGone)
+{
+    add(u"phones"_s, R"({"id":"x","name":"first"})");
+    load();
+    QSignalSpy ended(&log, &HttpLog::recorded);
+    const auto asked = server.seen.size();
+    server.handler = [this, asked](const SeenRequest &seen) {
+        const ScriptedAct now = answerTo(seen);
+        return server.seen.size() == asked + 1 ? ScriptedServer::late(std::chrono::milliseconds(200), now)
+                                               : now;
+    };
+    inventory().refreshPhone(u"x"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return server.seen.size() == asked + 1; }));
+    org[u"phones"_s].clear();
+    inventory().refreshPhone(u"x"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ended.size() == 2; }));
+    QCoreApplication::sendPostedEvents(&inventory());
+    EXPECT_EQ(inventory().findPhone(u"x"_s), nullptr);
 }
 
 } // namespace

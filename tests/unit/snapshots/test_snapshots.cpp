@@ -221,6 +221,27 @@ TEST_F(Snapshots, WhatChangedSinceOneThatIsKept)
     EXPECT_EQ(resultOf(store.changes(98, 99)).error().kind, Error::Kind::NotFound);
 }
 
+TEST_F(Snapshots, TheFileIsOpenedOnceForAsLongAsTheStoreLives)
+{
+    SnapshotStore store(folder.filePath(u"data"_s));
+    // SQLite removes the log beside the file when the last one closes it.
+    const QString log = path() + u"-wal"_s;
+    ASSERT_TRUE(resultOf(store.save(Stationmaster::Test::smallSnapshot())));
+    EXPECT_TRUE(QFileInfo::exists(log));
+    ASSERT_TRUE(resultOf(store.list(u"org-1"_s)));
+    EXPECT_TRUE(QFileInfo::exists(log));
+}
+
+TEST_F(Snapshots, AFileThatIsTakenAwayIsMadeAnew)
+{
+    SnapshotStore store(folder.filePath(u"data"_s));
+    ASSERT_TRUE(resultOf(store.save(Stationmaster::Test::smallSnapshot())));
+    ASSERT_TRUE(QDir(folder.filePath(u"data"_s)).removeRecursively());
+    ASSERT_TRUE(resultOf(store.save(Stationmaster::Test::smallSnapshot())));
+    EXPECT_EQ(resultOf(store.list(u"org-1"_s))->size(), 1u);
+    EXPECT_TRUE(QFileInfo::exists(path()));
+}
+
 TEST_F(Snapshots, AStoreThatGoesSavesWhatItWasGiven)
 {
     {
