@@ -10,6 +10,7 @@ namespace Stationmaster {
 namespace {
 
 constexpr std::chrono::seconds PollInterval{60};
+constexpr std::chrono::seconds DatePause{2}; // for those who sign in together
 
 } // namespace
 
@@ -19,6 +20,18 @@ LiveAssignments::LiveAssignments(const Api &api, Inventory &inventory, OrgTable 
 {
     connect(&people, &OrgTable::idsInViewChanged, &m_live, &LiveUpdates::watch);
     connect(&m_live, &LiveUpdates::stationChanged, &inventory, &Inventory::noteStation);
+    // Events do not say since when: that comes with the person.
+    m_dates.setSingleShot(true);
+    m_dates.setInterval(DatePause);
+    connect(&m_live, &LiveUpdates::stationChanged, this, [this](const QString &userId) {
+        m_moved.insert(userId);
+        if (!m_dates.isActive())
+            m_dates.start();
+    });
+    connect(&m_dates, &QTimer::timeout, this, [this] {
+        m_inventory.refreshUsers(m_moved.values());
+        m_moved.clear();
+    });
     connect(&m_live, &LiveUpdates::missedEvents, this, [this] {
         m_missedUntil = momentNow();
         readMissed();

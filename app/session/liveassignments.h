@@ -6,6 +6,9 @@
 #include "live/poller.h"
 #include "transport/moment.h"
 
+#include <QSet>
+#include <QTimer>
+
 #include <optional>
 
 namespace Stationmaster {
@@ -30,6 +33,8 @@ private:
     OrgTable &m_people;
     LiveUpdates m_live;
     Poller m_poller;
+    QTimer m_dates;
+    QSet<QString> m_moved; ///< people of whom an event came and the date of their sign-in is not read yet
     std::optional<Moment> m_missedUntil; ///< events may have been missed before, and were not made up for
 };
 
