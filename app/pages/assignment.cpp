@@ -50,7 +50,7 @@ Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool ph
 {
     // Who has no station has no phone that could ring, also where phones may not be read (PEERS.md A13).
     const bool isKnown =
-        phonesComplete || (arePhonesForbidden(inventory) && inventory.isComplete(Inventory::List::Stations) &&
+        phonesComplete || (arePhonesForbidden(inventory) && inventory.completeAsOf(Inventory::List::Stations) &&
                            !inventory.webRtcStationOf(user.id));
     return assignmentOf(factsOf(inventory, user, isKnown));
 }

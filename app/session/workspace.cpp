@@ -247,11 +247,8 @@ void Workspace::showPage(PageId page)
 void Workspace::follow(const PageLink &link)
 {
     showPage(link.page);
-    if (auto *list = qobject_cast<ListPage *>(d->window.pageAt(static_cast<int>(link.page)))) {
-        list->setFilter(link.filter);
-        list->setView(link.view);
-        list->setFocus(Qt::OtherFocusReason);
-    }
+    if (auto *list = qobject_cast<ListPage *>(d->window.pageAt(static_cast<int>(link.page))))
+        list->show(link);
 }
 
 void Workspace::openWizard()
