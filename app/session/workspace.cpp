@@ -25,6 +25,7 @@
 #include "session/orgcounts.h"
 #include "session/peoplework.h"
 #include "session/recoverywork.h"
+#include "session/orgreach.h"
 #include "session/rights.h"
 #include "session/searchwork.h"
 #include "session/session.h"
@@ -77,6 +78,7 @@ public:
     RowActions actions;
     TableWork tables;
     SearchWork search;
+    OrgReach reach{session.log()};
     OrgCounts counts;
     std::unique_ptr<RecoveryWork> recovery;
     std::unique_ptr<LiveAssignments> live;
@@ -101,6 +103,7 @@ Workspace::Workspace(MainWindow &window, Session &session, const LocalState &loc
 
 Workspace::~Workspace()
 {
+    connect(&d->reach, &OrgReach::changed, this, [this] { d->window.setSilentSince(d->reach.silentSince()); });
     delete d->wizard;
     delete d->run;
 }
