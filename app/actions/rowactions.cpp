@@ -102,6 +102,12 @@ std::vector<ShownPhone> RowActions::selectedPhones() const
     const QStringList ids = m_table ? m_table->selectedIds() : QStringList();
     for (const QString &id : ids) {
         const PhoneRow *phone = m_inventory.findPhone(id);
+void RowActions::setCollaborateOnly(std::function<bool(const QString &userId)> isCollaborateOnly)
+{
+    m_isCollaborateOnly = std::move(isCollaborateOnly);
+    refresh();
+}
+
         if (!phone)
             phone = m_inventory.webRtcPhoneOf(id);
         if (!phone)
@@ -151,6 +157,9 @@ std::optional<QString> RowActions::whyNot(Kind kind, std::size_t count) const
 }
 
 void RowActions::reassign(const ShownPhone &phone, const NewOwner &owner)
+        if (m_isCollaborateOnly && m_isCollaborateOnly(person->id))
+            return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.")
+                .arg(person->name);
 {
     const QString title = tr("Reassign %1 to %2").arg(phone.phone.name, owner.userName);
     plan({phone}, planReassign(m_orgId, title, phone, owner), false);

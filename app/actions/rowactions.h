@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 
 class QAction;
@@ -40,6 +41,8 @@ public:
     /// people or phones. Gives the table a context menu of the actions.
     void follow(ListPage &page);
     void setAbilities(const Abilities &abilities);
+    /// Who holds no licence that allows a phone, as far as that is known.
+    void setCollaborateOnly(std::function<bool(const QString &userId)> isCollaborateOnly);
     /// In shown order. People without a phone, and those whose phone is not known, are left out.
     std::vector<ShownPhone> selectedPhones() const;
     /// The selected person, when it is one alone.
@@ -70,6 +73,7 @@ private:
     QPointer<QMenu> m_menu;
     QPointer<OrgTable> m_table;
     Abilities m_abilities;
+    std::function<bool(const QString &userId)> m_isCollaborateOnly;
     std::map<Kind, QAction *> m_actions;
 };
 

@@ -6,6 +6,7 @@
 #include "actions/reassigndialog.h"
 #include "actions/rowactions.h"
 #include "inventory/latestations.h"
+#include "inventory/licences.h"
 #include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
 #include "pages/basesettingslistpage.h"
@@ -57,7 +58,7 @@ public:
         : window(w), session(s), settings(local.settings), journal(local.journal), inventory(s.api()),
           rights(s.api(), inventory,
                  {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
-          lookup(s.api(), inventory),
+          licences(s.api(), inventory), lookup(s.api(), inventory, &licences),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
           actions(inventory, s.organization().id, &w), tables(w, local.settings), search(w, inventory),
           counts(w, inventory)
@@ -75,6 +76,7 @@ public:
     Rights rights;
     ApiLookup lookup;
     SnapshotActions snapshots;
+    Licences licences;
     RowActions actions;
     TableWork tables;
     SearchWork search;
@@ -127,8 +129,8 @@ void Workspace::addPages()
     auto *assignments = new AssignmentsPage(d->inventory);
     connect(overview, &OverviewPage::pageRequested, this, &Workspace::follow);
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
-    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name,
-                                             *assignments, d->settings);
+    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->licences,
+                                             d->session.organization().name, *assignments, d->settings);
     window.addPage(u"overview"_s, tr("Overview"), overview);
     auto *phones = new PhonesPage(d->inventory);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
@@ -146,6 +148,12 @@ void Workspace::addPages()
     d->people->panel().setActions(d->actions.actions());
     auto *profiles = new BaseSettingsListPage(d->inventory);
     d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
+    const auto showLicences = [this] {
+        d->actions.setCollaborateOnly(
+            [this](const QString &userId) { return d->licences.isCollaborateOnly(userId).value_or(false); });
+    };
+    connect(&d->licences, &Licences::changed, this, showLicences);
+    showLicences();
                                                      d->session.organization().id, *profiles, d->journal);
     connect(d->profiles.get(), &BaseSettingsWork::planned, this, &Workspace::openRun);
     addListPage(u"basesettings"_s, tr("Base Settings"), profiles);
@@ -266,6 +274,7 @@ void Workspace::openWizard()
         new ProvisioningWizard(d->lookup, executorFactory(), d->session.organization().id, &d->window);
     d->wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->wizard, &ProvisioningWizard::objectsChanged, this, &Workspace::readAgain);
+    d->licences.read();
     d->wizard->open();
 }
 

@@ -49,7 +49,8 @@ protected:
     QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     SmallOrg org;
     AssignmentsPage page{org.inventory};
-    PeopleWork work{Api(org.client), org.inventory, u"Northwind"_s, page, settings};
+    Licences licences{Api(org.client), org.inventory};
+    PeopleWork work{Api(org.client), org.inventory, licences, u"Northwind"_s, page, settings};
     PersonPanel &panel{work.panel()};
 };
 
