@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     void add(Kind kind, const QString &name, const QString &text, const QKeySequence &shortcut);
     void refresh();
-    std::optional<QString> whyNot(Kind kind, std::size_t count) const;
+    std::optional<QString> whyNot(Kind kind, const std::vector<ShownPhone> &phones) const;
     void carryOut(Kind kind);
     void chooseSite(const std::vector<ShownPhone> &phones);
     void chooseBaseSettings(const std::vector<ShownPhone> &phones);

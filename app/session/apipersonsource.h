@@ -20,6 +20,8 @@ public:
 
     std::optional<PersonDetails> known(const QString &userId) const override;
     Call<PersonDetails> read(const QString &userId) override;
+    /// By the search of the org, which knows who is new, and among the people who are here, whose accents need not be
+    /// typed.
     Call<std::vector<UserRow>> search(const QString &words) override;
     QString orgName() const override { return m_orgName; }
 
@@ -48,9 +50,9 @@ private:
 
     Api m_api;
     Inventory &m_inventory;
+    Licences &m_licences;
     const QString m_orgName;
     QHash<QString, Extra> m_extras; ///< by user
-    Licences &m_licences;
 };
 
 } // namespace Stationmaster

@@ -16,6 +16,7 @@
 #include "pages/sitespage.h"
 #include "person/personpanel.h"
 #include "presentation/abilitytext.h"
+#include "presentation/banner.h"
 #include "presentation/stateview.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
@@ -24,9 +25,9 @@
 #include "session/liveassignments.h"
 #include "session/localstate.h"
 #include "session/orgcounts.h"
+#include "session/orgreach.h"
 #include "session/peoplework.h"
 #include "session/recoverywork.h"
-#include "session/orgreach.h"
 #include "session/rights.h"
 #include "session/searchwork.h"
 #include "session/session.h"
@@ -44,6 +45,7 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -74,13 +76,13 @@ public:
     Inventory inventory;
     LateStations lateStations{inventory};
     Rights rights;
-    ApiLookup lookup;
-    SnapshotActions snapshots;
     Licences licences;
+    ApiLookup lookup;
+    OrgReach reach{session.log()};
+    SnapshotActions snapshots;
     RowActions actions;
     TableWork tables;
     SearchWork search;
-    OrgReach reach{session.log()};
     OrgCounts counts;
     std::unique_ptr<RecoveryWork> recovery;
     std::unique_ptr<LiveAssignments> live;
@@ -101,11 +103,11 @@ Workspace::Workspace(MainWindow &window, Session &session, const LocalState &loc
     connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
     connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
     connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
+    connect(&d->reach, &OrgReach::changed, this, [this] { d->window.setSilentSince(d->reach.silentSince()); });
 }
 
 Workspace::~Workspace()
 {
-    connect(&d->reach, &OrgReach::changed, this, [this] { d->window.setSilentSince(d->reach.silentSince()); });
     delete d->wizard;
     delete d->run;
 }
@@ -146,14 +148,14 @@ void Workspace::addPages()
     });
     connect(&d->actions, &RowActions::reassignWanted, this, &Workspace::askForOwner);
     d->people->panel().setActions(d->actions.actions());
-    auto *profiles = new BaseSettingsListPage(d->inventory);
-    d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
     const auto showLicences = [this] {
         d->actions.setCollaborateOnly(
             [this](const QString &userId) { return d->licences.isCollaborateOnly(userId).value_or(false); });
     };
     connect(&d->licences, &Licences::changed, this, showLicences);
     showLicences();
+    auto *profiles = new BaseSettingsListPage(d->inventory);
+    d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
                                                      d->session.organization().id, *profiles, d->journal);
     connect(d->profiles.get(), &BaseSettingsWork::planned, this, &Workspace::openRun);
     addListPage(u"basesettings"_s, tr("Base Settings"), profiles);
@@ -229,6 +231,8 @@ void Workspace::showAbilities()
     const auto [tone, text, details] = AbilityText::summary(abilities());
     d->window.setPermission(tone, text, details);
     d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
+    d->actions.setAbilities(abilities());
+    d->people->panel().setAbilities(abilities());
     d->profiles->setAbilities(abilities());
     d->sites->setAbilities(abilities());
     if (d->activity)
@@ -270,11 +274,11 @@ void Workspace::openWizard()
         d->wizard->raise();
         return;
     }
+    d->licences.read();
     d->wizard =
         new ProvisioningWizard(d->lookup, executorFactory(), d->session.organization().id, &d->window);
     d->wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(d->wizard, &ProvisioningWizard::objectsChanged, this, &Workspace::readAgain);
-    d->licences.read();
     d->wizard->open();
 }
 
@@ -309,8 +313,16 @@ void Workspace::resume(const QString &planId)
 
 void Workspace::openRun(const Plan &plan, const QStringList &warnings)
 {
-    if (abilities().obstacle(plan) || plan.steps.empty() || d->run)
+    if (d->run) {
+        d->run->raise();
+        d->run->activateWindow();
         return;
+    }
+    const auto whyNot = AbilityText::whyNot(abilities(), plan);
+    if (whyNot || plan.steps.empty()) {
+        tell(whyNot.value_or(tr("There is nothing to do.")));
+        return;
+    }
     d->run = new RunDialog(plan, executorFactory(), &d->window);
     d->run->setAttribute(Qt::WA_DeleteOnClose);
     d->run->setWarnings(warnings);
@@ -325,6 +337,15 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
                 d->inventory.refreshUsers(userIds);
             });
     d->run->open();
+}
+
+void Workspace::tell(const QString &why)
+{
+    auto *banner = new Banner(Theme::Tone::Info);
+    banner->setText(why, tr("Nothing was changed."));
+    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
+            [this, shown = QPointer(banner)] { d->window.removeBanner(shown); });
+    d->window.showBanner(banner);
 }
 
 void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds)

@@ -59,6 +59,8 @@ private:
     std::function<std::unique_ptr<Executor>()> executorFactory() const;
     void askForOwner(const ShownPhone &phone);
     void openRun(const Plan &plan, const QStringList &warnings = {});
+    /// Why what was asked for is not done.
+    void tell(const QString &why);
     void readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds);
 
     class Private;
