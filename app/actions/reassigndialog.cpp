@@ -75,6 +75,8 @@ QString ReassignDialog::problem() const
         return {};
     if (user->id == m_phone.phone.userId)
         return tr("%1 has this phone already. Choose somebody else.").arg(user->name);
+    if (m_lookup.isKnownCollaborateOnly(user->id))
+        return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.").arg(user->name);
     const QString other = m_lookup.knownPhoneNameOf(user->id);
     if (!other.isEmpty())
         return tr("%1 already has the WebRTC phone %2, and a user can have only one. Choose somebody else.")

@@ -22,11 +22,17 @@ namespace Stationmaster {
 
 namespace {
 
-Abilities::Action abilityFor(RowActions::Kind kind)
+/// All of what is needed.
+std::vector<Abilities::Action> abilitiesFor(RowActions::Kind kind)
 {
-    return kind == RowActions::Kind::SetDefault ? Abilities::Action::SetDefaultStation
-           : kind == RowActions::Kind::Refresh  ? Abilities::Action::Disassociate
-                                                : Abilities::Action::ChangePhones;
+    switch (kind) {
+    case RowActions::Kind::SetDefault:
+        return {Abilities::Action::SetDefaultStation};
+    case RowActions::Kind::Refresh: // takes the default station away for a moment
+        return {Abilities::Action::Disassociate, Abilities::Action::SetDefaultStation};
+    default:
+        return {Abilities::Action::ChangePhones};
+    }
 }
 
 } // namespace
@@ -97,6 +103,12 @@ void RowActions::setAbilities(const Abilities &abilities)
     refresh();
 }
 
+void RowActions::setCollaborateOnly(std::function<bool(const QString &userId)> isCollaborateOnly)
+{
+    m_isCollaborateOnly = std::move(isCollaborateOnly);
+    refresh();
+}
+
 std::vector<ShownPhone> RowActions::selectedPhones() const
 {
     std::vector<ShownPhone> phones;
@@ -105,6 +117,9 @@ std::vector<ShownPhone> RowActions::selectedPhones() const
         const PhoneRow *phone = m_inventory.findPhone(id);
         if (!phone)
             phone = m_inventory.webRtcPhoneOf(id);
+        const auto instead = phone ? std::nullopt : phoneInstead(m_inventory, id);
+        if (!phone && instead)
+            phone = &*instead;
         if (!phone)
             continue;
         const auto station = stationOf(*phone, m_inventory.findUser(phone->userId));
@@ -121,16 +136,19 @@ const UserRow *RowActions::selectedPerson() const
 
 void RowActions::refresh()
 {
-    const std::size_t count = selectedPhones().size();
+    const std::vector<ShownPhone> phones = selectedPhones();
     for (const auto &[kind, action] : m_actions)
-        AbilityText::offer(action, whyNot(kind, count));
+        AbilityText::offer(action, whyNot(kind, phones));
 }
 
-/// @p count: of the phones that are selected.
-std::optional<QString> RowActions::whyNot(Kind kind, std::size_t count) const
+/// @p phones: that are selected.
+std::optional<QString> RowActions::whyNot(Kind kind, const std::vector<ShownPhone> &phones) const
 {
-    if (const auto forbidden = AbilityText::whyNot(m_abilities, abilityFor(kind)))
-        return forbidden;
+    const std::size_t count = phones.size();
+    for (const Abilities::Action needed : abilitiesFor(kind)) {
+        if (const auto forbidden = AbilityText::whyNot(m_abilities, needed))
+            return forbidden;
+    }
     if (kind == Kind::Create) {
         const UserRow *person = selectedPerson();
         if (!person)
@@ -140,10 +158,16 @@ std::optional<QString> RowActions::whyNot(Kind kind, std::size_t count) const
         if (!m_inventory.isComplete(Inventory::List::Phones))
             return tr("Not every phone has been read yet, so nobody knows whether %1 has one.")
                 .arg(person->name);
+        if (m_isCollaborateOnly && m_isCollaborateOnly(person->id))
+            return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.")
+                .arg(person->name);
         return std::nullopt;
     }
     if (count == 0)
         return tr("Select a phone, or a person who has one.");
+    const bool isOfStation = kind == Kind::SetDefault || kind == Kind::Refresh;
+    if (!isOfStation && std::ranges::any_of(phones, [](const ShownPhone &shown) { return shown.phone.id.isEmpty(); }))
+        return tr("Phones may not be read, so they cannot be changed.");
     if (kind == Kind::Rename && count > 1)
         return tr("One phone at a time can be renamed.");
     if (kind == Kind::Reassign && count > 1)

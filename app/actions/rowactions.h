@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 
 class QAction;
@@ -40,6 +41,8 @@ public:
     /// people or phones. Gives the table a context menu of the actions.
     void follow(ListPage &page);
     void setAbilities(const Abilities &abilities);
+    /// Who holds no licence that allows a phone, as far as that is known.
+    void setCollaborateOnly(std::function<bool(const QString &userId)> isCollaborateOnly);
     /// In shown order. People without a phone, and those whose phone is not known, are left out.
     std::vector<ShownPhone> selectedPhones() const;
     /// The selected person, when it is one alone.
@@ -56,7 +59,7 @@ Q_SIGNALS:
 private:
     void add(Kind kind, const QString &name, const QString &text, const QKeySequence &shortcut);
     void refresh();
-    std::optional<QString> whyNot(Kind kind, std::size_t count) const;
+    std::optional<QString> whyNot(Kind kind, const std::vector<ShownPhone> &phones) const;
     void carryOut(Kind kind);
     void chooseSite(const std::vector<ShownPhone> &phones);
     void chooseBaseSettings(const std::vector<ShownPhone> &phones);
@@ -69,6 +72,7 @@ private:
     QPointer<QMenu> m_menu;
     QPointer<OrgTable> m_table;
     Abilities m_abilities;
+    std::function<bool(const QString &userId)> m_isCollaborateOnly;
     std::map<Kind, QAction *> m_actions;
 };
 

@@ -46,11 +46,24 @@ const StationRow *stationInstead(const Inventory &inventory, const QString &user
     return isHidden ? inventory.webRtcStationOf(userId) : nullptr;
 }
 
+std::optional<PhoneRow> phoneInstead(const Inventory &inventory, const QString &userId)
+{
+    const StationRow *station = stationInstead(inventory, userId);
+    const UserRow *user = inventory.findUser(userId);
+    if (!station || !user)
+        return {};
+    return PhoneRow{.name = station->name,
+                    .lineId = station->id,
+                    .userId = user->id,
+                    .userName = user->name,
+                    .userKnown = true};
+}
+
 Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)
 {
     // Who has no station has no phone that could ring, also where phones may not be read (PEERS.md A13).
     const bool isKnown =
-        phonesComplete || (arePhonesForbidden(inventory) && inventory.isComplete(Inventory::List::Stations) &&
+        phonesComplete || (arePhonesForbidden(inventory) && inventory.completeAsOf(Inventory::List::Stations) &&
                            !inventory.webRtcStationOf(user.id));
     return assignmentOf(factsOf(inventory, user, isKnown));
 }

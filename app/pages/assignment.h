@@ -33,6 +33,9 @@ bool arePhonesForbidden(const Inventory &inventory);
 /// Then the station that tells of somebody's phone; else null.
 const StationRow *stationInstead(const Inventory &inventory, const QString &userId);
 
+/// The same as a phone's row, with the line but without an id: enough for what is done with a station.
+std::optional<PhoneRow> phoneInstead(const Inventory &inventory, const QString &userId);
+
 /// The same for a phone; @p user: its user's row, or null when that is not read.
 Assignment::Default defaultOf(const PhoneRow &phone, const UserRow *user);
 Assignment::Station stationOf(const PhoneRow &phone, const UserRow *user);

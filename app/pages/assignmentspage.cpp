@@ -164,8 +164,22 @@ void AssignmentsPage::narrowingCleared()
 
 void AssignmentsPage::showViewCounts()
 {
-    for (int index = 0; index < m_views->count(); ++index)
-        m_views->setCount(index, QLocale().toString(rows().inView(index - 1)));
+    for (int index = 0; index < m_views->count(); ++index) {
+        const int count = rows().inView(index - 1);
+        // Nobody was found, which is no news while not everybody was looked at.
+        m_views->setCount(index, count == 0 && !isKnown(index - 1) ? u"–"_s : QLocale().toString(count));
+    }
+}
+
+/// Whether what a view is made of was read to the end.
+bool AssignmentsPage::isKnown(int view) const
+{
+    const auto isRead = [this](Inventory::List list) { return inventory().completeAsOf(list).has_value(); };
+    if (view == Everyone || view == SignedIn)
+        return isRead(Inventory::List::Users);
+    const bool isStations = isRead(Inventory::List::Stations);
+    const bool knowsPhones = m_phonesComplete || (arePhonesForbidden(inventory()) && isStations);
+    return isRead(Inventory::List::Users) && knowsPhones && (view != NeedsSignIn || isStations);
 }
 
 void AssignmentsPage::listStateChanged(Inventory::List list)
@@ -173,6 +187,7 @@ void AssignmentsPage::listStateChanged(Inventory::List list)
     // Once read to the end, the phones stay known while they are read again.
     if (list == Inventory::List::Phones && inventory().isComplete(list))
         setPhonesComplete(inventory().knowsOwners());
+    showViewCounts();
     // Only now is a station that is missing known to be missing.
     if ((list == Inventory::List::Stations && inventory().isComplete(list)) ||
         arePhonesForbidden(inventory()))

@@ -40,6 +40,7 @@ private:
     Assignment assignmentOfId(const QString &userId) const;
     void buildViews();
     void showViewCounts();
+    bool isKnown(int view) const;
     void setPhonesComplete(bool complete);
 
     Segments *m_views = nullptr;

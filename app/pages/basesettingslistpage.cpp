@@ -70,16 +70,20 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPag
         const BaseSettingsRow *row = page->inventory().findBaseSettings(id);
         return row ? *row : none;
     };
-    const auto phones = [page](const QString &id) { return page->inventory().phonesOn(id); };
-    const auto overriding = [page](const QString &id) { return page->overridingOn(id); };
+    const auto phones = [page](const QString &id) {
+        return CellText::phones(page->inventory(), page->inventory().phonesOn(id));
+    };
+    const auto overriding = [page](const QString &id) {
+        return CellText::phones(page->inventory(), page->overridingOn(id));
+    };
     return {
         {.title = tr("Base Settings Name"),
          .text = [profile](const QString &id) { return profile(id).name; },
          .weight = TableColumn::Weight::Strong,
          .stretch = 3},
         {.title = tr("Phones"),
-         .text = [phones](const QString &id) { return QLocale().toString(phones(id)); },
-         .sortKey = [phones](const QString &id) { return double(phones(id)); },
+         .text = [phones](const QString &id) { return CellText::count(phones(id)); },
+         .sortKey = [phones](const QString &id) { return double(phones(id).value_or(-1)); },
          .number = true,
          .found = false,
          .stretch = 0},
@@ -102,8 +106,8 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPag
          .text = [profile](const QString &id) { return CellText::onOff(profile(id).forceTurn); }},
         //: How many phones set something for themselves instead of taking it from these base settings.
         {.title = tr("Overridden On"),
-         .text = [overriding](const QString &id) { return QLocale().toString(overriding(id)); },
-         .sortKey = [overriding](const QString &id) { return double(overriding(id)); },
+         .text = [overriding](const QString &id) { return CellText::count(overriding(id)); },
+         .sortKey = [overriding](const QString &id) { return double(overriding(id).value_or(-1)); },
          .number = true,
          .found = false,
          .stretch = 0},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/celltext.h"
 
+#include "inventory/inventory.h"
 #include "presentation/sitetext.h"
 
 #include <QLocale>
@@ -118,6 +119,17 @@ QString CellText::onOff(std::optional<bool> on)
     if (!on)
         return {};
     return *on ? tr("On") : tr("Off");
+}
+
+std::optional<int> CellText::phones(const Inventory &inventory, int counted)
+{
+    const bool isKnown = counted > 0 || inventory.completeAsOf(Inventory::List::Phones);
+    return isKnown ? std::optional(counted) : std::nullopt;
+}
+
+QString CellText::count(std::optional<int> number)
+{
+    return number ? QLocale().toString(*number) : tr("not read");
 }
 
 QString CellText::persistentConnection(std::optional<bool> on, std::optional<int> seconds)

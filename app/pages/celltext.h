@@ -11,6 +11,7 @@
 
 namespace Stationmaster {
 
+class Inventory;
 struct SiteRow;
 
 /// The words that several pages use for the same facts.
@@ -30,6 +31,10 @@ public:
     /// "On · 600 s", "On", "Off"; empty when the base settings do not say.
     static QString persistentConnection(std::optional<bool> on, std::optional<int> seconds);
     static QString onOff(std::optional<bool> on);
+    /// @p counted phones, unless none was counted because phones were not read.
+    static std::optional<int> phones(const Inventory &inventory, int counted);
+    /// A number, or that it was not read.
+    static QString count(std::optional<int> number);
 };
 
 } // namespace Stationmaster

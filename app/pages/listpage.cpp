@@ -12,13 +12,13 @@
 #include "presentation/problemtext.h"
 #include "presentation/stateview.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -94,19 +94,24 @@ void ListPage::build()
     connect(m_tryAgain, &QPushButton::clicked, this, &ListPage::retryRequested);
     m_banner->hide();
 
+    m_onlyNote = new Banner(Theme::Tone::Info, {}, this);
+    connect(m_onlyNote->addAction(tr("Show all")), &QPushButton::clicked, this, &ListPage::clearNarrowing);
+    m_onlyNote->hide();
+
     m_state = new StateView(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);
 
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(Space::Large, 0, Space::Large, 0);
-    bannerRow->addWidget(m_banner);
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(Space::Large, 0, Space::Large, 0);
+    banners->addWidget(m_banner);
+    banners->addWidget(m_onlyNote);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(Space::Small);
     all->addWidget(m_header);
-    all->addLayout(bannerRow);
+    all->addLayout(banners);
     all->addWidget(m_stack, 1);
     setFocusProxy(m_table);
 }
@@ -174,6 +179,25 @@ void ListPage::start()
 
 void ListPage::setView(int) {}
 
+void ListPage::show(const PageLink &link)
+{
+    m_filter->clear();
+    setView(link.view);
+    setOnly(link.only);
+    selectFirst();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::setOnly(const RowScope &scope)
+{
+    m_only = scope;
+    m_onlyNote->setText(scope.text(m_inventory));
+    m_onlyNote->setVisible(!scope.isEverything());
+    m_table->setOnly(scope.isEverything()
+                         ? std::function<bool(const QString &)>()
+                         : [this](const QString &id) { return m_only.holds(m_inventory, id); });
+}
+
 void ListPage::setSelectsFirst()
 {
     m_selectsFirst = true;
@@ -228,6 +252,7 @@ bool ListPage::openRow(const QString &id)
 void ListPage::clearNarrowing()
 {
     m_filter->clear();
+    setOnly({});
     narrowingCleared();
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -265,8 +290,11 @@ void ListPage::showState()
 
     m_header->countLabel()->setVisible(total > 0);
     const QString count = m_words.count(shown, total);
-    const auto asOf = m_inventory.isComplete(m_list) && state != Inventory::State::Loaded ? m_inventory.asOf() : std::nullopt;
-    if (asOf) //: %1: how many rows there are, such as "300 phones"; %2: a date or a time of day
+    const auto asOf = state != Inventory::State::Loaded ? m_inventory.completeAsOf(m_list) : std::nullopt;
+    if (asOf && reading) //: %1: how many rows there are, such as "300 phones"; %2: a date or a time of day
+        m_header->countLabel()->setText(
+            tr("%1, as of %2; reading again…").arg(count, DateText::shortTime(*asOf)));
+    else if (asOf) //: %1: how many rows there are, such as "300 phones"; %2: a date or a time of day
         m_header->countLabel()->setText(tr("%1, as of %2").arg(count, DateText::shortTime(*asOf)));
     else //: %1: how many rows are there so far, such as "300 phones".
         m_header->countLabel()->setText(reading ? tr("%1, reading on…").arg(count) : count);
@@ -315,7 +343,7 @@ void ListPage::showBanner()
     const auto failed = m_rows->total() > 0 ? ReadFailure::among(m_inventory, m_lists) : std::nullopt;
     if (failed) {
         const auto &[list, error] = *failed;
-        const auto asOf = m_inventory.isComplete(list) ? m_inventory.asOf() : std::nullopt;
+        const auto asOf = m_inventory.completeAsOf(list);
         QString what = failed->isForbidden() ? tr("Some of what this page shows is not for your role.")
                                              : tr("Some of what this page shows could not be read.");
         if (list == m_list)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "inventory/inventory.h"
+#include "pages/pagelink.h"
 #include "presentation/tablecolumn.h"
 #include "provisioning/abilities.h"
 
@@ -56,9 +57,12 @@ public:
     bool openRow(const QString &id);
     /// Shows one of the page's saved filters; ignored by a page that has none.
     virtual void setView(int view);
+    /// What the link leads to, and nothing else; says so above the rows, with a way back to all of them.
+    void show(const PageLink &link);
+    using QWidget::show;
 
 public Q_SLOTS:
-    /// Shows every row again: no filter, no saved filter.
+    /// Shows every row again: no filter, no saved filter, no link's choice.
     void clearNarrowing();
     void setFilter(const QString &words);
     void focusFilter();
@@ -98,6 +102,7 @@ private:
     void showState();
     void showFailure(const Error &error);
     void showBanner();
+    void setOnly(const RowScope &scope);
 
     Inventory &m_inventory;
     const Inventory::List m_list;
@@ -108,6 +113,8 @@ private:
     OrgTable *m_table;
     QLineEdit *m_filter = nullptr;
     PageHeader *m_header = nullptr;
+    RowScope m_only;
+    Banner *m_onlyNote = nullptr; ///< says which rows are shown only
     Banner *m_banner = nullptr;
     QPushButton *m_tryAgain = nullptr; ///< in the banner
     QStackedWidget *m_stack = nullptr;

@@ -4,7 +4,7 @@
 
 #include "inventory/inventory.h"
 #include "pages/assignmentspage.h"
-#include "presentation/sitetext.h"
+#include "pages/rowscope.h"
 
 #include <algorithm>
 #include <limits>
@@ -49,15 +49,11 @@ void countPerson(OrgFigures &figures, const Assignment &a)
 
 OrgFigureCount::OrgFigureCount(const Inventory &inventory) : m_inventory(inventory)
 {
-    m_figures.byStations = arePhonesForbidden(inventory) && inventory.isComplete(Inventory::List::Stations);
+    m_figures.byStations = arePhonesForbidden(inventory) && inventory.completeAsOf(Inventory::List::Stations);
+    const RowScope withoutFailover{.of = RowScope::Of::SitesWithoutFailover};
     for (const SiteRow &site : inventory.sites()) {
         ++m_figures.sites;
-        if (SiteText::mediaFinding(site).tone != Theme::Tone::Warning)
-            continue;
-        if (site.mediaRegions.isEmpty())
-            m_withoutRegion.insert(site.id);
-        else if (inventory.phonesAt(site.id) > 0)
-            ++m_figures.sitesWithoutFailover;
+        m_figures.sitesWithoutFailover += withoutFailover.holds(inventory, site) ? 1 : 0;
     }
     for (const BaseSettingsRow &profile : inventory.baseSettings())
         m_figures.webRtcProfiles += profile.isWebRtc() ? 1 : 0;
@@ -70,7 +66,8 @@ bool OrgFigureCount::advance(std::size_t rows)
         countPhone(phones[m_phone++]);
     if (m_phone < phones.size())
         return false;
-    m_figures.phonesComplete = m_inventory.knowsOwners();
+    m_figures.phonesRead = m_inventory.completeAsOf(Inventory::List::Phones).has_value();
+    m_figures.phonesComplete = m_figures.phonesRead && m_ownersNotSaid == 0;
     const auto &users = m_inventory.users();
     for (; m_user < users.size() && rows > 0; --rows)
         countUser(users[m_user++]);
@@ -84,11 +81,19 @@ bool OrgFigureCount::advance(std::size_t rows)
 
 void OrgFigureCount::countPhone(const PhoneRow &phone)
 {
+    // One of a model that was not said may be a WebRTC phone, and somebody's.
+    m_ownersNotSaid += !phone.userKnown && (phone.modelId.isEmpty() || phone.isWebRtc()) ? 1 : 0;
     if (!phone.isWebRtc())
         return;
     ++m_figures.webRtcPhones;
-    m_figures.phonesWithoutUser += phone.userKnown && phone.userId.isEmpty() ? 1 : 0;
-    m_figures.phonesWithoutRegion += m_withoutRegion.contains(phone.siteId) ? 1 : 0;
+    const auto countIn = [&](RowScope::Of of, int OrgFigures::*figure) {
+        m_figures.*figure += RowScope{.of = of}.holds(m_inventory, phone) ? 1 : 0;
+    };
+    countIn(RowScope::Of::PhonesOfNobody, &OrgFigures::phonesWithoutUser);
+    countIn(RowScope::Of::PhonesOfGonePeople, &OrgFigures::phonesOfGonePeople);
+    countIn(RowScope::Of::PhonesOfUnreadPeople, &OrgFigures::phonesOfUnreadPeople);
+    countIn(RowScope::Of::PhonesNotSayingWhose, &OrgFigures::phonesNotSayingWhose);
+    countIn(RowScope::Of::PhonesWithoutRegion, &OrgFigures::phonesWithoutRegion);
     if (!phone.siteId.isEmpty())
         count(m_bySite, phone.siteId, phone.siteName, &OrgShare::count);
 }

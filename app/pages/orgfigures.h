@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -37,11 +36,15 @@ struct OrgFigures
     int notDefault = 0;    ///< active people whose phone is not their default station
     int needSignIn = 0;    ///< signed in with other settings than those set
     int duplicates = 0;    ///< people with several WebRTC phones
-    int leaversPhones = 0; ///< WebRTC phones of people who are not active
+    int leaversPhones = 0; ///< people who are not active and have a WebRTC phone
     int phonesWithoutUser = 0;
+    int phonesOfGonePeople = 0;   ///< whose user the org does not know any more
+    int phonesOfUnreadPeople = 0; ///< whose user is not among the people that were read
+    int phonesNotSayingWhose = 0;
     int phonesWithoutRegion = 0;          ///< on cloud sites without any media region
     int sitesWithoutFailover = 0;         ///< cloud sites in use with a single media region
-    bool phonesComplete = false;          ///< every phone was read, and each said whose it is
+    bool phonesRead = false;              ///< every phone was read
+    bool phonesComplete = false;          ///< and each said whose it is
     bool byStations = false;              ///< phones may not be read; every station was, and tells of them
     std::vector<OrgShare> phonesBySite{}; ///< WebRTC phones, and those signed in on now; most first
     std::vector<OrgShare> signedInByProfile{}; ///< people signed in, and those who need to again; of base
@@ -68,9 +71,9 @@ private:
 
     const Inventory &m_inventory;
     OrgFigures m_figures;
-    QSet<QString> m_withoutRegion;     ///< ids of sites
     QHash<QString, OrgShare> m_bySite; ///< by id
     QHash<QString, OrgShare> m_byProfile;
+    int m_ownersNotSaid = 0;
     std::size_t m_phone = 0; ///< the next one
     std::size_t m_user = 0;
 };

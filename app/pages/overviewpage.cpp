@@ -10,6 +10,7 @@
 #include "pages/sharepanel.h"
 #include "pages/statcard.h"
 #include "presentation/banner.h"
+#include "presentation/datetext.h"
 #include "presentation/problemtext.h"
 
 #include <QElapsedTimer>
@@ -56,7 +57,8 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     auto *cards = new QHBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(Space::Medium);
-    m_people = addCard(tr("people"), {.page = PageId::Assignments});
+    m_people = addCard(tr("people"),
+                       {.page = PageId::Assignments, .only = {.of = RowScope::Of::ActivePeople}});
     m_withoutPhone =
         addCard(tr("without a phone"), {.page = PageId::Assignments, .view = AssignmentsPage::NoPhone});
     m_phones = addCard(tr("WebRTC phones"), {.page = PageId::Phones});
@@ -104,7 +106,8 @@ StatCard *OverviewPage::addCard(const QString &what, const PageLink &link)
 {
     auto *card = new StatCard(what, m_cards);
     m_cards->layout()->addWidget(card);
-    connect(card, &StatCard::clicked, this, [this, link] { Q_EMIT pageRequested(link); });
+    m_links.insert(card, link);
+    connect(card, &StatCard::clicked, this, [this, card] { Q_EMIT pageRequested(PageLink(m_links[card])); });
     return card;
 }
 
@@ -183,43 +186,61 @@ void OverviewPage::goOn()
 
 QString OverviewPage::noteFor(Inventory::List list, const QString &note) const
 {
-    if (m_inventory.isComplete(list))
-        return note;
-    switch (m_inventory.state(list)) {
-    case Inventory::State::Empty:
-    case Inventory::State::Loading:
-        return tr("reading…");
-    case Inventory::State::Failed:
-        return ReadFailure::of(m_inventory, list)->isForbidden() ? tr("not for your role")
-                                                                 : tr("not complete");
-    case Inventory::State::Loaded:
-        break;
-    }
-    return note;
+    const auto failure = ReadFailure::of(m_inventory, list);
+    if (failure && failure->isForbidden())
+        return tr("not for your role");
+    if (const auto asOf = m_inventory.completeAsOf(list)) //: %1: a date or a time of day
+        return failure ? tr("as of %1").arg(DateText::shortTime(*asOf)) : note;
+    return failure ? tr("not complete") : tr("reading…");
+}
+
+/// Nothing that was read is not the same as nothing that is there.
+void OverviewPage::showCard(StatCard *card, Inventory::List list, int number, const QString &note)
+{
+    const auto failure = ReadFailure::of(m_inventory, list);
+    const bool isNone = number == 0 && !m_inventory.completeAsOf(list);
+    card->setFigure(!isNone ? figure(number) : failure ? u"–"_s : u"…"_s, noteFor(list, note),
+                    failure ? ProblemText::sentence(failure->error) : QString());
+}
+
+/// Which list is missing, and why; or how many phones kept their user to themselves.
+QString OverviewPage::whyPhonesAreNotKnown(const OrgFigures &f) const
+{
+    if (f.phonesRead)
+        return f.phonesNotSayingWhose > 0
+                   ? tr("%Ln phone(s) did not say whose they are, so it is not known who has none.", nullptr,
+                        f.phonesNotSayingWhose)
+                   : tr("Not every phone said its model and its user, so it is not known who has none.");
+    const auto failure = ReadFailure::among(m_inventory, {Inventory::List::Phones, Inventory::List::Stations});
+    return failure ? tr("The phones were not read. %1").arg(ProblemText::sentence(failure->error))
+                   : tr("The phones are still being read.");
 }
 
 void OverviewPage::showCards(const OrgFigures &f)
 {
     using List = Inventory::List;
-    m_people->setFigure(figure(f.people),
-                        noteFor(List::Users, f.inactivePeople > 0
-                                                 ? tr("%Ln inactive", nullptr, f.inactivePeople)
-                                                 : tr("all active")));
-    const bool bothRead = f.knowsPhones() && m_inventory.isComplete(List::Users);
-    m_withoutPhone->setFigure(f.knowsPhones()                              ? figure(f.withoutPhone)
-                              : ReadFailure::of(m_inventory, List::Phones) ? u"–"_s
-                                                                           : u"…"_s,
-                              bothRead ? tr("active people") : noteFor(List::Phones, tr("not known yet")));
-    // Nothing that was read is not the same as nothing that is there.
-    const auto figureOf = [this](List list, int number) {
-        return number == 0 && ReadFailure::of(m_inventory, list) ? u"–"_s : figure(number);
-    };
+    showCard(m_people, List::Users, f.people,
+             f.inactivePeople > 0 ? tr("%Ln inactive", nullptr, f.inactivePeople) : tr("all active"));
+    if (f.knowsPhones() && m_inventory.completeAsOf(List::Users)) {
+        m_withoutPhone->setFigure(figure(f.withoutPhone), tr("active people"));
+    } else if (f.knowsPhones()) {
+        showCard(m_withoutPhone, List::Users, 0, {});
+    } else {
+        const bool isOpen = !f.phonesRead && !ReadFailure::of(m_inventory, List::Phones);
+        m_withoutPhone->setFigure(isOpen ? u"…"_s : u"–"_s,
+                                  f.phonesRead ? tr("not known") : noteFor(List::Phones, tr("not known")),
+                                  whyPhonesAreNotKnown(f));
+    }
     const QString signedIn = tr("%Ln signed in now", nullptr, f.signedIn);
-    m_phones->setFigure(f.byStations ? figure(f.webRtcPhones) : figureOf(List::Phones, f.webRtcPhones),
-                        f.byStations ? signedIn : noteFor(List::Phones, signedIn));
-    m_profiles->setFigure(figureOf(List::BaseSettings, f.webRtcProfiles),
-                          noteFor(List::BaseSettings, tr("for WebRTC phones")));
-    m_sites->setFigure(figureOf(List::Sites, f.sites), noteFor(List::Sites, tr("media regions and relay")));
+    m_links[m_phones] = f.byStations ? PageLink{.page = PageId::Assignments,
+                                                .only = {.of = RowScope::Of::PeopleWithStation}}
+                                     : PageLink{.page = PageId::Phones};
+    if (f.byStations)
+        m_phones->setFigure(figure(f.webRtcPhones), signedIn);
+    else
+        showCard(m_phones, List::Phones, f.webRtcPhones, signedIn);
+    showCard(m_profiles, List::BaseSettings, f.webRtcProfiles, tr("for WebRTC phones"));
+    showCard(m_sites, List::Sites, f.sites, tr("media regions and relay"));
 }
 
 void OverviewPage::showCharts(const OrgFigures &f)
@@ -233,19 +254,25 @@ void OverviewPage::showCharts(const OrgFigures &f)
                          tr("%1, %2 in use").arg(figure(share.count), figure(share.part)),
                          share.count,
                          share.part,
-                         {.page = PageId::Phones, .filter = share.name}});
+                         {.page = PageId::Phones,
+                          .only = {.of = RowScope::Of::PhonesAtSites, .ids = {share.id}}}});
     if (f.phonesBySite.size() > MostBars) {
         int phones = 0;
-        for (const OrgShare &share : allSites.subspan(MostBars))
+        RowScope others{.of = RowScope::Of::PhonesAtSites};
+        for (const OrgShare &share : allSites.subspan(MostBars)) {
             phones += share.count;
-        const auto others = static_cast<int>(f.phonesBySite.size() - MostBars);
+            others.ids.append(share.id);
+        }
         // Without a bar: their sum compares with no single site.
-        sites.push_back(
-            {tr("%Ln other site(s)", nullptr, others), figure(phones), 0, 0, {.page = PageId::Sites}});
+        sites.push_back({tr("%Ln other site(s)", nullptr, static_cast<int>(others.ids.size())),
+                         figure(phones),
+                         0,
+                         0,
+                         {.page = PageId::Phones, .only = others}});
     }
     m_bySite->setBars(sites, f.byStations ? tr("Your role may not read phones, so their sites are not known.")
-                             : m_inventory.isComplete(Inventory::List::Phones) ? tr("No phones yet.")
-                                                                               : tr("not known yet"));
+                           : f.phonesRead ? tr("No phones yet.")
+                                          : whyPhonesAreNotKnown(f));
     std::vector<SharePanel::Bar> profiles;
     const std::span allProfiles(f.signedInByProfile);
     for (const OrgShare &share : allProfiles.first(std::min(MostBars, allProfiles.size())))
@@ -255,15 +282,20 @@ void OverviewPage::showCharts(const OrgFigures &f)
              tr("%1 of %2").arg(figure(share.part), figure(share.count)),
              share.count,
              share.part,
-             {.page = PageId::Assignments, .view = AssignmentsPage::NeedsSignIn, .filter = share.name}});
+             {.page = PageId::Assignments,
+              .view = AssignmentsPage::NeedsSignIn,
+              .only = {.of = RowScope::Of::PeopleOnBaseSettings, .ids = {share.id}}}});
     // Nothing found in what was not read is no good news.
-    const bool isKnown = f.phonesComplete && m_inventory.isComplete(Inventory::List::Users) &&
-                         m_inventory.isComplete(Inventory::List::BaseSettings);
+    const bool isKnown = f.phonesComplete && m_inventory.completeAsOf(Inventory::List::Users) &&
+                         m_inventory.completeAsOf(Inventory::List::BaseSettings);
+    const auto failed = ReadFailure::among(m_inventory, EveryList);
     m_notApplied->setBars(profiles, f.byStations ? tr("not for your role")
-                                    : !m_inventory.isComplete(Inventory::List::Stations)
+                                    : !m_inventory.completeAsOf(Inventory::List::Stations)
                                         ? tr("Not known yet: the stations have not been read.")
                                     : isKnown ? tr("Nobody. Everyone who is signed in runs with what is set.")
-                                              : tr("not known yet"));
+                                    : !f.phonesComplete ? whyPhonesAreNotKnown(f)
+                                    : failed            ? ProblemText::sentence(failed->error)
+                                                        : tr("not known yet"));
 }
 
 void OverviewPage::showFindings(const OrgFigures &f)
@@ -271,35 +303,52 @@ void OverviewPage::showFindings(const OrgFigures &f)
     using Tone = Theme::Tone;
     std::vector<OrgFinding> findings;
     const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning,
-                                 PageId page, int view = -1) {
+                                 PageLink link) {
         if (count > 0)
-            findings.push_back({tone, count, what, meaning, {.page = page, .view = view}});
+            findings.push_back({tone, count, what, meaning, std::move(link)});
     };
+    const auto people = [](AssignmentsPage::View view) {
+        return PageLink{.page = PageId::Assignments, .view = view};
+    };
+    const auto phones = [](RowScope::Of of) { return PageLink{.page = PageId::Phones, .only = {.of = of}}; };
     add(Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
-        tr("they cannot take calls in the browser"), PageId::Assignments, AssignmentsPage::NoPhone);
+        tr("they cannot take calls in the browser"), people(AssignmentsPage::NoPhone));
     add(Tone::Warning, f.notDefault,
         tr("people whose phone is not their default station", nullptr, f.notDefault),
-        tr("they have to choose it at every sign-in"), PageId::Assignments, AssignmentsPage::NotDefault);
+        tr("they have to choose it at every sign-in"), people(AssignmentsPage::NotDefault));
     add(Tone::Warning, f.needSignIn, tr("people who need to sign in again", nullptr, f.needSignIn),
-        tr("what was set is not applied to them yet"), PageId::Assignments, AssignmentsPage::NeedsSignIn);
+        tr("what was set is not applied to them yet"), people(AssignmentsPage::NeedsSignIn));
     add(Tone::Warning, f.duplicates, tr("people with several WebRTC phones", nullptr, f.duplicates),
-        tr("only one of them can be meant"), PageId::Assignments, AssignmentsPage::Duplicates);
+        tr("only one of them can be meant"), people(AssignmentsPage::Duplicates));
     add(Tone::Warning, f.phonesWithoutRegion,
         tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
-        tr("their calls have nothing but the home region"), PageId::Sites);
+        tr("their calls have nothing but the home region"), phones(RowScope::Of::PhonesWithoutRegion));
     add(Tone::Warning, f.sitesWithoutFailover,
         tr("sites in use with a single media region", nullptr, f.sitesWithoutFailover),
-        tr("when that region cannot take a call, the call fails"), PageId::Sites);
+        tr("when that region cannot take a call, the call fails"),
+        {.page = PageId::Sites, .only = {.of = RowScope::Of::SitesWithoutFailover}});
     add(Tone::Warning, f.phonesWithoutUser, tr("WebRTC phones without a user", nullptr, f.phonesWithoutUser),
-        tr("nobody can use them"), PageId::Phones);
-    add(Tone::Info, f.leaversPhones, tr("phones of people who are not active", nullptr, f.leaversPhones),
-        tr("left over after somebody left"), PageId::Assignments, AssignmentsPage::LeaversPhones);
-    const bool read = f.knowsPhones() && m_inventory.isComplete(Inventory::List::Users) &&
-                      m_inventory.isComplete(Inventory::List::Sites);
+        tr("nobody can use them"), phones(RowScope::Of::PhonesOfNobody));
+    add(Tone::Warning, f.phonesOfGonePeople,
+        tr("phones whose user the org does not know any more", nullptr, f.phonesOfGonePeople),
+        tr("left over after somebody was deleted"), phones(RowScope::Of::PhonesOfGonePeople));
+    add(Tone::Info, f.leaversPhones,
+        tr("people who are not active and still have a phone", nullptr, f.leaversPhones),
+        tr("left over after somebody left"), people(AssignmentsPage::LeaversPhones));
+    const bool usersRead = m_inventory.completeAsOf(Inventory::List::Users).has_value();
+    add(Tone::Info, usersRead ? f.phonesOfUnreadPeople : 0,
+        tr("phones whose user was not read", nullptr, f.phonesOfUnreadPeople),
+        tr("whether these people are active is not known"), phones(RowScope::Of::PhonesOfUnreadPeople));
+    add(Tone::Info, f.phonesNotSayingWhose,
+        tr("phones that did not say whose they are", nullptr, f.phonesNotSayingWhose),
+        tr("so it is not known who has no phone"), phones(RowScope::Of::PhonesNotSayingWhose));
+    const bool read =
+        f.knowsPhones() && usersRead && m_inventory.completeAsOf(Inventory::List::Sites).has_value();
     m_findings->setFindings(findings,
                             read ? tr("Nothing. Every active person has a phone that works as their default.")
                             : ReadFailure::among(m_inventory, EveryList)
                                 ? tr("Nothing in what could be read; the rest is not known.")
+                            : f.phonesRead && !f.phonesComplete ? whyPhonesAreNotKnown(f)
                                 : tr("The org is still being read."));
 }
 

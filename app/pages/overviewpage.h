@@ -46,7 +46,9 @@ private:
     void showCharts(const OrgFigures &figures);
     void showFindings(const OrgFigures &figures);
     void showFailure();
+    void showCard(StatCard *card, Inventory::List list, int number, const QString &note);
     QString noteFor(Inventory::List list, const QString &note) const;
+    QString whyPhonesAreNotKnown(const OrgFigures &figures) const;
 
     Inventory &m_inventory;
     QTimer m_timer;
@@ -57,6 +59,7 @@ private:
     Banner *m_banner = nullptr;
     QPushButton *m_tryAgain = nullptr; ///< in the banner
     QWidget *m_cards = nullptr;
+    QHash<StatCard *, PageLink> m_links;
     StatCard *m_people = nullptr;
     StatCard *m_withoutPhone = nullptr;
     StatCard *m_phones = nullptr;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "pages/pageid.h"
-
-#include <QString>
+#include "pages/rowscope.h"
 
 namespace Stationmaster {
 
@@ -12,8 +11,8 @@ namespace Stationmaster {
 struct PageLink
 {
     PageId page = PageId::Overview;
-    int view = -1;    ///< one of the page's saved filters (AssignmentsPage::View); -1: everything
-    QString filter{}; ///< words for the page's filter; empty: none
+    int view = -1;   ///< one of the page's saved filters (AssignmentsPage::View); -1: everything
+    RowScope only{}; ///< of what the view shows
     bool operator==(const PageLink &) const = default;
 };
 

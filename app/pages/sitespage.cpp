@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/sitespage.h"
 
+#include "pages/celltext.h"
 #include "pages/sitespagedelegate.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
@@ -50,7 +51,9 @@ void SitesPage::showAsList()
         0, new SitesPageDelegate({.detail =
                                       [this, row](const QModelIndex &index) {
                                           const SiteRow &site = row(index);
-                                          return SiteText::summary(site, inventory().phonesAt(site.id));
+                                          return SiteText::summary(
+                                              site, CellText::phones(inventory(),
+                                                                     inventory().webRtcPhonesAt(site.id)));
                                       },
                                   .chip = [this, row](
                                               const QModelIndex &index) { return chip(row(index), m_offered); }},
@@ -102,7 +105,9 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory, const Of
         const SiteRow *row = inventory.findSite(id);
         return row ? *row : none;
     };
-    const auto phones = [&inventory](const QString &id) { return inventory.phonesAt(id); };
+    const auto phones = [&inventory](const QString &id) {
+        return CellText::phones(inventory, inventory.webRtcPhonesAt(id));
+    };
     return {
         {.title = tr("Site"),
          .text = [site](const QString &id) { return site(id).name; },
@@ -112,8 +117,8 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory, const Of
          .chip = [site, offered](const QString &id) { return chip(site(id), offered); },
          .stretch = 0},
         {.title = tr("Phones"),
-         .text = [phones](const QString &id) { return QLocale().toString(phones(id)); },
-         .sortKey = [phones](const QString &id) { return double(phones(id)); },
+         .text = [phones](const QString &id) { return CellText::count(phones(id)); },
+         .sortKey = [phones](const QString &id) { return double(phones(id).value_or(-1)); },
          .number = true,
          .found = false,
          .stretch = 0},

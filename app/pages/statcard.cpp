@@ -30,12 +30,13 @@ StatCard::StatCard(const QString &what, QWidget *parent)
     setFigure(u"…"_s, {});
 }
 
-void StatCard::setFigure(const QString &number, const QString &note)
+void StatCard::setFigure(const QString &number, const QString &note, const QString &why)
 {
     m_number->setText(number);
     m_note->setText(note);
     setAccessibleName(number + u' ' + m_what->text());
-    setAccessibleDescription(note);
+    setAccessibleDescription(why.isEmpty() ? note : why);
+    setToolTip(why.toHtmlEscaped());
     updateGeometry();
 }
 

@@ -14,7 +14,8 @@ class StatCard : public QPushButton
     Q_OBJECT
 public:
     explicit StatCard(const QString &what, QWidget *parent = nullptr);
-    void setFigure(const QString &number, const QString &note);
+    /// @p why: more about the note, as a tool tip.
+    void setFigure(const QString &number, const QString &note, const QString &why = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -5,6 +5,7 @@
 #include "person/checklist.h"
 #include "person/personheader.h"
 #include "person/personreport.h"
+#include "presentation/abilitytext.h"
 #include "presentation/banner.h"
 #include "presentation/datetext.h"
 
@@ -185,9 +186,13 @@ void PersonPanel::showPerson()
         const PersonText::Sentence verdict = PersonText::verdict(*m_person, report);
         m_header->setPerson(m_person->user.name, m_person->user.email);
         m_verdict->setTone(verdict.tone);
-        const QString both = tr("%1 %2", "strong sentence, then the rest").arg(verdict.strong, verdict.text);
+        const auto whyNot =
+            verdict.needs ? AbilityText::whyNot(m_abilities, *verdict.needs) : std::optional<QString>();
+        const QString rest =
+            QStringList{verdict.text, whyNot.value_or(verdict.advice)}.join(u' ').trimmed();
+        const QString both = tr("%1 %2", "strong sentence, then the rest").arg(verdict.strong, rest);
         if (m_verdict->text() != both)
-            m_verdict->setText(verdict.text, verdict.strong);
+            m_verdict->setText(rest, verdict.strong);
         m_phone->setText(PersonText::phone(*m_person));
         m_site->setText(PersonText::site(*m_person));
         m_relay->setText(PersonText::relay(*m_person));
@@ -235,6 +240,12 @@ void PersonPanel::copyReport()
 void PersonPanel::focusDetails()
 {
     m_copy->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonPanel::setAbilities(const Abilities &abilities)
+{
+    m_abilities = abilities;
+    showPerson();
 }
 
 void PersonPanel::setActions(const QList<QAction *> &actions)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "person/personsource.h"
+#include "provisioning/abilities.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -36,6 +37,8 @@ public:
     void setActions(const QList<QAction *> &actions);
     /// The details that are shown; nothing while there is nobody.
     const std::optional<PersonDetails> &details() const { return m_person; }
+    /// The advice is for what one may do.
+    void setAbilities(const Abilities &abilities);
     QString reportText() const;
     QPushButton *copyButton() const { return m_copy; }
 
@@ -70,6 +73,7 @@ private:
     QTimer m_pause; ///< until the selection has come to rest
     bool m_isReading = false;
     bool m_couldNotRead = false;
+    Abilities m_abilities;
 
     PersonHeader *m_header = nullptr;
     Banner *m_verdict = nullptr;

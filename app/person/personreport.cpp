@@ -48,7 +48,7 @@ QString PersonReportText::of(const PersonDetails &person, const QString &orgName
     add(tr("User"), person.user.email.isEmpty()
                         ? person.user.name
                         : u"%1 <%2>"_s.arg(leftToRight(person.user.name), person.user.email));
-    add(tr("Verdict"), u"%1 %2"_s.arg(verdict.strong, verdict.text));
+    add(tr("Verdict"), QStringList{verdict.strong, verdict.text, verdict.advice}.join(u' ').simplified());
     lines.append(QString());
     add(tr("Phone"), PersonText::phone(person));
     add(tr("Site"), PersonText::site(person));

@@ -39,34 +39,41 @@ PersonText::Sentence PersonText::verdict(const PersonDetails &person, const Pers
                     .arg(SignInText::why(report.signIn))};
     case Verdict::NotDefault:
         return {Tone::Warning, tr("Not the default phone."),
-                tr("It has to be chosen at every sign-in. Set it as the default.")};
+                tr("It has to be chosen at every sign-in."), tr("Set it as the default."),
+                Abilities::Action::SetDefaultStation};
     case Verdict::Duplicates:
         return {Tone::Warning, tr("Several WebRTC phones."),
-                tr("Only one can be meant. Delete the others: %1.")
-                    .arg(QLocale().createSeparatedList(person.otherPhones))};
+                tr("Only one can be meant. The others are: %1.")
+                    .arg(QLocale().createSeparatedList(person.otherPhones)),
+                tr("Delete them."), Abilities::Action::ChangePhones};
     case Verdict::NoRegions:
         return {Tone::Problem, tr("The site has no media region."),
-                tr("Calls have nothing but the home region. Add a media region to the site.")};
+                tr("Calls have nothing but the home region."), tr("Add a media region to the site."),
+                Abilities::Action::ChangeSiteMedia};
     case Verdict::NoStation:
         return {Tone::Problem, tr("The phone has no station."),
-                tr("Right after it was made this takes some seconds. If it lasts, delete the phone and "
-                   "create it again.")};
+                tr("Right after it was made this takes some seconds."),
+                tr("If it lasts, delete the phone and create it again."), Abilities::Action::ChangePhones};
     case Verdict::NotWebRtc:
         return {Tone::Problem, tr("The base settings are not for WebRTC."),
-                tr("Give the phone base settings of the model Genesys Cloud WebRTC Phone.")};
+                {},
+                tr("Give the phone base settings of the model Genesys Cloud WebRTC Phone."),
+                Abilities::Action::ChangePhones};
     case Verdict::PhoneInactive:
         return {Tone::Problem, tr("The phone is not active."),
                 tr("The org has it in the state “%1”.").arg(person.phone ? person.phone->state : QString())};
     case Verdict::NoPhone:
         return {Tone::Problem, tr("No WebRTC phone."),
-                tr("Calls cannot be taken in the browser. Create the phone.")};
+                tr("Calls cannot be taken in the browser."), tr("Create the phone."),
+                Abilities::Action::ChangePhones};
     case Verdict::NoLicence:
         return {Tone::Problem, tr("The licence has no phone."),
                 tr("A user with a collaborate licence alone cannot take a WebRTC phone. Assign another "
                    "licence.")};
     case Verdict::Left:
         return {Tone::Info, tr("Not active any more."),
-                tr("The phone is left over. Delete it, or reassign it.")};
+                tr("The phone is left over."), tr("Delete it, or reassign it."),
+                Abilities::Action::ChangePhones};
     case Verdict::Inactive:
         return {Tone::Info, tr("Not active any more."), tr("There is no phone left over.")};
     case Verdict::Unknown:

@@ -4,6 +4,7 @@
 
 #include "person/persondetails.h"
 #include "presentation/theme.h"
+#include "provisioning/abilities.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,9 @@ public:
     {
         Theme::Tone tone = Theme::Tone::Neutral;
         QString strong{}; ///< the verdict in a few words
-        QString text{};   ///< why, and what to do
+        QString text{};   ///< why
+        QString advice{}; ///< what to do
+        std::optional<Abilities::Action> needs{}; ///< to follow the advice in this program
     };
     static Sentence verdict(const PersonDetails &person, const PersonReport &report);
 

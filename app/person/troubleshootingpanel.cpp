@@ -3,7 +3,10 @@
 #include "person/troubleshootingpanel.h"
 
 #include "person/checklist.h"
+#include "presentation/problemtext.h"
+#include "resources/foldedtext.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
@@ -45,7 +48,8 @@ TroubleshootingPanel::TroubleshootingPanel(PersonSource &source, QWidget *parent
     m_pause.setInterval(TypingPause);
     connect(&m_pause, &QTimer::timeout, this, &TroubleshootingPanel::search);
     connect(m_complaint, &QComboBox::currentIndexChanged, this, &TroubleshootingPanel::refill);
-    connect(m_who, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(m_who, &QLineEdit::textEdited, this, &TroubleshootingPanel::typed);
+    connect(m_who, &QLineEdit::returnPressed, this, &TroubleshootingPanel::chooseTyped);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { setPerson(index.data(Qt::UserRole).toString()); });
     setFocusProxy(m_complaint);
@@ -115,36 +119,94 @@ void TroubleshootingPanel::setComplaint(int index)
 
 void TroubleshootingPanel::setPerson(const QString &userId)
 {
+    forget();
     m_person = m_source.known(userId);
     if (m_person)
         m_who->setText(m_person->user.name);
+    read(userId);
+}
+
+void TroubleshootingPanel::read(const QString &userId)
+{
+    m_say = m_person ? QString() : tr("Reading…");
     refill();
     m_reading = m_source.read(userId).onFinished(this, [this](const Result<PersonDetails> &read) {
-        if (!read)
-            return;
-        m_person = *read;
+        if (read)
+            m_person = *read;
+        else if (!m_person)
+            m_say = ProblemText::sentence(read.error());
         refill();
     });
 }
 
-void TroubleshootingPanel::search()
+/// What is shown is about nobody any more, and neither is what is on its way.
+void TroubleshootingPanel::forget()
 {
-    const QString words = m_who->text().simplified();
-    if (words.size() < LeastLetters)
-        return;
-    m_searching = m_source.search(words).onFinished(this, [this](const Result<std::vector<UserRow>> &found) {
-        offer(found.value_or(std::vector<UserRow>()));
-    });
+    m_person.reset();
+    m_reading.reset();
+    m_searching.reset();
+    m_pause.stop();
+    m_isChosen = false;
+    m_say.clear();
+    m_found->clear();
 }
 
-void TroubleshootingPanel::offer(const std::vector<UserRow> &people)
+void TroubleshootingPanel::typed()
+{
+    forget();
+    if (m_who->text().simplified().size() >= LeastLetters) {
+        m_say = tr("Searching…");
+        m_pause.start();
+    }
+    refill();
+}
+
+void TroubleshootingPanel::chooseTyped()
+{
+    const bool isListOpen = m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
+    if (m_person || isListOpen) // the list takes Enter itself
+        return;
+    if (m_who->text().simplified().size() < LeastLetters) {
+        m_say = tr("Type at least two letters of a name or an e-mail address.");
+        return refill();
+    }
+    m_pause.stop();
+    m_isChosen = true;
+    search();
+}
+
+void TroubleshootingPanel::search()
+{
+    m_say = tr("Searching…");
+    refill();
+    m_searching = m_source.search(m_who->text().simplified())
+                      .onFinished(this, [this](const Result<std::vector<UserRow>> &found) { offer(found); });
+}
+
+void TroubleshootingPanel::offer(const Result<std::vector<UserRow>> &found)
 {
     m_found->clear();
+    const std::vector<UserRow> people = found.value_or(std::vector<UserRow>());
+    const QString wanted = foldedText(m_who->text());
+    const UserRow *meant = people.size() == 1 ? &people.front() : nullptr;
     for (const UserRow &user : people) {
         auto *item = new QStandardItem(u"%1 · %2"_s.arg(user.name, user.email));
         item->setData(user.id, Qt::UserRole);
         m_found->appendRow(item);
+        if (foldedText(user.email) == wanted)
+            meant = &user;
     }
+    if (m_isChosen && meant)
+        return setPerson(QString(meant->id));
+    if (!found)
+        m_say = ProblemText::sentence(found.error());
+    else if (people.empty())
+        m_say = tr("Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part "
+                   "of it.")
+                    .arg(m_who->text().simplified());
+    else
+        m_say = tr("%n person(s) found. Choose one from the list.", nullptr, static_cast<int>(people.size()));
+    refill();
     if (m_who->hasFocus() && !people.empty())
         m_completer->complete();
 }
@@ -160,8 +222,9 @@ void TroubleshootingPanel::refill()
     m_message->setPlainText(Troubleshooting::message(complaint, m_person ? m_person->user.name : QString()));
     m_checks->setOnly(complaint.checks);
     m_checks->setVisible(m_person.has_value());
-    m_whose->setText(m_person ? m_person->user.name
-                              : tr("Choose a person to see what the org says about their phone."));
+    m_whose->setText(m_person          ? m_person->user.name
+                     : m_say.isEmpty() ? tr("Choose a person to see what the org says about their phone.")
+                                       : m_say);
     if (m_person)
         m_checks->show(*m_person, m_person->report());
 }

@@ -33,8 +33,13 @@ public:
 
 private:
     QWidget *build();
+    void typed();
+    /// Enter: the person who was typed is meant, if the org knows just one.
+    void chooseTyped();
     void search();
-    void offer(const std::vector<UserRow> &people);
+    void offer(const Result<std::vector<UserRow>> &found);
+    void read(const QString &userId);
+    void forget();
     void refill();
 
     PersonSource &m_source;
@@ -43,6 +48,8 @@ private:
     CallGuard m_searching;
     CallGuard m_reading;
     QTimer m_pause;
+    bool m_isChosen = false; ///< Enter was pressed on what is being looked for
+    QString m_say;           ///< in place of the checks, while there is nobody
     QComboBox *m_complaint = nullptr;
     QLineEdit *m_who = nullptr;
     QCompleter *m_completer = nullptr;

@@ -82,6 +82,14 @@ void OrgTable::setView(int view)
     afterNarrowing();
 }
 
+void OrgTable::setOnly(std::function<bool(const QString &id)> only)
+{
+    m_narrowing = true;
+    m_rows.setOnly(std::move(only));
+    m_narrowing = false;
+    afterNarrowing();
+}
+
 /// Qt makes a neighbour current when the current row goes; here the chosen row comes back or none is current.
 void OrgTable::afterNarrowing()
 {

@@ -26,6 +26,7 @@ public:
     /// Filter and view go through the table, so that the current row comes back when it is shown again.
     void setFilter(const QString &words);
     void setView(int view);
+    void setOnly(std::function<bool(const QString &id)> only); ///< see OrgTableModel::setOnly()
 
     QString currentId() const;
     QStringList selectedIds() const; ///< in shown order

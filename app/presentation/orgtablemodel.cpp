@@ -203,6 +203,15 @@ void OrgTableModel::setView(int view)
     });
 }
 
+void OrgTableModel::setOnly(std::function<bool(const QString &id)> only)
+{
+    if (!only && !m_only)
+        return;
+    m_only = std::move(only);
+    showMatching();
+    Q_EMIT countsChanged();
+}
+
 void OrgTableModel::sort(int column, Qt::SortOrder order)
 {
     setSortKeys({{column, order}});
@@ -240,13 +249,14 @@ void OrgTableModel::setSortKeysNow(const std::vector<SortKey> &keys)
 
 void OrgTableModel::showMatching()
 {
-    if (m_view < 0) {
+    if (m_view < 0 && !m_only) {
         show(m_index.visible());
         return;
     }
     std::vector<int> rows;
     for (const int row : m_index.visible()) {
-        if ((m_views[static_cast<size_t>(row)] >> m_view) & 1u)
+        const auto at = static_cast<size_t>(row);
+        if ((m_view < 0 || (m_views[at] >> m_view) & 1u) && (!m_only || m_only(m_ids[at])))
             rows.push_back(row);
     }
     show(rows);

@@ -46,6 +46,8 @@ public:
     void setView(int view); ///< -1: all rows
     int view() const;
     bool isIn(int view, const QString &id) const; ///< whatever the filter says; -1: among all rows
+    /// Further narrows what filter and view show; empty: not at all. Asked for each row whenever rows change.
+    void setOnly(std::function<bool(const QString &id)> only);
     int inView(int view) const; ///< rows of a view, whatever the filter says; -1: all rows
     int total() const;
 
@@ -105,6 +107,7 @@ private:
     std::vector<int> m_place;      ///< storage row → shown row or -1
     std::array<int, MaxViews> m_viewCounts{};
     int m_view = -1;
+    std::function<bool(const QString &id)> m_only;
     std::vector<SortKey> m_sortKeys;
     std::deque<std::function<void()>> m_changes; ///< the first one is under way
     size_t m_nextToRefresh = 0; ///< storage row; at the end when nothing is to be done

@@ -174,11 +174,11 @@ CellChip chip(const std::vector<SiteFinding> &findings)
     return {Theme::Tone::Success, u"check"_s, SiteWords::tr("Good")};
 }
 
-QString summary(const SiteRow &site, int phones)
+QString summary(const SiteRow &site, std::optional<int> phones)
 {
     const QString model =
         site.mediaModel.isEmpty() ? SiteWords::tr("Media model not known") : site.mediaModel;
-    const QString onIt = SiteWords::tr("%Ln phone(s)", nullptr, phones);
+    const QString onIt = phones ? SiteWords::tr("%Ln phone(s)", nullptr, *phones) : SiteWords::tr("phones not read");
     if (SiteMedia::of(site).isPremises())
         return model + u" · "_s + onIt;
     return model + u" · "_s + onIt + u" · "_s +

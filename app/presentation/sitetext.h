@@ -28,8 +28,8 @@ struct Finding
 Finding finding(const SiteFinding &finding);
 /// The state of a site's media regions in one or two words: its gravest finding about them, or "Good".
 CellChip chip(const std::vector<SiteFinding> &findings);
-/// "Cloud · 2 regions"
-QString summary(const SiteRow &site, int phones);
+/// "Cloud · 34 phones · 2 regions"; without @p phones, that they were not read.
+QString summary(const SiteRow &site, std::optional<int> phones);
 /// What @p mine makes of @p before, one line a change: "eu-north-1 added as third region".
 QStringList changes(const SiteMedia &before, const SiteMedia &mine);
 

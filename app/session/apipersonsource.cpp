@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/apipersonsource.h"
 
+#include "pages/assignment.h"
+#include "resources/users/usersearch.h"
+
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,8 +15,7 @@ namespace Stationmaster {
 
 namespace {
 
-// Licences come a hundred a call and for the whole org only: read where that is cheap, once a session.
-constexpr size_t MostPeopleForLicences = 2000;
+constexpr int MostPeopleFound = 25; // people, as the org tells at most
 
 QDateTime momentOf(const QJsonValue &value)
 {
@@ -32,8 +36,9 @@ struct ApiPersonSource::Reading
     std::optional<Error> error{}; ///< of the person themselves
 };
 
-ApiPersonSource::ApiPersonSource(Api api, Inventory &inventory, const QString &orgName, QObject *parent)
-    : QObject(parent), m_api(api), m_inventory(inventory), m_orgName(orgName)
+ApiPersonSource::ApiPersonSource(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
+                                 QObject *parent)
+    : QObject(parent), m_api(api), m_inventory(inventory), m_licences(licences), m_orgName(orgName)
 {
 }
 
@@ -60,8 +65,7 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
                          .isFresh = extra.read.isValid(),
                          .asOf =
                              extra.read.isValid() ? extra.read : m_inventory.asOf().value_or(QDateTime())};
-    if (const auto licence = m_collaborateOnly.constFind(userId); licence != m_collaborateOnly.constEnd())
-        person.collaborateOnly = *licence;
+    person.collaborateOnly = m_licences.isCollaborateOnly(userId);
     if (facts.phone && facts.phone->id == extra.phoneId) {
         person.overrides = extra.overrides;
         person.phoneCreated = extra.phoneCreated;
@@ -83,15 +87,30 @@ Call<PersonDetails> ApiPersonSource::read(const QString &userId)
         m_api.users()
             .document(userId, {u"station"_s, u"lasttokenissued"_s})
             .onFinished(this, [this, reading](const Result<Document> &read) { takePerson(reading, read); }));
-    reading->calls.emplace_back(m_api.phones().ofUser(userId).onFinished(
-        this, [this, reading](const Result<std::vector<PhoneRow>> &read) { takePhones(reading, read); }));
-    readLicences();
+    if (arePhonesForbidden(m_inventory)) // asking again would be refused again
+        takePhones(reading, fail({.kind = Error::Kind::Forbidden}));
+    else
+        reading->calls.emplace_back(m_api.phones().ofUser(userId).onFinished(
+            this, [this, reading](const Result<std::vector<PhoneRow>> &read) { takePhones(reading, read); }));
+    m_licences.read();
     return reading->promise.call();
 }
 
 Call<std::vector<UserRow>> ApiPersonSource::search(const QString &words)
 {
-    return m_api.users().search(words);
+    using Rows = std::vector<UserRow>;
+    return mapped<Rows, Rows>(m_api.users().search(words), [self = QPointer(this), words](const Result<Rows> &read) {
+        if (!self)
+            return read;
+        Rows rows = foundUsers(self->m_inventory.users(), words, MostPeopleFound);
+        for (const UserRow &row : read.value_or(Rows())) {
+            if (std::ranges::find(rows, row.id, &UserRow::id) == rows.end())
+                rows.push_back(row);
+        }
+        return rows.empty() && !read && !self->m_inventory.isComplete(Inventory::List::Users)
+                   ? read
+                   : Result<Rows>(std::move(rows));
+    });
 }
 
 void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const Result<Document> &read)
@@ -185,20 +204,6 @@ void ApiPersonSource::endPart(const std::shared_ptr<Reading> &reading)
         reading->promise.finish(*person);
     else
         reading->promise.finish(fail(reading->error.value_or(Error{.kind = Error::Kind::NotFound})));
-}
-
-void ApiPersonSource::readLicences()
-{
-    if (m_askedLicences || m_inventory.users().size() > MostPeopleForLicences ||
-        m_inventory.state(Inventory::List::Users) != Inventory::State::Loaded)
-        return;
-    m_askedLicences = true;
-    const auto pages = m_api.licences().all();
-    pages.onPage(this, [this](const std::vector<LicenceRow> &rows) {
-        for (const LicenceRow &row : rows)
-            m_collaborateOnly.insert(row.id, isCollaborateOnly(row.licences));
-    });
-    m_licences = pages;
 }
 
 QString ApiPersonSource::stationName(const QString &id) const

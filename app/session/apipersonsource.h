@@ -3,21 +3,25 @@
 #pragma once
 
 #include "inventory/inventory.h"
+#include "inventory/licences.h"
 #include "person/personsource.h"
 
 namespace Stationmaster {
 
 /// PersonSource over the org: from the inventory's rows, and by reading the person, their phone, its base
 /// settings and its station. What is read goes into the inventory, so that the tables say the same. Borrows
-/// the inventory.
+/// the inventory and the licences.
 class ApiPersonSource : public QObject, public PersonSource
 {
     Q_OBJECT
 public:
-    ApiPersonSource(Api api, Inventory &inventory, const QString &orgName, QObject *parent = nullptr);
+    ApiPersonSource(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
+                    QObject *parent = nullptr);
 
     std::optional<PersonDetails> known(const QString &userId) const override;
     Call<PersonDetails> read(const QString &userId) override;
+    /// By the search of the org, which knows who is new, and among the people who are here, whose accents need not be
+    /// typed.
     Call<std::vector<UserRow>> search(const QString &words) override;
     QString orgName() const override { return m_orgName; }
 
@@ -40,16 +44,13 @@ private:
     void takePhone(const std::shared_ptr<Reading> &reading, const Result<Document> &read);
     void readStation(const std::shared_ptr<Reading> &reading, const QString &id);
     void endPart(const std::shared_ptr<Reading> &reading);
-    void readLicences();
     QString stationName(const QString &id) const;
 
     Api m_api;
     Inventory &m_inventory;
+    Licences &m_licences;
     const QString m_orgName;
     QHash<QString, Extra> m_extras; ///< by user
-    QHash<QString, bool> m_collaborateOnly;
-    CallGuard m_licences;
-    bool m_askedLicences = false;
 };
 
 } // namespace Stationmaster

@@ -7,8 +7,11 @@
 #include "shell/mainwindow.h"
 
 #include <QLocale>
+#include <QMetaEnum>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
@@ -56,16 +59,19 @@ void OrgCounts::show()
     const Inventory &org = m_inventory;
     const auto isWebRtc = [](const auto &row) { return row.isWebRtc(); };
     const auto tell = [this](PageId page, Inventory::List list, qsizetype count) {
-        const bool known = m_inventory.state(list) != Inventory::State::Empty || m_inventory.isComplete(list);
-        m_window.setRailCount(static_cast<int>(page), known ? QLocale().toString(count) : QString());
+        // None is a count only where every row was read.
+        const bool isKnown = count > 0 || m_inventory.completeAsOf(list);
+        const bool hasFailed = m_inventory.state(list) == Inventory::State::Failed;
+        m_window.setRailCount(static_cast<int>(page), isKnown     ? QLocale().toString(count)
+                                                      : hasFailed ? u"–"_s
+                                                                  : QString());
     };
     tell(PageId::Assignments, Inventory::List::Users, static_cast<qsizetype>(org.users().size()));
     tell(PageId::Phones, Inventory::List::Phones, org.webRtcPhones());
     tell(PageId::BaseSettings, Inventory::List::BaseSettings,
          std::count_if(org.baseSettings().begin(), org.baseSettings().end(), isWebRtc));
     tell(PageId::Sites, Inventory::List::Sites, static_cast<qsizetype>(org.sites().size()));
-    const auto asOf = org.asOf();
-    if (asOf) {
+    if (const auto asOf = oldest()) {
         const QString time = DateText::shortTime(*asOf);
         m_window.setActivityText(org.isLoading() ? tr("As of %1; reading the org again…").arg(time)
                                                  : tr("As of %1").arg(time));
@@ -76,6 +82,22 @@ void OrgCounts::show()
         return;
     }
     showProgress();
+}
+
+/// When the oldest of the rows were read that are not those of now; lists that may not be read do not count.
+std::optional<QDateTime> OrgCounts::oldest() const
+{
+    std::optional<QDateTime> oldest;
+    const auto lists = QMetaEnum::fromType<Inventory::List>();
+    for (int i = 0; i < lists.keyCount(); ++i) {
+        const auto list = static_cast<Inventory::List>(lists.value(i));
+        const auto error = m_inventory.error(list);
+        const auto asOf = m_inventory.completeAsOf(list);
+        const bool isOfNow = m_inventory.state(list) == Inventory::State::Loaded;
+        if (!isOfNow && asOf && !(error && error->kind == Error::Kind::Forbidden))
+            oldest = oldest ? std::min(*oldest, *asOf) : *asOf;
+    }
+    return oldest;
 }
 
 void OrgCounts::showProgress()

@@ -24,6 +24,7 @@ public:
 private:
     void show();
     void showProgress();
+    std::optional<QDateTime> oldest() const;
 
     MainWindow &m_window;
     const Inventory &m_inventory;

@@ -31,9 +31,9 @@ QString sizesKey()
 
 } // namespace
 
-PeopleWork::PeopleWork(Api api, Inventory &inventory, const QString &orgName, AssignmentsPage &page,
-                       QSettings &settings, QObject *parent)
-    : QObject(parent), m_page(page), m_settings(settings), m_source(api, inventory, orgName),
+PeopleWork::PeopleWork(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
+                       AssignmentsPage &page, QSettings &settings, QObject *parent)
+    : QObject(parent), m_page(page), m_settings(settings), m_source(api, inventory, licences, orgName),
       m_panel(new PersonPanel(m_source))
 {
     QSplitter *splitter = page.setSide(m_panel);
@@ -58,6 +58,7 @@ PeopleWork::PeopleWork(Api api, Inventory &inventory, const QString &orgName, As
     connect(&inventory, &Inventory::removed, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
     connect(&inventory, &Inventory::changesNoted, this, refreshSoon);
+    connect(&licences, &Licences::changed, this, refreshSoon);
 }
 
 void PeopleWork::addTroubleshooting(HelpPage &page)

@@ -20,7 +20,7 @@ class PeopleWork : public QObject
 {
     Q_OBJECT
 public:
-    PeopleWork(Api api, Inventory &inventory, const QString &orgName, AssignmentsPage &page,
+    PeopleWork(Api api, Inventory &inventory, Licences &licences, const QString &orgName, AssignmentsPage &page,
                QSettings &settings, QObject *parent = nullptr);
 
     /// Puts guided checks for a chosen person on the Help page, which owns them.

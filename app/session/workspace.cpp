@@ -7,6 +7,7 @@
 #include "actions/reassigndialog.h"
 #include "actions/rowactions.h"
 #include "inventory/latestations.h"
+#include "inventory/licences.h"
 #include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
 #include "pages/basesettingslistpage.h"
@@ -16,6 +17,7 @@
 #include "pages/sitespage.h"
 #include "person/personpanel.h"
 #include "presentation/abilitytext.h"
+#include "presentation/banner.h"
 #include "presentation/stateview.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
@@ -27,6 +29,7 @@
 #include "session/localstate.h"
 #include "session/madeobjects.h"
 #include "session/orgcounts.h"
+#include "session/orgreach.h"
 #include "session/peoplework.h"
 #include "session/recoverywork.h"
 #include "session/rights.h"
@@ -46,6 +49,7 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -66,7 +70,7 @@ public:
         : window(w), session(s), settings(local.settings), journal(local.journal), inventory(s.api()),
           rights(s.api(), inventory,
                  {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
-          lookup(s.api(), inventory),
+          licences(s.api(), inventory), lookup(s.api(), inventory, &licences),
           changes(s.api(), inventory, rights, local.journal, s.organization().id),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
           actions(inventory, s.organization().id, &w), tables(w, local.settings), search(w, inventory),
@@ -83,8 +87,10 @@ public:
     Inventory inventory;
     LateStations lateStations{inventory};
     Rights rights;
+    Licences licences;
     ApiLookup lookup;
     ChangeWork changes;
+    OrgReach reach{session.log()};
     SnapshotActions snapshots;
     RowActions actions;
     TableWork tables;
@@ -109,6 +115,7 @@ Workspace::Workspace(MainWindow &window, Session &session, const LocalState &loc
     connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
     connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
     connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
+    connect(&d->reach, &OrgReach::changed, this, [this] { d->window.setSilentSince(d->reach.silentSince()); });
 }
 
 Workspace::~Workspace()
@@ -136,8 +143,8 @@ void Workspace::addPages()
     auto *assignments = new AssignmentsPage(d->inventory);
     connect(overview, &OverviewPage::pageRequested, this, &Workspace::follow);
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
-    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->session.organization().name,
-                                             *assignments, d->settings);
+    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->licences,
+                                             d->session.organization().name, *assignments, d->settings);
     window.addPage(u"overview"_s, tr("Overview"), overview);
     auto *phones = new PhonesPage(d->inventory);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
@@ -153,6 +160,12 @@ void Workspace::addPages()
     });
     connect(&d->actions, &RowActions::reassignWanted, this, &Workspace::askForOwner);
     d->people->panel().setActions(d->actions.actions());
+    const auto showLicences = [this] {
+        d->actions.setCollaborateOnly(
+            [this](const QString &userId) { return d->licences.isCollaborateOnly(userId).value_or(false); });
+    };
+    connect(&d->licences, &Licences::changed, this, showLicences);
+    showLicences();
     auto *profiles = new BaseSettingsListPage(d->inventory);
     d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
                                                      d->session.organization().id, *profiles, d->journal);
@@ -232,6 +245,8 @@ void Workspace::showAbilities()
     const auto [tone, text, details] = AbilityText::summary(abilities());
     d->window.setPermission(tone, text, details);
     d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
+    d->actions.setAbilities(abilities());
+    d->people->panel().setAbilities(abilities());
     d->profiles->setAbilities(abilities());
     d->sites->setAbilities(abilities());
     if (d->activity)
@@ -261,11 +276,8 @@ void Workspace::showPage(PageId page)
 void Workspace::follow(const PageLink &link)
 {
     showPage(link.page);
-    if (auto *list = qobject_cast<ListPage *>(d->window.pageAt(static_cast<int>(link.page)))) {
-        list->setFilter(link.filter);
-        list->setView(link.view);
-        list->setFocus(Qt::OtherFocusReason);
-    }
+    if (auto *list = qobject_cast<ListPage *>(d->window.pageAt(static_cast<int>(link.page))))
+        list->show(link);
 }
 
 void Workspace::openWizard()
@@ -276,6 +288,7 @@ void Workspace::openWizard()
         d->wizard->raise();
         return;
     }
+    d->licences.read();
     d->wizard =
         new ProvisioningWizard(d->lookup, executorFactory(), d->session.organization().id, &d->window);
     d->wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -329,8 +342,16 @@ void Workspace::discard(const QString &planId)
 
 void Workspace::openRun(const Plan &plan, const QStringList &warnings)
 {
-    if (abilities().obstacle(plan) || plan.steps.empty() || d->run)
+    if (d->run) {
+        d->run->raise();
+        d->run->activateWindow();
         return;
+    }
+    const auto whyNot = AbilityText::whyNot(abilities(), plan);
+    if (whyNot || plan.steps.empty()) {
+        tell(whyNot.value_or(tr("There is nothing to do.")));
+        return;
+    }
     d->run = new RunDialog(plan, executorFactory(), &d->window);
     d->run->setAttribute(Qt::WA_DeleteOnClose);
     d->run->setWarnings(warnings, [this](const Plan &left) { return planWarnings(d->inventory, left); });
@@ -371,6 +392,15 @@ QStringList Workspace::followMadeObjects(const QStringList &phoneIds, const QStr
     d->inventory.endSettling(made.removed);
     d->lateStations.follow(phoneIds, made.baseSettings);
     return users;
+}
+
+void Workspace::tell(const QString &why)
+{
+    auto *banner = new Banner(Theme::Tone::Info);
+    banner->setText(why, tr("Nothing was changed."));
+    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
+            [this, shown = QPointer(banner)] { d->window.removeBanner(shown); });
+    d->window.showBanner(banner);
 }
 
 void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds)

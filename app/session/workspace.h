@@ -61,6 +61,8 @@ private:
     void askForOwner(const ShownPhone &phone);
     void openRun(const Plan &plan, const QStringList &warnings = {});
     QStringList followMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds);
+    /// Why what was asked for is not done.
+    void tell(const QString &why);
     void readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds);
 
     class Private;

@@ -123,6 +123,11 @@ void MainWindow::setOrg(const QString &name, const QString &region, bool online)
     setWindowTitle(name.isEmpty() ? u"Stationmaster"_s : tr("%1 – Stationmaster").arg(name));
 }
 
+void MainWindow::setSilentSince(const std::optional<QDateTime> &since)
+{
+    m_topBar->setSilentSince(since);
+}
+
 void MainWindow::setRate(int used, int allowed, std::chrono::milliseconds eta)
 {
     m_statusLine->setRate(used, allowed, eta);

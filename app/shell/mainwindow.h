@@ -41,6 +41,8 @@ public:
     int currentPage() const; ///< -1 while there is none
 
     void setOrg(const QString &name, const QString &region, bool online);
+    /// Since when the org has not answered, beside its name; nothing: it does. Forgotten when it is not online.
+    void setSilentSince(const std::optional<QDateTime> &since);
     /// Calls of the last minute, and how long what still waits to be sent will take; hidden while @p allowed is not
     /// positive.
     void setRate(int used, int allowed, std::chrono::milliseconds eta = {});

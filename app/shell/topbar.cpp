@@ -3,6 +3,7 @@
 #include "shell/topbar.h"
 
 #include "presentation/chip.h"
+#include "presentation/datetext.h"
 #include "presentation/elidedlabel.h"
 #include "presentation/icons.h"
 #include "presentation/theme.h"
@@ -49,10 +50,33 @@ TopBar::TopBar(QAction *newPhone, QWidget *parent)
 void TopBar::setOrg(const QString &name, const QString &region, bool online)
 {
     m_online = online;
-    const QString state = online ? tr("Connected") : tr("Not connected");
+    m_place = region;
+    if (!online)
+        m_silentSince.reset();
     m_name->setText(name.isEmpty() ? tr("No organization") : name);
+    showReach();
+}
+
+void TopBar::setSilentSince(const std::optional<QDateTime> &since)
+{
+    m_silentSince = since;
+    showReach();
+}
+
+void TopBar::showReach()
+{
+    QString state = m_online ? tr("Connected") : tr("Not connected");
+    QString beside = m_place;
     // A grey dot alone would say it by colour only.
-    m_region->setText(online ? region : region.isEmpty() ? state : tr("%1 · not connected").arg(region));
+    if (!m_online) {
+        beside = m_place.isEmpty() ? state : tr("%1 · not connected").arg(m_place);
+    } else if (m_silentSince) {
+        const QString time = DateText::shortTime(*m_silentSince);
+        //: %1: a date or a time of day
+        state = tr("The org has not answered since %1").arg(time);
+        beside = m_place.isEmpty() ? state : tr("%1 · no answer since %2").arg(m_place, time);
+    }
+    m_region->setText(beside);
     m_dot->setToolTip(state);
     m_dot->setAccessibleName(state);
     fit();
@@ -98,9 +122,10 @@ void TopBar::fit()
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_online ? QPen(Qt::NoPen) : QPen(theme.offline, 2));
-    painter.setBrush(m_online ? QBrush(theme.available) : Qt::NoBrush);
-    const qreal inset = m_online ? 0 : 1;
+    const bool isReached = m_online && !m_silentSince;
+    painter.setPen(isReached ? QPen(Qt::NoPen) : QPen(theme.offline, 2));
+    painter.setBrush(isReached ? QBrush(theme.available) : Qt::NoBrush);
+    const qreal inset = isReached ? 0 : 1;
     painter.drawEllipse(QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset));
     painter.end();
     m_dot->setPixmap(picture);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QFrame>
+
+#include <optional>
 
 class QAction;
 class QHBoxLayout;
@@ -23,6 +26,8 @@ public:
     explicit TopBar(QAction *newPhone, QWidget *parent = nullptr);
 
     void setOrg(const QString &name, const QString &region, bool online);
+    /// Since when the org has not answered; nothing: it does.
+    void setSilentSince(const std::optional<QDateTime> &since);
     void setReadOnly(bool on, const QString &why);
     /// Before the badge and the main action; takes ownership.
     void addTool(QWidget *tool);
@@ -33,6 +38,7 @@ protected:
 private:
     void followAction();
     void fit();
+    void showReach();
 
     QAction *m_newPhone;
     QHBoxLayout *m_layout;
@@ -41,7 +47,9 @@ private:
     ElidedLabel *m_region;
     Chip *m_readOnly;
     QPushButton *m_button;
+    QString m_place;
     bool m_online = false;
+    std::optional<QDateTime> m_silentSince;
 };
 
 } // namespace Stationmaster

@@ -128,7 +128,7 @@ void CopyDialog::addSite(const SiteRow &site)
     }
     m_table->setItem(row, CopySite, name);
     m_table->setItem(row, CopyPhones,
-                     new QTableWidgetItem(locale().toString(m_source.inventory().phonesAt(site.id))));
+                     new QTableWidgetItem(locale().toString(m_source.inventory().webRtcPhonesAt(site.id))));
     m_table->item(row, CopyPhones)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (const int column : {CopyRegions, CopyBehavior, CopyResult})
         m_table->setItem(row, column, new QTableWidgetItem);

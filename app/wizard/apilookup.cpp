@@ -35,8 +35,8 @@ std::vector<BaseSettingsRow> onlyWebRtc(std::vector<BaseSettingsRow> rows)
 
 } // namespace
 
-ApiLookup::ApiLookup(Api api, const Inventory &inventory, QObject *parent)
-    : QObject(parent), m_api(api), m_inventory(inventory)
+ApiLookup::ApiLookup(Api api, const Inventory &inventory, const Licences *licences, QObject *parent)
+    : QObject(parent), m_api(api), m_inventory(inventory), m_licences(licences)
 {
 }
 
@@ -128,6 +128,11 @@ QString ApiLookup::knownPhoneNameOf(const QString &userId) const
 {
     const PhoneRow *phone = m_inventory.webRtcPhoneOf(userId);
     return phone ? phone->name : QString();
+}
+
+bool ApiLookup::isKnownCollaborateOnly(const QString &userId) const
+{
+    return m_licences && m_licences->isCollaborateOnly(userId).value_or(false);
 }
 
 QStringList ApiLookup::knownPhoneNames() const

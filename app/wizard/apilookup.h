@@ -3,6 +3,7 @@
 #pragma once
 
 #include "inventory/inventory.h"
+#include "inventory/licences.h"
 #include "wizard/provisioninglookup.h"
 
 #include <QObject>
@@ -11,12 +12,12 @@ namespace Stationmaster {
 
 /// ProvisioningLookup over the org: lists that the inventory has read already come from there, all else is
 /// asked. Where the search for people is not for one's role (directory:user:view), the people that the
-/// inventory has are searched. The inventory is borrowed.
+/// inventory has are searched. The inventory is borrowed, and so are the licences.
 class ApiLookup : public QObject, public ProvisioningLookup
 {
     Q_OBJECT
 public:
-    ApiLookup(Api api, const Inventory &inventory, QObject *parent = nullptr);
+    ApiLookup(Api api, const Inventory &inventory, const Licences *licences = nullptr, QObject *parent = nullptr);
 
     Call<std::vector<BaseSettingsRow>> webRtcBaseSettings() override;
     Call<BaseSettingsTemplate> webRtcTemplate() override;
@@ -27,6 +28,7 @@ public:
     Call<std::vector<PhoneRow>> phonesNamed(const QString &name) override;
     Call<std::vector<BaseSettingsRow>> baseSettingsNamed(const QString &name) override;
     QString knownPhoneNameOf(const QString &userId) const override;
+    bool isKnownCollaborateOnly(const QString &userId) const override;
     QStringList knownPhoneNames() const override;
 
 private:
@@ -37,6 +39,7 @@ private:
 
     Api m_api;
     const Inventory &m_inventory;
+    const Licences *m_licences;
     bool m_maySearch = true;
 };
 

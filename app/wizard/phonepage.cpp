@@ -173,11 +173,21 @@ void PhonePage::userChanged()
     m_userCheck = Check::None;
     const auto &user = m_user->user();
     m_phoneOfUser = user ? state().lookup.knownPhoneNameOf(user->id) : QString();
+    refuseWithoutLicence();
     if (!m_nameEdited)
         suggestName();
     if (user)
         checkUser();
     refresh();
+}
+
+void PhonePage::refuseWithoutLicence()
+{
+    const auto &user = m_user->user();
+    if (user && state().lookup.isKnownCollaborateOnly(user->id))
+        m_refusal = tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another "
+                       "user, or assign another licence first.")
+                        .arg(user->name);
 }
 
 void PhonePage::suggestName()
@@ -218,6 +228,7 @@ bool PhonePage::validatePage()
 {
     m_showAll = true;
     m_userMissing = !m_user->user();
+    refuseWithoutLicence(); // it may have become known since
     refresh();
     if (showMissing())
         return false;

@@ -46,6 +46,7 @@ private:
     void checkUser();
     void userChecked(const Result<std::vector<PhoneRow>> &phones);
     void suggestName();
+    void refuseWithoutLicence();
     const SiteRow *chosenSite() const;
     std::optional<Problem> nameProblem() const;
     void refresh();

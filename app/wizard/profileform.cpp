@@ -156,6 +156,7 @@ void ProfileForm::edit(const BaseSettingsFields &fields)
 {
     const QSignalBlocker quiet(this);
     offerSwitches(fields);
+    m_ownName = fields.name;
     m_name->setText(fields.name);
     m_touched.clear();
     showValues(fields);
@@ -257,7 +258,7 @@ void ProfileForm::refreshName(const std::vector<FieldProblem> &problems)
         m_nameNote->say(Theme::Tone::Info,
                         tr("You can use this name. The convention is "
                            "<BusinessArea>_WebRTC_<Purpose>, such as Support_WebRTC_Standard."));
-    } else if (m_nameCheck.state() == NameCheck::State::Free) {
+    } else if (m_nameCheck.state() == NameCheck::State::Free && name != m_ownName) {
         m_nameNote->say(Theme::Tone::Success,
                         tr("Follows the convention <BusinessArea>_WebRTC_<Purpose> · name is free"));
     } else {

@@ -75,6 +75,7 @@ private:
     Switch *m_helper;
     FieldNote *m_helperNote;
     QSet<Field> m_touched;
+    QString m_ownName; ///< of what exists already
     bool m_hasInput = false;
     bool m_offersTurn = false;
     bool m_offersHelper = false;

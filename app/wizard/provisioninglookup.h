@@ -25,6 +25,12 @@ public:
     /// From what is loaded already, without a call: the name of the user's WebRTC phone, or empty when none
     /// is known (which is no proof that there is none).
     virtual QString knownPhoneNameOf(const QString &userId) const = 0;
+    /// Whether the user is known to hold no licence that allows a phone; false where licences were not read.
+    virtual bool isKnownCollaborateOnly(const QString &userId) const
+    {
+        (void)userId;
+        return false;
+    }
     /// Every phone name that is loaded already; for suggesting the next free one.
     virtual QStringList knownPhoneNames() const = 0;
 };

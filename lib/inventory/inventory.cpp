@@ -178,6 +178,12 @@ bool Inventory::isComplete(List list) const
     return d->status(list).restored || state(list) == State::Loaded;
 }
 
+std::optional<QDateTime> Inventory::completeAsOf(List list) const
+{
+    const QDateTime &moment = d->status(list).complete;
+    return moment.isValid() ? std::optional(moment) : std::nullopt;
+}
+
 Inventory::State Inventory::state(List list) const
 {
     return d->status(list).state;
@@ -327,6 +333,11 @@ Holder Inventory::holderOf(const PhoneRow &phone) const
 int Inventory::phonesOn(const QString &baseSettingsId) const
 {
     return d->joins.countOn(baseSettingsId);
+}
+
+int Inventory::webRtcPhonesAt(const QString &siteId) const
+{
+    return d->joins.webRtcAt(siteId);
 }
 
 int Inventory::phonesAt(const QString &siteId) const

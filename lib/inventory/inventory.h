@@ -82,6 +82,9 @@ public:
     /// Whether every row of the list is here, be it as of an earlier session: what is not here does not
     /// exist.
     bool isComplete(List list) const;
+    /// When every row of the list was last here, be it as of an earlier session; a load under way, or one that
+    /// failed since, does not change it. Nothing: the list was never read to its end.
+    std::optional<QDateTime> completeAsOf(List list) const;
     std::optional<Error> error(List list) const; ///< of the last load, when it failed
     /// About how many rows the list will have, once the org has said so in the load under way; 0 before. The
     /// org may be wrong: for showing how far it is, and for making room.
@@ -123,7 +126,8 @@ public:
     /// users were read, 100 at most; until then, and where that tells nothing, they are Unreadable.
     Holder holderOf(const PhoneRow &phone) const;
     int phonesOn(const QString &baseSettingsId) const;
-    int phonesAt(const QString &siteId) const;
+    int phonesAt(const QString &siteId) const;       ///< of every model
+    int webRtcPhonesAt(const QString &siteId) const; ///< as every page counts them
 
 Q_SIGNALS:
     /// Rows with these ids are new or changed.

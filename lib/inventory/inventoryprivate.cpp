@@ -142,6 +142,8 @@ void Inventory::Private::end(List list)
 {
     Status &now = status(list);
     now.state = now.error ? State::Failed : State::Loaded;
+    if (now.state == State::Loaded)
+        now.complete = QDateTime::currentDateTimeUtc();
     const bool wasRestored = now.restored && now.state == State::Loaded;
     if (wasRestored)
         now.restored = false;

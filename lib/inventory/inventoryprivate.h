@@ -30,6 +30,7 @@ public:
         std::optional<Error> error{};
         CallGuard loading{};
         int expected = 0;      ///< see Inventory::expected()
+        QDateTime complete{};  ///< see Inventory::completeAsOf()
         bool restored = false; ///< every row of a snapshot is here, and the list has not been read since
         bool again = false;    ///< to be read once more when the load under way has ended
     };

@@ -27,6 +27,7 @@ void PhoneJoins::add(const PhoneRow &row)
         ++m_webRtc;
         if (!row.userId.isEmpty())
             m_ofUser.insert(row.userId, row.id);
+        ++m_webRtcAtSite[row.siteId];
     }
     m_ofUnknownUser += ofUnknownUser(row);
     ++m_onBaseSettings[row.baseSettingsId];
@@ -38,6 +39,7 @@ void PhoneJoins::remove(const PhoneRow &row)
     if (row.isWebRtc()) {
         --m_webRtc;
         m_ofUser.remove(row.userId, row.id);
+        --m_webRtcAtSite[row.siteId];
     }
     m_ofUnknownUser -= ofUnknownUser(row);
     --m_onBaseSettings[row.baseSettingsId];

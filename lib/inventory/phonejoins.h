@@ -25,12 +25,14 @@ public:
     /// WebRTC phones, and those of a model that was not said, of which it was not said whose they are.
     int phonesOfUnknownUser() const { return m_ofUnknownUser; }
     int countOn(const QString &baseSettingsId) const { return m_onBaseSettings.value(baseSettingsId); }
+    int webRtcAt(const QString &siteId) const { return m_webRtcAtSite.value(siteId); }
     int countAt(const QString &siteId) const { return m_atSite.value(siteId); }
 
 private:
     QMultiHash<QString, QString> m_ofUser;
     QHash<QString, int> m_onBaseSettings;
     QHash<QString, int> m_atSite;
+    QHash<QString, int> m_webRtcAtSite;
     int m_webRtc = 0;
     int m_ofUnknownUser = 0;
 };

@@ -80,6 +80,8 @@ bool Inventory::Private::restoreRows(List list, RowTable<Row> &table, const std:
     if (end < rows.size())
         return false;
     status(list).restored = true;
+    if (!status(list).complete.isValid())
+        status(list).complete = restoredAsOf;
     Q_EMIT m_inventory.asOfChanged();
     return true;
 }

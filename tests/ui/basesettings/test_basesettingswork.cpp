@@ -10,6 +10,7 @@
 #include "provisioning/journal.h"
 #include "session/basesettingswork.h"
 #include "ui/pages/smallorg.h"
+#include "wizard/namecheck.h"
 #include "wizard/profileform.h"
 
 #include <QClipboard>
@@ -340,6 +341,25 @@ TEST_F(BaseSettingsWorkTest, saysWhoHasTakenItAndCopiesTheList)
     EXPECT_TRUE(copied.startsWith(u"Phone Name\tUser\tResult\tWhy\tOwn Settings\n"_s)) << qPrintable(copied);
     EXPECT_TRUE(copied.contains(u"Ana_WebRTC\t"_s)) << qPrintable(copied);
     delete dialog;
+}
+
+TEST_F(BaseSettingsWorkTest, doesNotCallTheProfilesOwnNameFree)
+{
+    open(u"standard"_s);
+    auto *name = editor.findChild<ProfileForm *>()->findChild<QLineEdit *>();
+    ASSERT_EQ(name->text(), u"Support_WebRTC_Standard"_s);
+    const auto says = [this](const QString &words) {
+        const auto labels = editor.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    // Another name, once it was looked for, is free; then the own one is there again, and looked for as well.
+    name->setText(u"Support_WebRTC_Other"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"name is free"_s); }, 5000));
+    auto *check = editor.findChild<NameCheck *>();
+    name->setText(u"Support_WebRTC_Standard"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return check->state() == NameCheck::State::Free; }, 5000));
+    EXPECT_TRUE(says(u"Follows the convention"_s));
+    EXPECT_FALSE(says(u"name is free"_s));
 }
 
 } // namespace Stationmaster

@@ -191,7 +191,7 @@ ScriptedAct SmallOrg::answer(const SeenRequest &request) const
     const int number = std::max(1, query.queryItemValue(u"pageNumber"_s).toInt());
     QJsonArray fitting;
     for (const QJsonValue &value : all) {
-        if (state.isEmpty() || value[u"state"].toString() == state)
+        if (state.isEmpty() || state == u"any" || value[u"state"].toString() == state)
             fitting.append(value);
     }
     QJsonArray page;

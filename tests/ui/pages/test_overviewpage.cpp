@@ -9,6 +9,8 @@
 #include "pages/statcard.h"
 #include "presentation/banner.h"
 #include "presentation/orgtablemodel.h"
+#include "presentation/segmentbutton.h"
+#include "presentation/segments.h"
 #include "ui/pages/smallorg.h"
 
 #include <QApplication>
@@ -100,6 +102,28 @@ TEST(OrgFiguresTest, whereNoPhonesMayBeReadTheStationsTell)
     EXPECT_TRUE(figures.phonesBySite.empty());
 }
 
+TEST(OrgFiguresTest, countsEveryPhoneInOneFigureOfWhoseItIs)
+{
+    SmallOrg org;
+    org.fillUsual();
+    org.addPhone(u"p-none"_s, u"Nobody_WebRTC"_s, {});
+    org.addUser(u"gone"_s, u"Gone"_s, {}, {}, u"deleted"_s);
+    org.addPhone(u"p-gone"_s, u"Gone_WebRTC"_s, u"gone"_s);
+    org.addPhone(u"p-ghost"_s, u"Ghost_WebRTC"_s, u"ghost"_s);
+    ASSERT_TRUE(org.read());
+    const auto isLookedUp = [&] { return figuresOf(org.inventory).phonesOfGonePeople == 1; };
+    ASSERT_TRUE(QTest::qWaitFor(isLookedUp, 5000));
+    const OrgFigures figures = figuresOf(org.inventory);
+    EXPECT_EQ(figures.phonesWithoutUser, 1);
+    EXPECT_EQ(figures.phonesOfUnreadPeople, 1) << "the org said nothing of the ghost";
+    EXPECT_EQ(figures.phonesNotSayingWhose, 0);
+    int ofPeople = 0;
+    for (const UserRow &user : org.inventory.users())
+        ofPeople += org.inventory.webRtcPhonesOf(user.id);
+    EXPECT_EQ(figures.webRtcPhones, ofPeople + figures.phonesWithoutUser + figures.phonesOfGonePeople +
+                                        figures.phonesOfUnreadPeople + figures.phonesNotSayingWhose);
+}
+
 TEST(SharePanelTest, isAChartThatTheKeyboardReaches)
 {
     SharePanel panel(u"Phones by site"_s, u"note"_s, Theme::Tone::Success);
@@ -112,7 +136,8 @@ TEST(SharePanelTest, isAChartThatTheKeyboardReaches)
             quiet = label;
     }
     ASSERT_TRUE(quiet && quiet->isVisible());
-    const PageLink berlin{.page = PageId::Phones, .filter = u"Berlin & Potsdam"_s};
+    const PageLink berlin{.page = PageId::Phones,
+                          .only = {.of = RowScope::Of::PhonesAtSites, .ids = {u"berlin"_s}}};
     panel.setBars({{u"Berlin & Potsdam"_s, u"4 phones"_s, 4, 2, berlin}, {u"Oslo"_s, u"1 phone"_s, 1, 0, {}}},
                   u"No phones yet."_s);
     EXPECT_FALSE(quiet->isVisible());
@@ -225,7 +250,8 @@ TEST_F(OverviewPageTest, chartsLeadToTheRowsThatTheyCount)
     EXPECT_TRUE(bars[0]->accessibleName().startsWith(u"berlin: 2"_s))
         << qPrintable(bars[0]->accessibleName());
     bars[1]->click();
-    EXPECT_EQ(wanted, (QList<PageLink>{{.page = PageId::Phones, .filter = u"dublin"_s}}));
+    EXPECT_EQ(wanted, (QList<PageLink>{{.page = PageId::Phones,
+                                        .only = {.of = RowScope::Of::PhonesAtSites, .ids = {u"dublin"_s}}}}));
 }
 
 TEST_F(OverviewPageTest, sumsUpTheSmallSites)
@@ -282,6 +308,49 @@ TEST_F(OverviewPageTest, saysWhenNothingNeedsAnAdmin)
     const auto labels = panel->findChildren<QLabel *>();
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel *label) { return label->text().startsWith(u"Nothing."_s); }));
+}
+
+TEST_F(OverviewPageTest, saysWhyItIsNotKnownWhoHasNoPhone)
+{
+    org.fillUsual();
+    // Too many to be read one by one: the org does not give the field at all.
+    for (int i = 0; i < 60; ++i)
+        org.addPhone(u"q%1"_s.arg(i), u"Phone %1"_s.arg(i), {});
+    for (qsizetype i = 0; i < org.phones.size(); ++i) {
+        QJsonObject phone = org.phones.at(i).toObject();
+        phone.remove(u"webRtcUser"_s);
+        org.phones.replace(i, phone);
+    }
+    ASSERT_TRUE(showAllThatIsRead());
+    const StatCard *without = card(u"– without a phone"_s);
+    ASSERT_TRUE(without);
+    EXPECT_TRUE(without->toolTip().startsWith(u"63 phone"_s)) << qPrintable(without->toolTip());
+    QStringList buttons;
+    for (const QPushButton *button : page.findChild<FindingsPanel *>()->findChildren<QPushButton *>())
+        buttons.append(button->accessibleName());
+    EXPECT_TRUE(buttons.contains(u"Open: 63 phones that did not say whose they are"_s))
+        << qPrintable(buttons.join(u'\n'));
+    AssignmentsPage people(org.inventory);
+    const auto *views = people.findChild<Segments *>();
+    EXPECT_EQ(views->button(1 + AssignmentsPage::NoPhone)->count(), u"–"_s);
+    EXPECT_EQ(views->button(1 + AssignmentsPage::SignedIn)->count(), u"1"_s);
+}
+
+TEST_F(OverviewPageTest, whatWasReadOnceIsOldAndNotIncomplete)
+{
+    org.fillUsual();
+    ASSERT_TRUE(showAllThatIsRead());
+    org.broken.insert("phones", ScriptedServer::answer(503));
+    ASSERT_TRUE(showAllThatIsRead());
+    ASSERT_TRUE(card(u"3 WebRTC phones"_s));
+    EXPECT_TRUE(card(u"1 without a phone"_s)) << "as it was";
+    EXPECT_TRUE(card(u"3 WebRTC phones"_s)->accessibleDescription().startsWith(u"The org"_s))
+        << qPrintable(card(u"3 WebRTC phones"_s)->accessibleDescription());
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        words.append(label->text());
+    EXPECT_TRUE(std::ranges::any_of(words, [](const QString &text) { return text.startsWith(u"as of "_s); }));
+    EXPECT_FALSE(words.contains(u"not complete"_s));
 }
 
 TEST_F(OverviewPageTest, doesNotClaimMissingPhonesWhileTheyAreNotRead)

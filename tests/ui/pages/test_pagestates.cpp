@@ -20,6 +20,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -62,6 +64,49 @@ TEST_F(PageStatesTest, saysWhyAnEmptyOrgShowsNothingAndOffersTheFirstPhone)
     EXPECT_EQ(state()->actionButton()->text(), u"New WebRTC phone…"_s);
     QTest::mouseClick(state()->actionButton(), Qt::LeftButton);
     EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(PageStatesTest, aListThatWasReadOnceIsOldAndNotIncomplete)
+{
+    org.fillUsual();
+    ASSERT_TRUE(org.read());
+    org.broken.insert("phones", ScriptedServer::cut());
+    ASSERT_TRUE(org.read());
+    ASSERT_TRUE(banner()->isVisible());
+    EXPECT_TRUE(banner()->text().contains(u"This list is as of "_s)) << qPrintable(banner()->text());
+    EXPECT_FALSE(banner()->text().contains(u"incomplete"_s));
+    EXPECT_TRUE(countText().startsWith(u"3 phone"_s) && countText().contains(u", as of "_s))
+        << qPrintable(countText());
+}
+
+TEST_F(PageStatesTest, anOldListThatIsReadAgainSaysBoth)
+{
+    org.fillUsual();
+    ASSERT_TRUE(org.read());
+    org.broken.insert("phones", ScriptedServer::silence());
+    org.inventory.reload(Inventory::List::Phones);
+    EXPECT_TRUE(countText().contains(u"as of "_s) && countText().contains(u"reading again…"_s))
+        << qPrintable(countText());
+}
+
+TEST_F(PageStatesTest, showsExactlyWhatALinkMeansAndSaysSo)
+{
+    org.fillUsual();
+    org.addPhone(u"p-named"_s, u"dublin_WebRTC"_s, {});
+    ASSERT_TRUE(org.read());
+    page.show({.page = PageId::Phones, .only = {.of = RowScope::Of::PhonesAtSites, .ids = {u"dublin"_s}}});
+    EXPECT_EQ(page.rows().rowCount(), 1) << "and not the phone that is called so";
+    EXPECT_EQ(page.table()->model()->index(0, 0).data().toString(), u"Bo_WebRTC"_s);
+    const auto banners = page.findChildren<Banner *>();
+    const auto note = std::ranges::find_if(banners, [](const Banner *each) { return each->isVisible(); });
+    ASSERT_NE(note, banners.end());
+    EXPECT_EQ((*note)->text(), u"Only phones at Dublin."_s);
+    org.addPhone(u"p-new"_s, u"New_WebRTC"_s, {}, u"dublin"_s);
+    ASSERT_TRUE(org.read(Inventory::List::Phones));
+    EXPECT_EQ(page.rows().rowCount(), 2) << "what comes later belongs to it, too";
+    QTest::mouseClick((*note)->findChild<QPushButton *>(), Qt::LeftButton);
+    EXPECT_EQ(page.rows().rowCount(), page.rows().total());
+    EXPECT_FALSE((*note)->isVisible());
 }
 
 TEST_F(PageStatesTest, offersToClearAFilterThatNothingMatches)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "person/personsource.h"
+#include "resources/users/usersearch.h"
 
 #include <QMap>
 
@@ -25,12 +26,11 @@ public:
     }
     Call<std::vector<UserRow>> search(const QString &words) override
     {
-        std::vector<UserRow> found;
-        for (const PersonDetails &person : people) {
-            if (person.user.name.contains(words, Qt::CaseInsensitive))
-                found.push_back(person.user);
-        }
-        return finishedCall<std::vector<UserRow>>(found);
+        searched.append(words);
+        std::vector<UserRow> rows;
+        for (const PersonDetails &person : people)
+            rows.push_back(person.user);
+        return finishedCall<std::vector<UserRow>>(foundUsers(rows, words, 25));
     }
     QString orgName() const override { return QStringLiteral("Northwind"); }
 
@@ -96,6 +96,7 @@ public:
 
     QMap<QString, PersonDetails> people;
     QStringList asked;
+    QStringList searched;
     std::vector<CallPromise<PersonDetails>> reads;
     int cancelled = 0;
 };

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+using Test::ScriptedServer;
 using Test::SeenRequest;
 using Test::SmallOrg;
 
@@ -49,7 +50,8 @@ protected:
     QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     SmallOrg org;
     AssignmentsPage page{org.inventory};
-    PeopleWork work{Api(org.client), org.inventory, u"Northwind"_s, page, settings};
+    Licences licences{Api(org.client), org.inventory};
+    PeopleWork work{Api(org.client), org.inventory, licences, u"Northwind"_s, page, settings};
     PersonPanel &panel{work.panel()};
 };
 
@@ -137,6 +139,18 @@ TEST_F(PeopleWorkTest, theDetailsStayWhileAFilterHidesTheRow)
     page.table()->selectId(u"ana"_s);
     page.setFilter(u"bo"_s);
     EXPECT_EQ(panel.personId(), u"ana"_s);
+}
+
+TEST_F(PeopleWorkTest, findsPeopleWhoseAccentsWereNotTyped)
+{
+    open();
+    org.broken.insert("search", ScriptedServer::json(R"({"results": [], "total": 0})"));
+    std::optional<Result<std::vector<UserRow>>> found;
+    work.source().search(u"angstrom"_s).onFinished(&page, [&found](const auto &rows) { found = rows; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }, 5000));
+    ASSERT_TRUE(found->has_value());
+    ASSERT_EQ((*found)->size(), 1u);
+    EXPECT_EQ((*found)->front().id, u"ana"_s);
 }
 
 } // namespace Stationmaster

@@ -116,6 +116,17 @@ TEST_F(PersonPanelTest, followsWhatTheOrgTells)
     EXPECT_FALSE(panel.copyButton()->isEnabled());
 }
 
+TEST_F(PersonPanelTest, advisesOnlyWhatOneMayDo)
+{
+    source.people[u"bo"_s].user.defaultStationId = u"elsewhere"_s;
+    panel.setPerson(u"bo"_s);
+    EXPECT_TRUE(verdict().endsWith(u"Set it as the default."_s)) << qPrintable(verdict());
+    panel.setAbilities(Abilities({.readOnly = true}, {}));
+    EXPECT_TRUE(verdict().contains(u"It has to be chosen at every sign-in."_s));
+    EXPECT_FALSE(verdict().contains(u"Set it as the default."_s)) << qPrintable(verdict());
+    EXPECT_TRUE(verdict().contains(u"read-only"_s)) << qPrintable(verdict());
+}
+
 TEST_F(PersonPanelTest, copiesTheReport)
 {
     panel.setPerson(u"bo"_s);

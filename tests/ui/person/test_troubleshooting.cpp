@@ -90,6 +90,49 @@ TEST_F(TroubleshootingTest, findsAPersonByTheirName)
     EXPECT_EQ(source.asked, QStringList{u"bo"_s});
 }
 
+TEST_F(TroubleshootingTest, showsNobodyUnderTheNameOfSomebodyElse)
+{
+    panel.setComplaint(5);
+    panel.setPerson(u"bo"_s);
+    auto *who = panel.findChild<QLineEdit *>();
+    auto *message = panel.findChild<QPlainTextEdit *>();
+    ASSERT_TRUE(shown().contains(u"Persistent connection: set on, running off"_s));
+    source.people.insert(u"zoe"_s, FakePeople::somebody(u"zoe"_s, u"Zoë Wójcik"_s));
+    who->clear();
+    QTest::keyClicks(who, u"zoe@example.com"_s);
+    EXPECT_FALSE(shown().contains(u"Persistent connection: set on, running off"_s)) << "while somebody is looked for";
+    EXPECT_FALSE(shown().contains(u"Bo Müller"_s));
+    EXPECT_FALSE(message->toPlainText().contains(u"Bo Müller"_s));
+    // What was on its way about the earlier person is dropped.
+    source.reads.back().finish(source.people[u"bo"_s]);
+    QTest::keyClick(who, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return source.asked.contains(u"zoe"_s); }, 5000));
+    EXPECT_EQ(who->text(), u"Zoë Wójcik"_s);
+    EXPECT_TRUE(shown().contains(u"Persistent connection: in effect as set"_s)) << qPrintable(shown().join(u'\n'));
+    EXPECT_TRUE(message->toPlainText().startsWith(u"Hello Zoë Wójcik,"_s));
+}
+
+TEST_F(TroubleshootingTest, saysWhenNobodyIsFound)
+{
+    auto *who = panel.findChild<QLineEdit *>();
+    QTest::keyClicks(who, u"nobody@example.com"_s);
+    QTest::keyClick(who, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return shown().join(u'\n').contains(u"Nobody active has “nobody@example.com”"_s); }, 5000));
+    EXPECT_TRUE(source.asked.isEmpty());
+}
+
+TEST_F(TroubleshootingTest, asksWhichOfSeveralIsMeant)
+{
+    source.people.insert(u"bob"_s, FakePeople::somebody(u"bob"_s, u"Bob Müller"_s));
+    auto *who = panel.findChild<QLineEdit *>();
+    QTest::keyClicks(who, u"muller"_s);
+    QTest::keyClick(who, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return who->completer()->completionModel()->rowCount() == 2; }, 5000));
+    EXPECT_TRUE(source.asked.isEmpty()) << "none of them is chosen";
+    EXPECT_TRUE(shown().join(u'\n').contains(u"Choose one from the list."_s));
+}
+
 TEST_F(TroubleshootingTest, copiesTheTextForTheUserAsItWasEdited)
 {
     panel.setPerson(u"bo"_s);

@@ -1,32 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "pages/activitypage.h"
 #include "pages/assignmentspage.h"
 #include "pages/overviewpage.h"
-#include "pages/pageid.h"
 #include "pages/sitespage.h"
+#include "person/personpanel.h"
 #include "presentation/banner.h"
 #include "presentation/chip.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "presentation/stateview.h"
-#include "provisioning/journal.h"
-#include "session/localstate.h"
-#include "session/session.h"
-#include "session/workspace.h"
-#include "shell/mainwindow.h"
+#include "shell/railbutton.h"
 #include "sites/siteeditor.h"
-#include "snapshots/snapshotstore.h"
-#include "unit/resources/embeddedfixture.h"
+#include "ui/session/windowonorg.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -34,34 +23,18 @@ namespace Stationmaster::Test {
 namespace {
 
 /// The window on an org whose client may do what the help desk may, and no more (API.md 2.3).
-class HelpDesk : public EmbeddedFixture
+class HelpDesk : public WindowOnOrg
 {
 protected:
     HelpDesk()
-        : EmbeddedFixture({.users = 30,
-                           .phones = 20,
-                           .sites = 3,
-                           .rateCount = 1'000'000,
-                           .permissions = u"telephony:otherStationAssociation:view telephony:phone:assign "
-                                          "telephony:station:disassociate"_s}),
-          journal(*Journal::open(folder.path())), session({.apiUrl = org.url(),
-                                                           .loginUrl = org.url(),
-                                                           .clientId = org.options().clientId,
-                                                           .clientSecret = org.options().clientSecret})
+        : WindowOnOrg({.users = 30,
+                       .phones = 20,
+                       .sites = 3,
+                       .rateCount = 1'000'000,
+                       .permissions = u"telephony:otherStationAssociation:view telephony:phone:assign "
+                                      "telephony:station:disassociate"_s})
     {
-        QSignalSpy signedIn(&session, &Session::signedIn);
-        session.signIn();
-        EXPECT_TRUE(signedIn.wait(10'000));
-        workspace =
-            std::make_unique<Workspace>(window, session, LocalState{settings, snapshots, journal.get()});
-        window.show();
-        workspace->start();
         EXPECT_TRUE(QTest::qWaitFor([this] { return isSettled() && stationsAreShown(); }, 10'000));
-    }
-    ~HelpDesk() override
-    {
-        window.clearPages();
-        workspace.reset();
     }
 
     /// Until the stations are there, everybody's phone is unknown.
@@ -84,23 +57,7 @@ protected:
         Q_EMIT window.reloadRequested();
         EXPECT_TRUE(QTest::qWaitFor([&] { return ended.count() > 0 && isSettled(); }, 10'000));
     }
-    template <typename Page>
-    Page *page(PageId id)
-    {
-        workspace->showPage(id);
-        return qobject_cast<Page *>(window.pageAt(static_cast<int>(id)));
-    }
     StateView *stateOf(PageId id) { return page<QWidget>(id)->template findChild<StateView *>(); }
-    /// Everything that a page says.
-    QString wordsOf(PageId id)
-    {
-        QStringList words;
-        for (const QLabel *label : page<QWidget>(id)->template findChildren<QLabel *>()) {
-            if (label->isVisible())
-                words.append(label->text());
-        }
-        return words.join(u'\n');
-    }
     /// Requests that the org refused, with how often each came.
     QMap<QString, int> refusals()
     {
@@ -111,15 +68,6 @@ protected:
         }
         return refused;
     }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Journal> journal;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    SnapshotStore snapshots{folder.path()};
-    Appearance appearance{*qApp};
-    MainWindow window{appearance};
-    Session session;
-    std::unique_ptr<Workspace> workspace;
 };
 
 TEST_F(HelpDesk, TheWindowSaysWhatOneMayDo)
@@ -226,6 +174,47 @@ TEST_F(HelpDesk, WhatIsForbiddenIsAskedForOnce)
     EXPECT_EQ(after[u"GET phones"_s], before[u"GET phones"_s]);
     // A client has no user of whom its permissions could be read, so one small question a reload is left.
     EXPECT_EQ(after[u"GET phonebasesettings"_s], before[u"GET phonebasesettings"_s] + 2);
+}
+
+TEST_F(HelpDesk, WhatIsPermittedIsOfferedAndNothingElse)
+{
+    auto *people = page<AssignmentsPage>(PageId::Assignments);
+    const Inventory &inventory = workspace->inventory();
+    QString holder;
+    for (const UserRow &user : inventory.users()) {
+        if (inventory.webRtcStationOf(user.id) && user.state == u"active")
+            holder = user.id;
+    }
+    ASSERT_TRUE(people->table()->selectId(holder));
+    const auto action = [people](const QString &name) { return actionOf(*people, name); };
+    for (const QString &name : {u"setDefaultPhone"_s, u"refreshStation"_s})
+        EXPECT_TRUE(action(name)->isEnabled()) << qPrintable(name + u": "_s + action(name)->toolTip());
+    for (const QString &name : {u"createMissingPhone"_s, u"moveToSite"_s, u"changeBaseSettings"_s,
+                                u"reassignPhone"_s, u"renamePhone"_s, u"deletePhones"_s}) {
+        EXPECT_FALSE(action(name)->isEnabled()) << qPrintable(name);
+        EXPECT_FALSE(action(name)->toolTip().isEmpty()) << qPrintable(name);
+    }
+    // Opening somebody asks for no phone: that was refused already.
+    auto *panel = people->findChild<PersonPanel *>();
+    const int before = refusals()[u"GET phones"_s];
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return panel->personId() == holder && panel->details() && panel->details()->isFresh; }, 10'000));
+    EXPECT_EQ(refusals()[u"GET phones"_s], before);
+}
+
+TEST_F(HelpDesk, ListsThatMayNotBeReadAreNotEmptyLists)
+{
+    const auto *sites = page<SitesPage>(PageId::Sites);
+    const auto &columns = sites->rows().columns();
+    const auto phones = std::ranges::find(columns, u"Phones"_s, &TableColumn::title) - columns.begin();
+    for (int row = 0; row < sites->rows().rowCount(); ++row)
+        EXPECT_EQ(sites->rows().textAt(row, static_cast<int>(phones)), u"not read"_s);
+    QStringList counts;
+    for (const RailButton *entry : window.findChildren<RailButton *>())
+        counts.append(entry->count());
+    EXPECT_EQ(counts.value(static_cast<int>(PageId::Phones)), u"–"_s);
+    EXPECT_EQ(counts.value(static_cast<int>(PageId::BaseSettings)), u"–"_s);
+    EXPECT_EQ(counts.value(static_cast<int>(PageId::Sites)), u"3"_s);
 }
 
 } // namespace

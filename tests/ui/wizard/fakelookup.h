@@ -24,6 +24,7 @@ public:
     std::vector<UserRow> people;
     std::vector<PhoneRow> phones;
     bool knowsPhones = true; ///< false: nothing is loaded yet
+    QSet<QString> collaborateOnly; ///< ids of people
 
     std::map<QString, Error> failing; ///< by method, such as "sites"
     QSet<QString> held;               ///< by method: answered by release() only
@@ -41,6 +42,7 @@ public:
     Call<std::vector<PhoneRow>> phonesNamed(const QString &name) override;
     Call<std::vector<BaseSettingsRow>> baseSettingsNamed(const QString &name) override;
     QString knownPhoneNameOf(const QString &userId) const override;
+    bool isKnownCollaborateOnly(const QString &userId) const override { return collaborateOnly.contains(userId); }
     QStringList knownPhoneNames() const override;
 
 private:

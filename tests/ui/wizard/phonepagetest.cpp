@@ -44,6 +44,16 @@ TEST_F(PhonePageTest, BeginsWithThePersonWhoNeedsAPhone)
     EXPECT_FALSE(hands->text(u"Phone Name"_s).isEmpty()) << "suggested";
 }
 
+TEST_F(PhonePageTest, RefusesWhomTheLicenceAllowsNoPhone)
+{
+    lookup.collaborateOnly.insert(lookup.people.front().id);
+    openPhonePage();
+    pickUser(u"ana@north"_s, u"Ana Ångström"_s);
+    EXPECT_TRUE(hands->shows(u"Ana Ångström has a collaborate licence alone"_s));
+    ASSERT_TRUE(hands->press(u"Next: Review"_s));
+    EXPECT_TRUE(onPage(ProvisioningWizard::PhoneStep));
+}
+
 TEST_F(PhonePageTest, FindsAPersonByMail)
 {
     openPhonePage();
