@@ -39,7 +39,8 @@ RolloutDialog::RolloutDialog(Inventory &inventory, const QString &baseSettingsId
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_table->setAccessibleName(tr("Phones, and whether their people can have the settings"));
-    m_table->setHorizontalHeaderLabels({tr("Phone Name"), tr("User"), tr("Result"), tr("Why"), tr("Own Settings")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Phone Name"), tr("User"), tr("Result"), tr("Why"), tr("Own Settings")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -101,16 +102,19 @@ void RolloutDialog::refresh()
     };
     using State = SignInEvidence::State;
     const int old = count(State::MayBeOld);
-    add(old, tr("%Ln person(s) are signed in since before the last change and may still run with the old values.",
-                nullptr, old));
+    add(old,
+        tr("%Ln person(s) are signed in since before the last change and may still run with the old values.",
+           nullptr, old));
     const int taken = count(State::HasNew);
     add(taken, tr("%Ln person(s) have signed in since.", nullptr, taken));
     const int signedOut = count(State::SignedOut);
-    add(signedOut, tr("On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.", nullptr, signedOut));
+    add(signedOut,
+        tr("On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.", nullptr, signedOut));
     const int unknown = count(State::NotKnown);
     add(unknown, tr("Of %Ln phone(s) it is not known.", nullptr, unknown));
     add(overriding, tr("%Ln phone(s) keep values of their own.", nullptr, overriding));
-    m_summary->setText(m_inventory.isLoading() ? tr("Reading the people and their phones…") : said.join(u' '));
+    m_summary->setText(m_inventory.isLoading() ? tr("Reading the people and their phones…")
+                                               : said.join(u' '));
 }
 
 QString RolloutDialog::text() const

@@ -73,6 +73,8 @@ Assignment assignmentOf(const PersonFacts &facts)
     const PersonReport report = reportOn(facts);
     Assignment result{.verdict = report.verdict,
                       .needsSignIn = needsSignIn(report),
+                      .settingsNotKnown = report.of(Check::SignedIn).state == CheckResult::State::Passed &&
+                                          report.signIn.state == SignInEvidence::State::NotKnown,
                       .duplicates = report.of(Check::OnePhone).state == CheckResult::State::Failed};
     const UserRow &user = *facts.user;
     if (facts.phone) {

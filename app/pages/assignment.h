@@ -16,8 +16,9 @@ struct Assignment
     Verdict verdict = Verdict::Unknown;
     Default defaultStation = Default::Unknown;
     Station station = Station::Unknown;
-    bool needsSignIn = false; ///< see needsSignIn()
-    bool duplicates = false;  ///< several WebRTC phones
+    bool needsSignIn = false;      ///< see needsSignIn()
+    bool settingsNotKnown = false; ///< signed in on the phone, and no date tells whether they need to
+    bool duplicates = false;       ///< several WebRTC phones
     bool operator==(const Assignment &) const = default;
 
     bool isSignedIn() const { return station == Station::OnThisPhone || station == Station::Elsewhere; }

@@ -111,6 +111,7 @@ void OrgFigureCount::countUser(const UserRow &user)
     if (!phone || phone->baseSettingsId.isEmpty())
         return;
     count(m_byProfile, phone->baseSettingsId, phone->baseSettingsName, &OrgShare::count);
+    m_figures.settingsNotKnown += a.settingsNotKnown ? 1 : 0;
     if (a.needsSignIn)
         count(m_byProfile, phone->baseSettingsId, phone->baseSettingsName, &OrgShare::part);
 }

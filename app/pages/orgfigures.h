@@ -32,11 +32,12 @@ struct OrgFigures
     int webRtcProfiles = 0;
     int sites = 0;
     int signedIn = 0;
-    int withoutPhone = 0;  ///< active people; 0 while that is not known
-    int notDefault = 0;    ///< active people whose phone is not their default station
-    int needSignIn = 0;    ///< signed in with other settings than those set
-    int duplicates = 0;    ///< people with several WebRTC phones
-    int leaversPhones = 0; ///< people who are not active and have a WebRTC phone
+    int withoutPhone = 0;     ///< active people; 0 while that is not known
+    int notDefault = 0;       ///< active people whose phone is not their default station
+    int needSignIn = 0;       ///< signed in since before a change that needs it, or may
+    int settingsNotKnown = 0; ///< signed in, and no date tells whether before the last change
+    int duplicates = 0;       ///< people with several WebRTC phones
+    int leaversPhones = 0;    ///< people who are not active and have a WebRTC phone
     int phonesWithoutUser = 0;
     int phonesOfGonePeople = 0;   ///< whose user the org does not know any more
     int phonesOfUnreadPeople = 0; ///< whose user is not among the people that were read

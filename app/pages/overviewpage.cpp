@@ -57,8 +57,8 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     auto *cards = new QHBoxLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(Space::Medium);
-    m_people = addCard(tr("people"),
-                       {.page = PageId::Assignments, .only = {.of = RowScope::Of::ActivePeople}});
+    m_people =
+        addCard(tr("people"), {.page = PageId::Assignments, .only = {.of = RowScope::Of::ActivePeople}});
     m_withoutPhone =
         addCard(tr("without a phone"), {.page = PageId::Assignments, .view = AssignmentsPage::NoPhone});
     m_phones = addCard(tr("WebRTC phones"), {.page = PageId::Phones});
@@ -99,6 +99,7 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     connect(&inventory, &Inventory::removed, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::asOfChanged, this, &OverviewPage::refreshSoon);
+    connect(&inventory, &Inventory::changesNoted, this, &OverviewPage::refreshSoon);
     refresh();
 }
 
@@ -119,9 +120,10 @@ QWidget *OverviewPage::buildCharts(QWidget *parent)
     column->setSpacing(Space::Large);
     m_bySite = new SharePanel(tr("Phones by site"), tr("WebRTC phones; in green those in use now"),
                               Theme::Tone::Success, charts);
-    m_notApplied = new SharePanel(tr("Settings not applied"),
-                                  tr("People signed in; in amber those who run with older settings"),
-                                  Theme::Tone::Warning, charts);
+    m_notApplied =
+        new SharePanel(tr("May run with older settings"),
+                       tr("People signed in; in amber those signed in since before the last change"),
+                       Theme::Tone::Warning, charts);
     for (SharePanel *panel : {m_bySite, m_notApplied}) {
         column->addWidget(panel);
         connect(panel, &SharePanel::opened, this, &OverviewPage::pageRequested);
@@ -199,8 +201,10 @@ void OverviewPage::showCard(StatCard *card, Inventory::List list, int number, co
 {
     const auto failure = ReadFailure::of(m_inventory, list);
     const bool isNone = number == 0 && !m_inventory.completeAsOf(list);
-    card->setFigure(!isNone ? figure(number) : failure ? u"–"_s : u"…"_s, noteFor(list, note),
-                    failure ? ProblemText::sentence(failure->error) : QString());
+    card->setFigure(!isNone   ? figure(number)
+                    : failure ? u"–"_s
+                              : u"…"_s,
+                    noteFor(list, note), failure ? ProblemText::sentence(failure->error) : QString());
 }
 
 /// Which list is missing, and why; or how many phones kept their user to themselves.
@@ -211,7 +215,8 @@ QString OverviewPage::whyPhonesAreNotKnown(const OrgFigures &f) const
                    ? tr("%Ln phone(s) did not say whose they are, so it is not known who has none.", nullptr,
                         f.phonesNotSayingWhose)
                    : tr("Not every phone said its model and its user, so it is not known who has none.");
-    const auto failure = ReadFailure::among(m_inventory, {Inventory::List::Phones, Inventory::List::Stations});
+    const auto failure =
+        ReadFailure::among(m_inventory, {Inventory::List::Phones, Inventory::List::Stations});
     return failure ? tr("The phones were not read. %1").arg(ProblemText::sentence(failure->error))
                    : tr("The phones are still being read.");
 }
@@ -232,15 +237,24 @@ void OverviewPage::showCards(const OrgFigures &f)
                                   whyPhonesAreNotKnown(f));
     }
     const QString signedIn = tr("%Ln signed in now", nullptr, f.signedIn);
-    m_links[m_phones] = f.byStations ? PageLink{.page = PageId::Assignments,
-                                                .only = {.of = RowScope::Of::PeopleWithStation}}
-                                     : PageLink{.page = PageId::Phones};
+    m_links[m_phones] =
+        f.byStations ? PageLink{.page = PageId::Assignments, .only = {.of = RowScope::Of::PeopleWithStation}}
+                     : PageLink{.page = PageId::Phones};
     if (f.byStations)
         m_phones->setFigure(figure(f.webRtcPhones), signedIn);
     else
         showCard(m_phones, List::Phones, f.webRtcPhones, signedIn);
     showCard(m_profiles, List::BaseSettings, f.webRtcProfiles, tr("for WebRTC phones"));
     showCard(m_sites, List::Sites, f.sites, tr("media regions and relay"));
+}
+
+/// Of those who are signed in while nobody is known to need a sign-in.
+QString OverviewPage::whoHasWhatIsSet(const OrgFigures &f) const
+{
+    if (f.settingsNotKnown > 0)
+        return tr("Of %Ln person(s) signed in it is not known: the org lacks a date.", nullptr,
+                  f.settingsNotKnown);
+    return tr("Nobody: all who are signed in have signed in since the last change.");
 }
 
 void OverviewPage::showCharts(const OrgFigures &f)
@@ -250,12 +264,12 @@ void OverviewPage::showCharts(const OrgFigures &f)
     std::vector<SharePanel::Bar> sites;
     for (const OrgShare &share : mostSites)
         //: Of the phones of a site. %1: how many, %2: how many of them are in use
-        sites.push_back({share.name,
-                         tr("%1, %2 in use").arg(figure(share.count), figure(share.part)),
-                         share.count,
-                         share.part,
-                         {.page = PageId::Phones,
-                          .only = {.of = RowScope::Of::PhonesAtSites, .ids = {share.id}}}});
+        sites.push_back(
+            {share.name,
+             tr("%1, %2 in use").arg(figure(share.count), figure(share.part)),
+             share.count,
+             share.part,
+             {.page = PageId::Phones, .only = {.of = RowScope::Of::PhonesAtSites, .ids = {share.id}}}});
     if (f.phonesBySite.size() > MostBars) {
         int phones = 0;
         RowScope others{.of = RowScope::Of::PhonesAtSites};
@@ -271,20 +285,19 @@ void OverviewPage::showCharts(const OrgFigures &f)
                          {.page = PageId::Phones, .only = others}});
     }
     m_bySite->setBars(sites, f.byStations ? tr("Your role may not read phones, so their sites are not known.")
-                           : f.phonesRead ? tr("No phones yet.")
-                                          : whyPhonesAreNotKnown(f));
+                             : f.phonesRead ? tr("No phones yet.")
+                                            : whyPhonesAreNotKnown(f));
     std::vector<SharePanel::Bar> profiles;
     const std::span allProfiles(f.signedInByProfile);
     for (const OrgShare &share : allProfiles.first(std::min(MostBars, allProfiles.size())))
         //: %1 of %2 people
-        profiles.push_back(
-            {share.name,
-             tr("%1 of %2").arg(figure(share.part), figure(share.count)),
-             share.count,
-             share.part,
-             {.page = PageId::Assignments,
-              .view = AssignmentsPage::NeedsSignIn,
-              .only = {.of = RowScope::Of::PeopleOnBaseSettings, .ids = {share.id}}}});
+        profiles.push_back({share.name,
+                            tr("%1 of %2").arg(figure(share.part), figure(share.count)),
+                            share.count,
+                            share.part,
+                            {.page = PageId::Assignments,
+                             .view = AssignmentsPage::NeedsSignIn,
+                             .only = {.of = RowScope::Of::PeopleOnBaseSettings, .ids = {share.id}}}});
     // Nothing found in what was not read is no good news.
     const bool isKnown = f.phonesComplete && m_inventory.completeAsOf(Inventory::List::Users) &&
                          m_inventory.completeAsOf(Inventory::List::BaseSettings);
@@ -292,7 +305,7 @@ void OverviewPage::showCharts(const OrgFigures &f)
     m_notApplied->setBars(profiles, f.byStations ? tr("not for your role")
                                     : !m_inventory.completeAsOf(Inventory::List::Stations)
                                         ? tr("Not known yet: the stations have not been read.")
-                                    : isKnown ? tr("Nobody. Everyone who is signed in runs with what is set.")
+                                    : isKnown           ? whoHasWhatIsSet(f)
                                     : !f.phonesComplete ? whyPhonesAreNotKnown(f)
                                     : failed            ? ProblemText::sentence(failed->error)
                                                         : tr("not known yet"));
@@ -317,7 +330,8 @@ void OverviewPage::showFindings(const OrgFigures &f)
         tr("people whose phone is not their default station", nullptr, f.notDefault),
         tr("they have to choose it at every sign-in"), people(AssignmentsPage::NotDefault));
     add(Tone::Warning, f.needSignIn, tr("people who need to sign in again", nullptr, f.needSignIn),
-        tr("what was set is not applied to them yet"), people(AssignmentsPage::NeedsSignIn));
+        tr("signed in since before the last change, so that they may run with older settings"),
+        people(AssignmentsPage::NeedsSignIn));
     add(Tone::Warning, f.duplicates, tr("people with several WebRTC phones", nullptr, f.duplicates),
         tr("only one of them can be meant"), people(AssignmentsPage::Duplicates));
     add(Tone::Warning, f.phonesWithoutRegion,
@@ -349,7 +363,7 @@ void OverviewPage::showFindings(const OrgFigures &f)
                             : ReadFailure::among(m_inventory, EveryList)
                                 ? tr("Nothing in what could be read; the rest is not known.")
                             : f.phonesRead && !f.phonesComplete ? whyPhonesAreNotKnown(f)
-                                : tr("The org is still being read."));
+                                                                : tr("The org is still being read."));
 }
 
 void OverviewPage::showFailure()

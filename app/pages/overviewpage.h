@@ -43,6 +43,7 @@ private:
     void refresh();
     void goOn();
     void showCards(const OrgFigures &figures);
+    QString whoHasWhatIsSet(const OrgFigures &f) const;
     void showCharts(const OrgFigures &figures);
     void showFindings(const OrgFigures &figures);
     void showFailure();

@@ -34,13 +34,13 @@ PersonText::Sentence PersonText::verdict(const PersonDetails &person, const Pers
         return {Tone::Success, tr("Works."), tr("Every check that could be made passed.")};
     case Verdict::NeedsSignIn:
         return {Tone::Warning, tr("Needs to sign in again."),
-                tr("The client may still run with older settings: %1. Logging out and back in takes what is set; so "
+                tr("The client may still run with older settings: %1. Logging out and back in takes what is "
+                   "set; so "
                    "does loading the page again, of which the org keeps no date.")
                     .arg(SignInText::why(report.signIn))};
     case Verdict::NotDefault:
-        return {Tone::Warning, tr("Not the default phone."),
-                tr("It has to be chosen at every sign-in."), tr("Set it as the default."),
-                Abilities::Action::SetDefaultStation};
+        return {Tone::Warning, tr("Not the default phone."), tr("It has to be chosen at every sign-in."),
+                tr("Set it as the default."), Abilities::Action::SetDefaultStation};
     case Verdict::Duplicates:
         return {Tone::Warning, tr("Several WebRTC phones."),
                 tr("Only one can be meant. The others are: %1.")
@@ -55,7 +55,8 @@ PersonText::Sentence PersonText::verdict(const PersonDetails &person, const Pers
                 tr("Right after it was made this takes some seconds."),
                 tr("If it lasts, delete the phone and create it again."), Abilities::Action::ChangePhones};
     case Verdict::NotWebRtc:
-        return {Tone::Problem, tr("The base settings are not for WebRTC."),
+        return {Tone::Problem,
+                tr("The base settings are not for WebRTC."),
                 {},
                 tr("Give the phone base settings of the model Genesys Cloud WebRTC Phone."),
                 Abilities::Action::ChangePhones};
@@ -63,17 +64,15 @@ PersonText::Sentence PersonText::verdict(const PersonDetails &person, const Pers
         return {Tone::Problem, tr("The phone is not active."),
                 tr("The org has it in the state “%1”.").arg(person.phone ? person.phone->state : QString())};
     case Verdict::NoPhone:
-        return {Tone::Problem, tr("No WebRTC phone."),
-                tr("Calls cannot be taken in the browser."), tr("Create the phone."),
-                Abilities::Action::ChangePhones};
+        return {Tone::Problem, tr("No WebRTC phone."), tr("Calls cannot be taken in the browser."),
+                tr("Create the phone."), Abilities::Action::ChangePhones};
     case Verdict::NoLicence:
         return {Tone::Problem, tr("The licence has no phone."),
                 tr("A user with a collaborate licence alone cannot take a WebRTC phone. Assign another "
                    "licence.")};
     case Verdict::Left:
-        return {Tone::Info, tr("Not active any more."),
-                tr("The phone is left over."), tr("Delete it, or reassign it."),
-                Abilities::Action::ChangePhones};
+        return {Tone::Info, tr("Not active any more."), tr("The phone is left over."),
+                tr("Delete it, or reassign it."), Abilities::Action::ChangePhones};
     case Verdict::Inactive:
         return {Tone::Info, tr("Not active any more."), tr("There is no phone left over.")};
     case Verdict::Unknown:
@@ -97,8 +96,8 @@ QString PersonText::stateWord(CheckState state)
     return tr("unknown");
 }
 
-/// What is set, by what, and whether the station shows the same. Nothing of what a client runs with: no answer of
-/// the org says that.
+/// What is set, by what, and whether the station shows the same. Nothing of what a client runs with: no
+/// answer of the org says that.
 PersonText::Line PersonText::setting(const QString &name, const CheckResult &result,
                                      const std::function<QString(int)> &value)
 {

@@ -57,9 +57,9 @@ QString SignInText::change(const SignInEvidence &evidence)
         return tr("no change since that needs a sign-in");
     const QString when = DateText::shortTime(evidence.changed);
     if (!evidence.settings.empty()) {
-        return evidence.by.isEmpty()
-                   ? tr("%1: changed %2", "settings, time").arg(settings(evidence), when)
-                   : tr("%1: changed %2 by %3", "settings, time, person").arg(settings(evidence), when, evidence.by);
+        return evidence.by.isEmpty() ? tr("%1: changed %2", "settings, time").arg(settings(evidence), when)
+                                     : tr("%1: changed %2 by %3", "settings, time, person")
+                                           .arg(settings(evidence), when, evidence.by);
     }
     return evidence.object == Evidence::Object::Phone
                ? tr("the phone was changed %1; which field is not known").arg(when)
@@ -88,7 +88,8 @@ QString SignInText::why(const SignInEvidence &evidence)
         return tr("signed in since %1; %2").arg(DateText::shortTime(evidence.boundSince), change(evidence));
     case Evidence::State::MayBeOld:
         if (evidence.boundSince.isValid())
-            return tr("signed in since %1; %2").arg(DateText::shortTime(evidence.boundSince), change(evidence));
+            return tr("signed in since %1; %2")
+                .arg(DateText::shortTime(evidence.boundSince), change(evidence));
         return tr("last given a token %1; %2").arg(DateText::shortTime(evidence.lastToken), change(evidence));
     case Evidence::State::SignedOut:
         return tr("not signed in on this phone now");

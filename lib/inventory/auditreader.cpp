@@ -34,8 +34,10 @@ QDateTime undecidedSince(const Inventory &inventory, const UserRow &user)
 
 SettingsChange changeOf(const AuditRow &row)
 {
-    SettingsChange change{
-        .objectId = row.entityId, .when = row.when, .source = SettingsChange::Source::Audit, .by = row.userName};
+    SettingsChange change{.objectId = row.entityId,
+                          .when = row.when,
+                          .source = SettingsChange::Source::Audit,
+                          .by = row.userName};
     for (const AuditChange &part : row.changes)
         change.properties.append(part.property);
     return change;
@@ -75,7 +77,8 @@ void AuditReader::lookFrom(std::size_t next, const QDateTime &oldest)
         return finish();
     // The org keeps no more, and its clock and ours may differ a little.
     const QDateTime earliest = m_until.addDays(-AuditsApi::DaysOfRecent).addSecs(60);
-    m_from = std::max(from.addMSecs(-2 * std::chrono::milliseconds(ChangeHistory::Tolerance).count()), earliest);
+    m_from =
+        std::max(from.addMSecs(-2 * std::chrono::milliseconds(ChangeHistory::Tolerance).count()), earliest);
     m_upTo = m_until;
     m_callsLeft = MostCalls;
     readDay();
@@ -96,15 +99,16 @@ void AuditReader::readPage(const QDateTime &from, int number, qint64 before)
 {
     if (m_callsLeft-- == 0)
         return finish();
-    m_asking = CallGuard(
-        m_api.audits()
-            .recent({.from = from, .to = m_upTo}, number)
-            .onFinished(this, [this, from, number, before](const Result<Page<AuditRow>> &read) {
-                takePage(from, number, before, read);
-            }));
+    m_asking =
+        CallGuard(m_api.audits()
+                      .recent({.from = from, .to = m_upTo}, number)
+                      .onFinished(this, [this, from, number, before](const Result<Page<AuditRow>> &read) {
+                          takePage(from, number, before, read);
+                      }));
 }
 
-void AuditReader::takePage(const QDateTime &from, int number, qint64 before, const Result<Page<AuditRow>> &read)
+void AuditReader::takePage(const QDateTime &from, int number, qint64 before,
+                           const Result<Page<AuditRow>> &read)
 {
     if (!read) {
         m_isRefused = read.error().kind == Error::Kind::Forbidden;

@@ -6,9 +6,10 @@
 
 namespace Stationmaster {
 
-/// Reads from the org's audit which settings were changed when, into the inventory: only as far back as somebody is
-/// signed in of whom that decides anything, at most 14 days and 20 calls, one day at a time (HELPDESK.md 8). Needs
-/// audits:audit:view; after a refusal nothing is asked again. Main thread; the inventory is borrowed.
+/// Reads from the org's audit which settings were changed when, into the inventory: only as far back as
+/// somebody is signed in of whom that decides anything, at most 14 days and 20 calls, one day at a time
+/// (HELPDESK.md 8). Needs audits:audit:view; after a refusal nothing is asked again. Main thread; the
+/// inventory is borrowed.
 class AuditReader : public QObject
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ public:
 
     AuditReader(Api api, Inventory &inventory, QObject *parent = nullptr);
 
-    /// Reads what has not been read yet. To be called once the lists have been read. Without effect while it reads.
+    /// Reads what has not been read yet. To be called once the lists have been read. Without effect while it
+    /// reads.
     void read();
     bool isReading() const { return m_isReading; }
     bool isRefused() const { return m_isRefused; }

@@ -30,8 +30,8 @@ struct SettingsChange
 class ChangeHistory
 {
 public:
-    /// Dates of one change that differ by no more are the same: an audit entry, an answer and an object are dated
-    /// at different places (HELPDESK.md 8).
+    /// Dates of one change that differ by no more are the same: an audit entry, an answer and an object are
+    /// dated at different places (HELPDESK.md 8).
     static constexpr std::chrono::minutes Tolerance{1};
 
     /// Takes over what is new among @p changes. Whether there was anything.

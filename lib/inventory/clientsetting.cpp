@@ -31,13 +31,14 @@ constexpr Named Settings[] = {
 
 // The last word of the name of what changes nothing for a client.
 constexpr QLatin1StringView Harmless[] = {
-    "name"_L1,          "description"_L1,  "version"_L1,    "state"_L1,     "datecreated"_L1,
-    "datemodified"_L1,  "createdby"_L1,    "modifiedby"_L1, "selfuri"_L1,   "createdbyapp"_L1,
-    "modifiedbyapp"_L1, "phone_label"_L1,  "division"_L1,   "site"_L1,      "phone_maxlinekeys"_L1,
+    "name"_L1,          "description"_L1,    "version"_L1,    "state"_L1,   "datecreated"_L1,
+    "datemodified"_L1,  "createdby"_L1,      "modifiedby"_L1, "selfuri"_L1, "createdbyapp"_L1,
+    "modifiedbyapp"_L1, "phone_label"_L1,    "division"_L1,   "site"_L1,    "phone_maxlinekeys"_L1,
     "station_label"_L1, "phone_metabase"_L1,
 };
 
-/// Its last word that says something: a property entry holds its value in "value/instance", a reference in "id".
+/// Its last word that says something: a property entry holds its value in "value/instance", a reference in
+/// "id".
 QString wordOf(const QString &property)
 {
     QString path = property.toLower();

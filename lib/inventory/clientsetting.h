@@ -9,8 +9,8 @@
 
 namespace Stationmaster {
 
-/// What the client of a person who is signed in keeps as it read it when it started (HELPDESK.md 9), so that a
-/// change may need a sign-in to reach them.
+/// What the client of a person who is signed in keeps as it read it when it started (HELPDESK.md 9), so that
+/// a change may need a sign-in to reach them.
 enum class ClientSetting {
     PersistentConnection,
     PersistentTimeout,
@@ -22,9 +22,9 @@ enum class ClientSetting {
     Other,        ///< of a name that this program does not know
 };
 
-/// Which setting a changed property is, by its name in an audit or by its path in an object; nothing for what no
-/// client reads, such as a name. [guess]: how audits name properties is not public, so any part of the name
-/// counts, and a name that is not known counts as a setting.
+/// Which setting a changed property is, by its name in an audit or by its path in an object; nothing for what
+/// no client reads, such as a name. [guess]: how audits name properties is not public, so any part of the
+/// name counts, and a name that is not known counts as a setting.
 std::optional<ClientSetting> clientSettingOf(const QString &property);
 /// Of several properties, each setting once.
 std::vector<ClientSetting> clientSettingsOf(const QStringList &properties);

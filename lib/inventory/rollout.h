@@ -18,7 +18,8 @@ struct RolloutPhone
     bool operator==(const RolloutPhone &) const = default;
 };
 
-/// Every phone on these base settings, those whose people may still run with older values first, then by name.
+/// Every phone on these base settings, those whose people may still run with older values first, then by
+/// name.
 std::vector<RolloutPhone> rolloutOf(const Inventory &inventory, const QString &baseSettingsId);
 
 } // namespace Stationmaster

@@ -44,12 +44,13 @@ public:
     {
     }
 
-    /// @p since: when the person was bound to the station, null where that is not known. @p dated: the object's
-    /// own date of its last change, null where it has none.
+    /// @p since: when the person was bound to the station, null where that is not known. @p dated: the
+    /// object's own date of its last change, null where it has none.
     LastChange lastSince(const QDateTime &since, QDateTime dated) const
     {
         // What is known to need a sign-in says more than a date that may be that of a rename.
-        if (const SettingsChange *known = lastThatNeeds(); known && (!since.isValid() || isAfter(known->when, since)))
+        if (const SettingsChange *known = lastThatNeeds();
+            known && (!since.isValid() || isAfter(known->when, since)))
             return {known->when, known->properties, known->by};
         for (int link = 0; link < MostLinks && dated.isValid() && isRelevant(dated, since); ++link) {
             const SettingsChange *known = at(dated);
@@ -78,8 +79,9 @@ private:
     {
         const SettingsChange *last = nullptr;
         for (const auto *part : m_parts) {
-            const auto found = std::ranges::find_if(
-                *part, [](const SettingsChange &change) { return !clientSettingsOf(change.properties).empty(); });
+            const auto found = std::ranges::find_if(*part, [](const SettingsChange &change) {
+                return !clientSettingsOf(change.properties).empty();
+            });
             if (found != part->end() && (!last || found->when > last->when))
                 last = &*found;
         }
@@ -99,12 +101,13 @@ private:
         return found;
     }
 
-    /// Whether the audit tells everything from @p since up to the change at @p dated, and nothing of it without its
-    /// properties. That an entry can come late does no harm: the one at @p dated is there.
+    /// Whether the audit tells everything from @p since up to the change at @p dated, and nothing of it
+    /// without its properties. That an entry can come late does no harm: the one at @p dated is there.
     bool isAudited(const QDateTime &since, const QDateTime &dated) const
     {
         if (!since.isValid() || !m_history.auditedFrom().isValid() ||
-            m_history.auditedFrom() > since.addMSecs(-tolerance().count()) || m_history.auditedUntil() < dated)
+            m_history.auditedFrom() > since.addMSecs(-tolerance().count()) ||
+            m_history.auditedUntil() < dated)
             return false;
         bool isThere = false;
         for (const auto *part : m_parts) {
@@ -130,12 +133,12 @@ SignInEvidence signInEvidence(const UserRow &user, const PhoneRow *phone, const 
 {
     Evidence evidence{.boundSince = user.associatedSince, .lastToken = user.lastToken};
     const QDateTime &since = evidence.boundSince;
-    const LastChange ofBase =
-        baseSettings ? ObjectHistory(history, baseSettings->id, baseSettings->lineId)
-                           .lastSince(since, baseSettings->modified)
-                     : LastChange();
+    const LastChange ofBase = baseSettings ? ObjectHistory(history, baseSettings->id, baseSettings->lineId)
+                                                 .lastSince(since, baseSettings->modified)
+                                           : LastChange();
     const LastChange ofPhone =
-        phone ? ObjectHistory(history, phone->id, phone->lineId).lastSince(since, phone->modified) : LastChange();
+        phone ? ObjectHistory(history, phone->id, phone->lineId).lastSince(since, phone->modified)
+              : LastChange();
     const bool isPhone = ofPhone.when.isValid() && (!ofBase.when.isValid() || ofPhone.when > ofBase.when);
     const LastChange &last = isPhone ? ofPhone : ofBase;
     evidence.changed = last.when;

@@ -84,8 +84,8 @@ CheckResult signedIn(const PersonFacts &facts)
     return {};
 }
 
-/// A station shows what is configured for it, not what a client runs with (API.md 6). One that shows something
-/// else has not been resolved yet, or the phone sets something of its own that was not read.
+/// A station shows what is configured for it, not what a client runs with (API.md 6). One that shows
+/// something else has not been resolved yet, or the phone sets something of its own that was not read.
 template <typename T>
 CheckResult resolved(const PersonFacts &facts, std::optional<T> ofBase, std::optional<T> ofPhone,
                      std::optional<T> onStation)
@@ -216,7 +216,8 @@ SignInEvidence evidenceOf(const Inventory &inventory, const PhoneRow &phone)
                             .station = inventory.stationOfPhone(phone),
                             .baseSettings = inventory.findBaseSettings(phone.baseSettingsId),
                             .changes = &inventory.changes()};
-    return user ? evidence(facts, signedIn(facts).state) : SignInEvidence{.missing = SignInEvidence::Missing::SignIn};
+    return user ? evidence(facts, signedIn(facts).state)
+                : SignInEvidence{.missing = SignInEvidence::Missing::SignIn};
 }
 
 PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)

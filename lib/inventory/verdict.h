@@ -41,7 +41,8 @@ enum class Check {
     DefaultStation,
     SignedIn,
     SettingsTaken,        ///< their client can have what is set, by the dates; see SignInEvidence
-    PersistentConnection, ///< the station is resolved to what is set; that says nothing of the client (API.md 6)
+    PersistentConnection, ///< the station is resolved to what is set; that says nothing of the client (API.md
+                          ///< 6)
     ForceTurn,            ///< the same
     MediaDscp,            ///< the same
     SiteHasRegions,
@@ -92,7 +93,8 @@ struct PersonReport
     const CheckResult &of(Check check) const { return checks[static_cast<std::size_t>(check)]; }
 };
 
-/// Somebody is signed in since before a change that needs it, or may, so their client may run with older values.
+/// Somebody is signed in since before a change that needs it, or may, so their client may run with older
+/// values.
 bool needsSignIn(const PersonReport &report);
 
 /// Pure, and cheap enough to be asked for every row of a large table.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What the window says of people's clients, against what the embedded org alone knows: which values each of them has.
+// What the window says of people's clients, against what the embedded org alone knows: which values each of
+// them has.
 #include "inventory/auditreader.h"
 #include "inventory/verdict.h"
 #include "provisioning/changeplan.h"
@@ -51,15 +52,16 @@ protected:
             if (!secrecy.audits)
                 org.permissions = u"telephony:plugin:all directory:user:view"_s;
             org.rules.associatedDates = secrecy.associatedDates;
-            org.rules.dates =
-                secrecy.objectDates ? OrgSim::OrgRules::Dates::Everywhere : OrgSim::OrgRules::Dates::SingleReads;
+            org.rules.dates = secrecy.objectDates ? OrgSim::OrgRules::Dates::Everywhere
+                                                  : OrgSim::OrgRules::Dates::SingleReads;
             org.rules.lineDatesApart = secrecy.lineDatesApart;
         });
         const QJsonObject store = state();
         for (const QJsonValue one : store[u"phones"_s].toArray()) {
             const QJsonObject phone = one.toObject();
             if (isWebRtc(phone) && !userOf(phone).isEmpty())
-                phones.push_back({idOf(phone), lineOf(phone), userOf(phone), idOf(phone[u"phoneBaseSettings"_s])});
+                phones.push_back(
+                    {idOf(phone), lineOf(phone), userOf(phone), idOf(phone[u"phoneBaseSettings"_s])});
         }
         for (const QJsonValue base : store[u"phonebasesettings"_s].toArray()) {
             if (isWebRtc(base.toObject()))
@@ -75,12 +77,16 @@ protected:
     };
 
     int any(int below) { return std::uniform_int_distribution<int>(0, below - 1)(random); }
-    const PhoneOfTruth &anyPhone() { return phones[static_cast<std::size_t>(any(static_cast<int>(phones.size())))]; }
+    const PhoneOfTruth &anyPhone()
+    {
+        return phones[static_cast<std::size_t>(any(static_cast<int>(phones.size())))];
+    }
 
     void pass(int seconds) { http("POST", u"/_org/clock"_s, {{u"shiftSeconds"_s, seconds}}); }
     QDateTime now()
     {
-        return QDateTime::fromString(http("GET", u"/_org/clock"_s).body[u"now"_s].toString(), Qt::ISODateWithMs);
+        return QDateTime::fromString(http("GET", u"/_org/clock"_s).body[u"now"_s].toString(),
+                                     Qt::ISODateWithMs);
     }
     void signIn(const PhoneOfTruth &phone)
     {
@@ -118,7 +124,8 @@ protected:
             return change(collection, id, entry(u"properties"_s, u"phone_sip_dscp"_s), any(64), true);
         case 2:
             return change(collection, id,
-                          entry(u"lines/0/properties"_s, u"station_persistent_webrtc_enabled"_s), any(2) == 1, true);
+                          entry(u"lines/0/properties"_s, u"station_persistent_webrtc_enabled"_s), any(2) == 1,
+                          true);
         case 3:
             return change(collection, id, entry(u"lines/0/properties"_s, u"station_persistent_timeout"_s),
                           60 + any(900), true);
@@ -130,7 +137,8 @@ protected:
     }
     QString keyOf(const QString &part)
     {
-        const QJsonObject properties = stored(u"phonebasesettings"_s, bases.front())[u"properties"_s].toObject();
+        const QJsonObject properties =
+            stored(u"phonebasesettings"_s, bases.front())[u"properties"_s].toObject();
         for (const QString &key : properties.keys()) {
             if (key.contains(part, Qt::CaseInsensitive))
                 return key;

@@ -21,8 +21,8 @@ int numberOf(std::string_view digits)
     return number;
 }
 
-/// "2026-01-02T03:04:05.678Z", the form in which the org writes its dates, at a twentieth of what Qt's own reading
-/// costs: lists of 100,000 rows have two each. Null for every other form.
+/// "2026-01-02T03:04:05.678Z", the form in which the org writes its dates, at a twentieth of what Qt's own
+/// reading costs: lists of 100,000 rows have two each. Null for every other form.
 QDateTime plainUtc(std::string_view text)
 {
     constexpr std::string_view form = "0000-00-00T00:00:00";

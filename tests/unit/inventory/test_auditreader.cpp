@@ -30,9 +30,13 @@ protected:
     {
         InventoryFixture::SetUp();
         inventory().take(BaseSettingsRow{.id = u"b"_s, .lineId = u"bl"_s, .modified = ago(12)});
-        inventory().take(PhoneRow{
-            .id = u"p"_s, .baseSettingsId = u"b"_s, .modelId = QString::fromUtf16(WebRtcModelId), .lineId = u"l"_s,
-            .userId = u"u"_s, .userKnown = true, .modified = ago(999)});
+        inventory().take(PhoneRow{.id = u"p"_s,
+                                  .baseSettingsId = u"b"_s,
+                                  .modelId = QString::fromUtf16(WebRtcModelId),
+                                  .lineId = u"l"_s,
+                                  .userId = u"u"_s,
+                                  .userKnown = true,
+                                  .modified = ago(999)});
         inventory().take(UserRow{
             .id = u"u"_s, .associatedStationId = u"l"_s, .stationKnown = true, .associatedSince = ago(36)});
     }

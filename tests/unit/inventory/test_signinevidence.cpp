@@ -33,7 +33,8 @@ protected:
         base.modified = std::max(base.modified, when);
     }
 
-    UserRow user{.id = u"u"_s, .associatedStationId = u"pl"_s, .stationKnown = true, .associatedSince = at(12)};
+    UserRow user{
+        .id = u"u"_s, .associatedStationId = u"pl"_s, .stationKnown = true, .associatedSince = at(12)};
     PhoneRow phone{.id = u"p"_s, .lineId = u"pl"_s, .modified = at(1)};
     BaseSettingsRow base{.id = u"b"_s, .lineId = u"bl"_s, .modified = at(9)};
     ChangeHistory history;

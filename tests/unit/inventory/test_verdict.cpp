@@ -206,7 +206,9 @@ const std::vector<Golden> &goldenCases()
              p.station.status.clear();
          },
          Verdict::Unknown,
-         {{Check::DefaultStation, State::Unknown}, {Check::SignedIn, State::Unknown}, {Check::SettingsTaken, State::Unknown}}},
+         {{Check::DefaultStation, State::Unknown},
+          {Check::SignedIn, State::Unknown},
+          {Check::SettingsTaken, State::Unknown}}},
         {"AStationThatIsNotResolvedYetSaysNothingOfTheClient",
          [](Person &p) {
              p.station.persistentConnection = false;
