@@ -26,8 +26,7 @@ QNetworkRequest networkRequest(const HttpMessage &message)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Without TLS, Qt would offer an upgrade to HTTP/2 with every request.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, message.url.scheme() == "https"_L1);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // The size of an answer is bounded here; Qt's own check minds the ratio, and lists pack very well.
     request.setDecompressedSafetyCheckThreshold(-1);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Stationmaster/" STATIONMASTER_VERSION ""_s);

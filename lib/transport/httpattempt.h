@@ -28,6 +28,9 @@ struct HttpMessage
 
 /// Sends one message once and reports how it ended. It never repeats, follows, stores or signs anything on
 /// its own. Destroying it aborts the exchange without a report.
+///
+/// HTTP/1.1 alone: when a server of HTTP/2 says GOAWAY while a call is under way, Qt 6.4 gives every later
+/// call to that host to the connection that is over, where nobody answers it.
 class HttpAttempt : public QObject
 {
     Q_OBJECT
