@@ -6,10 +6,10 @@
 #include "presentation/banner.h"
 #include "presentation/problemtext.h"
 #include "startup/anotherwindow.h"
+#include "startup/localsettings.h"
 #include "transport/httplog.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -54,6 +54,7 @@ MainWindow &Application::window() const
 void Application::start()
 {
     openTrace();
+    TemporaryFolder::removeLeftBehind();
     makeConnections();
     d->window.show();
     d->trace.add(u"window"_s);
@@ -75,7 +76,7 @@ void Application::openLocalState()
     if (folder == d->folder)
         return;
     d->folder = folder;
-    d->settings = std::make_unique<QSettings>(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    d->settings = openLocalSettings(folder);
     d->snapshots = std::make_unique<SnapshotStore>(folder);
 }
 

@@ -11,8 +11,8 @@
 #include "session/session.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
-#include "signin/connectionmenu.h"
 #include "signin/connectionlist.h"
+#include "signin/connectionmenu.h"
 #include "signin/connections.h"
 #include "signin/idlewatch.h"
 #include "signin/signinagain.h"
@@ -20,6 +20,7 @@
 #include "snapshots/snapshotstore.h"
 #include "startup/application.h"
 #include "startup/language.h"
+#include "startup/temporaryfolder.h"
 #include "startup/trace.h"
 #include "tour/tour.h"
 
@@ -28,7 +29,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
-#include <QTemporaryDir>
 
 namespace Stationmaster {
 
@@ -49,7 +49,7 @@ public:
     Trace trace;
     Language language;
     Appearance appearance;
-    QTemporaryDir temporary; ///< of a demo without --data-dir; goes with the program
+    TemporaryFolder temporary; ///< of a demo without --data-dir; goes with the program
     QtKeychainBackend keychain;
     std::unique_ptr<OrgSim::OrgThread> demo;
     QString folder; ///< of the three that follow; empty while there is no journal

@@ -3,6 +3,8 @@
 
 #include "startup/commandline.h"
 
+#include "auth/address.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
@@ -61,14 +63,22 @@ Parsed refused(const QString &why)
 /// Checks one URL; empty means that it is fine.
 QString problemWithUrl(const QString &option, const QUrl &url)
 {
-    const bool loopback = url.host() == u"127.0.0.1"_s || url.host() == u"localhost"_s || url.host() == u"::1"_s;
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s))
-        return QCoreApplication::translate("CommandLine",
-                                           "--%1 needs an address such as https://api.mypurecloud.de.").arg(option);
-    if (url.scheme() == u"http"_s && !loopback)
+    switch (checkServiceUrl(url)) {
+    case AddressProblem::None:
+        return {};
+    case AddressProblem::NotHttps:
         return QCoreApplication::translate("CommandLine",
                                            "--%1 must start with https://; http:// is for this machine only.").arg(option);
-    return {};
+    case AddressProblem::HasUserInfo:
+        return QCoreApplication::translate(
+                   "CommandLine",
+                   "--%1 must not hold a name or password: they would be sent to whoever answers there.")
+            .arg(option);
+    default:
+        return QCoreApplication::translate("CommandLine",
+                                           "--%1 needs an address such as https://api.mypurecloud.de.")
+            .arg(option);
+    }
 }
 
 /// Reads a whole number into @p target; empty means that it is fine.

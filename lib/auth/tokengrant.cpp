@@ -68,6 +68,7 @@ HttpMessage tokenMessage(const QUrl &loginUrl, const FormFields &form, const QBy
             .contentType = "application/x-www-form-urlencoded",
             .authorization = authorization,
             .timeout = timeout,
+            .deadline = 2 * timeout,
             .largestAnswer = 1024 * 1024};
 }
 

@@ -26,6 +26,7 @@ public:
     Result<std::vector<Plan>> plansWhere(const QString &condition, const QVariantList &values) const;
     Result<void> change(const QString &sql, const QVariantList &values) const;
     Result<void> insert(const Plan &plan);
+    Result<void> prune();
 
     QString path;
     DatabaseFile file;
@@ -48,13 +49,17 @@ QJsonObject journalObject(const QVariant &text)
 DatabaseKind Journal::Private::kind()
 {
     return {
-        .schemaVersion = 1,
+        .schemaVersion = 2,
         .schema =
             {u"CREATE TABLE runs(sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
-             " orgId TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0, plan TEXT NOT NULL)"_s,
+             " orgId TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0, plan TEXT NOT NULL,"
+             " created INTEGER NOT NULL DEFAULT 0)"_s, // seconds since 1970
              u"CREATE INDEX runsOfOrg ON runs(orgId, closed)"_s,
              u"CREATE TABLE steps(run INTEGER NOT NULL REFERENCES runs(sequence), position INTEGER NOT NULL,"
              " step TEXT NOT NULL, PRIMARY KEY(run, position)) WITHOUT ROWID"_s},
+        .upgrades = {{u"ALTER TABLE runs ADD COLUMN created INTEGER NOT NULL DEFAULT 0"_s,
+                      u"UPDATE runs SET created ="
+                      " ifnull(CAST(strftime('%s', json_extract(plan, '$.created')) AS INTEGER), 0)"_s}},
         .exclusive = true,
         .everyCommitOnDisk = true};
 }
@@ -80,6 +85,8 @@ Result<std::unique_ptr<Journal>> Journal::openFile(const QString &path)
     auto p = std::make_unique<Private>(path);
     if (const auto r = p->file.open(); !r)
         return fail(r.error());
+    if (const auto r = p->prune(); !r)
+        return fail(r.error());
     return std::unique_ptr<Journal>(new Journal(std::move(p)));
 }
 
@@ -101,19 +108,46 @@ Result<void> Journal::Private::insert(const Plan &plan)
                      {"created"_L1, plan.created.toUTC().toString(Qt::ISODateWithMs)}};
     if (plan.saved)
         head.insert("saved"_L1, true);
-    const auto added = file.run(u"INSERT INTO runs(id, orgId, plan) VALUES(?, ?, ?)"_s,
-                                {plan.id, plan.orgId, journalText(head)});
+    const auto added = file.run(u"INSERT INTO runs(id, orgId, plan, created) VALUES(?, ?, ?, ?)"_s,
+                                {plan.id, plan.orgId, journalText(head), plan.created.toSecsSinceEpoch()});
     if (!added)
         return fail(added.error());
     const QVariant sequence = added->lastInsertId();
-    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        const auto r =
-            file.run(u"INSERT INTO steps(run, position, step) VALUES(?, ?, ?)"_s,
-                     {sequence, static_cast<int>(i), journalText(JournalCodec::toJson(plan.steps[i]))});
-        if (!r)
-            return fail(r.error());
-    }
-    return {};
+    QList<QVariantList> steps;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        steps.append({sequence, static_cast<int>(i), journalText(JournalCodec::toJson(plan.steps[i]))});
+    return file.runForEach(u"INSERT INTO steps(run, position, step) VALUES(?, ?, ?)"_s, steps);
+}
+
+/// See Journal::NewestKept.
+Result<void> Journal::Private::prune()
+{
+    auto oldest =
+        file.run(u"SELECT sequence FROM runs ORDER BY sequence DESC LIMIT 1 OFFSET ?"_s, {NewestKept});
+    if (!oldest)
+        return fail(oldest.error());
+    if (!oldest->next())
+        return {};
+    auto over = file.run(u"SELECT sequence FROM runs WHERE closed = 1 AND sequence <= ? AND created < ?"
+                         " AND NOT EXISTS (SELECT 1 FROM steps WHERE run = sequence"
+                         " AND json_extract(step, '$.state') NOT IN ('Done', 'Skipped'))"_s,
+                         {oldest->value(0), QDateTime::currentSecsSinceEpoch() - KeptAtLeast.count()});
+    if (!over)
+        return fail(over.error());
+    QList<QVariantList> runs;
+    while (over->next())
+        runs.append({over->value(0)});
+    oldest->finish();
+    over->finish();
+    if (const auto r = file.begin(); !r)
+        return r;
+    auto done = file.runForEach(u"DELETE FROM steps WHERE run = ?"_s, runs);
+    if (done)
+        done = file.runForEach(u"DELETE FROM runs WHERE sequence = ?"_s, runs);
+    if (done)
+        return file.commit();
+    file.rollback();
+    return done;
 }
 
 Result<void> Journal::saveStep(const QString &planId, int index, const Step &step)

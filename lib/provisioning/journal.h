@@ -5,6 +5,7 @@
 #include "provisioning/plan.h"
 #include "transport/result.h"
 
+#include <chrono>
 #include <memory>
 
 namespace Stationmaster {
@@ -14,6 +15,12 @@ namespace Stationmaster {
 class Journal
 {
 public:
+    /// What is over goes when the journal is opened: complete runs older than this, but for so many of the
+    /// newest runs. A run with a step that is neither done nor skipped stays, and so does a plan that was
+    /// saved.
+    static constexpr std::chrono::seconds KeptAtLeast{180 * 24 * 3600};
+    static constexpr int NewestKept = 2000;
+
     /// Opens or makes `journal.sqlite` in @p folder (made with mode 0700 when missing). A second process
     /// that has the same journal open is refused with a Storage error, never shared.
     static Result<std::unique_ptr<Journal>> open(const QString &folder);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/databasefile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -15,26 +14,9 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-Result<void> makePrivateFolder(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (info.isDir())
-        return {};
-    if (!QDir().mkpath(info.absolutePath()))
-        return fail(storageError(info.absolutePath(), u"cannot be made"_s));
-    if (!QDir().mkdir(info.absoluteFilePath(), OwnerOnly | QFile::ExeOwner))
-        return fail(storageError(folder, u"cannot be made"_s));
-    return {};
-}
+constexpr qint64 SmallestPage = 512; // bytes, of SQLite
 
 } // namespace
-
-Error storageError(const QString &path, const QString &message)
-{
-    return {.kind = Error::Kind::Storage, .message = u"%1: %2"_s.arg(path, message)};
-}
 
 DatabaseFile::DatabaseFile(QString path, DatabaseKind kind)
     : m_path(std::move(path)), m_kind(std::move(kind)),
@@ -54,6 +36,12 @@ Result<void> DatabaseFile::open()
         return r;
     if (const auto r = makePrivate(); !r)
         return r;
+    // SQLite takes what is shorter than a page for a new file, and writes over it.
+    if (const qint64 size = QFileInfo(m_path).size(); size > 0 && size < SmallestPage)
+        return fail(storageError(m_path, u"cut off"_s));
+    // The last one to close a file takes its write-ahead log away; opening it makes one.
+    const bool isSuspect =
+        QFileInfo(m_path + u"-wal"_s).size() > 0 || QFileInfo(m_path).size() <= AlwaysChecked;
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     db.setDatabaseName(m_path);
     // Who has a file for itself holds it as long as it lives: nothing comes of waiting.
@@ -65,21 +53,18 @@ Result<void> DatabaseFile::open()
         if (const auto r = lock(); !r)
             return r;
     }
-    return checkAndMigrate();
+    return checkAndMigrate(isSuspect);
 }
 
 /// SQLite gives the files beside the database the mode of the database.
 Result<void> DatabaseFile::makePrivate() const
 {
-    QFile file(m_path);
-    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
-        return fail(storageError(m_path, file.errorString()));
-    file.close();
-    for (const QString &name : {m_path, m_path + u"-wal"_s, m_path + u"-shm"_s}) {
-        if (QFile::exists(name) && !QFile::setPermissions(name, OwnerOnly))
-            return fail(storageError(name, u"cannot be made private"_s));
+    auto done = makePrivateFile(m_path);
+    for (const QString &name : {m_path + u"-wal"_s, m_path + u"-shm"_s}) {
+        if (done && QFile::exists(name))
+            done = makePrivateFile(name);
     }
-    return {};
+    return done;
 }
 
 /// In exclusive mode the first access takes the lock, and closing gives it back.
@@ -94,7 +79,7 @@ Result<void> DatabaseFile::lock() const
     return {};
 }
 
-Result<void> DatabaseFile::checkAndMigrate()
+Result<void> DatabaseFile::checkAndMigrate(bool isSuspect)
 {
     const auto version = value(u"PRAGMA user_version"_s);
     if (!version)
@@ -107,7 +92,7 @@ Result<void> DatabaseFile::checkAndMigrate()
         return fail(tables.error());
     if (version->toInt() == 0 && tables->toInt() > 0)
         return fail(storageError(m_path, u"not a file of this program"_s));
-    const auto sound = value(u"PRAGMA quick_check(1)"_s);
+    const auto sound = isSuspect ? value(u"PRAGMA quick_check(1)"_s) : Result<QVariant>(u"ok"_s);
     if (!sound)
         return fail(sound.error());
     if (sound->toString() != "ok"_L1)
@@ -123,25 +108,38 @@ Result<void> DatabaseFile::checkAndMigrate()
         return fail(r.error());
     if (const auto r = run(u"PRAGMA foreign_keys = ON"_s); !r)
         return fail(r.error());
-    return version->toInt() == 0 ? makeSchema() : Result<void>();
+    return version->toInt() < m_kind.schemaVersion ? bringUpToDate() : Result<void>();
 }
 
-Result<void> DatabaseFile::makeSchema()
+Result<void> DatabaseFile::bringUpToDate()
 {
     if (const auto r = begin(); !r)
         return r;
     // Another process may have been faster with a shared file.
-    if (const auto version = value(u"PRAGMA user_version"_s);
-        version && version->toInt() == m_kind.schemaVersion)
+    const auto version = value(u"PRAGMA user_version"_s);
+    auto statements = version ? missingStatements(version->toInt()) : fail(version.error());
+    if (statements && !statements->isEmpty())
+        statements->append(u"PRAGMA user_version = %1"_s.arg(m_kind.schemaVersion));
+    Result<void> done = statements.map([](const QStringList &) {});
+    for (qsizetype i = 0; done && i < statements->size(); ++i)
+        done = run(statements->at(i)).map([](const QSqlQuery &) {});
+    if (done)
         return commit();
-    for (const QString &sql :
-         m_kind.schema + QStringList{u"PRAGMA user_version = %1"_s.arg(m_kind.schemaVersion)}) {
-        if (const auto r = run(sql); !r) {
-            rollback();
-            return fail(r.error());
-        }
-    }
-    return commit();
+    rollback();
+    return done;
+}
+
+Result<QStringList> DatabaseFile::missingStatements(int version) const
+{
+    if (version == 0)
+        return m_kind.schema;
+    const qsizetype steps = m_kind.schemaVersion - version;
+    if (steps > m_kind.upgrades.size())
+        return fail(storageError(m_path, u"of a version that is too old (schema %1)"_s.arg(version)));
+    QStringList statements;
+    for (const QStringList &upgrade : m_kind.upgrades.last(steps))
+        statements += upgrade;
+    return statements;
 }
 
 Result<QSqlQuery> DatabaseFile::run(const QString &sql, const QVariantList &values) const
@@ -155,6 +153,20 @@ Result<QSqlQuery> DatabaseFile::run(const QString &sql, const QVariantList &valu
     if (!ok)
         return fail(storageError(m_path, query.lastError().text()));
     return query;
+}
+
+Result<void> DatabaseFile::runForEach(const QString &sql, const QList<QVariantList> &rows) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    bool ok = query.prepare(sql);
+    for (const QVariantList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            query.bindValue(static_cast<int>(i), row[i]);
+        ok = ok && query.exec();
+    }
+    if (!ok)
+        return fail(storageError(m_path, query.lastError().text()));
+    return {};
 }
 
 Result<QVariant> DatabaseFile::value(const QString &sql) const

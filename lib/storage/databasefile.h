@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "storage/privatefile.h"
 #include "transport/result.h"
 
 #include <QSqlDatabase>
@@ -19,6 +20,9 @@ struct DatabaseKind
 {
     int schemaVersion = 1; ///< PRAGMA user_version; a file with a higher one is of a newer program
     QStringList schema{};  ///< the statements that make an empty file one of schemaVersion
+    /// The statements that make a file of one version one of the next. The last of them lead to
+    /// schemaVersion; a file that is older than the first of them cannot be used any more.
+    QList<QStringList> upgrades{};
     /// For this process alone: another that has the file open is refused at once, never waited for. The lock
     /// is the database's own (a lock of the operating system on the open file), so it is gone with a process
     /// that dies in whatever way.
@@ -36,10 +40,17 @@ public:
     DatabaseFile(QString path, DatabaseKind kind);
     ~DatabaseFile();
 
-    /// Makes the file, and its folder, where they are missing. Nothing is written to a file that is of
-    /// another program or of a newer one, or is damaged.
+    /// Files up to this many bytes are looked through for damage whenever they are opened. Larger ones only
+    /// when whoever had them last did not close them; else damage shows where it is read.
+    static constexpr qint64 AlwaysChecked = 4 * 1024 * 1024;
+
+    /// Makes the file, and its folder, where they are missing, and brings one of an older version up to date:
+    /// all of it or nothing. Nothing is written to a file that is of another program or of a newer one, or
+    /// that is seen to be damaged.
     Result<void> open();
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// The same statement for each of @p rows.
+    Result<void> runForEach(const QString &sql, const QList<QVariantList> &rows) const;
 
     Result<void> begin();
     Result<void> commit();
@@ -51,16 +62,14 @@ public:
 private:
     Result<void> makePrivate() const;
     Result<void> lock() const;
-    Result<void> checkAndMigrate();
-    Result<void> makeSchema();
+    Result<void> checkAndMigrate(bool isSuspect);
+    Result<void> bringUpToDate();
+    Result<QStringList> missingStatements(int version) const;
     Result<QVariant> value(const QString &sql) const;
 
     QString m_path;
     DatabaseKind m_kind;
     QString m_connection; ///< of this instance only, so that two files never share one
 };
-
-/// A Storage error with the reason @p message and the file it is about.
-Error storageError(const QString &path, const QString &message);
 
 } // namespace Stationmaster

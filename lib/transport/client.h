@@ -26,6 +26,8 @@ struct ClientOptions
     bool readOnly = false;
     int parallel = 6; ///< calls in flight at once; QNetworkAccessManager keeps 6 connections a host
     std::chrono::milliseconds timeout{30'000}; ///< of one attempt without progress
+    /// Of one attempt as a whole: a server that sends byte by byte gets its connection for no longer.
+    std::chrono::milliseconds deadline{120'000};
     RetryPolicy retry{};
     double headRoom = 0.1; ///< share of the call budget left for the admin's browser, see RateBudget
 };

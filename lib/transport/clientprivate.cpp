@@ -24,6 +24,11 @@ RateBudget::Clock steadyClock()
     return [timer] { return std::chrono::milliseconds(timer.elapsed()); };
 }
 
+std::chrono::milliseconds orElse(std::chrono::milliseconds own, std::chrono::milliseconds usual)
+{
+    return own.count() > 0 ? own : usual;
+}
+
 } // namespace
 
 Client::Private::Private(Client &client, ClientOptions clientOptions, QNetworkAccessManager &manager,
@@ -89,8 +94,8 @@ void Client::Private::start(quint64 id)
                               .verb = job.request.verb,
                               .body = job.request.body,
                               .authorization = "Bearer " + job.token,
-                              .timeout =
-                                  job.request.timeout.count() > 0 ? job.request.timeout : options.timeout};
+                              .timeout = orElse(job.request.timeout, options.timeout),
+                              .deadline = orElse(job.request.deadline, options.deadline)};
     job.onWire.reset(
         new HttpAttempt(network, message, [this, id](const ReplyFacts &facts) { answered(id, facts); }));
 }
@@ -202,7 +207,7 @@ void Client::Private::record(quint64 id, const Job &job, const ReplyFacts &facts
              .path = job.request.loggedPath(),
              .status = facts.status,
              .milliseconds = facts.took.count(),
-             .bytes = facts.body.size(),
+             .bytes = facts.taken,
              .outcome = outcome});
 }
 

@@ -17,6 +17,8 @@ namespace {
 
 using Ending = ReplyFacts::Ending;
 
+constexpr qint64 pieceSize = qint64{64} * 1024;
+
 QNetworkRequest networkRequest(const HttpMessage &message)
 {
     QNetworkRequest request(message.url);
@@ -26,8 +28,7 @@ QNetworkRequest networkRequest(const HttpMessage &message)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Without TLS, Qt would offer an upgrade to HTTP/2 with every request.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, message.url.scheme() == "https"_L1);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // The size of an answer is bounded here; Qt's own check minds the ratio, and lists pack very well.
     request.setDecompressedSafetyCheckThreshold(-1);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Stationmaster/" STATIONMASTER_VERSION ""_s);
@@ -111,7 +112,10 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const HttpMessage &mess
     m_clock.start();
     m_patience.setSingleShot(true);
     m_patience.setInterval(message.timeout);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(Ending::TimedOut); });
+    m_deadline.setSingleShot(true);
+    m_deadline.start(message.deadline);
+    for (QTimer *timer : {&m_patience, &m_deadline})
+        connect(timer, &QTimer::timeout, this, [this] { finish(Ending::TimedOut); });
     start(network, message);
 }
 
@@ -163,10 +167,24 @@ void HttpAttempt::start(QNetworkAccessManager &network, const HttpMessage &messa
 void HttpAttempt::receive()
 {
     m_patience.start();
-    m_body += m_reply->readAll();
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (std::max<qint64>(m_body.size(), announced) > m_largest)
+    if (!takeBytes())
         finish(Ending::TooLong);
+}
+
+/// Takes what there is, piece by piece: a few packed bytes can become very many, and Qt unpacks only what it
+/// is asked for. False when the answer is too long.
+bool HttpAttempt::takeBytes()
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_largest)
+        return false;
+    while (m_body.size() <= m_largest) {
+        const QByteArray piece = m_reply->read(pieceSize);
+        if (piece.isEmpty())
+            return true;
+        m_body += piece;
+    }
+    return false;
 }
 
 void HttpAttempt::finish(Ending ending)
@@ -174,12 +192,16 @@ void HttpAttempt::finish(Ending ending)
     if (!m_reply)
         return;
     m_patience.stop();
+    m_deadline.stop();
+    if (ending != Ending::TooLong && !takeBytes())
+        ending = Ending::TooLong;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     const bool neverLeft = ending == Ending::NoConnection || ending == Ending::TlsRefused;
     ReplyFacts facts{.ending = ending,
                      .status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                      .mayHaveLeft = m_sent || ending == Ending::Cut || (m_sentUnseen && !neverLeft),
+                     .taken = m_body.size(),
                      .correlationId = QString::fromLatin1(reply->rawHeader("ININ-Correlation-Id")),
                      .rate = {.count = numberIn(*reply, "inin-ratelimit-count"),
                               .allowed = numberIn(*reply, "inin-ratelimit-allowed"),
@@ -190,7 +212,7 @@ void HttpAttempt::finish(Ending ending)
                      .sinceHead = elapsed() - m_headAfter,
                      .took = elapsed()};
     if (ending != Ending::TooLong)
-        facts.body = m_body + reply->readAll();
+        facts.body = std::exchange(m_body, {});
     if (ending == Ending::Answered && facts.status < 300 && isCutShort(*reply, facts.body))
         facts.ending = Ending::Cut;
     // Decoders need not know that a byte order mark may come first.

@@ -20,14 +20,20 @@ struct HttpMessage
     QUrl url{};
     Verb verb = Verb::Get;
     QByteArray body{};
-    QByteArray contentType{"application/json"}; ///< of a body
-    QByteArray authorization{};                 ///< the header's whole value; empty for none
-    std::chrono::milliseconds timeout{30'000};  ///< without progress
-    qint64 largestAnswer = qint64{64} * 1024 * 1024;
+    QByteArray contentType{"application/json"};  ///< of a body
+    QByteArray authorization{};                  ///< the header's whole value; empty for none
+    std::chrono::milliseconds timeout{30'000};   ///< without progress
+    std::chrono::milliseconds deadline{120'000}; ///< as a whole
+    /// Bytes, unpacked: several times the longest page of a list. Who reads them as JSON takes a few times as
+    /// much memory, so that one answer costs no more than 128 MB in all.
+    qint64 largestAnswer = qint64{16} * 1024 * 1024;
 };
 
 /// Sends one message once and reports how it ended. It never repeats, follows, stores or signs anything on
 /// its own. Destroying it aborts the exchange without a report.
+///
+/// HTTP/1.1 alone: when a server of HTTP/2 says GOAWAY while a call is under way, Qt 6.4 gives every later
+/// call to that host to the connection that is over, where nobody answers it.
 class HttpAttempt : public QObject
 {
     Q_OBJECT
@@ -46,6 +52,7 @@ public:
 private:
     void start(QNetworkAccessManager &network, const HttpMessage &message);
     void receive();
+    bool takeBytes();
     void finish(ReplyFacts::Ending ending);
 
     Done m_done;
@@ -53,6 +60,7 @@ private:
     QByteArray m_body;
     qint64 m_largest;
     QTimer m_patience;
+    QTimer m_deadline;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_headAfter{0}; ///< how long it took until the answer began
     bool m_sent = false;

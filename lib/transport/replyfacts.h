@@ -30,7 +30,8 @@ struct ReplyFacts
     int status = 0; ///< 0 when no status line arrived
     /// Whether any of the request may have reached the server. False only when that is certain.
     bool mayHaveLeft = true;
-    QByteArray body{};
+    QByteArray body{};       ///< empty when it is too long
+    qint64 taken = 0;        ///< bytes of the body that were taken, unpacked
     QString correlationId{}; ///< the header ININ-Correlation-Id
     RateHeaders rate{};
     QString host{};         ///< the one asked

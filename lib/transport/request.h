@@ -25,7 +25,8 @@ struct Request
     QUrlQuery query{}; ///< repeated keys are allowed (`expand=a&expand=b`)
     QByteArray body{}; ///< JSON, or empty
     Priority priority = Priority::Interactive;
-    std::chrono::milliseconds timeout{0}; ///< 0: the client's default
+    std::chrono::milliseconds timeout{0};  ///< of an attempt without progress; 0: the client's default
+    std::chrono::milliseconds deadline{0}; ///< of a whole attempt; 0: the client's default
 
     /// A POST that only reads, such as users/search. It may be repeated, and read-only clients may send it
     /// if its path is on the transport's own list of such paths.

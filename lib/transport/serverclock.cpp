@@ -17,8 +17,8 @@ constexpr std::chrono::milliseconds usualDelay{2'000};
 
 QDateTime httpDate(const QByteArray &header)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date;
 }

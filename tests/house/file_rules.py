@@ -61,7 +61,7 @@ PROSE = {".ts", ".json", ".svg"}
 
 def readable(tree):
     for name in tree.files():
-        if Path(name).suffix in {".png", ".ico", ".qm", ".gz"}:
+        if Path(name).suffix in {".png", ".ico", ".qm", ".gz", ".sqlite"}:
             continue
         yield name, tree.lines(name)
 

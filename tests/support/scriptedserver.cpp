@@ -34,6 +34,20 @@ std::optional<SeenRequest> takeRequest(QByteArray &buffer)
     return request;
 }
 
+void dripInto(QTcpSocket *socket, const ScriptedAct &act)
+{
+    auto *timer = new QTimer(socket);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, act, timer, next = qsizetype{0}]() mutable {
+        socket->write(act.bytes.mid(next++, 1));
+        if (next < act.bytes.size())
+            return;
+        timer->stop();
+        if (act.close)
+            socket->disconnectFromHost();
+    });
+    timer->start(act.every);
+}
+
 } // namespace
 
 ScriptedServer::ScriptedServer()
@@ -72,6 +86,12 @@ ScriptedAct ScriptedServer::late(std::chrono::milliseconds delay, ScriptedAct ac
     return act;
 }
 
+ScriptedAct ScriptedServer::drip(std::chrono::milliseconds every, ScriptedAct act)
+{
+    act.every = every;
+    return act;
+}
+
 void ScriptedServer::incomingConnection(qintptr handle)
 {
     auto *socket = new QTcpSocket(this);
@@ -106,6 +126,10 @@ void ScriptedServer::act(QTcpSocket *socket, const SeenRequest &request)
     else
         unscripted.append(QString::fromLatin1(request.verb + ' ' + request.target));
     const auto perform = [socket, next] {
+        if (next.every.count() > 0) {
+            dripInto(socket, next);
+            return;
+        }
         socket->write(next.bytes);
         if (next.close)
             socket->disconnectFromHost();

@@ -32,6 +32,7 @@ struct ScriptedAct
     QByteArray bytes{};
     bool close = false; ///< after the bytes; with no bytes this cuts before any header
     std::chrono::milliseconds delay{0};
+    std::chrono::milliseconds every{0}; ///< else byte by byte, one at a time
 };
 
 /// An HTTP server on the loopback device that does what the test says, below HTTP as well. A request that
@@ -60,6 +61,7 @@ public:
     /// Closes the connection after @p bytes.
     static ScriptedAct cut(const QByteArray &bytes = {}) { return {.bytes = bytes, .close = true}; }
     static ScriptedAct silence() { return {}; }
+    static ScriptedAct drip(std::chrono::milliseconds every, ScriptedAct act);
     static ScriptedAct late(std::chrono::milliseconds delay, ScriptedAct act);
 
 protected:

@@ -5,6 +5,8 @@
 #include "signin/connectioneditor.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QUrlQuery>
 
@@ -103,6 +105,25 @@ TEST_F(SignInFlow, GoesOnWithoutABrowserOfItsOwn)
     EXPECT_TRUE(hands().shows(u"No browser could be opened"_s));
     decide(u"Allow"_s); // the person copied the address
     EXPECT_TRUE(isIn());
+}
+
+TEST_F(SignInFlow, ADamagedJournalLeavesAWindowThatSaysSo)
+{
+    saved(u"Production"_s);
+    ASSERT_NO_FATAL_FAILURE(startAs(u"Production"_s));
+    ASSERT_TRUE(isIn());
+    app.reset();
+    const QStringList journals = QDir(folder.path()).entryList({u"journal-*.sqlite"_s});
+    ASSERT_EQ(journals.size(), 1);
+    QFile journal(folder.filePath(journals.constFirst()));
+    ASSERT_TRUE(journal.open(QIODevice::ReadWrite));
+    journal.write(QByteArray(100, '\0'));
+    journal.close();
+    start({.profile = u"Production"_s});
+    ASSERT_TRUE(waitForBrowser(2));
+    decide(u"Allow"_s);
+    ASSERT_TRUE(isIn());
+    EXPECT_TRUE(shows(u"you can look but not change anything"_s)) << qPrintable(hands().allText());
 }
 
 TEST_F(SignInFlow, APortThatIsTakenIsNamed)

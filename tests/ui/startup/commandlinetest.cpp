@@ -89,23 +89,31 @@ TEST_P(CommandLineRefuses, WithASentence)
 
 INSTANTIATE_TEST_SUITE_P(
     Each, CommandLineRefuses,
-    testing::Values(Refused{{u"--nonsense"_s}, u"nonsense"_s}, Refused{{u"phones"_s}, u"“phones” is not an option"_s},
-                    Refused{{u"--demo-users"_s, u"many"_s}, u"--demo-users needs a whole number"_s},
-                    Refused{{u"--demo-users"_s, u"0"_s}, u"from 1 to"_s},
-                    Refused{{u"--demo-users"_s, u"3"_s, u"--demo-phones"_s, u"4"_s}, u"a user has one WebRTC phone"_s},
-                    Refused{{u"--api-url"_s, u"https://api.example.com"_s}, u"belong together"_s},
-                    Refused{QStringList{u"--demo"_s} + Org, u"not both"_s}, Refused{{u"--tour"_s, u"d"_s}, u"--tour needs"_s},
-                    Refused{{u"--profile"_s, u" "_s}, u"--profile needs the name"_s},
-                    Refused{{u"--profile"_s, u"P"_s, u"--demo"_s}, u"not two of them"_s},
-                    Refused{QStringList{u"--profile"_s, u"P"_s} + Org, u"not two of them"_s},
-                    Refused{{u"--profile"_s, u"P"_s, u"--tour"_s, u"d"_s}, u"--tour needs"_s},
-                    Refused{{u"--demo"_s, u"--read-only"_s, u"--tour"_s, u"d"_s}, u"--read-only forbids it"_s},
-                    Refused{{u"--api-url"_s, u"http://api.example.com"_s, u"--login-url"_s, u"https://l.example.com"_s,
-                             u"--client-id"_s, u"me"_s},
-                            u"must start with https://"_s},
-                    Refused{{u"--api-url"_s, u"api"_s, u"--login-url"_s, u"https://l.example.com"_s, u"--client-id"_s,
-                             u"me"_s},
-                            u"needs an address such as"_s}));
+    testing::Values(
+        Refused{{u"--nonsense"_s}, u"nonsense"_s}, Refused{{u"phones"_s}, u"“phones” is not an option"_s},
+        Refused{{u"--demo-users"_s, u"many"_s}, u"--demo-users needs a whole number"_s},
+        Refused{{u"--demo-users"_s, u"0"_s}, u"from 1 to"_s},
+        Refused{{u"--demo-users"_s, u"3"_s, u"--demo-phones"_s, u"4"_s}, u"a user has one WebRTC phone"_s},
+        Refused{{u"--api-url"_s, u"https://api.example.com"_s}, u"belong together"_s},
+        Refused{QStringList{u"--demo"_s} + Org, u"not both"_s},
+        Refused{{u"--tour"_s, u"d"_s}, u"--tour needs"_s},
+        Refused{{u"--profile"_s, u" "_s}, u"--profile needs the name"_s},
+        Refused{{u"--profile"_s, u"P"_s, u"--demo"_s}, u"not two of them"_s},
+        Refused{QStringList{u"--profile"_s, u"P"_s} + Org, u"not two of them"_s},
+        Refused{{u"--profile"_s, u"P"_s, u"--tour"_s, u"d"_s}, u"--tour needs"_s},
+        Refused{{u"--demo"_s, u"--read-only"_s, u"--tour"_s, u"d"_s}, u"--read-only forbids it"_s},
+        Refused{{u"--api-url"_s, u"http://api.example.com"_s, u"--login-url"_s, u"https://l.example.com"_s,
+                 u"--client-id"_s, u"me"_s},
+                u"must start with https://"_s},
+        Refused{{u"--api-url"_s, u"api"_s, u"--login-url"_s, u"https://l.example.com"_s, u"--client-id"_s,
+                 u"me"_s},
+                u"needs an address such as"_s},
+        Refused{{u"--api-url"_s, u"https://api.example.com"_s, u"--login-url"_s,
+                 u"https://user:pw@l.example.com"_s, u"--client-id"_s, u"me"_s},
+                u"--login-url must not hold a name or password"_s},
+        Refused{{u"--api-url"_s, u"https://api.example.com/api/v2"_s, u"--login-url"_s,
+                 u"https://l.example.com"_s, u"--client-id"_s, u"me"_s},
+                u"--api-url needs an address such as"_s}));
 
 TEST(CommandLineTest, TheSecretIsTakenOutOfTheEnvironment)
 {

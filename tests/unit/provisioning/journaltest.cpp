@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/journal.h"
 #include "provisioning/journalcodec.h"
+#include "storage/databasefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,7 @@
 
 #include <csignal>
 #include <sys/wait.h>
+#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -310,10 +312,85 @@ TEST_F(JournalTest, IsOpenAgainAfterItsProcessWasKilled)
 TEST_F(JournalTest, RefusesAFileOfANewerProgramAndLeavesItAsItIs)
 {
     opened();
-    sql(u"PRAGMA user_version = 2"_s);
+    sql(u"PRAGMA user_version = 99"_s);
     const QByteArray before = bytes();
     EXPECT_EQ(refusal().kind, Error::Kind::Storage);
     EXPECT_EQ(bytes(), before);
+}
+
+TEST_F(JournalTest, TakesOverTheFileOfTheFirstProgram)
+{
+    ASSERT_TRUE(QDir().mkpath(folder()));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(SM_TEST_DATA "/journal-schema-1.sqlite"), file()));
+    const auto journal = opened();
+    ASSERT_TRUE(journal);
+    EXPECT_EQ(idsOf(journal->runs(u"org"_s)),
+              (QStringList{u"saved"_s, u"given up"_s, u"cut off"_s, u"complete"_s}));
+    EXPECT_EQ(idsOf(journal->openRuns(u"org"_s)), (QStringList{u"cut off"_s, u"saved"_s}));
+    const auto complete = journal->run(u"complete"_s);
+    ASSERT_TRUE(complete && complete->steps.size() == 2U);
+    EXPECT_EQ(complete->title, u"Åsa_WebRTC"_s);
+    EXPECT_EQ(complete->created, QDateTime(QDate(2026, 1, 31), QTime(23, 59, 58, 123), Qt::UTC));
+    EXPECT_EQ(complete->steps[0].objectId, u"p-1"_s);
+    EXPECT_TRUE(complete->isComplete());
+    ASSERT_TRUE(journal->addPlan(planOf(u"new"_s)));
+}
+
+TEST_F(JournalTest, AFileThatCannotBeTakenOverStaysAsItIs)
+{
+    ASSERT_TRUE(QDir().mkpath(folder()));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(SM_TEST_DATA "/journal-schema-1.sqlite"), file()));
+    ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner));
+    sql(u"UPDATE runs SET plan = 'no JSON' WHERE id = 'cut off'"_s);
+    EXPECT_EQ(refusal().kind, Error::Kind::Storage);
+    QStringList columns;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
+        db.setDatabaseName(file());
+        ASSERT_TRUE(db.open());
+        QSqlQuery query(u"SELECT name FROM pragma_table_info('runs') UNION ALL"
+                        " SELECT user_version FROM pragma_user_version"_s,
+                        db);
+        while (query.next())
+            columns.append(query.value(0).toString());
+    }
+    QSqlDatabase::removeDatabase(u"outside"_s);
+    EXPECT_FALSE(columns.contains(u"created"_s));
+    EXPECT_TRUE(columns.contains(u"1"_s));
+}
+
+TEST_F(JournalTest, ForgetsOldRunsThatAreOver)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto planFrom = [](const QString &id, const QDateTime &created, StepState state) {
+        Plan plan = planOf(id);
+        plan.created = created;
+        for (Step &step : plan.steps)
+            step.state = state;
+        return plan;
+    };
+    const QDateTime old = now.addSecs(-Journal::KeptAtLeast.count() - 3600);
+    {
+        const auto journal = opened();
+        for (const auto &[id, state, closed] : {std::tuple(u"over"_s, StepState::Done, true),
+                                                std::tuple(u"skipped"_s, StepState::Skipped, true),
+                                                std::tuple(u"given up"_s, StepState::Failed, true),
+                                                std::tuple(u"saved"_s, StepState::Planned, false),
+                                                std::tuple(u"not closed"_s, StepState::Done, false)}) {
+            ASSERT_TRUE(journal->addPlan(planFrom(id, old, state)));
+            ASSERT_TRUE(!closed || journal->close(id));
+        }
+        ASSERT_TRUE(journal->addPlan(planFrom(u"young"_s, now.addDays(-170), StepState::Done)));
+        ASSERT_TRUE(journal->close(u"young"_s));
+        ASSERT_TRUE(journal->addPlan(planFrom(u"among the newest"_s, old, StepState::Done)));
+        ASSERT_TRUE(journal->close(u"among the newest"_s));
+    }
+    EXPECT_EQ(opened()->runs(u"org"_s)->size(), 7U) << "there is room for all";
+    sql(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+        " INSERT INTO runs(id, orgId, closed, plan, created) SELECT 'n' || i, 'other', 1, '{}', 4000000000 FROM n"_s
+            .arg(Journal::NewestKept - 1));
+    EXPECT_EQ(idsOf(opened()->runs(u"org"_s)),
+              (QStringList{u"among the newest"_s, u"young"_s, u"not closed"_s, u"saved"_s, u"given up"_s}));
 }
 
 TEST_F(JournalTest, RefusesADatabaseOfSomethingElse)
@@ -346,6 +423,73 @@ TEST_F(JournalTest, RefusesADamagedDatabaseAndLeavesItAsItIs)
     overwrite(content);
     EXPECT_EQ(refusal().kind, Error::Kind::Storage);
     EXPECT_EQ(bytes(), content);
+}
+
+TEST_F(JournalTest, EndsSoonWhateverIsDamaged)
+{
+    const auto restored = [this] {
+        QDir(folder()).removeRecursively();
+        const auto journal = opened();
+        for (int i = 0; i < 40; ++i)
+            EXPECT_TRUE(journal->addPlan(planOf(QString::number(i))));
+    };
+    restored();
+    const QByteArray sound = bytes();
+    const auto with = [&sound](qsizetype at, const QByteArray &other) {
+        return QByteArray(sound).replace(at, other.size(), other);
+    };
+    const std::vector<std::pair<const char *, QByteArray>> damages{
+        {"zeroed header", with(0, QByteArray(100, '\0'))},
+        {"header of noise", with(0, QByteArray(100, '\xa5'))},
+        {"noise behind the magic", with(16, QByteArray(84, '\xa5'))},
+        {"no page size", with(16, QByteArray(2, '\0'))},
+        {"more pages than there are", with(28, QByteArray(4, '\x7f'))},
+        {"a future file format", with(18, QByteArray(2, '\x09'))},
+        {"zeroed first page", with(0, QByteArray(4096, '\0'))},
+        {"half a header", sound.first(50)},
+        {"a page and a half", sound.first(6000)},
+        {"half of it", sound.first(sound.size() / 2)},
+    };
+    for (const auto &[name, content] : damages) {
+        restored();
+        overwrite(content);
+        EXPECT_EQ(refusal().kind, Error::Kind::Storage) << name;
+        EXPECT_EQ(bytes(), content) << name;
+    }
+}
+
+TEST_F(JournalTest, ALogOfNoiseCostsNothingThatWasInTheFile)
+{
+    {
+        ASSERT_TRUE(opened()->addPlan(planOf(u"a"_s)));
+    }
+    QFile log(file() + u"-wal"_s);
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write(QByteArray(100'000, '\x5a'));
+    log.close();
+    EXPECT_EQ(idsOf(opened()->runs(u"org"_s)), QStringList{u"a"_s});
+}
+
+TEST_F(JournalTest, ALargeFileIsLookedThroughOnlyAfterACrash)
+{
+    {
+        const auto journal = opened();
+        Plan plan = planOf(u"large"_s);
+        plan.steps.assign(6000,
+                          Step{.kind = StepKind::CreatePhone, .intent = {{"name"_L1, QString(1000, u'x')}}});
+        ASSERT_TRUE(journal->addPlan(plan));
+        ASSERT_TRUE(journal->addPlan(planOf(u"small"_s)));
+    }
+    QByteArray content = bytes();
+    ASSERT_GT(content.size(), DatabaseFile::AlwaysChecked);
+    content.replace(2'000'000, 40'960, QByteArray(40'960, '\x5a'));
+    overwrite(content);
+    EXPECT_TRUE(Journal::open(folder()));
+    QFile log(file() + u"-wal"_s);
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("left behind");
+    log.close();
+    EXPECT_EQ(refusal().kind, Error::Kind::Storage);
 }
 
 TEST_F(JournalTest, ReportsAStepItCannotReadInsteadOfDroppingIt)

@@ -31,7 +31,8 @@ protected:
 TEST(ServerClock, ReadsTheDateThatServersMustSend)
 {
     EXPECT_EQ(httpDate("Sat, 28 Nov 2026 12:00:00 GMT"), noon);
-    for (const char *other : {"", "yesterday", "1795867200", "Sat, 28 Nov 2026 12:00:00", "Sat, 31 Feb 2026 12:00:00 GMT"})
+    for (const char *other :
+         {"", "yesterday", "1795867200", "Sat, 28 Nov 2026 12:00:00", "Sat, 31 Feb 2026 12:00:00 GMT"})
         EXPECT_FALSE(httpDate(other).isValid()) << other;
 }
 
@@ -90,7 +91,9 @@ TEST_F(ServerTime, IsTheOrgsWhereThisMachinesClockIsWrong)
 
 TEST_F(ServerTime, ARefusalTellsItToo)
 {
-    server.push({.bytes = "HTTP/1.1 404 Not Found\r\nDate: Sat, 28 Nov 2026 12:00:00 GMT\r\nContent-Length: 0\r\n\r\n"});
+    server.push(
+        {.bytes =
+             "HTTP/1.1 404 Not Found\r\nDate: Sat, 28 Nov 2026 12:00:00 GMT\r\nContent-Length: 0\r\n\r\n"});
     EXPECT_FALSE(sent(get()));
     EXPECT_NEAR(static_cast<double>(noon.secsTo(client().serverNow())), 0, 60);
 }

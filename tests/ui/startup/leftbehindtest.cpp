@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "startup/localsettings.h"
+#include "startup/temporaryfolder.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// What the program leaves on the disk, and who may read it.
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+namespace {
+
+class LeftBehind : public testing::Test
+{
+protected:
+    LeftBehind() : m_umask(::umask(0)) {} // the loosest one
+    ~LeftBehind() override { ::umask(m_umask); }
+
+    static QFile::Permissions ofOthers(const QString &path)
+    {
+        return QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                                QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
+    }
+    QStringList folders() const { return QDir(place.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
+
+    QTemporaryDir place;
+
+private:
+    mode_t m_umask;
+};
+
+TEST_F(LeftBehind, SettingsAreForTheirOwnerAlone)
+{
+    const QString folder = place.filePath(u"new"_s);
+    for (int run = 0; run < 2; ++run) {
+        const auto settings = openLocalSettings(folder);
+        settings->setValue(u"snapshots/kept"_s, run);
+        settings->sync();
+        EXPECT_EQ(settings->status(), QSettings::NoError);
+        EXPECT_EQ(ofOthers(folder), QFile::Permissions());
+        EXPECT_EQ(ofOthers(folder + u"/settings.ini"_s), QFile::Permissions());
+        QFile::setPermissions(folder + u"/settings.ini"_s, QFile::Permissions(0x6666)); // as older programs did
+    }
+    EXPECT_EQ(openLocalSettings(folder)->value(u"snapshots/kept"_s).toInt(), 1);
+    EXPECT_EQ(ofOthers(folder + u"/settings.ini"_s), QFile::Permissions());
+}
+
+TEST_F(LeftBehind, AFolderGoesWithItsObject)
+{
+    {
+        const TemporaryFolder folder(place.path());
+        EXPECT_EQ(folders().size(), 1);
+        EXPECT_EQ(ofOthers(folder.path()), QFile::Permissions());
+    }
+    EXPECT_TRUE(folders().isEmpty());
+}
+
+TEST_F(LeftBehind, AFolderOfAProgramThatWasKilledGoesAtTheNextStart)
+{
+    int ready[2];
+    ASSERT_EQ(pipe(ready), 0);
+    const pid_t child = fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        const TemporaryFolder folder(place.path());
+        QFile(folder.path() + u"/journal.sqlite"_s).open(QIODevice::WriteOnly);
+        if (::write(ready[1], "y", 1) != 1)
+            _exit(1);
+        for (;;)
+            pause();
+    }
+    char byte = 0;
+    ASSERT_EQ(::read(ready[0], &byte, 1), 1);
+    ASSERT_EQ(folders().size(), 1);
+    TemporaryFolder::removeLeftBehind(place.path());
+    EXPECT_EQ(folders().size(), 1) << "that program runs";
+    kill(child, SIGKILL);
+    ASSERT_EQ(waitpid(child, nullptr, 0), child);
+    ::close(ready[0]);
+    ::close(ready[1]);
+    const TemporaryFolder mine(place.path());
+    TemporaryFolder::removeLeftBehind(place.path());
+    EXPECT_EQ(folders(), QStringList{QFileInfo(mine.path()).fileName()});
+}
+
+TEST_F(LeftBehind, WhatIsOnlyCalledAlikeStays)
+{
+    ASSERT_TRUE(QDir(place.path()).mkdir(u"stationmaster-abcdef"_s));
+    ASSERT_TRUE(QDir(place.path()).mkdir(u"somebody"_s));
+    ASSERT_TRUE(QFile::link(place.filePath(u"somebody"_s), place.filePath(u"stationmaster-fedcba"_s)));
+    TemporaryFolder::removeLeftBehind(place.path());
+    EXPECT_EQ(folders(), (QStringList{u"somebody"_s, u"stationmaster-abcdef"_s, u"stationmaster-fedcba"_s}));
+}
+
+} // namespace
+} // namespace Stationmaster
