@@ -7,8 +7,6 @@
 
 #include <QSet>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -47,7 +45,8 @@ MadeObjects MadeObjects::of(const QStringList &ids, const std::vector<Plan> &run
     MadeObjects objects;
     // The newest word on an object counts.
     for (const Plan &plan : runs) {
-        for (const Step &step : plan.steps | std::views::reverse) {
+        for (auto next = plan.steps.rbegin(); next != plan.steps.rend(); ++next) {
+            const Step &step = *next;
             const QString id = step.objectId.isEmpty() ? step.intent["id"_L1].toString() : step.objectId;
             if (step.state != StepState::Done || !open.contains(id))
                 continue;
