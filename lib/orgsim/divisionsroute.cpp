@@ -49,6 +49,18 @@ HttpResponse divisionPage(RouteCall &call, const QString &path, int count = Divi
                   [&](const QString &id) { return all[id]; });
 }
 
+/// What is wrong with a question for the divisions of a permission.
+Refusal problemWithPermittedQuery(const RouteCall &call)
+{
+    if (call.verb != "GET")
+        return wrongVerb();
+    if (auto problem = call.query.problem(LargestPermittedDivisionPage, {}))
+        return problem;
+    if (!call.query.has(u"permission"_s))
+        return invalidQuery(u"permission"_s, u"The permission is required."_s);
+    return std::nullopt;
+}
+
 } // namespace
 
 HttpResponse divisionsRoute(RouteCall &call)
@@ -67,12 +79,8 @@ HttpResponse permittedDivisionsRoute(RouteCall &call)
 {
     if (!call.parts.isEmpty())
         return notFound(u"resource"_s, call.request.path);
-    if (call.verb != "GET")
-        return wrongVerb();
-    if (auto problem = call.query.problem(LargestPermittedDivisionPage, {}))
+    if (auto problem = problemWithPermittedQuery(call))
         return *problem;
-    if (!call.query.has(u"permission"_s))
-        return invalidQuery(u"permission"_s, u"The permission is required."_s);
     return divisionPage(call, PermittedPath + u"me"_s);
 }
 
@@ -82,12 +90,8 @@ HttpResponse permittedDivisionsOfUserRoute(RouteCall &call)
     const QString id = call.parts.value(0);
     if (call.parts.size() != 1 || !call.store.users.contains(id))
         return notFound(u"user"_s, id);
-    if (call.verb != "GET")
-        return wrongVerb();
-    if (auto problem = call.query.problem(LargestPermittedDivisionPage, {}))
+    if (auto problem = problemWithPermittedQuery(call))
         return *problem;
-    if (!call.query.has(u"permission"_s))
-        return invalidQuery(u"permission"_s, u"The permission is required."_s);
     const int person = call.store.users.orderOf(id);
     const bool hasIt =
         isGranted(permissionsOf(call.store.users.get(id), person), call.query.first(u"permission"_s));
