@@ -9,13 +9,13 @@ import unittest
 
 import outcome
 from desktop import Desktop
-from org import Org
+from org import Org, unmarked
 
 PROGRAM, ORG_PROGRAM = sys.argv[1:3]
 
 
 def as_bytes(anything):
-    return json.dumps(anything, sort_keys=True, ensure_ascii=False).encode()
+    return json.dumps(unmarked(anything), sort_keys=True, ensure_ascii=False).encode()
 
 
 class BaseSettings(unittest.TestCase):

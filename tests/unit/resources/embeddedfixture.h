@@ -49,7 +49,27 @@ protected:
         reply->deleteLater();
         return QJsonDocument::fromJson(reply->readAll()).object();
     }
-    QJsonArray stored(const QString &table) { return asked(QStringLiteral("state")).value(table).toArray(); }
+    /// As the org has them, but for the marks of the last change, which every write moves.
+    QJsonArray stored(const QString &table)
+    {
+        QJsonArray objects;
+        for (const QJsonValue object : asked(QStringLiteral("state")).value(table).toArray())
+            objects.append(withoutMarks(object.toObject()));
+        return objects;
+    }
+    static QJsonObject withoutMarks(QJsonObject object)
+    {
+        for (const char *mark : {"dateModified", "modifiedBy", "modifiedByApp"})
+            object.remove(QLatin1StringView(mark));
+        const QLatin1StringView lines("lines");
+        if (object[lines].isArray()) {
+            QJsonArray unmarked;
+            for (const QJsonValue line : object[lines].toArray())
+                unmarked.append(withoutMarks(line.toObject()));
+            object[lines] = unmarked;
+        }
+        return object;
+    }
     QJsonObject storedObject(const QString &table, const QString &id)
     {
         for (const QJsonValue object : stored(table)) {
