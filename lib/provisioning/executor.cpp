@@ -29,6 +29,15 @@ void Executor::retry()
         d->start();
 }
 
+void Executor::look()
+{
+    const int index = d->plan.nextStep();
+    if (d->running || index < 0 || d->plan.steps[static_cast<std::size_t>(index)].state != StepState::Sent)
+        return;
+    d->start();
+    d->onlyLooks = true;
+}
+
 void Executor::adopt()
 {
     if (d->running || d->remedy.offer.remedy != Remedy::AdoptPhone)
@@ -106,6 +115,11 @@ int Executor::currentStep() const
 bool Executor::isRunning() const
 {
     return d->running;
+}
+
+bool Executor::isLooking() const
+{
+    return d->lookUp != nullptr;
 }
 
 Executor::Offer Executor::offer() const

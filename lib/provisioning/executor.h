@@ -54,6 +54,9 @@ public:
     void run(const Plan &plan);
     /// Goes on after Stopped or Cancelled.
     void retry();
+    /// After Stopped or Cancelled with a step in doubt: finds out what became of it and sends nothing. Ends
+    /// Stopped while that is not known, else Cancelled, or Complete when nothing is left to do.
+    void look();
     /// After Stopped with an offer: use the phone that the user has, then go on.
     void adopt();
     /// After Stopped with a Rename offer, or whenever the failed step makes something: the new name, then go
@@ -71,11 +74,13 @@ public:
     const Plan &plan() const;
     int currentStep() const; ///< index, or -1 when not running
     bool isRunning() const;
-    Offer offer() const; ///< of the failed step
+    bool isLooking() const; ///< for what became of a step that was sent
+    Offer offer() const;    ///< of the failed step
 
 Q_SIGNALS:
     void stepChanged(int index);
-    /// The current step waits for the station (or for the org to let go of a deleted phone).
+    /// The current step waits: for the station, for the org to let go of a deleted phone, or, while
+    /// isLooking(), for what was sent to be seen.
     void waiting(int index, int elapsedSeconds);
     void finished(Stationmaster::Executor::Outcome outcome);
 

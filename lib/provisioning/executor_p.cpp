@@ -68,6 +68,7 @@ void Executor::Private::start(std::function<void()> first)
     const auto recorded = record();
     running = true;
     cancelRequested = false;
+    onlyLooks = false;
     remedy = {};
     current = plan.nextStep();
     const auto begin = [this, recorded, first = std::move(first)] {
@@ -110,7 +111,7 @@ void Executor::Private::next()
         if (!plan.undoOf.isEmpty())
             (void)journal.close(plan.undoOf);
         end(plan.isComplete() ? Outcome::Complete : Outcome::Stopped);
-    } else if (cancelRequested) {
+    } else if (cancelRequested || (onlyLooks && currentStep().state != StepState::Sent)) {
         end(Outcome::Cancelled);
     } else if (currentStep().state == StepState::Sent) {
         settle(LookUp::Looks::Repeated);
@@ -211,7 +212,7 @@ void Executor::Private::notCarriedOut()
 {
     const auto error = currentStep().error;
     StepFacts::planAgain(currentStep());
-    if (cancelRequested)
+    if (cancelRequested || onlyLooks)
         cancelled();
     else if (m_resends > MostResends)
         stopWith(error.value_or(Error()));

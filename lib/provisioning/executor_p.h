@@ -39,6 +39,7 @@ public:
     RemedyFinder::Finding remedy{};
 
     bool cancelRequested = false;
+    bool onlyLooks = false; ///< ends once the step in doubt is settled; nothing is sent
     std::unique_ptr<StepRunner> runner{};
     std::unique_ptr<LookUp> lookUp{};
 

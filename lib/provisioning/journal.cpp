@@ -139,6 +139,26 @@ Result<void> Journal::beginSaved(const QString &planId)
     return d->change(u"UPDATE runs SET plan = ? WHERE id = ?"_s, {journalText(head), planId});
 }
 
+Result<void> Journal::discard(const QString &planId)
+{
+    const auto plan = run(planId);
+    if (!plan)
+        return fail(plan.error());
+    if (!plan->saved)
+        return fail({.kind = Error::Kind::Rejected});
+    if (const auto r = d->file.begin(); !r)
+        return r;
+    const auto steps =
+        d->file.run(u"DELETE FROM steps WHERE run = (SELECT sequence FROM runs WHERE id = ?)"_s, {planId});
+    const Result<void> gone =
+        steps ? d->change(u"DELETE FROM runs WHERE id = ?"_s, {planId}) : Result<void>(fail(steps.error()));
+    if (!gone) {
+        d->file.rollback();
+        return gone;
+    }
+    return d->file.commit();
+}
+
 /// A change that changes nothing means that the record is not there, which must not pass for success.
 Result<void> Journal::Private::change(const QString &sql, const QVariantList &values) const
 {

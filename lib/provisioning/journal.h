@@ -28,6 +28,9 @@ public:
     Result<void> close(const QString &planId);
     /// A plan that was kept for later is being carried out from now on: Plan::saved is false.
     Result<void> beginSaved(const QString &planId);
+    /// Forgets a plan that was kept for later and not begun (Plan::saved); refuses any other, of which something
+    /// may have been sent.
+    Result<void> discard(const QString &planId);
 
     Result<std::vector<Plan>> openRuns(const QString &orgId) const; ///< not closed, oldest first
     Result<std::vector<Plan>> runs(const QString &orgId, int atMost = 500) const; ///< newest first

@@ -215,6 +215,23 @@ TEST_F(JournalTest, KnowsWhichRunsAreOpen)
     EXPECT_EQ(idsOf(journal->openRuns(u"other"_s)), QStringList{u"x"_s});
 }
 
+TEST_F(JournalTest, ForgetsOnlyAPlanThatWasNotBegun)
+{
+    const auto journal = opened();
+    Plan kept = planOf(u"kept"_s);
+    kept.saved = true;
+    Plan begun = planOf(u"begun"_s);
+    begun.saved = true;
+    for (const Plan &plan : {kept, begun, planOf(u"run"_s)})
+        ASSERT_TRUE(journal->addPlan(plan));
+    ASSERT_TRUE(journal->beginSaved(u"begun"_s));
+    EXPECT_TRUE(journal->discard(u"kept"_s));
+    for (const QString &id : {u"begun"_s, u"run"_s, u"kept"_s})
+        EXPECT_FALSE(journal->discard(id)) << qPrintable(id);
+    EXPECT_EQ(idsOf(journal->runs(u"org"_s)), (QStringList{u"run"_s, u"begun"_s}));
+    EXPECT_EQ(journal->run(u"begun"_s)->steps.size(), 2U);
+}
+
 TEST_F(JournalTest, SaysSoWhenARecordIsNotThere)
 {
     const auto journal = opened();
