@@ -4,11 +4,14 @@
 
 #include "presentation/regiontext.h"
 #include "presentation/sitetext.h"
+#include "resources/basesettings/discovery.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +32,41 @@ QString lastKey(const QString &path)
     return key.mid(key.lastIndexOf(u'/') + 1);
 }
 
+/// The keys that no public source names are known by their looks, as where they are read.
+QString discoveredLabel(const QString &path, const QString &key)
+{
+    if (!path.contains("properties/"_L1))
+        return {};
+    if (forceTurnAmong({{.key = key}}))
+        return FieldChangeWords::tr("Force TURN");
+    if (mediaHelperAmong({{.key = key}}))
+        return FieldChangeWords::tr("Require Media Helper");
+    return {};
+}
+
+/// The line of a phone follows its base settings, so that it is nothing to be told beside them.
+bool isTold(const FieldChange &change, const QList<FieldChange> &all)
+{
+    const auto isOfBaseSettings = [](const FieldChange &c) { return c.path == "phoneBaseSettings"_L1; };
+    const bool follows = lastKey(change.path) == "lineBaseSettings"_L1;
+    return !change.isDerived && !(follows && std::ranges::any_of(all, isOfBaseSettings));
+}
+
 } // namespace
 
 QString label(const QString &path)
 {
     const QString key = lastKey(path);
+    if (key == "name"_L1 && path.startsWith("lines/"_L1))
+        return FieldChangeWords::tr("Name of the Line");
     if (key == "name"_L1)
         return FieldChangeWords::tr("Name");
     if (key == "site"_L1)
         return FieldChangeWords::tr("Site");
     if (key == "phoneBaseSettings"_L1)
         return FieldChangeWords::tr("Base Settings");
+    if (key == "lineBaseSettings"_L1)
+        return FieldChangeWords::tr("Base Settings of the Line");
     if (key == "mediaRegions"_L1)
         return FieldChangeWords::tr("Media Regions");
     if (key == "mediaRegionsUseLatencyBased"_L1)
@@ -56,7 +83,9 @@ QString label(const QString &path)
         return FieldChangeWords::tr("Persistent connection required");
     if (key == "blockCallerIdAccessCode"_L1)
         return FieldChangeWords::tr("Block caller ID code");
-    return key;
+    const QString discovered = discoveredLabel(path, key);
+    //: %1: the key of a setting that this program has no name for.
+    return discovered.isEmpty() ? FieldChangeWords::tr("Another setting (%1)").arg(key) : discovered;
 }
 
 QString value(const QJsonValue &value)
@@ -77,9 +106,12 @@ QString value(const QJsonValue &value)
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
         const QString name = object["name"_L1].toString();
-        const QString id = object["id"_L1].toString();
-        if (!name.isEmpty() || !id.isEmpty())
-            return name.isEmpty() ? id : name;
+        if (!name.isEmpty())
+            return name;
+        if (object.contains("id"_L1))
+            return FieldChangeWords::tr("one whose name is not known");
+        if (const QJsonValue instance = object["value"_L1]["instance"_L1]; !instance.isUndefined())
+            return FieldChangeText::value(instance);
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     default:
@@ -91,10 +123,13 @@ QString changes(const QList<FieldChange> &changes)
 {
     QStringList lines;
     for (const FieldChange &change : changes) {
-        if (!change.isDerived)
-            lines.append(FieldChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
-                             .arg(label(change.path), value(change.path, change.before),
-                                  value(change.path, change.after)));
+        if (!isTold(change, changes))
+            continue;
+        const QString line = FieldChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
+                                 .arg(label(change.path), value(change.path, change.before),
+                                      value(change.path, change.after));
+        if (!lines.contains(line)) // two keys may mean the same setting
+            lines.append(line);
     }
     return lines.join(u" · "_s);
 }

@@ -6,9 +6,10 @@
 
 namespace Stationmaster::FieldChangeText {
 
-/// The label of a field, such as “Media DSCP Value”; the path itself where there is no word for it.
+/// The label of a field, such as “Media DSCP Value”; “Another setting (key)” where there is no word for it.
 QString label(const QString &path);
-/// A value as a person reads it: “on”, “46”, the name of a site, regions in their order, “not set”.
+/// A value as a person reads it: “on”, “46”, the name of a site, regions in their order, “not set”. Never an
+/// id.
 QString value(const QJsonValue &value);
 /// The value of a field, which may have words of its own, such as a Relay/TURN Behavior.
 QString value(const QString &path, const QJsonValue &value);

@@ -94,4 +94,33 @@ TEST(FieldChangeTextTest, HasWordsOfItsOwnForMedia)
     EXPECT_EQ(FieldChangeText::lines(u"name"_s, QJsonValue::Undefined), QStringList{u"not set"_s});
 }
 
+TEST(FieldChangeTextTest, ShowsNeitherKeysNorIdsWithoutSayingSo)
+{
+    const auto label = [](const QString &path) { return FieldChangeText::label(path); };
+    EXPECT_EQ(label(u"properties/phone_webRtc_forceTurn/value/instance"_s), u"Force TURN"_s);
+    EXPECT_EQ(label(u"lines/0/properties/phone_media_helper_required/value/instance"_s),
+              u"Require Media Helper"_s);
+    EXPECT_EQ(label(u"properties/phone_mwi_enabled/value/instance"_s), u"Another setting (phone_mwi_enabled)"_s);
+    EXPECT_EQ(label(u"lines/0/name"_s), u"Name of the Line"_s);
+    EXPECT_EQ(FieldChangeText::value(QJsonObject{{u"id"_s, u"6dc1"_s}}), u"one whose name is not known"_s);
+    EXPECT_EQ(FieldChangeText::value(QJsonObject{{u"value"_s, QJsonObject{{u"instance"_s, true}}}}), u"on"_s);
+}
+
+TEST(FieldChangeTextTest, TellsNothingTwiceAndNothingThatOnlyFollows)
+{
+    const QJsonObject standard{{u"id"_s, u"b1"_s}, {u"name"_s, u"Standard"_s}};
+    const QJsonObject night{{u"id"_s, u"b2"_s}, {u"name"_s, u"Night"_s}};
+    EXPECT_EQ(FieldChangeText::changes({{.path = u"phoneBaseSettings"_s, .before = night, .after = standard},
+                                        {.path = u"lines/0/lineBaseSettings"_s,
+                                         .before = QJsonObject{{u"id"_s, u"l2"_s}},
+                                         .after = QJsonObject{{u"id"_s, u"l1"_s}}}}),
+              u"Base Settings: Night → Standard"_s)
+        << "as an undo has it, which knows no derived changes";
+    const QString persistent = u"properties/station_persistent_%1enabled/value/instance"_s;
+    EXPECT_EQ(
+        FieldChangeText::changes({{.path = persistent.arg(QString()), .before = false, .after = true},
+                                  {.path = persistent.arg(u"webrtc_"_s), .before = false, .after = true}}),
+        u"Persistent Connection: off → on"_s);
+}
+
 } // namespace Stationmaster
