@@ -45,6 +45,10 @@ ConflictView::ConflictView(const QList<FieldConflict> &conflicts, const Conflict
         said.label = FieldChangeText::label;
     if (!said.lines)
         said.lines = FieldChangeText::lines;
+    if (said.base.isEmpty())
+        said.base = tr("What you saw");
+    if (said.mine.isEmpty())
+        said.mine = tr("Put mine in its place");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Small);
@@ -60,10 +64,10 @@ void ConflictView::addField(const FieldConflict &conflict, const ConflictWords &
     auto *heading = new QLabel(label, card);
     heading->setTextFormat(Qt::PlainText);
     setRole(heading, "strong");
-    auto *was = new QLabel(tr("What you saw"), card);
+    auto *was = new QLabel(words.base, card);
     setRole(was, "subtitle");
     auto *theirs = new QRadioButton(tr("Keep what is there now"), card);
-    auto *mine = new QRadioButton(tr("Put mine in its place"), card);
+    auto *mine = new QRadioButton(words.mine, card);
     auto *group = new QButtonGroup(card);
     group->addButton(theirs);
     group->addButton(mine);

@@ -15,10 +15,13 @@ class QVBoxLayout;
 namespace Stationmaster {
 
 /// How a ConflictView says what a field is, and what its value is: one line, or for a list one line an item.
+/// And what the value was that both began with, and the choice of one's own.
 struct ConflictWords
 {
     std::function<QString(const QString &path)> label{};
     std::function<QStringList(const QString &path, const QJsonValue &value)> lines{};
+    QString base{};
+    QString mine{};
 };
 
 /// Fields that two people changed, each with what it was, what the other has made of it and what one wanted
@@ -28,7 +31,7 @@ class ConflictView : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p words: without functions, the words of FieldChangeText.
+    /// @p words: where it has none, those of FieldChangeText, and of a change that another was faster than.
     explicit ConflictView(const QList<FieldConflict> &conflicts, const ConflictWords &words = {},
                           QWidget *parent = nullptr);
 

@@ -32,21 +32,21 @@ QString ErrorWords::unsettled(const Error &error)
     switch (error.kind) {
     case Error::Kind::Timeout:
         return tr(
-            "The org did not answer in time, so it is not known yet whether the change was made. Choose "
-            "“Retry”: it looks first and never makes the same thing twice.");
+            "The org did not answer in time, so it is not known yet whether the change was made. It is "
+            "looked up before anything is sent again, so that nothing is made twice.");
     case Error::Kind::Server:
         return tr("The org answered with a problem of its own (HTTP %1), so it is not known yet whether the "
-                  "change "
-                  "was made. Choose “Retry”: it looks first and never makes the same thing twice.")
+                  "change was made. It is looked up before anything is sent again, so that nothing is made "
+                  "twice.")
             .arg(error.httpStatus);
     case Error::Kind::Malformed:
         return tr(
-            "The org’s answer could not be read, so it is not known yet whether the change was made. Choose "
-            "“Retry”: it looks first and never makes the same thing twice.");
+            "The org’s answer could not be read, so it is not known yet whether the change was made. It is "
+            "looked up before anything is sent again, so that nothing is made twice.");
     default:
         return tr(
             "The connection broke off before the org answered, so it is not known yet whether the change was "
-            "made. Choose “Retry”: it looks first and never makes the same thing twice.");
+            "made. It is looked up before anything is sent again, so that nothing is made twice.");
     }
 }
 

@@ -21,6 +21,8 @@ QString sentence(Field field, Problem problem, const QString &value = {});
 /// "Create phone “Ana_WebRTC”", "for Ana · site Berlin · base settings X": the review list.
 QString title(const Step &step);
 QString explanation(const Plan &plan, int step);
+/// Why a step was left out, as its state: “Not needed”, “Left to others”.
+QString leftOut(const Step &step);
 } // namespace ProblemText
 
 } // namespace Stationmaster

@@ -4,6 +4,7 @@
 #include "presentation/problemtext.h"
 #include "presentation/profiletext.h"
 #include "provisioning/changeplan.h"
+#include "provisioning/runsummary.h"
 
 #include <QCoreApplication>
 
@@ -107,7 +108,7 @@ QString explanation(const Plan &plan, int step)
     case StepKind::UpdateTelephonySettings:
         return FieldChangeText::changes(changesOf(shown));
     case StepKind::ClearDefaultStation:
-        return StepWords::tr("The step after next sets it again.");
+        return StepWords::tr("A later step sets it again.");
     case StepKind::DisassociateStation:
         return StepWords::tr(
             "Only if they are signed in on it. This cannot be undone: they sign in again themselves.");
@@ -121,6 +122,20 @@ QString explanation(const Plan &plan, int step)
         return StepWords::tr("Only while the default phone is still the one that was set here.");
     }
     return {};
+}
+
+QString leftOut(const Step &step)
+{
+    switch (outcomeOf(step)) {
+    case StepOutcome::AlreadyGone:
+        return StepWords::tr("Gone already");
+    case StepOutcome::Kept:
+        return StepWords::tr("Left to others");
+    case StepOutcome::Unexplained:
+        return StepWords::tr("Left out");
+    default:
+        return StepWords::tr("Not needed");
+    }
 }
 
 } // namespace ProblemText

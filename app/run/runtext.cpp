@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run/runtext.h"
 
+#include "presentation/problemtext.h"
+#include "provisioning/runsummary.h"
+
 #include <QCoreApplication>
-#include <QJsonValue>
+#include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -13,83 +17,117 @@ namespace Stationmaster::RunText {
 
 namespace {
 
+constexpr qsizetype MostNamed = 3; ///< steps; more are only counted
+
 struct RunWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
 
-QString madeName(const Step &step)
+QString labelOf(StepOutcome outcome, bool takesBack, const QString &count, const QString &total)
 {
-    if (!step.objectName.isEmpty())
-        return step.objectName;
-    const QString name = step.intent["name"_L1].toString();
-    return name.isEmpty() ? step.intent["body"_L1]["name"_L1].toString() : name;
-}
-
-bool takesBack(const Step &back, const Step &step)
-{
-    const bool isSettled = back.state == StepState::Done || back.state == StepState::Skipped;
-    const bool isCounterpart =
-        (step.kind == StepKind::CreatePhone && back.kind == StepKind::DeletePhone) ||
-        (step.kind == StepKind::CreateBaseSettings && back.kind == StepKind::DeleteBaseSettings);
-    if (!isSettled || !isCounterpart)
-        return false;
-    // A create in doubt has no id; its undo looked it up by name and removed it, or found that there is none.
-    return step.state == StepState::Sent ? back.intent["name"_L1].toString() == madeName(step)
-                                         : back.intent["id"_L1].toString() == step.objectId;
-}
-
-bool isTakenBack(const Step &step, const Plan &undo)
-{
-    return std::ranges::any_of(undo.steps, [&](const Step &back) { return takesBack(back, step); });
-}
-
-QString createdObject(const Step &step)
-{
-    switch (step.kind) {
-    case StepKind::CreateBaseSettings:
-        return RunWords::tr("the base settings “%1”").arg(madeName(step));
-    case StepKind::CreatePhone:
-        return RunWords::tr("the phone “%1”").arg(madeName(step));
-    default:
-        return {};
+    switch (outcome) {
+    case StepOutcome::Done:
+        return takesBack ? RunWords::tr("Taken back: %1 of %2").arg(count, total)
+                         : RunWords::tr("Done: %1 of %2").arg(count, total);
+    case StepOutcome::NotNeeded:
+        return RunWords::tr("Not needed: %1").arg(count);
+    case StepOutcome::AlreadyGone:
+        return RunWords::tr("Gone already: %1").arg(count);
+    case StepOutcome::Kept:
+        return RunWords::tr("Left as others have changed it: %1").arg(count);
+    case StepOutcome::Unexplained:
+        return RunWords::tr("Left out, for a reason that was not recorded: %1").arg(count);
+    case StepOutcome::Failed:
+        return RunWords::tr("Did not succeed, and changed nothing: %1").arg(count);
+    case StepOutcome::NotKnown:
+        return RunWords::tr("Not known yet: %1").arg(count);
+    case StepOutcome::NotBegun:
+        return RunWords::tr("Not begun: %1").arg(count);
     }
+    return {};
+}
+
+QString line(const QString &label, const QStringList &names)
+{
+    if (names.size() > MostNamed)
+        return label;
+    //: A line of an account. %1: such as “Done: 2 of 5”. %2: what these steps are.
+    return RunWords::tr("%1 (%2)").arg(label, names.join(u" · "_s));
+}
+
+QString countText(qsizetype count)
+{
+    return QLocale().toString(count);
+}
+
+bool isMaking(StepKind kind)
+{
+    return kind == StepKind::CreateBaseSettings || kind == StepKind::CreatePhone ||
+           kind == StepKind::SetDefaultStation;
+}
+
+bool isDeleting(StepKind kind)
+{
+    return kind == StepKind::DeletePhone || kind == StepKind::DeleteBaseSettings;
 }
 
 } // namespace
 
-QString whatExists(const Plan &plan, const Plan &undo)
+QString account(const Plan &run, const QStringList &irrevocable)
 {
-    QStringList certain;
-    QStringList doubtful;
-    for (const Step &step : plan.steps) {
-        const QString object = createdObject(step);
-        if (object.isEmpty() || step.adopted || isTakenBack(step, undo))
-            continue;
-        if (step.state == StepState::Done)
-            certain.append(object);
-        else if (step.state == StepState::Sent)
-            doubtful.append(object);
+    const RunSummary summary = summaryOf(run);
+    std::map<StepOutcome, QStringList> titles;
+    QStringList partlyKept;
+    for (const Step &step : run.steps) {
+        titles[outcomeOf(step)].append(ProblemText::title(step));
+        if (outcomeOf(step) == StepOutcome::Done && !step.kept.isEmpty())
+            partlyKept.append(ProblemText::title(step));
     }
-    const QString join = RunWords::tr(" and ", "between two things in a list");
-    QStringList sentences;
-    if (!certain.isEmpty())
-        sentences.append(RunWords::tr("What was made and exists now: %1.").arg(certain.join(join)));
-    if (!doubtful.isEmpty())
-        sentences.append(RunWords::tr("Not known yet whether it exists: %1.").arg(doubtful.join(join)));
-    if (sentences.isEmpty())
-        return undo.steps.empty() ? RunWords::tr("Nothing was made; the org is as it was.")
-                                  : RunWords::tr("Nothing of it is left; the org is as it was before.");
-    sentences.append(RunWords::tr("Activity keeps this run and can undo it later, too."));
-    return sentences.join(u' ');
+    QStringList lines;
+    if (summary.nothingWasDone())
+        lines.append(summary.isUndo ? RunWords::tr("Nothing was taken back.")
+                                    : RunWords::tr("Nothing was changed; the org is as it was."));
+    const auto add = [&lines](const QString &label, const QStringList &names) {
+        if (!names.isEmpty())
+            lines.append(line(label, names));
+    };
+    for (const auto &[outcome, names] : titles)
+        add(labelOf(outcome, summary.isUndo, countText(names.size()), countText(summary.steps)), names);
+    add(RunWords::tr("Of these, partly left as others have changed it: %1").arg(countText(partlyKept.size())),
+        partlyKept);
+    add(RunWords::tr("Cannot be taken back: %1").arg(countText(irrevocable.size())), irrevocable);
+    if (summary.signedOut > 0)
+        lines.append(RunWords::tr("%n person(s) were signed out of their phone by this, and have to select it again.",
+                                  nullptr, summary.signedOut));
+    if (summary.signInNotKnown > 0)
+        lines.append(RunWords::tr("Of %n person(s) it is not known whether this signed them out of their phone.",
+                                  nullptr, summary.signInNotKnown));
+    return lines.join(u'\n');
 }
 
-int firstOpenStep(const Plan &plan)
+QStringList irrevocable(const Plan &run)
 {
-    const auto open = std::ranges::find_if(plan.steps, [](const Step &step) {
-        return step.state != StepState::Done && step.state != StepState::Skipped;
-    });
-    return open == plan.steps.end() ? -1 : int(open - plan.steps.begin());
+    QStringList titles;
+    for (const Step &step : run.steps) {
+        if (step.state == StepState::Done && !canBeUndone(step))
+            titles.append(ProblemText::title(step));
+    }
+    return titles;
+}
+
+QString underWay(const Plan &run)
+{
+    const auto areAll = [&run](bool (*is)(StepKind)) {
+        return std::ranges::all_of(run.steps, is, &Step::kind);
+    };
+    if (!run.undoOf.isEmpty())
+        return RunWords::tr("Taking back what was done, the newest first.");
+    if (areAll(isMaking))
+        return RunWords::tr("Creating. Each step is written down here before it is sent, so that nothing is lost.");
+    if (areAll(isDeleting))
+        return RunWords::tr("Deleting. Each step is written down here before it is sent, so that nothing is lost.");
+    return RunWords::tr("Changing. Each step is written down here before it is sent, so that nothing is lost.");
 }
 
 QString offerLabel(const Executor::Offer &offer, const QString &userName)
@@ -107,14 +145,18 @@ QString offerLabel(const Executor::Offer &offer, const QString &userName)
     return {};
 }
 
-QString progress(const Step &step, int seconds, bool waitsForOrg)
+QString progress(const Step &step, int seconds, Wait wait)
 {
-    if (!waitsForOrg)
-        return seconds < 2 ? RunWords::tr("In progress…")
-                           : RunWords::tr("In progress, %n second(s)", nullptr, seconds);
-    if (step.kind == StepKind::SetDefaultStation)
+    if (wait == Wait::Looking)
+        return RunWords::tr("Looking in the org for what became of it, %n second(s)", nullptr, seconds);
+    if (wait == Wait::Org && step.kind == StepKind::SetDefaultStation)
         return RunWords::tr("Waiting for the phone’s station to appear, %n second(s)", nullptr, seconds);
-    return RunWords::tr("Waiting until the org lets go of it, %n second(s)", nullptr, seconds);
+    if (wait == Wait::Org && isDeleting(step.kind))
+        return step.state == StepState::Sent
+                   ? RunWords::tr("Waiting until the org lets go of it, %n second(s)", nullptr, seconds)
+                   : RunWords::tr("Looking for it in the org, %n second(s)", nullptr, seconds);
+    return seconds < 2 ? RunWords::tr("In progress…")
+                       : RunWords::tr("In progress, %n second(s)", nullptr, seconds);
 }
 
 } // namespace Stationmaster::RunText

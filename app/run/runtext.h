@@ -8,15 +8,24 @@
 
 namespace Stationmaster::RunText {
 
-/// What the org has now because of @p plan, as far as @p undo (which may be empty) has not removed it again:
-/// "What exists now: base settings “X”. The phone “Y” may exist: …". Never leaves anything out that may
-/// exist.
-QString whatExists(const Plan &plan, const Plan &undo);
-/// The first step that keeps @p plan from being complete, or -1.
-int firstOpenStep(const Plan &plan);
+/// What was done of @p run, what was not, and what is not known: one line each, with its count and, where
+/// they are few, the names of the steps. Says that nothing was changed only where that is certain.
+/// @p irrevocable: of an undo, the steps that it cannot take back.
+QString account(const Plan &run, const QStringList &irrevocable = {});
+/// The steps of @p run that were carried out and that no undo takes back.
+QStringList irrevocable(const Plan &run);
+/// What goes on while @p run is carried out: "Deleting, step by step. …".
+QString underWay(const Plan &run);
 /// The label of the button that takes @p offer; empty when there is none.
 QString offerLabel(const Executor::Offer &offer, const QString &userName);
-/// "In progress, 3 seconds", "Waiting for the phone’s station, 5 seconds".
-QString progress(const Step &step, int seconds, bool waitsForOrg);
+
+/// What a step under way is doing.
+enum class Wait {
+    None,    ///< waiting for nothing but the answer
+    Org,     ///< waiting until the org can carry it out
+    Looking, ///< looking for what became of it
+};
+/// "In progress, 3 seconds", "Waiting for the phone’s station to appear, 5 seconds".
+QString progress(const Step &step, int seconds, Wait wait);
 
 } // namespace Stationmaster::RunText

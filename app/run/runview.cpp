@@ -4,8 +4,8 @@
 #include "run/runview.h"
 
 #include "conflict/conflictview.h"
-#include "presentation/problemtext.h"
 #include "run/outcomepanel.h"
+#include "run/runend.h"
 #include "run/runtext.h"
 #include "run/steplist.h"
 
@@ -95,7 +95,7 @@ std::unique_ptr<Executor> RunView::makeConnected()
     std::unique_ptr<Executor> executor = m_makeExecutor();
     connect(executor.get(), &Executor::stepChanged, this, &RunView::stepMoved);
     connect(executor.get(), &Executor::waiting, this, [this](int, int elapsedSeconds) {
-        m_waitsForOrg = true;
+        m_waits = true;
         m_seconds = elapsedSeconds;
         stepMoved();
     });
@@ -122,14 +122,20 @@ void RunView::resume(const std::function<void(Executor &)> &how)
 {
     m_outcome->hide();
     m_shownStep = -1;
+    m_looked = -1;
     m_clock.start();
-    const bool takesBack = m_undo || !m_plan.undoOf.isEmpty();
-    Q_EMIT said(takesBack
-                    ? tr("What was made is being removed, the newest first.")
-                    : tr("Each change is written down here before it is sent, so that nothing is lost."));
     how(*active());
+    Q_EMIT said(RunText::underWay(active()->plan()));
     Q_EMIT started();
     stepMoved();
+}
+
+void RunView::look()
+{
+    const int doubted = active()->plan().nextStep();
+    resume([](Executor &executor) { executor.look(); });
+    m_looked = doubted;
+    Q_EMIT said(tr("Looking in the org for what became of the last step. Nothing is sent."));
 }
 
 void RunView::stepMoved()
@@ -139,18 +145,20 @@ void RunView::stepMoved()
     if (current != m_shownStep) {
         m_shownStep = current;
         m_seconds = 0;
-        m_waitsForOrg = false;
+        m_waits = false;
     }
     const auto index = static_cast<std::size_t>(current);
     const bool isValid = current >= 0 && index < executor.plan().steps.size();
+    const auto wait = executor.isLooking() ? RunText::Wait::Looking
+                      : m_waits            ? RunText::Wait::Org
+                                           : RunText::Wait::None;
     m_list->update(executor.plan(), current,
-                   isValid ? RunText::progress(executor.plan().steps[index], m_seconds, m_waitsForOrg)
-                           : QString());
+                   isValid ? RunText::progress(executor.plan().steps[index], m_seconds, wait) : QString());
 }
 
 void RunView::tick()
 {
-    if (!m_waitsForOrg)
+    if (!m_waits)
         ++m_seconds;
     stepMoved();
 }
@@ -169,61 +177,51 @@ void RunView::ended(Executor::Outcome outcome)
     m_clock.stop();
     stepMoved();
     announceChanges();
-    if (outcome != Executor::Outcome::Complete) {
-        reportProblem(outcome);
-        Q_EMIT stopped();
-    } else if (m_undo) {
-        reportUndone();
-        Q_EMIT stopped();
-    } else {
+    const QStringList irrevocable = m_undo ? RunText::irrevocable(plan()) : m_irrevocable;
+    const RunEnd end = runEnd(active()->plan(), outcome, {.looked = m_looked, .irrevocable = irrevocable});
+    Q_EMIT said(end.said);
+    if (!end.strong.isEmpty() || m_undo)
+        tell(end);
+    if (outcome == Executor::Outcome::Complete && !m_undo) {
         m_isDone = true;
-        Q_EMIT said(m_plan.undoOf.isEmpty() ? tr("Everything is done.") : tr("Everything is taken back."));
         Q_EMIT completed();
+    } else {
+        Q_EMIT stopped();
     }
 }
 
-void RunView::reportProblem(Executor::Outcome outcome)
+void RunView::tell(const RunEnd &end)
 {
+    m_outcome->report(end.tone, end.strong.isEmpty() ? end.said : end.strong, end.text, end.account, end.details);
     const Plan &run = active()->plan();
-    const int open = RunText::firstOpenStep(run);
-    const Step step = open >= 0 ? run.steps[static_cast<std::size_t>(open)] : Step{};
-    const QString exists = RunText::whatExists(plan(), m_undo ? m_undo->plan() : Plan{});
-    if (outcome == Executor::Outcome::Cancelled) {
-        Q_EMIT said(tr("Stopped between two steps."));
-        m_outcome->report(Theme::Tone::Warning, tr("Stopped, as you asked."),
-                          tr("Go on, or take back what was made, or close and leave it as it is."), exists,
-                          {});
-    } else {
-        Error error = step.error.value_or(Error{.kind = Error::Kind::Malformed});
-        const bool isInDoubt = step.state == StepState::Sent; // the look-up failed as well
-        error.ambiguous = error.ambiguous || isInDoubt;
-        Q_EMIT said(isInDoubt ? tr("How one step ended is not known; those before it succeeded.")
-                              : tr("One step did not succeed; those before it did."));
-        m_outcome->report(isInDoubt ? Theme::Tone::Warning : Theme::Tone::Problem,
-                          (isInDoubt ? tr("Not known yet: %1.") : tr("This did not succeed: %1."))
-                              .arg(ProblemText::title(step)),
-                          step.conflicts.isEmpty() ? ProblemText::sentence(error)
-                                                   : tr("Somebody changed the same since you saw it, so nothing "
-                                                        "was written. Choose which to take."),
-                          exists, ProblemText::details(error));
-        if (!step.conflicts.isEmpty())
-            m_outcome->setContent(m_conflicts = new ConflictView(step.conflicts));
+    const int open = run.nextStep();
+    if (open >= 0 && !run.steps[static_cast<std::size_t>(open)].conflicts.isEmpty()) {
+        ConflictWords words;
+        if (!run.undoOf.isEmpty())
+            words = {.base = tr("What the run made of it"), .mine = tr("Put back what was there before")};
+        m_conflicts = new ConflictView(run.steps[static_cast<std::size_t>(open)].conflicts, words);
+        m_outcome->setContent(m_conflicts);
     }
     addRemedies();
+    addOffers(end);
+}
+
+void RunView::addButton(const QString &label, const std::function<void()> &act)
+{
+    connect(m_outcome->addButton(label), &QPushButton::clicked, this, act);
 }
 
 void RunView::addRemedies()
 {
     const Executor::Offer offer = active()->offer();
-    if (offer.remedy == Executor::Remedy::ResolveConflict) {
-        connect(m_outcome->addButton(tr("&Go on with these choices")), &QPushButton::clicked, this, [this] {
+    if (offer.remedy == Executor::Remedy::ResolveConflict)
+        addButton(tr("&Go on with these choices"), [this] {
             const QStringList mine = m_conflicts ? m_conflicts->minePaths() : QStringList();
             resume([mine](Executor &executor) { executor.resolve(mine); });
         });
-    }
     const QString label = RunText::offerLabel(offer, userNameIn(plan()));
-    if (!label.isEmpty()) {
-        connect(m_outcome->addButton(label), &QPushButton::clicked, this, [this, offer] {
+    if (!label.isEmpty())
+        addButton(label, [this, offer] {
             resume([offer](Executor &executor) {
                 if (offer.remedy == Executor::Remedy::AdoptPhone)
                     executor.adopt();
@@ -231,38 +229,42 @@ void RunView::addRemedies()
                     executor.rename(offer.suggestion);
             });
         });
+}
+
+void RunView::addOffers(const RunEnd &end)
+{
+    const auto goOn = [this] { resume([](Executor &executor) { executor.retry(); }); };
+    for (const RunEnd::Offer offer : end.offers) {
+        switch (offer) {
+        case RunEnd::Offer::GoOn:
+            addButton(tr("&Go on"), goOn);
+            break;
+        case RunEnd::Offer::Retry:
+            addButton(tr("&Retry"), goOn);
+            break;
+        case RunEnd::Offer::LookAgain:
+            addButton(tr("&Look again"), [this] { look(); });
+            break;
+        case RunEnd::Offer::TakeBack:
+            addButton(tr("&Take back what was done"), [this] { takeBack(); });
+            break;
+        }
     }
-    connect(m_outcome->addButton(tr("&Retry")), &QPushButton::clicked, this,
-            [this] { resume([](Executor &executor) { executor.retry(); }); });
-    if (m_undo || !m_plan.undoOf.isEmpty())
+    const bool nothingIsLeft = m_undo ? active()->plan().isComplete() : planUndo(plan()).steps.empty();
+    if (m_inputCanChange && nothingIsLeft)
+        addButton(tr("&Change the input"), [this] { Q_EMIT startOverRequested(); });
+}
+
+void RunView::takeBack()
+{
+    if (!m_inputCanChange) {
+        Q_EMIT takeBackRequested();
         return;
-    if (!planUndo(plan()).steps.empty())
-        connect(m_outcome->addButton(tr("&Undo what was made")), &QPushButton::clicked, this, &RunView::undo);
-    else
-        addStartOver();
-}
-
-void RunView::addStartOver()
-{
-    if (m_inputCanChange)
-        connect(m_outcome->addButton(tr("&Change the input")), &QPushButton::clicked, this,
-                &RunView::startOverRequested);
-}
-
-void RunView::undo()
-{
+    }
     const Plan back = planUndo(plan());
     m_undo = makeConnected();
     m_list->setPlan(back);
     resume([back](Executor &executor) { executor.run(back); });
-}
-
-void RunView::reportUndone()
-{
-    Q_EMIT said(tr("Everything is taken back."));
-    m_outcome->report(Theme::Tone::Success, tr("What was made is removed again."),
-                      RunText::whatExists(plan(), m_undo->plan()), {}, {});
-    addStartOver();
 }
 
 void RunView::announceChanges()

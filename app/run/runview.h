@@ -14,11 +14,12 @@ namespace Stationmaster {
 
 class ConflictView;
 class OutcomePanel;
+struct RunEnd;
 class StepList;
 
-/// Carries a plan out in front of a person, step by step. After a failure it says what happened and what
-/// exists in the org now, and offers to go on, to settle a conflict, or to take everything back. Used by the
-/// wizard's apply page and by RunDialog.
+/// Carries a plan out in front of a person, step by step. When it comes to a halt it says what was done, what
+/// was not and what is not known, and offers what can be done next. Used by the wizard's apply page and by
+/// RunDialog.
 class RunView : public QWidget
 {
     Q_OBJECT
@@ -39,8 +40,11 @@ public:
     bool isDone() const { return m_isDone; } ///< every step of the plan is done
     /// The plan as it was carried out so far.
     const Plan &plan() const;
-    /// Whether a failed run without anything to take back offers to correct the input.
+    /// In a wizard: what was done is taken back here and at once, and where nothing is left of it, the input
+    /// can be corrected. Elsewhere takeBackRequested() asks for an undo that is looked at first.
     void setInputCanChange(bool canChange) { m_inputCanChange = canChange; }
+    /// Of an undo: the steps of the run that it cannot take back, in words.
+    void setIrrevocable(const QStringList &titles) { m_irrevocable = titles; }
 
 Q_SIGNALS:
     /// One sentence on how things stand, for a heading.
@@ -54,32 +58,36 @@ Q_SIGNALS:
     /// Besides: sites that were changed, and people whose stations were.
     void othersChanged(const QStringList &siteIds, const QStringList &userIds);
     void startOverRequested();
+    void takeBackRequested();
 
 private:
     Executor *active() const;
     std::unique_ptr<Executor> makeConnected();
     void resume(const std::function<void(Executor &)> &how);
+    void look();
     void stepMoved();
     void tick();
     void ended(Executor::Outcome outcome);
-    void reportProblem(Executor::Outcome outcome);
-    void reportUndone();
+    void tell(const RunEnd &end);
     void addRemedies();
-    void addStartOver();
-    void undo();
+    void addOffers(const RunEnd &end);
+    void addButton(const QString &label, const std::function<void()> &act);
+    void takeBack();
     void announceChanges();
 
     ExecutorFactory m_makeExecutor;
     Plan m_plan;
     std::unique_ptr<Executor> m_executor;
-    std::unique_ptr<Executor> m_undo; ///< set while and after everything is taken back
+    std::unique_ptr<Executor> m_undo; ///< set while and after it is taken back here
     StepList *m_list;
     OutcomePanel *m_outcome;
     QPointer<ConflictView> m_conflicts;
     QTimer m_clock;
     int m_seconds = 0;
     int m_shownStep = -1;
-    bool m_waitsForOrg = false;
+    int m_looked = -1; ///< the step that look() asks about
+    QStringList m_irrevocable;
+    bool m_waits = false;
     bool m_isDone = false;
     bool m_inputCanChange = false;
 };

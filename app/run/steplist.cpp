@@ -143,7 +143,7 @@ void StepList::showState(const Row &row, const Step &step, bool isCurrent) const
     case StepState::Failed:
         return look(Look::Failed, Theme::Tone::Problem, tr("Failed"));
     case StepState::Skipped:
-        return look(Look::Done, Theme::Tone::Neutral, tr("Not needed"));
+        return look(Look::Done, Theme::Tone::Neutral, ProblemText::leftOut(step));
     }
 }
 

@@ -33,8 +33,7 @@ TEST_F(FailingRun, SaysWhatHappenedAndWhatExistsAndGoesOnWithRetry)
 {
     ASSERT_NO_FATAL_FAILURE(refusePhone());
     EXPECT_TRUE(hands->shows(u"permission"_s)) << qPrintable(hands->allText());
-    EXPECT_TRUE(hands->shows(u"What was made and exists now: the base settings “Night_WebRTC_Standard”."_s));
-    EXPECT_TRUE(hands->shows(u"Activity keeps this run"_s));
+    EXPECT_TRUE(hands->shows(u"Done: 1 of 3 (Create base settings “Night_WebRTC_Standard”)"_s));
     EXPECT_FALSE(hands->shows(u"HTTP status: 403"_s)) << "details are folded";
     ASSERT_TRUE(hands->press(u"Details"_s));
     EXPECT_TRUE(hands->shows(u"HTTP status: 403"_s));
@@ -52,8 +51,8 @@ TEST_F(FailingRun, UndoLeavesNothingAndTheInputIsStillThere)
 {
     ASSERT_NO_FATAL_FAILURE(refusePhone());
     const QSignalSpy changed(wizard.get(), &ProvisioningWizard::objectsChanged);
-    ASSERT_TRUE(hands->press(u"Undo what was made"_s));
-    ASSERT_TRUE(hands->waitFor(u"What was made is removed again."_s)) << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->press(u"Take back what was done"_s));
+    ASSERT_TRUE(hands->waitFor(u"Everything is taken back."_s)) << qPrintable(hands->allText());
     EXPECT_FALSE(hasProfile());
     EXPECT_EQ(changed.size(), 1);
     ASSERT_TRUE(hands->press(u"Change the input"_s));
@@ -144,7 +143,7 @@ TEST_F(FailingRun, AConnectionCutAfterThePhoneWasMadeDoesNotMakeASecond)
     EXPECT_EQ(phonesOf(userId).size(), 1U);
 }
 
-TEST_F(FailingRun, AnUnknownEndIsCalledUnknownAndRetryLooksFirst)
+TEST_F(FailingRun, AnUnknownEndIsCalledUnknownAndGoingOnLooksFirst)
 {
     ASSERT_NO_FATAL_FAILURE(begin());
     user = somebodyWithoutPhone();
@@ -157,12 +156,12 @@ TEST_F(FailingRun, AnUnknownEndIsCalledUnknownAndRetryLooksFirst)
                  {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"html502"_s}, {u"times"_s, 100}}}),
         QString());
     ASSERT_TRUE(apply());
-    ASSERT_TRUE(hands->waitFor(u"Not known yet whether it exists: the phone"_s, 10'000))
+    ASSERT_TRUE(hands->waitFor(u"Not known yet: 1 (Create phone"_s, 10'000))
         << qPrintable(hands->allText());
-    EXPECT_TRUE(hands->shows(u"looks first and never makes the same thing twice"_s))
+    EXPECT_TRUE(hands->shows(u"looked up before anything is sent again"_s))
         << qPrintable(hands->allText());
     EXPECT_EQ(org->setFaults({}), QString());
-    ASSERT_TRUE(hands->press(u"Retry"_s));
+    ASSERT_TRUE(hands->press(u"Go on"_s));
     ASSERT_TRUE(arrivesAt(ProvisioningWizard::DoneStep)) << qPrintable(hands->allText());
     EXPECT_EQ(phonesOf(userId).size(), 1U);
 }
@@ -180,12 +179,12 @@ TEST_F(FailingRun, UndoSettlesWhatWasInDoubt)
                  {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"halfJson"_s}, {u"times"_s, 100}}}),
         QString());
     ASSERT_TRUE(apply());
-    ASSERT_TRUE(hands->waitFor(u"Not known yet whether it exists: the phone"_s, 10'000))
+    ASSERT_TRUE(hands->waitFor(u"Not known yet: 1 (Create phone"_s, 10'000))
         << qPrintable(hands->allText());
     EXPECT_EQ(phonesOf(userId).size(), 1U);
     EXPECT_EQ(org->setFaults({}), QString());
-    ASSERT_TRUE(hands->press(u"Undo what was made"_s));
-    ASSERT_TRUE(hands->waitFor(u"Nothing of it is left; the org is as it was before."_s))
+    ASSERT_TRUE(hands->press(u"Take back what was done"_s));
+    ASSERT_TRUE(hands->waitFor(u"Everything is taken back."_s))
         << qPrintable(hands->allText());
     EXPECT_TRUE(phonesOf(userId).empty());
     EXPECT_FALSE(hasProfile());
@@ -206,9 +205,9 @@ TEST_F(FailingRun, ClosingWhileItRunsStopsBetweenStepsAndStaysOpen)
     wizard->close();
     EXPECT_TRUE(wizard->isVisible());
     ASSERT_TRUE(hands->waitFor(u"Stopped, as you asked."_s)) << qPrintable(hands->allText());
-    EXPECT_TRUE(hands->shows(u"the phone “"_s));
-    ASSERT_TRUE(hands->press(u"Undo what was made"_s));
-    ASSERT_TRUE(hands->waitFor(u"What was made is removed again."_s)) << qPrintable(hands->allText());
+    EXPECT_TRUE(hands->shows(u"Done: 2 of 3 ("_s)) << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->press(u"Take back what was done"_s));
+    ASSERT_TRUE(hands->waitFor(u"Everything is taken back."_s)) << qPrintable(hands->allText());
     EXPECT_TRUE(phonesOf(userId).empty());
     EXPECT_FALSE(hasProfile());
     wizard->close();

@@ -4,7 +4,6 @@
 #include "presentation/problemtext.h"
 #include "presentation/profiletext.h"
 #include "presentation/sitetext.h"
-#include "run/runtext.h"
 
 #include <gtest/gtest.h>
 
@@ -151,34 +150,6 @@ TEST(StepText, SaysWhatEachStepDoes)
     plan.steps[1].adopted = true;
     plan.steps[1].objectName = u"Old"_s;
     EXPECT_EQ(ProblemText::title(plan.steps[1]), u"Use the phone “Old” that exists"_s);
-}
-
-TEST(RunText, LeavesNothingOutThatMayExist)
-{
-    Plan plan;
-    plan.steps = {{.kind = StepKind::CreateBaseSettings,
-                   .state = StepState::Done,
-                   .objectId = u"b"_s,
-                   .objectName = u"B"_s},
-                  {.kind = StepKind::CreatePhone, .state = StepState::Sent, .intent = {{u"name"_s, u"P"_s}}}};
-    const QString both = RunText::whatExists(plan, {});
-    EXPECT_TRUE(both.contains(u"exists now: the base settings “B”"_s)) << qPrintable(both);
-    EXPECT_TRUE(both.contains(u"Not known yet whether it exists: the phone “P”"_s)) << qPrintable(both);
-    EXPECT_TRUE(both.contains(u"Activity"_s));
-
-    Plan undo;
-    undo.steps = {
-        {.kind = StepKind::DeleteBaseSettings, .state = StepState::Done, .intent = {{u"id"_s, u"b"_s}}}};
-    undo.steps.push_back({.kind = StepKind::DeletePhone,
-                          .state = StepState::Skipped,
-                          .intent = {{u"id"_s, u""_s}, {u"name"_s, u"P"_s}, {u"lookUp"_s, QJsonObject{}}}});
-    EXPECT_EQ(RunText::whatExists(plan, undo), u"Nothing of it is left; the org is as it was before."_s);
-    undo.steps.back().state = StepState::Failed;
-    EXPECT_TRUE(RunText::whatExists(plan, undo).contains(u"the phone “P”"_s));
-    plan.steps.pop_back();
-    EXPECT_FALSE(RunText::whatExists(plan, undo).contains(u"“B”"_s));
-    plan.steps[0].adopted = true;
-    EXPECT_EQ(RunText::whatExists(plan, {}), u"Nothing was made; the org is as it was."_s);
 }
 
 TEST(SiteText, SaysWhatALackOfRegionsMeans)
