@@ -9,6 +9,7 @@
 #include "presentation/problemtext.h"
 #include "presentation/stateview.h"
 #include "provisioning/journal.h"
+#include "provisioning/runsummary.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -22,19 +23,33 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-RunResult resultOf(const Plan &run, bool undone)
+RunResult resultOf(const Plan &run)
 {
-    if (undone)
-        return RunResult::Undone;
-    const auto any = [&run](StepState state) {
-        return std::any_of(run.steps.begin(), run.steps.end(),
-                           [state](const Step &s) { return s.state == state; });
-    };
-    if (any(StepState::Sent))
+    const RunSummary summary = summaryOf(run);
+    if (summary.notKnown > 0)
         return RunResult::InDoubt;
-    if (any(StepState::Failed))
+    if (run.saved)
+        return RunResult::Saved;
+    if (summary.failed > 0)
         return RunResult::Stopped;
-    return run.isComplete() ? RunResult::Done : RunResult::Unfinished;
+    if (!run.isComplete())
+        return RunResult::Unfinished;
+    if (summary.isWhole())
+        return RunResult::Done;
+    return summary.done > 0 ? RunResult::PartlyDone : RunResult::Left;
+}
+
+std::optional<RunResult> resultForOriginal(const Plan &undo, const Plan &original)
+{
+    const RunSummary summary = summaryOf(undo);
+    const bool tookBackAll = std::ranges::all_of(original.steps, [](const Step &step) {
+        return step.state != StepState::Done || canBeUndone(step);
+    });
+    if (summary.isWhole() && tookBackAll)
+        return RunResult::Undone;
+    if (summary.done > 0 || summary.notKnown > 0)
+        return RunResult::PartlyUndone;
+    return std::nullopt;
 }
 
 ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
@@ -51,6 +66,8 @@ ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
     connect(m_runs, &OrgTableModel::countsChanged, this, &ActivityPage::showState);
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_selected); });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_selected); });
+    connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT lookRequested(m_selected); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_selected); });
     connect(m_state, &StateView::actionRequested, this, [this] {
         if (m_problem.isEmpty())
             m_filter->clear();
@@ -75,6 +92,21 @@ void ActivityPage::setAbilities(const Abilities &abilities)
 
 void ActivityPage::refresh()
 {
+    m_isOld = true;
+    if (isVisible())
+        read();
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOld)
+        read();
+}
+
+void ActivityPage::read()
+{
+    m_isOld = false;
     const Result<std::vector<Plan>> runs = m_journal.runs(m_orgId);
     m_problem = runs ? QString() : ProblemText::sentence(runs.error());
     const QHash<QString, Plan> before = std::exchange(m_plans, {});
@@ -84,9 +116,9 @@ void ActivityPage::refresh()
         for (const Plan &plan : *runs) {
             m_plans.insert(plan.id, plan);
             ids.append(plan.id);
-            if (!plan.undoOf.isEmpty() && plan.isComplete())
-                m_undone.insert(plan.undoOf, true);
         }
+        for (const Plan &plan : *runs)
+            noteUndo(plan);
     }
     QStringList gone;
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
@@ -95,14 +127,26 @@ void ActivityPage::refresh()
     }
     m_runs->remove(gone);
     m_runs->upsert(ids);
+    m_runTable->fitColumns();
     if (!m_runTable->currentIndex().isValid() && m_runs->rowCount() > 0)
         m_runTable->selectRow(0);
     showSelected();
     showState();
 }
 
+/// A run may have been taken back in several goes; what was taken back once, stays so.
+void ActivityPage::noteUndo(const Plan &undo)
+{
+    const Plan *original = undo.undoOf.isEmpty() ? nullptr : run(undo.undoOf);
+    const auto made = original ? resultForOriginal(undo, *original) : std::nullopt;
+    if (made && m_undone.value(undo.undoOf) != RunResult::Undone)
+        m_undone.insert(undo.undoOf, *made);
+}
+
 void ActivityPage::selectRun(const QString &planId)
 {
+    if (m_isOld)
+        read();
     if (m_runs->rowOf(planId) < 0)
         m_filter->clear();
     m_runTable->selectId(planId);
@@ -121,12 +165,34 @@ const Step *ActivityPage::step(const QString &position) const
     return plan && index < plan->steps.size() ? &plan->steps[index] : nullptr;
 }
 
-bool ActivityPage::canUndo(const Plan &plan) const
+RunResult ActivityPage::result(const Plan &run) const
 {
-    const RunResult result = resultOf(plan, m_undone.contains(plan.id));
-    const bool settled =
-        result == RunResult::Done || result == RunResult::Stopped || result == RunResult::Unfinished;
-    return settled && plan.undoOf.isEmpty() && !planUndo(plan).steps.empty();
+    const RunResult own = resultOf(run);
+    return own == RunResult::InDoubt ? own : m_undone.value(run.id, own);
+}
+
+bool ActivityPage::canUndo(const Plan &run) const
+{
+    const RunResult now = result(run);
+    return now != RunResult::InDoubt && now != RunResult::Undone && run.undoOf.isEmpty() &&
+           !planUndo(run).steps.empty();
+}
+
+/// Why the selected run stands as it does.
+QString ActivityPage::remark(const Plan &run) const
+{
+    const auto failed = std::ranges::find_if(
+        run.steps, [](const Step &s) { return s.state == StepState::Failed && s.error; });
+    if (failed != run.steps.end())
+        return ProblemText::sentence(*failed->error);
+    switch (result(run)) {
+    case RunResult::InDoubt:
+        return tr("What became of the last change is not known yet.");
+    case RunResult::PartlyUndone:
+        return tr("Not everything of it is taken back. The steps of the undo say what is, and what is not.");
+    default:
+        return {};
+    }
 }
 
 void ActivityPage::showSelected()
@@ -142,34 +208,31 @@ void ActivityPage::showSelected()
     m_steps->remove(gone);
     m_steps->upsert(positions);
     m_stepTable->fitColumns();
+    m_stepsTitle->setText(plan ? tr("Steps of “%1”").arg(plan->title) : tr("Steps"));
+    const QString why = plan ? remark(*plan) : QString();
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    offer(plan);
+}
 
+void ActivityPage::offer(const Plan *plan)
+{
     const bool undoable = plan && canUndo(*plan);
     AbilityText::offer(m_undo,
                        undoable ? AbilityText::whyNotUndo(m_abilities, *plan) : std::optional<QString>());
     if (!undoable)
         m_undo->setEnabled(false);
-    // A run that was begun and cut off is the matter of Recovery, which looks into what is in doubt first.
-    const bool isPlanned = plan && !plan->steps.empty() &&
-                           std::all_of(plan->steps.begin(), plan->steps.end(),
-                                       [](const Step &s) { return s.state == StepState::Planned; });
-    m_resume->setVisible(isPlanned);
-    AbilityText::offer(m_resume,
-                       isPlanned ? AbilityText::whyNot(m_abilities, *plan) : std::optional<QString>());
-    m_stepsTitle->setText(plan ? tr("Steps of “%1”").arg(plan->title) : tr("Steps"));
-    QString why;
-    if (plan) {
-        const auto failed = std::find_if(plan->steps.begin(), plan->steps.end(), [](const Step &s) {
-            return s.state == StepState::Failed && s.error;
-        });
-        if (failed != plan->steps.end())
-            why = ProblemText::sentence(*failed->error);
-        else if (resultOf(*plan, false) == RunResult::InDoubt)
-            why = tr(
-                "It is not known yet whether the last change was carried out. Stationmaster looks it up when "
-                "it starts with a connection.");
-    }
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
+    const RunResult now = plan ? result(*plan) : RunResult::Done;
+    // What was sent and not answered is looked up before anything else is done with the run.
+    const bool isSent = plan && std::ranges::any_of(plan->steps, [](const Step &s) {
+        return s.state == StepState::Sent;
+    });
+    const bool isOpen = plan && !isSent && plan->nextStep() >= 0 && now != RunResult::PartlyUndone &&
+                        now != RunResult::Undone;
+    m_resume->setVisible(isOpen);
+    AbilityText::offer(m_resume, isOpen ? AbilityText::whyNot(m_abilities, *plan) : std::optional<QString>());
+    m_look->setVisible(isSent);
+    m_discard->setVisible(now == RunResult::Saved);
 }
 
 void ActivityPage::showState()

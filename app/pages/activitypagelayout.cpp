@@ -23,16 +23,19 @@ namespace Stationmaster {
 
 namespace {
 
-/// What a run did, in the words of the step that it was made for.
+/// What a run did. A run of one step, and one of the wizard, which is called by the phone it makes, are told in
+/// the words of that step; all others by their title.
 QString mainTitle(const Plan &plan)
 {
-    if (!plan.undoOf.isEmpty() || plan.steps.empty())
+    if (!plan.undoOf.isEmpty())
         return ActivityPage::tr("Undo of “%1”").arg(plan.title);
+    if (plan.steps.size() == 1)
+        return ProblemText::title(plan.steps.front());
     for (const Step &step : plan.steps) {
-        if (step.kind == StepKind::CreatePhone)
+        if (step.kind == StepKind::CreatePhone && step.intent["name"_L1].toString() == plan.title)
             return ProblemText::title(step);
     }
-    return ProblemText::title(plan.steps.front());
+    return plan.title;
 }
 
 CellChip resultChip(RunResult result)
@@ -44,6 +47,14 @@ CellChip resultChip(RunResult result)
         return {Theme::Tone::Problem, u"problem"_s, ActivityPage::tr("Stopped")};
     case RunResult::Unfinished:
         return {Theme::Tone::Info, u"info"_s, ActivityPage::tr("Unfinished")};
+    case RunResult::Saved:
+        return {Theme::Tone::Info, u"info"_s, ActivityPage::tr("Saved for later")};
+    case RunResult::PartlyDone:
+        return {Theme::Tone::Warning, u"check"_s, ActivityPage::tr("Partly done")};
+    case RunResult::Left:
+        return {Theme::Tone::Warning, u"info"_s, ActivityPage::tr("Left to others")};
+    case RunResult::PartlyUndone:
+        return {Theme::Tone::Warning, u"undo"_s, ActivityPage::tr("Partly taken back")};
     case RunResult::Undone:
         return {Theme::Tone::Neutral, u"undo"_s, ActivityPage::tr("Undone")};
     case RunResult::Done:
@@ -60,7 +71,7 @@ CellChip stepChip(const Step &step)
     case StepState::Failed:
         return {Theme::Tone::Problem, u"problem"_s, ActivityPage::tr("Failed")};
     case StepState::Skipped:
-        return {Theme::Tone::Neutral, {}, ActivityPage::tr("Not needed")};
+        return {Theme::Tone::Neutral, {}, ProblemText::leftOut(step)};
     case StepState::Planned:
         return {Theme::Tone::Neutral, {}, ActivityPage::tr("Not done")};
     case StepState::Done:
@@ -73,8 +84,11 @@ CellChip stepChip(const Step &step)
 
 std::vector<TableColumn> ActivityPage::runColumns() const
 {
-    const auto plan = [this](const QString &id) { return m_plans.value(id); };
-    const auto result = [this, plan](const QString &id) { return resultOf(plan(id), m_undone.contains(id)); };
+    static const Plan None;
+    const auto plan = [this](const QString &id) -> const Plan & {
+        const Plan *found = run(id);
+        return found ? *found : None;
+    };
     return {
         {.title = tr("When"),
          .text =
@@ -85,8 +99,8 @@ std::vector<TableColumn> ActivityPage::runColumns() const
          .weight = TableColumn::Weight::Muted,
          .stretch = 0},
         {.title = tr("Result"),
-         .chip = [result](const QString &id) { return resultChip(result(id)); },
-         .sortKey = [result](const QString &id) { return double(result(id)); },
+         .chip = [this, plan](const QString &id) { return resultChip(result(plan(id))); },
+         .sortKey = [this, plan](const QString &id) { return double(result(plan(id))); },
          .stretch = 0},
         {.title = tr("What"),
          .text = [plan](const QString &id) { return mainTitle(plan(id)); },
@@ -144,7 +158,13 @@ void ActivityPage::build()
     bar->addWidget(m_stepsTitle, 1);
     m_resume = new QPushButton(tr("&Go on…"), lower);
     m_resume->setAccessibleName(tr("Go on…"));
+    m_look = new QPushButton(tr("&Look again"), lower);
+    m_look->setAccessibleName(tr("Look again"));
+    m_discard = new QPushButton(tr("&Discard"), lower);
+    m_discard->setAccessibleName(tr("Discard"));
+    bar->addWidget(m_look);
     bar->addWidget(m_resume);
+    bar->addWidget(m_discard);
     bar->addWidget(m_undo);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(Space::Large, Space::Medium, Space::Large, 0);

@@ -35,8 +35,9 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
       m_close(new QPushButton(tr("Close")))
 {
     const bool takesBack = !plan.undoOf.isEmpty();
-    const bool isNew = std::none_of(plan.steps.begin(), plan.steps.end(),
-                                    [](const Step &step) { return step.state != StepState::Planned; });
+    const bool isNew = !plan.saved && std::none_of(plan.steps.begin(), plan.steps.end(), [](const Step &step) {
+        return step.state != StepState::Planned;
+    });
     const QString title = takesBack ? tr("Undo “%1”").arg(plan.title)
                           : isNew   ? plan.title
                                     : tr("Go on with “%1”").arg(plan.title);
@@ -48,7 +49,7 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     m_subtitle->setWordWrap(true);
     setRole(m_subtitle, "subtitle");
     m_subtitle->setText(
-        takesBack ? tr("This removes what the run made, the newest first. Nothing has been sent yet.")
+        takesBack ? tr("This takes back what the run did, the newest first. Nothing has been sent yet.")
         : isNew   ? tr("These changes will be sent. Nothing has been sent yet.")
                   : tr("This is what is left to do. Nothing has been sent yet."));
     m_warnings->setTextFormat(Qt::PlainText);
@@ -82,12 +83,33 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     connect(m_view, &RunView::started, this, &RunDialog::refreshButtons);
     connect(m_view, &RunView::stopped, this, &RunDialog::refreshButtons);
     connect(m_view, &RunView::completed, this, &RunDialog::refreshButtons);
-    connect(m_view, &RunView::completed, this, [this] { Q_EMIT completed(m_view->plan().id); });
+    connect(m_view, &RunView::completed, this, [this] {
+        showWarnings({});
+        Q_EMIT completed(m_view->plan().id);
+    });
+    connect(m_view, &RunView::stopped, this,
+            [this] { showWarnings(m_warner ? m_warner(m_view->plan()) : QStringList()); });
+    connect(m_view, &RunView::takeBackRequested, this, [this] {
+        const QString planId = m_view->plan().id;
+        QDialog::reject();
+        Q_EMIT takeBackRequested(planId);
+    });
     connect(m_view, &RunView::objectsChanged, this, &RunDialog::objectsChanged);
     connect(m_view, &RunView::othersChanged, this, &RunDialog::othersChanged);
 }
 
-void RunDialog::setWarnings(const QStringList &warnings)
+void RunDialog::setWarnings(const QStringList &warnings, Warner warner)
+{
+    m_warner = std::move(warner);
+    showWarnings(warnings);
+}
+
+void RunDialog::setIrrevocable(const QStringList &titles)
+{
+    m_view->setIrrevocable(titles);
+}
+
+void RunDialog::showWarnings(const QStringList &warnings)
 {
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());

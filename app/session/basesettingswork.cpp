@@ -134,9 +134,10 @@ void BaseSettingsWork::showAfter()
 
 void BaseSettingsWork::keep(const ObjectChange &change)
 {
-    const Plan plan = planUpdate(m_orgId, change.name, {change});
+    Plan plan = planUpdate(m_orgId, change.name, {change});
     if (plan.steps.empty())
         return;
+    plan.saved = true;
     const Result<void> kept = m_journal ? m_journal->addPlan(plan) : fail({.kind = Error::Kind::Storage});
     if (!kept) {
         m_editor->showProblem(tr("The plan could not be kept. %1").arg(ProblemText::sentence(kept.error())));

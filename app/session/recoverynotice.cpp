@@ -5,6 +5,7 @@
 
 #include "presentation/abilitytext.h"
 #include "presentation/problemtext.h"
+#include "run/runtext.h"
 
 #include <QPushButton>
 
@@ -17,41 +18,36 @@ Theme::Tone toneOf(Recovered::Finding finding)
     return finding == Recovered::Finding::Unknown ? Theme::Tone::Warning : Theme::Tone::Info;
 }
 
-QStringList madeBy(const Plan &plan)
-{
-    QStringList made;
-    for (const Step &step : plan.steps) {
-        const bool creates = step.kind == StepKind::CreateBaseSettings || step.kind == StepKind::CreatePhone;
-        if (creates && step.state == StepState::Done && !step.adopted)
-            made << step.objectName;
-    }
-    return made;
-}
-
 QString whatWasFound(const Recovered &run)
 {
-    const auto inDoubt = [&run] { return run.plan.steps[static_cast<std::size_t>(run.step)]; };
+    if (run.finding == Recovered::Finding::NotInDoubt)
+        return {};
+    const Step &step = run.plan.steps[static_cast<std::size_t>(run.step)];
+    const QString title = ProblemText::title(step);
     switch (run.finding) {
     case Recovered::Finding::Made:
-        if (inDoubt().objectName.isEmpty())
+        if (step.objectName.isEmpty())
             return RecoveryNotice::tr("The request had reached the org and took effect: “%1”. Nothing was sent again.")
-                .arg(ProblemText::title(inDoubt()));
+                .arg(title);
         return RecoveryNotice::tr("The request had reached the org: “%1” exists, once. Nothing was sent again.")
-            .arg(inDoubt().objectName);
+            .arg(step.objectName);
     case Recovered::Finding::NothingMade:
-        return RecoveryNotice::tr("The last request never took effect, so the org has nothing of it: “%1”.")
-            .arg(ProblemText::title(inDoubt()));
+        return RecoveryNotice::tr("The last request was looked for in the org, and nothing of it is there: “%1”.")
+            .arg(title);
     case Recovered::Finding::Unknown:
-        return RecoveryNotice::tr("The org could not be asked what became of this step: “%1”. Start the program again when "
-                                  "the org can be reached.")
-            .arg(ProblemText::title(inDoubt()));
+        return RecoveryNotice::tr("The org could not be asked what became of this step: “%1”.").arg(title);
     case Recovered::Finding::NotInDoubt:
         break;
     }
-    const QStringList made = madeBy(run.plan);
-    if (made.isEmpty())
-        return RecoveryNotice::tr("It stopped before anything was made.");
-    return RecoveryNotice::tr("What it made so far is in the org: %1.").arg(made.join(QStringLiteral(", ")));
+    return {};
+}
+
+/// What was found out, and below that what was done of the run and what was not.
+QString whatIsKnown(const Recovered &run)
+{
+    const QString found = whatWasFound(run);
+    const QString account = RunText::account(run.plan);
+    return found.isEmpty() ? account : found + u'\n' + account;
 }
 
 } // namespace
@@ -60,7 +56,8 @@ RecoveryNotice::RecoveryNotice(const Recovered &run, QWidget *parent)
     : Banner(toneOf(run.finding), {}, parent)
     , m_plan(run.plan)
 {
-    setText(whatWasFound(run), tr("“%1” was cut off.").arg(run.plan.title));
+    setText(whatIsKnown(run), (run.plan.isComplete() ? tr("“%1” is finished.") : tr("“%1” is not finished."))
+                                  .arg(run.plan.title));
     const QString id = run.plan.id;
     const bool known = run.finding != Recovered::Finding::Unknown;
     if (known && !run.plan.isComplete()) {
@@ -70,11 +67,16 @@ RecoveryNotice::RecoveryNotice(const Recovered &run, QWidget *parent)
             Q_EMIT dismissed(id, false);
         });
     }
-    if (known && run.plan.undoOf.isEmpty() && !madeBy(run.plan).isEmpty()) {
-        m_undo = addAction(tr("Undo what was made"));
+    if (known && run.plan.undoOf.isEmpty() && !planUndo(run.plan).steps.empty()) {
+        m_undo = addAction(tr("Take back what was done"));
         connect(m_undo, &QPushButton::clicked, this, [this, id] {
             Q_EMIT undoRequested(id);
             Q_EMIT dismissed(id, false);
+        });
+    }
+    if (!known) {
+        connect(addAction(tr("Look again")), &QPushButton::clicked, this, [this, id] {
+            Q_EMIT lookRequested(id);
         });
     }
     connect(addAction(known ? tr("Leave it so") : tr("Remind me later")), &QPushButton::clicked, this,

@@ -17,10 +17,13 @@ public:
 
     /// Going on and undoing are enabled where they can be done, else they say why not.
     void setAbilities(const Abilities &abilities);
+    const QString &planId() const { return m_plan.id; }
 
 Q_SIGNALS:
     void resumeRequested(const QString &planId);
     void undoRequested(const QString &planId);
+    /// Where it is not known: ask the org once more.
+    void lookRequested(const QString &planId);
     /// @p settled: the person knows what exists and wants no reminder; else it is offered at the next start.
     void dismissed(const QString &planId, bool settled);
 

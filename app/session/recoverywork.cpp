@@ -17,23 +17,41 @@ RecoveryWork::RecoveryWork(MainWindow &window, Api api, Journal &journal, const 
 
 void RecoveryWork::start(const QString &orgId)
 {
-    m_call = m_recovery.start(orgId).onFinished(this, [this](const Result<std::vector<Recovered>> &runs) {
+    m_orgId = orgId;
+    look({});
+}
+
+void RecoveryWork::lookAgain(const QString &planId)
+{
+    look(planId);
+}
+
+/// @p planId empty: every run that was cut off is told.
+void RecoveryWork::look(const QString &planId)
+{
+    m_call = m_recovery.start(m_orgId).onFinished(this, [this, planId](const Result<std::vector<Recovered>> &runs) {
         if (!runs)
             return;
-        for (const Recovered &run : *runs)
-            show(run);
+        for (const Recovered &run : *runs) {
+            if (planId.isEmpty() || run.plan.id == planId)
+                show(run);
+        }
         Q_EMIT found();
     });
 }
 
 void RecoveryWork::show(const Recovered &run)
 {
+    if (RecoveryNotice *earlier = m_notices.value(run.plan.id))
+        m_window.removeBanner(earlier);
     auto *notice = new RecoveryNotice(run);
+    m_notices.insert(run.plan.id, notice);
     notice->setAbilities(m_rights.abilities());
     connect(&m_rights, &Rights::changed, notice,
             [this, notice] { notice->setAbilities(m_rights.abilities()); });
     connect(notice, &RecoveryNotice::resumeRequested, this, &RecoveryWork::resumeRequested);
     connect(notice, &RecoveryNotice::undoRequested, this, &RecoveryWork::undoRequested);
+    connect(notice, &RecoveryNotice::lookRequested, this, &RecoveryWork::lookAgain);
     connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {
         if (settled)
             (void)m_journal.close(planId);

@@ -4,11 +4,14 @@
 
 #include "provisioning/recovery.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 
 namespace Stationmaster {
 
 class MainWindow;
+class RecoveryNotice;
 class Rights;
 
 /// Finds out what became of runs that were cut off, and says it above the pages. What it borrows must outlive
@@ -21,6 +24,8 @@ public:
                  QObject *parent = nullptr);
 
     void start(const QString &orgId);
+    /// Asks the org once more what became of this run, and says it. Sends nothing else.
+    void lookAgain(const QString &planId);
 
 Q_SIGNALS:
     void resumeRequested(const QString &planId);
@@ -28,12 +33,15 @@ Q_SIGNALS:
     void found(); ///< the journal knows more now
 
 private:
+    void look(const QString &planId);
     void show(const Recovered &run);
 
     MainWindow &m_window;
     Journal &m_journal;
     const Rights &m_rights;
     Recovery m_recovery;
+    QString m_orgId;
+    QHash<QString, QPointer<RecoveryNotice>> m_notices; ///< by the id of the run
     CallGuard m_call;
 };
 

@@ -3,6 +3,7 @@
 
 #include "session/workspace.h"
 
+#include "actions/planwarnings.h"
 #include "actions/reassigndialog.h"
 #include "actions/rowactions.h"
 #include "inventory/latestations.h"
@@ -19,6 +20,7 @@
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
+#include "run/runtext.h"
 #include "session/basesettingswork.h"
 #include "session/liveassignments.h"
 #include "session/localstate.h"
@@ -165,6 +167,8 @@ void Workspace::addPages()
         d->activity->setOrgId(d->session.organization().id);
         connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
         connect(d->activity, &ActivityPage::resumeRequested, this, &Workspace::resume);
+        connect(d->activity, &ActivityPage::lookRequested, d->recovery.get(), &RecoveryWork::lookAgain);
+        connect(d->activity, &ActivityPage::discardRequested, this, &Workspace::discard);
         connect(d->recovery.get(), &RecoveryWork::undoRequested, this, &Workspace::undo);
         connect(d->recovery.get(), &RecoveryWork::resumeRequested, this, &Workspace::resume);
         connect(d->recovery.get(), &RecoveryWork::found, d->activity, &ActivityPage::refresh);
@@ -288,14 +292,29 @@ void Workspace::undo(const QString &planId)
 {
     if (!d->journal)
         return;
-    if (const auto plan = d->journal->run(planId))
-        openRun(planUndo(*plan));
+    const auto plan = d->journal->run(planId);
+    if (!plan)
+        return;
+    const Plan back = planUndo(*plan);
+    QStringList warnings = planWarnings(d->inventory, back);
+    const QStringList irrevocable = RunText::irrevocable(*plan);
+    for (const QString &title : irrevocable)
+        warnings.append(tr("This cannot be taken back: %1.").arg(title));
+    openRun(back, warnings);
+    if (d->run)
+        d->run->setIrrevocable(irrevocable);
 }
 
 void Workspace::resume(const QString &planId)
 {
     if (const auto plan = d->journal->run(planId))
-        openRun(*plan);
+        openRun(*plan, planWarnings(d->inventory, *plan));
+}
+
+void Workspace::discard(const QString &planId)
+{
+    (void)d->journal->discard(planId);
+    d->activity->refresh();
 }
 
 void Workspace::openRun(const Plan &plan, const QStringList &warnings)
@@ -304,10 +323,14 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
         return;
     d->run = new RunDialog(plan, executorFactory(), &d->window);
     d->run->setAttribute(Qt::WA_DeleteOnClose);
-    d->run->setWarnings(warnings);
+    d->run->setWarnings(warnings, [this](const Plan &left) { return planWarnings(d->inventory, left); });
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
     connect(d->run, &RunDialog::completed, d->sites.get(), &SiteWork::settle);
     connect(d->run, &RunDialog::completed, d->profiles.get(), &BaseSettingsWork::settle);
+    connect(d->run, &RunDialog::takeBackRequested, this, [this](const QString &planId) {
+        d->run.clear(); // closed, and not deleted yet
+        undo(planId);
+    });
     connect(d->run, &QDialog::finished, d->profiles.get(), &BaseSettingsWork::showAfter);
     connect(d->run, &RunDialog::othersChanged, this,
             [this](const QStringList &siteIds, const QStringList &userIds) {

@@ -56,6 +56,7 @@ private:
     void showRate();
     void follow(const PageLink &link);
     void resume(const QString &planId);
+    void discard(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;
     void askForOwner(const ShownPhone &phone);
     void openRun(const Plan &plan, const QStringList &warnings = {});

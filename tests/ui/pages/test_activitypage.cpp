@@ -100,6 +100,87 @@ TEST_F(ActivityPageTest, listsRunsNewestFirstWithTheirResultAndSteps)
     EXPECT_EQ(column(page->stepTable(), 1), (QStringList{u"Done"_s, u"Failed"_s}));
 }
 
+TEST_F(ActivityPageTest, namesARunByItsTitle)
+{
+    Plan many = run(u"many"_s, StepState::Done, 1);
+    many.title = u"Delete 2 phones"_s;
+    for (Step &step : many.steps)
+        step = {.kind = StepKind::DeletePhone, .state = StepState::Done, .intent = {{u"name"_s, u"A"_s}}};
+    record(many);
+    Plan one = run(u"one"_s, StepState::Done, 2);
+    one.title = u"Berlin"_s;
+    one.steps = {{.kind = StepKind::UpdateSite, .state = StepState::Done, .intent = {{u"name"_s, u"Berlin"_s}}}};
+    record(one);
+    record(run(u"made"_s, StepState::Done, 3));
+    page->setOrgId(u"org"_s);
+    EXPECT_EQ(column(page->runTable(), 2), (QStringList{u"Create phone “made_WebRTC”"_s,
+                                                        u"Change site “Berlin”"_s, u"Delete 2 phones"_s}));
+}
+
+TEST_F(ActivityPageTest, offersOnlyWhatCanBeDoneWithARun)
+{
+    Plan saved = run(u"saved"_s, StepState::Planned, 1);
+    saved.saved = true;
+    record(saved);
+    Plan stopped = run(u"stopped"_s, StepState::Done, 2);
+    stopped.steps[1].state = StepState::Failed;
+    record(stopped);
+    Plan doubtful = run(u"doubtful"_s, StepState::Done, 3);
+    doubtful.steps[1].state = StepState::Sent;
+    record(doubtful);
+    record(run(u"done"_s, StepState::Done, 4));
+    page->setOrgId(u"org"_s);
+    EXPECT_EQ(column(page->runTable(), 1),
+              (QStringList{u"Done"_s, u"In doubt"_s, u"Stopped"_s, u"Saved for later"_s}));
+
+    const auto offered = [this](const QString &id) {
+        page->selectRun(id);
+        QStringList labels;
+        for (const QPushButton *button :
+             {page->lookButton(), page->resumeButton(), page->discardButton(), page->undoButton()}) {
+            if (button->isVisible() && button->isEnabled())
+                labels.append(button->accessibleName());
+        }
+        return labels;
+    };
+    EXPECT_EQ(offered(u"saved"_s), (QStringList{u"Go on…"_s, u"Discard"_s}));
+    EXPECT_EQ(offered(u"stopped"_s), (QStringList{u"Go on…"_s, u"Undo…"_s}));
+    EXPECT_EQ(offered(u"doubtful"_s), QStringList{u"Look again"_s});
+    EXPECT_EQ(offered(u"done"_s), QStringList{u"Undo…"_s});
+}
+
+TEST_F(ActivityPageTest, tellsWhatIsTakenBackInPartFromWhatIsUndone)
+{
+    const auto taking = [this](const QString &id, StepState first, SkipReason firstWhy, StepState second) {
+        const Plan made = run(id, StepState::Done, 1);
+        record(made);
+        Plan undo = planUndo(made);
+        undo.id = id + u"-undo"_s;
+        undo.orgId = u"org"_s;
+        undo.created = made.created.addSecs(60);
+        undo.steps[0].state = first;
+        undo.steps[0].skipped = firstWhy;
+        undo.steps[1].state = second;
+        record(undo);
+        page->setOrgId(u"org"_s);
+        const int row = int(page->runTable()->model()->rowCount());
+        for (int i = 0; i < row; ++i) {
+            const auto cell = [this, i](int number) {
+                return page->runTable()->model()->index(i, number).data().toString();
+            };
+            if (cell(2).contains(u"Create phone “%1_WebRTC”"_s.arg(id)))
+                return cell(1);
+        }
+        return QString();
+    };
+    using S = StepState;
+    EXPECT_EQ(taking(u"all"_s, S::Done, SkipReason::NotRecorded, S::Done), u"Undone"_s);
+    EXPECT_EQ(taking(u"gone"_s, S::Skipped, SkipReason::AlreadyGone, S::Done), u"Undone"_s);
+    EXPECT_EQ(taking(u"kept"_s, S::Skipped, SkipReason::ChangedByOthers, S::Done), u"Partly taken back"_s);
+    EXPECT_EQ(taking(u"stopped"_s, S::Done, SkipReason::NotRecorded, S::Planned), u"Partly taken back"_s);
+    EXPECT_EQ(taking(u"begun"_s, S::Planned, SkipReason::NotRecorded, S::Planned), u"Done"_s);
+}
+
 TEST_F(ActivityPageTest, offersUndoForWhatMadeThingsAndIsSettled)
 {
     record(run(u"done"_s, StepState::Done, 1));

@@ -54,10 +54,26 @@ TEST(RecoveryNoticeTest, SaysWhatWasFoundAndOffersToGoOn)
 {
     const RecoveryNotice made(cutOff(Recovered::Finding::Made));
     EXPECT_TRUE(made.text().contains(u"“Ana_WebRTC” exists, once"_s)) << qPrintable(made.text());
-    EXPECT_EQ(offers(made), (QStringList{u"Go on"_s, u"Undo what was made"_s, u"Leave it so"_s}));
+    EXPECT_EQ(offers(made), (QStringList{u"Go on"_s, u"Take back what was done"_s, u"Leave it so"_s}));
     const RecoveryNotice lost(cutOff(Recovered::Finding::NothingMade));
-    EXPECT_TRUE(lost.text().contains(u"never took effect"_s)) << qPrintable(lost.text());
+    EXPECT_TRUE(lost.text().contains(u"nothing of it is there"_s)) << qPrintable(lost.text());
+    EXPECT_TRUE(lost.text().contains(u"Done: 1 of 3 (Create base settings “Support_WebRTC_A”)"_s))
+        << qPrintable(lost.text());
+    EXPECT_TRUE(lost.text().contains(u"Not begun: 2"_s)) << qPrintable(lost.text());
     EXPECT_EQ(offers(lost), offers(made)) << "the base settings are there in both cases";
+}
+
+TEST(RecoveryNoticeTest, SaysThatNothingWasChangedOnlyWhereThatIsSo)
+{
+    Recovered run{.finding = Recovered::Finding::NotInDoubt};
+    run.plan.title = u"Delete 2 phones"_s;
+    run.plan.steps = {{.kind = StepKind::DeletePhone, .state = StepState::Planned, .intent = {{u"name"_s, u"A"_s}}},
+                      {.kind = StepKind::DeletePhone, .state = StepState::Planned, .intent = {{u"name"_s, u"B"_s}}}};
+    EXPECT_TRUE(RecoveryNotice(run).text().contains(u"Nothing was changed"_s));
+    run.plan.steps[0].state = StepState::Done;
+    const RecoveryNotice deleted(run);
+    EXPECT_FALSE(deleted.text().contains(u"Nothing was changed"_s)) << qPrintable(deleted.text());
+    EXPECT_TRUE(deleted.text().contains(u"Done: 1 of 2 (Delete phone “A”)"_s)) << qPrintable(deleted.text());
 }
 
 TEST(RecoveryNoticeTest, NamesAStepThatMadeNoObject)
@@ -68,7 +84,7 @@ TEST(RecoveryNoticeTest, NamesAStepThatMadeNoObject)
     const RecoveryNotice notice(run);
     EXPECT_TRUE(notice.text().contains(u"default phone of Ana"_s)) << qPrintable(notice.text());
     EXPECT_FALSE(notice.text().contains(u"“”"_s));
-    EXPECT_EQ(offers(notice), (QStringList{u"Undo what was made"_s, u"Leave it so"_s})) << "nothing is left to do";
+    EXPECT_EQ(offers(notice), (QStringList{u"Take back what was done"_s, u"Leave it so"_s})) << "nothing is left to do";
 }
 
 TEST(RecoveryNoticeTest, SaysWhyNoChangeCanBeMade)
@@ -76,7 +92,7 @@ TEST(RecoveryNoticeTest, SaysWhyNoChangeCanBeMade)
     RecoveryNotice notice(cutOff(Recovered::Finding::Made));
     const auto canPress = [&notice](const QString &label) { return button(notice, label)->isEnabled(); };
     notice.setAbilities(Abilities({.readOnly = true}, {}));
-    for (const QString &label : {u"Go on"_s, u"Undo what was made"_s}) {
+    for (const QString &label : {u"Go on"_s, u"Take back what was done"_s}) {
         EXPECT_FALSE(canPress(label));
         EXPECT_TRUE(button(notice, label)->toolTip().contains(u"read-only"_s));
         EXPECT_EQ(button(notice, label)->accessibleDescription(), button(notice, label)->toolTip());
@@ -85,16 +101,16 @@ TEST(RecoveryNoticeTest, SaysWhyNoChangeCanBeMade)
     const SignedInUser helpDesk{.permissions = {u"telephony:phone:assign"_s}, .permissionsKnown = true};
     notice.setAbilities(Abilities({}, HeldPermissions(helpDesk)));
     EXPECT_TRUE(canPress(u"Go on"_s)) << "only the default station is left to be set";
-    EXPECT_FALSE(canPress(u"Undo what was made"_s));
-    EXPECT_TRUE(button(notice, u"Undo what was made"_s)->toolTip().contains(u"Telephony › Plugin › All"_s));
+    EXPECT_FALSE(canPress(u"Take back what was done"_s));
+    EXPECT_TRUE(button(notice, u"Take back what was done"_s)->toolTip().contains(u"Telephony › Plugin › All"_s));
     notice.setAbilities(Abilities());
-    EXPECT_TRUE(canPress(u"Undo what was made"_s));
+    EXPECT_TRUE(canPress(u"Take back what was done"_s));
 }
 
 TEST(RecoveryNoticeTest, OffersNoChangeWhereNothingIsKnown)
 {
     const RecoveryNotice unknown(cutOff(Recovered::Finding::Unknown));
-    EXPECT_EQ(offers(unknown), QStringList{u"Remind me later"_s});
+    EXPECT_EQ(offers(unknown), (QStringList{u"Look again"_s, u"Remind me later"_s}));
 }
 
 TEST(RecoveryNoticeTest, SettlesOnlyWhatIsKnown)
