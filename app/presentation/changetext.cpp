@@ -44,6 +44,8 @@ QString label(const QString &path)
         return FieldChangeWords::tr("Site");
     if (key == "phoneBaseSettings"_L1)
         return FieldChangeWords::tr("Base Settings");
+    if (key == "lineBaseSettings"_L1)
+        return FieldChangeWords::tr("Base Settings of the Line");
     if (key == "mediaRegions"_L1)
         return FieldChangeWords::tr("Media Regions");
     if (key == "mediaRegionsUseLatencyBased"_L1)
