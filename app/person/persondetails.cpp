@@ -16,7 +16,8 @@ PersonFacts PersonDetails::facts() const
             .site = pointer(site),
             .baseSettings = pointer(baseSettings),
             .overrides = overrides,
-            .collaborateOnly = collaborateOnly};
+            .collaborateOnly = collaborateOnly,
+            .mayCall = mayCall};
 }
 
 } // namespace Stationmaster

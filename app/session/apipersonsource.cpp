@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/apipersonsource.h"
 
+#include "resources/users/calladd.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,7 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
         person.signedInSince = extra.signedInSince;
     if (const auto licence = m_collaborateOnly.constFind(userId); licence != m_collaborateOnly.constEnd())
         person.collaborateOnly = *licence;
+    person.mayCall = extra.mayCall;
     if (facts.phone && facts.phone->id == extra.phoneId) {
         person.overrides = extra.overrides;
         person.phoneCreated = extra.phoneCreated;
@@ -81,7 +84,7 @@ Call<PersonDetails> ApiPersonSource::read(const QString &userId)
     reading->promise.onCancel([reading] { reading->calls.clear(); });
     reading->calls.emplace_back(
         m_api.users()
-            .document(userId, {u"station"_s})
+            .document(userId, {u"station"_s, u"authorization"_s})
             .onFinished(this, [this, reading](const Result<Document> &read) { takePerson(reading, read); }));
     reading->calls.emplace_back(m_api.phones().ofUser(userId).onFinished(
         this, [this, reading](const Result<std::vector<PhoneRow>> &read) { takePhones(reading, read); }));
@@ -100,6 +103,7 @@ void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const 
         reading->extra.lastStationName = read->at(u"station/lastAssociatedStation/name"_s).toString();
         reading->extra.signedInOn = read->at(u"station/associatedStation/id"_s).toString();
         reading->extra.signedInSince = momentOf(read->at(u"station/associatedStation/associatedDate"_s));
+        reading->extra.mayCall = mayAddCalls(*read);
         m_inventory.take(rowOfUser(*read));
     } else {
         reading->error = read.error();

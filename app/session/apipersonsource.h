@@ -33,6 +33,7 @@ private:
         QDateTime signedInSince{};
         QDateTime phoneCreated{};
         QString edgeName{};
+        std::optional<bool> mayCall{};
         QDateTime read{};
     };
     struct Reading;

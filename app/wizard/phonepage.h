@@ -45,6 +45,7 @@ private:
     void userChanged();
     void checkUser();
     void userChecked(const Result<std::vector<PhoneRow>> &phones);
+    void checkCallAdd();
     void suggestName();
     const SiteRow *chosenSite() const;
     std::optional<Problem> nameProblem() const;
@@ -52,6 +53,7 @@ private:
     void refreshUser();
     void refreshSite();
     void refreshName();
+    void refreshDefault();
     void refreshBusy();
     void fill(ProvisionDraft &draft) const;
     bool showMissing();
@@ -78,6 +80,10 @@ private:
     QString m_phoneOfUser; ///< the name of the WebRTC phone that the chosen person has
     QString m_refusal;
     CallGuard m_userCall;
+    Check m_callAddCheck = Check::None;
+    std::optional<bool>
+        m_mayAddCalls; ///< where the check has ended: what the person needs for a default phone
+    CallGuard m_callAddCall;
     bool m_nameEdited = false;
     bool m_userMissing = false;
     bool m_showAll = false; ///< Next was pressed: every field says what is missing

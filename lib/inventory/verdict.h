@@ -29,6 +29,7 @@ struct PersonFacts
     const BaseSettingsRow *baseSettings = nullptr;
     std::optional<PhoneOverrides> overrides{}; ///< absent: not known, and taken for none
     std::optional<bool> collaborateOnly{};     ///< by the licences
+    std::optional<bool> mayCall{};             ///< has Conversation › Call › Add; absent: not known
 };
 
 /// One look at whether a person's phone can work. In the order of a list for help desk.
