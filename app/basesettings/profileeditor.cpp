@@ -248,7 +248,7 @@ void ProfileEditor::take(const Document &document)
             others.append(row.name);
     }
     m_names->setKnownNames(others);
-    m_form->edit(fieldsOf(m_base));
+    m_form->edit(m_base, turnValuesIn(m_source.inventory().baseSettings(), fieldsOf(m_base).turnValue));
     showTouched();
     showFooter();
     fitForm();

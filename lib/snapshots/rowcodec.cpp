@@ -17,8 +17,10 @@ template <typename Row>
 auto membersOf(Row &row)
 {
     if constexpr (std::is_same_v<std::remove_const_t<Row>, BaseSettingsRow>) {
-        auto &[id, name, model, line, version, persistent, timeout, transport, media, turn, helper] = row;
-        return std::tie(id, name, model, line, version, persistent, timeout, transport, media, turn, helper);
+        auto &[id, name, model, line, version, persistent, timeout, transport, media, turn, helper,
+               turnValue] = row;
+        return std::tie(id, name, model, line, version, persistent, timeout, transport, media, turn, helper,
+                        turnValue);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, SiteRow>) {
         auto &[id, name, model, regions, latency, managed, version] = row;
         return std::tie(id, name, model, regions, latency, managed, version);

@@ -12,7 +12,7 @@ namespace Stationmaster::RowCodec {
 
 /// Changes with any member of any row: what another version of the program packed is not read, since the org
 /// can be read again.
-inline constexpr int Format = 2;
+inline constexpr int Format = 3;
 
 // Rows as compressed bytes, every member of them. Unpacking gives nothing for bytes that are damaged or cut
 // short.

@@ -19,14 +19,16 @@ JsonView instanceOf(const JsonView &map, QLatin1StringView key)
     return instanceOf(map, std::string_view(key.data(), static_cast<size_t>(key.size())));
 }
 
+JsonView instanceAt(const JsonView &baseMap, const JsonView &lineMap, const DiscoveredKey &found)
+{
+    const std::string key = found.key.toStdString();
+    return instanceOf(found.mapPath.startsWith(u"lines") ? lineMap : baseMap, std::string_view(key));
+}
+
 std::optional<bool> switchAt(const JsonView &baseMap, const JsonView &lineMap,
                              const std::optional<DiscoveredKey> &found)
 {
-    if (!found)
-        return std::nullopt;
-    const std::string key = found->key.toStdString();
-    return instanceOf(found->mapPath.startsWith(u"lines") ? lineMap : baseMap, std::string_view(key))
-        .boolean();
+    return found ? instanceAt(baseMap, lineMap, *found).boolean() : std::nullopt;
 }
 
 } // namespace
@@ -48,6 +50,8 @@ bool readBaseSettingsRow(const JsonView &entity, StringPool &pool, BaseSettingsR
     const std::vector<DiscoveredKey> keys = booleanKeys(entity);
     row.forceTurn = switchAt(baseMap, lineMap, forceTurnAmong(keys));
     row.requireMediaHelper = switchAt(baseMap, lineMap, mediaHelperAmong(keys));
+    const std::optional<DiscoveredKey> turn = turnValueIn(entity, keys);
+    row.turnValue = turn ? instanceAt(baseMap, lineMap, *turn).text(pool) : QString();
     return !row.id.isEmpty();
 }
 

@@ -18,8 +18,20 @@ namespace Stationmaster {
 
 namespace {
 
-std::optional<DiscoveredKey> onlyMatch(const std::vector<DiscoveredKey> &keys,
-                                       std::initializer_list<QLatin1StringView> patterns)
+using Patterns = std::initializer_list<QLatin1StringView>;
+
+// "return" also ends in the letters of TURN.
+constexpr Patterns TurnPatterns{"force.*turn"_L1, "(?<!re)turn"_L1, "relay"_L1};
+constexpr Patterns HelperPatterns{"media_?helper"_L1, "require.*helper"_L1};
+
+bool looksLike(const QString &key, Patterns patterns)
+{
+    return std::ranges::any_of(patterns, [&key](QLatin1StringView pattern) {
+        return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(key).hasMatch();
+    });
+}
+
+std::optional<DiscoveredKey> onlyMatch(const std::vector<DiscoveredKey> &keys, Patterns patterns)
 {
     for (const QLatin1StringView pattern : patterns) {
         const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
@@ -34,12 +46,31 @@ std::optional<DiscoveredKey> onlyMatch(const std::vector<DiscoveredKey> &keys,
     return std::nullopt;
 }
 
-void addBooleanKeys(const JsonView &map, const QString &mapPath, std::vector<DiscoveredKey> &keys)
+bool holdsBoolean(const JsonView &instance)
 {
-    map.eachMember([&](std::string_view key, const JsonView &entry) {
-        if (entry["value"]["instance"].isBoolean())
-            keys.push_back({mapPath, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))});
-    });
+    return instance.isBoolean();
+}
+
+/// One of a few words, and not an address or a sentence.
+bool holdsWord(const JsonView &instance)
+{
+    static const QRegularExpression word(u"^[A-Za-z][A-Za-z0-9 _-]{0,39}$"_s);
+    return word.match(instance.text()).hasMatch();
+}
+
+template <typename Holds>
+std::vector<DiscoveredKey> keysThat(const JsonView &baseSettings, const Holds &holds)
+{
+    std::vector<DiscoveredKey> keys;
+    const auto add = [&](const JsonView &map, const QString &mapPath) {
+        map.eachMember([&](std::string_view key, const JsonView &entry) {
+            if (holds(entry["value"]["instance"]))
+                keys.push_back({mapPath, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))});
+        });
+    };
+    add(baseSettings["properties"], u"properties"_s);
+    add(baseSettings["lines"].firstItem()["properties"], u"lines/0/properties"_s);
+    return keys;
 }
 
 std::vector<DiscoveredKey> booleanKeysOf(const Document &document)
@@ -53,21 +84,35 @@ std::vector<DiscoveredKey> booleanKeysOf(const Document &document)
 
 std::vector<DiscoveredKey> booleanKeys(const JsonView &baseSettings)
 {
-    std::vector<DiscoveredKey> keys;
-    addBooleanKeys(baseSettings["properties"], u"properties"_s, keys);
-    addBooleanKeys(baseSettings["lines"].firstItem()["properties"], u"lines/0/properties"_s, keys);
-    return keys;
+    return keysThat(baseSettings, holdsBoolean);
 }
 
 std::optional<DiscoveredKey> forceTurnAmong(const std::vector<DiscoveredKey> &keys)
 {
-    // "return" also ends in the letters of TURN.
-    return onlyMatch(keys, {"force.*turn"_L1, "(?<!re)turn"_L1, "relay"_L1});
+    return onlyMatch(keys, TurnPatterns);
 }
 
 std::optional<DiscoveredKey> mediaHelperAmong(const std::vector<DiscoveredKey> &keys)
 {
-    return onlyMatch(keys, {"media_?helper"_L1, "require.*helper"_L1});
+    return onlyMatch(keys, HelperPatterns);
+}
+
+std::optional<DiscoveredKey> turnValueIn(const JsonView &baseSettings,
+                                         const std::vector<DiscoveredKey> &booleans)
+{
+    const bool isSwitch =
+        std::ranges::any_of(booleans, [](const DiscoveredKey &key) { return looksLikeTurn(key.key); });
+    return isSwitch ? std::nullopt : onlyMatch(keysThat(baseSettings, holdsWord), TurnPatterns);
+}
+
+bool looksLikeTurn(const QString &key)
+{
+    return looksLike(key, TurnPatterns);
+}
+
+bool looksLikeMediaHelper(const QString &key)
+{
+    return looksLike(key, HelperPatterns);
 }
 
 std::optional<DiscoveredKey> findForceTurnKey(const Document &document)
@@ -78,6 +123,23 @@ std::optional<DiscoveredKey> findForceTurnKey(const Document &document)
 std::optional<DiscoveredKey> findMediaHelperKey(const Document &document)
 {
     return mediaHelperAmong(booleanKeysOf(document));
+}
+
+std::optional<DiscoveredKey> findTurnValueKey(const Document &document)
+{
+    JsonAnswer answer;
+    const Result<JsonView> object = answer.parse(document.toJson());
+    return object ? turnValueIn(*object, booleanKeys(*object)) : std::nullopt;
+}
+
+QStringList keysLikeTurn(const Document &document)
+{
+    QStringList keys;
+    for (const NamedProperty &property : propertiesOf(document)) {
+        if (looksLikeTurn(property.key))
+            keys.append(property.key);
+    }
+    return keys;
 }
 
 } // namespace Stationmaster

@@ -13,5 +13,9 @@ std::vector<DiscoveredKey> booleanKeys(const JsonView &baseSettings);
 /// The discovery rule itself, on the keys of one object.
 std::optional<DiscoveredKey> forceTurnAmong(const std::vector<DiscoveredKey> &keys);
 std::optional<DiscoveredKey> mediaHelperAmong(const std::vector<DiscoveredKey> &keys);
+/// The TURN key that holds a word (API.md 11.10), where none of @p booleans, the boolean keys of the same
+/// object, looks like it.
+std::optional<DiscoveredKey> turnValueIn(const JsonView &baseSettings,
+                                         const std::vector<DiscoveredKey> &booleans);
 
 } // namespace Stationmaster

@@ -58,6 +58,35 @@ TEST(Discovery, IgnoresLookAlikes)
     EXPECT_EQ(findMediaHelperKey(text), std::nullopt);
 }
 
+Document withTexts(const QMap<QString, QString> &texts)
+{
+    Document document = documentOf(R"({"id":"b","lines":[{}]})");
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        document.setProperty(u"properties"_s, it.key(), it.value());
+    return document;
+}
+
+TEST(Discovery, FindsATurnKeyThatHoldsAWord)
+{
+    EXPECT_EQ(findTurnValueKey(withTexts({{u"phone_media_turn"_s, u"Always"_s}, {u"phone_label"_s, u"x"_s}})),
+              Found({u"properties"_s, u"phone_media_turn"_s}));
+    EXPECT_EQ(findTurnValueKey(withTexts({{u"turn_servers"_s, u"turn:relay.example:3478"_s}})), std::nullopt)
+        << "an address";
+    EXPECT_EQ(findTurnValueKey(withTexts({{u"turn_a"_s, u"On"_s}, {u"turn_b"_s, u"On"_s}})), std::nullopt);
+    EXPECT_EQ(keysLikeTurn(withTexts({{u"turn_a"_s, u"On"_s}, {u"turn_b"_s, u"On"_s}, {u"c"_s, u"On"_s}})),
+              (QStringList{u"turn_a"_s, u"turn_b"_s}));
+}
+
+TEST(Discovery, ASwitchComesBeforeAWord)
+{
+    Document both = withTexts({{u"phone_turn_mode"_s, u"Always"_s}});
+    both.setProperty(u"lines/0/properties"_s, u"station_relay"_s, true);
+    EXPECT_EQ(findTurnValueKey(both), std::nullopt);
+    EXPECT_EQ(findForceTurnKey(both), Found({u"lines/0/properties"_s, u"station_relay"_s}));
+    both.setProperty(u"properties"_s, u"phone_relay"_s, true);
+    EXPECT_EQ(findTurnValueKey(both), std::nullopt) << "also where it is not known which switch";
+}
+
 TEST(Discovery, FindsTheMediaHelper)
 {
     for (const QString &key :
