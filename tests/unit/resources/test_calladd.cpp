@@ -23,8 +23,8 @@ protected:
 TEST(CallAddDecision, IsToldByTheirPermissionsSegmentBySegment)
 {
     const auto with = [](const char *permissions) {
-        return mayAddCalls(
-            documentOf(QByteArray(R"({"id":"u","authorization":{"permissions":)") + permissions + "}}"));
+        return mayAddCalls(documentOf(
+            (R"({"id":"u","authorization":{"permissions":)" + QByteArray(permissions) + "}}").constData()));
     };
     for (const char *has :
          {R"(["a:b:c","conversation:call:add"])", R"(["conversation:call:*"])", R"(["conversation:*:add"])",
@@ -42,7 +42,8 @@ TEST(CallAddDecision, IsToldByTheirPoliciesToo)
 {
     const auto with = [](const char *policy) {
         return mayAddCalls(
-            documentOf(QByteArray(R"({"id":"u","authorization":{"permissionPolicies":[)") + policy + "]}}"));
+            documentOf((R"({"id":"u","authorization":{"permissionPolicies":[)" + QByteArray(policy) + "]}}")
+                           .constData()));
     };
     EXPECT_EQ(with(R"({"domain":"conversation","entityName":"call","actionSet":["view","add"]})"), true);
     EXPECT_EQ(with(R"({"domain":"conversation","entityName":"*","actions":["*"]})"), true);
