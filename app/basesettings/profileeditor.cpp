@@ -7,6 +7,7 @@
 #include "presentation/abilitytext.h"
 #include "presentation/banner.h"
 #include "presentation/changetext.h"
+#include "presentation/editorsession.h"
 #include "presentation/problemtext.h"
 #include "provisioning/naming.h"
 #include "wizard/namecheck.h"
@@ -38,11 +39,21 @@ QList<FieldChange> shownChanges(const QList<FieldChange> &changes)
     QSet<QString> labels;
     for (const FieldChange &change : changes) {
         const QString label = FieldChangeText::label(change.path);
-        if (!change.isDerived && !labels.contains(label))
-            shown.append(change);
+        if (change.isDerived || labels.contains(label))
+            continue;
+        shown.append(change);
         labels.insert(label);
     }
     return shown;
+}
+
+QString profileFieldLabel(const QString &path)
+{
+    const QString label = FieldChangeText::label(path); // its key, where there is no word for it
+    const QString slashed = u'/' + label;
+    const bool hasNoWord = path.endsWith(slashed) || path.contains(slashed + u'/');
+    const bool isShown = path == "name"_L1 || (path.contains("properties/"_L1) && !hasNoWord);
+    return isShown ? label : QString();
 }
 
 } // namespace
@@ -51,14 +62,25 @@ ProfileEditor::ProfileEditor(ProfileSource &source, QWidget *parent)
     : QFrame(parent), m_source(source), m_names(new NameCheck(
                                             [this](const QString &name) {
                                                 // its own name is free for it
-                                                if (comparableName(name) == comparableName(m_base.name()))
+                                                if (comparableName(name) == comparableName(document().name()))
                                                     return finishedCall<QStringList>(QStringList());
                                                 return m_source.namesEqualTo(name);
                                             },
                                             this))
 {
     build();
-    leaveTo({});
+    connectSession();
+    showLeft();
+}
+
+void ProfileEditor::connectSession()
+{
+    connect(m_session, &EditorSession::left, this, &ProfileEditor::showLeft);
+    connect(m_session, &EditorSession::opened, this, &ProfileEditor::opened);
+    connect(m_session, &EditorSession::taken, this, &ProfileEditor::take);
+    connect(m_session, &EditorSession::followed, this, &ProfileEditor::follow);
+    connect(m_session, &EditorSession::failed, this, &ProfileEditor::showUnread);
+    connect(m_session, &EditorSession::leavingSettled, this, &ProfileEditor::leavingSettled);
 }
 
 QPushButton *ProfileEditor::addButton(const QString &label, QWidget *parent)
@@ -78,20 +100,12 @@ void ProfileEditor::build()
     m_state = new QLabel(this);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    m_leaving = new Banner(Theme::Tone::Warning, {}, this);
-    connect(m_leaving->addAction(tr("Discard changes")), &QPushButton::clicked, this, [this] {
-        const bool wasLeaving = std::exchange(m_isLeaving, false);
-        leaveTo(wasLeaving ? QString(m_id) : QString(m_next)); // which it clears
-        if (wasLeaving)
-            Q_EMIT leavingSettled();
-    });
-    connect(m_leaving->addAction(tr("Keep editing")), &QPushButton::clicked, this, [this] {
-        m_next.clear();
-        m_isLeaving = false;
-        m_leaving->hide();
-        Q_EMIT opened(m_id);
-    });
-    m_leaving->hide();
+    m_session = new EditorSession({.read = [this](const QString &id) { return m_source.read(id); },
+                                   .change = [this] { return change(); },
+                                   .label = profileFieldLabel},
+                                  this);
+    m_readOnly = new Banner(Theme::Tone::Info, {}, this);
+    m_readOnly->hide();
     m_problem = new Banner(Theme::Tone::Problem, {}, this);
     m_problem->hide();
 
@@ -130,7 +144,9 @@ void ProfileEditor::build()
     footer->addWidget(m_review);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Space::Small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_leaving, m_problem, m_state})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_session->leavingBanner(), m_session->elsewhereBanner(),
+                                          m_problem, m_readOnly, m_state})
         layout->addWidget(widget);
     layout->addLayout(objectRow);
     layout->addWidget(m_scroll, 1);
@@ -138,6 +154,7 @@ void ProfileEditor::build()
     layout->addLayout(footer);
 
     connect(m_form, &ProfileForm::edited, m_problem, &QWidget::hide);
+    connect(m_form, &ProfileForm::edited, m_session, &EditorSession::edited);
     connect(m_form, &ProfileForm::edited, this, &ProfileEditor::showFooter);
     connect(m_revert, &QPushButton::clicked, this, &ProfileEditor::revert);
     connect(m_review, &QPushButton::clicked, this, &ProfileEditor::review);
@@ -145,26 +162,51 @@ void ProfileEditor::build()
         if (m_form->showProblems())
             Q_EMIT laterRequested(change());
     });
-    connect(m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(m_base); });
-    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_id, m_base.name()); });
-    connect(m_rollout, &QPushButton::clicked, this, [this] { Q_EMIT rolloutRequested(m_id); });
+    connect(m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(document()); });
+    connect(m_delete, &QPushButton::clicked, this,
+            [this] { Q_EMIT deleteRequested(profileId(), document().name()); });
+    connect(m_rollout, &QPushButton::clicked, this,
+            [this] { Q_EMIT rolloutRequested(profileId()); });
 }
 
 void ProfileEditor::open(const QString &baseSettingsId)
 {
-    if (baseSettingsId == m_id) {
-        m_next.clear();
-        m_isLeaving = false;
-        m_leaving->hide();
-        return;
-    }
-    if (!isChanged()) {
-        leaveTo(baseSettingsId);
-        return;
-    }
-    askToLeave();
-    m_isLeaving = false;
-    m_next = baseSettingsId;
+    m_session->open(baseSettingsId);
+}
+
+void ProfileEditor::askToLeave()
+{
+    m_session->askToLeave();
+}
+
+void ProfileEditor::readAgain()
+{
+    m_session->readAgain();
+}
+
+void ProfileEditor::settle()
+{
+    m_session->settle();
+}
+
+void ProfileEditor::revert()
+{
+    m_session->revert();
+}
+
+QString ProfileEditor::profileId() const
+{
+    return m_session->id();
+}
+
+bool ProfileEditor::isRead() const
+{
+    return m_session->isRead();
+}
+
+const Document &ProfileEditor::document() const
+{
+    return m_session->base();
 }
 
 void ProfileEditor::showProblem(const QString &sentence)
@@ -173,24 +215,10 @@ void ProfileEditor::showProblem(const QString &sentence)
     m_problem->show();
 }
 
-void ProfileEditor::askToLeave()
+void ProfileEditor::showLeft()
 {
-    m_isLeaving = true;
-    m_next.clear();
-    m_leaving->setText(tr("They have not been sent. Shall they be discarded?"),
-                       tr("You have changed “%1”.").arg(m_base.name()));
-    m_leaving->show();
-}
-
-void ProfileEditor::leaveTo(const QString &id)
-{
-    m_next.clear();
-    m_leaving->hide();
+    const QString id = profileId();
     m_problem->hide();
-    m_id = id;
-    m_base = Document();
-    m_isRead = false;
-    m_reading = CallGuard();
     showTouched();
     showFooter();
     m_scroll->hide();
@@ -198,31 +226,19 @@ void ProfileEditor::leaveTo(const QString &id)
     m_state->show();
     m_state->setText(id.isEmpty() ? tr("Select base settings to see and change them.")
                                   : tr("Reading these base settings…"));
-    if (id.isEmpty())
-        return;
     const BaseSettingsRow *row = m_source.inventory().findBaseSettings(id);
     m_title->setText(row ? row->name : QString());
     readAgain();
-    Q_EMIT opened(id);
 }
 
-void ProfileEditor::readAgain()
+void ProfileEditor::showUnread(const Error &error)
 {
-    if (m_id.isEmpty() || isChanged())
+    if (isRead())
         return;
-    m_reading = m_source.read(m_id).onFinished(this, [this, id = m_id](const Result<Document> &read) {
-        if (id != m_id || isChanged())
-            return;
-        if (read) {
-            take(*read);
-            return;
-        }
-        m_isRead = false;
-        m_scroll->hide();
-        m_state->setText(ProblemText::sentence(read.error()));
-        m_state->show();
-        showFooter();
-    });
+    m_scroll->hide();
+    m_state->setText(ProblemText::sentence(error));
+    m_state->show();
+    showFooter();
 }
 
 /// The form is never cut at its side: the list beside it gives way.
@@ -235,35 +251,50 @@ void ProfileEditor::fitForm()
                               m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
-void ProfileEditor::take(const Document &document)
+QStringList ProfileEditor::turnValues() const
 {
-    m_base = document;
-    m_isRead = true;
-    m_title->setText(document.name());
-    m_state->hide();
-    m_scroll->show();
-    QStringList others;
-    for (const BaseSettingsRow &row : m_source.inventory().baseSettings()) {
-        if (row.id != m_id)
-            others.append(row.name);
-    }
-    m_names->setKnownNames(others);
-    m_form->edit(fieldsOf(m_base));
-    showTouched();
+    return turnValuesIn(m_source.inventory().baseSettings(), fieldsOf(document()).turnValue);
+}
+
+void ProfileEditor::take()
+{
+    showObject();
+    m_form->edit(document(), turnValues());
     showFooter();
     fitForm();
 }
 
+void ProfileEditor::follow(const Document &before)
+{
+    showObject();
+    m_form->follow(before, document(), turnValues());
+    showFooter();
+    fitForm();
+}
+
+void ProfileEditor::showObject()
+{
+    m_title->setText(document().name());
+    m_state->hide();
+    m_scroll->show();
+    QStringList others;
+    for (const BaseSettingsRow &row : m_source.inventory().baseSettings()) {
+        if (row.id != profileId())
+            others.append(row.name);
+    }
+    m_names->setKnownNames(others);
+}
+
 ObjectChange ProfileEditor::change() const
 {
-    ObjectChange change{.kind = StepKind::UpdateBaseSettings, .id = m_id, .name = m_base.name()};
-    if (m_isRead) {
-        Document mine = m_base;
+    ObjectChange change{.kind = StepKind::UpdateBaseSettings, .id = profileId(), .name = document().name()};
+    if (isRead()) {
+        Document mine = document();
         BaseSettingsFields fields = m_form->fields();
         if (!fields.persistentConnection && fields.persistentTimeout <= 0)
-            fields.persistentTimeout = fieldsOf(m_base).persistentTimeout; // of no use while it is off
+            fields.persistentTimeout = fieldsOf(document()).persistentTimeout; // of no use while it is off
         applyFields(mine, fields);
-        change.changes = changesBetween(m_base, mine);
+        change.changes = changesBetween(document(), mine);
         // A line that was read without a name needs one in a PUT (API.md 4.1), but that is nobody's change.
         for (FieldChange &one : change.changes)
             one.isDerived = one.path == "lines/0/name"_L1;
@@ -275,7 +306,7 @@ ObjectChange ProfileEditor::change() const
 
 QStringList ProfileEditor::warnings() const
 {
-    const BlastRadius radius = blastRadiusOf(m_source.inventory(), m_id);
+    const BlastRadius radius = blastRadiusOf(m_source.inventory(), profileId());
     const int phones = static_cast<int>(radius.phoneIds.size());
     const int people = static_cast<int>(radius.signedInUsers.size());
     QStringList said;
@@ -286,14 +317,14 @@ QStringList ProfileEditor::warnings() const
     if (people > 0)
         said.append(tr("%Ln person(s) are signed in on them now. Change it outside business hours.", nullptr,
                        people));
-    const QStringList overriding = overridingPhones(m_source.inventory(), m_id);
+    const QStringList overriding = overridingPhones(m_source.inventory(), profileId());
     if (!overriding.isEmpty())
         said.append(
             tr("%Ln phone(s) keep values of their own: %1.", nullptr, static_cast<int>(overriding.size()))
                 .arg(usersOfProfile(overriding)));
     if (!radius.isComplete)
         said.append(tr("Not every phone and person could be read: it may be more."));
-    if (phones > 0 && m_isRead && needsSignInAgain(fieldsOf(m_base), m_form->fields()))
+    if (phones > 0 && isRead() && needsSignInAgain(fieldsOf(document()), m_form->fields()))
         said.append(tr("Who is signed in may run with the old values until they log out and back in."));
     return said;
 }
@@ -318,12 +349,6 @@ void ProfileEditor::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
     showFooter();
-}
-
-void ProfileEditor::revert()
-{
-    if (m_isRead)
-        take(m_base);
 }
 
 void ProfileEditor::review()
@@ -353,28 +378,31 @@ QString ProfileEditor::usersOfProfile(const QStringList &phoneIds) const
 void ProfileEditor::showFooter()
 {
     const QList<FieldChange> changes = shownChanges(change().changes);
-    m_summary->setText(m_isRead ? changes.isEmpty()
+    m_summary->setText(isRead() ? changes.isEmpty()
                                       ? tr("No changes")
                                       : tr("%Ln change(s): %1", nullptr, static_cast<int>(changes.size()))
                                             .arg(FieldChangeText::changes(changes))
                                 : QString());
-    if (m_isRead)
+    if (isRead())
         showTouched();
     const auto why = AbilityText::whyNot(m_abilities, Abilities::Action::ChangeBaseSettings);
+    m_readOnly->setText(why.value_or(QString()));
+    m_readOnly->setVisible(isRead() && why.has_value());
+    m_form->setReadOnly(why.has_value());
     const auto offer = [&why](QPushButton *button, bool isPossible, const QString &toolTip = {}) {
         AbilityText::offer(button, why, toolTip);
         if (!isPossible)
             button->setEnabled(false);
     };
     const bool isChangedNow = !changes.isEmpty();
-    const BlastRadius radius = blastRadiusOf(m_source.inventory(), m_id);
+    const BlastRadius radius = blastRadiusOf(m_source.inventory(), profileId());
     m_revert->setEnabled(isChangedNow);
-    m_rollout->setEnabled(m_isRead);
+    m_rollout->setEnabled(isRead());
     offer(m_review, isChangedNow);
     offer(m_later, isChangedNow, tr("Keeps the changes on the Activity page, to be sent at a better time."));
-    offer(m_duplicate, m_isRead);
+    offer(m_duplicate, isRead());
     const bool isUsed = !radius.phoneIds.isEmpty();
-    offer(m_delete, m_isRead && !isUsed && radius.isComplete,
+    offer(m_delete, isRead() && !isUsed && radius.isComplete,
           isUsed              ? tr("In use by %1").arg(usersOfProfile(radius.phoneIds))
           : radius.isComplete ? QString()
                               : tr("Not every phone has been read, so they may be in use."));

@@ -15,12 +15,13 @@ class QScrollArea;
 namespace Stationmaster {
 
 class Banner;
+class EditorSession;
 class NameCheck;
 class ProfileForm;
 
-/// Base settings that exist, in the form of the wizard: read afresh when they are opened, with what a change
-/// touches, and what was changed so far. Writes nothing; asks for reviews. While there are changes, another
-/// profile is not opened before the person has said what becomes of them.
+/// Base settings that exist, in the form of the wizard, with what a change touches, and what was changed so
+/// far. Writes nothing; asks for reviews. What becomes of changes, of the person and of others, is
+/// EditorSession's.
 class ProfileEditor : public QFrame
 {
     Q_OBJECT
@@ -30,27 +31,30 @@ public:
 
     /// Empty: none.
     void open(const QString &baseSettingsId);
-    QString profileId() const { return m_id; }
+    QString profileId() const;
     /// The org's rows have changed: phones, people.
     void refresh();
-    /// The object was written or changed: reads it again, unless the person is changing it.
+    /// The object was written or changed: reads it again.
     void readAgain();
+    /// What was reviewed here is written, or was given up in a conflict.
+    void settle();
     void setAbilities(const Abilities &abilities);
     /// What was asked for could not be done; the changes stay. Until the next change or other base settings.
     void showProblem(const QString &sentence);
     /// Asks what shall become of the changes; then leavingSettled() comes, unless they are kept.
     void askToLeave();
 
-    bool isRead() const { return m_isRead; }
+    bool isRead() const;
     bool isChanged() const { return !change().changes.isEmpty(); }
     /// From the document that was read to the one of the form; without changes where there are none.
     ObjectChange change() const;
     /// What the person has to know before they save, one sentence each.
     QStringList warnings() const;
-    const Document &document() const { return m_base; }
+    const Document &document() const;
     ProfileForm *form() const { return m_form; }
 
 public Q_SLOTS:
+    /// Gives the changes up, and reads what is there now.
     void revert();
     void review();
 
@@ -70,8 +74,13 @@ protected:
 private:
     void build();
     QPushButton *addButton(const QString &label, QWidget *parent);
-    void leaveTo(const QString &id);
-    void take(const Document &document);
+    void connectSession();
+    void showLeft();
+    void showUnread(const Error &error);
+    void take();
+    void follow(const Document &before);
+    QStringList turnValues() const;
+    void showObject();
     void fitForm();
     void showTouched();
     void showFooter();
@@ -79,17 +88,12 @@ private:
 
     ProfileSource &m_source;
     Abilities m_abilities;
-    QString m_id;
-    QString m_next; ///< asked for while there are changes
-    bool m_isLeaving = false;
-    Document m_base;
-    bool m_isRead = false;
-    CallGuard m_reading;
+    EditorSession *m_session = nullptr;
 
     NameCheck *m_names;
     QLabel *m_title = nullptr;
     QLabel *m_state = nullptr;
-    Banner *m_leaving = nullptr;
+    Banner *m_readOnly = nullptr;
     Banner *m_problem = nullptr;
     Banner *m_touched = nullptr;
     ProfileForm *m_form = nullptr;

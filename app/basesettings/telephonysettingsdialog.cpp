@@ -3,6 +3,7 @@
 #include "basesettings/telephonysettingsdialog.h"
 
 #include "presentation/abilitytext.h"
+#include "presentation/banner.h"
 #include "presentation/formgrid.h"
 #include "presentation/problemtext.h"
 #include "presentation/switch.h"
@@ -33,6 +34,7 @@ QString codePath()
 
 TelephonySettingsDialog::TelephonySettingsDialog(Read read, QWidget *parent)
     : QDialog(parent), m_read(std::move(read)), m_state(new QLabel(this)),
+      m_readOnly(new Banner(Theme::Tone::Info, {}, this)),
       m_required(new Switch(tr("Set up a persistent connection before calls are routed to agents"), this)),
       m_code(new QLineEdit(this)), m_revert(new QPushButton(tr("Re&vert"), this)),
       m_review(new QPushButton(tr("&Review change…"), this))
@@ -60,7 +62,7 @@ TelephonySettingsDialog::TelephonySettingsDialog(Read read, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Huge, Space::Large, Space::Huge, Space::Large);
     layout->setSpacing(Space::Medium);
-    for (QWidget *widget : std::initializer_list<QWidget *>{subtitle, m_state, grid, missing})
+    for (QWidget *widget : std::initializer_list<QWidget *>{subtitle, m_readOnly, m_state, grid, missing})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(buttons);
@@ -131,11 +133,13 @@ void TelephonySettingsDialog::setAbilities(const Abilities &abilities)
 void TelephonySettingsDialog::refresh()
 {
     const bool isChanged = !change().changes.isEmpty();
-    m_required->setEnabled(m_isRead);
-    m_code->setEnabled(m_isRead);
+    const auto why = AbilityText::whyNot(m_abilities, Abilities::Action::ChangeTelephonySettings);
+    m_readOnly->setText(why.value_or(QString()));
+    m_readOnly->setVisible(why.has_value());
+    m_required->setReadOnly(!m_isRead || why);
+    m_code->setReadOnly(!m_isRead || why);
     m_revert->setEnabled(isChanged);
-    AbilityText::offer(m_review,
-                       AbilityText::whyNot(m_abilities, Abilities::Action::ChangeTelephonySettings));
+    AbilityText::offer(m_review, why);
     if (!isChanged)
         m_review->setEnabled(false);
 }

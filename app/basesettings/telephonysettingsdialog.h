@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace Stationmaster {
 
+class Banner;
 class Switch;
 
 /// The telephony settings of the whole org (API.md 4.2), read afresh, and what Genesys does not offer. Writes
@@ -50,6 +51,7 @@ private:
     bool m_isRead = false;
     CallGuard m_reading;
     QLabel *m_state;
+    Banner *m_readOnly;
     Switch *m_required;
     QLineEdit *m_code;
     QPushButton *m_revert;

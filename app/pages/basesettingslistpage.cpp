@@ -13,18 +13,18 @@ namespace Stationmaster {
 
 namespace {
 
-TableColumn dscpColumn(const QString &title, std::function<std::optional<int>(const QString &id)> value)
+TableColumn dscpColumn(const QString &title, int byDefault,
+                       std::function<std::optional<int>(const QString &id)> value)
 {
-    return {.title = title,
-            .text =
-                [value](const QString &id) {
-                    const std::optional<int> dscp = value(id);
-                    return dscp ? dscpText(*dscp) : QString();
-                },
-            .sortKey =
-                [value](const QString &id) {
-                    return double(value(id).value_or(64)); // unknown after the highest, 63
-                }};
+    return {
+        .title = title,
+        .text =
+            [value, byDefault](const QString &id) {
+                const std::optional<int> dscp = value(id);
+                return dscp ? dscpText(*dscp)
+                            : BaseSettingsListPage::tr("Default: %1").arg(dscpText(byDefault));
+            },
+        .sortKey = [value, byDefault](const QString &id) { return double(value(id).value_or(byDefault)); }};
 }
 
 } // namespace
@@ -99,11 +99,16 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPag
                  const bool on = row.persistentConnection.value_or(false);
                  return on ? double(row.persistentTimeout.value_or(0)) : -1.0;
              }},
-        dscpColumn(tr("Transport DSCP Value"),
+        dscpColumn(tr("Transport DSCP Value"), DefaultTransportDscp,
                    [profile](const QString &id) { return profile(id).transportDscp; }),
-        dscpColumn(tr("Media DSCP Value"), [profile](const QString &id) { return profile(id).mediaDscp; }),
+        dscpColumn(tr("Media DSCP Value"), DefaultMediaDscp,
+                   [profile](const QString &id) { return profile(id).mediaDscp; }),
         {.title = tr("Force TURN"),
-         .text = [profile](const QString &id) { return CellText::onOff(profile(id).forceTurn); }},
+         .text =
+             [profile](const QString &id) {
+                 const BaseSettingsRow &row = profile(id);
+                 return row.turnValue.isEmpty() ? CellText::onOff(row.forceTurn) : row.turnValue;
+             }},
         //: How many phones set something for themselves instead of taking it from these base settings.
         {.title = tr("Overridden On"),
          .text = [overriding](const QString &id) { return CellText::count(overriding(id)); },

@@ -17,7 +17,8 @@ PersonFacts PersonDetails::facts() const
             .baseSettings = pointer(baseSettings),
             .overrides = overrides,
             .collaborateOnly = collaborateOnly,
-            .signIn = signIn};
+            .signIn = signIn,
+            .mayCall = mayCall};
 }
 
 } // namespace Stationmaster

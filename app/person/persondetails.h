@@ -19,6 +19,7 @@ struct PersonDetails
     std::optional<BaseSettingsRow> baseSettings{};
     std::optional<PhoneOverrides> overrides{};
     std::optional<bool> collaborateOnly{};
+    std::optional<bool> mayCall{};
     bool phonesComplete = false;
     bool stationsComplete = false;
     QString defaultStationName{};    ///< empty: not known by name

@@ -37,7 +37,7 @@ std::vector<Complaint> Troubleshooting::complaints()
          {tr("The list of phones in the Calls panel was opened again after a minute."), again}},
         {tr("Calls do not route to the user"),
          tr("The user is signed in on another station or on none, so calls have nowhere to go."),
-         {Check::PhoneExists, Check::DefaultStation, Check::SignedIn, Check::StationExists},
+         {Check::PhoneExists, Check::DefaultStation, Check::MayCall, Check::SignedIn, Check::StationExists},
          {selected, tr("The user is on queue, and a call placed by hand works.")}},
         {tr("A changed setting has no effect"),
          tr("A client keeps the settings that it read when the user signed in. A phone may also have settings of its "

@@ -4,6 +4,7 @@
 
 #include "presentation/regiontext.h"
 #include "presentation/sitetext.h"
+#include "resources/basesettings/basesettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,6 +51,8 @@ QString label(const QString &path)
         return FieldChangeWords::tr("Media Regions");
     if (key == "mediaRegionsUseLatencyBased"_L1)
         return FieldChangeWords::tr("Relay/TURN Behavior");
+    if (key == "mediaModel"_L1)
+        return FieldChangeWords::tr("Media Model");
     if (key == "phone_media_dscp"_L1)
         return FieldChangeWords::tr("Media DSCP Value");
     if (key == "phone_sip_dscp"_L1)

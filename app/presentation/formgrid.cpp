@@ -66,7 +66,7 @@ void FormGrid::addWide(QWidget *widget)
 void FormGrid::setFieldVisible(QWidget *control, bool visible)
 {
     for (auto *caption : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (caption->buddy() != control && caption->buddy() != control->focusProxy())
+        if (!caption->buddy() || (caption->buddy() != control && caption->buddy() != control->focusProxy()))
             continue;
         caption->setVisible(visible);
         int row = 0, column = 0, rows = 0, columns = 0;

@@ -35,6 +35,8 @@ QString profileSummary(const BaseSettingsRow &profile)
     if (profile.forceTurn)
         facts.append(*profile.forceTurn ? ProfileWords::tr("force TURN on")
                                         : ProfileWords::tr("force TURN off"));
+    else if (!profile.turnValue.isEmpty())
+        facts.append(ProfileWords::tr("force TURN: %1").arg(profile.turnValue));
     if (profile.requireMediaHelper.value_or(false))
         facts.append(ProfileWords::tr("media helper required"));
     return facts.join(u" · "_s);

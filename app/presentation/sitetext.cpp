@@ -98,6 +98,11 @@ Finding finding(const SiteFinding &found)
     const QString regions = RegionText::names(found.regions).join(u", "_s);
     const auto count = static_cast<int>(found.regions.size());
     switch (found.kind) {
+    case SiteFinding::Kind::Managed:
+        return {
+            tone, SiteWords::tr("This site is run by Genesys."),
+            SiteWords::tr("Genesys refuses changes of it, whoever asks for them, so its media settings can "
+                          "only be looked at.")};
     case SiteFinding::Kind::Premises:
         return {tone, SiteWords::tr("This site carries media on premises."),
                 SiteWords::tr(
@@ -165,6 +170,8 @@ CellChip chip(const std::vector<SiteFinding> &findings)
         }
     };
     for (const SiteFinding &one : findings) {
+        if (one.kind == SiteFinding::Kind::Managed)
+            return {Theme::Tone::Neutral, u"lock"_s, SiteWords::tr("Run by Genesys")};
         if (one.kind == SiteFinding::Kind::Premises)
             return {Theme::Tone::Neutral, {}, SiteWords::tr("Not cloud")};
         const Theme::Tone tone = toneOf(one.weight());

@@ -57,7 +57,8 @@ void Switch::paintEvent(QPaintEvent *)
 
     const QColor off = theme.dark ? theme.raised : theme.edge;
     QColor fill = isChecked() ? theme.accent : off;
-    if (!isEnabled())
+    const bool isLive = isEnabled() && !m_isReadOnly;
+    if (!isLive)
         fill.setAlphaF(0.45F);
     const qreal radius = track.height() / 2.0;
     painter.setPen(isChecked() ? Qt::NoPen : QPen(theme.dark ? theme.textMid : theme.offline, 1));
@@ -69,7 +70,7 @@ void Switch::paintEvent(QPaintEvent *)
     const bool knobRight = isChecked() != isRightToLeft();
     const int x = knobRight ? track.right() + 1 - inset - side : track.left() + inset;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isEnabled() ? theme.textOnPrimary : theme.divider);
+    painter.setBrush(isLive ? theme.textOnPrimary : theme.divider);
     painter.drawEllipse(x, track.top() + inset, side, side);
 
     if (hasFocus()) {
@@ -82,6 +83,18 @@ void Switch::paintEvent(QPaintEvent *)
     painter.drawText(
         words, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextShowMnemonic,
         text());
+}
+
+void Switch::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    update();
+}
+
+void Switch::nextCheckState()
+{
+    if (!m_isReadOnly)
+        QAbstractButton::nextCheckState();
 }
 
 bool Switch::hitButton(const QPoint &position) const

@@ -14,10 +14,17 @@ public:
     explicit Switch(const QString &text, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// A read-only one keeps its value, whatever is pressed, and can still be reached and read.
+    void setReadOnly(bool isReadOnly);
+    bool isReadOnly() const { return m_isReadOnly; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override;
+    void nextCheckState() override;
+
+private:
+    bool m_isReadOnly = false;
 };
 
 } // namespace Stationmaster

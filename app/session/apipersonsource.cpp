@@ -3,6 +3,7 @@
 #include "session/apipersonsource.h"
 
 #include "pages/assignment.h"
+#include "resources/users/calladd.h"
 #include "resources/users/usersearch.h"
 
 #include <QPointer>
@@ -66,6 +67,7 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
                          .asOf =
                              extra.read.isValid() ? extra.read : m_inventory.asOf().value_or(QDateTime())};
     person.collaborateOnly = m_licences.isCollaborateOnly(userId);
+    person.mayCall = extra.mayCall;
     if (facts.phone && facts.phone->id == extra.phoneId) {
         person.overrides = extra.overrides;
         person.phoneCreated = extra.phoneCreated;
@@ -85,7 +87,7 @@ Call<PersonDetails> ApiPersonSource::read(const QString &userId)
     reading->promise.onCancel([reading] { reading->calls.clear(); });
     reading->calls.emplace_back(
         m_api.users()
-            .document(userId, {u"station"_s, u"lasttokenissued"_s})
+            .document(userId, {u"station"_s, u"lasttokenissued"_s, u"authorization"_s})
             .onFinished(this, [this, reading](const Result<Document> &read) { takePerson(reading, read); }));
     if (arePhonesForbidden(m_inventory)) // asking again would be refused again
         takePhones(reading, fail({.kind = Error::Kind::Forbidden}));
@@ -117,6 +119,7 @@ void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const 
 {
     if (read) {
         reading->extra.lastStationName = read->at(u"station/lastAssociatedStation/name"_s).toString();
+        reading->extra.mayCall = mayAddCalls(*read);
         m_inventory.take(rowOfUser(*read), reading->asked);
     } else {
         reading->error = read.error();

@@ -35,6 +35,7 @@ private:
         QString lastStationName{};
         QDateTime phoneCreated{};
         QString edgeName{};
+        std::optional<bool> mayCall{};
         QDateTime read{};
     };
     struct Reading;

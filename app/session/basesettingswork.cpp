@@ -90,13 +90,14 @@ void BaseSettingsWork::followInventory()
             m_refresh.start();
     };
     connect(&m_inventory, &Inventory::stateChanged, this, refreshSoon);
+    const auto readAgain = [this](Inventory::List list, const QStringList &ids) {
+        if (list == Inventory::List::BaseSettings && ids.contains(m_editor->profileId()))
+            m_editor->readAgain();
+    };
     connect(&m_inventory, &Inventory::removed, this, refreshSoon);
-    connect(&m_inventory, &Inventory::upserted, this,
-            [this, refreshSoon](Inventory::List list, const QStringList &ids) {
-                refreshSoon();
-                if (list == Inventory::List::BaseSettings && ids.contains(m_editor->profileId()))
-                    m_editor->readAgain();
-            });
+    connect(&m_inventory, &Inventory::upserted, this, refreshSoon);
+    connect(&m_inventory, &Inventory::removed, this, readAgain);
+    connect(&m_inventory, &Inventory::upserted, this, readAgain);
 }
 
 void BaseSettingsWork::setAbilities(const Abilities &abilities)
@@ -119,10 +120,8 @@ void BaseSettingsWork::settle(const QString &planId)
 {
     if (planId.isEmpty() || planId != m_reviewed || m_reviewedId.isEmpty())
         return;
-    if (m_editor->profileId() == m_reviewedId) {
-        m_editor->revert();
-        m_editor->readAgain();
-    }
+    if (m_editor->profileId() == m_reviewedId)
+        m_editor->settle();
     m_saved = m_inventory.phonesOn(m_reviewedId) > 0 ? m_reviewedId : QString();
 }
 

@@ -71,13 +71,14 @@ void SiteWork::followInventory()
             m_refresh.start();
     };
     connect(&m_inventory, &Inventory::stateChanged, this, refreshSoon);
+    const auto readAgain = [this](Inventory::List list, const QStringList &ids) {
+        if (m_editor && list == Inventory::List::Sites && ids.contains(m_editor->siteId()))
+            m_editor->readAgain();
+    };
     connect(&m_inventory, &Inventory::removed, this, refreshSoon);
-    connect(&m_inventory, &Inventory::upserted, this,
-            [this, refreshSoon](Inventory::List list, const QStringList &ids) {
-                refreshSoon();
-                if (m_editor && list == Inventory::List::Sites && ids.contains(m_editor->siteId()))
-                    m_editor->readAgain();
-            });
+    connect(&m_inventory, &Inventory::upserted, this, refreshSoon);
+    connect(&m_inventory, &Inventory::removed, this, readAgain);
+    connect(&m_inventory, &Inventory::upserted, this, readAgain);
 }
 
 void SiteWork::setAbilities(const Abilities &abilities)
@@ -105,7 +106,7 @@ void SiteWork::copyToOthers(const Document &site)
 void SiteWork::settle(const QString &planId)
 {
     if (m_editor && !planId.isEmpty() && planId == m_reviewed)
-        m_editor->revert();
+        m_editor->settle();
 }
 
 void SiteWork::guard(QWidget &window)

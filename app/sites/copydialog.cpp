@@ -121,8 +121,8 @@ void CopyDialog::addSite(const SiteRow &site)
     auto *name = new QTableWidgetItem(site.name);
     name->setData(Qt::UserRole, site.id);
     name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    const bool isCloud = !SiteMedia::of(site).isPremises();
-    if (isCloud) {
+    const SiteMedia media = SiteMedia::of(site);
+    if (media.canBeChanged()) {
         name->setFlags(name->flags() | Qt::ItemIsUserCheckable);
         name->setCheckState(Qt::Unchecked);
     }
@@ -134,7 +134,14 @@ void CopyDialog::addSite(const SiteRow &site)
         m_table->setItem(row, column, new QTableWidgetItem);
     m_table->item(row, CopyRegions)->setText(SiteText::mediaRegions(site));
     m_table->item(row, CopyBehavior)->setText(SiteText::relayBehavior(site));
-    m_table->item(row, CopyResult)->setText(isCloud ? QString() : tr("Media regions do not apply"));
+    m_table->item(row, CopyResult)->setText(whyNot(media));
+}
+
+QString CopyDialog::whyNot(const SiteMedia &media) const
+{
+    if (media.isManaged)
+        return tr("Run by Genesys, which takes no changes");
+    return media.isPremises() ? tr("Media regions do not apply") : QString();
 }
 
 QString CopyDialog::idAt(int row) const
@@ -206,6 +213,8 @@ void CopyDialog::read(const QString &siteId)
 ObjectChange CopyDialog::changeOf(const Document &site) const
 {
     Document mine = site;
+    if (!SiteMedia::of(site).canBeChanged())
+        return {.kind = StepKind::UpdateSite, .id = site.id(), .name = site.name()};
     if (m_regions->isChecked())
         mine.set(u"mediaRegions"_s, m_from.at(u"mediaRegions"_s).toArray());
     if (m_behavior->isChecked())
@@ -247,10 +256,12 @@ void CopyDialog::refresh()
         const bool isRead = it != m_read.end();
         const bool isDifferent = isRead && !changeOf(it->second).changes.isEmpty();
         different += isDifferent ? 1 : 0;
+        const QString why = isRead ? whyNot(SiteMedia::of(it->second)) : QString();
         m_table->item(row, CopyResult)
-            ->setText(!isRead       ? tr("Reading…")
-                      : isDifferent ? tr("Will be changed")
-                                    : tr("Has the same already"));
+            ->setText(!isRead          ? tr("Reading…")
+                      : !why.isEmpty() ? why
+                      : isDifferent    ? tr("Will be changed")
+                                       : tr("Has the same already"));
     }
     m_summary->setText(chosen.isEmpty() ? tr("Tick the sites that shall have the same.")
                                         : tr("%Ln site(s) will be changed.", nullptr, different));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inventory/sitelint.h"
 #include "provisioning/changeplan.h"
 #include "sites/sitesource.h"
 
@@ -47,6 +48,7 @@ private:
     void refresh();
     QStringList tickedIds() const;
     QString idAt(int row) const;
+    QString whyNot(const SiteMedia &media) const; ///< empty: it can be changed
     ObjectChange changeOf(const Document &site) const;
     QStringList warnings() const;
 

@@ -38,6 +38,11 @@ RelayChoice::RelayChoice(QWidget *parent) : QFrame(parent), m_group(new QButtonG
     m_strict = add(false);
     m_geoLookup = add(true);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
+        if (m_isReadOnly) {
+            setLatencyBased(m_isLatencyBased); // also what the arrow keys and screen readers have chosen
+            return;
+        }
+        m_isLatencyBased = button == m_geoLookup;
         showCards();
         Q_EMIT chosen(button == m_geoLookup);
     });
@@ -67,17 +72,12 @@ QRadioButton *RelayChoice::addCard(const QString &label, const QString &meaning)
 
 void RelayChoice::setLatencyBased(std::optional<bool> isLatencyBased)
 {
+    m_isLatencyBased = isLatencyBased;
     m_group->setExclusive(false); // else none cannot be checked
     m_strict->setChecked(isLatencyBased == false);
     m_geoLookup->setChecked(isLatencyBased == true);
     m_group->setExclusive(true);
     showCards();
-}
-
-void RelayChoice::setReadOnly(bool isReadOnly)
-{
-    m_strict->setEnabled(!isReadOnly);
-    m_geoLookup->setEnabled(!isReadOnly);
 }
 
 void RelayChoice::setStacked(bool isStacked)

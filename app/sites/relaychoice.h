@@ -21,7 +21,8 @@ public:
 
     /// True: "Lowest latency via Geo-Lookup"; nothing: the org does not say. Tells nobody.
     void setLatencyBased(std::optional<bool> isLatencyBased);
-    void setReadOnly(bool isReadOnly);
+    /// Then they can be reached and read, and stay as they are.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     /// The cards below each other, where there is no room for both side by side.
     void setStacked(bool isStacked);
     /// The width that they need side by side.
@@ -44,6 +45,8 @@ private:
     QBoxLayout *m_cards = nullptr;
     QRadioButton *m_strict = nullptr;
     QRadioButton *m_geoLookup = nullptr;
+    std::optional<bool> m_isLatencyBased;
+    bool m_isReadOnly = false;
 };
 
 } // namespace Stationmaster

@@ -6,9 +6,9 @@
 #include "presentation/banner.h"
 #include "presentation/changetext.h"
 #include "presentation/chip.h"
+#include "presentation/editorsession.h"
 #include "presentation/problemtext.h"
 #include "presentation/sitetext.h"
-#include "resources/conflict/threewaymerge.h"
 #include "sites/failoverpicture.h"
 #include "sites/regionlist.h"
 #include "sites/relaychoice.h"
@@ -40,55 +40,71 @@ QString latencyPath()
 SiteEditor::SiteEditor(SiteSource &source, QWidget *parent) : QFrame(parent), m_source(source)
 {
     build();
-    leaveTo({});
+    connectSession();
+    showLeft();
+}
+
+void SiteEditor::connectSession()
+{
+    connect(m_session, &EditorSession::left, this, &SiteEditor::showLeft);
+    connect(m_session, &EditorSession::opened, this, &SiteEditor::opened);
+    connect(m_session, &EditorSession::taken, this, &SiteEditor::take);
+    connect(m_session, &EditorSession::followed, this, &SiteEditor::follow);
+    connect(m_session, &EditorSession::failed, this, &SiteEditor::showProblem);
+    connect(m_session, &EditorSession::leavingSettled, this, &SiteEditor::leavingSettled);
 }
 
 void SiteEditor::open(const QString &siteId)
 {
-    if (siteId == m_id) {
-        m_next.clear();
-        m_isLeaving = false;
-        m_leaving->hide();
-        return;
-    }
-    if (!isChanged()) {
-        leaveTo(siteId);
-        return;
-    }
-    askToLeave();
-    m_isLeaving = false;
-    m_next = siteId;
+    m_session->open(siteId);
 }
 
 void SiteEditor::askToLeave()
 {
-    m_isLeaving = true;
-    m_next.clear();
-    m_leaving->setText(tr("They have not been sent. Shall they be discarded?"),
-                       tr("You have changed “%1”.").arg(m_base.name()));
-    m_leaving->show();
+    m_session->askToLeave();
 }
 
-void SiteEditor::leaveTo(const QString &id)
+void SiteEditor::readAgain()
 {
-    m_next.clear();
-    m_leaving->hide();
-    m_meanwhile->hide();
-    m_id = id;
-    m_base = Document();
+    m_session->readAgain();
+}
+
+void SiteEditor::settle()
+{
+    m_session->settle();
+}
+
+void SiteEditor::revert()
+{
+    m_session->revert();
+}
+
+QString SiteEditor::siteId() const
+{
+    return m_session->id();
+}
+
+bool SiteEditor::isRead() const
+{
+    return m_session->isRead();
+}
+
+const Document &SiteEditor::document() const
+{
+    return m_session->base();
+}
+
+void SiteEditor::showLeft()
+{
     m_regions.clear();
     m_isLatencyBased.reset();
-    m_isRead = false;
-    m_reading = CallGuard();
-    const SiteRow *row = m_source.inventory().findSite(id);
+    const SiteRow *row = m_source.inventory().findSite(siteId());
     m_title->setText(row ? row->name : QString());
-    m_state->setText(id.isEmpty() ? tr("Select a site to see and change its media settings.")
-                                  : tr("Reading this site…"));
+    m_state->setText(siteId().isEmpty() ? tr("Select a site to see and change its media settings.")
+                                        : tr("Reading this site…"));
     showAll();
-    if (id.isEmpty())
-        return;
-    readAll();
-    Q_EMIT opened(id);
+    if (!siteId().isEmpty())
+        readAll();
 }
 
 void SiteEditor::readAll()
@@ -100,24 +116,6 @@ void SiteEditor::readAll()
     }
     readAgain();
     readOffered();
-}
-
-void SiteEditor::readAgain()
-{
-    if (m_id.isEmpty())
-        return;
-    m_reading = m_source.read(m_id).onFinished(this, [this, id = m_id](const Result<Document> &read) {
-        const bool isRefused = !read && read.error().kind == Error::Kind::Forbidden;
-        m_refusal = isRefused ? std::optional(read.error()) : std::nullopt;
-        if (id != m_id)
-            return;
-        if (read && isChanged())
-            mergeIn(*read);
-        else if (read)
-            take(*read);
-        else if (!isChanged())
-            showProblem(read.error());
-    });
 }
 
 void SiteEditor::readOffered()
@@ -136,75 +134,83 @@ void SiteEditor::readOffered()
 
 void SiteEditor::showProblem(const Error &error)
 {
-    m_isRead = false;
+    if (error.kind == Error::Kind::Forbidden)
+        m_refusal = error;
+    if (isRead())
+        return;
     m_state->setText(ProblemText::sentence(error));
     showAll();
 }
 
-void SiteEditor::take(const Document &document)
+void SiteEditor::take()
 {
-    m_base = document;
-    m_isRead = true;
-    m_title->setText(document.name());
-    const SiteMedia media = SiteMedia::of(document);
+    m_refusal.reset();
+    m_title->setText(document().name());
+    const SiteMedia media = SiteMedia::of(document());
     m_regions = media.regions;
     m_isLatencyBased = media.usesLatencyBased;
-    m_meanwhile->hide();
     showAll();
 }
 
-/// The site was changed by others, or by a run of our own, while the person is changing it.
-void SiteEditor::mergeIn(const Document &theirs)
+void SiteEditor::follow(const Document &before)
 {
-    Document mine = m_base;
-    for (const FieldChange &one : change().changes)
-        mine.set(one.path, one.after);
-    const MergeResult merge = threeWayMerge(m_base, mine, theirs);
-    if (merge.conflicts.isEmpty()) {
-        take(merge.merged);
-        m_base = theirs;
-        showAll();
-        return;
-    }
-    QStringList fields;
-    for (const FieldConflict &conflict : merge.conflicts)
-        fields.append(FieldChangeText::label(conflict.path));
-    m_meanwhile->setText(tr("%1. Your changes are kept; you will be asked which to take when you apply them.")
-                             .arg(fields.join(u", "_s)),
-                         tr("Somebody has changed the same."));
-    m_meanwhile->show();
+    m_refusal.reset();
+    m_title->setText(document().name());
+    const SiteMedia was = SiteMedia::of(before);
+    const SiteMedia now = SiteMedia::of(document());
+    if (m_regions == was.regions || !now.canBeChanged())
+        m_regions = now.regions;
+    if (m_isLatencyBased == was.usesLatencyBased || !now.canBeChanged())
+        m_isLatencyBased = now.usesLatencyBased;
+    showAll();
+}
+
+void SiteEditor::edit()
+{
+    m_session->edited();
+    showAll();
 }
 
 SiteMedia SiteEditor::shownMedia() const
 {
-    return {.mediaModel = m_base.at(u"mediaModel"_s).toString(),
-            .regions = m_regions,
-            .usesLatencyBased = m_isLatencyBased};
+    SiteMedia media = SiteMedia::of(document());
+    media.regions = m_regions;
+    media.usesLatencyBased = m_isLatencyBased;
+    return media;
 }
 
 bool SiteEditor::isReadOnly() const
 {
-    return SiteMedia::of(m_base).isPremises() || !m_abilities.can(Abilities::Action::ChangeSiteMedia);
+    return !SiteMedia::of(document()).canBeChanged() || !m_abilities.can(Abilities::Action::ChangeSiteMedia);
+}
+
+/// What the findings do not say already.
+std::optional<QString> SiteEditor::whyReadOnly() const
+{
+    return isRead() && SiteMedia::of(document()).canBeChanged()
+               ? AbilityText::whyNot(m_abilities, Abilities::Action::ChangeSiteMedia)
+               : std::nullopt;
 }
 
 ObjectChange SiteEditor::change() const
 {
-    ObjectChange change{.kind = StepKind::UpdateSite, .id = m_id, .name = m_base.name()};
-    if (!m_isRead)
+    const Document &base = document();
+    ObjectChange change{.kind = StepKind::UpdateSite, .id = siteId(), .name = base.name()};
+    const SiteMedia before = SiteMedia::of(base);
+    if (!isRead() || !before.canBeChanged())
         return change;
-    const SiteMedia before = SiteMedia::of(m_base);
-    Document mine = m_base;
+    Document mine = base;
     if (before.regions != m_regions)
         mine.set(mediaRegionsPath(), QJsonArray::fromStringList(m_regions));
     if (m_isLatencyBased && before.usesLatencyBased != m_isLatencyBased)
         mine.set(latencyPath(), *m_isLatencyBased);
-    change.changes = changesBetween(m_base, mine);
+    change.changes = changesBetween(base, mine);
     return change;
 }
 
 QStringList SiteEditor::warnings() const
 {
-    const SiteUse use = siteUseOf(m_source.inventory(), m_id);
+    const SiteUse use = siteUseOf(m_source.inventory(), siteId());
     const auto people = static_cast<int>(use.signedInUsers.size());
     QStringList said;
     if (use.phones > 0)
@@ -229,14 +235,14 @@ QStringList SiteEditor::warnings() const
 void SiteEditor::moveRegion(int from, int to)
 {
     m_regions.move(from, to);
-    showAll();
+    edit();
     m_chosen->setCurrent(to, true);
 }
 
 void SiteEditor::removeRegion(int index)
 {
     const QString region = m_regions.takeAt(index);
-    showAll();
+    edit();
     if (m_regions.isEmpty())
         m_available->setCurrent(std::max(0, static_cast<int>(m_available->regions().indexOf(region))), true);
     else
@@ -247,7 +253,7 @@ void SiteEditor::addRegion(const QString &region)
 {
     const int current = m_available->current();
     m_regions.append(region);
-    showAll();
+    edit();
     m_chosen->setCurrent(static_cast<int>(m_regions.size()) - 1, false);
     if (m_available->regions().isEmpty())
         m_chosen->setCurrent(m_chosen->current(), true);
@@ -280,16 +286,9 @@ void SiteEditor::setAbilities(const Abilities &abilities)
 {
     const bool couldRead = m_abilities.can(Abilities::Action::ReadSites);
     m_abilities = abilities;
-    if (!m_id.isEmpty() && !m_isRead && couldRead != abilities.can(Abilities::Action::ReadSites))
+    if (!siteId().isEmpty() && !isRead() && couldRead != abilities.can(Abilities::Action::ReadSites))
         readAll();
     showAll();
-}
-
-void SiteEditor::revert()
-{
-    if (m_isRead)
-        take(m_base);
-    readAgain();
 }
 
 void SiteEditor::review()
@@ -300,16 +299,19 @@ void SiteEditor::review()
 
 void SiteEditor::showAll()
 {
-    const SiteUse use = siteUseOf(m_source.inventory(), m_id);
-    m_title->setVisible(!m_id.isEmpty());
-    m_state->setVisible(!m_isRead);
-    m_scroll->setVisible(m_isRead);
-    m_copy->setVisible(m_isRead);
+    const SiteUse use = siteUseOf(m_source.inventory(), siteId());
+    m_title->setVisible(!siteId().isEmpty());
+    const std::optional<QString> why = whyReadOnly();
+    m_readOnly->setText(why.value_or(QString()));
+    m_readOnly->setVisible(why.has_value());
+    m_state->setVisible(!isRead());
+    m_scroll->setVisible(isRead());
+    m_copy->setVisible(isRead());
     showUse(use);
     showLists();
     m_relay->setLatencyBased(m_isLatencyBased);
     m_relay->setReadOnly(isReadOnly());
-    m_findings->setFindings(m_isRead ? lintSite(shownMedia(), m_offered, use.profiles)
+    m_findings->setFindings(isRead() ? lintSite(shownMedia(), m_offered, use.profiles)
                                      : std::vector<SiteFinding>());
     showFooter();
 }
@@ -325,18 +327,18 @@ void SiteEditor::showLists()
     if (m_offered)
         m_available->setEmptyText(tr("Every region is chosen already."));
     m_picture->setRegions(m_regions, m_offered);
-    m_picture->setVisible(!SiteMedia::of(m_base).isPremises());
+    m_picture->setVisible(!SiteMedia::of(document()).isPremises());
     arrange();
 }
 
 void SiteEditor::showUse(const SiteUse &use)
 {
-    const SiteMedia media = SiteMedia::of(m_base);
-    m_model->setVisible(m_isRead);
+    const SiteMedia media = SiteMedia::of(document());
+    m_model->setVisible(isRead());
     m_model->setTone(media.isPremises() ? Theme::Tone::Neutral : Theme::Tone::Info);
     m_model->setIconName({});
     m_model->setText(media.isPremises() ? tr("Premises media") : tr("Cloud media"));
-    m_use->setVisible(!m_id.isEmpty());
+    m_use->setVisible(!siteId().isEmpty());
     const QString people =
         tr("%Ln person(s) signed in now", nullptr, static_cast<int>(use.signedInUsers.size()));
     const QString phones = tr("%Ln phone(s)", nullptr, use.phones);
@@ -348,9 +350,9 @@ void SiteEditor::showUse(const SiteUse &use)
 void SiteEditor::showFooter()
 {
     const QStringList said =
-        m_isRead ? SiteText::changes(SiteMedia::of(m_base), shownMedia()) : QStringList();
+        isRead() ? SiteText::changes(SiteMedia::of(document()), shownMedia()) : QStringList();
     m_summary->setText(
-        !m_isRead ? QString()
+        !isRead() ? QString()
         : said.isEmpty()
             ? tr("No changes")
             : tr("%Ln change(s): %1", nullptr, static_cast<int>(said.size())).arg(said.join(u", "_s)));
@@ -361,7 +363,7 @@ void SiteEditor::showFooter()
     if (!isChangedNow)
         m_review->setEnabled(false);
     AbilityText::offer(m_copy, why, tr("Puts these media regions and this behavior on other sites."));
-    if (m_isRead && SiteMedia::of(m_base).isPremises()) {
+    if (isRead() && SiteMedia::of(document()).isPremises()) {
         m_copy->setEnabled(false);
         m_copy->setToolTip(tr("Media regions do not apply to this site."));
     } else if (isChangedNow) {

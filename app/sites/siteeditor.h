@@ -18,15 +18,15 @@ namespace Stationmaster {
 
 class Banner;
 class Chip;
+class EditorSession;
 class FailoverPicture;
 class RegionList;
 class RelayChoice;
 class SiteFindings;
 
-/// The media regions and the Relay/TURN Behavior of one site, read afresh when it is opened: what is chosen
-/// and what the org offers, the linter while it is changed, and what a change touches. Writes nothing; asks
-/// for reviews. While there are changes, another site is not opened before the person has said what becomes
-/// of them; what others change meanwhile is taken over where the person has not changed the same.
+/// The media regions and the Relay/TURN Behavior of one site: what is chosen and what the org offers, the
+/// linter while it is changed, and what a change touches. Writes nothing; asks for reviews. What becomes of
+/// changes, of the person and of others, is EditorSession's.
 class SiteEditor : public QFrame
 {
     Q_OBJECT
@@ -36,24 +36,26 @@ public:
 
     /// Empty: none.
     void open(const QString &siteId);
-    QString siteId() const { return m_id; }
+    QString siteId() const;
     /// The org's rows have changed: phones, people.
     void refresh();
     /// The object was written or changed: reads it again.
     void readAgain();
+    /// What was reviewed here is written, or was given up in a conflict.
+    void settle();
     void setAbilities(const Abilities &abilities);
     /// Asks what shall become of the changes; then leavingSettled() comes, unless they are kept.
     void askToLeave();
     /// The keyboard goes to the regions.
     void focusRegions();
 
-    bool isRead() const { return m_isRead; }
+    bool isRead() const;
     bool isChanged() const { return !change().changes.isEmpty(); }
     /// From the document that was read to the one that is shown; without changes where there are none.
     ObjectChange change() const;
     /// What the person has to know before they save, one sentence each.
     QStringList warnings() const;
-    const Document &document() const { return m_base; }
+    const Document &document() const;
     const std::optional<MediaRegions> &offered() const { return m_offered; }
 
     RegionList *chosenList() const { return m_chosen; }
@@ -77,8 +79,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-
-protected:
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -87,10 +87,12 @@ private:
     QLayout *buildHeader();
     QWidget *buildContent();
     QLayout *buildFooter();
-    void leaveTo(const QString &id);
+    void connectSession();
+    void showLeft();
     void showProblem(const Error &error);
-    void take(const Document &document);
-    void mergeIn(const Document &theirs);
+    void take();
+    void follow(const Document &before);
+    void edit();    ///< the person has changed what is shown
     void readAll(); ///< or says why that is not allowed
     void readOffered();
     void moveRegion(int from, int to);
@@ -98,6 +100,7 @@ private:
     void addRegion(const QString &region);
     SiteMedia shownMedia() const;
     bool isReadOnly() const;
+    std::optional<QString> whyReadOnly() const;
     /// Everything that follows from the document, the changes and the org's rows.
     void showAll();
     void showLists();
@@ -106,16 +109,11 @@ private:
 
     SiteSource &m_source;
     Abilities m_abilities;
-    QString m_id;
-    QString m_next; ///< asked for while there are changes
-    bool m_isLeaving = false;
+    EditorSession *m_session = nullptr;
     std::optional<Error> m_refusal; ///< of one site: then others are not asked for either
-    Document m_base;
-    QStringList m_regions; ///< as the person has them now …
+    QStringList m_regions;          ///< as the person has them now …
     std::optional<bool> m_isLatencyBased;
-    bool m_isRead = false;
     std::optional<MediaRegions> m_offered;
-    CallGuard m_reading;
     CallGuard m_readingOffered;
 
     QLabel *m_title = nullptr;
@@ -123,8 +121,7 @@ private:
     QLabel *m_use = nullptr;
     QPushButton *m_copy = nullptr;
     QLabel *m_state = nullptr;
-    Banner *m_leaving = nullptr;
-    Banner *m_meanwhile = nullptr;
+    Banner *m_readOnly = nullptr;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_lists = nullptr;
     RegionList *m_chosen = nullptr;

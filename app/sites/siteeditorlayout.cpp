@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "presentation/banner.h"
+#include "presentation/changetext.h"
 #include "presentation/chip.h"
+#include "presentation/editorsession.h"
 #include "sites/failoverpicture.h"
 #include "sites/regionlist.h"
 #include "sites/relaychoice.h"
@@ -21,6 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+QString siteFieldLabel(const QString &path)
+{
+    const bool isShown = path == "mediaRegions"_L1 || path == "mediaRegionsUseLatencyBased"_L1 ||
+                         path == "mediaModel"_L1 || path == "name"_L1;
+    return isShown ? FieldChangeText::label(path) : QString();
+}
+
+} // namespace
+
 void SiteEditor::build()
 {
     setAccessibleName(tr("Site editor"));
@@ -28,22 +41,11 @@ void SiteEditor::build()
     m_state = new QLabel(this);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    m_leaving = new Banner(Theme::Tone::Warning, {}, this);
-    connect(m_leaving->addAction(tr("Discard changes")), &QPushButton::clicked, this, [this] {
-        const bool wasLeaving = std::exchange(m_isLeaving, false);
-        leaveTo(wasLeaving ? QString(m_id) : QString(m_next)); // which it clears
-        if (wasLeaving)
-            Q_EMIT leavingSettled();
-    });
-    connect(m_leaving->addAction(tr("Keep editing")), &QPushButton::clicked, this, [this] {
-        m_next.clear();
-        m_isLeaving = false;
-        m_leaving->hide();
-        Q_EMIT opened(m_id);
-    });
-    m_leaving->hide();
-    m_meanwhile = new Banner(Theme::Tone::Warning, {}, this);
-    m_meanwhile->hide();
+    m_session = new EditorSession({.read = [this](const QString &id) { return m_source.read(id); },
+                                   .change = [this] { return change(); },
+                                   .label = siteFieldLabel},
+                                  this);
+    m_readOnly = new Banner(Theme::Tone::Info, {}, this);
 
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -55,7 +57,8 @@ void SiteEditor::build()
     layout->setContentsMargins(Space::Large, 0, Space::Large, Space::Medium);
     layout->setSpacing(Space::Small);
     layout->addLayout(header);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_leaving, m_meanwhile, m_state})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_session->leavingBanner(), m_session->elsewhereBanner(), m_readOnly, m_state})
         layout->addWidget(widget);
     layout->addWidget(m_scroll, 1);
     layout->addStretch(0);
@@ -98,7 +101,7 @@ QLayout *SiteEditor::buildHeader()
     setRole(m_use, "subtitle");
     m_copy = new QPushButton(tr("C&opy to other sites…"), this);
     m_copy->setAutoDefault(false);
-    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_base); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(document()); });
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Small);
     row->addWidget(m_title);
@@ -136,7 +139,7 @@ QWidget *SiteEditor::buildContent()
     connect(m_available, &RegionList::addRequested, this, &SiteEditor::addRegion);
     connect(m_relay, &RelayChoice::chosen, this, [this](bool isLatencyBased) {
         m_isLatencyBased = isLatencyBased;
-        showAll();
+        edit();
     });
     return content;
 }

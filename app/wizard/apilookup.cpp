@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/apilookup.h"
 
+#include "resources/users/calladd.h"
 #include "resources/users/usersearch.h"
 
 #include <QCollator>
@@ -122,6 +123,11 @@ Call<std::vector<PhoneRow>> ApiLookup::phonesNamed(const QString &name)
 Call<std::vector<BaseSettingsRow>> ApiLookup::baseSettingsNamed(const QString &name)
 {
     return m_api.baseSettings().byName(name);
+}
+
+Call<std::optional<bool>> ApiLookup::mayAddCalls(const QString &userId)
+{
+    return readMayAddCalls(m_api.client(), userId);
 }
 
 QString ApiLookup::knownPhoneNameOf(const QString &userId) const

@@ -27,6 +27,7 @@ public:
     Call<std::vector<PhoneRow>> phonesOfUser(const QString &userId) override;
     Call<std::vector<PhoneRow>> phonesNamed(const QString &name) override;
     Call<std::vector<BaseSettingsRow>> baseSettingsNamed(const QString &name) override;
+    Call<std::optional<bool>> mayAddCalls(const QString &userId) override;
     QString knownPhoneNameOf(const QString &userId) const override;
     bool isKnownCollaborateOnly(const QString &userId) const override;
     QStringList knownPhoneNames() const override;

@@ -137,7 +137,7 @@ void BaseSettingsPage::loadTemplate()
         m_templateLoad = from ? Load::Loaded : Load::Failed;
         if (from) {
             m_template = *from;
-            m_form->offer(*from);
+            m_form->offer(*from, turnValuesIn(m_profiles, from->defaults.turnValue));
         } else {
             m_templateError = from.error();
             m_advance = false;

@@ -172,12 +172,16 @@ void PhonePage::userChanged()
     m_userCall.reset();
     m_userCheck = Check::None;
     const auto &user = m_user->user();
+    m_callAddCall.reset();
+    m_callAddCheck = Check::None;
     m_phoneOfUser = user ? state().lookup.knownPhoneNameOf(user->id) : QString();
     refuseWithoutLicence();
     if (!m_nameEdited)
         suggestName();
-    if (user)
+    if (user) {
         checkUser();
+        checkCallAdd();
+    }
     refresh();
 }
 
@@ -188,6 +192,19 @@ void PhonePage::refuseWithoutLicence()
         m_refusal = tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another "
                        "user, or assign another licence first.")
                         .arg(user->name);
+}
+
+/// Nothing waits for the answer: it is there to be read, and stands in nobody's way.
+void PhonePage::checkCallAdd()
+{
+    m_callAddCheck = Check::Running;
+    const auto call = state().lookup.mayAddCalls(m_user->user()->id);
+    m_callAddCall = CallGuard(call);
+    call.onFinished(this, [this](const Result<std::optional<bool>> &may) {
+        m_mayAddCalls = may.value_or(std::nullopt);
+        m_callAddCheck = m_mayAddCalls ? Check::Passed : Check::Failed;
+        refresh();
+    });
 }
 
 void PhonePage::suggestName()

@@ -45,6 +45,7 @@ private:
     void userChanged();
     void checkUser();
     void userChecked(const Result<std::vector<PhoneRow>> &phones);
+    void checkCallAdd();
     void suggestName();
     void refuseWithoutLicence();
     const SiteRow *chosenSite() const;
@@ -53,6 +54,7 @@ private:
     void refreshUser();
     void refreshSite();
     void refreshName();
+    void refreshDefault();
     void refreshBusy();
     void fill(ProvisionDraft &draft) const;
     bool showMissing();
@@ -79,6 +81,10 @@ private:
     QString m_phoneOfUser; ///< the name of the WebRTC phone that the chosen person has
     QString m_refusal;
     CallGuard m_userCall;
+    Check m_callAddCheck = Check::None;
+    std::optional<bool>
+        m_mayAddCalls; ///< where the check has ended: what the person needs for a default phone
+    CallGuard m_callAddCall;
     bool m_nameEdited = false;
     bool m_userMissing = false;
     bool m_showAll = false; ///< Next was pressed: every field says what is missing

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 // What the phone page says beneath its fields.
+#include "presentation/abilitytext.h"
 #include "presentation/banner.h"
 #include "presentation/fieldnote.h"
 #include "presentation/problemtext.h"
 #include "presentation/switch.h"
+#include "resources/users/calladd.h"
 #include "wizard/namecheck.h"
 #include "wizard/phonepage.h"
 #include "wizard/sitecard.h"
@@ -23,12 +25,32 @@ void PhonePage::refresh()
     refreshSite();
     refreshName();
     refreshBusy();
-    if (m_default->isChecked())
-        m_defaultNote->clear();
-    else
+    refreshDefault();
+}
+
+void PhonePage::refreshDefault()
+{
+    const QString permission = AbilityText::permission(QStringView(CallAddPermission).toString());
+    const bool hasEnded = m_callAddCheck == Check::Passed || m_callAddCheck == Check::Failed;
+    if (!m_default->isChecked())
         m_defaultNote->say(
             Theme::Tone::Neutral,
             tr("The user must then select this phone after every sign-in, or choose it as default."));
+    else if (!m_user->user() || !hasEnded)
+        m_defaultNote->clear();
+    else if (!m_mayAddCalls)
+        //: %1: a permission.
+        m_defaultNote->say(Theme::Tone::Neutral,
+                           tr("Whether the user has %1, which a default phone needs, could not be checked.")
+                               .arg(permission));
+    else if (!*m_mayAddCalls)
+        //: %1: a person, %2: a permission.
+        m_defaultNote->say(Theme::Tone::Warning,
+                           tr("%1 lacks %2, which a default phone needs: the org may refuse to make it the "
+                              "default. Ask whoever manages roles to give the user a role with it.")
+                               .arg(m_user->user()->name, permission));
+    else
+        m_defaultNote->clear();
 }
 
 void PhonePage::refreshUser()

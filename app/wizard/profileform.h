@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -28,12 +29,17 @@ public:
     /// @p nameCheck is borrowed and follows what is typed as the name.
     explicit ProfileForm(NameCheck &nameCheck, QWidget *parent = nullptr);
 
-    /// Which of the optional switches exist, and the values of everything that nobody has touched yet.
-    void offer(const BaseSettingsTemplate &from);
-    /// Shows what exists already, which nobody has touched yet; switches that it lacks are hidden.
-    void edit(const BaseSettingsFields &fields);
+    /// Which of the optional fields exist, and the values of everything that nobody has touched yet.
+    /// @p turnValues: see turnValuesIn().
+    void offer(const BaseSettingsTemplate &from, const QStringList &turnValues);
+    /// Shows what exists already, which nobody has touched yet.
+    void edit(const Document &baseSettings, const QStringList &turnValues);
+    /// @p before has become @p now: shows that in each field that still shows what was before.
+    void follow(const Document &before, const Document &now, const QStringList &turnValues);
     /// As entered; -1 stands for a number that is none.
     BaseSettingsFields fields() const;
+    /// What is there can then be read and copied only.
+    void setReadOnly(bool isReadOnly);
     /// Shows every problem and puts the cursor on the first; true when there is none.
     bool showProblems();
     bool hasInput() const { return m_hasInput; }
@@ -44,8 +50,11 @@ Q_SIGNALS:
 
 private:
     void buildSwitches();
+    void buildTurn();
+    void offerOptional(const Document &from, const QStringList &turnValues);
+    void showTurn();
     void showValues(const BaseSettingsFields &fields);
-    void offerSwitches(const BaseSettingsFields &fields);
+    void follow(const BaseSettingsFields &entered, const BaseSettingsFields &now);
     void connectFields();
     void touch(Field field);
     void refresh();
@@ -61,7 +70,6 @@ private:
     FieldNote *m_nameNote;
     Switch *m_persistent;
     Banner *m_persistentBanner;
-    QWidget *m_timeoutBox;
     QLineEdit *m_timeout;
     FieldNote *m_timeoutNote;
     QLabel *m_timeoutWords;
@@ -69,14 +77,24 @@ private:
     FieldNote *m_transportNote;
     DscpBox *m_media;
     FieldNote *m_mediaNote;
+    // Force TURN is on or off, or one of a few words, or not there: three fields, of which one is seen.
     Switch *m_turn;
     FieldNote *m_turnNote;
     Banner *m_turnBanner;
+    QComboBox *m_turnValue;
+    FieldNote *m_turnValueNote;
+    QLineEdit *m_turnLocked; ///< not there, or only to be looked at
+    FieldNote *m_turnLockedNote;
+    QLabel *m_allSettings;
     Switch *m_helper;
     FieldNote *m_helperNote;
     QSet<Field> m_touched;
-    QString m_ownName; ///< of what exists already
+    BaseSettingsFields m_shown; ///< what each field that nobody has touched shows
+    QStringList m_keysLikeTurn;
     bool m_hasInput = false;
+    bool m_isNew = true;
+    bool m_isOffered = false; ///< which optional fields there are is known
+    bool m_isReadOnly = false;
     bool m_offersTurn = false;
     bool m_offersHelper = false;
 };

@@ -37,7 +37,8 @@ bool needsSignInAgain(const BaseSettingsFields &before, const BaseSettingsFields
     const bool timeoutMatters = before.persistentConnection || after.persistentConnection;
     return before.persistentConnection != after.persistentConnection ||
            (timeoutMatters && before.persistentTimeout != after.persistentTimeout) ||
-           before.forceTurn != after.forceTurn || before.requireMediaHelper != after.requireMediaHelper ||
+           before.forceTurn != after.forceTurn || before.turnValue != after.turnValue ||
+           before.requireMediaHelper != after.requireMediaHelper ||
            before.transportDscp != after.transportDscp || before.mediaDscp != after.mediaDscp;
 }
 

@@ -42,7 +42,8 @@ SiteMedia SiteMedia::of(const SiteRow &row)
 {
     return {.mediaModel = row.mediaModel,
             .regions = row.mediaRegions,
-            .usesLatencyBased = row.mediaRegionsUseLatencyBased};
+            .usesLatencyBased = row.mediaRegionsUseLatencyBased,
+            .isManaged = row.managed};
 }
 
 SiteMedia SiteMedia::of(const Document &site)
@@ -68,6 +69,7 @@ SiteFinding::Weight SiteFinding::weight() const
     case Kind::GeoLookup:
     case Kind::Satellite:
         return Weight::Warning;
+    case Kind::Managed:
     case Kind::Premises:
     case Kind::ForceTurnOff:
         break;
@@ -79,6 +81,8 @@ std::vector<SiteFinding> lintSite(const SiteMedia &media, const std::optional<Me
                                   const QList<SiteUse::Profile> &profiles)
 {
     using Kind = SiteFinding::Kind;
+    if (media.isManaged)
+        return {{.kind = Kind::Managed}};
     if (media.isPremises())
         return {{.kind = Kind::Premises}};
     std::vector<SiteFinding> findings;

@@ -17,17 +17,21 @@ struct SiteMedia
     QString mediaModel{};                   ///< "Cloud" or "Premises"; empty counts as Cloud
     QStringList regions{};                  ///< in fail-over order
     std::optional<bool> usesLatencyBased{}; ///< true: "Lowest latency via Geo-Lookup"
+    bool isManaged = false;                 ///< run by Genesys, which takes no changes of it
     bool operator==(const SiteMedia &) const = default;
 
     static SiteMedia of(const SiteRow &row);
     static SiteMedia of(const Document &site);
     bool isPremises() const;
+    /// Whether the org takes changes of it, whoever sends them.
+    bool canBeChanged() const { return !isManaged && !isPremises(); }
 };
 
 /// One thing that an admin should know about the media of a site. Facts only; the words are SiteText's.
 struct SiteFinding
 {
     enum class Kind {
+        Managed,      ///< run by Genesys: nobody here can change what else there would be to find
         Premises,     ///< media regions do not apply; then there is no other finding
         NoRegion,     ///< [guess] API.md 7: the home region is then used, without fail-over
         NotOffered,   ///< `regions` are listed, and the org does not offer them (any more)

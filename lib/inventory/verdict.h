@@ -30,6 +30,7 @@ struct PersonFacts
     /// Absent: judged by the dates of the rows and by `changes`, if there are any.
     std::optional<SignInEvidence> signIn{};
     const ChangeHistory *changes = nullptr;
+    std::optional<bool> mayCall{};             ///< has Conversation › Call › Add; absent: not known
 };
 
 /// One look at whether a person's phone can work. In the order of a list for help desk.
@@ -46,6 +47,7 @@ enum class Check {
     ForceTurn,            ///< the same
     MediaDscp,            ///< the same
     SiteHasRegions,
+    MayCall, ///< has Conversation › Call › Add, without which no default phone can be set (API.md 6)
     Licence,
     BaseSettings, ///< are for WebRTC phones
 };

@@ -54,9 +54,9 @@ std::vector<FieldProblem> problemsInProfile(const BaseSettingsFields &fields, co
         problems.push_back({Field::BaseSettingsName, *problem});
     if (fields.persistentConnection && isOutside(fields.persistentTimeout, 1, MaxPersistentTimeout))
         problems.push_back({Field::PersistentTimeout, Problem::OutOfRange});
-    if (isOutside(fields.transportDscp, 0, MaxDscp))
+    if (isOutside(fields.transportDscp.value_or(DefaultTransportDscp), 0, MaxDscp))
         problems.push_back({Field::TransportDscp, Problem::OutOfRange});
-    if (isOutside(fields.mediaDscp, 0, MaxDscp))
+    if (isOutside(fields.mediaDscp.value_or(DefaultMediaDscp), 0, MaxDscp))
         problems.push_back({Field::MediaDscp, Problem::OutOfRange});
     return problems;
 }

@@ -95,9 +95,9 @@ QString fieldNameOf(const QString &path)
     const bool isProperty = path.endsWith(instance);
     const QString whole = isProperty ? path.chopped(instance.size()) : path;
     const QString key = whole.mid(whole.lastIndexOf(u'/') + 1);
-    if (isProperty && isForceTurnKey(key))
+    if (isProperty && looksLikeTurn(key))
         return u"forceTurn"_s;
-    if (isProperty && isMediaHelperKey(key))
+    if (isProperty && looksLikeMediaHelper(key))
         return u"requireMediaHelper"_s;
     return key;
 }

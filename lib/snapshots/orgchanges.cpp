@@ -152,6 +152,7 @@ private:
         field(What::TransportDscp, then.transportDscp, now.transportDscp);
         field(What::MediaDscp, then.mediaDscp, now.mediaDscp);
         field(What::ForceTurn, then.forceTurn, now.forceTurn);
+        field(What::ForceTurn, then.turnValue, now.turnValue);
         field(What::MediaHelper, then.requireMediaHelper, now.requireMediaHelper);
     }
 

@@ -19,9 +19,9 @@ auto membersOf(Row &row)
 {
     if constexpr (std::is_same_v<std::remove_const_t<Row>, BaseSettingsRow>) {
         auto &[id, name, model, line, version, persistent, timeout, transport, media, turn, helper,
-               turnText, modified] = row;
+               turnValue, modified] = row;
         return std::tie(id, name, model, line, version, persistent, timeout, transport, media, turn, helper,
-                        turnText, modified);
+                        turnValue, modified);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, SiteRow>) {
         auto &[id, name, model, regions, latency, managed, version] = row;
         return std::tie(id, name, model, regions, latency, managed, version);

@@ -73,7 +73,7 @@ class PersonReport(unittest.TestCase):
             self.assertIn(fact, self.report.replace("\u200e", ""))
 
     def test_the_report_holds_every_check_and_times_with_their_offset(self):
-        self.assertEqual(len(re.findall(r"\[(?:passed|note|FAILED|unknown)\]", self.report)), 13)
+        self.assertEqual(len(re.findall(r"\[(?:passed|note|FAILED|unknown)\]", self.report)), 14)
         self.assertIn("[passed] Phone exists and is active", self.report)
         self.assertRegex(self.report, r"Written: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)")
 

@@ -35,9 +35,16 @@ void setIfOther(Document &document, const QString &map, QLatin1StringView key, c
         document.setProperty(map, key, now);
 }
 
-template <typename T>
-void setIfOther(Document &document, const std::optional<DiscoveredKey> &found, const std::optional<T> &before,
-                const std::optional<T> &now)
+/// A DSCP value that nobody has set is the default's, and is not written.
+void setDscp(Document &document, QLatin1StringView key, const std::optional<int> &before,
+             const std::optional<int> &now)
+{
+    if (now && before != now)
+        document.setProperty(baseMap(), key, *now);
+}
+
+void setIfOther(Document &document, const std::optional<DiscoveredKey> &found,
+                const std::optional<bool> &before, const std::optional<bool> &now)
 {
     if (found && now && before != now)
         document.setProperty(found->mapPath, found->key, *now);
@@ -67,32 +74,30 @@ BaseSettingsFields fieldsOf(const Document &baseSettings)
     fields.name = row.name;
     fields.persistentConnection = row.persistentConnection.value_or(fields.persistentConnection);
     fields.persistentTimeout = row.persistentTimeout.value_or(fields.persistentTimeout);
-    fields.transportDscp = row.transportDscp.value_or(fields.transportDscp);
-    fields.mediaDscp = row.mediaDscp.value_or(fields.mediaDscp);
+    fields.transportDscp = row.transportDscp;
+    fields.mediaDscp = row.mediaDscp;
     fields.forceTurn = row.forceTurn;
     fields.requireMediaHelper = row.requireMediaHelper;
-    fields.turnText = row.turnText;
+    fields.turnValue = row.turnValue;
     return fields;
 }
 
 BaseSettingsTemplate readTemplate(const Document &templateDocument)
 {
     return {.document = templateDocument,
-            .defaults = fieldsOf(templateDocument),
-            .turnChoices = turnChoices(templateDocument)};
+            .defaults = fieldsOf(templateDocument)};
 }
 
 void applyFields(Document &baseSettings, const BaseSettingsFields &fields)
 {
     const BaseSettingsFields before = fieldsOf(baseSettings);
     const auto turnKey = findForceTurnKey(baseSettings);
-    const auto turnTextKey = findTurnTextKey(baseSettings);
     const auto helperKey = findMediaHelperKey(baseSettings);
+    const auto turnValueKey = findTurnValueKey(baseSettings);
     if (before.name != fields.name)
         baseSettings.set(u"name"_s, fields.name);
-    setIfOther(baseSettings, baseMap(), Keys::transportDscp, std::optional(before.transportDscp),
-               fields.transportDscp);
-    setIfOther(baseSettings, baseMap(), Keys::mediaDscp, std::optional(before.mediaDscp), fields.mediaDscp);
+    setDscp(baseSettings, Keys::transportDscp, before.transportDscp, fields.transportDscp);
+    setDscp(baseSettings, Keys::mediaDscp, before.mediaDscp, fields.mediaDscp);
     setIfOther(baseSettings, lineMap(), Keys::persistentTimeout, std::optional(before.persistentTimeout),
                fields.persistentTimeout);
     if (before.persistentConnection != fields.persistentConnection) {
@@ -103,8 +108,9 @@ void applyFields(Document &baseSettings, const BaseSettingsFields &fields)
             baseSettings.setProperty(lineMap(), Keys::persistentOther, fields.persistentConnection);
     }
     setIfOther(baseSettings, turnKey, before.forceTurn, fields.forceTurn);
-    setIfOther(baseSettings, turnTextKey, before.turnText, fields.turnText);
     setIfOther(baseSettings, helperKey, before.requireMediaHelper, fields.requireMediaHelper);
+    if (turnValueKey && !fields.turnValue.isEmpty() && before.turnValue != fields.turnValue)
+        baseSettings.setProperty(turnValueKey->mapPath, turnValueKey->key, fields.turnValue);
 }
 
 Document preparedForWrite(const Document &baseSettings)
@@ -125,9 +131,9 @@ QJsonValue defaultAt(const QString &path)
     };
     const BaseSettingsFields fields;
     if (path == entry(baseMap(), Keys::transportDscp))
-        return fields.transportDscp;
+        return DefaultTransportDscp;
     if (path == entry(baseMap(), Keys::mediaDscp))
-        return fields.mediaDscp;
+        return DefaultMediaDscp;
     if (path == entry(lineMap(), Keys::persistentWebRtc))
         return fields.persistentConnection;
     if (path == entry(lineMap(), Keys::persistentTimeout))
@@ -152,14 +158,36 @@ Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFie
 
     Document made(json);
     applyFields(made, fields);
-    // The certain ones are said even where they equal a default that the template leaves out.
+    // Persistent connection is said even where it equals a default that the template leaves out.
     const BaseSettingsRow said = rowOf(made);
-    setIfOther(made, baseMap(), Keys::transportDscp, said.transportDscp, fields.transportDscp);
-    setIfOther(made, baseMap(), Keys::mediaDscp, said.mediaDscp, fields.mediaDscp);
     setIfOther(made, lineMap(), Keys::persistentWebRtc, said.persistentConnection,
                fields.persistentConnection);
     setIfOther(made, lineMap(), Keys::persistentTimeout, said.persistentTimeout, fields.persistentTimeout);
     return made;
+}
+
+QStringList turnValuesIn(const std::vector<BaseSettingsRow> &rows, const QString &own)
+{
+    QStringList values{own};
+    for (const BaseSettingsRow &row : rows) {
+        if (row.isWebRtc())
+            values.append(row.turnValue);
+    }
+    values.removeAll(QString());
+    values.removeDuplicates();
+    values.sort();
+    return values;
+}
+
+QList<NamedProperty> propertiesOf(const Document &baseSettings)
+{
+    QList<NamedProperty> properties;
+    for (const QString &map : {baseMap(), lineMap()}) {
+        const QJsonObject entries = baseSettings.at(map).toObject();
+        for (auto it = entries.begin(); it != entries.end(); ++it)
+            properties.append({.key = it.key(), .value = baseSettings.property(map, it.key())});
+    }
+    return properties;
 }
 
 } // namespace Stationmaster

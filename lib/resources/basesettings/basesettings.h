@@ -5,6 +5,7 @@
 #include "resources/document.h"
 
 #include <QDateTime>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -28,11 +29,11 @@ struct BaseSettingsRow
     std::optional<int> version{};
     std::optional<bool> persistentConnection{};
     std::optional<int> persistentTimeout{}; ///< seconds
-    std::optional<int> transportDscp{};     ///< 0..63
-    std::optional<int> mediaDscp{};         ///< 0..63
+    std::optional<int> transportDscp{};     ///< 0..63; absent: DefaultTransportDscp holds
+    std::optional<int> mediaDscp{};         ///< 0..63; absent: DefaultMediaDscp holds
     std::optional<bool> forceTurn{};        ///< by the discovery rule, so absent when no key or several match
     std::optional<bool> requireMediaHelper{};
-    std::optional<QString> turnText{}; ///< the value, as it is, where the key of force TURN holds a text
+    QString turnValue{}; ///< where the TURN key holds a text instead of on and off (API.md 11.10)
     /// UTC; of the last change of the base settings or their line, whatever it was. Null: not said
     /// (HELPDESK.md 8).
     QDateTime modified{};
@@ -53,15 +54,17 @@ struct DiscoveredKey
 /// and its patterns, live here and nowhere else. Nothing unless exactly one boolean key matches.
 std::optional<DiscoveredKey> findForceTurnKey(const Document &document);
 std::optional<DiscoveredKey> findMediaHelperKey(const Document &document);
-/// The same rule for a key that holds a text with a few values instead of a switch (API.md 11.10); nothing where
-/// there is a switch.
-std::optional<DiscoveredKey> findTurnTextKey(const Document &document);
-/// The values that @p document itself tells of that key: what is set, and the others where its entry lists them
-/// [guess]. To be shown as they are; other base settings of the org may hold more.
-QStringList turnChoices(const Document &document);
-/// Whether a key is spelled as the rule looks for; several keys of one object may be.
-bool isForceTurnKey(const QString &key);
-bool isMediaHelperKey(const QString &key);
+/// The same for a TURN key that holds a word instead of on and off. Nothing where a boolean key matches.
+std::optional<DiscoveredKey> findTurnValueKey(const Document &document);
+/// Every key that looks as if it were the TURN key; where neither of the above is found, they are too many.
+QStringList keysLikeTurn(const Document &document);
+bool looksLikeTurn(const QString &key);
+bool looksLikeMediaHelper(const QString &key);
+
+/// What holds where base settings have no DSCP key (API.md 4.1: the default of the template). [guess]: the
+/// vendor's own fixtures lack the keys and say no value (API.md 11.11).
+inline constexpr int DefaultTransportDscp = 24; ///< CS3
+inline constexpr int DefaultMediaDscp = 46;     ///< EF
 
 /// The fields that this program edits, all in one place.
 struct BaseSettingsFields
@@ -69,11 +72,11 @@ struct BaseSettingsFields
     QString name{};
     bool persistentConnection = false;
     int persistentTimeout = 600;              ///< seconds
-    int transportDscp = 24;                   ///< CS3
-    int mediaDscp = 46;                       ///< EF
+    std::optional<int> transportDscp{};       ///< absent: the default holds, and nothing is written
+    std::optional<int> mediaDscp{};           ///< the same
     std::optional<bool> forceTurn{};          ///< absent: the template offers no such key
     std::optional<bool> requireMediaHelper{}; ///< the same
-    std::optional<QString> turnText{};        ///< instead of forceTurn, where the key holds a text
+    QString turnValue{};                      ///< empty: there is no TURN key that holds a text
     bool operator==(const BaseSettingsFields &) const = default;
 };
 
@@ -82,7 +85,6 @@ struct BaseSettingsTemplate
 {
     Document document{};
     BaseSettingsFields defaults{};
-    QStringList turnChoices{}; ///< where defaults.turnText is there: the values the template tells of
     bool offersForceTurn() const { return defaults.forceTurn.has_value(); }
     bool offersMediaHelper() const { return defaults.requireMediaHelper.has_value(); }
 };
@@ -107,5 +109,18 @@ Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFie
 QJsonValue defaultAt(const QString &path);
 
 BaseSettingsRow rowOf(const Document &baseSettings);
+
+/// What the TURN key holds where it holds a text: @p own, and what else is seen in these rows; sorted. The
+/// API does not tell which values there are.
+QStringList turnValuesIn(const std::vector<BaseSettingsRow> &rows, const QString &own);
+
+struct NamedProperty
+{
+    QString key{};
+    QJsonValue value{};
+    bool operator==(const NamedProperty &) const = default;
+};
+/// Everything that the property maps of the base settings and of their line hold, as it is.
+QList<NamedProperty> propertiesOf(const Document &baseSettings);
 
 } // namespace Stationmaster

@@ -53,9 +53,8 @@ bool readBaseSettingsRow(const JsonView &entity, StringPool &pool, BaseSettingsR
     const std::vector<DiscoveredKey> keys = booleanKeys(entity);
     row.forceTurn = switchAt(baseMap, lineMap, forceTurnAmong(keys));
     row.requireMediaHelper = switchAt(baseMap, lineMap, mediaHelperAmong(keys));
-    row.turnText.reset();
-    if (const auto text = row.forceTurn ? std::nullopt : forceTurnAmong(turnTextKeys(entity)))
-        row.turnText = instanceAt(baseMap, lineMap, *text).text();
+    const std::optional<DiscoveredKey> turn = turnValueIn(entity, keys);
+    row.turnValue = turn ? instanceAt(baseMap, lineMap, *turn).text(pool) : QString();
     return !row.id.isEmpty();
 }
 

@@ -22,10 +22,10 @@ namespace {
 using Patterns = std::initializer_list<QLatin1StringView>;
 
 // "return" also ends in the letters of TURN.
-constexpr Patterns ForceTurnPatterns{"force.*turn"_L1, "(?<!re)turn"_L1, "relay"_L1};
-constexpr Patterns MediaHelperPatterns{"media_?helper"_L1, "require.*helper"_L1};
+constexpr Patterns TurnPatterns{"force.*turn"_L1, "(?<!re)turn"_L1, "relay"_L1};
+constexpr Patterns HelperPatterns{"media_?helper"_L1, "require.*helper"_L1};
 
-bool matchesAny(const QString &key, Patterns patterns)
+bool looksLike(const QString &key, Patterns patterns)
 {
     return std::ranges::any_of(patterns, [&key](QLatin1StringView pattern) {
         return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(key).hasMatch();
@@ -47,31 +47,31 @@ std::optional<DiscoveredKey> onlyMatch(const std::vector<DiscoveredKey> &keys, P
     return std::nullopt;
 }
 
-void addBooleanKeys(const JsonView &map, const QString &mapPath, std::vector<DiscoveredKey> &keys)
+bool holdsBoolean(const JsonView &instance)
 {
-    map.eachMember([&](std::string_view key, const JsonView &entry) {
-        if (entry["value"]["instance"].isBoolean())
-            keys.push_back({mapPath, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))});
-    });
+    return instance.isBoolean();
 }
 
-/// [guess] A value of an enumeration is one short word, and no switch in disguise.
-bool isChoice(const QString &text)
+/// One of a few words, and not an address or a sentence.
+bool holdsWord(const JsonView &instance)
 {
-    constexpr qsizetype LongestChoice = 40;
-    return !text.isEmpty() && text.size() <= LongestChoice && !text.contains(u' ') && text != "true"_L1 &&
-           text != "false"_L1;
+    static const QRegularExpression word(u"^[A-Za-z][A-Za-z0-9 _-]{0,39}$"_s);
+    return word.match(instance.text()).hasMatch();
 }
 
-void addTurnTextKeys(const JsonView &map, const QString &mapPath, std::vector<DiscoveredKey> &keys)
+template <typename Holds>
+std::vector<DiscoveredKey> keysThat(const JsonView &baseSettings, const Holds &holds)
 {
-    map.eachMember([&](std::string_view name, const JsonView &entry) {
-        const QString key = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-        const bool isNear = key.contains("turn"_L1, Qt::CaseInsensitive) ||
-                            key.contains("relay"_L1, Qt::CaseInsensitive); // spares the expressions for most keys
-        if (isNear && isForceTurnKey(key) && isChoice(entry["value"]["instance"].text()))
-            keys.push_back({mapPath, key});
-    });
+    std::vector<DiscoveredKey> keys;
+    const auto add = [&](const JsonView &map, const QString &mapPath) {
+        map.eachMember([&](std::string_view key, const JsonView &entry) {
+            if (holds(entry["value"]["instance"]))
+                keys.push_back({mapPath, QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))});
+        });
+    };
+    add(baseSettings["properties"], u"properties"_s);
+    add(baseSettings["lines"].firstItem()["properties"], u"lines/0/properties"_s);
+    return keys;
 }
 
 std::vector<DiscoveredKey> booleanKeysOf(const Document &document)
@@ -85,38 +85,35 @@ std::vector<DiscoveredKey> booleanKeysOf(const Document &document)
 
 std::vector<DiscoveredKey> booleanKeys(const JsonView &baseSettings)
 {
-    std::vector<DiscoveredKey> keys;
-    addBooleanKeys(baseSettings["properties"], u"properties"_s, keys);
-    addBooleanKeys(baseSettings["lines"].firstItem()["properties"], u"lines/0/properties"_s, keys);
-    return keys;
-}
-
-std::vector<DiscoveredKey> turnTextKeys(const JsonView &baseSettings)
-{
-    std::vector<DiscoveredKey> keys;
-    addTurnTextKeys(baseSettings["properties"], u"properties"_s, keys);
-    addTurnTextKeys(baseSettings["lines"].firstItem()["properties"], u"lines/0/properties"_s, keys);
-    return keys;
+    return keysThat(baseSettings, holdsBoolean);
 }
 
 std::optional<DiscoveredKey> forceTurnAmong(const std::vector<DiscoveredKey> &keys)
 {
-    return onlyMatch(keys, ForceTurnPatterns);
+    return onlyMatch(keys, TurnPatterns);
 }
 
 std::optional<DiscoveredKey> mediaHelperAmong(const std::vector<DiscoveredKey> &keys)
 {
-    return onlyMatch(keys, MediaHelperPatterns);
+    return onlyMatch(keys, HelperPatterns);
 }
 
-bool isForceTurnKey(const QString &key)
+std::optional<DiscoveredKey> turnValueIn(const JsonView &baseSettings,
+                                         const std::vector<DiscoveredKey> &booleans)
 {
-    return matchesAny(key, ForceTurnPatterns);
+    const bool isSwitch =
+        std::ranges::any_of(booleans, [](const DiscoveredKey &key) { return looksLikeTurn(key.key); });
+    return isSwitch ? std::nullopt : onlyMatch(keysThat(baseSettings, holdsWord), TurnPatterns);
 }
 
-bool isMediaHelperKey(const QString &key)
+bool looksLikeTurn(const QString &key)
 {
-    return matchesAny(key, MediaHelperPatterns);
+    return looksLike(key, TurnPatterns);
+}
+
+bool looksLikeMediaHelper(const QString &key)
+{
+    return looksLike(key, HelperPatterns);
 }
 
 std::optional<DiscoveredKey> findForceTurnKey(const Document &document)
@@ -129,32 +126,21 @@ std::optional<DiscoveredKey> findMediaHelperKey(const Document &document)
     return mediaHelperAmong(booleanKeysOf(document));
 }
 
-std::optional<DiscoveredKey> findTurnTextKey(const Document &document)
+std::optional<DiscoveredKey> findTurnValueKey(const Document &document)
 {
     JsonAnswer answer;
     const Result<JsonView> object = answer.parse(document.toJson());
-    if (!object || forceTurnAmong(booleanKeys(*object)))
-        return std::nullopt;
-    return forceTurnAmong(turnTextKeys(*object));
+    return object ? turnValueIn(*object, booleanKeys(*object)) : std::nullopt;
 }
 
-QStringList turnChoices(const Document &document)
+QStringList keysLikeTurn(const Document &document)
 {
-    const auto found = findTurnTextKey(document);
-    if (!found)
-        return {};
-    const QString now = document.property(found->mapPath, found->key).toString();
-    const QJsonObject entry = document.at(found->mapPath)[found->key].toObject();
-    for (const QJsonObject &holder : {entry, entry["value"_L1].toObject()}) {
-        for (const QJsonValue &extra : holder) {
-            const QStringList values = extra.toArray().toVariantList().isEmpty()
-                                           ? QStringList()
-                                           : extra.toVariant().toStringList();
-            if (values.contains(now) && std::ranges::all_of(values, isChoice))
-                return values;
-        }
+    QStringList keys;
+    for (const NamedProperty &property : propertiesOf(document)) {
+        if (looksLikeTurn(property.key))
+            keys.append(property.key);
     }
-    return {now};
+    return keys;
 }
 
 } // namespace Stationmaster

@@ -18,7 +18,7 @@ struct SiteRow
     QString mediaModel{};                              ///< "Cloud" or "Premises"
     QStringList mediaRegions{};                        ///< AWS names, in fail-over order
     std::optional<bool> mediaRegionsUseLatencyBased{}; ///< true: "Lowest latency via Geo-Lookup"
-    bool managed = false;
+    bool managed = false; ///< run by Genesys, which takes no changes of it (API.md 7)
     std::optional<int> version{};
     bool operator==(const SiteRow &) const = default;
 };

@@ -3,11 +3,11 @@
 #include "resources/sites/sitesapi.h"
 
 #include "resources/endpoint/chained.h"
+#include "resources/endpoint/concatenated.h"
 #include "resources/endpoint/endpoint.h"
 #include "resources/json/readpage.h"
 #include "resources/locations/locationsapi.h"
 #include "resources/sites/siterow.h"
-#include "transport/pagerimpl.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +20,25 @@ QString sitesPath()
     return u"/api/v2/telephony/providers/edges/sites"_s;
 }
 
+template <bool Managed>
+bool readSiteThatIs(const JsonView &entity, StringPool &pool, SiteRow &row)
+{
+    return readSiteRow(entity, pool, row) && row.managed == Managed;
+}
+
 } // namespace
 
 PagedCall<SiteRow> SitesApi::all() const
 {
-    return walkPages<SiteRow>(m_client, {.first = {.path = sitesPath(), .priority = Priority::Background}},
-                              pageDecoder<SiteRow>(readSiteRow));
+    // What a list without `managed` holds is not said. Each answer is checked again, since a server that does
+    // not know the filter answers with every site both times.
+    const auto thatAre = [client = &m_client](bool managed) -> StartWalk<SiteRow> {
+        PageWalk walk{.first = {.path = sitesPath(), .priority = Priority::Background}};
+        Endpoint::addParameter(walk.first, u"managed"_s, managed ? u"true"_s : u"false"_s);
+        const ReadRow<SiteRow> read = managed ? readSiteThatIs<true> : readSiteThatIs<false>;
+        return [client, walk, read] { return walkPages<SiteRow>(*client, walk, pageDecoder<SiteRow>(read)); };
+    };
+    return concatenated<SiteRow>({thatAre(false), thatAre(true)});
 }
 
 Call<Document> SitesApi::get(const QString &id) const

@@ -13,7 +13,8 @@ class SitesApi
 public:
     explicit SitesApi(Client &client) : m_client(client) {}
 
-    PagedCall<SiteRow> all() const; ///< deleted ones dropped
+    /// Those of the org, then those that Genesys runs (API.md 7); deleted ones dropped.
+    PagedCall<SiteRow> all() const;
     Call<Document> get(const QString &id) const;
     /// Sends siteForPut(site). Where @p site was read without the emergency number of its location, without
     /// which an org may refuse it (API.md 7), the location is read before; one that may not be read, or is

@@ -10,6 +10,7 @@
 #include "provisioning/journal.h"
 #include "session/basesettingswork.h"
 #include "ui/pages/smallorg.h"
+#include "wizard/dscpbox.h"
 #include "wizard/namecheck.h"
 #include "wizard/profileform.h"
 
@@ -24,6 +25,8 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <gtest/gtest.h>
 
@@ -79,6 +82,49 @@ protected:
             return false;
         one->click();
         return true;
+    }
+    /// What the visible banners say.
+    QString said() const
+    {
+        QStringList all;
+        for (const Banner *banner : editor.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                all.append(banner->text());
+        }
+        return all.join(u'\n');
+    }
+    static QString noteOf(const QWidget *field) { return field->accessibleDescription(); }
+    template <typename Widget>
+    Widget *field(const QString &name) const
+    {
+        for (Widget *one : editor.findChildren<Widget *>()) {
+            if (one->accessibleName() == name && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    /// What would be sent, but for what follows from it.
+    QStringList paths() const
+    {
+        QStringList all;
+        for (const FieldChange &change : editor.change().changes) {
+            if (!change.isDerived)
+                all.append(change.path);
+        }
+        return all;
+    }
+    void setProperties(const QJsonObject &values, const QString &id = u"standard"_s)
+    {
+        QJsonObject properties;
+        for (auto it = values.begin(); it != values.end(); ++it)
+            properties[it.key()] = QJsonObject{{u"value"_s, QJsonObject{{u"instance"_s, it.value()}}}};
+        for (qsizetype i = 0; i < org.baseSettings.size(); ++i) {
+            QJsonObject one = org.baseSettings[i].toObject();
+            if (one[u"id"] != id)
+                continue;
+            one[u"properties"_s] = properties;
+            org.baseSettings.replace(i, one);
+        }
     }
     QLineEdit *nameEdit() const { return editor.form()->findChild<QLineEdit *>(); }
 
@@ -182,7 +228,7 @@ TEST_F(BaseSettingsWorkTest, leavingWithChangesAsks)
     EXPECT_FALSE(editor.isChanged());
 }
 
-TEST_F(BaseSettingsWorkTest, aWriteOfOthersIsReadUnlessThePersonIsChangingIt)
+TEST_F(BaseSettingsWorkTest, aWriteOfOthersIsShownButNeverOverWhatWasEntered)
 {
     open(u"remote"_s);
     org.rename(org.baseSettings, u"remote"_s, u"Sales_WebRTC_Home"_s);
@@ -190,10 +236,116 @@ TEST_F(BaseSettingsWorkTest, aWriteOfOthersIsReadUnlessThePersonIsChangingIt)
     ASSERT_TRUE(QTest::qWaitFor([this] { return nameEdit()->text() == u"Sales_WebRTC_Home"_s; }, 5000));
     nameEdit()->setText(u"Mine"_s);
     org.rename(org.baseSettings, u"remote"_s, u"Theirs"_s);
-    QSignalSpy told(&org.inventory, &Inventory::upserted);
     org.inventory.refreshBaseSettings(u"remote"_s);
-    ASSERT_TRUE(told.wait(5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Name (now Theirs)"_s); }, 5000))
+        << "it has come, and is told: " << qPrintable(said());
     EXPECT_EQ(nameEdit()->text(), u"Mine"_s);
+    const QList<FieldChange> changes = editor.change().changes;
+    ASSERT_FALSE(changes.isEmpty());
+    const auto name = std::ranges::find(changes, u"name"_s, &FieldChange::path);
+    ASSERT_NE(name, changes.end());
+    EXPECT_EQ(name->before, QJsonValue(u"Sales_WebRTC_Home"_s)) << "so that applying it finds the conflict";
+    EXPECT_EQ(name->after, QJsonValue(u"Mine"_s));
+    ASSERT_TRUE(press(u"Revert"_s));
+    EXPECT_EQ(nameEdit()->text(), u"Theirs"_s);
+    EXPECT_FALSE(editor.isChanged());
+}
+
+TEST_F(BaseSettingsWorkTest, itsOwnNameIsNotCalledFree)
+{
+    open(u"standard"_s);
+    auto *names = editor.findChild<NameCheck *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return names->state() == NameCheck::State::Free; }, 5000));
+    EXPECT_TRUE(noteOf(nameEdit()).contains(u"Follows the convention"_s)) << qPrintable(noteOf(nameEdit()));
+    EXPECT_FALSE(noteOf(nameEdit()).contains(u"free"_s)) << qPrintable(noteOf(nameEdit()));
+    nameEdit()->setText(u"Night_WebRTC_Standard"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return noteOf(nameEdit()).contains(u"name is free"_s); }, 5000));
+}
+
+TEST_F(BaseSettingsWorkTest, whereNothingCanBeChangedNoFieldTakesInputAndItSaysWhy)
+{
+    open(u"standard"_s);
+    work.setAbilities(Abilities({.readOnly = true}, {}));
+    EXPECT_TRUE(said().contains(u"read-only"_s)) << qPrintable(said());
+    for (QWidget *field : editor.form()->findChildren<QWidget *>()) {
+        if (!field->isVisible() || field->focusPolicy() == Qt::NoFocus)
+            continue;
+        field->setFocus();
+        QTest::keyClicks(field, u"7"_s);
+        QTest::keyClick(field, Qt::Key_Space);
+        QTest::keyClick(field, Qt::Key_Down);
+        EXPECT_TRUE(field->isEnabled())
+            << "it can be reached and read: " << qPrintable(field->accessibleName());
+    }
+    QTest::mouseClick(persistent(), Qt::LeftButton);
+    EXPECT_EQ(nameEdit()->text(), u"Support_WebRTC_Standard"_s);
+    EXPECT_FALSE(editor.isChanged()) << qPrintable(summary());
+    EXPECT_EQ(editor.form()->fields(), fieldsOf(editor.document()));
+}
+
+TEST_F(BaseSettingsWorkTest, withoutDscpKeysTheDefaultIsShownAndNotWritten)
+{
+    setProperties({});
+    open(u"standard"_s);
+    const QList<DscpBox *> boxes = editor.form()->findChildren<DscpBox *>();
+    ASSERT_EQ(boxes.size(), 2);
+    EXPECT_EQ(boxes[0]->currentText(), u"Default: CS3 24 · 0x18"_s);
+    EXPECT_EQ(boxes[1]->currentText(), u"Default: EF 46 · 0x2E"_s);
+    EXPECT_FALSE(editor.isChanged());
+    nameEdit()->setText(u"Another_WebRTC_Name"_s);
+    EXPECT_EQ(paths(), QStringList{u"name"_s});
+    boxes[1]->setEditText(u"46"_s);
+    EXPECT_EQ(paths().size(), 2) << "now somebody wants it: " << qPrintable(paths().join(u' '));
+    boxes[1]->setCurrentIndex(boxes[1]->findText(u"Default: EF 46 · 0x2E"_s));
+    EXPECT_EQ(paths(), QStringList{u"name"_s});
+    EXPECT_TRUE(editor.form()->showProblems());
+    EXPECT_EQ(page.rows().textAt(page.rows().rowOf(u"standard"_s), 4), u"Default: EF 46 · 0x2E"_s);
+}
+
+TEST_F(BaseSettingsWorkTest, aTurnSettingThatIsAWordIsChosenFromThoseSeenInTheOrg)
+{
+    setProperties({{u"phone_media_relay"_s, u"IfNeeded"_s}});
+    setProperties({{u"phone_media_relay"_s, u"Always"_s}}, u"remote"_s);
+    open(u"standard"_s);
+    auto *words = field<QComboBox>(u"Force TURN"_s);
+    ASSERT_TRUE(words);
+    EXPECT_EQ(words->currentText(), u"IfNeeded"_s);
+    ASSERT_EQ(words->count(), 2);
+    EXPECT_EQ(words->itemText(0), u"Always"_s);
+    EXPECT_FALSE(editor.isChanged());
+    words->setCurrentIndex(0);
+    EXPECT_EQ(summary(), u"1 change(s): Force TURN: IfNeeded → Always"_s);
+    EXPECT_EQ(paths(), QStringList{u"properties/phone_media_relay/value/instance"_s});
+    EXPECT_TRUE(editor.warnings().join(u' ').contains(u"log out and back in"_s));
+}
+
+TEST_F(BaseSettingsWorkTest, withoutATurnSettingItSaysSoAndShowsWhatThereIs)
+{
+    open(u"standard"_s);
+    auto *locked = field<QLineEdit>(u"Force TURN"_s);
+    ASSERT_TRUE(locked);
+    EXPECT_TRUE(locked->isReadOnly());
+    EXPECT_EQ(noteOf(locked), u"These base settings hold no such setting."_s);
+    ASSERT_TRUE(press(u"Show all settings by their keys"_s));
+    const auto shows = [this](const QString &words) {
+        return std::ranges::any_of(editor.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    EXPECT_TRUE(shows(u"phone_media_dscp: 46"_s));
+    EXPECT_TRUE(shows(u"station_persistent_webrtc_enabled: true"_s));
+    ASSERT_TRUE(press(u"Hide all settings"_s));
+    EXPECT_FALSE(shows(u"phone_media_dscp: 46"_s));
+}
+
+TEST_F(BaseSettingsWorkTest, whereSeveralSettingsCouldBeTurnNoneIsOffered)
+{
+    setProperties({{u"phone_relay_turn"_s, false}, {u"phone_turn_required"_s, true}});
+    open(u"standard"_s);
+    auto *locked = field<QLineEdit>(u"Force TURN"_s);
+    ASSERT_TRUE(locked);
+    EXPECT_TRUE(noteOf(locked).contains(u"phone_relay_turn, phone_turn_required"_s))
+        << qPrintable(noteOf(locked));
 }
 
 TEST_F(BaseSettingsWorkTest, keepsAPlanForLaterInTheJournal)
@@ -341,25 +493,6 @@ TEST_F(BaseSettingsWorkTest, saysWhoHasTakenItAndCopiesTheList)
     EXPECT_TRUE(copied.startsWith(u"Phone Name\tUser\tResult\tWhy\tOwn Settings\n"_s)) << qPrintable(copied);
     EXPECT_TRUE(copied.contains(u"Ana_WebRTC\t"_s)) << qPrintable(copied);
     delete dialog;
-}
-
-TEST_F(BaseSettingsWorkTest, doesNotCallTheProfilesOwnNameFree)
-{
-    open(u"standard"_s);
-    auto *name = editor.findChild<ProfileForm *>()->findChild<QLineEdit *>();
-    ASSERT_EQ(name->text(), u"Support_WebRTC_Standard"_s);
-    const auto says = [this](const QString &words) {
-        const auto labels = editor.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
-    };
-    // Another name, once it was looked for, is free; then the own one is there again, and looked for as well.
-    name->setText(u"Support_WebRTC_Other"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"name is free"_s); }, 5000));
-    auto *check = editor.findChild<NameCheck *>();
-    name->setText(u"Support_WebRTC_Standard"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return check->state() == NameCheck::State::Free; }, 5000));
-    EXPECT_TRUE(says(u"Follows the convention"_s));
-    EXPECT_FALSE(says(u"name is free"_s));
 }
 
 } // namespace Stationmaster

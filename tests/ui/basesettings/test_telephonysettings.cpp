@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/telephonysettingsdialog.h"
 
+#include "presentation/banner.h"
 #include "presentation/switch.h"
 
 #include <QLineEdit>
@@ -51,6 +52,23 @@ TEST_F(TelephonySettingsDialogTest, reviewsTheOneFieldThatWasChanged)
                      });
     dialog.reviewButton()->click();
     EXPECT_EQ(paths, QStringList{u"blockCallerIdAccessCode=*31"_s});
+}
+
+TEST_F(TelephonySettingsDialogTest, whereNothingCanBeChangedNoFieldTakesInputAndItSaysWhy)
+{
+    ASSERT_TRUE(waitUntilRead());
+    dialog.setAbilities(Abilities({.readOnly = true}, {}));
+    dialog.show();
+    QTest::keyClicks(dialog.code(), u"9"_s);
+    QTest::keyClick(dialog.required(), Qt::Key_Space);
+    QTest::mouseClick(dialog.required(), Qt::LeftButton);
+    EXPECT_TRUE(dialog.change().changes.isEmpty());
+    EXPECT_TRUE(dialog.code()->isEnabled() && dialog.required()->isEnabled())
+        << "they can be reached and read";
+    const auto banners = dialog.findChildren<Banner *>();
+    EXPECT_TRUE(std::ranges::any_of(banners, [](const Banner *banner) {
+        return banner->isVisible() && banner->text().contains(u"read-only"_s);
+    }));
 }
 
 TEST_F(TelephonySettingsDialogTest, aReadDoesNotTakeAwayWhatIsBeingTyped)

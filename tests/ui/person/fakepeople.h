@@ -85,6 +85,7 @@ public:
                                                 .mediaDscp = 46,
                                                 .forceTurn = false},
                 .collaborateOnly = false,
+                .mayCall = true,
                 .phonesComplete = true,
                 .stationsComplete = true,
                 .defaultStationName = name + QStringLiteral("_WebRTC"),

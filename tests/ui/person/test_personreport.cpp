@@ -77,6 +77,7 @@ Checks:
   [passed] Force TURN: off (set in the base settings)
   [passed] Media DSCP Value: EF (46) (set in the base settings)
   [passed] Site can carry media (eu-central-1 → eu-west-1)
+  [passed] Has Conversation › Call › Add
   [passed] Licence allows a phone
   [passed] Base settings are for WebRTC (Support_WebRTC_Standard)
 

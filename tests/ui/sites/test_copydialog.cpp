@@ -24,6 +24,7 @@ protected:
         add(u"dublin"_s, u"Dublin"_s, u"Cloud"_s, {u"eu-west-1"_s}, true);
         add(u"paris"_s, u"Paris"_s, u"Cloud"_s, {u"eu-central-1"_s, u"eu-west-1"_s}, false);
         add(u"old"_s, u"Old Edge Site"_s, u"Premises"_s, {}, false);
+        add(u"cloud"_s, u"Voice by Genesys"_s, u"Cloud"_s, {u"us-east-1"_s}, true, true);
         source.org.addSite(u"berlin"_s, u"Berlin"_s, {u"eu-central-1"_s, u"eu-west-1"_s}, false);
         EXPECT_TRUE(source.org.read());
         dialog = std::make_unique<CopyDialog>(source, Document(source.sites[u"berlin"_s]));
@@ -34,17 +35,19 @@ protected:
                          });
     }
     void add(const QString &id, const QString &name, const QString &model, const QStringList &regions,
-             bool isLatencyBased)
+             bool isLatencyBased, bool isManaged = false)
     {
         source.put({{u"id"_s, id},
                     {u"name"_s, name},
                     {u"version"_s, 3},
                     {u"mediaModel"_s, model},
                     {u"mediaRegions"_s, QJsonArray::fromStringList(regions)},
-                    {u"mediaRegionsUseLatencyBased"_s, isLatencyBased}});
+                    {u"mediaRegionsUseLatencyBased"_s, isLatencyBased},
+                    {u"managed"_s, isManaged}});
         source.org.addSite(id, name, regions, isLatencyBased);
         QJsonObject listed = source.org.sites.last().toObject();
         listed[u"mediaModel"_s] = model;
+        listed[u"managed"_s] = isManaged;
         source.org.sites.replace(source.org.sites.size() - 1, listed);
     }
     QStringList row(const QString &site) const
@@ -72,7 +75,7 @@ protected:
 
 TEST_F(CopyDialogTest, comparesEveryOtherSite)
 {
-    EXPECT_EQ(dialog->table()->rowCount(), 3);
+    EXPECT_EQ(dialog->table()->rowCount(), 4);
     EXPECT_EQ(row(u"Dublin"_s)[2], u"eu-west-1"_s);
     EXPECT_EQ(row(u"Dublin"_s)[3], u"Lowest latency via Geo-Lookup"_s);
     EXPECT_EQ(row(u"Old Edge Site"_s)[4], u"Media regions do not apply"_s);
@@ -98,6 +101,24 @@ TEST_F(CopyDialogTest, makesOneChangeASiteFromWhatIsThereNow)
                                                 .before = QJsonArray{u"us-east-1"_s},
                                                 .after = QJsonArray{u"eu-central-1"_s, u"eu-west-1"_s}}));
     EXPECT_FALSE(warnings.isEmpty());
+}
+
+TEST_F(CopyDialogTest, leavesOutWhatGenesysRunsAndSaysSo)
+{
+    EXPECT_EQ(row(u"Voice by Genesys"_s)[4], u"Run by Genesys, which takes no changes"_s);
+    dialog->tick(u"cloud"_s, true);
+    EXPECT_EQ(source.reads, 0) << "it cannot be chosen";
+    source.set(u"dublin"_s, u"managed"_s, true); // since the list was read
+    dialog->tick(u"dublin"_s, true);
+    dialog->tick(u"paris"_s, true);
+    source.set(u"paris"_s, u"mediaRegions"_s, QJsonArray{});
+    dialog->tick(u"paris"_s, false);
+    dialog->tick(u"paris"_s, true);
+    ASSERT_TRUE(waitForReview());
+    EXPECT_EQ(row(u"Dublin"_s)[4], u"Run by Genesys, which takes no changes"_s);
+    dialog->reviewButton()->click();
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].id, u"paris"_s);
 }
 
 TEST_F(CopyDialogTest, isWorkedWithKeysAlone)

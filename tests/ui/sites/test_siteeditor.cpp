@@ -44,6 +44,16 @@ protected:
         }
         return nullptr;
     }
+    /// What the visible banners say.
+    QString said() const
+    {
+        QStringList all;
+        for (const Banner *banner : editor.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                all.append(banner->text());
+        }
+        return all.join(u'\n');
+    }
     QString summary() const { return editor.findChild<QLabel *>(u"summary"_s)->text(); }
     QList<Kind> kinds() const
     {
@@ -200,7 +210,8 @@ TEST_F(SiteEditorTest, aPremisesSiteCanOnlyBeLookedAt)
     EXPECT_EQ(kinds(), QList<Kind>{Kind::Premises});
     QTest::keyClick(chosen.row(0), Qt::Key_Delete);
     EXPECT_EQ(chosen.regions().size(), 2);
-    EXPECT_FALSE(editor.relayChoice()->geoLookup()->isEnabled());
+    QTest::mouseClick(editor.relayChoice()->geoLookup(), Qt::LeftButton);
+    EXPECT_FALSE(editor.relayChoice()->geoLookup()->isChecked());
     EXPECT_FALSE(button(u"Copy to other sites…"_s)->isEnabled());
     EXPECT_FALSE(editor.isChanged());
 }
@@ -209,11 +220,33 @@ TEST_F(SiteEditorTest, saysWhyNothingCanBeChangedInAReadOnlySession)
 {
     open();
     editor.setAbilities(Abilities({.readOnly = true}, {}));
-    EXPECT_FALSE(editor.relayChoice()->strict()->isEnabled());
+    EXPECT_TRUE(editor.relayChoice()->strict()->isEnabled()) << "it can be reached and read";
+    QTest::mouseClick(editor.relayChoice()->geoLookup(), Qt::LeftButton);
+    QTest::keyClick(editor.relayChoice()->geoLookup(), Qt::Key_Space);
+    QTest::keyClick(editor.relayChoice()->strict(), Qt::Key_Down);
+    EXPECT_TRUE(editor.relayChoice()->strict()->isChecked());
+    EXPECT_FALSE(editor.relayChoice()->geoLookup()->isChecked());
     QTest::keyClick(chosen.row(0), Qt::Key_Delete);
     EXPECT_EQ(chosen.regions().size(), 2);
+    EXPECT_TRUE(said().contains(u"read-only"_s)) << qPrintable(said());
+    EXPECT_FALSE(editor.isChanged());
     EXPECT_FALSE(button(u"Review change…"_s)->isEnabled());
     EXPECT_FALSE(button(u"Review change…"_s)->toolTip().isEmpty());
+}
+
+TEST_F(SiteEditorTest, aSiteThatGenesysRunsCanOnlyBeLookedAtAndSaysWhy)
+{
+    source.set(u"berlin"_s, u"managed"_s, true);
+    open();
+    EXPECT_EQ(kinds(), QList<Kind>{Kind::Managed});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Genesys refuses changes of it"_s); }, 5000))
+        << qPrintable(said());
+    QTest::keyClick(chosen.row(0), Qt::Key_Delete);
+    Q_EMIT chosen.moveRequested(0, 1);
+    Q_EMIT editor.relayChoice()->chosen(true);
+    EXPECT_TRUE(editor.change().changes.isEmpty()) << "whatever asks for it";
+    EXPECT_FALSE(button(u"Review change…"_s)->isEnabled());
+    EXPECT_TRUE(button(u"Copy to other sites…"_s)->isEnabled()) << "others can have what it has";
 }
 
 TEST_F(SiteEditorTest, takesOverWhatOthersChangeElsewhere)
@@ -228,6 +261,26 @@ TEST_F(SiteEditorTest, takesOverWhatOthersChangeElsewhere)
     EXPECT_TRUE(editor.relayChoice()->geoLookup()->isChecked()) << "theirs is shown";
     ASSERT_EQ(editor.change().changes.size(), 1);
     EXPECT_EQ(editor.change().changes[0].path, u"mediaRegions"_s);
+    EXPECT_TRUE(said().contains(u"Changed elsewhere meanwhile: Relay/TURN Behavior, Name."_s) ||
+                said().contains(u"Changed elsewhere meanwhile: Name, Relay/TURN Behavior."_s))
+        << qPrintable(said());
+}
+
+TEST_F(SiteEditorTest, inAConflictTheOtherFieldsAreTakenOverAllTheSame)
+{
+    open();
+    chosen.moveRequested(0, 1);
+    source.set(u"berlin"_s, u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
+    source.set(u"berlin"_s, u"mediaRegionsUseLatencyBased"_s, true);
+    editor.readAgain();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Media Regions (now us-east-1)"_s); }, 5000))
+        << qPrintable(said());
+    EXPECT_TRUE(editor.relayChoice()->geoLookup()->isChecked()) << "theirs";
+    EXPECT_EQ(chosen.regions(), (QStringList{u"eu-west-1"_s, u"eu-central-1"_s})) << "mine";
+    ASSERT_EQ(editor.change().changes.size(), 1);
+    editor.revert();
+    EXPECT_EQ(chosen.regions(), QStringList{u"us-east-1"_s});
+    EXPECT_FALSE(editor.isChanged());
 }
 
 TEST_F(SiteEditorTest, hasNoChangesOnceTheyAreWritten)

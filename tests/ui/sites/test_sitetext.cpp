@@ -40,7 +40,7 @@ TEST(SiteTextTest, HasWordsForEveryFinding)
     using Kind = SiteFinding::Kind;
     QSet<QString> said;
     for (const Kind kind :
-         {Kind::Premises, Kind::NoRegion, Kind::NotOffered, Kind::Duplicate, Kind::OneRegion,
+         {Kind::Managed, Kind::Premises, Kind::NoRegion, Kind::NotOffered, Kind::Duplicate, Kind::OneRegion,
           Kind::HomeMissing, Kind::ForceTurn, Kind::GeoLookup, Kind::Satellite, Kind::ForceTurnOff}) {
         const SiteText::Finding words = SiteText::finding(
             {.kind = kind, .regions = {u"eu-north-1"_s}, .profiles = {{.id = u"b"_s, .name = u"Base"_s}}});
@@ -48,7 +48,7 @@ TEST(SiteTextTest, HasWordsForEveryFinding)
         EXPECT_FALSE((words.what + words.meaning).contains(u'%')) << qPrintable(words.what + words.meaning);
         said.insert(words.what + words.meaning);
     }
-    EXPECT_EQ(said.size(), 10);
+    EXPECT_EQ(said.size(), 11);
     const auto satellite = SiteText::finding({.kind = Kind::Satellite, .regions = {u"eu-north-1"_s}});
     for (const QString &range : mediaRanges())
         EXPECT_TRUE(satellite.meaning.contains(range));
@@ -66,6 +66,7 @@ TEST(SiteTextTest, SaysTheGravestFindingInAChip)
               u"No failover"_s);
     EXPECT_EQ(SiteText::chip({{.kind = Kind::NoRegion}}).tone, Theme::Tone::Problem);
     EXPECT_EQ(SiteText::chip({{.kind = Kind::Premises}}).word, u"Not cloud"_s);
+    EXPECT_EQ(SiteText::chip({{.kind = Kind::Managed}}).word, u"Run by Genesys"_s);
 }
 
 TEST(SiteTextTest, NamesEachChangeOnce)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "conflict/conflictview.h"
 #include "pages/sitespage.h"
+#include "presentation/banner.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "provisioning/journal.h"
@@ -186,6 +187,47 @@ TEST_F(SiteWorkTest, CopiesToSeveralSitesAsOnePlan)
                             {u"mediaRegionsUseLatencyBased"_s, site()[u"mediaRegionsUseLatencyBased"]}};
     EXPECT_EQ(site(others[0]), changed(first, media));
     EXPECT_EQ(site(others[1]), changed(second, media));
+}
+
+TEST_F(SiteWorkTest, AnotherAdminsEditIsFoundWhenTheListIsReadAgain)
+{
+    open(siteId);
+    editor.chosenList()->moveRequested(0, 1);
+    otherAdminSets(
+        {{u"mediaRegions"_s, QJsonArray{u"us-east-1"_s}}, {u"mediaRegionsUseLatencyBased"_s, true}});
+    inventory.reload(Inventory::List::Sites);
+    const auto said = [this] {
+        QStringList all;
+        for (const Banner *banner : editor.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                all.append(banner->text());
+        }
+        return all.join(u'\n');
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(u"Media Regions (now us-east-1)"_s); }, 10'000))
+        << qPrintable(said());
+    EXPECT_EQ(editor.chosenList()->regions(), (QStringList{u"eu-west-1"_s, u"eu-central-1"_s}));
+    EXPECT_TRUE(editor.relayChoice()->geoLookup()->isChecked());
+    const QJsonObject theirs = site();
+    reviewAndApply();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return run->findChild<ConflictView *>() != nullptr; }, 10'000));
+    EXPECT_EQ(site(), theirs) << "nothing was overwritten";
+}
+
+TEST_F(SiteWorkTest, ASiteThatGenesysRunsIsListedAsSuchAndNotEdited)
+{
+    otherAdminSets({{u"managed"_s, true}});
+    inventory.reload(Inventory::List::Sites);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return inventory.findSite(siteId) && inventory.findSite(siteId)->managed; }, 10'000))
+        << "the list has both kinds";
+    EXPECT_EQ(inventory.sites().size(), 5U);
+    open(siteId);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.document().at(u"managed"_s).toBool(); }, 10'000));
+    editor.chosenList()->moveRequested(0, 1);
+    EXPECT_FALSE(editor.isChanged());
+    EXPECT_EQ(page.rows().textAt(page.rows().rowOf(siteId), 1), u"Run by Genesys"_s);
+    EXPECT_TRUE(plans.empty());
 }
 
 TEST_F(SiteWorkTest, AWindowWithChangesIsNotClosedWithoutAQuestion)

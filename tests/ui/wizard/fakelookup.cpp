@@ -32,8 +32,7 @@ FakeLookup::FakeLookup()
          .mediaDscp = 46,
          .forceTurn = false},
     };
-    offered.document = Document(QJsonObject{{u"name"_s, u"Template"_s}});
-    offered.defaults.forceTurn = false;
+    offer({{u"phone_force_turn"_s, false}, {u"phone_sip_dscp"_s, 24}, {u"phone_media_dscp"_s, 46}});
     siteRows = {
         {.id = u"site-berlin"_s,
          .name = u"Berlin"_s,
@@ -76,6 +75,14 @@ FakeLookup::FakeLookup()
          .userName = u"Bo Müller"_s,
          .userKnown = true},
     };
+}
+
+void FakeLookup::offer(const QJsonObject &settings)
+{
+    Document from(QJsonObject{{u"name"_s, u"Template"_s}});
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        from.setProperty(u"properties"_s, it.key(), it.value());
+    offered = readTemplate(from);
 }
 
 template <typename T>
@@ -162,6 +169,11 @@ Call<std::vector<BaseSettingsRow>> FakeLookup::baseSettingsNamed(const QString &
         });
     }
     return answer<std::vector<BaseSettingsRow>>(u"baseSettingsNamed"_s, name, found);
+}
+
+Call<std::optional<bool>> FakeLookup::mayAddCalls(const QString &userId)
+{
+    return answer<std::optional<bool>>(u"mayAddCalls"_s, userId, callAdd);
 }
 
 QString FakeLookup::knownPhoneNameOf(const QString &userId) const

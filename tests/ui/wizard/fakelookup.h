@@ -25,11 +25,14 @@ public:
     std::vector<PhoneRow> phones;
     bool knowsPhones = true; ///< false: nothing is loaded yet
     QSet<QString> collaborateOnly; ///< ids of people
+    std::optional<bool> callAdd = true;
 
     std::map<QString, Error> failing; ///< by method, such as "sites"
     QSet<QString> held;               ///< by method: answered by release() only
     QStringList asked;                ///< "searchUsers ana", in order
 
+    /// A template with these properties: a key and its value each.
+    void offer(const QJsonObject &settings);
     void release();
     int count(const QString &method) const;
 
@@ -41,6 +44,7 @@ public:
     Call<std::vector<PhoneRow>> phonesOfUser(const QString &userId) override;
     Call<std::vector<PhoneRow>> phonesNamed(const QString &name) override;
     Call<std::vector<BaseSettingsRow>> baseSettingsNamed(const QString &name) override;
+    Call<std::optional<bool>> mayAddCalls(const QString &userId) override;
     QString knownPhoneNameOf(const QString &userId) const override;
     bool isKnownCollaborateOnly(const QString &userId) const override { return collaborateOnly.contains(userId); }
     QStringList knownPhoneNames() const override;

@@ -3,6 +3,7 @@
 #include "ui/wizard/wizardfixture.h"
 
 #include <QAccessible>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -141,11 +142,35 @@ TEST_F(NewProfile, ShowsOnlyTheSwitchesThatTheTemplateOffers)
     EXPECT_TRUE(hands->shows(u"Forcing TURN reduces resiliency. Audio (RTP) goes through relays"_s))
         << qPrintable(hands->allText());
 
-    lookup.offered.defaults.forceTurn.reset();
-    lookup.offered.defaults.requireMediaHelper = true;
+    lookup.offer({{u"phone_media_helper"_s, true}, {u"phone_label"_s, u"x"_s}});
     openForm();
-    EXPECT_EQ(hands->find(u"Force TURN"_s), nullptr);
+    EXPECT_TRUE(hands->field(u"Force TURN"_s)->isReadOnly());
+    EXPECT_TRUE(hands->shows(u"The org’s template offers no such setting."_s))
+        << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->press(u"Show all settings by their keys"_s));
+    EXPECT_TRUE(hands->shows(u"phone_label: x"_s)) << qPrintable(hands->allText());
     EXPECT_NE(hands->find(u"Require Media Helper"_s), nullptr);
+}
+
+TEST_F(NewProfile, OffersTheWordsForTurnThatAreSeenInTheOrg)
+{
+    lookup.offer({{u"phone_media_relay"_s, u"IfNeeded"_s}});
+    lookup.profiles[0].turnValue = u"Always"_s;
+    openForm();
+    auto *words = qobject_cast<QComboBox *>(hands->find(u"Force TURN"_s));
+    ASSERT_TRUE(words);
+    EXPECT_EQ(words->currentText(), u"IfNeeded"_s);
+    EXPECT_EQ(words->itemText(0), u"Always"_s);
+    EXPECT_TRUE(hands->shows(u"The values seen in this org"_s)) << qPrintable(hands->allText());
+}
+
+TEST_F(NewProfile, SaysThatTheDefaultHoldsWhereTheTemplateHasNoDscpKey)
+{
+    lookup.offer({});
+    openForm();
+    EXPECT_EQ(hands->text(u"Media DSCP Value"_s), u"Default: EF 46 · 0x2E"_s);
+    ASSERT_TRUE(hands->press(u"Next: Phone"_s));
+    EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep)) << "which is no mistake";
 }
 
 TEST_F(NewProfile, KeepsWhatWasTypedWhenTheTemplateCannotBeRead)

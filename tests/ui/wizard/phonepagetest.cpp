@@ -54,6 +54,32 @@ TEST_F(PhonePageTest, RefusesWhomTheLicenceAllowsNoPhone)
     EXPECT_TRUE(onPage(ProvisioningWizard::PhoneStep));
 }
 
+TEST_F(PhonePageTest, WarnsWhereThePersonLacksWhatADefaultPhoneNeedsAndGoesOnAllTheSame)
+{
+    lookup.callAdd = false;
+    openPhonePage();
+    pickUser(u"ana@north"_s, u"Ana Ångström"_s);
+    ASSERT_TRUE(hands->waitFor(u"Ana Ångström lacks Conversation › Call › Add"_s))
+        << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->press(u"Make this the user's default phone"_s));
+    EXPECT_FALSE(hands->shows(u"Conversation › Call › Add"_s)) << "it is needed for the default only";
+    ASSERT_TRUE(hands->press(u"Make this the user's default phone"_s));
+    hands->choose(u"Site"_s, u"Berlin"_s);
+    ASSERT_TRUE(hands->press(u"Next: Review"_s));
+    EXPECT_TRUE(arrivesAt(ProvisioningWizard::ReviewStep));
+}
+
+TEST_F(PhonePageTest, SaysThatItCouldNotBeCheckedAndNothingWhereThePersonHasIt)
+{
+    lookup.callAdd.reset();
+    openPhonePage();
+    pickUser(u"ana@north"_s, u"Ana Ångström"_s);
+    EXPECT_TRUE(hands->waitFor(u"Whether the user has Conversation › Call › Add"_s));
+    lookup.callAdd = true;
+    pickUser(u"anany"_s, u"Ananya Rao"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !hands->shows(u"Conversation › Call › Add"_s); }));
+}
+
 TEST_F(PhonePageTest, FindsAPersonByMail)
 {
     openPhonePage();

@@ -133,11 +133,11 @@ TEST_F(InventoryTest, AFailureHalfWayKeepsWhatCameAndDropsNothing)
 
 TEST_F(InventoryTest, ReloadingAListThatLoadsChangesNothing)
 {
-    inventory().reload(List::Sites);
-    inventory().reload(List::Sites);
-    inventory().reload(List::Sites);
+    inventory().reload(List::BaseSettings);
+    inventory().reload(List::BaseSettings);
+    inventory().reload(List::BaseSettings);
     waitForLoad();
-    EXPECT_EQ(states[List::Sites], (QList<State>{State::Loading, State::Loaded}));
+    EXPECT_EQ(states[List::BaseSettings], (QList<State>{State::Loading, State::Loaded}));
     EXPECT_EQ(server.seen.size(), 1);
 }
 

@@ -35,6 +35,15 @@ protected:
     QList<SiteUse::Profile> profiles;
 };
 
+TEST_F(SiteLint, SaysOfASiteThatGenesysRunsOnlyThatNobodyHereCanChangeIt)
+{
+    media.isManaged = true;
+    media.regions.clear();
+    EXPECT_EQ(kinds(), QList<Kind>{Kind::Managed});
+    EXPECT_FALSE(media.canBeChanged());
+    EXPECT_EQ(SiteMedia::of(SiteRow{.managed = true}).isManaged, true);
+}
+
 TEST_F(SiteLint, HasNothingToSayOfTwoRegionsWithTheHomeRegion)
 {
     EXPECT_TRUE(found().empty());

@@ -62,7 +62,8 @@ struct Person
                       .site = &site,
                       .baseSettings = &base,
                       .overrides = PhoneOverrides(),
-                      .collaborateOnly = false};
+                      .collaborateOnly = false,
+                      .mayCall = true};
 
     void losePhone()
     {
@@ -272,6 +273,21 @@ const std::vector<Golden> &goldenCases()
          [](Person &p) { p.facts.collaborateOnly.reset(); },
          Verdict::Works,
          {{Check::Licence, State::Unknown}}},
+        {"MayNotCallButHasTheDefaultPhone",
+         [](Person &p) { p.facts.mayCall = false; },
+         Verdict::Works,
+         {{Check::MayCall, State::Notice}}},
+        {"MayNotCallSoThatNoDefaultCanBeSet",
+         [](Person &p) {
+             p.facts.mayCall = false;
+             p.user.defaultStationId.clear();
+         },
+         Verdict::NotDefault,
+         {{Check::DefaultStation, State::Failed}, {Check::MayCall, State::Failed}}},
+        {"WhetherTheyMayCallIsNotKnown",
+         [](Person &p) { p.facts.mayCall.reset(); },
+         Verdict::Works,
+         {{Check::MayCall, State::Unknown}}},
         {"BaseSettingsOfAnotherModel",
          [](Person &p) { p.base.modelId = u"polycom.json"_s; },
          Verdict::NotWebRtc,

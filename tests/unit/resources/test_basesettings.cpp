@@ -183,12 +183,68 @@ TEST(BaseSettings, NewOnesAreMadeFromTheTemplate)
           "station_persistent_timeout":{"value":{"instance":300}}}}]})"));
 }
 
+/// The vendor's own fixtures show base settings without any DSCP key (API.md 11.11).
+TEST(BaseSettings, WithoutADscpKeyTheDefaultHoldsAndNothingIsWritten)
+{
+    constexpr char Without[] =
+        R"({"id":"b","name":"n","properties":{},"lines":[{"name":"n","properties":{}}]})";
+    Document base = documentOf(Without);
+    BaseSettingsFields fields = fieldsOf(base);
+    EXPECT_EQ(fields.transportDscp, std::nullopt);
+    EXPECT_EQ(fields.mediaDscp, std::nullopt);
+    fields.name = u"m"_s;
+    applyFields(base, fields);
+    EXPECT_EQ(base.at(u"properties"_s).toObject(), QJsonObject());
+    fields.mediaDscp = DefaultMediaDscp;
+    applyFields(base, fields);
+    EXPECT_EQ(base.property(u"properties"_s, u"phone_media_dscp"_s), QJsonValue(46))
+        << "somebody wants it to stay so";
+    EXPECT_TRUE(base.property(u"properties"_s, u"phone_sip_dscp"_s).isUndefined());
+}
+
+constexpr char WithWord[] =
+    R"({"id":"b","name":"n","lines":[{"name":"n","properties":{}}],
+  "properties":{"phone_media_relay":{"value":{"instance":"IfNeeded","e":1}},"phone_label":{"value":{"instance":"x"}}}})";
+
+TEST(BaseSettings, ATurnKeyThatHoldsAWordIsReadAndWrittenAsItIs)
+{
+    Document base = documentOf(WithWord);
+    BaseSettingsFields fields = fieldsOf(base);
+    EXPECT_EQ(fields.forceTurn, std::nullopt);
+    EXPECT_EQ(fields.turnValue, u"IfNeeded"_s);
+    EXPECT_EQ(rowOf(base).turnValue, u"IfNeeded"_s);
+    fields.forceTurn = true; // there is no switch
+    applyFields(base, fields);
+    EXPECT_EQ(base.json(), jsonOf(WithWord));
+    fields.turnValue = u"Always"_s;
+    applyFields(base, fields);
+    EXPECT_EQ(base.json(),
+              changedAt(WithWord, u"properties/phone_media_relay/value/instance"_s, u"Always"_s));
+}
+
+TEST(BaseSettings, TheWordsForTurnAreThoseSeenInTheOrg)
+{
+    const QString model = QStringView(WebRtcModelId).toString();
+    const std::vector<BaseSettingsRow> rows{{.id = u"1"_s, .modelId = model, .turnValue = u"Never"_s},
+                                            {.id = u"2"_s, .modelId = model},
+                                            {.id = u"3"_s, .modelId = u"desk"_s, .turnValue = u"Odd"_s},
+                                            {.id = u"4"_s, .modelId = model, .turnValue = u"Never"_s}};
+    EXPECT_EQ(turnValuesIn(rows, u"Always"_s), (QStringList{u"Always"_s, u"Never"_s}));
+    EXPECT_EQ(turnValuesIn({}, {}), QStringList());
+}
+
+TEST(BaseSettings, EverythingInThePropertyMapsCanBeSeen)
+{
+    EXPECT_EQ(propertiesOf(documentOf(WithWord)),
+              (QList<NamedProperty>{{u"phone_label"_s, u"x"_s}, {u"phone_media_relay"_s, u"IfNeeded"_s}}));
+    EXPECT_TRUE(propertiesOf(Document()).isEmpty());
+}
+
 TEST(BaseSettings, ABareTemplateStillGivesTheCertainFields)
 {
     const BaseSettingsFields fields{.name = u"N"_s, .forceTurn = true};
     const Document made = newBaseSettings(readTemplate(documentOf(R"({"lines":[{}]})")), fields);
     EXPECT_EQ(made.json(), jsonOf(R"({"name":"N","phoneMetaBase":{"id":"inin_webrtc_softphone.json"},
-      "properties":{"phone_media_dscp":{"value":{"instance":46}},"phone_sip_dscp":{"value":{"instance":24}}},
       "lines":[{"name":"N","properties":{"station_persistent_webrtc_enabled":{"value":{"instance":false}},
         "station_persistent_timeout":{"value":{"instance":600}}}}]})"));
 }

@@ -58,29 +58,33 @@ TEST(Discovery, IgnoresLookAlikes)
     EXPECT_EQ(findMediaHelperKey(text), std::nullopt);
 }
 
-TEST(Discovery, FindsAKeyOfForceTurnThatHoldsAText)
+Document withTexts(const QMap<QString, QString> &texts)
 {
-    const char *choices = R"({"id":"b","name":"B","lines":[{"id":"l","name":"B"}],"properties":{
-        "phone_media_turnBehavior":{"value":{"instance":"GEO_LOOKUP"},"allowed":["GEO_LOOKUP","ANY","FORCE"]},
-        "phone_return_to":{"value":{"instance":"lobby"}},"phone_relay_note":{"value":{"instance":"a long note"}}}})";
-    Document base = documentOf(choices);
-    EXPECT_EQ(findForceTurnKey(base), std::nullopt);
-    EXPECT_EQ(findTurnTextKey(base), Found({u"properties"_s, u"phone_media_turnBehavior"_s}));
-    EXPECT_EQ(turnChoices(base), (QStringList{u"GEO_LOOKUP"_s, u"ANY"_s, u"FORCE"_s}));
-    BaseSettingsFields fields = fieldsOf(base);
-    EXPECT_EQ(fields.forceTurn, std::nullopt);
-    EXPECT_EQ(fields.turnText, u"GEO_LOOKUP"_s);
-    applyFields(base, fields);
-    EXPECT_EQ(base, documentOf(choices));
-    fields.turnText = u"FORCE"_s;
-    applyFields(base, fields);
-    EXPECT_EQ(base.json(),
-              changedAt(choices, u"properties/phone_media_turnBehavior/value/instance"_s, u"FORCE"_s));
-    EXPECT_EQ(rowOf(base).turnText, u"FORCE"_s);
+    Document document = documentOf(R"({"id":"b","lines":[{}]})");
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        document.setProperty(u"properties"_s, it.key(), it.value());
+    return document;
+}
 
-    base.setProperty(u"lines/0/properties"_s, u"station_force_turn"_s, false);
-    EXPECT_EQ(findTurnTextKey(base), std::nullopt) << "a switch goes first";
-    EXPECT_EQ(fieldsOf(base).turnText, std::nullopt);
+TEST(Discovery, FindsATurnKeyThatHoldsAWord)
+{
+    EXPECT_EQ(findTurnValueKey(withTexts({{u"phone_media_turn"_s, u"Always"_s}, {u"phone_label"_s, u"x"_s}})),
+              Found({u"properties"_s, u"phone_media_turn"_s}));
+    EXPECT_EQ(findTurnValueKey(withTexts({{u"turn_servers"_s, u"turn:relay.example:3478"_s}})), std::nullopt)
+        << "an address";
+    EXPECT_EQ(findTurnValueKey(withTexts({{u"turn_a"_s, u"On"_s}, {u"turn_b"_s, u"On"_s}})), std::nullopt);
+    EXPECT_EQ(keysLikeTurn(withTexts({{u"turn_a"_s, u"On"_s}, {u"turn_b"_s, u"On"_s}, {u"c"_s, u"On"_s}})),
+              (QStringList{u"turn_a"_s, u"turn_b"_s}));
+}
+
+TEST(Discovery, ASwitchComesBeforeAWord)
+{
+    Document both = withTexts({{u"phone_turn_mode"_s, u"Always"_s}});
+    both.setProperty(u"lines/0/properties"_s, u"station_relay"_s, true);
+    EXPECT_EQ(findTurnValueKey(both), std::nullopt);
+    EXPECT_EQ(findForceTurnKey(both), Found({u"lines/0/properties"_s, u"station_relay"_s}));
+    both.setProperty(u"properties"_s, u"phone_relay"_s, true);
+    EXPECT_EQ(findTurnValueKey(both), std::nullopt) << "also where it is not known which switch";
 }
 
 TEST(Discovery, FindsTheMediaHelper)

@@ -147,7 +147,7 @@ TEST_F(Embedded, WritesBackOnlyWhatChanged)
     applyFields(*baseRead, fields);
     ASSERT_TRUE(awaited(api().baseSettings().update(*baseRead)));
     expectOnlyChange(u"phonebasesettings"_s, base, u"properties/phone_media_dscp/value/instance"_s,
-                     fields.mediaDscp);
+                     *fields.mediaDscp);
 
     const QJsonObject site = stored(u"sites"_s).at(0).toObject();
     auto siteRead = awaited(api().sites().get(site[u"id"].toString()));

@@ -43,6 +43,7 @@ TEST_F(ListEndpoints, AsksForBaseSettingsWithTheirProperties)
 TEST_F(ListEndpoints, AsksForSitesAndStations)
 {
     answerEntities(OddSite);
+    answerEntities({});
     answerEntities(
         R"({"id":"l-1","name":"Ada","type":"inin_webrtc_softphone","status":"ASSOCIATED","userId":"u-1",
       "webRtcUserId":"u-1","webRtcPersistentEnabled":true,"webRtcForceTurn":false,"webRtcMediaDscp":"46",
@@ -59,10 +60,34 @@ TEST_F(ListEndpoints, AsksForSitesAndStations)
                               .forceTurn = false,
                               .mediaDscp = 46};
     EXPECT_EQ(stations, std::vector{expected});
-    EXPECT_EQ(askedPath(0), u"/api/v2/telephony/providers/edges/sites"_s);
-    EXPECT_EQ(asked(0, u"pageSize"_s), QStringList{u"100"_s});
-    EXPECT_EQ(askedPath(1), u"/api/v2/stations"_s);
-    EXPECT_EQ(asked(1, u"pageSize"_s), QStringList{u"500"_s});
+    for (const int call : {0, 1}) {
+        EXPECT_EQ(askedPath(call), u"/api/v2/telephony/providers/edges/sites"_s);
+        EXPECT_EQ(asked(call, u"pageSize"_s), QStringList{u"100"_s});
+    }
+    EXPECT_EQ(askedPath(2), u"/api/v2/stations"_s);
+    EXPECT_EQ(asked(2, u"pageSize"_s), QStringList{u"500"_s});
+}
+
+TEST_F(ListEndpoints, AsksForTheSitesOfTheOrgAndThenForThoseThatGenesysRuns)
+{
+    answerEntities(R"({"id":"own","managed":false},{"id":"says-nothing"})");
+    answerEntities(R"({"id":"theirs","managed":true})");
+    const auto sites = allRows(api().sites().all());
+    ASSERT_EQ(sites.size(), 3u);
+    EXPECT_EQ(sites[2], (SiteRow{.id = u"theirs"_s, .managed = true}));
+    EXPECT_EQ(asked(0, u"managed"_s), QStringList{u"false"_s});
+    EXPECT_EQ(asked(1, u"managed"_s), QStringList{u"true"_s});
+}
+
+TEST_F(ListEndpoints, HasEachSiteOnceWhereTheServerDoesNotKnowTheFilter)
+{
+    const QByteArray all = R"({"id":"own","managed":false},{"id":"theirs","managed":true})";
+    answerEntities(all);
+    answerEntities(all);
+    const auto sites = allRows(api().sites().all());
+    ASSERT_EQ(sites.size(), 2u);
+    EXPECT_EQ(sites[0].id, u"own"_s);
+    EXPECT_EQ(sites[1].id, u"theirs"_s);
 }
 
 TEST_F(ListEndpoints, AsksForActivePeopleAndThenForInactiveOnes)
