@@ -137,7 +137,7 @@ void EffectiveDialog::copy() const
 
 void EffectiveDialog::exportList()
 {
-    CsvExport::ask(this, tr("Effective settings"), [this](const QString &path) {
+    CsvExport::ask(this, tr("Effective settings"), m_table->rowCount(), [this](const QString &path) {
         CsvExport::Content content;
         QHash<QString, QStringList> rows;
         for (const QString &line : text().split(u'\n', Qt::SkipEmptyParts)) {
