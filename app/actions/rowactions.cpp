@@ -22,7 +22,7 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr int RefreshPause = 250; // milliseconds
+constexpr int ActionsRefreshPause = 250; // milliseconds
 
 Abilities::Action abilityFor(RowActions::Kind kind)
 {
@@ -55,7 +55,7 @@ RowActions::RowActions(Inventory &inventory, const QString &orgId, QWidget *wind
     add(Kind::Rename, u"renamePhone"_s, tr("&Rename…"));
     add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"));
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(RefreshPause);
+    m_refresh.setInterval(ActionsRefreshPause);
     connect(&m_refresh, &QTimer::timeout, this, &RowActions::refresh);
     const auto refreshSoon = [this] {
         if (!m_refresh.isActive())
