@@ -22,6 +22,8 @@ namespace Stationmaster {
 
 namespace {
 
+constexpr int ActionsRefreshPause = 250; // milliseconds
+
 /// All of what is needed.
 std::vector<Abilities::Action> abilitiesFor(RowActions::Kind kind)
 {
@@ -30,28 +32,48 @@ std::vector<Abilities::Action> abilitiesFor(RowActions::Kind kind)
         return {Abilities::Action::SetDefaultStation};
     case RowActions::Kind::Refresh: // takes the default station away for a moment
         return {Abilities::Action::Disassociate, Abilities::Action::SetDefaultStation};
+    case RowActions::Kind::SignInAgain:
+        return {Abilities::Action::Disassociate, Abilities::Action::Associate};
     default:
         return {Abilities::Action::ChangePhones};
     }
 }
 
+bool needsStation(RowActions::Kind kind)
+{
+    return kind == RowActions::Kind::SetDefault || kind == RowActions::Kind::Refresh ||
+           kind == RowActions::Kind::SignInAgain;
+}
+
+bool hasStation(const ShownPhone &shown)
+{
+    return !shown.phone.userId.isEmpty() && !shown.phone.lineId.isEmpty();
+}
+
 } // namespace
 
 RowActions::RowActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent)
-    : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_window(window),
-      m_menu(new QMenu(tr("&Phones"), window))
+    : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_window(window)
 {
-    m_menu->setToolTipsVisible(true);
-    connect(m_menu, &QMenu::aboutToShow, this, &RowActions::refresh);
-    add(Kind::Create, u"createMissingPhone"_s, tr("&Create the missing phone…"), {});
-    add(Kind::SetDefault, u"setDefaultPhone"_s, tr("Set as &default phone"), {});
-    add(Kind::Refresh, u"refreshStation"_s, tr("Re&fresh station…"), {});
-    add(Kind::MoveSite, u"moveToSite"_s, tr("&Move to another site…"), {});
-    add(Kind::ChangeBaseSettings, u"changeBaseSettings"_s, tr("Change &base settings…"), {});
-    add(Kind::Reassign, u"reassignPhone"_s, tr("Re&assign to another user…"), {});
-    add(Kind::Rename, u"renamePhone"_s, tr("&Rename…"), QKeySequence(Qt::Key_F2));
-    add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"), QKeySequence(Qt::Key_Delete));
-    m_menu->addActions(actions());
+    add(Kind::Create, u"createMissingPhone"_s, tr("&Create the missing phone…"));
+    add(Kind::SetDefault, u"setDefaultPhone"_s, tr("Set as &default phone"));
+    add(Kind::Refresh, u"refreshStation"_s, tr("Re&fresh station…"));
+    add(Kind::SignInAgain, u"signInAgain"_s, tr("Try new settings without signing o&ut…"));
+    add(Kind::MoveSite, u"moveToSite"_s, tr("&Move to another site…"));
+    add(Kind::ChangeBaseSettings, u"changeBaseSettings"_s, tr("Change &base settings…"));
+    add(Kind::Reassign, u"reassignPhone"_s, tr("Re&assign to another user…"));
+    add(Kind::Rename, u"renamePhone"_s, tr("&Rename…"));
+    add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"));
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(ActionsRefreshPause);
+    connect(&m_refresh, &QTimer::timeout, this, &RowActions::refresh);
+    const auto refreshSoon = [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    };
+    connect(&inventory, &Inventory::upserted, this, refreshSoon);
+    connect(&inventory, &Inventory::removed, this, refreshSoon);
+    connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
     refresh();
 }
 
@@ -60,18 +82,21 @@ RowActions::~RowActions()
     delete m_menu;
 }
 
-QMenu *RowActions::menu() const
+QMenu *RowActions::menu()
 {
+    if (!m_menu) {
+        m_menu = new QMenu(tr("&Phones"), m_window);
+        m_menu->setToolTipsVisible(true);
+        m_menu->addActions(actions());
+        connect(m_menu, &QMenu::aboutToShow, this, &RowActions::refresh);
+    }
     return m_menu;
 }
 
-void RowActions::add(Kind kind, const QString &name, const QString &text, const QKeySequence &shortcut)
+void RowActions::add(Kind kind, const QString &name, const QString &text)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
-    action->setShortcut(shortcut);
-    // Not while somebody types into a field of the page.
-    action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [this, kind] { carryOut(kind); });
     m_actions.emplace(kind, action);
 }
@@ -86,15 +111,29 @@ QList<QAction *> RowActions::actions() const
 
 void RowActions::follow(ListPage &page)
 {
-    OrgTable *table = page.table();
-    table->addActions(actions());
-    const auto use = [this, table] {
-        m_table = table;
-        refresh();
-    };
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, use);
-    if (!m_table)
-        use();
+    m_followed.push_back(&page);
+    page.table()->addActions(actions());
+    connect(page.table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RowActions::refresh);
+    for (const auto &[kind, key] :
+         {std::pair(Kind::Rename, Qt::Key_F2), std::pair(Kind::Delete, Qt::Key_Delete)}) {
+        action(kind)->setShortcut(QKeySequence(key));
+        // Not while somebody types into a field of the page.
+        action(kind)->setShortcutContext(Qt::WidgetShortcut);
+    }
+}
+
+void RowActions::showPage(const QWidget *page)
+{
+    const auto followed = std::ranges::find(m_followed, page, [](const auto &one) { return one.data(); });
+    m_table = page && followed != m_followed.end() ? (*followed)->table() : nullptr;
+    refresh();
+}
+
+void RowActions::actOn(std::function<QStringList()> ids)
+{
+    m_ids = std::move(ids);
+    refresh();
 }
 
 void RowActions::setAbilities(const Abilities &abilities)
@@ -111,8 +150,13 @@ void RowActions::setCollaborateOnly(std::function<bool(const QString &userId)> i
 
 std::vector<ShownPhone> RowActions::selectedPhones() const
 {
-    std::vector<ShownPhone> phones;
-    const QStringList ids = m_table ? m_table->selectedIds() : QStringList();
+    return subject().phones;
+}
+
+RowActions::Subject RowActions::subject() const
+{
+    const QStringList ids = m_ids ? m_ids() : m_table ? m_table->selectedIds() : QStringList();
+    Subject subject;
     for (const QString &id : ids) {
         const PhoneRow *phone = m_inventory.findPhone(id);
         if (!phone)
@@ -123,56 +167,65 @@ std::vector<ShownPhone> RowActions::selectedPhones() const
         if (!phone)
             continue;
         const auto station = stationOf(*phone, m_inventory.findUser(phone->userId));
-        phones.push_back({.phone = *phone, .isSignedIn = station == Assignment::Station::OnThisPhone});
+        subject.phones.push_back(
+            {.phone = *phone, .isSignedIn = station == Assignment::Station::OnThisPhone});
     }
-    return phones;
-}
-
-const UserRow *RowActions::selectedPerson() const
-{
-    const QStringList ids = m_table ? m_table->selectedIds() : QStringList();
-    return ids.size() == 1 ? m_inventory.findUser(ids.front()) : nullptr;
+    if (const UserRow *person = ids.size() == 1 ? m_inventory.findUser(ids.front()) : nullptr)
+        subject.person = *person;
+    return subject;
 }
 
 void RowActions::refresh()
 {
-    const std::vector<ShownPhone> phones = selectedPhones();
+    const Subject now = subject();
     for (const auto &[kind, action] : m_actions)
-        AbilityText::offer(action, whyNot(kind, phones));
+        AbilityText::offer(action, whyNot(kind, now));
 }
 
-/// @p phones: that are selected.
-std::optional<QString> RowActions::whyNot(Kind kind, const std::vector<ShownPhone> &phones) const
+std::optional<QString> RowActions::whyNot(Kind kind, const Subject &subject) const
 {
-    const std::size_t count = phones.size();
     for (const Abilities::Action needed : abilitiesFor(kind)) {
         if (const auto forbidden = AbilityText::whyNot(m_abilities, needed))
             return forbidden;
     }
+    const auto count = subject.phones.size();
     if (kind == Kind::Create) {
-        const UserRow *person = selectedPerson();
-        if (!person)
-            return tr("Select a person who has no phone.");
+        if (!subject.person)
+            return whyNothing(kind, subject);
+        const QString name = subject.person->name;
         if (count > 0)
-            return tr("%1 has a WebRTC phone, and a user can have only one.").arg(person->name);
+            return tr("%1 has a WebRTC phone, and a user can have only one.").arg(name);
         if (!m_inventory.isComplete(Inventory::List::Phones))
-            return tr("Not every phone has been read yet, so nobody knows whether %1 has one.")
-                .arg(person->name);
-        if (m_isCollaborateOnly && m_isCollaborateOnly(person->id))
-            return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.")
-                .arg(person->name);
+            return tr("Not every phone has been read yet, so nobody knows whether %1 has one.").arg(name);
+        if (m_isCollaborateOnly && m_isCollaborateOnly(subject.person->id))
+            return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.").arg(name);
         return std::nullopt;
     }
     if (count == 0)
-        return tr("Select a phone, or a person who has one.");
-    const bool isOfStation = kind == Kind::SetDefault || kind == Kind::Refresh;
-    if (!isOfStation && std::ranges::any_of(phones, [](const ShownPhone &shown) { return shown.phone.id.isEmpty(); }))
+        return whyNothing(kind, subject);
+    if (!needsStation(kind) &&
+        std::ranges::any_of(subject.phones, [](const ShownPhone &shown) { return shown.phone.id.isEmpty(); }))
         return tr("Phones may not be read, so they cannot be changed.");
     if (kind == Kind::Rename && count > 1)
         return tr("One phone at a time can be renamed.");
     if (kind == Kind::Reassign && count > 1)
         return tr("One phone at a time can be reassigned.");
+    if (needsStation(kind) && std::ranges::none_of(subject.phones, hasStation))
+        return tr("These phones have no user or no line, and so no station.");
+    if (kind == Kind::SignInAgain && std::ranges::none_of(subject.phones, &ShownPhone::isSignedIn))
+        return tr("Nobody is signed in on these phones.");
     return std::nullopt;
+}
+
+QString RowActions::whyNothing(Kind kind, const Subject &subject) const
+{
+    if (kind == Kind::Create)
+        return m_table || m_ids ? tr("Select a person who has no phone.")
+                                : tr("Go to Assignments, and select a person who has no phone.");
+    if (subject.person)
+        return tr("No WebRTC phone of %1 is known.").arg(subject.person->name);
+    return m_table || m_ids ? tr("Select a phone, or a person who has one.")
+                            : tr("Go to Assignments or Phones, and select a phone or a person who has one.");
 }
 
 void RowActions::reassign(const ShownPhone &phone, const NewOwner &owner)
@@ -183,34 +236,46 @@ void RowActions::reassign(const ShownPhone &phone, const NewOwner &owner)
 
 void RowActions::carryOut(Kind kind)
 {
-    const std::vector<ShownPhone> phones = selectedPhones();
-    const UserRow *person = selectedPerson();
-    if (kind == Kind::Create && phones.empty() && person)
-        Q_EMIT phoneWanted(UserRow(*person)); // the row may move meanwhile
-    if (phones.empty() || !m_actions.at(kind)->isEnabled())
+    Subject now = subject();
+    if (whyNot(kind, now)) {
+        refresh(); // it was offered for what was there a moment ago
         return;
-    const int count = static_cast<int>(phones.size());
-    std::vector<PhoneRow> rows;
-    for (const ShownPhone &shown : phones)
-        rows.push_back(shown.phone);
+    }
+    if (needsStation(kind))
+        std::erase_if(now.phones, [](const ShownPhone &shown) { return !hasStation(shown); });
+    const int count = static_cast<int>(now.phones.size());
     switch (kind) {
     case Kind::Create:
+        Q_EMIT phoneWanted(*now.person);
         return;
     case Kind::Reassign:
-        Q_EMIT reassignWanted(phones.front());
+        Q_EMIT reassignWanted(now.phones.front());
         return;
-    case Kind::SetDefault:
-        return review(planSetDefault(m_orgId, tr("Set %n default phone(s)", nullptr, count), rows));
+    case Kind::SetDefault: {
+        std::vector<PhoneRow> rows;
+        QHash<QString, QString> defaults; // as they are shown; another one by then is asked about
+        for (const ShownPhone &shown : now.phones) {
+            rows.push_back(shown.phone);
+            if (const UserRow *user = m_inventory.findUser(shown.phone.userId); user && user->stationKnown)
+                defaults.insert(user->id, user->defaultStationId);
+        }
+        return review(planSetDefault(m_orgId, tr("Set %n default phone(s)", nullptr, count), rows, defaults));
+    }
     case Kind::Refresh:
-        return review(planRefresh(m_orgId, tr("Refresh %n station(s)", nullptr, count), phones));
+        return review(planRefresh(m_orgId, tr("Refresh %n station(s)", nullptr, count), now.phones));
+    case Kind::SignInAgain: {
+        std::erase_if(now.phones, [](const ShownPhone &shown) { return !shown.isSignedIn; });
+        const int people = static_cast<int>(now.phones.size());
+        return review(planSignInAgain(m_orgId, tr("Sign %n person(s) out and in again", nullptr, people), now.phones));
+    }
     case Kind::Delete:
-        return review(planDeletePhones(m_orgId, tr("Delete %n phone(s)", nullptr, count), phones));
+        return review(planDeletePhones(m_orgId, tr("Delete %n phone(s)", nullptr, count), now.phones));
     case Kind::MoveSite:
-        return chooseSite(phones);
+        return chooseSite(now.phones);
     case Kind::ChangeBaseSettings:
-        return chooseBaseSettings(phones);
+        return chooseBaseSettings(now.phones);
     case Kind::Rename:
-        return askForName(phones.front());
+        return askForName(now.phones.front());
     }
 }
 

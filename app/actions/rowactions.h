@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -20,34 +21,40 @@ namespace Stationmaster {
 class ListPage;
 class OrgTable;
 
-/// What can be done with the phones that are selected in a table, as actions for menus, context menus and
-/// buttons. Each asks what it needs and ends in planned(), for a review; nothing is written here. The
+/// What can be done with phones, or with the phones of people, as actions for menus, context menus and
+/// buttons: with those that are selected on the page in sight, or with whomever actOn() names, and with
+/// nothing else. Each asks what it needs and ends in planned(), for a review; nothing is written here. The
 /// inventory is borrowed. The actions belong to this object and are found by their object names.
 class RowActions : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { Create, SetDefault, Refresh, MoveSite, ChangeBaseSettings, Reassign, Rename, Delete };
+    enum class Kind { Create, SetDefault, Refresh, SignInAgain, MoveSite, ChangeBaseSettings, Reassign, Rename, Delete };
 
     /// @p window: the parent of the dialogs.
     RowActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent = nullptr);
 
     ~RowActions() override;
 
-    QMenu *menu() const; ///< for the menu bar; goes with this object
+    QMenu *menu(); ///< for the menu bar; goes with this object
     QAction *action(Kind kind) const { return m_actions.at(kind); }
     QList<QAction *> actions() const;
-    /// The selection of this page's table counts while it is the one that was used last; its rows are
-    /// people or phones. Gives the table a context menu of the actions.
+    /// The selection of this page's table counts while showPage() says that it is in sight; its rows are
+    /// people or phones. Gives the table the actions with their keys, and a context menu of them.
     void follow(ListPage &page);
+    /// @p page is in sight now. One that is not followed has nothing to act on.
+    void showPage(const QWidget *page);
+    /// The ids of people or phones to act on, whatever is selected. refresh() when they are others.
+    void actOn(std::function<QStringList()> ids);
     void setAbilities(const Abilities &abilities);
     /// Who holds no licence that allows a phone, as far as that is known.
     void setCollaborateOnly(std::function<bool(const QString &userId)> isCollaborateOnly);
     /// In shown order. People without a phone, and those whose phone is not known, are left out.
     std::vector<ShownPhone> selectedPhones() const;
-    /// The selected person, when it is one alone.
-    const UserRow *selectedPerson() const;
     void reassign(const ShownPhone &phone, const NewOwner &owner);
+
+public Q_SLOTS:
+    void refresh(); ///< offers what can be done now
 
 Q_SIGNALS:
     void planned(const Stationmaster::Plan &plan, const QStringList &warnings);
@@ -57,9 +64,16 @@ Q_SIGNALS:
     void reassignWanted(const Stationmaster::ShownPhone &phone);
 
 private:
-    void add(Kind kind, const QString &name, const QString &text, const QKeySequence &shortcut);
-    void refresh();
-    std::optional<QString> whyNot(Kind kind, const std::vector<ShownPhone> &phones) const;
+    /// What there is to act on.
+    struct Subject
+    {
+        std::vector<ShownPhone> phones{};
+        std::optional<UserRow> person{}; ///< when it is one alone
+    };
+    void add(Kind kind, const QString &name, const QString &text);
+    Subject subject() const;
+    std::optional<QString> whyNot(Kind kind, const Subject &subject) const;
+    QString whyNothing(Kind kind, const Subject &subject) const;
     void carryOut(Kind kind);
     void chooseSite(const std::vector<ShownPhone> &phones);
     void chooseBaseSettings(const std::vector<ShownPhone> &phones);
@@ -70,7 +84,10 @@ private:
     const QString m_orgId;
     QPointer<QWidget> m_window;
     QPointer<QMenu> m_menu;
-    QPointer<OrgTable> m_table;
+    std::vector<QPointer<ListPage>> m_followed;
+    QPointer<OrgTable> m_table; ///< of the page in sight
+    std::function<QStringList()> m_ids;
+    QTimer m_refresh; ///< many changes of the org are one
     Abilities m_abilities;
     std::function<bool(const QString &userId)> m_isCollaborateOnly;
     std::map<Kind, QAction *> m_actions;

@@ -139,7 +139,7 @@ void RolloutDialog::copy() const
 
 void RolloutDialog::exportList()
 {
-    CsvExport::ask(this, tr("Roll-out"), [this](const QString &path) {
+    CsvExport::ask(this, tr("Roll-out"), m_table->rowCount(), [this](const QString &path) {
         CsvExport::Content content;
         QHash<QString, QStringList> rows;
         for (const QString &line : text().split(u'\n', Qt::SkipEmptyParts)) {

@@ -134,17 +134,24 @@ unsigned AssignmentsPage::viewsOf(const Assignment &a)
            bit(LeaversPhones, a.verdict == Verdict::Left) | bit(Duplicates, a.duplicates);
 }
 
+QStringList AssignmentsPage::viewNames()
+{
+    return {tr("Everyone"), tr("No phone"), tr("Not default"), tr("Needs to sign in again"), tr("Signed in"),
+            //: Phones of people who are not active any more.
+            tr("Leavers’ phones"),
+            //: People with several phones.
+            tr("Duplicates")};
+}
+
+QString AssignmentsPage::viewName(int view)
+{
+    return viewNames().value(view + 1); // the first one is of all
+}
+
 void AssignmentsPage::buildViews()
 {
-    m_views = new Segments({}, this);
+    m_views = new Segments(viewNames(), this);
     m_views->setAccessibleName(tr("Show"));
-    for (const QString &label :
-         {tr("Everyone"), tr("No phone"), tr("Not default"), tr("Needs to sign in again"), tr("Signed in"),
-          //: Phones of people who are not active any more.
-          tr("Leavers’ phones"),
-          //: People with several phones.
-          tr("Duplicates")})
-        m_views->addSegment(label);
     m_views->setCurrentIndex(0);
     header()->addTool(m_views);
     connect(m_views, &Segments::currentChanged, this, [this](int index) { table()->setView(index - 1); });

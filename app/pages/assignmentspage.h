@@ -22,6 +22,7 @@ public:
 
     /// In which of them somebody is, one bit each.
     static unsigned viewsOf(const Assignment &assignment);
+    static QString viewName(int view);
 
     explicit AssignmentsPage(Inventory &inventory, QWidget *parent = nullptr);
 
@@ -36,6 +37,7 @@ protected:
 
 private:
     static ListWords words();
+    static QStringList viewNames();
     static std::vector<TableColumn> columns(const AssignmentsPage *page);
     Assignment assignmentOfId(const QString &userId) const;
     void buildViews();

@@ -161,7 +161,8 @@ void ListPage::start()
             return;
         listStateChanged(list);
         showState();
-        selectFirst();
+        if (!m_table->hasChosen())
+            selectFirst();
         if (list == m_list && m_inventory.state(list) == Inventory::State::Loaded)
             m_table->fitColumns();
     });

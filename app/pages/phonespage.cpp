@@ -105,12 +105,12 @@ void PhonesPage::take(Inventory::List list, const QStringList &ids)
     QStringList now;
     QStringList gone;
     for (const QString &id : ids) {
-        const PhoneRow *phone =
-            list == Inventory::List::Phones ? inventory().findPhone(id) : inventory().webRtcPhoneOf(id);
-        if (phone && phone->isWebRtc())
-            now.append(phone->id);
-        else if (list == Inventory::List::Phones)
-            gone.append(id);
+        if (list == Inventory::List::Users) {
+            now.append(inventory().webRtcPhoneIdsOf(id)); // of somebody with several, each row tells of them
+            continue;
+        }
+        const PhoneRow *phone = inventory().findPhone(id);
+        (phone && phone->isWebRtc() ? now : gone).append(id);
     }
     rows().remove(gone); // a phone can come back with another model
     rows().upsert(now);

@@ -46,6 +46,8 @@ void PersonPanel::build()
     m_header = new PersonHeader(this);
     connect(m_header, &PersonHeader::closeRequested, this, &PersonPanel::closeRequested);
     m_verdict = new Banner(Theme::Tone::Neutral, {}, this);
+    m_note = new Banner(Theme::Tone::Info, {}, this);
+    m_note->hide();
 
     auto *content = new QWidget;
     m_facts = new QGridLayout;
@@ -102,6 +104,7 @@ void PersonPanel::build()
     all->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     all->setSpacing(Space::Medium);
     all->addWidget(m_header);
+    all->addWidget(m_note);
     all->addWidget(m_verdict);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_state);
@@ -133,6 +136,7 @@ void PersonPanel::setPerson(const QString &userId)
     m_userId = userId;
     m_reading.reset();
     m_isReading = m_couldNotRead = false;
+    m_name.clear();
     m_person = m_source.known(userId);
     m_scroll->ensureVisible(0, 0);
     showPerson();
@@ -177,14 +181,17 @@ void PersonPanel::read()
 
 void PersonPanel::showPerson()
 {
+    if (m_person) {
+        m_name = m_person->user.name;
+        m_header->setPerson(m_name, m_person->user.email);
+    }
     m_copy->setEnabled(m_person.has_value());
-    m_header->setVisible(m_person.has_value());
+    m_header->setVisible(m_person || !m_name.isEmpty());
     m_scroll->setVisible(m_person.has_value());
     m_verdict->setVisible(m_person.has_value());
     if (m_person) {
         const PersonReport report = m_person->report();
         const PersonText::Sentence verdict = PersonText::verdict(*m_person, report);
-        m_header->setPerson(m_person->user.name, m_person->user.email);
         m_verdict->setTone(verdict.tone);
         const auto whyNot =
             verdict.needs ? AbilityText::whyNot(m_abilities, *verdict.needs) : std::optional<QString>();
@@ -221,6 +228,17 @@ void PersonPanel::showState()
         m_state->setText(tr("As of %1").arg(DateText::shortTime(m_person->asOf)));
     else
         m_state->setText({});
+}
+
+QString PersonPanel::personName() const
+{
+    return m_name;
+}
+
+void PersonPanel::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 QString PersonPanel::reportText() const

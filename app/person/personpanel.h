@@ -31,11 +31,14 @@ public:
     /// Empty: nobody.
     void setPerson(const QString &userId);
     QString personId() const { return m_userId; }
+    QString personName() const; ///< as shown, also when the person is not in the org any more
+    /// Says above the details how the person shown stands to the list beside them; empty: as one of its rows.
+    void setNote(const QString &text);
     /// The org's rows have changed: takes over what concerns the person shown.
     void refresh();
     /// What can be done for the person, in the “⋯” menu; borrowed. Hidden while there is nothing.
     void setActions(const QList<QAction *> &actions);
-    /// The details that are shown; nothing while there is nobody.
+    /// The details that are shown; nothing while there is nobody, or they are not in the org any more.
     const std::optional<PersonDetails> &details() const { return m_person; }
     /// The advice is for what one may do.
     void setAbilities(const Abilities &abilities);
@@ -68,6 +71,7 @@ private:
 
     PersonSource &m_source;
     QString m_userId;
+    QString m_name; ///< of the person shown, which stays when they go
     std::optional<PersonDetails> m_person;
     CallGuard m_reading;
     QTimer m_pause; ///< until the selection has come to rest
@@ -77,6 +81,7 @@ private:
 
     PersonHeader *m_header = nullptr;
     Banner *m_verdict = nullptr;
+    Banner *m_note = nullptr;
     QGridLayout *m_facts = nullptr;
     QLabel *m_phone = nullptr;
     QLabel *m_site = nullptr;

@@ -60,10 +60,12 @@ void CsvExport::end()
     deleteLater();
 }
 
-void CsvExport::ask(QWidget *parent, const QString &name, const std::function<void(const QString &)> &chosen)
+void CsvExport::ask(QWidget *parent, const QString &name, int rows,
+                    const std::function<void(const QString &)> &chosen)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(parent, tr("Export as CSV"), folder.path(), tr("CSV files (*.csv)"));
+    auto *dialog = new QFileDialog(parent, tr("Export %Ln row(s) as CSV", nullptr, rows), folder.path(),
+                                   tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -27,6 +28,13 @@ OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
     : QTableView(parent), m_rows(rows), m_delegate(new OrgTableDelegate(this))
 {
     setAccessibleName(name);
+    // Before the selection model hears of it, which would make a neighbour current.
+    connect(&rows, &OrgTableModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { leaveRows(first, last); });
+    // Rows that go are put together first.
+    connect(&rows, &OrgTableModel::layoutAboutToBeChanged, this,
+            [this] { m_rowBefore = currentIndex().row(); });
+    connect(&rows, &OrgTableModel::sortKeysChanged, this, [this] { m_rowBefore = -1; });
     setModel(&rows);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -49,6 +57,7 @@ OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
 
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(m_rows.idAt(index.row())); });
+    connect(&rows, &OrgTableModel::countsChanged, this, &OrgTable::afterLiveChange);
     connect(&rows, &OrgTableModel::countsChanged, this, [this] {
         if (!m_fitted && m_rows.rowCount() > 0)
             fitColumns();
@@ -90,31 +99,69 @@ void OrgTable::setOnly(std::function<bool(const QString &id)> only)
     afterNarrowing();
 }
 
-/// Qt makes a neighbour current when the current row goes; here the chosen row comes back or none is current.
+void OrgTable::leaveRows(int first, int last)
+{
+    const int row = currentIndex().row();
+    if (row < first || row > last)
+        return;
+    const QScopedValueRollback narrowing(m_narrowing, true);
+    selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    m_leftAt = m_rowBefore < 0 ? row : m_rowBefore;
+}
+
+/// Makes the chosen row current, and selects it where nothing is. False: it is not shown.
+bool OrgTable::showChosen()
+{
+    const int row = m_rows.rowOf(m_chosen);
+    if (row < 0)
+        return false;
+    using Flag = QItemSelectionModel::SelectionFlag;
+    const bool isAnythingSelected = selectionModel()->hasSelection();
+    const QScopedValueRollback narrowing(m_narrowing, true);
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(
+        m_rows.index(row, std::max(0, currentIndex().column())),
+        isAnythingSelected ? QItemSelectionModel::SelectionFlags(Flag::NoUpdate) : Flag::Select | Flag::Rows);
+    setAutoScroll(true);
+    return true;
+}
+
+/// The person has changed what is shown: the chosen row is looked for, and its place is shown.
 void OrgTable::afterNarrowing()
 {
-    m_narrowing = true;
-    const int row = m_rows.rowOf(m_chosen);
-    if (row < 0) {
-        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
-        scrollToTop();
-    } else {
-        const QModelIndex index = m_rows.index(row, std::max(0, currentIndex().column()));
-        const bool anythingSelected = selectionModel()->hasSelection();
-        using Flag = QItemSelectionModel::SelectionFlag;
-        selectionModel()->setCurrentIndex(index, anythingSelected
-                                                     ? QItemSelectionModel::SelectionFlags(Flag::NoUpdate)
-                                                     : Flag::Select | Flag::Rows);
+    if (showChosen()) {
         executeDelayedItemsLayout(); // else it scrolls within the rows there were
-        scrollTo(index);
+        scrollTo(currentIndex());
+    } else {
+        scrollToTop();
     }
-    m_narrowing = false;
-    Q_EMIT currentIdChanged(currentId());
+    m_leftAt = -1;
+    m_told = currentId();
+    Q_EMIT currentIdChanged(m_told);
+}
+
+/// The org has changed what is shown: nothing scrolls.
+void OrgTable::afterLiveChange()
+{
+    m_rowBefore = -1;
+    if (m_narrowing)
+        return;
+    if (!currentIndex().isValid())
+        showChosen();
+    if (currentId() == m_told)
+        return;
+    m_told = currentId();
+    Q_EMIT currentIdChanged(m_told);
 }
 
 QString OrgTable::currentId() const
 {
     return m_rows.idAt(currentIndex().row());
+}
+
+bool OrgTable::hasChosen() const
+{
+    return m_rows.contains(m_chosen);
 }
 
 QStringList OrgTable::selectedIds() const

@@ -15,7 +15,8 @@ class OrgTableDelegate;
 
 /// The look and the keys of every table of the window: rows are selected as a whole, header clicks sort, with
 /// Shift by a further column, columns are hidden and moved by the header's menu or that of a cell, Ctrl+C
-/// copies the selected rows as tab-separated text, Enter or a double click opens a row.
+/// copies the selected rows as tab-separated text, Enter or a double click opens a row. A row is current because a
+/// person chose it, and for no other reason: when it goes, none is current, and when it comes back, it is again.
 class OrgTable : public QTableView
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     void setView(int view);
     void setOnly(std::function<bool(const QString &id)> only); ///< see OrgTableModel::setOnly()
 
-    QString currentId() const;
+    QString currentId() const; ///< empty: none
+    bool hasChosen() const;    ///< the row that a person chose last is still among the rows, shown or not
     QStringList selectedIds() const; ///< in shown order
     QStringList idsInView() const;   ///< of the rows that can be seen without scrolling
     /// Selects the row and scrolls to it; false when it is not shown.
@@ -69,6 +71,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void setUpHeader();
@@ -78,12 +81,18 @@ private:
     void updateRow(int row);
     void applyFont();
     void copySelection() const;
+    void leaveRows(int first, int last);
     void afterNarrowing();
+    void afterLiveChange();
+    bool showChosen();
     void tellIdsInView();
 
     OrgTableModel &m_rows;
     OrgTableDelegate *m_delegate;
     QString m_chosen;         ///< the row that was current last by the user's wish
+    QString m_told;           ///< of the last currentIdChanged()
+    int m_rowBefore = -1;     ///< the current one, before the rows were re-ordered
+    int m_leftAt = -1;        ///< where the current row was when it went; the arrow keys go on from there
     bool m_narrowing = false; ///< current rows of this moment are nobody's wish
     bool m_fitting = false;   ///< what the header tells at this moment is nobody's wish
     bool m_sizedByHand = false;

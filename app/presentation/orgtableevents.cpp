@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHoverEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -107,7 +108,12 @@ void OrgTable::changeEvent(QEvent *event)
 
 void OrgTable::focusInEvent(QFocusEvent *event)
 {
+    // Qt makes the first row current, unselected, where none is.
+    const bool isNoneCurrent = !currentIndex().isValid();
+    const QScopedValueRollback narrowing(m_narrowing, m_narrowing || isNoneCurrent);
     QTableView::focusInEvent(event);
+    if (isNoneCurrent)
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
     updateRow(currentIndex().row());
 }
 
@@ -124,8 +130,17 @@ void OrgTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
     updateRow(current.row());
     if (m_narrowing)
         return;
-    m_chosen = m_rows.idAt(current.row());
+    m_leftAt = -1;
+    m_chosen = m_told = m_rows.idAt(current.row());
     Q_EMIT currentIdChanged(m_chosen);
+}
+
+QModelIndex OrgTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid() || m_leftAt < 0 || m_rows.rowCount() == 0 ||
+        (action != MoveDown && action != MoveUp))
+        return QTableView::moveCursor(action, modifiers);
+    return m_rows.index(std::clamp(action == MoveDown ? m_leftAt : m_leftAt - 1, 0, m_rows.rowCount() - 1), 0);
 }
 
 } // namespace Stationmaster

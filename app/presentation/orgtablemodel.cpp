@@ -282,6 +282,15 @@ int OrgTableModel::total() const
     return static_cast<int>(m_ids.size());
 }
 
+QStringList OrgTableModel::shownIds() const
+{
+    QStringList ids;
+    ids.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        ids.append(idAt(row));
+    return ids;
+}
+
 QString OrgTableModel::idAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(m_shown[static_cast<size_t>(row)])]

@@ -51,6 +51,7 @@ public:
     int inView(int view) const; ///< rows of a view, whatever the filter says; -1: all rows
     int total() const;
 
+    QStringList shownIds() const; ///< in shown order
     QString idAt(int row) const;
     int rowOf(const QString &id) const; ///< -1: not shown
     bool contains(const QString &id) const;

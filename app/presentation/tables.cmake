@@ -5,6 +5,7 @@
 target_sources(sm_app PRIVATE
     columnfit.cpp
     csvexport.cpp
+    exportdialog.cpp
     orgtable.cpp
     orgtablecolumns.cpp
     orgtabledelegate.cpp

@@ -13,9 +13,11 @@ namespace Stationmaster {
 class AssignmentsPage;
 class HelpPage;
 class PersonPanel;
+class RowActions;
 
 /// Puts the details of a person beside the table of people, and keeps them at what is selected and what the
-/// org tells. Borrows everything; the page owns the panel.
+/// org tells. Whom a change takes out of the list stays there, and it is said that they are not in it any more.
+/// Borrows everything; the page owns the panel.
 class PeopleWork : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,9 @@ public:
     /// Puts guided checks for a chosen person on the Help page, which owns them.
     void addTroubleshooting(HelpPage &page);
 
+    /// What can be done for the person shown; borrowed. The actions concern them, whatever the table has selected.
+    void offer(RowActions &actions);
+
     PersonSource &source() { return m_source; }
     PersonPanel &panel() { return *m_panel; }
 
@@ -33,12 +38,23 @@ private:
     void open(const QString &userId);
     void close();
     void followSelection(const QString &userId);
+    void showNote();
 
     AssignmentsPage &m_page;
     QSettings &m_settings;
     ApiPersonSource m_source;
     PersonPanel *m_panel;
     QTimer m_refresh; ///< many changes are one
+
+    /// Where the person shown was last seen among the rows.
+    struct Seen
+    {
+        QString userId{};
+        int view = -1;
+        QString filter{};
+        bool operator==(const Seen &) const = default;
+    };
+    Seen m_seen;
 };
 
 } // namespace Stationmaster

@@ -24,7 +24,8 @@ SiteWork::SiteWork(Api api, Inventory &inventory, const QString &orgId, SitesPag
 {
     page.setEditor(m_editor);
     connect(page.table(), &OrgTable::currentIdChanged, this, [this](const QString &id) {
-        if (!id.isEmpty())
+        // What a filter hides stays open; what is not there any more does not.
+        if (!id.isEmpty() || !m_page.table()->hasChosen())
             m_editor->open(id);
     });
     connect(&page, &ListPage::rowActivated, this, [this](const QString &id) {

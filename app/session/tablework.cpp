@@ -5,6 +5,7 @@
 #include "pages/listpage.h"
 #include "presentation/banner.h"
 #include "presentation/csvexport.h"
+#include "presentation/exportdialog.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "shell/mainwindow.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 
 #include <algorithm>
@@ -62,7 +64,7 @@ void TableWork::addActions()
     connect(m_compact, &QAction::toggled, this, &TableWork::setCompact);
     m_window.viewMenu()->addAction(m_compact);
     m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
-    m_export->setToolTip(tr("Writes the rows that are shown, or the selected ones when they are several."));
+    m_export->setToolTip(tr("Writes the rows that are shown, or only those that are selected: you choose."));
     connect(m_export, &QAction::triggered, this, &TableWork::askForExport);
     const QList<QAction *> entries = m_window.fileMenu()->actions();
     m_window.fileMenu()->insertAction(entries.at(entries.size() - 2), m_export);
@@ -130,28 +132,46 @@ ListPage *TableWork::shownPage() const
 
 void TableWork::askForExport()
 {
-    const QPointer<ListPage> page = shownPage();
+    ListPage *page = shownPage();
     if (!page)
         return;
-    CsvExport::ask(page, page->accessibleName(), [this, page](const QString &path) {
-        if (page)
-            exportRows(*page, path);
+    // Of now, so that what is written is what was said.
+    const QStringList shown = page->rows().shownIds();
+    const QStringList selected = page->table()->selectedIds();
+    if (selected.isEmpty()) {
+        askForFile(page, shown);
+        return;
+    }
+    const QStringList seen = page->table()->idsInView();
+    const auto inSight =
+        std::ranges::count_if(selected, [seen = QSet<QString>(seen.begin(), seen.end())](const QString &id) {
+            return seen.contains(id);
+        });
+    auto *dialog = new ExportDialog({.shown = static_cast<int>(shown.size()),
+                                     .selected = static_cast<int>(selected.size()),
+                                     .outOfSight = static_cast<int>(selected.size() - inSight)},
+                                    page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, page, [this, page, shown, selected](bool selectedOnly) {
+        askForFile(page, selectedOnly ? selected : shown);
     });
+    dialog->open();
 }
 
-void TableWork::exportRows(const ListPage &page, const QString &path)
+void TableWork::askForFile(ListPage *page, const QStringList &ids)
+{
+    CsvExport::ask(page, page->accessibleName(), static_cast<int>(ids.size()),
+                   [this, page, ids](const QString &path) { exportRows(*page, ids, path); });
+}
+
+void TableWork::exportRows(const ListPage &page, const QStringList &ids, const QString &path)
 {
     const QPointer<OrgTableModel> rows = &page.rows();
     const QList<int> columns = page.table()->writtenColumns();
     CsvExport::Content content;
     for (const int column : columns)
         content.titles.append(rows->columns()[static_cast<size_t>(column)].title);
-    content.ids = page.table()->selectedIds();
-    if (content.ids.size() < 2) {
-        content.ids.clear();
-        for (int row = 0; row < rows->rowCount(); ++row)
-            content.ids.append(rows->idAt(row));
-    }
+    content.ids = ids;
     content.cells = [rows, columns](const QString &id) {
         QStringList cells;
         if (!rows || !rows->contains(id))

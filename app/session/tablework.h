@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 #include <vector>
@@ -27,8 +28,8 @@ public:
 
     /// Once the page is made. @p name: in the settings.
     void add(ListPage &page, const QString &name);
-    /// Writes the rows of @p page that are selected, when they are several, or else all that are shown.
-    void exportRows(const ListPage &page, const QString &path);
+    /// Writes these rows of @p page with the columns that it shows; those that are gone meanwhile are left out.
+    void exportRows(const ListPage &page, const QStringList &ids, const QString &path);
 
 Q_SIGNALS:
     void exported(const QString &path);
@@ -45,6 +46,7 @@ private:
     void store();
     ListPage *shownPage() const;
     void askForExport();
+    void askForFile(ListPage *page, const QStringList &ids);
     void tell(const QString &path, int rows, const QString &problem);
 
     MainWindow &m_window;

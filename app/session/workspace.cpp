@@ -73,8 +73,8 @@ public:
           licences(s.api(), inventory), lookup(s.api(), inventory, &licences),
           changes(s.api(), inventory, rights, local.journal, s.organization().id),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
-          actions(inventory, s.organization().id, &w), tables(w, local.settings), search(w, inventory),
-          counts(w, inventory)
+          actions(inventory, s.organization().id, &w), personActions(inventory, s.organization().id, &w),
+          tables(w, local.settings), search(w, inventory), counts(w, inventory)
     {
         if (journal)
             recovery = std::make_unique<RecoveryWork>(w, s.api(), *journal, rights);
@@ -92,7 +92,8 @@ public:
     ChangeWork changes;
     OrgReach reach{session.log()};
     SnapshotActions snapshots;
-    RowActions actions;
+    RowActions actions;       ///< for what is selected on the page in sight
+    RowActions personActions; ///< for the person whose details are shown
     TableWork tables;
     SearchWork search;
     OrgCounts counts;
@@ -152,20 +153,21 @@ void Workspace::addPages()
     window.menuBar()->insertMenu(window.toolsMenu()->menuAction(), d->actions.menu());
     d->actions.follow(*assignments);
     d->actions.follow(*phones);
-    connect(&d->actions, &RowActions::planned, this, &Workspace::openRun);
-    connect(&d->actions, &RowActions::phoneWanted, this, [this](const UserRow &user) {
-        openWizard();
-        if (d->wizard)
-            d->wizard->setUser(user);
-    });
-    connect(&d->actions, &RowActions::reassignWanted, this, &Workspace::askForOwner);
-    d->people->panel().setActions(d->actions.actions());
-    const auto showLicences = [this] {
-        d->actions.setCollaborateOnly(
+    connect(&window, &MainWindow::pageShown, this,
+            [this](int page) { d->actions.showPage(d->window.pageAt(page)); });
+    d->people->offer(d->personActions);
+    for (RowActions *actions : {&d->actions, &d->personActions}) {
+        connect(actions, &RowActions::planned, this, &Workspace::openRun);
+        connect(actions, &RowActions::reassignWanted, this, &Workspace::askForOwner);
+        connect(actions, &RowActions::phoneWanted, this, [this](const UserRow &user) {
+            openWizard();
+            if (d->wizard)
+                d->wizard->setUser(user);
+        });
+        actions->setCollaborateOnly(
             [this](const QString &userId) { return d->licences.isCollaborateOnly(userId).value_or(false); });
-    };
-    connect(&d->licences, &Licences::changed, this, showLicences);
-    showLicences();
+        connect(&d->licences, &Licences::changed, actions, &RowActions::refresh);
+    }
     auto *profiles = new BaseSettingsListPage(d->inventory);
     d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
                                                      d->session.organization().id, *profiles, d->journal);
@@ -247,6 +249,7 @@ void Workspace::showAbilities()
     d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
     d->actions.setAbilities(abilities());
     d->people->panel().setAbilities(abilities());
+    d->personActions.setAbilities(abilities());
     d->profiles->setAbilities(abilities());
     d->sites->setAbilities(abilities());
     if (d->activity)

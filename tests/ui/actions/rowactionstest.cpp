@@ -1,70 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "actions/rowactions.h"
-#include "../pages/smallorg.h"
-#include "actions/choosedialog.h"
-#include "actions/renamedialog.h"
-#include "pages/assignmentspage.h"
-#include "pages/phonespage.h"
-#include "presentation/orgtable.h"
+#include "ui/actions/rowactionsfixture.h"
 
-#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-/// "Ana" is signed in on her phone at Berlin, "Bo" is not, and "Cy" has none.
-class RowActionsTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        org.addSite(u"berlin"_s, u"Berlin"_s, {u"eu-central-1"_s}, false);
-        org.addSite(u"oslo"_s, u"Oslo"_s, {u"eu-north-1"_s}, false);
-        org.addBaseSettings(u"standard"_s, u"Standard"_s, true, 24, 46);
-        org.addUser(u"ana"_s, u"Ana"_s, u"line-pa"_s, u"line-pa"_s);
-        org.addUser(u"bo"_s, u"Bo"_s);
-        org.addUser(u"cy"_s, u"Cy"_s);
-        org.addPhone(u"pa"_s, u"Ana_WebRTC"_s, u"ana"_s);
-        org.addPhone(u"pb"_s, u"Bo_WebRTC"_s, u"bo"_s);
-        ASSERT_TRUE(org.read());
-        phones = std::make_unique<PhonesPage>(org.inventory, &window);
-        people = std::make_unique<AssignmentsPage>(org.inventory, &window);
-        actions = std::make_unique<RowActions>(org.inventory, u"org-1"_s, &window);
-        actions->follow(*phones);
-        actions->follow(*people);
-        QObject::connect(actions.get(), &RowActions::planned, &window,
-                         [this](const Plan &plan, const QStringList &text) {
-                             planned = plan;
-                             warnings = text;
-                         });
-    }
-
-    QAction *action(RowActions::Kind kind) { return actions->action(kind); }
-    ChooseDialog *chooseDialog()
-    {
-        auto *dialog = window.findChild<ChooseDialog *>();
-        return dialog && dialog->isModal() ? dialog : nullptr;
-    }
-
-    Stationmaster::Test::SmallOrg org;
-    QWidget window;
-    std::unique_ptr<PhonesPage> phones;
-    std::unique_ptr<AssignmentsPage> people;
-    std::unique_ptr<RowActions> actions;
-    Plan planned;
-    QStringList warnings;
-};
-
 TEST_F(RowActionsTest, WithoutAPhoneSelectedEachSaysWhyItIsOff)
 {
-    people->table()->selectId(u"cy"_s);
+    on(*people)->selectId(u"cy"_s);
     for (QAction *one : actions->actions()) {
         if (one == action(RowActions::Kind::Create))
             continue;
@@ -75,7 +22,7 @@ TEST_F(RowActionsTest, WithoutAPhoneSelectedEachSaysWhyItIsOff)
 
 TEST_F(RowActionsTest, DeleteTakesEverySelectedPhoneAndSaysWhoIsSignedIn)
 {
-    phones->table()->selectAll();
+    on(*phones)->selectAll();
     action(RowActions::Kind::Delete)->trigger();
     ASSERT_EQ(planned.steps.size(), 2u);
     for (const Step &step : planned.steps) {
@@ -89,7 +36,7 @@ TEST_F(RowActionsTest, DeleteTakesEverySelectedPhoneAndSaysWhoIsSignedIn)
 
 TEST_F(RowActionsTest, OfAPersonAreThoseOfTheirPhone)
 {
-    people->table()->selectId(u"bo"_s);
+    on(*people)->selectId(u"bo"_s);
     action(RowActions::Kind::SetDefault)->trigger();
     ASSERT_EQ(planned.steps.size(), 1u);
     EXPECT_EQ(planned.steps[0].intent[u"stationId"_s].toString(), u"line-pb"_s);
@@ -100,7 +47,7 @@ TEST_F(RowActionsTest, OfAPersonAreThoseOfTheirPhone)
 
 TEST_F(RowActionsTest, MovesToTheSiteThatIsChosen)
 {
-    phones->table()->selectAll();
+    on(*phones)->selectAll();
     action(RowActions::Kind::MoveSite)->trigger();
     auto *dialog = chooseDialog();
     ASSERT_TRUE(dialog);
@@ -114,7 +61,7 @@ TEST_F(RowActionsTest, MovesToTheSiteThatIsChosen)
 
 TEST_F(RowActionsTest, PlansNothingForPhonesThatAreThereAlready)
 {
-    phones->table()->selectAll();
+    on(*phones)->selectAll();
     action(RowActions::Kind::MoveSite)->trigger();
     auto *dialog = chooseDialog();
     ASSERT_TRUE(dialog);
@@ -134,9 +81,9 @@ TEST_F(RowActionsTest, PlansNothingForPhonesThatAreThereAlready)
 
 TEST_F(RowActionsTest, RenamesOneAtATime)
 {
-    phones->table()->selectAll();
+    on(*phones)->selectAll();
     EXPECT_FALSE(action(RowActions::Kind::Rename)->isEnabled());
-    phones->table()->selectId(u"pb"_s);
+    on(*phones)->selectId(u"pb"_s);
     ASSERT_TRUE(action(RowActions::Kind::Rename)->isEnabled());
     action(RowActions::Kind::Rename)->trigger();
     auto *dialog = window.findChild<RenameDialog *>();
@@ -155,7 +102,7 @@ TEST_F(RowActionsTest, RenamesOneAtATime)
 
 TEST_F(RowActionsTest, OffersTheNameOfTheConvention)
 {
-    phones->table()->selectId(u"pb"_s);
+    on(*phones)->selectId(u"pb"_s);
     action(RowActions::Kind::Rename)->trigger();
     auto *dialog = window.findChild<RenameDialog *>();
     ASSERT_TRUE(dialog);
@@ -177,7 +124,7 @@ TEST_F(RowActionsTest, ChangesOnlyThePhonesThatAreNotThere)
 {
     org.addPhone(u"pc"_s, u"Cy_WebRTC"_s, u"cy"_s, u"oslo"_s);
     ASSERT_TRUE(org.read());
-    phones->table()->selectAll();
+    on(*phones)->selectAll();
     action(RowActions::Kind::MoveSite)->trigger();
     ASSERT_TRUE(chooseDialog());
     const auto choices = siteChoices(org.inventory, actions->selectedPhones());
@@ -198,7 +145,7 @@ TEST_F(RowActionsTest, PutsPhonesOnOtherBaseSettings)
 {
     org.addBaseSettings(u"remote"_s, u"Remote"_s, false, 24, 46);
     ASSERT_TRUE(org.read());
-    phones->table()->selectId(u"pa"_s);
+    on(*phones)->selectId(u"pa"_s);
     action(RowActions::Kind::ChangeBaseSettings)->trigger();
     ASSERT_TRUE(chooseDialog());
     chooseDialog()->list()->choose(u"standard"_s);
@@ -214,14 +161,14 @@ TEST_F(RowActionsTest, OffersAPhoneToAPersonWithoutOneAlone)
     QStringList wanted;
     QObject::connect(actions.get(), &RowActions::phoneWanted, &window,
                      [&wanted](const UserRow &user) { wanted.append(user.id); });
-    people->table()->selectId(u"ana"_s);
+    on(*people)->selectId(u"ana"_s);
     EXPECT_FALSE(action(RowActions::Kind::Create)->isEnabled());
     EXPECT_TRUE(action(RowActions::Kind::Create)->toolTip().contains(u"Ana has a WebRTC phone"_s));
-    people->table()->selectId(u"cy"_s);
+    on(*people)->selectId(u"cy"_s);
     ASSERT_TRUE(action(RowActions::Kind::Create)->isEnabled());
     action(RowActions::Kind::Create)->trigger();
     EXPECT_EQ(wanted, QStringList{u"cy"_s});
-    phones->table()->selectId(u"pa"_s);
+    on(*phones)->selectId(u"pa"_s);
     EXPECT_FALSE(action(RowActions::Kind::Create)->isEnabled()) << "a phone is no person";
     EXPECT_TRUE(planned.steps.empty());
 }
@@ -231,9 +178,9 @@ TEST_F(RowActionsTest, ReassignsByMakingThePhoneAnew)
     std::optional<ShownPhone> asked;
     QObject::connect(actions.get(), &RowActions::reassignWanted, &window,
                      [&asked](const ShownPhone &phone) { asked = phone; });
-    phones->table()->selectAll();
+    on(*phones)->selectAll();
     EXPECT_FALSE(action(RowActions::Kind::Reassign)->isEnabled());
-    phones->table()->selectId(u"pa"_s);
+    on(*phones)->selectId(u"pa"_s);
     action(RowActions::Kind::Reassign)->trigger();
     ASSERT_TRUE(asked);
     EXPECT_EQ(asked->phone.id, u"pa"_s);
@@ -247,9 +194,34 @@ TEST_F(RowActionsTest, ReassignsByMakingThePhoneAnew)
     EXPECT_EQ(warnings.size(), 1) << "Ana is signed in";
 }
 
+TEST_F(RowActionsTest, OfPhonesWithoutAStationSayWhyTheyHaveNone)
+{
+    org.addPhone(u"pn"_s, u"Nobodys_WebRTC"_s, {});
+    ASSERT_TRUE(org.read());
+    on(*phones)->selectId(u"pn"_s);
+    for (const auto kind : {RowActions::Kind::SetDefault, RowActions::Kind::Refresh}) {
+        EXPECT_FALSE(action(kind)->isEnabled());
+        EXPECT_TRUE(action(kind)->toolTip().contains(u"no station"_s)) << qPrintable(action(kind)->toolTip());
+    }
+    on(*phones)->selectAll();
+    action(RowActions::Kind::SetDefault)->trigger();
+    EXPECT_EQ(planned.steps.size(), 2u);
+    EXPECT_TRUE(planned.title.contains(u'2')) << qPrintable(planned.title);
+}
+
+TEST_F(RowActionsTest, FollowWhatTheOrgTellsOfTheSelection)
+{
+    on(*people)->selectId(u"cy"_s);
+    ASSERT_TRUE(action(RowActions::Kind::Create)->isEnabled());
+    org.addPhone(u"pc"_s, u"Cy_WebRTC"_s, u"cy"_s);
+    ASSERT_TRUE(org.read());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !action(RowActions::Kind::Create)->isEnabled(); }));
+    EXPECT_TRUE(action(RowActions::Kind::Delete)->isEnabled());
+}
+
 TEST_F(RowActionsTest, AreOffInAReadOnlySession)
 {
-    phones->table()->selectId(u"pb"_s);
+    on(*phones)->selectId(u"pb"_s);
     actions->setAbilities(Abilities({.readOnly = true}, {}));
     for (QAction *one : actions->actions())
         EXPECT_FALSE(one->isEnabled()) << qPrintable(one->objectName());

@@ -132,6 +132,19 @@ TEST_F(ListPagesTest, showsEveryWebRtcPhoneAndNoOther)
     EXPECT_EQ(cellOf(page, u"p-ana"_s, u"State"_s), u"Active"_s);
 }
 
+TEST_F(ListPagesTest, tellsOnEveryPhoneOfAUserWhatBecomesOfThem)
+{
+    org.addPhone(u"p-ana2"_s, u"Ana_Second"_s, u"ana"_s);
+    PhonesPage page(org.inventory);
+    ASSERT_TRUE(org.read());
+    ASSERT_EQ(cellOf(page, u"p-ana2"_s, u"Signed In"_s), u"Other station"_s);
+    page.setFilter(u"second signed"_s);
+    ASSERT_EQ(page.rows().rowCount(), 0);
+    org.inventory.noteStation(u"ana"_s, u"line-p-ana2"_s);
+    EXPECT_EQ(shownIds(page), QStringList{u"p-ana2"_s});
+    EXPECT_EQ(cellOf(page, u"p-ana2"_s, u"Signed In"_s), u"Signed in"_s);
+}
+
 TEST_F(ListPagesTest, keepsSelectionAndFilterThroughAReload)
 {
     PhonesPage page(org.inventory);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -91,6 +92,98 @@ TEST_F(OrgTableTest, bringsTheChosenRowBackWhenAFilterThatHidItIsCleared)
     table.setFilter({});
     EXPECT_EQ(table.currentId(), u"id7"_s);
     EXPECT_EQ(table.selectedIds(), QStringList{u"id7"_s});
+}
+
+/// Somebody looks at a row in the middle, with others above and below.
+class GoingRowTest : public OrgTableTest
+{
+protected:
+    GoingRowTest()
+    {
+        table.selectId(u"id30"_s);
+        table.verticalScrollBar()->setValue(table.verticalScrollBar()->value() + 7);
+        scrolled = table.verticalScrollBar()->value();
+        current.clear();
+    }
+    void expectNobody()
+    {
+        EXPECT_EQ(table.currentId(), QString());
+        EXPECT_TRUE(table.selectedIds().isEmpty());
+        EXPECT_EQ(table.verticalScrollBar()->value(), scrolled);
+        ASSERT_EQ(current.count(), 1) << "nobody in between";
+        EXPECT_EQ(current.takeFirst().first().toString(), QString());
+    }
+
+    int scrolled = 0;
+    QSignalSpy current{&table, &OrgTable::currentIdChanged};
+};
+
+TEST_F(GoingRowTest, leavesNoneCurrentWhenItIsRemoved)
+{
+    model.remove({u"id30"_s});
+    expectNobody();
+    EXPECT_FALSE(table.hasChosen());
+}
+
+TEST_F(GoingRowTest, leavesNoneCurrentAmongOthersThatGo)
+{
+    model.remove({u"id50"_s, u"id30"_s, u"id45"_s});
+    expectNobody();
+}
+
+TEST_F(GoingRowTest, leavesNoneCurrentWhileItIsHiddenAndComesBackWhereItIs)
+{
+    table.setFilter(u"thing"_s);
+    scrolled = table.verticalScrollBar()->value();
+    current.clear();
+    sample.rows[u"id30"_s].name = u"Renamed"_s;
+    model.upsert({u"id30"_s});
+    expectNobody();
+    EXPECT_TRUE(table.hasChosen());
+    sample.rows[u"id30"_s].name = u"Thing 30"_s;
+    model.upsert({u"id30"_s});
+    EXPECT_EQ(table.currentId(), u"id30"_s);
+    EXPECT_EQ(table.selectedIds(), QStringList{u"id30"_s});
+    EXPECT_EQ(table.verticalScrollBar()->value(), scrolled);
+    ASSERT_EQ(current.count(), 1);
+    EXPECT_EQ(current.first().first().toString(), u"id30"_s);
+}
+
+TEST_F(GoingRowTest, keepsTheOthersThatAreSelected)
+{
+    table.selectionModel()->select(model.index(32, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    model.remove({u"id30"_s});
+    EXPECT_EQ(table.currentId(), QString());
+    EXPECT_EQ(table.selectedIds(), QStringList{u"id32"_s});
+    EXPECT_EQ(table.verticalScrollBar()->value(), scrolled);
+}
+
+TEST_F(GoingRowTest, isWhereTheArrowKeysGoOn)
+{
+    model.remove({u"id30"_s});
+    QTest::keyClick(&table, Qt::Key_Down);
+    EXPECT_EQ(table.currentId(), u"id31"_s);
+    QTest::keyClick(&table, Qt::Key_Down);
+    EXPECT_EQ(table.currentId(), u"id32"_s);
+    model.remove({u"id32"_s, u"id40"_s, u"id50"_s});
+    QTest::keyClick(&table, Qt::Key_Up);
+    EXPECT_EQ(table.currentId(), u"id31"_s);
+}
+
+TEST_F(OrgTableTest, makesNobodyCurrentByTakingTheFocus)
+{
+    QLineEdit elsewhere;
+    elsewhere.show();
+    elsewhere.setFocus();
+    QSignalSpy current(&table, &OrgTable::currentIdChanged);
+    table.activateWindow();
+    table.setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table.hasFocus(); }));
+    EXPECT_EQ(table.currentId(), QString());
+    EXPECT_EQ(current.count(), 0);
+    QTest::keyClick(&table, Qt::Key_Down);
+    EXPECT_EQ(table.currentId(), u"id0"_s);
 }
 
 TEST_F(OrgTableTest, copiesSelectedRowsAsTabSeparatedTextInShownColumnOrder)

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "actions/rowactions.h"
 #include "pages/assignmentspage.h"
 #include "person/personpanel.h"
+#include "presentation/banner.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "session/peoplework.h"
 #include "ui/pages/smallorg.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +41,12 @@ protected:
     bool waitUntilFresh()
     {
         return QTest::qWaitFor([this] { return panel.details() && panel.details()->isFresh; }, 5000);
+    }
+    /// What the details say of the list; empty: nothing.
+    QString note() const
+    {
+        const Banner *banner = panel.findChildren<Banner *>().at(1); // the first one is the verdict
+        return banner->isVisibleTo(&panel) ? banner->text() : QString();
     }
     int readsOf(const QByteArray &path) const
     {
@@ -137,8 +147,74 @@ TEST_F(PeopleWorkTest, theDetailsStayWhileAFilterHidesTheRow)
 {
     open();
     page.table()->selectId(u"ana"_s);
+    EXPECT_EQ(note(), QString());
     page.setFilter(u"bo"_s);
     EXPECT_EQ(panel.personId(), u"ana"_s);
+    EXPECT_EQ(note(), u"Ana Ångström is not among the rows shown."_s);
+    page.setFilter(u"ana"_s);
+    EXPECT_EQ(note(), QString());
+    org.rename(org.users, u"ana"_s, u"Renamed"_s);
+    page.setFilter(u"ngström"_s);
+    ASSERT_TRUE(org.read(Inventory::List::Users));
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return note() == u"Renamed is not among the rows shown any more."_s;
+    })) << qPrintable(note());
+}
+
+TEST_F(PeopleWorkTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
+{
+    org.addUser(u"eve"_s, u"Eve"_s, {}, u"line-p-bo"_s);
+    org.addUser(u"zoe"_s, u"Zoe"_s, {}, u"line-p-dan"_s);
+    open();
+    page.setView(AssignmentsPage::SignedIn);
+    page.table()->selectId(u"eve"_s);
+    org.inventory.noteStation(u"eve"_s, {});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page.rows().rowOf(u"eve"_s) < 0; }));
+    EXPECT_EQ(panel.personId(), u"eve"_s);
+    EXPECT_EQ(page.table()->currentId(), QString());
+    EXPECT_TRUE(page.table()->selectedIds().isEmpty());
+    EXPECT_EQ(note(), u"Eve is not in “Signed in” any more."_s);
+    EXPECT_TRUE(panel.reportText().contains(u"User: Eve"_s));
+    // By the person's own wish it is no news.
+    page.setView(AssignmentsPage::NoPhone);
+    EXPECT_EQ(note(), QString()) << "Eve has none";
+    page.setView(AssignmentsPage::LeaversPhones);
+    EXPECT_EQ(panel.personId(), u"eve"_s);
+    EXPECT_EQ(note(), u"Eve is not in “Leavers’ phones”."_s);
+    page.table()->setFocus();
+    EXPECT_EQ(panel.personId(), u"eve"_s) << "taking the focus chooses nobody";
+    page.table()->selectId(u"dan"_s);
+    EXPECT_EQ(panel.personId(), u"dan"_s);
+    EXPECT_EQ(note(), QString());
+}
+
+TEST_F(PeopleWorkTest, theActionsConcernThePersonWhoIsShown)
+{
+    RowActions actions(org.inventory, u"org-1"_s, &page);
+    QStringList deleted;
+    QObject::connect(&actions, &RowActions::planned, &page, [&deleted](const Plan &plan) {
+        for (const Step &step : plan.steps)
+            deleted.append(step.intent[u"id"_s].toString());
+    });
+    work.offer(actions);
+    QAction *del = actions.action(RowActions::Kind::Delete);
+    EXPECT_FALSE(del->isEnabled()) << "nobody is shown";
+    open();
+    page.table()->selectId(u"ana"_s);
+    ASSERT_TRUE(del->isEnabled());
+    page.setFilter(u"bo"_s);
+    page.table()->selectionModel()->select(page.rows().index(0, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    ASSERT_EQ(page.table()->selectedIds(), QStringList{u"bo"_s});
+    ASSERT_EQ(panel.personId(), u"ana"_s);
+    ASSERT_TRUE(del->isEnabled());
+    del->trigger();
+    EXPECT_EQ(deleted, QStringList{u"p-ana"_s});
+    Q_EMIT page.rowActivated(u"cem"_s);
+    EXPECT_FALSE(del->isEnabled());
+    EXPECT_TRUE(del->toolTip().contains(u"No WebRTC phone of Cem Öz is known"_s))
+        << qPrintable(del->toolTip());
+    EXPECT_TRUE(actions.action(RowActions::Kind::Create)->isEnabled());
 }
 
 TEST_F(PeopleWorkTest, findsPeopleWhoseAccentsWereNotTyped)

@@ -113,7 +113,10 @@ TEST_F(PersonPanelTest, followsWhatTheOrgTells)
     source.people.remove(u"ana"_s);
     panel.refresh();
     EXPECT_TRUE(shown().join(u' ').contains(u"not in the org any more"_s));
+    EXPECT_TRUE(shown().contains(u"Ana Ångström"_s)) << "it says who";
     EXPECT_FALSE(panel.copyButton()->isEnabled());
+    panel.setPerson(u"nobody"_s);
+    EXPECT_FALSE(shown().contains(u"Ana Ångström"_s));
 }
 
 TEST_F(PersonPanelTest, advisesOnlyWhatOneMayDo)

@@ -6,6 +6,7 @@
 #include "pages/phonespage.h"
 #include "presentation/appearance.h"
 #include "presentation/banner.h"
+#include "presentation/exportdialog.h"
 #include "presentation/orgtable.h"
 #include "presentation/orgtablemodel.h"
 #include "shell/mainwindow.h"
@@ -16,6 +17,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -68,8 +70,28 @@ protected:
     {
         const QString path = folder.filePath(u"rows.csv"_s);
         QSignalSpy done(tables.get(), &TableWork::exported);
-        tables->exportRows(page, path);
+        tables->exportRows(page, page.rows().shownIds(), path);
         EXPECT_TRUE(done.count() > 0 || done.wait());
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QAction *exportAction() { return entry(window.fileMenu(), u"Export as CSV…"_s); }
+    /// What comes of the answer of @p dialog, which is closed by it.
+    QByteArray written(ExportDialog &dialog)
+    {
+        for (QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+            if (button->text().contains(u"file…"_s))
+                button->click();
+        }
+        auto *files = people->findChild<QFileDialog *>();
+        EXPECT_NE(files, nullptr);
+        const QString path = folder.filePath(u"asked.csv"_s);
+        QSignalSpy done(tables.get(), &TableWork::exported);
+        Q_EMIT files->fileSelected(path);
+        EXPECT_TRUE(done.count() > 0 || done.wait());
+        delete files;
+        delete people->findChild<ExportDialog *>();
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
@@ -100,19 +122,50 @@ TEST_F(TableWorkTest, ExportsWhatIsShownAsItIsShown)
     EXPECT_FALSE(one.contains(people->rows().columns()[1].title.toUtf8() + ','));
 }
 
-TEST_F(TableWorkTest, ExportsSeveralSelectedRowsAlone)
+TEST_F(TableWorkTest, AsksWhichRowsWhereSomeAreSelectedAndSaysHowMany)
 {
+    const int all = people->rows().total();
     people->table()->selectRow(0);
-    EXPECT_EQ(exported(*people).count("\r\n"), 1 + people->rows().total()) << "one is just where one is";
     people->table()->selectionModel()->select(people->rows().index(1, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    EXPECT_EQ(exported(*people).count("\r\n"), 3);
+    exportAction()->trigger();
+    auto *dialog = people->findChild<ExportDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(people->findChild<QFileDialog *>(), nullptr) << "one question after the other";
+    EXPECT_TRUE(dialog->allButton()->isChecked()) << "a selection is never used silently";
+    EXPECT_TRUE(dialog->allButton()->text().contains(QString::number(all)));
+    EXPECT_TRUE(dialog->selectedButton()->text().contains(u'2'));
+    EXPECT_EQ(written(*dialog).count("\r\n"), 1 + all);
+
+    exportAction()->trigger();
+    dialog = people->findChild<ExportDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->selectedButton()->setChecked(true);
+    // What is written is what was said, whatever becomes of the selection.
+    people->table()->clearSelection();
+    EXPECT_EQ(written(*dialog).count("\r\n"), 3);
+}
+
+TEST_F(TableWorkTest, SaysThatSelectedRowsCannotBeSeen)
+{
+    for (int i = 0; i < 200; ++i)
+        org.addUser(u"u%1"_s.arg(i), u"Person %1"_s.arg(i, 3, 10, QChar(u'0')));
+    ASSERT_TRUE(org.read());
+    people->table()->selectRow(0);
+    people->table()->selectionModel()->select(people->rows().index(150, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    exportAction()->trigger();
+    auto *dialog = people->findChild<ExportDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->selectedButton()->accessibleDescription().startsWith(u'1'))
+        << qPrintable(dialog->selectedButton()->accessibleDescription());
+    dialog->close();
 }
 
 TEST_F(TableWorkTest, SaysWhyThereIsNoFile)
 {
     QSignalSpy done(tables.get(), &TableWork::exported);
-    tables->exportRows(*people, folder.filePath(u"no/such/folder/rows.csv"_s));
+    tables->exportRows(*people, people->rows().shownIds(), folder.filePath(u"no/such/folder/rows.csv"_s));
     ASSERT_TRUE(done.count() > 0 || done.wait());
     const auto *banner = window.findChild<Banner *>();
     ASSERT_NE(banner, nullptr);
@@ -122,12 +175,12 @@ TEST_F(TableWorkTest, SaysWhyThereIsNoFile)
 
 TEST_F(TableWorkTest, AsksForAFileWithoutBlocking)
 {
-    QAction *action = entry(window.fileMenu(), u"Export as CSV…"_s);
-    ASSERT_NE(action, nullptr);
-    ASSERT_TRUE(action->isEnabled());
-    action->trigger();
+    ASSERT_TRUE(exportAction() && exportAction()->isEnabled());
+    exportAction()->trigger();
     auto *dialog = people->findChild<QFileDialog *>();
     ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->windowTitle().contains(QString::number(people->rows().total())))
+        << qPrintable(dialog->windowTitle());
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(dialog->acceptMode(), QFileDialog::AcceptSave);
     EXPECT_EQ(dialog->defaultSuffix(), u"csv"_s);
