@@ -160,13 +160,13 @@ TEST_P(RowTargetsTest, AreGoneWhileALiveChangeHidesTheirRow)
 
 std::string nameOf(const testing::TestParamInfo<Kind> &info)
 {
-    static constexpr std::array Names{"Create",   "SetDefault", "Refresh", "MoveSite", "ChangeBaseSettings",
+    static constexpr std::array Names{"Create",   "SetDefault", "Refresh", "SignInAgain", "MoveSite", "ChangeBaseSettings",
                                       "Reassign", "Rename",     "Delete"};
     return Names.at(static_cast<std::size_t>(info.param));
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, RowTargetsTest,
-                         testing::Values(Kind::Create, Kind::SetDefault, Kind::Refresh, Kind::MoveSite,
+                         testing::Values(Kind::Create, Kind::SetDefault, Kind::Refresh, Kind::SignInAgain, Kind::MoveSite,
                                          Kind::ChangeBaseSettings, Kind::Reassign, Kind::Rename,
                                          Kind::Delete),
                          nameOf);

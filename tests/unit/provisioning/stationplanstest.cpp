@@ -67,6 +67,30 @@ TEST_F(StationPlansTest, RefreshSurvivesCutConnections)
     EXPECT_EQ(org.defaultStations[u"u1"_s], stationId());
 }
 
+TEST_F(StationPlansTest, SigningInAgainLeavesThePersonWhereTheyWere)
+{
+    org.signedIn[stationId()] = u"u1"_s;
+    EXPECT_TRUE(planSignInAgain(org.orgId, u"Again"_s, {shown(false)}).steps.empty()) << "nobody is signed in";
+    EXPECT_EQ(outcomeOf(planSignInAgain(org.orgId, u"Again"_s, {shown(true)})), Outcome::Complete);
+    EXPECT_EQ(org.log.filter(QRegularExpression(u"^(PUT|DELETE)"_s)).size(), 2);
+    EXPECT_EQ(org.signedIn[stationId()], u"u1"_s);
+    EXPECT_FALSE(canBeUndone(step(0)));
+    EXPECT_FALSE(canBeUndone(step(1)));
+    EXPECT_TRUE(planUndo(executor().plan()).steps.empty());
+}
+
+TEST_F(StationPlansTest, SigningInAgainSurvivesACutConnectionAndTakesNobodysPlace)
+{
+    org.signedIn[stationId()] = u"u1"_s;
+    org.addFault("PUT", u"associatedstation"_s, SmallOrg::Fault::CutAfter);
+    EXPECT_EQ(outcomeOf(planSignInAgain(org.orgId, u"Again"_s, {shown(true)})), Outcome::Complete);
+    EXPECT_EQ(org.signedIn[stationId()], u"u1"_s);
+    org.signedIn[stationId()] = u"u2"_s;
+    EXPECT_EQ(outcomeOf(planSignInAgain(org.orgId, u"Again"_s, {shown(true)})), Outcome::Stopped);
+    EXPECT_EQ(step(0).error->kind, Error::Kind::Conflict);
+    EXPECT_EQ(org.signedIn[stationId()], u"u2"_s);
+}
+
 TEST_F(StationPlansTest, DeleteIsUndoneByMakingItAgainAsItWas)
 {
     phone()[u"properties"_s] = QJsonObject{{u"own"_s, QJsonObject{{u"value"_s, 1}}}};
