@@ -198,7 +198,8 @@ std::optional<QString> RowActions::whyNot(Kind kind, const Subject &subject) con
         if (!m_inventory.isComplete(Inventory::List::Phones))
             return tr("Not every phone has been read yet, so nobody knows whether %1 has one.").arg(name);
         if (m_isCollaborateOnly && m_isCollaborateOnly(subject.person->id))
-            return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.").arg(name);
+            return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.")
+                .arg(name);
         return std::nullopt;
     }
     if (count == 0)
@@ -266,7 +267,8 @@ void RowActions::carryOut(Kind kind)
     case Kind::SignInAgain: {
         std::erase_if(now.phones, [](const ShownPhone &shown) { return !shown.isSignedIn; });
         const int people = static_cast<int>(now.phones.size());
-        return review(planSignInAgain(m_orgId, tr("Sign %n person(s) out and in again", nullptr, people), now.phones));
+        return review(
+            planSignInAgain(m_orgId, tr("Sign %n person(s) out and in again", nullptr, people), now.phones));
     }
     case Kind::Delete:
         return review(planDeletePhones(m_orgId, tr("Delete %n phone(s)", nullptr, count), now.phones));

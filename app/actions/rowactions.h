@@ -29,7 +29,17 @@ class RowActions : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { Create, SetDefault, Refresh, SignInAgain, MoveSite, ChangeBaseSettings, Reassign, Rename, Delete };
+    enum class Kind {
+        Create,
+        SetDefault,
+        Refresh,
+        SignInAgain,
+        MoveSite,
+        ChangeBaseSettings,
+        Reassign,
+        Rename,
+        Delete
+    };
 
     /// @p window: the parent of the dialogs.
     RowActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent = nullptr);

@@ -185,7 +185,8 @@ PersonText::Line PersonText::check(Check check, const PersonDetails &person, con
         return {state,
                 line(tr("Has Conversation › Call › Add"), tr("Lacks Conversation › Call › Add"),
                      tr("Conversation › Call › Add: could not be checked")),
-                state == CheckState::Failed   ? tr("without it no default phone can be set; ask for a role that has it")
+                state == CheckState::Failed
+                    ? tr("without it no default phone can be set; ask for a role that has it")
                 : state == CheckState::Notice ? tr("without it no other default phone can be set")
                                               : QString()};
     case Check::Licence:

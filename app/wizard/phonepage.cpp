@@ -189,9 +189,10 @@ void PhonePage::refuseWithoutLicence()
 {
     const auto &user = m_user->user();
     if (user && state().lookup.isKnownCollaborateOnly(user->id))
-        m_refusal = tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another "
-                       "user, or assign another licence first.")
-                        .arg(user->name);
+        m_refusal =
+            tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another "
+               "user, or assign another licence first.")
+                .arg(user->name);
 }
 
 /// Nothing waits for the answer: it is there to be read, and stands in nobody's way.

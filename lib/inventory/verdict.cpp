@@ -201,10 +201,11 @@ PersonReport reportOn(const PersonFacts &facts)
     set(Check::MediaDscp, resolved(facts, base.mediaDscp, own.mediaDscp, station.mediaDscp));
     set(Check::SiteHasRegions, siteHasRegions(facts.site));
     if (facts.mayCall)
-        set(Check::MayCall, {.state = *facts.mayCall ? State::Passed
-                                      // Who has a default phone already needs nothing.
-                                      : report.of(Check::DefaultStation).state == State::Passed ? State::Notice
-                                                                                                : State::Failed});
+        set(Check::MayCall,
+            {.state = *facts.mayCall ? State::Passed
+                      // Who has a default phone already needs nothing.
+                      : report.of(Check::DefaultStation).state == State::Passed ? State::Notice
+                                                                                : State::Failed});
     if (facts.collaborateOnly)
         set(Check::Licence, {.state = passedIf(!*facts.collaborateOnly)});
     if (facts.baseSettings && !facts.baseSettings->modelId.isEmpty())

@@ -75,8 +75,8 @@ void UpdateStep::lookAtSignIn()
     });
 }
 
-/// The last read before the PUT, so that what is compared is what is there: a server may take any version and let
-/// the last write win (API.md 11.3).
+/// The last read before the PUT, so that what is compared is what is there: a server may take any version and
+/// let the last write win (API.md 11.3).
 void UpdateStep::read()
 {
     await<Document>(m_calls.get(), [this](const Result<Document> &r) {
@@ -175,18 +175,20 @@ void UpdateStep::write(const Document &now)
     keepVersion(now);
     if (!intend())
         return;
-    await<UpdateOutcome>(mergedUpdate(now, mine, m_calls), [this, was = modifiedOf(now)](const Result<UpdateOutcome> &r) {
-        if (r) {
-            // Who wrote in between gave the object another date, which nobody has told.
-            if (!r->conflict)
-                noteWritten(step(), r->rounds == 0 ? was : QDateTime(), r->document, api().client().serverNow());
-            written(*r);
-            return;
-        }
-        if (!StepFacts::leavesDoubt(r.error()))
-            step().before.remove("applied"_L1);
-        finishWrite(isManagedRefusal(r.error()) ? managedRefusal(r.error()) : r.error());
-    });
+    await<UpdateOutcome>(mergedUpdate(now, mine, m_calls),
+                         [this, was = modifiedOf(now)](const Result<UpdateOutcome> &r) {
+                             if (r) {
+                                 // Who wrote in between gave the object another date, which nobody has told.
+                                 if (!r->conflict)
+                                     noteWritten(step(), r->rounds == 0 ? was : QDateTime(), r->document,
+                                                 api().client().serverNow());
+                                 written(*r);
+                                 return;
+                             }
+                             if (!StepFacts::leavesDoubt(r.error()))
+                                 step().before.remove("applied"_L1);
+                             finishWrite(isManagedRefusal(r.error()) ? managedRefusal(r.error()) : r.error());
+                         });
 }
 
 void UpdateStep::written(const UpdateOutcome &outcome)
@@ -235,7 +237,8 @@ void UpdateStep::restoreSignIn()
         return;
     const auto call = api().users().associateStation(m_signIn.userId(), m_signIn.stationId());
     await<void>(call, [this](const Result<void> &r) {
-        const bool isFinal = !r && (r.error().kind == Error::Kind::Forbidden || r.error().kind == Error::Kind::ReadOnly);
+        const bool isFinal =
+            !r && (r.error().kind == Error::Kind::Forbidden || r.error().kind == Error::Kind::ReadOnly);
         if (r || isFinal)
             done(r ? SignIn::Restored : SignIn::Lost);
         else
@@ -247,8 +250,7 @@ void UpdateStep::checkRestored()
 {
     await<StationRow>(api().stations().get(m_signIn.stationId()), [this](const Result<StationRow> &r) {
         const SignIn now = m_signIn.after(r);
-        m_isWaiting = now == SignIn::Lost && r->userId.isEmpty() && ++m_tries < MostTries &&
-                      wait([this] {
+        m_isWaiting = now == SignIn::Lost && r->userId.isEmpty() && ++m_tries < MostTries && wait([this] {
                           m_isWaiting = false;
                           restoreSignIn();
                       });
