@@ -84,6 +84,10 @@
         <source>You can look, but not change phones: %1</source>
         <translation>Sie dürfen ansehen, aber keine Telefone ändern: %1</translation>
     </message>
+    <message>
+        <source>Which setting was changed when cannot be read from the org: %1.</source>
+        <translation>Welche Einstellung wann geändert wurde, kann von der Organisation nicht gelesen werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -199,25 +203,120 @@
         <source>Choose --profile, --demo or --api-url, not two of them.</source>
         <translation>Wählen Sie --profile, --demo oder --api-url, nicht zwei davon.</translation>
     </message>
+    <message>
+        <source>--%1 must not hold a name or password: they would be sent to whoever answers there.</source>
+        <translation>--%1 darf weder Namen noch Passwort enthalten: Sie würden an den gesendet, der dort antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>EndWords</name>
+    <message>
+        <source>What somebody has changed meanwhile was left as it is.</source>
+        <translation>Was jemand inzwischen geändert hat, wurde so gelassen.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be taken back.</source>
+        <translation>Manches davon lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Some of it was left out.</source>
+        <translation>Manches davon wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Somebody may have to select their phone again.</source>
+        <translation>Vielleicht muss jemand sein Telefon neu auswählen.</translation>
+    </message>
+    <message>
+        <source>Not every step was needed.</source>
+        <translation>Nicht jeder Schritt war nötig.</translation>
+    </message>
+    <message>
+        <source>Everything is taken back.</source>
+        <translation>Alles ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Not everything is taken back.</source>
+        <translation>Nicht alles ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Everything is done but what was left to others.</source>
+        <translation>Alles ist erledigt, bis auf das, was anderen überlassen wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped between two steps.</source>
+        <translation>Zwischen zwei Schritten angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>Es wird nichts weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped. How one step ended is not known.</source>
+        <translation>Angehalten. Wie ein Schritt endete, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. It is looked up before anything is sent again.</source>
+        <translation>Es wird nichts weiter gesendet. Bevor wieder etwas gesendet wird, wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>What became of the last step is known now.</source>
+        <translation>Was aus dem letzten Schritt geworden ist, ist jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It was carried out: %1.</source>
+        <translation>Das wurde ausgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>What became of the last step is not certain.</source>
+        <translation>Was aus dem letzten Schritt geworden ist, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is to be seen in the org: %1.</source>
+        <translation>In der Organisation ist davon nichts zu sehen: %1.</translation>
+    </message>
+    <message>
+        <source>It was not carried out: %1.</source>
+        <translation>Das wurde nicht ausgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>How one step ended is not known, and nothing after it was sent.</source>
+        <translation>Wie ein Schritt endete, ist nicht bekannt, und danach wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Noch nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same since, so nothing of it was taken back. Choose which shall stay.</source>
+        <translation>Jemand hat dasselbe seither geändert, deshalb wurde davon nichts zurückgenommen. Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same since you saw it, so nothing was written. Choose which to take.</source>
+        <translation>Jemand hat dasselbe geändert, seit Sie es sahen, deshalb wurde nichts geschrieben. Wählen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>One step did not succeed, and nothing after it was sent.</source>
+        <translation>Ein Schritt ist nicht gelungen, und danach wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This did not succeed: %1.</source>
+        <translation>Das ist nicht gelungen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
-    <message>
-        <source>The org did not answer in time, so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
-        <translation>Die Organisation hat nicht rechtzeitig geantwortet; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
-    </message>
-    <message>
-        <source>The org answered with a problem of its own (HTTP %1), so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
-        <translation>Die Organisation meldet eine eigene Störung (HTTP %1); noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
-    </message>
-    <message>
-        <source>The org’s answer could not be read, so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
-        <translation>Die Antwort der Organisation war nicht lesbar; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
-    </message>
-    <message>
-        <source>The connection broke off before the org answered, so it is not known yet whether the change was made. Choose “Retry”: it looks first and never makes the same thing twice.</source>
-        <translation>Die Verbindung riss ab, bevor die Organisation antwortete; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Wählen Sie „Erneut versuchen“: Es wird zuerst nachgesehen und nie dasselbe zweimal angelegt.</translation>
-    </message>
     <message>
         <source>The org does not allow this: your role lacks the permission %1. Ask an administrator of the org to grant it, then sign in again.</source>
         <translation>Die Organisation erlaubt dies nicht: Ihrer Rolle fehlt die Berechtigung %1. Bitten Sie einen Administrator der Organisation, sie zu erteilen, und melden Sie sich dann neu an.</translation>
@@ -356,6 +455,26 @@
         <source>Somebody changed the same since you saw it, so nothing was changed. Choose which shall stay.</source>
         <translation>Jemand hat inzwischen dasselbe geändert, deshalb wurde nichts geändert. Wählen Sie, was bleiben soll.</translation>
     </message>
+    <message>
+        <source>The org did not answer in time, so it is not known yet whether the change was made. It is looked up before anything is sent again, so that nothing is made twice.</source>
+        <translation>Die Organisation hat nicht rechtzeitig geantwortet; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal angelegt wird.</translation>
+    </message>
+    <message>
+        <source>The org answered with a problem of its own (HTTP %1), so it is not known yet whether the change was made. It is looked up before anything is sent again, so that nothing is made twice.</source>
+        <translation>Die Organisation meldet eine eigene Störung (HTTP %1); noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal angelegt wird.</translation>
+    </message>
+    <message>
+        <source>The org’s answer could not be read, so it is not known yet whether the change was made. It is looked up before anything is sent again, so that nothing is made twice.</source>
+        <translation>Die Antwort der Organisation war nicht lesbar; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal angelegt wird.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the org answered, so it is not known yet whether the change was made. It is looked up before anything is sent again, so that nothing is made twice.</source>
+        <translation>Die Verbindung riss ab, bevor die Organisation antwortete; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Genesys runs this site itself, and it cannot be changed, so nothing was changed.</source>
+        <translation>Genesys betreibt diese Site selbst, und sie kann nicht geändert werden; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChangeWords</name>
@@ -428,6 +547,35 @@
         <source>%1. %2</source>
         <extracomment>An item of a list, behind its number.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Name of the Line</source>
+        <translation>Name der Leitung</translation>
+    </message>
+    <message>
+        <source>Base Settings of the Line</source>
+        <translation>Base Settings der Leitung</translation>
+    </message>
+    <message>
+        <source>Media Model</source>
+        <translation>Media Model</translation>
+    </message>
+    <message>
+        <source>Force TURN</source>
+        <translation>Force TURN</translation>
+    </message>
+    <message>
+        <source>Require Media Helper</source>
+        <translation>Require Media Helper</translation>
+    </message>
+    <message>
+        <source>Another setting (%1)</source>
+        <extracomment>%1: the key of a setting that this program has no name for.</extracomment>
+        <translation>Eine andere Einstellung (%1)</translation>
+    </message>
+    <message>
+        <source>one whose name is not known</source>
+        <translation>eines, dessen Name nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -609,6 +757,10 @@
     <message>
         <source>media helper not required</source>
         <translation>Media Helper nicht nötig</translation>
+    </message>
+    <message>
+        <source>force TURN: %1</source>
+        <translation>Force TURN: %1</translation>
     </message>
 </context>
 <context>
@@ -795,35 +947,6 @@
 <context>
     <name>RunWords</name>
     <message>
-        <source>the base settings “%1”</source>
-        <translation>die Base Settings „%1“</translation>
-    </message>
-    <message>
-        <source>the phone “%1”</source>
-        <translation>das Telefon „%1“</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>between two things in a list</comment>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>What was made and exists now: %1.</source>
-        <translation>Angelegt und jetzt vorhanden: %1.</translation>
-    </message>
-    <message>
-        <source>Not known yet whether it exists: %1.</source>
-        <translation>Noch nicht bekannt, ob es das gibt: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was made; the org is as it was.</source>
-        <translation>Es wurde nichts angelegt; die Organisation ist, wie sie war.</translation>
-    </message>
-    <message>
-        <source>Activity keeps this run and can undo it later, too.</source>
-        <translation>Die Seite Aktivität bewahrt diesen Vorgang auf und kann ihn auch später rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Use the phone “%1” that %2 has</source>
         <translation>Das Telefon „%1“ von %2 verwenden</translation>
     </message>
@@ -857,8 +980,105 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of it is left; the org is as it was before.</source>
-        <translation>Davon ist nichts geblieben; die Organisation ist wie zuvor.</translation>
+        <source>Taken back: %1 of %2</source>
+        <translation>Zurückgenommen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2</source>
+        <translation>Erledigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Nicht nötig: %1</translation>
+    </message>
+    <message>
+        <source>Gone already: %1</source>
+        <translation>Schon nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>Left as others have changed it: %1</source>
+        <translation>So gelassen, wie andere es geändert haben: %1</translation>
+    </message>
+    <message>
+        <source>Left out, for a reason that was not recorded: %1</source>
+        <translation>Ausgelassen, ohne dass der Grund aufgezeichnet wurde: %1</translation>
+    </message>
+    <message>
+        <source>Did not succeed, and changed nothing: %1</source>
+        <translation>Nicht gelungen und ohne Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Noch nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of an account. %1: such as “Done: 2 of 5”. %2: what these steps are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the org is as it was.</source>
+        <translation>Nichts wurde geändert; die Organisation ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Of these, partly left as others have changed it: %1</source>
+        <translation>Davon teilweise so gelassen, wie andere es geändert haben: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back: %1</source>
+        <translation>Lässt sich nicht zurücknehmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were signed out of their phone by this, and have to select it again.</source>
+        <translation>
+            <numerusform>%n Person wurde dadurch von ihrem Telefon abgemeldet und muss es neu auswählen.</numerusform>
+            <numerusform>%n Personen wurden dadurch von ihrem Telefon abgemeldet und müssen es neu auswählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) it is not known whether this signed them out of their phone.</source>
+        <translation>
+            <numerusform>Von %n Person ist nicht bekannt, ob sie dadurch von ihrem Telefon abgemeldet wurde.</numerusform>
+            <numerusform>Von %n Personen ist nicht bekannt, ob sie dadurch von ihrem Telefon abgemeldet wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back what was done, the newest first.</source>
+        <translation>Getanes wird zurückgenommen, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Creating. Each step is written down here before it is sent, so that nothing is lost.</source>
+        <translation>Wird angelegt. Jeder Schritt wird hier notiert, bevor er gesendet wird, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Deleting. Each step is written down here before it is sent, so that nothing is lost.</source>
+        <translation>Wird gelöscht. Jeder Schritt wird hier notiert, bevor er gesendet wird, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Changing. Each step is written down here before it is sent, so that nothing is lost.</source>
+        <translation>Wird geändert. Jeder Schritt wird hier notiert, bevor er gesendet wird, damit nichts verloren geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking in the org for what became of it, %n second(s)</source>
+        <translation>
+            <numerusform>Sieht in der Organisation nach, was daraus geworden ist, %n Sekunde</numerusform>
+            <numerusform>Sieht in der Organisation nach, was daraus geworden ist, %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for it in the org, %n second(s)</source>
+        <translation>
+            <numerusform>Wird in der Organisation gesucht, %n Sekunde</numerusform>
+            <numerusform>Wird in der Organisation gesucht, %n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1491,22 @@
         <source>order now %1</source>
         <translation>Reihenfolge jetzt %1</translation>
     </message>
+    <message>
+        <source>This site is run by Genesys.</source>
+        <translation>Diese Site wird von Genesys betrieben.</translation>
+    </message>
+    <message>
+        <source>Genesys refuses changes of it, whoever asks for them, so its media settings can only be looked at.</source>
+        <translation>Genesys lehnt Änderungen daran ab, gleich von wem; ihre Medieneinstellungen lassen sich daher nur ansehen.</translation>
+    </message>
+    <message>
+        <source>Run by Genesys</source>
+        <translation>Von Genesys</translation>
+    </message>
+    <message>
+        <source>phones not read</source>
+        <translation>Telefone nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::AboutDialog</name>
@@ -1306,10 +1542,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Steps of “%1”</source>
         <translation>Schritte von „%1“</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the last change was carried out. Stationmaster looks it up when it starts with a connection.</source>
-        <translation>Noch ist nicht bekannt, ob die letzte Änderung ausgeführt wurde. Stationmaster sieht nach, sobald es mit einer Verbindung startet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -1382,10 +1614,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <translation>Nicht nötig</translation>
-    </message>
-    <message>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
@@ -1432,6 +1660,46 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Go on…</source>
         <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>What became of the last change is not known yet.</source>
+        <translation>Was aus der letzten Änderung geworden ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not everything of it is taken back. The steps of the undo say what is, and what is not.</source>
+        <translation>Nicht alles davon ist zurückgenommen. Die Schritte der Rücknahme sagen, was es ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Für später gespeichert</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>Left to others</source>
+        <translation>Anderen überlassen</translation>
+    </message>
+    <message>
+        <source>Partly taken back</source>
+        <translation>Teilweise zurückgenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2038,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <extracomment>How many phones set something for themselves instead of taking it from these base settings.</extracomment>
         <translation>Überschrieben auf</translation>
     </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::BaseSettingsPage</name>
@@ -1987,6 +2259,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Left, has a phone</source>
         <translation>Ausgeschieden, hat Telefon</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -2576,13 +2852,13 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%Ln Sites werden geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Run by Genesys, which takes no changes</source>
+        <translation>Von Genesys betrieben, das keine Änderungen annimmt</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::CsvExport</name>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Als CSV exportieren</translation>
-    </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
@@ -2597,6 +2873,13 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>%1 could not be written: %2. Choose another name or folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s) as CSV</source>
+        <translation>
+            <numerusform>%Ln Zeile als CSV exportieren</numerusform>
+            <numerusform>%Ln Zeilen als CSV exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,87 +2958,94 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::EffectiveDialog</name>
+    <name>Stationmaster::DscpBox</name>
     <message>
-        <source>Has the new values</source>
-        <translation>Hat die neuen Werte</translation>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::EditorSession</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>Must log out and back in</source>
-        <translation>Muss sich ab- und wieder anmelden</translation>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Takes them at the next sign-in</source>
-        <translation>Übernimmt sie bei der nächsten Anmeldung</translation>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Not known: its station tells nothing</source>
-        <translation>Nicht bekannt: Die Station sagt nichts</translation>
+        <source>They have not been sent. Shall they be discarded?</source>
+        <translation>Die Änderungen wurden nicht gesendet. Sollen sie verworfen werden?</translation>
     </message>
     <message>
-        <source>Who has taken “%1”</source>
-        <translation>Wer „%1“ übernommen hat</translation>
+        <source>You have changed “%1”.</source>
+        <translation>Sie haben „%1“ geändert.</translation>
     </message>
     <message>
-        <source>Phones and their effective settings</source>
-        <translation>Telefone und ihre wirksamen Einstellungen</translation>
+        <source>Your changes cannot be applied any more.</source>
+        <translation>Ihre Änderungen lassen sich nicht mehr anwenden.</translation>
     </message>
     <message>
-        <source>Phone Name</source>
-        <translation>Phone Name</translation>
+        <source>The org no longer has “%1”.</source>
+        <translation>In der Organisation gibt es „%1“ nicht mehr.</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>User</translation>
+        <source>%1 (now %2)</source>
+        <extracomment>A field, and the value that it has now.</extracomment>
+        <translation>%1 (jetzt %2)</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
+        <source>%1. What you entered is kept; you will be asked which to take when you apply it.</source>
+        <translation>%1. Ihre Eingabe bleibt stehen; beim Anwenden werden Sie gefragt, was gelten soll.</translation>
     </message>
     <message>
-        <source>Check &amp;again</source>
-        <translation>&amp;Erneut prüfen</translation>
+        <source>Changed elsewhere as well:</source>
+        <translation>Anderswo ebenfalls geändert:</translation>
     </message>
     <message>
-        <source>&amp;Copy list</source>
-        <translation>Liste &amp;kopieren</translation>
+        <source>%1. This is what the org has now.</source>
+        <translation>%1. Dies ist, was die Organisation jetzt hat.</translation>
     </message>
+    <message>
+        <source>Changed elsewhere meanwhile:</source>
+        <translation>Inzwischen anderswo geändert:</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ExportDialog</name>
     <message numerus="yes">
-        <source>%1 of %Ln phone(s) run with these base settings.</source>
+        <source>&amp;All %Ln row(s) that are shown</source>
         <translation>
-            <numerusform>%1 von %Ln Telefon läuft mit diesen Base Settings.</numerusform>
-            <numerusform>%1 von %Ln Telefonen laufen mit diesen Base Settings.</numerusform>
+            <numerusform>&amp;Alle %Ln gezeigte Zeile</numerusform>
+            <numerusform>&amp;Alle %Ln gezeigten Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) still have to log out and back in.</source>
+        <source>&amp;Only the %Ln selected row(s)</source>
         <translation>
-            <numerusform>%Ln Person muss sich noch ab- und wieder anmelden.</numerusform>
-            <numerusform>%Ln Personen müssen sich noch ab- und wieder anmelden.</numerusform>
+            <numerusform>&amp;Nur die %Ln ausgewählte Zeile</numerusform>
+            <numerusform>&amp;Nur die %Ln ausgewählten Zeilen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Reading the stations…</source>
-        <translation>Stationen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Effective settings</source>
-        <translation>Wirksame Einstellungen</translation>
-    </message>
-    <message>
-        <source>Own Settings</source>
-        <translation>Eigene Einstellungen</translation>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own.</source>
+        <source>%Ln of the selected row(s) cannot be seen without scrolling.</source>
         <translation>
-            <numerusform>%Ln Telefon behält eigene Werte.</numerusform>
-            <numerusform>%Ln Telefone behalten eigene Werte.</numerusform>
+            <numerusform>%Ln der ausgewählten Zeilen ist ohne Blättern nicht zu sehen.</numerusform>
+            <numerusform>%Ln der ausgewählten Zeilen sind ohne Blättern nicht zu sehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3318,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Some of what this page shows is not for your role.</source>
         <translation>Einiges auf dieser Seite ist nicht für Ihre Rolle.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2; reading again…</source>
+        <extracomment>%1: how many rows there are, such as &quot;300 phones&quot;; %2: a date or a time of day</extracomment>
+        <translation>%1, Stand %2; wird neu gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3318,13 +3613,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>nobody can use them</source>
         <translation>niemand kann sie benutzen</translation>
     </message>
-    <message numerus="yes">
-        <source>phones of people who are not active</source>
-        <translation>
-            <numerusform>Telefon einer nicht aktiven Person</numerusform>
-            <numerusform>Telefone nicht aktiver Personen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>left over after somebody left</source>
         <translation>übrig, nachdem jemand ausgeschieden ist</translation>
@@ -3360,10 +3648,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>Personen müssen sich neu anmelden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>what was set is not applied to them yet</source>
-        <translation>was eingestellt wurde, wirkt bei ihnen noch nicht</translation>
-    </message>
     <message numerus="yes">
         <source>people with several WebRTC phones</source>
         <translation>
@@ -3392,14 +3676,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>WebRTC-Telefone; grün die gerade benutzten</translation>
     </message>
     <message>
-        <source>Settings not applied</source>
-        <translation>Einstellungen nicht übernommen</translation>
-    </message>
-    <message>
-        <source>People signed in; in amber those who run with older settings</source>
-        <translation>Angemeldete; gelb die mit älteren Einstellungen</translation>
-    </message>
-    <message>
         <source>%1, %2 in use</source>
         <extracomment>Of the phones of a site. %1: how many, %2: how many of them are in use</extracomment>
         <translation>%1, davon %2 benutzt</translation>
@@ -3425,12 +3701,99 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Nobody. Everyone who is signed in runs with what is set.</source>
-        <translation>Niemand. Alle Angemeldeten arbeiten mit dem, was eingestellt ist.</translation>
-    </message>
-    <message>
         <source>Not known yet: the stations have not been read.</source>
         <translation>Noch nicht bekannt: Die Stationen sind nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>May run with older settings</source>
+        <translation>Vielleicht mit älteren Einstellungen</translation>
+    </message>
+    <message>
+        <source>People signed in; in amber those signed in since before the last change</source>
+        <translation>Angemeldete Personen; in Bernstein, wer seit vor der letzten Änderung angemeldet ist</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1: a date or a time of day</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) did not say whose they are, so it is not known who has none.</source>
+        <translation>
+            <numerusform>%Ln Telefon hat nicht gesagt, wem es gehört; daher ist nicht bekannt, wer keines hat.</numerusform>
+            <numerusform>%Ln Telefone haben nicht gesagt, wem sie gehören; daher ist nicht bekannt, wer keines hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every phone said its model and its user, so it is not known who has none.</source>
+        <translation>Nicht jedes Telefon hat Modell und Benutzer genannt; daher ist nicht bekannt, wer keines hat.</translation>
+    </message>
+    <message>
+        <source>The phones were not read. %1</source>
+        <translation>Die Telefone wurden nicht gelesen. %1</translation>
+    </message>
+    <message>
+        <source>The phones are still being read.</source>
+        <translation>Die Telefone werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln person(s) signed in it is not known: the org lacks a date.</source>
+        <translation>
+            <numerusform>Von %Ln angemeldeten Person ist es nicht bekannt: Der Organisation fehlt ein Datum.</numerusform>
+            <numerusform>Von %Ln angemeldeten Personen ist es nicht bekannt: Der Organisation fehlt ein Datum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: all who are signed in have signed in since the last change.</source>
+        <translation>Niemand: Alle Angemeldeten haben sich seit der letzten Änderung angemeldet.</translation>
+    </message>
+    <message>
+        <source>signed in since before the last change, so that they may run with older settings</source>
+        <translation>seit vor der letzten Änderung angemeldet, laufen also vielleicht mit älteren Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>phones whose user the org does not know any more</source>
+        <translation>
+            <numerusform>Telefon, dessen Benutzer die Organisation nicht mehr kennt</numerusform>
+            <numerusform>Telefone, deren Benutzer die Organisation nicht mehr kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left over after somebody was deleted</source>
+        <translation>übrig geblieben, nachdem jemand gelöscht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>people who are not active and still have a phone</source>
+        <translation>
+            <numerusform>Person, die nicht aktiv ist und noch ein Telefon hat</numerusform>
+            <numerusform>Personen, die nicht aktiv sind und noch ein Telefon haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phones whose user was not read</source>
+        <translation>
+            <numerusform>Telefon, dessen Benutzer nicht gelesen wurde</numerusform>
+            <numerusform>Telefone, deren Benutzer nicht gelesen wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether these people are active is not known</source>
+        <translation>ob diese Personen aktiv sind, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>phones that did not say whose they are</source>
+        <translation>
+            <numerusform>Telefon, das nicht gesagt hat, wem es gehört</numerusform>
+            <numerusform>Telefone, die nicht gesagt haben, wem sie gehören</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so it is not known who has no phone</source>
+        <translation>daher ist nicht bekannt, wer kein Telefon hat</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3812,23 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Troubleshooting</source>
         <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>%1 is not among the rows shown any more.</source>
+        <translation>%1 ist nicht mehr unter den gezeigten Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the rows shown.</source>
+        <translation>%1 ist nicht unter den gezeigten Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in “%2” any more.</source>
+        <extracomment>%1: a person; %2: a saved filter, such as &quot;Signed in&quot;</extracomment>
+        <translation>%1 ist nicht mehr in „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is not in “%2”.</source>
+        <translation>%1 ist nicht in „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3652,44 +4032,20 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Jede Prüfung, die möglich war, ist bestanden.</translation>
     </message>
     <message>
-        <source>Needs to log out and back in.</source>
-        <translation>Muss sich ab- und wieder anmelden.</translation>
-    </message>
-    <message>
-        <source>What was set is not what the phone runs with. It takes effect with the next sign-in.</source>
-        <translation>Das Telefon läuft nicht mit dem, was eingestellt ist. Es wirkt mit der nächsten Anmeldung.</translation>
-    </message>
-    <message>
         <source>Not the default phone.</source>
         <translation>Nicht das Standardtelefon.</translation>
-    </message>
-    <message>
-        <source>It has to be chosen at every sign-in. Set it as the default.</source>
-        <translation>Es muss bei jeder Anmeldung gewählt werden. Machen Sie es zum Standard.</translation>
     </message>
     <message>
         <source>Several WebRTC phones.</source>
         <translation>Mehrere WebRTC-Telefone.</translation>
     </message>
     <message>
-        <source>Only one can be meant. Delete the others: %1.</source>
-        <translation>Nur eines kann gemeint sein. Löschen Sie die anderen: %1.</translation>
-    </message>
-    <message>
         <source>The site has no media region.</source>
         <translation>Die Site hat keine Media Region.</translation>
     </message>
     <message>
-        <source>Calls have nothing but the home region. Add a media region to the site.</source>
-        <translation>Anrufe haben nur die Heimatregion. Fügen Sie der Site eine Media Region hinzu.</translation>
-    </message>
-    <message>
         <source>The phone has no station.</source>
         <translation>Das Telefon hat keine Station.</translation>
-    </message>
-    <message>
-        <source>Right after it was made this takes some seconds. If it lasts, delete the phone and create it again.</source>
-        <translation>Gleich nach dem Anlegen dauert das einige Sekunden. Hält es an, löschen Sie das Telefon und legen Sie es neu an.</translation>
     </message>
     <message>
         <source>The base settings are not for WebRTC.</source>
@@ -3712,10 +4068,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Kein WebRTC-Telefon.</translation>
     </message>
     <message>
-        <source>Calls cannot be taken in the browser. Create the phone.</source>
-        <translation>Anrufe können nicht im Browser angenommen werden. Legen Sie das Telefon an.</translation>
-    </message>
-    <message>
         <source>The licence has no phone.</source>
         <translation>Die Lizenz umfasst kein Telefon.</translation>
     </message>
@@ -3726,10 +4078,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not active any more.</source>
         <translation>Nicht mehr aktiv.</translation>
-    </message>
-    <message>
-        <source>The phone is left over. Delete it, or reassign it.</source>
-        <translation>Das Telefon ist übrig. Löschen Sie es, oder ordnen Sie es neu zu.</translation>
     </message>
     <message>
         <source>There is no phone left over.</source>
@@ -3768,32 +4116,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>die Einstellung ist nicht bekannt</translation>
     </message>
     <message>
-        <source>the org does not say what is in effect</source>
-        <translation>die Organisation sagt nicht, was wirkt</translation>
-    </message>
-    <message>
         <source>set on the phone itself</source>
         <translation>am Telefon selbst eingestellt</translation>
     </message>
     <message>
         <source>set in the base settings</source>
         <translation>in den Base Settings eingestellt</translation>
-    </message>
-    <message>
-        <source>%1: in effect as set</source>
-        <translation>%1: wirkt wie eingestellt</translation>
-    </message>
-    <message>
-        <source>%1: set %2, running %3</source>
-        <translation>%1: eingestellt %2, wirksam %3</translation>
-    </message>
-    <message>
-        <source>%1 · log out and back in</source>
-        <translation>%1 · ab- und wieder anmelden</translation>
-    </message>
-    <message>
-        <source>%1 · takes effect with the next sign-in</source>
-        <translation>%1 · wirkt mit der nächsten Anmeldung</translation>
     </message>
     <message>
         <source>on</source>
@@ -3896,16 +4224,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Angemeldet: nicht bekannt</translation>
     </message>
     <message>
-        <source>Persistent connection</source>
-        <translation>Persistent Connection</translation>
-    </message>
-    <message>
         <source>Force TURN</source>
         <translation>Force TURN</translation>
-    </message>
-    <message>
-        <source>Media DSCP</source>
-        <translation>Media DSCP</translation>
     </message>
     <message>
         <source>Site can carry media</source>
@@ -3966,6 +4286,132 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>no; last on %1</source>
         <translation>nein; zuletzt an %1</translation>
+    </message>
+    <message>
+        <source>Whether the client runs with what is set is not known: %1.</source>
+        <translation>Ob der Client mit dem läuft, was eingestellt ist, ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Needs to sign in again.</source>
+        <translation>Muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The client may still run with older settings: %1. Logging out and back in takes what is set; so does loading the page again, of which the org keeps no date.</source>
+        <translation>Der Client läuft vielleicht noch mit älteren Einstellungen: %1. Ab- und wieder anmelden übernimmt, was eingestellt ist; die Seite neu zu laden ebenso, davon bewahrt die Organisation aber kein Datum.</translation>
+    </message>
+    <message>
+        <source>It has to be chosen at every sign-in.</source>
+        <translation>Es muss bei jeder Anmeldung gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Set it as the default.</source>
+        <translation>Machen Sie es zum Standard.</translation>
+    </message>
+    <message>
+        <source>Only one can be meant. The others are: %1.</source>
+        <translation>Nur eines kann gemeint sein. Die anderen sind: %1.</translation>
+    </message>
+    <message>
+        <source>Delete them.</source>
+        <translation>Löschen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Calls have nothing but the home region.</source>
+        <translation>Anrufe haben nichts als die Heimatregion.</translation>
+    </message>
+    <message>
+        <source>Add a media region to the site.</source>
+        <translation>Fügen Sie der Site eine Medienregion hinzu.</translation>
+    </message>
+    <message>
+        <source>Right after it was made this takes some seconds.</source>
+        <translation>Gleich nach dem Anlegen dauert das einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>If it lasts, delete the phone and create it again.</source>
+        <translation>Bleibt es so, löschen Sie das Telefon, und legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be taken in the browser.</source>
+        <translation>Anrufe können im Browser nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Create the phone.</source>
+        <translation>Legen Sie das Telefon an.</translation>
+    </message>
+    <message>
+        <source>The phone is left over.</source>
+        <translation>Das Telefon ist übrig.</translation>
+    </message>
+    <message>
+        <source>Delete it, or reassign it.</source>
+        <translation>Löschen Sie es, oder ordnen Sie es neu zu.</translation>
+    </message>
+    <message>
+        <source>set to %1; no station shows it</source>
+        <translation>eingestellt auf %1; keine Station zeigt es</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the station has not been resolved yet</source>
+        <translation>die Station ist noch nicht nachgezogen</translation>
+    </message>
+    <message>
+        <source>the phone sets it for itself, or the station has not been resolved yet</source>
+        <translation>das Telefon setzt es für sich selbst, oder die Station ist noch nicht nachgezogen</translation>
+    </message>
+    <message>
+        <source>%1: %2, and the station shows %3</source>
+        <comment>setting, value, value</comment>
+        <translation>%1: %2, und die Station zeigt %3</translation>
+    </message>
+    <message>
+        <source>Signed in since the last change of settings</source>
+        <translation>Seit der letzten Änderung der Einstellungen angemeldet</translation>
+    </message>
+    <message>
+        <source>The next sign-in takes what is set</source>
+        <translation>Die nächste Anmeldung übernimmt, was eingestellt ist</translation>
+    </message>
+    <message>
+        <source>May still run with older settings</source>
+        <translation>Läuft vielleicht noch mit älteren Einstellungen</translation>
+    </message>
+    <message>
+        <source>Whether the client has what is set: not known</source>
+        <translation>Ob der Client hat, was eingestellt ist: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Persistent Connection</source>
+        <translation>Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Media DSCP Value</source>
+        <translation>Media DSCP Value</translation>
+    </message>
+    <message>
+        <source>Has Conversation › Call › Add</source>
+        <translation>Hat Conversation › Call › Add</translation>
+    </message>
+    <message>
+        <source>Lacks Conversation › Call › Add</source>
+        <translation>Conversation › Call › Add fehlt</translation>
+    </message>
+    <message>
+        <source>Conversation › Call › Add: could not be checked</source>
+        <translation>Conversation › Call › Add: konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>without it no default phone can be set; ask for a role that has it</source>
+        <translation>ohne diese Berechtigung kann kein Standardtelefon gesetzt werden; bitten Sie um eine Rolle, die sie hat</translation>
+    </message>
+    <message>
+        <source>without it no other default phone can be set</source>
+        <translation>ohne diese Berechtigung kann kein anderes Standardtelefon gesetzt werden</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4511,20 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Checking that the name is free…</source>
         <translation>Es wird geprüft, ob der Name frei ist …</translation>
     </message>
+    <message>
+        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another user, or assign another licence first.</source>
+        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen. Wählen Sie eine andere Person, oder weisen Sie zuerst eine andere Lizenz zu.</translation>
+    </message>
+    <message>
+        <source>Whether the user has %1, which a default phone needs, could not be checked.</source>
+        <extracomment>%1: a permission.</extracomment>
+        <translation>Ob der Benutzer %1 hat, was ein Standardtelefon braucht, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2, which a default phone needs: the org may refuse to make it the default. Ask whoever manages roles to give the user a role with it.</source>
+        <extracomment>%1: a person, %2: a permission.</extracomment>
+        <translation>%1 fehlt %2, was ein Standardtelefon braucht: Die Organisation kann ablehnen, es zum Standard zu machen. Bitten Sie die Rollenverwaltung, dem Benutzer eine Rolle damit zu geben.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PhonesPage</name>
@@ -4139,6 +4599,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <extracomment>What a phone sets for itself instead of taking it from its base settings.</extracomment>
         <translation>Eigene Einstellungen</translation>
     </message>
+    <message>
+        <source>Being set up</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PickList</name>
@@ -4148,18 +4612,75 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::PlanWarnings</name>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
+        <translation>
+            <numerusform>%Ln Person ist gerade an diesen Telefonen angemeldet; ein Gespräch von ihr kann abbrechen.</numerusform>
+            <numerusform>%Ln Personen sind gerade an diesen Telefonen angemeldet; Gespräche von ihnen können abbrechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) reload. Do it outside business hours.</source>
+        <translation>
+            <numerusform>%Ln Telefon lädt neu. Tun Sie es außerhalb der Geschäftszeiten.</numerusform>
+            <numerusform>%Ln Telefone laden neu. Tun Sie es außerhalb der Geschäftszeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) are on these sites.</source>
+        <translation>
+            <numerusform>%Ln Telefon ist auf diesen Sites.</numerusform>
+            <numerusform>%Ln Telefone sind auf diesen Sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone is on these sites.</source>
+        <translation>Auf diesen Sites ist kein Telefon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in there now. Their next calls use the new settings.</source>
+        <translation>
+            <numerusform>%Ln Person ist jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+            <numerusform>%Ln Personen sind jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This touches every agent of the org. Do it outside business hours.</source>
+        <translation>Das betrifft jeden Agenten der Organisation. Tun Sie es außerhalb der Geschäftszeiten.</translation>
+    </message>
+    <message>
+        <source>This touches the whole org.</source>
+        <translation>Das betrifft die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Not every phone and person has been read: it may be more.</source>
+        <translation>Nicht jedes Telefon und nicht jede Person wurde gelesen: Es können mehr sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) it is not known whether somebody is signed in.</source>
+        <translation>
+            <numerusform>Von %Ln Telefon ist nicht bekannt, ob jemand angemeldet ist.</numerusform>
+            <numerusform>Von %Ln Telefonen ist nicht bekannt, ob jemand angemeldet ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <translation>
+            <numerusform>Von %Ln Telefon ist nicht sicher bekannt, wem es gehört; es wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
+            <numerusform>Von %Ln Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ProfileEditor</name>
     <message>
         <source>Base settings editor</source>
         <translation>Base Settings bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
@@ -4168,10 +4689,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>De&amp;lete…</source>
         <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Who has taken it…</source>
-        <translation>&amp;Wer es übernommen hat…</translation>
     </message>
     <message>
         <source>Save as plan for la&amp;ter</source>
@@ -4184,14 +4701,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>&amp;Review change…</source>
         <translation>Änderung p&amp;rüfen…</translation>
-    </message>
-    <message>
-        <source>They have not been sent. Shall they be discarded?</source>
-        <translation>Sie wurden nicht gesendet. Sollen sie verworfen werden?</translation>
-    </message>
-    <message>
-        <source>You have changed “%1”.</source>
-        <translation>Sie haben „%1“ geändert.</translation>
     </message>
     <message>
         <source>Select base settings to see and change them.</source>
@@ -4222,10 +4731,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not every phone and person could be read: it may be more.</source>
         <translation>Nicht jedes Telefon und jede Person konnte gelesen werden: Es können mehr sein.</translation>
-    </message>
-    <message>
-        <source>It takes effect only after the users log out and back in.</source>
-        <translation>Es wirkt erst, wenn sich die User ab- und wieder angemeldet haben.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4263,6 +4768,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%Ln Telefon behält eigene Werte: %1.</numerusform>
             <numerusform>%Ln Telefone behalten eigene Werte: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>R&amp;oll-out…</source>
+        <translation>Aus&amp;rollen …</translation>
+    </message>
+    <message>
+        <source>Who is signed in may run with the old values until they log out and back in.</source>
+        <translation>Wer angemeldet ist, läuft vielleicht mit den alten Werten, bis er sich ab- und wieder anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4888,55 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>seconds; closes after %1 idle</source>
         <translation>Sekunden; schließt nach %1 ohne Anruf</translation>
     </message>
+    <message>
+        <source>All settings by their keys</source>
+        <translation>Alle Einstellungen nach ihren Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the key of a setting, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No such setting</source>
+        <translation>Keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This is the only value seen in this org; the API does not tell of others.</source>
+        <translation>Dies ist der einzige Wert, der in dieser Organisation vorkommt; andere nennt die API nicht.</translation>
+    </message>
+    <message>
+        <source>The values seen in this org; the API does not tell of others.</source>
+        <translation>Die Werte, die in dieser Organisation vorkommen; andere nennt die API nicht.</translation>
+    </message>
+    <message>
+        <source>Which setting it is could not be told from the keys (%1), so none is changed here.</source>
+        <translation>Welche Einstellung es ist, war aus den Schlüsseln nicht zu erkennen (%1), daher wird hier keine geändert.</translation>
+    </message>
+    <message>
+        <source>The org’s template offers no such setting.</source>
+        <translation>Die Vorlage der Organisation bietet keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>These base settings hold no such setting.</source>
+        <translation>Diese Base Settings enthalten keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>Show all settings by their keys</source>
+        <translation>Alle Einstellungen nach ihren Schlüsseln zeigen</translation>
+    </message>
+    <message>
+        <source>Hide all settings</source>
+        <translation>Alle Einstellungen ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::ProvisioningWizard</name>
@@ -4461,6 +5023,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>There is a phone called %1 already. Choose another name.</source>
         <translation>Es gibt schon ein Telefon namens %1. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
+        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::RecoveryNotice</name>
@@ -4469,24 +5035,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Die Anfrage war angekommen: „%1“ gibt es, genau einmal. Nichts wurde noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>It stopped before anything was made.</source>
-        <translation>Er endete, bevor etwas angelegt war.</translation>
-    </message>
-    <message>
-        <source>What it made so far is in the org: %1.</source>
-        <translation>Was er bisher angelegt hat, ist in der Organisation: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” was cut off.</source>
-        <translation>Der Vorgang „%1“ wurde unterbrochen.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>Undo what was made</source>
-        <translation>Angelegtes rückgängig machen</translation>
     </message>
     <message>
         <source>Leave it so</source>
@@ -4501,12 +5051,28 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Die Anfrage war angekommen und ist ausgeführt: „%1“. Nichts wurde noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>The last request never took effect, so the org has nothing of it: “%1”.</source>
-        <translation>Die letzte Anfrage wurde nie wirksam, die Organisation hat also nichts davon: „%1“.</translation>
+        <source>The last request was looked for in the org, and nothing of it is there: “%1”.</source>
+        <translation>Die letzte Anfrage wurde in der Organisation gesucht, und nichts davon ist da: „%1“.</translation>
     </message>
     <message>
-        <source>The org could not be asked what became of this step: “%1”. Start the program again when the org can be reached.</source>
-        <translation>Die Organisation konnte nicht gefragt werden, was aus diesem Schritt geworden ist: „%1“. Starten Sie das Programm neu, wenn die Organisation erreichbar ist.</translation>
+        <source>The org could not be asked what became of this step: “%1”.</source>
+        <translation>Die Organisation konnte nicht gefragt werden, was aus diesem Schritt geworden ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is finished.</source>
+        <translation>Der Vorgang „%1“ ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished.</source>
+        <translation>Der Vorgang „%1“ ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Take back what was done</source>
+        <translation>Getanes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5243,99 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RolloutDialog</name>
+    <message>
+        <source>Roll-out of “%1”</source>
+        <translation>Ausrollen von „%1“</translation>
+    </message>
+    <message>
+        <source>Phones, and whether their people can have the settings</source>
+        <translation>Telefone, und ob ihre Personen die Einstellungen haben können</translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation>Phone Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Own Settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings.</source>
+        <translation>
+            <numerusform>%Ln Telefon verwendet diese Base Settings.</numerusform>
+            <numerusform>%Ln Telefone verwenden diese Base Settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in since before the last change and may still run with the old values.</source>
+        <translation>
+            <numerusform>%Ln Person ist seit vor der letzten Änderung angemeldet und läuft vielleicht noch mit den alten Werten.</numerusform>
+            <numerusform>%Ln Personen sind seit vor der letzten Änderung angemeldet und laufen vielleicht noch mit den alten Werten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have signed in since.</source>
+        <translation>
+            <numerusform>%Ln Person hat sich seitdem angemeldet.</numerusform>
+            <numerusform>%Ln Personen haben sich seitdem angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.</source>
+        <translation>
+            <numerusform>An %Ln Telefon ist niemand angemeldet; die nächste Anmeldung übernimmt, was eingestellt ist.</numerusform>
+            <numerusform>An %Ln Telefonen ist niemand angemeldet; die nächste Anmeldung übernimmt, was eingestellt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) it is not known.</source>
+        <translation>
+            <numerusform>Von %Ln Telefon ist es nicht bekannt.</numerusform>
+            <numerusform>Von %Ln Telefonen ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own.</source>
+        <translation>
+            <numerusform>%Ln Telefon behält eigene Werte.</numerusform>
+            <numerusform>%Ln Telefone behalten eigene Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the people and their phones…</source>
+        <translation>Personen und ihre Telefone werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Ausrollen</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RowActions</name>
     <message>
         <source>&amp;Phones</source>
@@ -4761,24 +5420,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Rename %1</source>
         <translation>%1 umbenennen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
-        <translation>
-            <numerusform>%n Person ist gerade an diesen Telefonen angemeldet; ein Gespräch von ihr kann abbrechen.</numerusform>
-            <numerusform>%n Personen sind gerade an diesen Telefonen angemeldet; Gespräche von ihnen können abbrechen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All these phones reload. Do it outside business hours.</source>
-        <translation>Alle diese Telefone laden neu. Tun Sie es außerhalb der Geschäftszeiten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
-        <translation>
-            <numerusform>Von %n Telefon ist nicht sicher bekannt, wem es gehört; es wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
-            <numerusform>Von %n Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Create the missing phone…</source>
         <translation>&amp;Fehlendes Telefon anlegen …</translation>
@@ -4845,6 +5486,97 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Not all base settings have been read yet; some may be missing here.</source>
         <translation>Noch nicht alle Base Settings sind gelesen; hier können welche fehlen.</translation>
     </message>
+    <message>
+        <source>Try new settings without signing o&amp;ut…</source>
+        <translation>Neue Einstellungen ohne Abmelden ver&amp;suchen …</translation>
+    </message>
+    <message>
+        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
+        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
+    </message>
+    <message>
+        <source>Phones may not be read, so they cannot be changed.</source>
+        <translation>Telefone dürfen nicht gelesen und daher nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>These phones have no user or no line, and so no station.</source>
+        <translation>Diese Telefone haben keinen Benutzer oder keine Leitung und darum keine Station.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on these phones.</source>
+        <translation>An diesen Telefonen ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments, and select a person who has no phone.</source>
+        <translation>Wählen Sie unter „Zuordnungen“ eine Person ohne Telefon aus.</translation>
+    </message>
+    <message>
+        <source>No WebRTC phone of %1 is known.</source>
+        <translation>Von %1 ist kein WebRTC-Telefon bekannt.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments or Phones, and select a phone or a person who has one.</source>
+        <translation>Wählen Sie unter „Zuordnungen“ oder „Telefone“ ein Telefon oder eine Person aus, die eines hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n person(s) out and in again</source>
+        <translation>
+            <numerusform>%n Person ab- und wieder anmelden</numerusform>
+            <numerusform>%n Personen ab- und wieder anmelden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RowScope</name>
+    <message>
+        <source>Only active people.</source>
+        <translation>Nur aktive Personen.</translation>
+    </message>
+    <message>
+        <source>Only people of whose phone a station tells.</source>
+        <translation>Nur Personen, von deren Telefon eine Station zeugt.</translation>
+    </message>
+    <message>
+        <source>Only people whose phone is on %1.</source>
+        <extracomment>%1: the name of base settings</extracomment>
+        <translation>Nur Personen, deren Telefon %1 nutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only phones at %Ln of the sites.</source>
+        <translation>
+            <numerusform>Nur Telefone an %Ln der Sites.</numerusform>
+            <numerusform>Nur Telefone an %Ln der Sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only phones at %1.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Nur Telefone an der Site %1.</translation>
+    </message>
+    <message>
+        <source>Only phones on a site without media regions.</source>
+        <translation>Nur Telefone an Sites ohne Medienregionen.</translation>
+    </message>
+    <message>
+        <source>Only phones without a user.</source>
+        <translation>Nur Telefone ohne Benutzer.</translation>
+    </message>
+    <message>
+        <source>Only phones whose user the org does not know any more.</source>
+        <translation>Nur Telefone, deren Benutzer die Organisation nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <source>Only phones whose user was not read.</source>
+        <translation>Nur Telefone, deren Benutzer nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Only phones that did not say whose they are.</source>
+        <translation>Nur Telefone, die nicht gesagt haben, wem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Only sites in use with a single media region.</source>
+        <translation>Nur verwendete Sites mit nur einer Medienregion.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::RunDialog</name>
@@ -4868,10 +5600,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Mit „%1“ fortfahren</translation>
     </message>
     <message>
-        <source>This removes what the run made, the newest first. Nothing has been sent yet.</source>
-        <translation>Das entfernt, was der Vorgang angelegt hat, das Neueste zuerst. Noch ist nichts gesendet.</translation>
-    </message>
-    <message>
         <source>This is what is left to do. Nothing has been sent yet.</source>
         <translation>Das bleibt noch zu tun. Noch ist nichts gesendet.</translation>
     </message>
@@ -4887,6 +5615,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
+    <message>
+        <source>This takes back what the run did, the newest first. Nothing has been sent yet.</source>
+        <translation>Dies nimmt zurück, was der Vorgang getan hat, das Neueste zuerst. Es wurde noch nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::RunView</name>
@@ -4895,76 +5627,44 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>What was made is being removed, the newest first.</source>
-        <translation>Angelegtes wird entfernt, das Neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>Each change is written down here before it is sent, so that nothing is lost.</source>
-        <translation>Jede Änderung wird hier notiert, bevor sie gesendet wird, damit nichts verloren geht.</translation>
-    </message>
-    <message>
         <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
         <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Everything is done.</source>
-        <translation>Alles ist erledigt.</translation>
-    </message>
-    <message>
-        <source>Everything is taken back.</source>
-        <translation>Alles ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Stopped between two steps.</source>
-        <translation>Zwischen zwei Schritten angehalten.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>Wie gewünscht angehalten.</translation>
-    </message>
-    <message>
-        <source>Go on, or take back what was made, or close and leave it as it is.</source>
-        <translation>Fahren Sie fort, nehmen Sie Angelegtes zurück, oder schließen Sie und lassen Sie es, wie es ist.</translation>
-    </message>
-    <message>
-        <source>One step did not succeed; those before it did.</source>
-        <translation>Ein Schritt ist nicht gelungen; die davor sind es.</translation>
-    </message>
-    <message>
-        <source>This did not succeed: %1.</source>
-        <translation>Das ist nicht gelungen: %1.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>&amp;Undo what was made</source>
-        <translation>Angelegtes &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>&amp;Change the input</source>
         <translation>Eingaben än&amp;dern</translation>
     </message>
     <message>
-        <source>What was made is removed again.</source>
-        <translation>Angelegtes ist wieder entfernt.</translation>
-    </message>
-    <message>
-        <source>How one step ended is not known; those before it succeeded.</source>
-        <translation>Wie ein Schritt endete, ist nicht bekannt; die davor sind gelungen.</translation>
-    </message>
-    <message>
-        <source>Not known yet: %1.</source>
-        <translation>Noch nicht bekannt: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the same since you saw it, so nothing was written. Choose which to take.</source>
-        <translation>Jemand hat dasselbe geändert, seit Sie es sahen, deshalb wurde nichts geschrieben. Wählen Sie, was gelten soll.</translation>
-    </message>
-    <message>
         <source>&amp;Go on with these choices</source>
         <translation>&amp;Mit dieser Auswahl fortfahren</translation>
+    </message>
+    <message>
+        <source>Looking in the org for what became of the last step. Nothing is sent.</source>
+        <translation>Sieht in der Organisation nach, was aus dem letzten Schritt geworden ist. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What the run made of it</source>
+        <translation>Was der Vorgang daraus gemacht hat</translation>
+    </message>
+    <message>
+        <source>Put back what was there before</source>
+        <translation>Das Frühere wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was done</source>
+        <translation>Getanes &amp;zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5881,99 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::SignInText</name>
+    <message>
+        <source>Persistent Connection</source>
+        <translation>Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Persistent Connection Timeout</source>
+        <translation>Persistent Connection Timeout</translation>
+    </message>
+    <message>
+        <source>Force TURN</source>
+        <translation>Force TURN</translation>
+    </message>
+    <message>
+        <source>Require Media Helper</source>
+        <translation>Require Media Helper</translation>
+    </message>
+    <message>
+        <source>Transport DSCP Value</source>
+        <translation>Transport DSCP Value</translation>
+    </message>
+    <message>
+        <source>Media DSCP Value</source>
+        <translation>Media DSCP Value</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>another setting (%1)</source>
+        <translation>eine andere Einstellung (%1)</translation>
+    </message>
+    <message>
+        <source>no change since that needs a sign-in</source>
+        <translation>seitdem keine Änderung, die eine Anmeldung braucht</translation>
+    </message>
+    <message>
+        <source>%1: changed %2</source>
+        <comment>settings, time</comment>
+        <translation>%1: geändert %2</translation>
+    </message>
+    <message>
+        <source>%1: changed %2 by %3</source>
+        <comment>settings, time, person</comment>
+        <translation>%1: geändert %2 von %3</translation>
+    </message>
+    <message>
+        <source>the phone was changed %1; which field is not known</source>
+        <translation>das Telefon wurde %1 geändert; welches Feld, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the base settings were changed %1; which field is not known</source>
+        <translation>die Base Settings wurden %1 geändert; welches Feld, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Has the new values</source>
+        <translation>Hat die neuen Werte</translation>
+    </message>
+    <message>
+        <source>May still run with the old ones</source>
+        <translation>Läuft vielleicht noch mit den alten</translation>
+    </message>
+    <message>
+        <source>Takes them at the next sign-in</source>
+        <translation>Übernimmt sie bei der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>signed in since %1; %2</source>
+        <translation>angemeldet seit %1; %2</translation>
+    </message>
+    <message>
+        <source>last given a token %1; %2</source>
+        <translation>zuletzt ein Token erhalten %1; %2</translation>
+    </message>
+    <message>
+        <source>not signed in on this phone now</source>
+        <translation>zurzeit nicht an diesem Telefon angemeldet</translation>
+    </message>
+    <message>
+        <source>the org does not say since when they are signed in on this phone</source>
+        <translation>die Organisation sagt nicht, seit wann sie an diesem Telefon angemeldet sind</translation>
+    </message>
+    <message>
+        <source>the org does not say when the settings were last changed</source>
+        <translation>die Organisation sagt nicht, wann die Einstellungen zuletzt geändert wurden</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SiteCard</name>
     <message>
         <source>Force TURN (base settings)</source>
@@ -5206,14 +5999,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
 <context>
     <name>Stationmaster::SiteEditor</name>
     <message>
-        <source>They have not been sent. Shall they be discarded?</source>
-        <translation>Die Änderungen wurden nicht gesendet. Sollen sie verworfen werden?</translation>
-    </message>
-    <message>
-        <source>You have changed “%1”.</source>
-        <translation>Sie haben „%1“ geändert.</translation>
-    </message>
-    <message>
         <source>Select a site to see and change its media settings.</source>
         <translation>Wählen Sie eine Site, um ihre Medieneinstellungen zu sehen und zu ändern.</translation>
     </message>
@@ -5224,14 +6009,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>What the org offers could not be read. %1</source>
         <translation>Das Angebot der Organisation konnte nicht gelesen werden. %1</translation>
-    </message>
-    <message>
-        <source>%1. Your changes are kept; you will be asked which to take when you apply them.</source>
-        <translation>%1. Ihre Änderungen bleiben; beim Anwenden werden Sie gefragt, was gelten soll.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the same.</source>
-        <translation>Jemand hat dasselbe geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone(s) are on this site.</source>
@@ -5316,14 +6093,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Site editor</source>
         <translation>Site-Editor</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>C&amp;opy to other sites…</source>
@@ -5534,10 +6303,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <translation>Nicht nötig</translation>
-    </message>
-    <message>
         <source>change</source>
         <translation>ändern</translation>
     </message>
@@ -5548,6 +6313,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>sign out</source>
         <translation>abmelden</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>anmelden</translation>
     </message>
 </context>
 <context>
@@ -5580,12 +6349,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Als CSV &amp;exportieren …</translation>
     </message>
     <message>
-        <source>Writes the rows that are shown, or the selected ones when they are several.</source>
-        <translation>Schreibt die gezeigten Zeilen, oder die gewählten, wenn es mehrere sind.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown, or only those that are selected: you choose.</source>
+        <translation>Schreibt die gezeigten Zeilen oder nur die ausgewählten: Sie wählen.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6425,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>%1 · not connected</source>
         <translation>%1 · nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The org has not answered since %1</source>
+        <extracomment>%1: a date or a time of day</extracomment>
+        <translation>Die Organisation antwortet seit %1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 · no answer since %2</source>
+        <translation>%1 · keine Antwort seit %2</translation>
     </message>
 </context>
 <context>
@@ -5910,10 +6688,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Eine geänderte Einstellung wirkt nicht</translation>
     </message>
     <message>
-        <source>Persistent connection and force TURN take effect only after the user has logged out and back in. A phone may also have settings of its own.</source>
-        <translation>Persistent Connection und Force TURN wirken erst, wenn sich der User ab- und wieder angemeldet hat. Ein Telefon kann auch eigene Einstellungen haben.</translation>
-    </message>
-    <message>
         <source>The user has logged out of the client, not only closed the window, and logged in again.</source>
         <translation>Der User hat sich im Client abgemeldet, nicht nur das Fenster geschlossen, und sich wieder angemeldet.</translation>
     </message>
@@ -5940,6 +6714,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Then place a test call, and tell us the time of it. Thank you.</source>
         <translation>Machen Sie dann einen Testanruf und nennen Sie uns die Uhrzeit. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>A client keeps the settings that it read when the user signed in. A phone may also have settings of its own.</source>
+        <translation>Ein Client behält die Einstellungen, die er bei der Anmeldung gelesen hat. Ein Telefon kann auch eigene Einstellungen haben.</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6777,29 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Choose a person to see what the org says about their phone.</source>
         <translation>Wählen Sie eine Person, um zu sehen, was die Organisation über ihr Telefon sagt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Type at least two letters of a name or an e-mail address.</source>
+        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part of it.</source>
+        <translation>Niemand Aktives hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n Person gefunden. Wählen Sie sie aus der Liste.</numerusform>
+            <numerusform>%n Personen gefunden. Wählen Sie eine aus der Liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6901,22 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>&amp;Telephony Settings…</source>
         <translation>&amp;Telefonie-Einstellungen…</translation>
     </message>
+    <message>
+        <source>This cannot be taken back: %1.</source>
+        <translation>Das lässt sich nicht zurücknehmen: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -6192,16 +7009,40 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Eine Änderung einer neueren Version von Stationmaster</translation>
     </message>
     <message>
-        <source>The step after next sets it again.</source>
-        <translation>Der übernächste Schritt setzt es wieder.</translation>
-    </message>
-    <message>
         <source>Only if they are signed in on it. This cannot be undone: they sign in again themselves.</source>
         <translation>Nur wenn sie daran angemeldet sind. Das kann nicht rückgängig gemacht werden: Sie melden sich selbst wieder an.</translation>
     </message>
     <message>
         <source>This version cannot carry it out or undo it.</source>
         <translation>Diese Version kann sie weder ausführen noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Sign %1 in on the phone</source>
+        <translation>%1 am Telefon anmelden</translation>
+    </message>
+    <message>
+        <source>A later step sets it again.</source>
+        <translation>Ein späterer Schritt setzt es wieder.</translation>
+    </message>
+    <message>
+        <source>Their client may read the settings of the phone again then; that it does is not certain.</source>
+        <translation>Ihr Client liest dann vielleicht die Einstellungen des Telefons neu; sicher ist das nicht.</translation>
+    </message>
+    <message>
+        <source>Gone already</source>
+        <translation>Schon nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Left to others</source>
+        <translation>Anderen überlassen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,34 @@
             <numerusform>Waiting until the org lets go of it, %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) were signed out of their phone by this, and have to select it again.</source>
+        <translation>
+            <numerusform>%n person was signed out of their phone by this, and has to select it again.</numerusform>
+            <numerusform>%n people were signed out of their phone by this, and have to select it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) it is not known whether this signed them out of their phone.</source>
+        <translation>
+            <numerusform>Of %n person it is not known whether this signed them out of their phone.</numerusform>
+            <numerusform>Of %n people it is not known whether this signed them out of their phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking in the org for what became of it, %n second(s)</source>
+        <translation>
+            <numerusform>Looking in the org for what became of it, %n second</numerusform>
+            <numerusform>Looking in the org for what became of it, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for it in the org, %n second(s)</source>
+        <translation>
+            <numerusform>Looking for it in the org, %n second</numerusform>
+            <numerusform>Looking for it in the org, %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SiteWords</name>
@@ -235,28 +263,35 @@
             <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s) as CSV</source>
+        <translation>
+            <numerusform>Export %Ln row as CSV</numerusform>
+            <numerusform>Export %Ln rows as CSV</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Stationmaster::EffectiveDialog</name>
+    <name>Stationmaster::ExportDialog</name>
     <message numerus="yes">
-        <source>%1 of %Ln phone(s) run with these base settings.</source>
+        <source>&amp;All %Ln row(s) that are shown</source>
         <translation>
-            <numerusform>%1 of %Ln phone runs with these base settings.</numerusform>
-            <numerusform>%1 of %Ln phones run with these base settings.</numerusform>
+            <numerusform>&amp;All %Ln row that is shown</numerusform>
+            <numerusform>&amp;All %Ln rows that are shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) still have to log out and back in.</source>
+        <source>&amp;Only the %Ln selected row(s)</source>
         <translation>
-            <numerusform>%Ln person still has to log out and back in.</numerusform>
-            <numerusform>%Ln people still have to log out and back in.</numerusform>
+            <numerusform>&amp;Only the %Ln selected row</numerusform>
+            <numerusform>&amp;Only the %Ln selected rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own.</source>
+        <source>%Ln of the selected row(s) cannot be seen without scrolling.</source>
         <translation>
-            <numerusform>%Ln phone keeps values of its own.</numerusform>
-            <numerusform>%Ln phones keep values of their own.</numerusform>
+            <numerusform>%Ln of the selected rows cannot be seen without scrolling.</numerusform>
+            <numerusform>%Ln of the selected rows cannot be seen without scrolling.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,13 +347,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>phones of people who are not active</source>
-        <translation>
-            <numerusform>phone of a person who is not active</numerusform>
-            <numerusform>phones of people who are not active</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>people who need to sign in again</source>
         <translation>
             <numerusform>person who needs to sign in again</numerusform>
@@ -339,6 +367,48 @@
             <numerusform>%Ln other sites</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) did not say whose they are, so it is not known who has none.</source>
+        <translation>
+            <numerusform>%Ln phone did not say whose it is, so it is not known who has none.</numerusform>
+            <numerusform>%Ln phones did not say whose they are, so it is not known who has none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln person(s) signed in it is not known: the org lacks a date.</source>
+        <translation>
+            <numerusform>Of %Ln person signed in it is not known: the org lacks a date.</numerusform>
+            <numerusform>Of %Ln people signed in it is not known: the org lacks a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phones whose user the org does not know any more</source>
+        <translation>
+            <numerusform>phone whose user the org does not know any more</numerusform>
+            <numerusform>phones whose user the org does not know any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people who are not active and still have a phone</source>
+        <translation>
+            <numerusform>person who is not active and still has a phone</numerusform>
+            <numerusform>people who are not active and still have a phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phones whose user was not read</source>
+        <translation>
+            <numerusform>phone whose user was not read</numerusform>
+            <numerusform>phones whose user was not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phones that did not say whose they are</source>
+        <translation>
+            <numerusform>phone that did not say whose it is</numerusform>
+            <numerusform>phones that did not say whose they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PhonesPage</name>
@@ -354,6 +424,51 @@
         <translation>
             <numerusform>%1 of %Ln phone</numerusform>
             <numerusform>%1 of %Ln phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PlanWarnings</name>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
+        <translation>
+            <numerusform>%Ln person is signed in on these phones now; a call of theirs can be cut off.</numerusform>
+            <numerusform>%Ln people are signed in on these phones now; a call of theirs can be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) reload. Do it outside business hours.</source>
+        <translation>
+            <numerusform>%Ln phone reloads. Do it outside business hours.</numerusform>
+            <numerusform>%Ln phones reload. Do it outside business hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) are on these sites.</source>
+        <translation>
+            <numerusform>%Ln phone is on these sites.</numerusform>
+            <numerusform>%Ln phones are on these sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in there now. Their next calls use the new settings.</source>
+        <translation>
+            <numerusform>%Ln person is signed in there now. Their next calls use the new settings.</numerusform>
+            <numerusform>%Ln people are signed in there now. Their next calls use the new settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) it is not known whether somebody is signed in.</source>
+        <translation>
+            <numerusform>Of %Ln phone it is not known whether somebody is signed in.</numerusform>
+            <numerusform>Of %Ln phones it is not known whether somebody is signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <translation>
+            <numerusform>Of %Ln phone the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
+            <numerusform>Of %Ln phones the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +528,51 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::RolloutDialog</name>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings.</source>
+        <translation>
+            <numerusform>%Ln phone uses these base settings.</numerusform>
+            <numerusform>%Ln phones use these base settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in since before the last change and may still run with the old values.</source>
+        <translation>
+            <numerusform>%Ln person is signed in since before the last change and may still run with the old values.</numerusform>
+            <numerusform>%Ln people are signed in since before the last change and may still run with the old values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have signed in since.</source>
+        <translation>
+            <numerusform>%Ln person has signed in since.</numerusform>
+            <numerusform>%Ln people have signed in since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.</source>
+        <translation>
+            <numerusform>On %Ln phone nobody is signed in; the next sign-in takes what is set.</numerusform>
+            <numerusform>On %Ln phones nobody is signed in; the next sign-in takes what is set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) it is not known.</source>
+        <translation>
+            <numerusform>Of %Ln phone it is not known.</numerusform>
+            <numerusform>Of %Ln phones it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own.</source>
+        <translation>
+            <numerusform>%Ln phone keeps values of its own.</numerusform>
+            <numerusform>%Ln phones keep values of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RowActions</name>
     <message numerus="yes">
         <source>Set %n default phone(s)</source>
@@ -450,20 +610,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
-        <translation>
-            <numerusform>%n person is signed in on these phones now; a call of theirs can be cut off.</numerusform>
-            <numerusform>%n people are signed in on these phones now; a call of theirs can be cut off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
-        <translation>
-            <numerusform>Of %n phone the owner is not known for certain; it is not deleted unless the org can tell.</numerusform>
-            <numerusform>Of %n phones the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Calls of %n phone(s) then take the media regions of that site.</source>
         <translation>
             <numerusform>Calls of %n phone then take the media regions of that site.</numerusform>
@@ -475,6 +621,23 @@
         <translation>
             <numerusform>%n phone then takes its settings from there, but for those that it overrides itself.</numerusform>
             <numerusform>%n phones then take their settings from there, but for those that a phone itself overrides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n person(s) out and in again</source>
+        <translation>
+            <numerusform>Sign %n person out and in again</numerusform>
+            <numerusform>Sign %n people out and in again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RowScope</name>
+    <message numerus="yes">
+        <source>Only phones at %Ln of the sites.</source>
+        <translation>
+            <numerusform>Only phones at %Ln of the sites.</numerusform>
+            <numerusform>Only phones at %Ln of the sites.</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +748,16 @@
         <translation>
             <numerusform>Apply %n change</numerusform>
             <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TroubleshootingPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) found. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n person found. Choose it from the list.</numerusform>
+            <numerusform>%n people found. Choose one from the list.</numerusform>
         </translation>
     </message>
 </context>
