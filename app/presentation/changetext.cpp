@@ -45,6 +45,8 @@ QString label(const QString &path)
         return FieldChangeWords::tr("Site");
     if (key == "phoneBaseSettings"_L1)
         return FieldChangeWords::tr("Base Settings");
+    if (key == "defaultStation"_L1)
+        return FieldChangeWords::tr("Default Station");
     if (key == "lineBaseSettings"_L1)
         return FieldChangeWords::tr("Base Settings of the Line");
     if (key == "mediaRegions"_L1)

@@ -6,6 +6,8 @@
 #include "provisioning/changeplan.h"
 #include "provisioning/runsummary.h"
 
+#include <QLocale>
+#include <QJsonArray>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +45,19 @@ QString StepWords::phone(const Plan &plan, const Step &step)
         baseSettings = nameOf(plan.steps[static_cast<std::size_t>(from)]);
     const QString user = step.intent["userName"_L1].toString();
     const QString site = step.intent["siteName"_L1].toString();
-    if (baseSettings.isEmpty())
-        return tr("for %1 · site %2").arg(user, site);
-    return tr("for %1 · site %2 · base settings %3").arg(user, site, baseSettings);
+    QString text = baseSettings.isEmpty()
+                       ? tr("for %1 · site %2").arg(user, site)
+                       : tr("for %1 · site %2 · base settings %3").arg(user, site, baseSettings);
+    QStringList own;
+    for (const QJsonValue name : step.intent["ownSettings"_L1].toArray())
+        own.append(FieldChangeText::label(name.toString()));
+    if (!own.isEmpty()) {
+        const QString names = QLocale().createSeparatedList(own);
+        text += u" · "_s + (step.before["settingsLost"_L1].toBool()
+                                ? tr("the org did not take the phone’s own settings over: %1").arg(names)
+                                : tr("keeps its own settings: %1").arg(names));
+    }
+    return text;
 }
 
 } // namespace

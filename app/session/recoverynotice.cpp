@@ -35,6 +35,10 @@ QString whatWasFound(const Recovered &run)
         return RecoveryNotice::tr("The last request was looked for in the org, and nothing of it is there: “%1”.")
             .arg(title);
     case Recovered::Finding::Unknown:
+        if (run.asked)
+            return RecoveryNotice::tr("Others have changed it since, so that nothing tells whether this step was carried "
+                                      "out: “%1”. Going on compares before it writes.")
+                .arg(title);
         return RecoveryNotice::tr("The org could not be asked what became of this step: “%1”.").arg(title);
     case Recovered::Finding::NotInDoubt:
         break;
@@ -59,7 +63,7 @@ RecoveryNotice::RecoveryNotice(const Recovered &run, QWidget *parent)
     setText(whatIsKnown(run), (run.plan.isComplete() ? tr("“%1” is finished.") : tr("“%1” is not finished."))
                                   .arg(run.plan.title));
     const QString id = run.plan.id;
-    const bool known = run.finding != Recovered::Finding::Unknown;
+    const bool known = run.finding != Recovered::Finding::Unknown || run.asked;
     if (known && !run.plan.isComplete()) {
         m_resume = addAction(tr("Go on"));
         connect(m_resume, &QPushButton::clicked, this, [this, id] {

@@ -12,6 +12,7 @@
 #include "ui/wizard/wizardhands.h"
 #include "unit/resources/embeddedfixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QSettings>
