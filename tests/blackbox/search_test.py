@@ -48,7 +48,11 @@ class SearchAndExport(unittest.TestCase):
             driver.wait(lambda: self.user["name"] in window.text_of(panel), "the person's details")
 
             driver.keys("ctrl+shift+e")
-            dialog = window.node.find("dialog", "Export as CSV")
+            which = window.node.find("dialog", "Export as CSV")
+            self.assertTrue(which.find("radio button", driver.starts("All ")).checked(), "not the one that is selected")
+            which.find("push button", "Choose a file…").press()
+            window.node.gone("dialog", "Export as CSV")
+            dialog = window.node.find("dialog", driver.starts("Export "))
             dialog.find("text", showing=True).write(target)
             driver.keys("Return")
             driver.wait(lambda: os.path.exists(target), "the file")
