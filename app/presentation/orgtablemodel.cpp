@@ -205,11 +205,13 @@ void OrgTableModel::setView(int view)
 
 void OrgTableModel::setOnly(std::function<bool(const QString &id)> only)
 {
-    if (!only && !m_only)
-        return;
-    m_only = std::move(only);
-    showMatching();
-    Q_EMIT countsChanged();
+    change([this, only = std::move(only)] {
+        if (!only && !m_only)
+            return;
+        m_only = only;
+        showMatching();
+        Q_EMIT countsChanged();
+    });
 }
 
 void OrgTableModel::sort(int column, Qt::SortOrder order)
