@@ -577,6 +577,10 @@
         <source>one whose name is not known</source>
         <translation>eines, dessen Name nicht bekannt ist</translation>
     </message>
+    <message>
+        <source>Default Station</source>
+        <translation>Default Station</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -5074,6 +5078,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
+    <message>
+        <source>Others have changed it since, so that nothing tells whether this step was carried out: “%1”. Going on compares before it writes.</source>
+        <translation>Andere haben es seitdem geändert, sodass nichts sagt, ob dieser Schritt ausgeführt wurde: „%1“. Weitermachen vergleicht, bevor es schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::RedirectField</name>
@@ -7043,6 +7051,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>the org did not take the phone’s own settings over: %1</source>
+        <translation>die Organisation hat die eigenen Einstellungen des Telefons nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>keeps its own settings: %1</source>
+        <translation>behält seine eigenen Einstellungen: %1</translation>
     </message>
 </context>
 <context>

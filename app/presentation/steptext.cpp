@@ -6,9 +6,9 @@
 #include "provisioning/changeplan.h"
 #include "provisioning/runsummary.h"
 
-#include <QLocale>
-#include <QJsonArray>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +127,8 @@ QString explanation(const Plan &plan, int step)
         return StepWords::tr(
             "Only if they are signed in on it. This cannot be undone: they sign in again themselves.");
     case StepKind::AssociateStation:
-        return StepWords::tr("Their client may read the settings of the phone again then; that it does is not certain.");
+        return StepWords::tr(
+            "Their client may read the settings of the phone again then; that it does is not certain.");
     case StepKind::Unknown:
         return StepWords::tr("This version cannot carry it out or undo it.");
     case StepKind::DeletePhone:

@@ -27,17 +27,21 @@ QString whatWasFound(const Recovered &run)
     switch (run.finding) {
     case Recovered::Finding::Made:
         if (step.objectName.isEmpty())
-            return RecoveryNotice::tr("The request had reached the org and took effect: “%1”. Nothing was sent again.")
+            return RecoveryNotice::tr(
+                       "The request had reached the org and took effect: “%1”. Nothing was sent again.")
                 .arg(title);
-        return RecoveryNotice::tr("The request had reached the org: “%1” exists, once. Nothing was sent again.")
+        return RecoveryNotice::tr(
+                   "The request had reached the org: “%1” exists, once. Nothing was sent again.")
             .arg(step.objectName);
     case Recovered::Finding::NothingMade:
-        return RecoveryNotice::tr("The last request was looked for in the org, and nothing of it is there: “%1”.")
+        return RecoveryNotice::tr(
+                   "The last request was looked for in the org, and nothing of it is there: “%1”.")
             .arg(title);
     case Recovered::Finding::Unknown:
         if (run.asked)
-            return RecoveryNotice::tr("Others have changed it since, so that nothing tells whether this step was carried "
-                                      "out: “%1”. Going on compares before it writes.")
+            return RecoveryNotice::tr(
+                       "Others have changed it since, so that nothing tells whether this step was carried "
+                       "out: “%1”. Going on compares before it writes.")
                 .arg(title);
         return RecoveryNotice::tr("The org could not be asked what became of this step: “%1”.").arg(title);
     case Recovered::Finding::NotInDoubt:
@@ -57,11 +61,11 @@ QString whatIsKnown(const Recovered &run)
 } // namespace
 
 RecoveryNotice::RecoveryNotice(const Recovered &run, QWidget *parent)
-    : Banner(toneOf(run.finding), {}, parent)
-    , m_plan(run.plan)
+    : Banner(toneOf(run.finding), {}, parent), m_plan(run.plan)
 {
-    setText(whatIsKnown(run), (run.plan.isComplete() ? tr("“%1” is finished.") : tr("“%1” is not finished."))
-                                  .arg(run.plan.title));
+    setText(
+        whatIsKnown(run),
+        (run.plan.isComplete() ? tr("“%1” is finished.") : tr("“%1” is not finished.")).arg(run.plan.title));
     const QString id = run.plan.id;
     const bool known = run.finding != Recovered::Finding::Unknown || run.asked;
     if (known && !run.plan.isComplete()) {
@@ -79,9 +83,8 @@ RecoveryNotice::RecoveryNotice(const Recovered &run, QWidget *parent)
         });
     }
     if (!known) {
-        connect(addAction(tr("Look again")), &QPushButton::clicked, this, [this, id] {
-            Q_EMIT lookRequested(id);
-        });
+        connect(addAction(tr("Look again")), &QPushButton::clicked, this,
+                [this, id] { Q_EMIT lookRequested(id); });
     }
     connect(addAction(known ? tr("Leave it so") : tr("Remind me later")), &QPushButton::clicked, this,
             [this, id, known] { Q_EMIT dismissed(id, known); });

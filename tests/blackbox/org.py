@@ -82,7 +82,8 @@ class Org:
 
     @staticmethod
     def is_write(entry):
-        return entry["verb"] != "GET" and entry["path"] != "/oauth/token" and not entry["path"].endswith("/search")
+        only_asks = entry["path"].endswith("/search") or entry["path"].startswith("/api/v2/audits/query")
+        return entry["verb"] != "GET" and entry["path"] != "/oauth/token" and not only_asks
 
     def writes(self):
         return [entry for entry in self.log() if self.is_write(entry)]

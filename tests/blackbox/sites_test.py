@@ -129,7 +129,7 @@ class Sites(unittest.TestCase):
             self.assertIn("us-east-1", keep.description)
             self.assertEqual(as_bytes(self.stored()), as_bytes(theirs))
             dialog.find("push button", "Go on with these choices").press()
-            dialog.find("label", "Everything is done.")
+            dialog.find("label", "Everything is done but what was left to others.")
         self.assert_changed(theirs, mediaRegionsUseLatencyBased=True)
 
 

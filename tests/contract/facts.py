@@ -22,9 +22,12 @@ def without_words(part, names_are_free=False):
         return [without_words(item) for item in part]
     if not isinstance(part, dict):
         return part
-    return {key: without_words(value, key in ("properties", "definitions", "paths"))
-            for key, value in part.items()
-            if names_are_free or not (key in TOLD or key.startswith("x-"))}
+    facts = {key: without_words(value, key in ("properties", "definitions", "paths"))
+             for key, value in part.items()
+             if names_are_free or not (key in TOLD or key.startswith("x-"))}
+    # Of what may come beside the known names only words were said.
+    return {key: True if key == "additionalProperties" and value == {} and not names_are_free else value
+            for key, value in facts.items()}
 
 
 def facts_of(document):

@@ -177,7 +177,9 @@ protected:
                 signOut(phone);
                 break;
             case 5:
-                control({{u"type"_s, u"clients"_s}, {u"id"_s, phone.user}, {u"reload"_s, true}});
+                // Who is signed out has no page to load again, which is refused.
+                (void)http("POST", u"/_org/edit"_s,
+                           {{u"type"_s, u"clients"_s}, {u"id"_s, phone.user}, {u"reload"_s, true}});
                 break;
             default:
                 for (int n = any(12); n > 0; --n)
@@ -239,6 +241,10 @@ TEST_P(SignInTruth, NobodyWithOldValuesIsCalledUpToDateAndWhoNeedsItIsNamed)
         if (truth == hasOld.end())
             continue;
         old += truth->second ? 1 : 0;
+        // The org has people of whom it gives no date from the start.
+        const bool isDated = user->associatedSince.isValid() && row->modified.isValid() &&
+                             inventory.findBaseSettings(phone.base)->modified.isValid();
+        EXPECT_FALSE(evidence.state == Judged::NotKnown && isDated) << who;
         EXPECT_FALSE(truth->second && evidence.state == Judged::HasNew) << who << " has old values";
         QDateTime last;
         for (const QString &object : {phone.id, phone.base}) {
@@ -266,7 +272,6 @@ TEST_P(SignInTruth, NobodyWithOldValuesIsCalledUpToDateAndWhoNeedsItIsNamed)
     if (secrecy.associatedDates && secrecy.objectDates) {
         EXPECT_GT(told[Judged::MayBeOld], 50);
         EXPECT_GT(told[Judged::HasNew], 20);
-        EXPECT_EQ(told[Judged::NotKnown], 0);
         EXPECT_EQ(renamedOnly > 0, secrecy.audits) << "what the audit is for";
     } else {
         EXPECT_GT(told[Judged::NotKnown], 20);

@@ -81,7 +81,9 @@ async function listsEverything() {
     assert.ok(phones.length > 2 * PAGE, 'phones fill several pages');
     assert.ok(phones.some((phone) => phone.webRtcUser?.id), 'webRtcUser comes where it is asked for');
     same(await all((o) => edges.getTelephonyProvidersEdgesPhonebasesettings(o)), 'phonebasesettings');
-    same(await all((o) => edges.getTelephonyProvidersEdgesSites(o)), 'sites');
+    const sites = await all((o) => edges.getTelephonyProvidersEdgesSites(o));
+    const managed = await all((o) => edges.getTelephonyProvidersEdgesSites(o), { managed: true });
+    same([...sites, ...managed], 'sites');
     same(await all((o) => locations.getLocations(o)), 'locations');
     same(await all((o) => users.getUsers(o), { state: 'any', expand: ['station'] }), 'users');
     assert.ok((await all((o) => edges.getTelephonyProvidersEdgesLinebasesettings(o))).length > 0);

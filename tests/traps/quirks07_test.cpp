@@ -41,7 +41,7 @@ TEST_F(Quirks, Quirk_08_ASiteWithManyEdgesCanBeWritten)
     const QJsonObject after = stored(u"sites"_s, id);
     EXPECT_EQ(after[u"description"_s], u"Many edges"_s);
     EXPECT_EQ(after[u"edges"_s].toArray().size(), 300);
-    EXPECT_EQ(allRows(api().sites().all()).size(), 3u);
+    EXPECT_EQ(allRows(api().sites().all()).size(), 3u + 1u) << "Genesys runs one";
 }
 
 TEST_F(Quirks, Quirk_09_BaseSettingsThatAreStillInUseAreDeletedLater)

@@ -48,7 +48,11 @@ TEST(AssignmentTest, comparesTheDefaultStationWithThePhonesLine)
 {
     const PhoneRow phone = phoneOfAna();
     EXPECT_EQ(assignmentOf(person(u"line"_s, u"line"_s), &phone, true),
-              (Assignment{Verdict::Works, Default::ThisPhone, Station::OnThisPhone}));
+              (Assignment{.verdict = Verdict::Works,
+                          .defaultStation = Default::ThisPhone,
+                          .station = Station::OnThisPhone,
+                          .settingsNotKnown = true}))
+        << "nothing is dated here";
     EXPECT_EQ(assignmentOf(person(u"other"_s, u"other"_s), &phone, true),
               (Assignment{Verdict::NotDefault, Default::Another, Station::Elsewhere}));
     EXPECT_EQ(assignmentOf(person({}, {}), &phone, true),

@@ -55,12 +55,21 @@ TEST(OrgFiguresTest, sharesOutPhonesAndSettings)
 {
     SmallOrg org;
     org.fillUsual();
-    // The station of Ana, who is signed in, runs with a persistent connection; now it is to have none.
-    org.broken["stations"] = ScriptedServer::json(
-        R"({"entities": [{"id": "line-p-ana", "webRtcUserId": "ana", "webRtcPersistentEnabled": false}],
-            "pageNumber": 1, "pageCount": 1})");
     ASSERT_TRUE(org.read());
+    EXPECT_EQ(figuresOf(org.inventory).needSignIn, 0);
+    EXPECT_EQ(figuresOf(org.inventory).settingsNotKnown, 1) << "Ana is signed in, and nothing is dated";
+    const QDateTime then(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC);
+    UserRow ana = *org.inventory.findUser(u"ana"_s);
+    ana.associatedSince = then;
+    org.inventory.take(ana);
+    PhoneRow phone = *org.inventory.webRtcPhoneOf(u"ana"_s);
+    phone.modified = then.addDays(-1);
+    org.inventory.take(phone);
+    BaseSettingsRow standard = *org.inventory.findBaseSettings(u"standard"_s);
+    standard.modified = then.addSecs(3600);
+    org.inventory.take(standard);
     const OrgFigures figures = figuresOf(org.inventory);
+    EXPECT_EQ(figures.settingsNotKnown, 0);
     EXPECT_EQ(figures.phonesBySite,
               (std::vector<OrgShare>{{u"berlin"_s, u"berlin"_s, 2, 1}, {u"dublin"_s, u"dublin"_s, 1, 0}}));
     EXPECT_EQ(figures.needSignIn, 1);

@@ -65,13 +65,13 @@ TEST_F(TroubleshootingTest, everyComplaintHasACauseChecksAndSomethingForTheUser)
 TEST_F(TroubleshootingTest, showsTheChecksOfTheComplaintForTheChosenPerson)
 {
     panel.setComplaint(5); // a changed setting has no effect
-    EXPECT_FALSE(shown().join(u' ').contains(u"Persistent connection: set"_s)) << "nobody is chosen yet";
+    EXPECT_FALSE(shown().join(u' ').contains(u"Persistent Connection: on"_s)) << "nobody is chosen yet";
     panel.setPerson(u"bo"_s);
-    EXPECT_TRUE(shown().contains(u"Persistent connection: set on, running off"_s));
+    EXPECT_TRUE(shown().contains(u"Persistent Connection: on, and the station shows off"_s));
     EXPECT_FALSE(shown().contains(u"Phone exists and is active"_s)) << "is not the question here";
     panel.setComplaint(3); // the phone is not visible
     EXPECT_TRUE(shown().contains(u"Phone exists and is active"_s));
-    EXPECT_FALSE(shown().contains(u"Persistent connection: set on, running off"_s));
+    EXPECT_FALSE(shown().contains(u"Persistent Connection: on, and the station shows off"_s));
     PersonDetails fresh = source.people[u"bo"_s];
     fresh.phone->state = u"inactive"_s;
     source.reads.back().finish(fresh);
@@ -96,11 +96,11 @@ TEST_F(TroubleshootingTest, showsNobodyUnderTheNameOfSomebodyElse)
     panel.setPerson(u"bo"_s);
     auto *who = panel.findChild<QLineEdit *>();
     auto *message = panel.findChild<QPlainTextEdit *>();
-    ASSERT_TRUE(shown().contains(u"Persistent connection: set on, running off"_s));
+    ASSERT_TRUE(shown().contains(u"Persistent Connection: on, and the station shows off"_s));
     source.people.insert(u"zoe"_s, FakePeople::somebody(u"zoe"_s, u"Zoë Wójcik"_s));
     who->clear();
     QTest::keyClicks(who, u"zoe@example.com"_s);
-    EXPECT_FALSE(shown().contains(u"Persistent connection: set on, running off"_s)) << "while somebody is looked for";
+    EXPECT_FALSE(shown().contains(u"Persistent Connection: on, and the station shows off"_s)) << "while somebody is looked for";
     EXPECT_FALSE(shown().contains(u"Bo Müller"_s));
     EXPECT_FALSE(message->toPlainText().contains(u"Bo Müller"_s));
     // What was on its way about the earlier person is dropped.

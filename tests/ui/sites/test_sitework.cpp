@@ -221,7 +221,7 @@ TEST_F(SiteWorkTest, ASiteThatGenesysRunsIsListedAsSuchAndNotEdited)
     ASSERT_TRUE(QTest::qWaitFor(
         [this] { return inventory.findSite(siteId) && inventory.findSite(siteId)->managed; }, 10'000))
         << "the list has both kinds";
-    EXPECT_EQ(inventory.sites().size(), 5U);
+    EXPECT_EQ(inventory.sites().size(), 6U) << "with the one that is managed from the start";
     open(siteId);
     ASSERT_TRUE(QTest::qWaitFor([this] { return editor.document().at(u"managed"_s).toBool(); }, 10'000));
     editor.chosenList()->moveRequested(0, 1);

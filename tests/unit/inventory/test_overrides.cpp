@@ -52,19 +52,23 @@ TEST_F(OverridesTest, WhatSaysTheSameAsTheBaseSettingsIsNone)
 
 TEST_F(OverridesTest, ARowsVerdictKnowsThem)
 {
-    phone(u"p"_s, PhoneOverrides{.persistentConnection = false});
     inventory().take(StationRow{.id = u"l-p"_s, .userId = u"u-p"_s, .persistentConnection = false});
     inventory().take(UserRow{.id = u"u-p"_s,
                              .state = u"active"_s,
                              .defaultStationId = u"l-p"_s,
                              .associatedStationId = u"l-p"_s,
                              .stationKnown = true});
-    const UserRow *user = inventory().findUser(u"u-p"_s);
-    ASSERT_TRUE(user);
-    EXPECT_FALSE(needsSignIn(reportOn(factsOf(inventory(), *user, true))))
-        << "the station runs with what the phone itself says";
+    const auto check = [this] {
+        return reportOn(factsOf(inventory(), *inventory().findUser(u"u-p"_s), true))
+            .of(Check::PersistentConnection);
+    };
+    phone(u"p"_s, PhoneOverrides{.persistentConnection = false});
+    EXPECT_EQ(check(),
+              (CheckResult{
+                  .state = CheckResult::State::Passed, .configured = 0, .onStation = 0, .overridden = true}))
+        << "the station shows what the phone itself says";
     phone(u"p"_s, PhoneOverrides());
-    EXPECT_TRUE(needsSignIn(reportOn(factsOf(inventory(), *user, true))));
+    EXPECT_EQ(check(), (CheckResult{.state = CheckResult::State::Notice, .configured = 1, .onStation = 0}));
 }
 
 } // namespace

@@ -121,12 +121,12 @@ TEST(BaseSettings, ALineWithoutNameGetsOne)
     EXPECT_EQ(bare.json(), jsonOf(R"({"id":"b","name":"Base"})"));
 }
 
-TEST(BaseSettings, WithoutDscpKeysHaveTheDefaultsAndNoChange)
+TEST(BaseSettings, WithoutDscpKeysMeanTheDefaultsAndAreNoChange)
 {
     Document base = documentOf(R"({"id":"b","name":"Base","properties":{},"lines":[{"id":"l","name":"Base"}]})");
     BaseSettingsFields fields = fieldsOf(base);
-    EXPECT_EQ(fields.transportDscp, 24);
-    EXPECT_EQ(fields.mediaDscp, 46);
+    EXPECT_EQ(fields.transportDscp, std::nullopt);
+    EXPECT_EQ(fields.mediaDscp, std::nullopt);
     const Document before = base;
     applyFields(base, fields);
     EXPECT_EQ(base, before);

@@ -100,7 +100,7 @@ TEST_F(ListEndpoints, AsksForActivePeopleAndThenForInactiveOnes)
     for (const int call : {0, 1}) {
         EXPECT_EQ(askedPath(call), u"/api/v2/users"_s);
         EXPECT_EQ(asked(call, u"pageSize"_s), QStringList{u"500"_s});
-        EXPECT_EQ(asked(call, u"expand"_s), QStringList{u"station"_s});
+        EXPECT_EQ(asked(call, u"expand"_s), (QStringList{u"station"_s, u"lasttokenissued"_s}));
     }
     EXPECT_EQ(asked(0, u"state"_s), QStringList{u"active"_s});
     EXPECT_EQ(asked(1, u"state"_s), QStringList{u"inactive"_s});
@@ -204,9 +204,9 @@ TEST_F(ListEndpoints, ReadsOneUserAndTheirStations)
     EXPECT_EQ(*awaited(api().users().stations(u"u-1"_s)), (UserStations{.associatedStationId = u"l-2"_s}));
     EXPECT_EQ(*awaited(api().users().stations(u"u-1"_s)), UserStations());
     EXPECT_EQ(awaited(api().users().stations(u"u-1"_s)).error().kind, Kind::Malformed);
-    EXPECT_EQ(asked(0, u"expand"_s), QStringList{u"station"_s});
+    EXPECT_EQ(asked(0, u"expand"_s), (QStringList{u"station"_s, u"lasttokenissued"_s}));
     EXPECT_EQ(askedPath(1), u"/api/v2/users/u-1"_s);
-    EXPECT_EQ(asked(1, u"expand"_s), QStringList{u"station"_s});
+    EXPECT_EQ(asked(1, u"expand"_s), (QStringList{u"station"_s, u"lasttokenissued"_s}));
     EXPECT_EQ(awaited(api().users().get(u"u-1"_s)).error().kind, Kind::Malformed) << "somebody else";
     EXPECT_EQ(server.seen.size(), 5);
 }
