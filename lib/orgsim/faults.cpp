@@ -126,7 +126,7 @@ bool Faults::holds(Rule &rule) const
         return true;
     if (rule.until < 0)
         rule.until = m_clock.elapsed() + rule.fault.ms;
-    return m_clock.elapsed() < rule.until;
+    return m_clock.elapsed() <= rule.until;
 }
 
 std::optional<Fault> Faults::take(const HttpRequest &request)
