@@ -47,7 +47,8 @@ void TrapFixture::begin(const std::function<void(OrgSim::OrgOptions &)> &change)
                .deleteRetry = std::chrono::milliseconds(20),
                .deleteDeadline = std::chrono::seconds(5),
                .lookInterval = std::chrono::milliseconds(5),
-               .lookDeadline = std::chrono::milliseconds(20)};
+               .lookDeadline = std::chrono::milliseconds(20),
+               .lateWrites = std::chrono::milliseconds(0)};
     startClient();
 }
 

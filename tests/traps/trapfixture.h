@@ -118,7 +118,7 @@ protected:
     static QString lineOf(const QJsonObject &phone) { return idOf(phone[QLatin1StringView("lines")][0]); }
 
     ClientOptions clientOptions{};
-    ExecutorOptions options{.lateWrites = std::chrono::milliseconds(0)};
+    ExecutorOptions options{}; ///< see begin()
 
 private:
     QByteArray token();
