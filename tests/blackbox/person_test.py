@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """person_test.py STATIONMASTER STATIONMASTER_ORG: somebody of the help desk signs in through the browser. They see what is
 for their role, and nothing of the sign-in is left anywhere, least of all with the browser."""
-import json
 import os
-import socket
 import subprocess
 import sys
 import unittest
@@ -13,6 +11,7 @@ import outcome
 from desktop import Desktop, wait_for
 from org import Org
 from secrets_search import Search
+from signin import save_connection
 
 PROGRAM, ORG_PROGRAM = sys.argv[1:3]
 SECRET = "STATIONMASTER_CLIENT_SECRET"
@@ -24,12 +23,6 @@ with open("{notes}", "w") as notes:
     print(sys.argv, dict(os.environ), file=notes)
 urllib.request.build_opener(urllib.request.ProxyHandler({{}})).open(sys.argv[1] + "&decision=allow", timeout=20).read()
 """
-
-
-def free_port():
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
 
 
 class Person(unittest.TestCase):
@@ -52,16 +45,8 @@ class Person(unittest.TestCase):
         path = os.environ["PATH"]
         os.environ["PATH"] = f"{programs}:{path}"
         cls.addClassCleanup(os.environ.__setitem__, "PATH", path)
-        cls.save_connection()
+        save_connection(cls.folder, cls.org)
         cls.sign_in_and_look()
-
-    @classmethod
-    def save_connection(cls):
-        profile = {"id": "4f3a", "name": "Help desk", "hosts": "gateway", "apiUrl": cls.org.url, "loginUrl": cls.org.url,
-                   "method": "browser", "clientId": cls.org.client_id, "redirectHost": "localhost",
-                   "redirectPort": free_port(), "redirectPath": "/back"}
-        (cls.folder / "data").mkdir(mode=0o700)
-        (cls.folder / "data" / "connections.json").write_text(json.dumps({"profiles": [profile]}))
 
     @classmethod
     def sign_in_and_look(cls):

@@ -12,22 +12,63 @@ import urllib.request
 import outcome
 from desktop import Desktop
 from org import Org
+from signin import save_connection
 
 PROGRAM, ORG_PROGRAM = sys.argv[1:3]
+# A browser that trusts the org, and comes back with a code of it.
+BROWSER = """#!{python} -B
+import sys, urllib.parse, urllib.request
+asked = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(sys.argv[1]).query))
+back = asked["redirect_uri"] + "?" + urllib.parse.urlencode({{"code": "a-code", "state": asked["state"]}})
+answer = urllib.request.build_opener(urllib.request.ProxyHandler({{}})).open(back, timeout=20)
+answer.read()
+open("{visited}", "w").write(str(answer.status))
+"""
 
 
 class Insecure(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = cls.enterClassContext(Desktop())
+
     def setUp(self):
-        self.desktop = self.enterContext(Desktop())
-        self.folder = self.desktop.folder
+        self.folder = self.desktop.folder / self._testMethodName
+        self.folder.mkdir()
+
+    def untrusted_org(self):
+        self.certificate, key = self.folder / "cert.pem", self.folder / "key.pem"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+                        "-days", "2", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
+                        "-keyout", key, "-out", self.certificate], check=True, capture_output=True)
+        return Org(ORG_PROGRAM, "--users", "3", "--phones", "1", "--tls", self.certificate, key)
+
+    def heard(self, org):
+        """The org's log, which only somebody can read who trusts it."""
+        trusting = urllib.request.HTTPSHandler(context=ssl.create_default_context(cafile=self.certificate))
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), trusting)
+        with opener.open(org.url + "/_org/log", timeout=30) as answer:
+            return json.load(answer)["requests"]
+
+    def test_a_code_from_the_browser_is_not_sent_to_it(self):
+        from window import Window
+        programs = self.folder / "bin"
+        programs.mkdir()
+        visited = self.folder / "visited"
+        (programs / "xdg-open").write_text(BROWSER.format(python=sys.executable, visited=visited))
+        (programs / "xdg-open").chmod(0o755)
+        path = os.environ["PATH"]
+        os.environ["PATH"] = f"{programs}:{path}"
+        self.addCleanup(os.environ.__setitem__, "PATH", path)
+        with self.untrusted_org() as org:
+            save_connection(self.folder, org)
+            with Window(PROGRAM, org, self.folder, connection=["--profile", "Help desk"]) as window:
+                window.node.find("label", lambda said: "127.0.0.1" in said and "cannot be trusted" in said, timeout=30)
+            self.assertEqual(visited.read_text(), "200")
+            self.assertEqual(self.heard(org), [])
 
     def test_a_certificate_that_nobody_vouches_for_is_refused_by_name(self):
         from window import Window
-        certificate, key = self.folder / "cert.pem", self.folder / "key.pem"
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-                        "-days", "2", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
-                        "-keyout", key, "-out", certificate], check=True, capture_output=True)
-        with Org(ORG_PROGRAM, "--users", "3", "--phones", "1", "--tls", certificate, key) as org:
+        with self.untrusted_org() as org:
             self.assertTrue(org.url.startswith("https://127.0.0.1:"))
             with Window(PROGRAM, org, self.folder) as window:
                 def refused(said):
@@ -36,10 +77,7 @@ class Insecure(unittest.TestCase):
                 window.node.find("label", refused)
                 window.node.find("push button", "Try again").press()
                 window.node.find("label", refused)
-            trusting = urllib.request.HTTPSHandler(context=ssl.create_default_context(cafile=certificate))
-            opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), trusting)
-            with opener.open(org.url + "/_org/log", timeout=30) as answer:
-                self.assertEqual(json.load(answer)["requests"], [])
+            self.assertEqual(self.heard(org), [])
 
     def test_plain_http_to_another_machine_is_refused_at_once(self):
         environment = dict(os.environ, STATIONMASTER_CLIENT_SECRET="canary-secret")

@@ -60,7 +60,9 @@ write_bus ""
 case $state in
 Open) run own sh -c "$with_keyring" sh right "${tests[@]}" ;;
 Locked)
-    run own sh -c "$with_keyring" sh right sleep 0.1
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    made='for _ in $(seq 300); do [ -s "$XDG_DATA_HOME/keyrings/login.keyring" ] && exit; sleep 0.1; done; exit 1'
+    run own sh -c "$with_keyring" sh right sh -c "$made"
     run own sh -c "$with_keyring" sh wrong "${tests[@]}"
     ;;
 NeverMade) run own "${tests[@]}" ;;

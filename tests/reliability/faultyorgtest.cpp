@@ -41,8 +41,13 @@ protected:
     {
         return {{u"verb"_s, verb},
                 {u"path"_s, path},
-                {u"kind"_s, QString::fromLatin1(GetParam().kind)},
+                {u"kind"_s, kind()},
                 {u"status"_s, GetParam().status}};
+    }
+    static QString kind() { return QString::fromLatin1(GetParam().kind); }
+    void expectFaultOn(const QString &verb, const QString &path) const
+    {
+        EXPECT_EQ(faultsOn(verb, path, kind()), 1) << verb.toStdString() << ' ' << path.toStdString();
     }
 };
 
@@ -51,6 +56,9 @@ TEST_P(FaultyOrgTest, AProvisioningMakesEachThingOnce)
     setFaults({rule(u"POST"_s, BaseSettingsPath), rule(u"POST"_s, PhonesPath), rule(u"PUT"_s, UsersPath)});
     const Plan plan = planFor(0, ProvisionDraft::Profile::CreateNew);
     ASSERT_TRUE(completes(plan, 3));
+    expectFaultOn(u"POST"_s, BaseSettingsPath);
+    expectFaultOn(u"POST"_s, PhonesPath);
+    expectFaultOn(u"PUT"_s, UsersPath);
     expectExactly(executor().plan());
     EXPECT_EQ(carriedOut(u"POST"_s, PhonesPath), 1);
     EXPECT_EQ(carriedOut(u"POST"_s, BaseSettingsPath), 1);
@@ -63,6 +71,8 @@ TEST_P(FaultyOrgTest, AnUndoLeavesNothing)
     setFaults(
         {rule(u"DELETE"_s, UsersPath), rule(u"DELETE"_s, PhonesPath), rule(u"DELETE"_s, BaseSettingsPath)});
     ASSERT_TRUE(completes(planUndo(executor().plan()), 3));
+    for (const QString &path : {UsersPath, PhonesPath, BaseSettingsPath})
+        expectFaultOn(u"DELETE"_s, path);
     const QJsonObject after = state();
     for (const QString &what : {u"phones"_s, u"phonebasesettings"_s, u"defaultStations"_s})
         EXPECT_EQ(after[what], before[what]) << what.toStdString();

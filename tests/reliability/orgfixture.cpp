@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
@@ -148,29 +150,78 @@ int OrgFixture::carriedOut(const QString &verb, const QString &path) const
     return count;
 }
 
+int OrgFixture::faultsOn(const QString &verb, const QString &path, const QString &kind) const
+{
+    const QJsonArray requests = control(u"/_org/log"_s)[u"requests"_s].toArray();
+    return static_cast<int>(std::count_if(requests.begin(), requests.end(), [&](const QJsonValue &request) {
+        return request[u"verb"_s] == verb && request[u"path"_s].toString().startsWith(path) &&
+               request[u"fault"_s] == kind;
+    }));
+}
+
+void OrgFixture::expectNothingTwice(const QJsonObject &store)
+{
+    QSet<QString> seen;
+    const auto expectNew = [&seen](const QString &what) {
+        EXPECT_FALSE(seen.contains(what)) << what.toStdString() << " is there twice";
+        seen.insert(what);
+    };
+    for (const QString &table : {u"phones"_s, u"phonebasesettings"_s}) {
+        for (const QJsonValue object : store[table].toArray()) {
+            expectNew(table + u" id "_s + object[u"id"_s].toString());
+            expectNew(table + u" name "_s + object[u"name"_s].toString());
+            if (const QString user = object[u"webRtcUser"_s][u"id"_s].toString(); !user.isEmpty())
+                expectNew(u"a phone of "_s + user);
+        }
+    }
+}
+
 void OrgFixture::expectExactly(const Plan &plan)
 {
     const QJsonObject store = state();
+    expectNothingTwice(store);
     const QJsonArray phones = store[u"phones"_s].toArray();
+    const QJsonArray bases = store[u"phonebasesettings"_s].toArray();
+    // Those with this value at this key.
+    const auto with = [](const QJsonArray &objects, const QString &key, const QString &value) {
+        QJsonArray found;
+        for (const QJsonValue object : objects) {
+            if (object[key] == value)
+                found.append(object);
+        }
+        return found;
+    };
     for (const Step &step : plan.steps) {
         EXPECT_EQ(step.state, StepState::Done);
         EXPECT_FALSE(step.adopted);
         const QString userId = step.intent[u"userId"_s].toString();
         if (step.kind == StepKind::SetDefaultStation) {
             EXPECT_EQ(store[u"defaultStations"_s][userId].toString(), step.objectId);
+        } else if (step.kind == StepKind::CreateBaseSettings) {
+            const QJsonObject body = step.intent[u"body"_s].toObject();
+            const QJsonArray made = with(bases, u"name"_s, body[u"name"_s].toString());
+            ASSERT_EQ(made.size(), 1) << body[u"name"_s].toString().toStdString();
+            EXPECT_EQ(made[0][u"id"_s].toString(), step.objectId);
+            EXPECT_EQ(made[0][u"phoneMetaBase"_s][u"id"_s], body[u"phoneMetaBase"_s][u"id"_s]);
+            for (const QString &key : body[u"lines"_s][0][u"properties"_s].toObject().keys()) {
+                EXPECT_EQ(made[0][u"lines"_s][0][u"properties"_s][key][u"value"_s],
+                          body[u"lines"_s][0][u"properties"_s][key][u"value"_s])
+                    << key.toStdString();
+            }
+        } else if (step.kind == StepKind::CreatePhone) {
+            const QJsonArray found = with(phones, u"name"_s, step.intent[u"name"_s].toString());
+            ASSERT_EQ(found.size(), 1) << step.intent[u"name"_s].toString().toStdString();
+            EXPECT_EQ(found[0][u"id"_s].toString(), step.objectId);
+            EXPECT_EQ(found[0][u"webRtcUser"_s][u"id"_s].toString(), userId);
+            EXPECT_EQ(found[0][u"lines"_s][0][u"id"_s].toString(), step.lineId);
+            const QJsonValue from = step.intent[u"baseSettingsFromStep"_s];
+            const QString base = from.isDouble() ? plan.steps.at(static_cast<std::size_t>(from.toInt())).objectId
+                                                 : step.intent[u"baseSettingsId"_s].toString();
+            EXPECT_EQ(found[0][u"phoneBaseSettings"_s][u"id"_s].toString(), base);
+            const QJsonArray its = with(bases, u"id"_s, base);
+            ASSERT_EQ(its.size(), 1);
+            EXPECT_EQ(found[0][u"lines"_s][0][u"lineBaseSettings"_s][u"id"_s], its[0][u"lines"_s][0][u"id"_s]);
         }
-        if (step.kind != StepKind::CreatePhone)
-            continue;
-        QJsonArray found;
-        for (const auto &phone : phones) {
-            if (phone[u"webRtcUser"_s][u"id"_s] == userId || phone[u"name"_s] == step.intent[u"name"_s])
-                found.append(phone);
-        }
-        ASSERT_EQ(found.size(), 1) << step.intent[u"name"_s].toString().toStdString();
-        EXPECT_EQ(found[0][u"id"_s].toString(), step.objectId);
-        EXPECT_EQ(found[0][u"name"_s], step.intent[u"name"_s]);
-        EXPECT_EQ(found[0][u"webRtcUser"_s][u"id"_s].toString(), userId);
-        EXPECT_EQ(found[0][u"lines"_s][0][u"id"_s].toString(), step.lineId);
     }
 }
 

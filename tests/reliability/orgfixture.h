@@ -38,7 +38,10 @@ protected:
     QJsonObject state() const { return control(QStringLiteral("/_org/state")); }
     /// How many requests of @p verb, whose path begins with @p path, the org has carried out.
     int carriedOut(const QString &verb, const QString &path) const;
-    /// Each step's phone exists once, for its user, on its base settings, with the step's id.
+    /// How many requests of @p verb, whose path begins with @p path, a fault of @p kind has hit.
+    int faultsOn(const QString &verb, const QString &path, const QString &kind) const;
+    /// Each step's phone exists once, for its user, on its base settings, with the step's id, and so do the base
+    /// settings that it made; nothing in the org is there twice.
     void expectExactly(const Plan &plan);
 
     Executor &executor();
@@ -59,6 +62,7 @@ protected:
 
 private:
     QJsonObject control(const QString &path) const;
+    static void expectNothingTwice(const QJsonObject &store);
 
     QTemporaryDir m_folder;
     HttpLog m_log;

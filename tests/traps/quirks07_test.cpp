@@ -46,7 +46,7 @@ TEST_F(Quirks, Quirk_08_ASiteWithManyEdgesCanBeWritten)
 
 TEST_F(Quirks, Quirk_09_BaseSettingsThatAreStillInUseAreDeletedLater)
 {
-    begin([](OrgSim::OrgOptions &org) { org.rules.deletedLingerMs = 80; });
+    begin([](OrgSim::OrgOptions &org) { org.rules.deletedLingerMs = 1500; });
     const UserRow user = peopleWithoutPhone().at(0);
     const auto from = awaited(api().baseSettings().webRtcTemplate());
     ASSERT_TRUE(from);
@@ -64,6 +64,9 @@ TEST_F(Quirks, Quirk_09_BaseSettingsThatAreStillInUseAreDeletedLater)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, Error::Kind::Conflict) << "in use";
     const Plan undo = planUndo(executor().plan());
+    options.deleteRetry = std::chrono::milliseconds(100);
+    options.deleteDeadline = std::chrono::seconds(15);
+    startClient();
     forgetLog();
     ASSERT_EQ(run(undo), Executor::Outcome::Complete);
     const std::vector<Logged> tries = logged(u"DELETE"_s, Bases);

@@ -4,7 +4,10 @@
 
 #include <QNetworkReply>
 #include <QSet>
+#include <QTest>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ const QString PlainMark = u"asked=plainly"_s;
 void TrapFixture::begin(const std::function<void(OrgSim::OrgOptions &)> &change)
 {
     m_executor.reset();
+    m_licences.reset();
     m_inventory.reset();
     m_client.reset();
     m_journal.reset();
@@ -43,13 +47,15 @@ void TrapFixture::begin(const std::function<void(OrgSim::OrgOptions &)> &change)
                .deleteRetry = std::chrono::milliseconds(20),
                .deleteDeadline = std::chrono::seconds(5),
                .lookInterval = std::chrono::milliseconds(5),
-               .lookDeadline = std::chrono::milliseconds(20)};
+               .lookDeadline = std::chrono::milliseconds(20),
+               .lateWrites = std::chrono::milliseconds(0)};
     startClient();
 }
 
 void TrapFixture::startClient()
 {
     m_executor.reset();
+    m_licences.reset();
     m_inventory.reset();
     m_client.reset();
     m_journal.reset();
@@ -176,6 +182,28 @@ Inventory &TrapFixture::loadedInventory()
     QObject::disconnect(connection);
     EXPECT_FALSE(m_inventory->isLoading());
     return *m_inventory;
+}
+
+const Licences &TrapFixture::readLicences()
+{
+    m_licences = std::make_unique<Licences>(api(), *m_inventory);
+    m_licences->read();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] {
+            return std::ranges::all_of(m_inventory->users(), [this](const UserRow &user) {
+                return m_licences->isCollaborateOnly(user.id).has_value();
+            });
+        },
+        20'000));
+    return *m_licences;
+}
+
+PersonReport TrapFixture::reportFor(const UserRow &user)
+{
+    PersonFacts facts = factsOf(*m_inventory, user, m_inventory->knowsOwners());
+    if (m_licences)
+        facts.collaborateOnly = m_licences->isCollaborateOnly(user.id);
+    return reportOn(facts);
 }
 
 Plan TrapFixture::planFor(const UserRow &user, const QString &phoneName, bool makeDefault)

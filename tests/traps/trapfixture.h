@@ -4,6 +4,8 @@
 
 #include "auth/clientcredentials.h"
 #include "inventory/inventory.h"
+#include "inventory/licences.h"
+#include "inventory/verdict.h"
 #include "orgsim/embeddedorg.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
@@ -98,6 +100,11 @@ protected:
     }
     /// Read to the end, as the window does at its start.
     Inventory &loadedInventory();
+    /// Of everybody in loadedInventory().
+    const Licences &readLicences();
+    /// By loadedInventory() and, once they were read, the licences.
+    PersonReport reportFor(const UserRow &user);
+    Verdict verdictOf(const UserRow &user) { return reportFor(user).verdict; }
 
     /// A phone on the first WebRTC profile at the first site, and the default station with it.
     Plan planFor(const UserRow &user, const QString &phoneName, bool makeDefault = true);
@@ -111,7 +118,7 @@ protected:
     static QString lineOf(const QJsonObject &phone) { return idOf(phone[QLatin1StringView("lines")][0]); }
 
     ClientOptions clientOptions{};
-    ExecutorOptions options{.lateWrites = std::chrono::milliseconds(0)};
+    ExecutorOptions options{}; ///< see begin()
 
 private:
     QByteArray token();
@@ -128,6 +135,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<Inventory> m_inventory;
+    std::unique_ptr<Licences> m_licences;
 };
 
 class Traps : public TrapFixture

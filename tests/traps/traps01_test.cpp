@@ -147,7 +147,12 @@ TEST_F(Traps, Trap_A06_APutCarriesTheUser)
 
 TEST_F(Traps, Trap_A07_ALateStationIsWaitedForButNotForEver)
 {
-    begin([](OrgSim::OrgOptions &org) { org.stationDelayMs = 120; });
+    // Of an org that is late by the clock nobody knows whether it was when the client came.
+    setFaults({QJsonObject{{u"verb"_s, u"PUT"_s},
+                           {u"path"_s, Users},
+                           {u"times"_s, 3},
+                           {u"kind"_s, u"status"_s},
+                           {u"status"_s, 404}}});
     const UserRow user = peopleWithoutPhone().at(0);
     ASSERT_EQ(run(planFor(user, u"Late"_s)), Executor::Outcome::Complete);
     const QString line = executor().plan().steps.at(0).lineId;
@@ -157,17 +162,18 @@ TEST_F(Traps, Trap_A07_ALateStationIsWaitedForButNotForEver)
         EXPECT_TRUE(put.path.endsWith(u'/' + line));
         missing += put.status == 404 ? 1 : 0;
     }
-    EXPECT_GT(missing, 0) << "it was late";
+    EXPECT_EQ(missing, 3) << "it was late";
 
     begin([](OrgSim::OrgOptions &org) { org.stationDelayMs = 600'000; });
-    options.stationDeadline = std::chrono::milliseconds(100);
+    options.stationPoll = std::chrono::milliseconds(200);
+    options.stationDeadline = std::chrono::milliseconds(2000);
     QElapsedTimer clock;
     clock.start();
     ASSERT_EQ(run(planFor(peopleWithoutPhone().at(0), u"Too late"_s)), Executor::Outcome::Stopped);
-    EXPECT_LT(clock.elapsed(), 3000);
+    EXPECT_LT(clock.elapsed(), 15'000);
     const auto tries = logged(u"PUT"_s, Users).size();
     EXPECT_GE(tries, 2u);
-    EXPECT_LE(tries, 12u) << "one every 10 ms";
+    EXPECT_LE(tries, 12u) << "one every 200 ms";
     EXPECT_EQ(executor().plan().steps.at(0).state, StepState::Done) << "the phone is there";
     EXPECT_EQ(executor().plan().steps.at(1).error->kind, Error::Kind::NotFound);
 }

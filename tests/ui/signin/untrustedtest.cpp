@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinapp.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkReply>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QStandardPaths>
 #include <QUrlQuery>
@@ -34,6 +40,25 @@ protected:
         ASSERT_EQ(openssl.exitCode(), 0);
         beginOrg(options);
     }
+    /// By the org's log, which only somebody can read who trusts it.
+    QJsonArray heard()
+    {
+        QFile certificate(org->options().tlsCertificate);
+        EXPECT_TRUE(certificate.open(QIODevice::ReadOnly));
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+        trusting.setCaCertificates(QSslCertificate::fromDevice(&certificate));
+        QUrl url = org->url();
+        url.setPath(u"/_org/log"_s);
+        QNetworkRequest request(url);
+        request.setSslConfiguration(trusting);
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000));
+        EXPECT_EQ(reply->error(), QNetworkReply::NoError) << qPrintable(reply->errorString());
+        const QJsonDocument log = QJsonDocument::fromJson(reply->readAll());
+        EXPECT_TRUE(log[u"requests"_s].isArray());
+        return log[u"requests"_s].toArray();
+    }
 };
 
 TEST_F(UntrustedOrg, IsSentNoSecret)
@@ -44,6 +69,7 @@ TEST_F(UntrustedOrg, IsSentNoSecret)
     EXPECT_TRUE(shows(u"127.0.0.1 cannot be trusted."_s)) << qPrintable(hands().allText());
     EXPECT_TRUE(hands().shows(u"nothing was sent to it"_s));
     EXPECT_FALSE(hands().canPress(u"Go on anyway"_s)) << "there is no way around";
+    EXPECT_EQ(heard(), QJsonArray());
 }
 
 TEST_F(UntrustedOrg, IsSentNoCode)
@@ -55,6 +81,7 @@ TEST_F(UntrustedOrg, IsSentNoCode)
     back.setQuery(u"code=c&state="_s + QUrlQuery(opened.last()).queryItemValue(u"state"_s));
     browser.visit(back); // the browser may trust whom this program does not
     EXPECT_TRUE(shows(u"127.0.0.1 cannot be trusted."_s)) << qPrintable(hands().allText());
+    EXPECT_EQ(heard(), QJsonArray());
 }
 
 } // namespace
