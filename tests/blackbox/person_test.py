@@ -3,7 +3,6 @@
 """person_test.py STATIONMASTER STATIONMASTER_ORG: somebody of the help desk signs in through the browser. They see what is
 for their role, and nothing of the sign-in is left anywhere, least of all with the browser."""
 import os
-import subprocess
 import sys
 import unittest
 

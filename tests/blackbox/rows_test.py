@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 # SPDX-License-Identifier: Apache-2.0
-"""rows_test.py STATIONMASTER STATIONMASTER_ORG: a phone is reassigned to a person who has none, and another one is
-moved to another site, both from its row. The org has then what was asked for and nothing else."""
+"""rows_test.py STATIONMASTER STATIONMASTER_ORG: what can be done with a phone from its row: it is reassigned to a
+person who has none, moved to another site, put on other base settings, deleted, and its station is refreshed. The org has
+then what was asked for and nothing else."""
 import sys
 import unittest
 
@@ -88,6 +89,50 @@ class Rows(unittest.TestCase):
         moved, was = unmarked(moved), unmarked(self.phone)
         self.assertEqual({**moved, "site": None, "version": None, "lines": None},
                          {**was, "site": None, "version": None, "lines": None})
+
+    def phones(self):
+        return {phone["id"]: unmarked(phone) for phone in self.org.web_rtc_phones()}
+
+    def test_put_on_other_base_settings(self):
+        target = next(profile for profile in self.org.base_settings()
+                      if profile["id"] != self.phone["phoneBaseSettings"]["id"] and profile["name"].isascii()
+                      and profile["phoneMetaBase"]["id"] == self.phone["phoneMetaBase"]["id"])
+        before = self.phones()
+        with self.window() as window:
+            dialog = self.choose_in_menu(window, "Change base settings")
+            dialog.find("text", "Find base settings by name or value").type(target["name"])
+            dialog.find("list", "Base Settings").choose(target["name"])
+            dialog.find("push button", "Review…").press()
+            self.apply(window)
+        after = self.phones()
+        moved = after.pop(self.phone["id"])
+        self.assertEqual(moved["phoneBaseSettings"]["id"], target["id"])
+        self.assertEqual(moved["lines"][0]["lineBaseSettings"]["id"], target["lines"][0]["id"])
+        self.assertEqual(moved["name"], self.phone["name"])
+        before.pop(self.phone["id"])
+        self.assertEqual(after, before)
+
+    def test_deleted(self):
+        before = self.phones()
+        with self.window() as window:
+            self.choose_in_menu(window, "Delete")
+            self.apply(window)
+        after = self.phones()
+        self.assertEqual(before.keys() - after.keys(), {self.phone["id"]})
+        self.assertEqual(after, {identifier: phone for identifier, phone in before.items() if identifier in after})
+        self.assertEqual([entry["verb"] for entry in self.org.writes()], ["DELETE"])
+
+    def test_its_station_refreshed(self):
+        user, line = self.phone["webRtcUser"]["id"], self.phone["lines"][0]["id"]
+        before = self.org.state()
+        with self.window() as window:
+            self.choose_in_menu(window, "Refresh station")
+            self.apply(window)
+        after = self.org.state()
+        self.assertEqual(self.org.default_station(user), line)
+        self.assertNotIn(user, after["associatedStations"], "signed out where they were signed in")
+        for part in ("phones", "phonebasesettings", "sites"):
+            self.assertEqual(unmarked(after[part]), unmarked(before[part]), part)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import unittest
 import urllib.request
 
 import outcome
-from desktop import Desktop
+from desktop import Desktop, wait_for
 from org import Org
 from signin import save_connection
 
@@ -63,7 +63,7 @@ class Insecure(unittest.TestCase):
             save_connection(self.folder, org)
             with Window(PROGRAM, org, self.folder, connection=["--profile", "Help desk"]) as window:
                 window.node.find("label", lambda said: "127.0.0.1" in said and "cannot be trusted" in said, timeout=30)
-            self.assertEqual(visited.read_text(), "200")
+                wait_for(lambda: visited.is_file() and visited.read_text() == "200", "the browser shown the last page")
             self.assertEqual(self.heard(org), [])
 
     def test_a_certificate_that_nobody_vouches_for_is_refused_by_name(self):
