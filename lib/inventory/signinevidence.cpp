@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds tolerance()
     return ChangeHistory::Tolerance;
 }
 
-/// Further back than a chain of our own renames is followed.
+/// How many changes of our own are followed back.
 constexpr int MostLinks = 32;
 
 /// The last change of one object that needs a sign-in, or may.
