@@ -4,14 +4,14 @@
 
 #include "inventory/blastradius.h"
 #include "inventory/overrides.h"
-#include "presentation/abilitytext.h"
-#include "presentation/banner.h"
-#include "presentation/changetext.h"
-#include "presentation/editorsession.h"
-#include "presentation/problemtext.h"
+#include "words/abilitytext.h"
+#include "widgets/banner.h"
+#include "words/changetext.h"
+#include "pages/editorsession.h"
+#include "words/problemtext.h"
 #include "provisioning/naming.h"
-#include "wizard/namecheck.h"
-#include "wizard/profileform.h"
+#include "basesettings/namecheck.h"
+#include "basesettings/profileform.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

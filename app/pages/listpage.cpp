@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/listpage.h"
 
-#include "pages/pageheader.h"
+#include "widgets/pageheader.h"
 #include "pages/readfailure.h"
-#include "presentation/abilitytext.h"
-#include "presentation/banner.h"
-#include "presentation/datetext.h"
-#include "presentation/orgtable.h"
-#include "presentation/orgtablemodel.h"
-#include "presentation/problemtext.h"
-#include "presentation/stateview.h"
+#include "words/abilitytext.h"
+#include "widgets/banner.h"
+#include "words/datetext.h"
+#include "widgets/orgtable.h"
+#include "widgets/orgtablemodel.h"
+#include "words/problemtext.h"
+#include "widgets/stateview.h"
 
 #include <QKeyEvent>
 #include <QLabel>

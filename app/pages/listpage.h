@@ -4,7 +4,7 @@
 
 #include "inventory/inventory.h"
 #include "pages/pagelink.h"
-#include "presentation/tablecolumn.h"
+#include "widgets/tablecolumn.h"
 #include "provisioning/abilities.h"
 
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "run/rundialog.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run/runend.h"
 
-#include "presentation/problemtext.h"
+#include "words/problemtext.h"
 #include "provisioning/runsummary.h"
 #include "run/runtext.h"
 

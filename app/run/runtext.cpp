@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run/runtext.h"
 
-#include "presentation/problemtext.h"
+#include "words/problemtext.h"
 #include "provisioning/runsummary.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "run/runview.h"
 
-#include "conflict/conflictview.h"
+#include "pages/conflictview.h"
 #include "run/outcomepanel.h"
 #include "run/runend.h"
 #include "run/runtext.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/mainwindow.h"
 
-#include "presentation/abilitytext.h"
-#include "presentation/banner.h"
+#include "words/abilitytext.h"
+#include "widgets/banner.h"
 #include "shell/aboutdialog.h"
 #include "shell/navigationrail.h"
 #include "shell/statusline.h"

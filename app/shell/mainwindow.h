@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/appearance.h"
-#include "presentation/theme.h"
+#include "theme/appearance.h"
+#include "theme/theme.h"
 
 #include <QMainWindow>
 #include <QPointer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/navigationrail.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 #include "shell/railbutton.h"
 
 #include <QButtonGroup>

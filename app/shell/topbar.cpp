@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/topbar.h"
 
-#include "presentation/chip.h"
-#include "presentation/datetext.h"
-#include "presentation/elidedlabel.h"
-#include "presentation/icons.h"
-#include "presentation/theme.h"
+#include "widgets/chip.h"
+#include "words/datetext.h"
+#include "widgets/elidedlabel.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
 
 #include <QAction>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/connectioneditor.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 #include "signin/connectionform.h"
 
 #include <QDialogButtonBox>

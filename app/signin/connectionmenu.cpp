@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/connectionmenu.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 #include "shell/mainwindow.h"
 #include "signin/connections.h"
 #include "signin/swatches.h"

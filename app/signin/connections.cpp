@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/connections.h"
 
-#include "presentation/banner.h"
-#include "presentation/problemtext.h"
+#include "widgets/banner.h"
+#include "words/problemtext.h"
 #include "shell/mainwindow.h"
 #include "signin/connectioneditor.h"
 #include "signin/connectionform.h"

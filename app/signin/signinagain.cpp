@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/signinagain.h"
 
-#include "presentation/banner.h"
-#include "session/session.h"
+#include "widgets/banner.h"
+#include "signin/session.h"
 #include "shell/mainwindow.h"
 #include "signin/signinagaindialog.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/signinagaindialog.h"
 
-#include "presentation/banner.h"
+#include "widgets/banner.h"
 #include "signin/signinprogress.h"
 
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 #include "signin/signintext.h"
 
 #include "auth/profile.h"
-#include "presentation/problemtext.h"
+#include "words/problemtext.h"
 #include "transport/requestrules.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "presentation/banner.h"
-#include "presentation/changetext.h"
-#include "presentation/chip.h"
-#include "presentation/editorsession.h"
+#include "widgets/banner.h"
+#include "words/changetext.h"
+#include "widgets/chip.h"
+#include "pages/editorsession.h"
 #include "sites/failoverpicture.h"
 #include "sites/regionlist.h"
 #include "sites/relaychoice.h"

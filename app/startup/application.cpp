@@ -3,8 +3,8 @@
 
 #include "startup/application_p.h"
 
-#include "presentation/banner.h"
-#include "presentation/problemtext.h"
+#include "widgets/banner.h"
+#include "words/problemtext.h"
 #include "startup/anotherwindow.h"
 #include "startup/localsettings.h"
 #include "transport/httplog.h"

@@ -3,9 +3,9 @@
 
 #include "startup/application_p.h"
 
-#include "presentation/banner.h"
-#include "presentation/problemtext.h"
-#include "presentation/profiletext.h"
+#include "widgets/banner.h"
+#include "words/problemtext.h"
+#include "words/profiletext.h"
 #include "transport/httplog.h"
 
 #include <QDateTime>

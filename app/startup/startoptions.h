@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/orgoptions.h"
-#include "session/connection.h"
+#include "orgsim/rules/orgoptions.h"
+#include "signin/connection.h"
 
 #include <QString>
 

@@ -3,8 +3,8 @@
 
 #include "tour/tour.h"
 
-#include "presentation/appearance.h"
-#include "session/workspace.h"
+#include "theme/appearance.h"
+#include "workspace/workspace.h"
 #include "shell/mainwindow.h"
 #include "tour/tourhands.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "provisioning/naming.h"
-#include "session/workspace.h"
+#include "workspace/workspace.h"
 #include "shell/mainwindow.h"
 #include "tour/tour.h"
 #include "tour/tourhands.h"

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/basesettingspage.h"
 
-#include "presentation/banner.h"
-#include "presentation/picklist.h"
-#include "presentation/problemtext.h"
-#include "presentation/profiletext.h"
-#include "presentation/segmentbutton.h"
-#include "presentation/segments.h"
-#include "wizard/namecheck.h"
-#include "wizard/profileform.h"
+#include "widgets/banner.h"
+#include "widgets/picklist.h"
+#include "words/problemtext.h"
+#include "words/profiletext.h"
+#include "widgets/segmentbutton.h"
+#include "widgets/segments.h"
+#include "basesettings/namecheck.h"
+#include "basesettings/profileform.h"
 
 #include <QApplication>
 #include <QPushButton>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/phonepage.h"
 
-#include "presentation/banner.h"
-#include "presentation/fieldnote.h"
-#include "presentation/formgrid.h"
-#include "presentation/switch.h"
+#include "widgets/banner.h"
+#include "widgets/fieldnote.h"
+#include "widgets/formgrid.h"
+#include "widgets/switch.h"
 #include "provisioning/naming.h"
-#include "wizard/namecheck.h"
+#include "basesettings/namecheck.h"
 #include "wizard/sitecard.h"
 #include "wizard/userpicker.h"
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 // What the phone page says beneath its fields.
-#include "presentation/abilitytext.h"
-#include "presentation/banner.h"
-#include "presentation/fieldnote.h"
-#include "presentation/problemtext.h"
-#include "presentation/switch.h"
+#include "words/abilitytext.h"
+#include "widgets/banner.h"
+#include "widgets/fieldnote.h"
+#include "words/problemtext.h"
+#include "widgets/switch.h"
 #include "resources/users/calladd.h"
-#include "wizard/namecheck.h"
+#include "basesettings/namecheck.h"
 #include "wizard/phonepage.h"
 #include "wizard/sitecard.h"
 #include "wizard/userpicker.h"

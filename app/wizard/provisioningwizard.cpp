@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/provisioningwizard.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 #include "wizard/applypage.h"
 #include "wizard/basesettingspage.h"
 #include "wizard/donepage.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/reviewpage.h"
 
-#include "presentation/banner.h"
-#include "presentation/problemtext.h"
-#include "presentation/sitetext.h"
+#include "widgets/banner.h"
+#include "words/problemtext.h"
+#include "words/sitetext.h"
 #include "run/steplist.h"
 
 #include <QPushButton>

@@ -4,8 +4,8 @@
 // How long the window stands still for a table of the org: while pages come in, at each key of a filter, at
 // a click on a header. Prints one line a case, with the longest and the 95th percentile in milliseconds.
 #include "inventory/searchindex.h"
-#include "presentation/orgtable.h"
-#include "presentation/orgtablemodel.h"
+#include "widgets/orgtable.h"
+#include "widgets/orgtablemodel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

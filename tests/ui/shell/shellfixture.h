@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/appearance.h"
+#include "theme/appearance.h"
 #include "shell/mainwindow.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "signin/connectioneditor.h"
 
 #include "auth/region.h"
-#include "presentation/segmentbutton.h"
+#include "widgets/segmentbutton.h"
 #include "signin/connectionform.h"
 #include "ui/wizard/wizardhands.h"
 

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/orgtablemodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr qsizetype RefreshedAtOnce = 1000; // rows; some milliseconds
+
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+OrgTableModel::OrgTableModel(std::vector<TableColumn> columns, QObject *parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns))
+{
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(0);
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] { change([this] { refreshNextNow(); }); });
+}
+
+void OrgTableModel::setViews(Views views)
+{
+    Q_ASSERT(m_ids.empty());
+    m_viewsOf = std::move(views);
+}
+
+QString OrgTableModel::plainText(const TableColumn &column, const QString &id) const
+{
+    return onOneLine(column.chip ? column.chip(id).word : column.text(id));
+}
+
+QStringList OrgTableModel::fieldsOf(const QString &id) const
+{
+    QStringList fields;
+    fields.reserve(columnCount());
+    for (const TableColumn &column : m_columns)
+        fields.append(column.found ? plainText(column, id) : QString());
+    return fields;
+}
+
+void OrgTableModel::setViewsOf(int storage, unsigned views)
+{
+    unsigned &kept = m_views[static_cast<size_t>(storage)];
+    for (int view = 0; view < MaxViews; ++view) {
+        const int now = (views >> view) & 1u ? 1 : 0;
+        const int before = (kept >> view) & 1u ? 1 : 0;
+        m_viewCounts[static_cast<size_t>(view)] += now - before;
+    }
+    kept = views;
+}
+
+/// What a slot of one of the signals asks for waits until the change that is being told has been told: rows
+/// must not move while a view is half way through learning where they are.
+void OrgTableModel::change(std::function<void()> how)
+{
+    m_changes.push_back(std::move(how));
+    if (m_changes.size() > 1)
+        return;
+    while (!m_changes.empty()) {
+        m_changes.front()();
+        m_changes.pop_front();
+    }
+}
+
+void OrgTableModel::upsert(const QStringList &ids)
+{
+    change([this, ids] { upsertNow(ids); });
+}
+
+void OrgTableModel::upsertNow(const QStringList &ids)
+{
+    std::vector<int> changed;
+    for (const QString &id : ids) {
+        const auto known = m_storage.constFind(id);
+        int row = 0;
+        if (known != m_storage.constEnd()) {
+            row = known.value();
+            m_index.setFields(row, fieldsOf(id));
+            changed.push_back(row);
+        } else {
+            row = static_cast<int>(m_ids.size());
+            m_storage.insert(id, row);
+            m_ids.push_back(id);
+            m_views.push_back(0);
+            m_place.push_back(-1);
+            m_index.append(fieldsOf(id));
+        }
+        setViewsOf(row, m_viewsOf ? m_viewsOf(id) : 0);
+    }
+    announce(changed);
+    showMatching();
+    Q_EMIT countsChanged();
+}
+
+void OrgTableModel::remove(const QStringList &ids)
+{
+    change([this, ids] { removeNow(ids); });
+}
+
+void OrgTableModel::removeNow(const QStringList &ids)
+{
+    std::vector<int> gone;
+    for (const QString &id : ids) {
+        const auto known = m_storage.constFind(id);
+        if (known == m_storage.constEnd())
+            continue;
+        gone.push_back(known.value());
+        setViewsOf(known.value(), 0);
+    }
+    if (gone.empty())
+        return;
+    std::sort(gone.begin(), gone.end());
+    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+
+    std::vector<int> staying = m_shown;
+    std::erase_if(staying, [&gone](int row) { return std::binary_search(gone.begin(), gone.end(), row); });
+    show(staying);
+
+    // None of them is shown any more, so the storage can move up unseen.
+    std::vector<int> movedTo(m_ids.size());
+    size_t next = 0;
+    for (size_t row = 0, hole = 0; row < m_ids.size(); ++row) {
+        if (hole < gone.size() && gone[hole] == static_cast<int>(row)) {
+            ++hole;
+            m_storage.remove(m_ids[row]);
+            continue;
+        }
+        movedTo[row] = static_cast<int>(next);
+        m_storage[m_ids[row]] = static_cast<int>(next);
+        if (next != row)
+            m_ids[next] = std::move(m_ids[row]);
+        m_views[next] = m_views[row];
+        ++next;
+    }
+    m_ids.resize(next);
+    m_views.resize(next);
+    for (int &row : m_shown)
+        row = movedTo[static_cast<size_t>(row)];
+    m_index.removeRows(gone);
+    place();
+    if (m_refreshTimer.isActive())
+        m_nextToRefresh = 0; // rows have moved up
+    Q_EMIT countsChanged();
+}
+
+void OrgTableModel::refreshAll()
+{
+    change([this] {
+        m_nextToRefresh = 0;
+        refreshNextNow();
+    });
+}
+
+void OrgTableModel::refreshNextNow()
+{
+    QStringList ids;
+    while (m_nextToRefresh < m_ids.size() && ids.size() < RefreshedAtOnce)
+        ids.append(m_ids[m_nextToRefresh++]);
+    if (m_nextToRefresh < m_ids.size())
+        m_refreshTimer.start();
+    upsertNow(ids);
+}
+
+void OrgTableModel::expect(int rows)
+{
+    if (rows > m_storage.size()) // reserve(0) would shrink it
+        m_storage.reserve(rows);
+}
+
+void OrgTableModel::setFilter(const QString &words)
+{
+    change([this, words] {
+        if (words == m_index.filter())
+            return;
+        m_index.setFilter(words);
+        showMatching();
+        Q_EMIT countsChanged();
+    });
+}
+
+void OrgTableModel::setView(int view)
+{
+    change([this, view] {
+        if (view == m_view)
+            return;
+        m_view = view;
+        showMatching();
+        Q_EMIT countsChanged();
+    });
+}
+
+void OrgTableModel::setOnly(std::function<bool(const QString &id)> only)
+{
+    change([this, only = std::move(only)] {
+        if (!only && !m_only)
+            return;
+        m_only = only;
+        showMatching();
+        Q_EMIT countsChanged();
+    });
+}
+
+void OrgTableModel::sort(int column, Qt::SortOrder order)
+{
+    setSortKeys({{column, order}});
+}
+
+void OrgTableModel::setSortKeys(const std::vector<SortKey> &keys)
+{
+    change([this, keys] { setSortKeysNow(keys); });
+}
+
+void OrgTableModel::setSortKeysNow(const std::vector<SortKey> &keys)
+{
+    std::vector<SortKey> wanted;
+    std::vector<RowIndex::Order> orders;
+    for (const SortKey &key : keys) {
+        const bool isDouble = std::ranges::find(wanted, key.column, &SortKey::column) != wanted.end();
+        if (key.column < 0 || key.column >= columnCount() || isDouble)
+            continue;
+        wanted.push_back(key);
+        RowIndex::Order by{.field = key.column, .direction = key.order};
+        if (m_columns[static_cast<size_t>(key.column)].sortKey)
+            by.number = [this, column = key.column](int row) {
+                return m_columns[static_cast<size_t>(column)].sortKey(m_ids[static_cast<size_t>(row)]);
+            };
+        orders.push_back(std::move(by));
+    }
+    m_index.setOrders(std::move(orders));
+    showMatching();
+    if (wanted == m_sortKeys)
+        return;
+    m_sortKeys = std::move(wanted);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT sortKeysChanged();
+}
+
+void OrgTableModel::showMatching()
+{
+    if (m_view < 0 && !m_only) {
+        show(m_index.visible());
+        return;
+    }
+    std::vector<int> rows;
+    for (const int row : m_index.visible()) {
+        const auto at = static_cast<size_t>(row);
+        if ((m_view < 0 || (m_views[at] >> m_view) & 1u) && (!m_only || m_only(m_ids[at])))
+            rows.push_back(row);
+    }
+    show(rows);
+}
+
+QString OrgTableModel::filter() const
+{
+    return m_index.filter();
+}
+
+int OrgTableModel::view() const
+{
+    return m_view;
+}
+
+int OrgTableModel::inView(int view) const
+{
+    return view < 0 ? total() : m_viewCounts.at(static_cast<size_t>(view));
+}
+
+int OrgTableModel::total() const
+{
+    return static_cast<int>(m_ids.size());
+}
+
+QStringList OrgTableModel::shownIds() const
+{
+    QStringList ids;
+    ids.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        ids.append(idAt(row));
+    return ids;
+}
+
+QString OrgTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(m_shown[static_cast<size_t>(row)])]
+                                        : QString();
+}
+
+int OrgTableModel::rowOf(const QString &id) const
+{
+    const auto known = m_storage.constFind(id);
+    return known == m_storage.constEnd() ? -1 : m_place[static_cast<size_t>(known.value())];
+}
+
+bool OrgTableModel::isIn(int view, const QString &id) const
+{
+    const auto known = m_storage.constFind(id);
+    return known != m_storage.constEnd() &&
+           (view < 0 || (m_views[static_cast<size_t>(known.value())] >> view) & 1u);
+}
+
+bool OrgTableModel::contains(const QString &id) const
+{
+    return m_storage.contains(id);
+}
+
+QString OrgTableModel::textAt(int row, int column) const
+{
+    return textOf(idAt(row), column);
+}
+
+QString OrgTableModel::textOf(const QString &id, int column) const
+{
+    return plainText(m_columns.at(static_cast<size_t>(column)), id);
+}
+
+const std::vector<TableColumn> &OrgTableModel::columns() const
+{
+    return m_columns;
+}
+
+int OrgTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int OrgTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant OrgTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TableColumn &column = m_columns[static_cast<size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString text = textAt(index.row(), index.column());
+        return text.isEmpty() ? u"—"_s : text;
+    }
+    case Qt::AccessibleTextRole: {
+        const QString text = textAt(index.row(), index.column());
+        //: Read aloud for an empty cell of a table.
+        return text.isEmpty() ? tr("None") : text;
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
+    case IdRole:
+        return idAt(index.row());
+    case ChipRole:
+        return column.chip ? QVariant::fromValue(column.chip(idAt(index.row()))) : QVariant();
+    case MutedRole:
+        return column.weight == TableColumn::Weight::Muted;
+    default:
+        return {};
+    }
+}
+
+QVariant OrgTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const TableColumn &column = m_columns[static_cast<size_t>(section)];
+    const auto key = std::ranges::find(m_sortKeys, section, &SortKey::column);
+    const auto rank = static_cast<int>(key - m_sortKeys.begin()) + 1;
+    const bool isSorted = key != m_sortKeys.end();
+    const bool isAscending = isSorted && key->order == Qt::AscendingOrder;
+    if (role == Qt::DisplayRole) // the view itself marks the first key
+        return isSorted && rank > 1 ? column.title + (isAscending ? u" ↑"_s : u" ↓"_s) + QString::number(rank)
+                                    : column.title;
+    if (role == Qt::AccessibleTextRole && isSorted)
+        //: Read aloud for the title of a column. %1: the title; %2: 1 for what rows are sorted by first.
+        return (isAscending ? tr("%1, sorted ascending, %2") : tr("%1, sorted descending, %2"))
+            .arg(column.title, QString::number(rank));
+    if (role == Qt::AccessibleTextRole)
+        return column.title;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workspace/workspace.h"
+
+#include "phones/planwarnings.h"
+#include "phones/reassigndialog.h"
+#include "phones/rowactions.h"
+#include "inventory/latestations.h"
+#include "inventory/licences.h"
+#include "activity/activitypage.h"
+#include "people/assignmentspage.h"
+#include "basesettings/basesettingslistpage.h"
+#include "help/helppage.h"
+#include "overview/overviewpage.h"
+#include "phones/phonespage.h"
+#include "sites/sitespage.h"
+#include "people/personpanel.h"
+#include "words/abilitytext.h"
+#include "widgets/banner.h"
+#include "widgets/stateview.h"
+#include "provisioning/executor.h"
+#include "provisioning/journal.h"
+#include "run/rundialog.h"
+#include "run/runtext.h"
+#include "basesettings/basesettingswork.h"
+#include "workspace/changework.h"
+#include "workspace/liveassignments.h"
+#include "workspace/localstate.h"
+#include "workspace/madeobjects.h"
+#include "workspace/orgcounts.h"
+#include "workspace/orgreach.h"
+#include "people/peoplework.h"
+#include "activity/recoverywork.h"
+#include "signin/rights.h"
+#include "search/searchwork.h"
+#include "signin/session.h"
+#include "sites/sitework.h"
+#include "workspace/snapshotactions.h"
+#include "workspace/tablework.h"
+#include "shell/mainwindow.h"
+#include "transport/client.h"
+#include "transport/ratebudget.h"
+#include "wizard/apilookup.h"
+#include "wizard/provisioningwizard.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMetaEnum>
+#include <QPointer>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RunsLookedInto = 3; // the one that has just ended, its undo, and what was begun before
+
+} // namespace
+
+class Workspace::Private
+{
+public:
+    Private(MainWindow &w, Session &s, const LocalState &local)
+        : window(w), session(s), settings(local.settings), journal(local.journal), inventory(s.api()),
+          rights(s.api(), inventory,
+                 {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
+          licences(s.api(), inventory), lookup(s.api(), inventory, &licences),
+          changes(s.api(), inventory, rights, local.journal, s.organization().id),
+          snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
+          actions(inventory, s.organization().id, &w), personActions(inventory, s.organization().id, &w),
+          tables(w, local.settings), search(w, inventory), counts(w, inventory)
+    {
+        if (journal)
+            recovery = std::make_unique<RecoveryWork>(w, s.api(), *journal, rights);
+    }
+
+    MainWindow &window;
+    Session &session;
+    QSettings &settings;
+    Journal *journal;
+    Inventory inventory;
+    LateStations lateStations{inventory};
+    Rights rights;
+    Licences licences;
+    ApiLookup lookup;
+    ChangeWork changes;
+    OrgReach reach{session.log()};
+    SnapshotActions snapshots;
+    RowActions actions;       ///< for what is selected on the page in sight
+    RowActions personActions; ///< for the person whose details are shown
+    TableWork tables;
+    SearchWork search;
+    OrgCounts counts;
+    std::unique_ptr<RecoveryWork> recovery;
+    std::unique_ptr<LiveAssignments> live;
+    std::unique_ptr<PeopleWork> people;
+    std::unique_ptr<BaseSettingsWork> profiles;
+    std::unique_ptr<SiteWork> sites;
+    ActivityPage *activity = nullptr; ///< owned by the window, like every page
+    QPointer<ProvisioningWizard> wizard;
+    QPointer<RunDialog> run;
+};
+
+Workspace::Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(window, session, local))
+{
+    addPages();
+    followInventory();
+    connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
+    connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
+    connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
+    connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
+    connect(&d->reach, &OrgReach::changed, this, [this] { d->window.setSilentSince(d->reach.silentSince()); });
+}
+
+Workspace::~Workspace()
+{
+    delete d->wizard;
+    delete d->run;
+}
+
+void Workspace::start()
+{
+    d->window.setOrg(d->session.organization().name, d->session.place(), true);
+    showAbilities();
+    showPage(PageId::Overview);
+    connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->rights, &Rights::reload);
+    d->snapshots.keeper().start();
+    if (d->recovery)
+        d->recovery->start(d->session.organization().id);
+}
+
+void Workspace::addPages()
+{
+    auto &window = d->window;
+    auto *overview = new OverviewPage(d->inventory);
+    connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
+    auto *assignments = new AssignmentsPage(d->inventory);
+    connect(overview, &OverviewPage::pageRequested, this, &Workspace::follow);
+    d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
+    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->licences,
+                                             d->session.organization().name, *assignments, d->settings);
+    window.addPage(u"overview"_s, tr("Overview"), overview);
+    auto *phones = new PhonesPage(d->inventory);
+    addListPage(u"assignments"_s, tr("Assignments"), assignments);
+    addListPage(u"phones"_s, tr("Phones"), phones);
+    window.menuBar()->insertMenu(window.toolsMenu()->menuAction(), d->actions.menu());
+    d->actions.follow(*assignments);
+    d->actions.follow(*phones);
+    connect(&window, &MainWindow::pageShown, this,
+            [this](int page) { d->actions.showPage(d->window.pageAt(page)); });
+    d->people->offer(d->personActions);
+    for (RowActions *actions : {&d->actions, &d->personActions}) {
+        connect(actions, &RowActions::planned, this, &Workspace::openRun);
+        connect(actions, &RowActions::reassignWanted, this, &Workspace::askForOwner);
+        connect(actions, &RowActions::phoneWanted, this, [this](const UserRow &user) {
+            openWizard();
+            if (d->wizard)
+                d->wizard->setUser(user);
+        });
+        actions->setCollaborateOnly(
+            [this](const QString &userId) { return d->licences.isCollaborateOnly(userId).value_or(false); });
+        connect(&d->licences, &Licences::changed, actions, &RowActions::refresh);
+    }
+    auto *profiles = new BaseSettingsListPage(d->inventory);
+    d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
+                                                     d->session.organization().id, *profiles, d->journal);
+    connect(d->profiles.get(), &BaseSettingsWork::planned, this, &Workspace::openRun);
+    addListPage(u"basesettings"_s, tr("Base Settings"), profiles);
+    auto *telephony =
+        new QAction(tr("&Telephony Settings…"), this); // the menu outlives the org; this does not
+    connect(telephony, &QAction::triggered, this, [this] { d->profiles->showTelephonySettings(&d->window); });
+    window.toolsMenu()->addAction(telephony);
+    auto *sites = new SitesPage(d->inventory);
+    d->sites =
+        std::make_unique<SiteWork>(d->session.api(), d->inventory, d->session.organization().id, *sites);
+    connect(d->sites.get(), &SiteWork::planned, this, &Workspace::openRun);
+    connect(d->sites.get(), &SiteWork::attentionNeeded, this, [this] { showPage(PageId::Sites); });
+    d->sites->guard(window);
+    connect(d->profiles.get(), &BaseSettingsWork::attentionNeeded, this,
+            [this] { showPage(PageId::BaseSettings); });
+    d->profiles->guard(window);
+    addListPage(u"sites"_s, tr("Sites"), sites);
+    if (d->journal) {
+        d->activity = new ActivityPage(*d->journal);
+        d->activity->setOrgId(d->session.organization().id);
+        connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
+        connect(d->activity, &ActivityPage::resumeRequested, this, &Workspace::resume);
+        connect(d->activity, &ActivityPage::lookRequested, d->recovery.get(), &RecoveryWork::lookAgain);
+        connect(d->activity, &ActivityPage::discardRequested, this, &Workspace::discard);
+        connect(d->recovery.get(), &RecoveryWork::undoRequested, this, &Workspace::undo);
+        connect(d->recovery.get(), &RecoveryWork::resumeRequested, this, &Workspace::resume);
+        connect(d->recovery.get(), &RecoveryWork::found, d->activity, &ActivityPage::refresh);
+        connect(d->profiles.get(), &BaseSettingsWork::keptForLater, this, [this](const QString &planId) {
+            d->activity->refresh();
+            d->activity->selectRun(planId);
+            showPage(PageId::Activity);
+        });
+        window.addPage(u"activity"_s, tr("Activity"), d->activity);
+    } else {
+        auto *missing = new StateView;
+        missing->setState(
+            u"problem"_s, tr("There is no journal"),
+            tr("What this program changed cannot be shown, because its journal could not be opened."));
+        window.addPage(u"activity"_s, tr("Activity"), missing);
+    }
+    auto *help = new HelpPage;
+    d->people->addTroubleshooting(*help);
+    window.addPage(u"help"_s, tr("Help"), help);
+}
+
+void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
+{
+    connect(&d->rights, &Rights::changed, page, [this, page] { page->setAbilities(d->rights.abilities()); });
+    page->setAbilities(d->rights.abilities());
+    connect(page, &ListPage::retryRequested, &d->rights, &Rights::reload);
+    connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
+    d->window.addPage(icon, title, page);
+    d->tables.add(*page, icon);
+}
+
+void Workspace::followInventory()
+{
+    connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
+        if (d->inventory.state(list) == Inventory::State::Loaded)
+            Q_EMIT listRead(QString::fromLatin1(
+                                QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))),
+                            OrgCounts::rowsOf(d->inventory, list));
+    });
+}
+
+void Workspace::showRate()
+{
+    Client &client = d->session.client();
+    const RateBudget &budget = client.budget();
+    d->window.setRate(budget.used(), budget.allowed(), budget.eta(client.waiting()));
+}
+
+void Workspace::showAbilities()
+{
+    const auto [tone, text, details] = AbilityText::summary(abilities());
+    d->window.setPermission(tone, text, details);
+    d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
+    d->actions.setAbilities(abilities());
+    d->people->panel().setAbilities(abilities());
+    d->personActions.setAbilities(abilities());
+    d->profiles->setAbilities(abilities());
+    d->sites->setAbilities(abilities());
+    if (d->activity)
+        d->activity->setAbilities(abilities());
+}
+
+const Abilities &Workspace::abilities() const
+{
+    return d->rights.abilities();
+}
+
+Inventory &Workspace::inventory() const
+{
+    return d->inventory;
+}
+
+ProvisioningWizard *Workspace::wizard() const
+{
+    return d->wizard;
+}
+
+void Workspace::showPage(PageId page)
+{
+    d->window.showPage(static_cast<int>(page));
+}
+
+void Workspace::follow(const PageLink &link)
+{
+    showPage(link.page);
+    if (auto *list = qobject_cast<ListPage *>(d->window.pageAt(static_cast<int>(link.page))))
+        list->show(link);
+}
+
+void Workspace::openWizard()
+{
+    if (!abilities().can(Abilities::Action::ChangePhones))
+        return;
+    if (d->wizard) {
+        d->wizard->raise();
+        return;
+    }
+    d->licences.read();
+    d->wizard =
+        new ProvisioningWizard(d->lookup, executorFactory(), d->session.organization().id, &d->window);
+    d->wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(d->wizard, &ProvisioningWizard::objectsChanged, this, &Workspace::readAgain);
+    d->wizard->open();
+}
+
+void Workspace::askForOwner(const ShownPhone &phone)
+{
+    auto *dialog = new ReassignDialog(phone, d->lookup, &d->window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReassignDialog::chosen, &d->actions, &RowActions::reassign);
+    dialog->open();
+}
+
+std::function<std::unique_ptr<Executor>()> Workspace::executorFactory() const
+{
+    return [api = d->session.api(), journal = d->journal] {
+        return std::make_unique<Executor>(api, *journal, ExecutorOptions{});
+    };
+}
+
+void Workspace::undo(const QString &planId)
+{
+    if (!d->journal)
+        return;
+    const auto plan = d->journal->run(planId);
+    if (!plan)
+        return;
+    const Plan back = planUndo(*plan);
+    QStringList warnings = planWarnings(d->inventory, back);
+    const QStringList irrevocable = RunText::irrevocable(*plan);
+    for (const QString &title : irrevocable)
+        warnings.append(tr("This cannot be taken back: %1.").arg(title));
+    openRun(back, warnings);
+    if (d->run)
+        d->run->setIrrevocable(irrevocable);
+}
+
+void Workspace::resume(const QString &planId)
+{
+    if (const auto plan = d->journal->run(planId))
+        openRun(*plan, planWarnings(d->inventory, *plan));
+}
+
+void Workspace::discard(const QString &planId)
+{
+    (void)d->journal->discard(planId);
+    d->activity->refresh();
+}
+
+void Workspace::openRun(const Plan &plan, const QStringList &warnings)
+{
+    if (d->run) {
+        d->run->raise();
+        d->run->activateWindow();
+        return;
+    }
+    const auto whyNot = AbilityText::whyNot(abilities(), plan);
+    if (whyNot || plan.steps.empty()) {
+        tell(whyNot.value_or(tr("There is nothing to do.")));
+        return;
+    }
+    d->run = new RunDialog(plan, executorFactory(), &d->window);
+    d->run->setAttribute(Qt::WA_DeleteOnClose);
+    d->run->setWarnings(warnings, [this](const Plan &left) { return planWarnings(d->inventory, left); });
+    connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
+    connect(d->run, &RunDialog::completed, d->sites.get(), &SiteWork::settle);
+    connect(d->run, &RunDialog::completed, d->profiles.get(), &BaseSettingsWork::settle);
+    connect(d->run, &RunDialog::takeBackRequested, this, [this](const QString &planId) {
+        d->run.clear(); // closed, and not deleted yet
+        undo(planId);
+    });
+    connect(d->run, &QDialog::finished, d->profiles.get(), &BaseSettingsWork::showAfter);
+    connect(d->run, &RunDialog::othersChanged, this,
+            [this](const QStringList &siteIds, const QStringList &userIds) {
+                d->inventory.readAgain({.sites = siteIds, .users = userIds});
+            });
+    d->run->open();
+}
+
+/// The org may show late what was made a moment ago. Returns whose the phones are that it does not show.
+QStringList Workspace::followMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds)
+{
+    const bool areAllShown =
+        std::ranges::none_of(phoneIds,
+                             [this](const QString &id) {
+                                 return !d->inventory.findPhone(id) || d->inventory.isSettling(id);
+                             }) &&
+        std::ranges::all_of(baseSettingsIds,
+                            [this](const QString &id) { return d->inventory.findBaseSettings(id); });
+    const auto runs = d->journal && !areAllShown
+                          ? d->journal->runs(d->session.organization().id, RunsLookedInto)
+                          : Result<std::vector<Plan>>();
+    const MadeObjects made = MadeObjects::of(phoneIds + baseSettingsIds, runs.value_or(std::vector<Plan>()));
+    QStringList users;
+    for (const PhoneRow &phone : made.phones) {
+        d->inventory.expectPhone(phone);
+        users.append(phone.userId);
+    }
+    d->inventory.endSettling(made.removed);
+    d->lateStations.follow(phoneIds, made.baseSettings);
+    return users;
+}
+
+void Workspace::tell(const QString &why)
+{
+    auto *banner = new Banner(Theme::Tone::Info);
+    banner->setText(why, tr("Nothing was changed."));
+    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
+            [this, shown = QPointer(banner)] { d->window.removeBanner(shown); });
+    d->window.showBanner(banner);
+}
+
+void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds)
+{
+    const QStringList users = followMadeObjects(phoneIds, baseSettingsIds);
+    d->inventory.readAgain({.phones = phoneIds, .baseSettings = baseSettingsIds, .users = users});
+    d->changes.noteRuns();
+    if (d->activity)
+        d->activity->refresh();
+}
+
+} // namespace Stationmaster
