@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/activitypage.h"
 
-#include "words/abilitytext.h"
+#include "provisioning/journal.h"
+#include "provisioning/runsummary.h"
 #include "theme/icons.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "words/problemtext.h"
 #include "widgets/stateview.h"
-#include "provisioning/journal.h"
-#include "provisioning/runsummary.h"
+#include "words/abilitytext.h"
+#include "words/problemtext.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -42,9 +42,8 @@ RunResult resultOf(const Plan &run)
 std::optional<RunResult> resultForOriginal(const Plan &undo, const Plan &original)
 {
     const RunSummary summary = summaryOf(undo);
-    const bool tookBackAll = std::ranges::all_of(original.steps, [](const Step &step) {
-        return step.state != StepState::Done || canBeUndone(step);
-    });
+    const bool tookBackAll = std::ranges::all_of(
+        original.steps, [](const Step &step) { return step.state != StepState::Done || canBeUndone(step); });
     if (summary.isWhole() && tookBackAll)
         return RunResult::Undone;
     if (summary.done > 0 || summary.notKnown > 0)
@@ -224,9 +223,8 @@ void ActivityPage::offer(const Plan *plan)
         m_undo->setEnabled(false);
     const RunResult now = plan ? result(*plan) : RunResult::Done;
     // What was sent and not answered is looked up before anything else is done with the run.
-    const bool isSent = plan && std::ranges::any_of(plan->steps, [](const Step &s) {
-        return s.state == StepState::Sent;
-    });
+    const bool isSent =
+        plan && std::ranges::any_of(plan->steps, [](const Step &s) { return s.state == StepState::Sent; });
     const bool isOpen = plan && !isSent && plan->nextStep() >= 0 && now != RunResult::PartlyUndone &&
                         now != RunResult::Undone;
     m_resume->setVisible(isOpen);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/tablecolumn.h"
 #include "provisioning/abilities.h"
+#include "widgets/tablecolumn.h"
 
 #include <QHash>
 #include <QWidget>
@@ -22,7 +22,8 @@ class OrgTable;
 class OrgTableModel;
 class StateView;
 
-/// How a run of the journal stands, in the order of urgency. Left: all of it was left as others have changed it.
+/// How a run of the journal stands, in the order of urgency. Left: all of it was left as others have changed
+/// it.
 enum class RunResult { InDoubt, Stopped, Unfinished, Saved, Done, PartlyDone, Left, PartlyUndone, Undone };
 
 /// Without regard to what others have taken back of it.
@@ -31,8 +32,8 @@ RunResult resultOf(const Plan &run);
 std::optional<RunResult> resultForOriginal(const Plan &undo, const Plan &original);
 
 /// What this program changed: every run of one org with its result, the steps of the selected one, and the
-/// way to take it back. Reads the journal when told to, or once it is shown, since that can be hundreds of runs;
-/// the journal is borrowed.
+/// way to take it back. Reads the journal when told to, or once it is shown, since that can be hundreds of
+/// runs; the journal is borrowed.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
@@ -86,7 +87,7 @@ private:
     Abilities m_abilities;
     QHash<QString, Plan> m_plans;       ///< by id
     QHash<QString, RunResult> m_undone; ///< of runs that others have taken back, wholly or in part
-    bool m_isOld = true; ///< the journal knows more than is shown
+    bool m_isOld = true;                ///< the journal knows more than is shown
     QString m_selected;
     QString m_problem; ///< why the journal could not be read
     OrgTableModel *m_runs;

@@ -6,8 +6,8 @@
 #include "theme/icons.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "words/problemtext.h"
 #include "widgets/stateview.h"
+#include "words/problemtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,8 +23,8 @@ namespace Stationmaster {
 
 namespace {
 
-/// What a run did. A run of one step, and one of the wizard, which is called by the phone it makes, are told in
-/// the words of that step; all others by their title.
+/// What a run did. A run of one step, and one of the wizard, which is called by the phone it makes, are told
+/// in the words of that step; all others by their title.
 QString mainTitle(const Plan &plan)
 {
     if (!plan.undoOf.isEmpty())

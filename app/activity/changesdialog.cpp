@@ -3,11 +3,11 @@
 #include "activity/changesdialog.h"
 
 #include "activity/changetext.h"
-#include "words/datetext.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "words/problemtext.h"
 #include "widgets/stateview.h"
+#include "words/datetext.h"
+#include "words/problemtext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

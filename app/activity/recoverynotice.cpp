@@ -3,9 +3,9 @@
 
 #include "activity/recoverynotice.h"
 
+#include "run/runtext.h"
 #include "words/abilitytext.h"
 #include "words/problemtext.h"
-#include "run/runtext.h"
 
 #include <QPushButton>
 

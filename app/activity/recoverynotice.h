@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/banner.h"
 #include "provisioning/abilities.h"
 #include "provisioning/recovery.h"
+#include "widgets/banner.h"
 
 namespace Stationmaster {
 
-/// Says what became of a run that was cut off, and what can be done: go on, take back what was made, or leave it.
+/// Says what became of a run that was cut off, and what can be done: go on, take back what was made, or leave
+/// it.
 class RecoveryNotice : public Banner
 {
     Q_OBJECT

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/recoverywork.h"
 
-#include "provisioning/journal.h"
 #include "activity/recoverynotice.h"
-#include "signin/rights.h"
+#include "provisioning/journal.h"
 #include "shell/mainwindow.h"
+#include "signin/rights.h"
 
 namespace Stationmaster {
 
@@ -29,15 +29,16 @@ void RecoveryWork::lookAgain(const QString &planId)
 /// @p planId empty: every run that was cut off is told.
 void RecoveryWork::look(const QString &planId)
 {
-    m_call = m_recovery.start(m_orgId).onFinished(this, [this, planId](const Result<std::vector<Recovered>> &runs) {
-        if (!runs)
-            return;
-        for (const Recovered &run : *runs) {
-            if (planId.isEmpty() || run.plan.id == planId)
-                show(run);
-        }
-        Q_EMIT found();
-    });
+    m_call = m_recovery.start(m_orgId).onFinished(this,
+                                                  [this, planId](const Result<std::vector<Recovered>> &runs) {
+                                                      if (!runs)
+                                                          return;
+                                                      for (const Recovered &run : *runs) {
+                                                          if (planId.isEmpty() || run.plan.id == planId)
+                                                              show(run);
+                                                      }
+                                                      Q_EMIT found();
+                                                  });
 }
 
 void RecoveryWork::show(const Recovered &run)

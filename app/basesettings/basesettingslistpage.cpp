@@ -4,8 +4,8 @@
 
 #include "inventory/overrides.h"
 #include "pages/celltext.h"
-#include "words/dscptext.h"
 #include "widgets/orgtablemodel.h"
+#include "words/dscptext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/basesettingswork.h"
 
-#include "basesettings/rolloutdialog.h"
-#include "basesettings/profileeditor.h"
-#include "basesettings/telephonysettingsdialog.h"
 #include "basesettings/basesettingslistpage.h"
-#include "widgets/orgtable.h"
-#include "words/problemtext.h"
+#include "basesettings/profileeditor.h"
+#include "basesettings/rolloutdialog.h"
+#include "basesettings/telephonysettingsdialog.h"
 #include "provisioning/journal.h"
 #include "provisioning/naming.h"
 #include "provisioning/phoneplans.h"
 #include "widgets/closeguard.h"
+#include "widgets/orgtable.h"
+#include "words/problemtext.h"
 
 #include <QSplitter>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "basesettings/apiprofilesource.h"
 #include "provisioning/abilities.h"
 #include "provisioning/changeplan.h"
-#include "basesettings/apiprofilesource.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/profileeditor.h"
 
-#include "inventory/blastradius.h"
-#include "inventory/overrides.h"
-#include "words/abilitytext.h"
-#include "widgets/banner.h"
-#include "words/changetext.h"
-#include "pages/editorsession.h"
-#include "words/problemtext.h"
-#include "provisioning/naming.h"
 #include "basesettings/namecheck.h"
 #include "basesettings/profileform.h"
+#include "inventory/blastradius.h"
+#include "inventory/overrides.h"
+#include "pages/editorsession.h"
+#include "provisioning/naming.h"
+#include "widgets/banner.h"
+#include "words/abilitytext.h"
+#include "words/changetext.h"
+#include "words/problemtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -165,8 +165,7 @@ void ProfileEditor::build()
     connect(m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(document()); });
     connect(m_delete, &QPushButton::clicked, this,
             [this] { Q_EMIT deleteRequested(profileId(), document().name()); });
-    connect(m_rollout, &QPushButton::clicked, this,
-            [this] { Q_EMIT rolloutRequested(profileId()); });
+    connect(m_rollout, &QPushButton::clicked, this, [this] { Q_EMIT rolloutRequested(profileId()); });
 }
 
 void ProfileEditor::open(const QString &baseSettingsId)

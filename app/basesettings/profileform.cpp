@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/profileform.h"
 
+#include "basesettings/dscpbox.h"
+#include "basesettings/namecheck.h"
+#include "provisioning/naming.h"
+#include "theme/icons.h"
 #include "widgets/banner.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formgrid.h"
-#include "theme/icons.h"
+#include "widgets/switch.h"
 #include "words/problemtext.h"
 #include "words/profiletext.h"
-#include "widgets/switch.h"
-#include "provisioning/naming.h"
-#include "basesettings/dscpbox.h"
-#include "basesettings/namecheck.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,10 +3,10 @@
 #include "basesettings/rolloutdialog.h"
 
 #include "inventory/rollout.h"
+#include "theme/theme.h"
 #include "widgets/csvexport.h"
 #include "words/profiletext.h"
 #include "words/signintext.h"
-#include "theme/theme.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/telephonysettingsdialog.h"
 
-#include "words/abilitytext.h"
 #include "widgets/banner.h"
 #include "widgets/formgrid.h"
-#include "words/problemtext.h"
 #include "widgets/switch.h"
+#include "words/abilitytext.h"
+#include "words/problemtext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

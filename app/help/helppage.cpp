@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help/helppage.h"
 
+#include "theme/theme.h"
 #include "widgets/pageheader.h"
 #include "widgets/segments.h"
-#include "theme/theme.h"
 
 #include <QEvent>
 #include <QKeySequence>

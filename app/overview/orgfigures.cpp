@@ -3,8 +3,8 @@
 #include "overview/orgfigures.h"
 
 #include "inventory/inventory.h"
-#include "people/assignmentspage.h"
 #include "pages/rowscope.h"
+#include "people/assignmentspage.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "overview/overviewpage.h"
 
-#include "people/assignmentspage.h"
 #include "overview/findingspanel.h"
 #include "overview/orgfigures.h"
-#include "widgets/pageheader.h"
-#include "pages/readfailure.h"
 #include "overview/sharepanel.h"
 #include "overview/statcard.h"
+#include "pages/readfailure.h"
+#include "people/assignmentspage.h"
 #include "widgets/banner.h"
+#include "widgets/pageheader.h"
 #include "words/datetext.h"
 #include "words/problemtext.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/conflictview.h"
 
-#include "words/changetext.h"
 #include "theme/theme.h"
+#include "words/changetext.h"
 
 #include <QButtonGroup>
 #include <QFrame>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/listpage.h"
 
-#include "widgets/pageheader.h"
 #include "pages/readfailure.h"
-#include "words/abilitytext.h"
 #include "widgets/banner.h"
-#include "words/datetext.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "words/problemtext.h"
+#include "widgets/pageheader.h"
 #include "widgets/stateview.h"
+#include "words/abilitytext.h"
+#include "words/datetext.h"
+#include "words/problemtext.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -348,7 +348,8 @@ void ListPage::showBanner()
         QString what = failed->isForbidden() ? tr("Some of what this page shows is not for your role.")
                                              : tr("Some of what this page shows could not be read.");
         if (list == m_list)
-            what = asOf ? tr("This list is as of %1.").arg(DateText::shortTime(*asOf)) : tr("This list is incomplete.");
+            what = asOf ? tr("This list is as of %1.").arg(DateText::shortTime(*asOf))
+                        : tr("This list is incomplete.");
         m_banner->setTone(failed->isForbidden() ? Theme::Tone::Info : Theme::Tone::Warning);
         m_banner->setText(ProblemText::sentence(error), what);
         m_tryAgain->setVisible(!failed->isForbidden());

@@ -4,8 +4,8 @@
 
 #include "inventory/inventory.h"
 #include "pages/pagelink.h"
-#include "widgets/tablecolumn.h"
 #include "provisioning/abilities.h"
+#include "widgets/tablecolumn.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -49,11 +49,11 @@ public:
     void setAbilities(const Abilities &abilities);
     /// Puts @p side, which it takes ownership of, beside the rows. Returns what parts the two.
     QSplitter *setSide(QWidget *side);
-    /// Once all rows are here and the page is shown, the first one is selected where none is: an editor beside
-    /// them would tell nothing.
+    /// Once all rows are here and the page is shown, the first one is selected where none is: an editor
+    /// beside them would tell nothing.
     void setSelectsFirst();
-    /// As if the row had been activated, after showing every row again where the filter hides it. False: it is not
-    /// among the rows.
+    /// As if the row had been activated, after showing every row again where the filter hides it. False: it
+    /// is not among the rows.
     bool openRow(const QString &id);
     /// Shows one of the page's saved filters; ignored by a page that has none.
     virtual void setView(int view);

@@ -101,18 +101,19 @@ Call<PersonDetails> ApiPersonSource::read(const QString &userId)
 Call<std::vector<UserRow>> ApiPersonSource::search(const QString &words)
 {
     using Rows = std::vector<UserRow>;
-    return mapped<Rows, Rows>(m_api.users().search(words), [self = QPointer(this), words](const Result<Rows> &read) {
-        if (!self)
-            return read;
-        Rows rows = foundUsers(self->m_inventory.users(), words, MostPeopleFound);
-        for (const UserRow &row : read.value_or(Rows())) {
-            if (std::ranges::find(rows, row.id, &UserRow::id) == rows.end())
-                rows.push_back(row);
-        }
-        return rows.empty() && !read && !self->m_inventory.isComplete(Inventory::List::Users)
-                   ? read
-                   : Result<Rows>(std::move(rows));
-    });
+    return mapped<Rows, Rows>(
+        m_api.users().search(words), [self = QPointer(this), words](const Result<Rows> &read) {
+            if (!self)
+                return read;
+            Rows rows = foundUsers(self->m_inventory.users(), words, MostPeopleFound);
+            for (const UserRow &row : read.value_or(Rows())) {
+                if (std::ranges::find(rows, row.id, &UserRow::id) == rows.end())
+                    rows.push_back(row);
+            }
+            return rows.empty() && !read && !self->m_inventory.isComplete(Inventory::List::Users)
+                       ? read
+                       : Result<Rows>(std::move(rows));
+        });
 }
 
 void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const Result<Document> &read)

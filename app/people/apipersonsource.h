@@ -20,8 +20,8 @@ public:
 
     std::optional<PersonDetails> known(const QString &userId) const override;
     Call<PersonDetails> read(const QString &userId) override;
-    /// By the search of the org, which knows who is new, and among the people who are here, whose accents need not be
-    /// typed.
+    /// By the search of the org, which knows who is new, and among the people who are here, whose accents
+    /// need not be typed.
     Call<std::vector<UserRow>> search(const QString &words) override;
     QString orgName() const override { return m_orgName; }
 

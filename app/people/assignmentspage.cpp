@@ -3,11 +3,11 @@
 #include "people/assignmentspage.h"
 
 #include "pages/celltext.h"
-#include "widgets/pageheader.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "words/profiletext.h"
+#include "widgets/pageheader.h"
 #include "widgets/segments.h"
+#include "words/profiletext.h"
 
 #include <algorithm>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "people/peoplework.h"
 
-#include "phones/rowactions.h"
-#include "people/assignmentspage.h"
 #include "help/helppage.h"
+#include "people/assignmentspage.h"
 #include "people/personpanel.h"
 #include "people/troubleshootingpanel.h"
+#include "phones/rowactions.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
 

@@ -25,11 +25,11 @@ struct PersonDetails
     QString defaultStationName{};    ///< empty: not known by name
     QString associatedStationName{}; ///< the same
     QString lastStationName{};
-    QDateTime phoneCreated{};  ///< UTC, where the org says so
-    QString edgeName{};        ///< where the phone is registered, where known
-    SignInEvidence signIn{};   ///< whether their client can have what is set
-    bool isFresh = false;      ///< read from the org for this person, not taken from a list
-    QDateTime asOf{};          ///< UTC; when the oldest of this was read
+    QDateTime phoneCreated{}; ///< UTC, where the org says so
+    QString edgeName{};       ///< where the phone is registered, where known
+    SignInEvidence signIn{};  ///< whether their client can have what is set
+    bool isFresh = false;     ///< read from the org for this person, not taken from a list
+    QDateTime asOf{};         ///< UTC; when the oldest of this was read
 
     bool operator==(const PersonDetails &) const = default;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "people/personheader.h"
 
-#include "widgets/elidedlabel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

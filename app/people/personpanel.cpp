@@ -5,8 +5,8 @@
 #include "people/checklist.h"
 #include "people/personheader.h"
 #include "people/personreport.h"
-#include "words/abilitytext.h"
 #include "widgets/banner.h"
+#include "words/abilitytext.h"
 #include "words/datetext.h"
 
 #include <QClipboard>
@@ -195,8 +195,7 @@ void PersonPanel::showPerson()
         m_verdict->setTone(verdict.tone);
         const auto whyNot =
             verdict.needs ? AbilityText::whyNot(m_abilities, *verdict.needs) : std::optional<QString>();
-        const QString rest =
-            QStringList{verdict.text, whyNot.value_or(verdict.advice)}.join(u' ').trimmed();
+        const QString rest = QStringList{verdict.text, whyNot.value_or(verdict.advice)}.join(u' ').trimmed();
         const QString both = tr("%1 %2", "strong sentence, then the rest").arg(verdict.strong, rest);
         if (m_verdict->text() != both)
             m_verdict->setText(rest, verdict.strong);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "people/persondetails.h"
-#include "theme/theme.h"
 #include "provisioning/abilities.h"
+#include "theme/theme.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +18,9 @@ public:
     struct Sentence
     {
         Theme::Tone tone = Theme::Tone::Neutral;
-        QString strong{}; ///< the verdict in a few words
-        QString text{};   ///< why
-        QString advice{}; ///< what to do
+        QString strong{};                         ///< the verdict in a few words
+        QString text{};                           ///< why
+        QString advice{};                         ///< what to do
         std::optional<Abilities::Action> needs{}; ///< to follow the advice in this program
     };
     static Sentence verdict(const PersonDetails &person, const PersonReport &report);

@@ -40,9 +40,11 @@ std::vector<Complaint> Troubleshooting::complaints()
          {Check::PhoneExists, Check::DefaultStation, Check::MayCall, Check::SignedIn, Check::StationExists},
          {selected, tr("The user is on queue, and a call placed by hand works.")}},
         {tr("A changed setting has no effect"),
-         tr("A client keeps the settings that it read when the user signed in. A phone may also have settings of its "
+         tr("A client keeps the settings that it read when the user signed in. A phone may also have "
+            "settings of its "
             "own."),
-         {Check::SettingsTaken, Check::PersistentConnection, Check::ForceTurn, Check::MediaDscp, Check::BaseSettings},
+         {Check::SettingsTaken, Check::PersistentConnection, Check::ForceTurn, Check::MediaDscp,
+          Check::BaseSettings},
          {tr("The user has logged out of the client, not only closed the window, and logged in again.")}},
         {tr("Media takes an unexpected path"),
          tr("Force TURN, a switch of base settings or phone, sends all sound through relays. The Relay/TURN "

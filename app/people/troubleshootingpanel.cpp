@@ -3,8 +3,8 @@
 #include "people/troubleshootingpanel.h"
 
 #include "people/checklist.h"
-#include "words/problemtext.h"
 #include "resources/foldedtext.h"
+#include "words/problemtext.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -163,7 +163,8 @@ void TroubleshootingPanel::typed()
 
 void TroubleshootingPanel::chooseTyped()
 {
-    const bool isListOpen = m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
+    const bool isListOpen =
+        m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid();
     if (m_person || isListOpen) // the list takes Enter itself
         return;
     if (m_who->text().simplified().size() < LeastLetters) {
@@ -201,7 +202,8 @@ void TroubleshootingPanel::offer(const Result<std::vector<UserRow>> &found)
     if (!found)
         m_say = ProblemText::sentence(found.error());
     else if (people.empty())
-        m_say = tr("Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part "
+        m_say = tr("Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a "
+                   "shorter part "
                    "of it.")
                     .arg(m_who->text().simplified());
     else

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "inventory/inventory.h"
-#include "widgets/picklist.h"
 #include "provisioning/phoneplans.h"
+#include "widgets/picklist.h"
 
 namespace Stationmaster {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phones/reassigndialog.h"
 
+#include "provisioning/naming.h"
+#include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/formgrid.h"
-#include "theme/theme.h"
-#include "provisioning/naming.h"
 #include "wizard/provisioninglookup.h"
 #include "wizard/userpicker.h"
 
@@ -76,7 +76,8 @@ QString ReassignDialog::problem() const
     if (user->id == m_phone.phone.userId)
         return tr("%1 has this phone already. Choose somebody else.").arg(user->name);
     if (m_lookup.isKnownCollaborateOnly(user->id))
-        return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.").arg(user->name);
+        return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.")
+            .arg(user->name);
     const QString other = m_lookup.knownPhoneNameOf(user->id);
     if (!other.isEmpty())
         return tr("%1 already has the WebRTC phone %2, and a user can have only one. Choose somebody else.")

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phones/renamedialog.h"
 
+#include "provisioning/draft.h"
+#include "provisioning/naming.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formgrid.h"
 #include "words/problemtext.h"
-#include "provisioning/draft.h"
-#include "provisioning/naming.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>

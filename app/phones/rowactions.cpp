@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phones/rowactions.h"
 
+#include "pages/assignment.h"
+#include "pages/listpage.h"
 #include "phones/choosedialog.h"
 #include "phones/planwarnings.h"
 #include "phones/renamedialog.h"
-#include "pages/assignment.h"
-#include "pages/listpage.h"
-#include "words/abilitytext.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
+#include "words/abilitytext.h"
 
 #include <QAction>
 #include <QMenu>

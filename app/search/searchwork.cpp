@@ -3,11 +3,11 @@
 #include "search/searchwork.h"
 
 #include "pages/listpage.h"
-#include "widgets/banner.h"
-#include "theme/icons.h"
-#include "widgets/orgtable.h"
 #include "search/searchbox.h"
 #include "shell/mainwindow.h"
+#include "theme/icons.h"
+#include "widgets/banner.h"
+#include "widgets/orgtable.h"
 
 #include <QAction>
 #include <QLineEdit>

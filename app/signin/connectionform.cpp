@@ -3,14 +3,14 @@
 #include "signin/connectionform.h"
 
 #include "auth/region.h"
-#include "widgets/segments.h"
-#include "widgets/switch.h"
-#include "theme/theme.h"
 #include "signin/redirectfield.h"
 #include "signin/signintext.h"
 #include "signin/swatches.h"
+#include "theme/theme.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formgrid.h"
+#include "widgets/segments.h"
+#include "widgets/switch.h"
 
 #include <QComboBox>
 #include <QLineEdit>

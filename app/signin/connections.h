@@ -5,8 +5,8 @@
 #include "auth/keychainstore.h"
 #include "auth/profilestore.h"
 #include "auth/secretkeeper.h"
-#include "theme/theme.h"
 #include "signin/connection.h"
+#include "theme/theme.h"
 
 #include <QPointer>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "theme/theme.h"
 #include "signin/signintext.h"
+#include "theme/theme.h"
 
 #include <QWidget>
 

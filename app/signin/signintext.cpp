@@ -3,8 +3,8 @@
 #include "signin/signintext.h"
 
 #include "auth/profile.h"
-#include "words/problemtext.h"
 #include "transport/requestrules.h"
+#include "words/problemtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

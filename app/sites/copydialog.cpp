@@ -3,9 +3,9 @@
 #include "sites/copydialog.h"
 
 #include "inventory/sitelint.h"
+#include "theme/theme.h"
 #include "words/problemtext.h"
 #include "words/sitetext.h"
-#include "theme/theme.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/regionrow.h"
 
-#include "widgets/chip.h"
 #include "theme/icons.h"
+#include "widgets/chip.h"
 #include "words/regiontext.h"
 
 #include <QApplication>

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/siteeditor.h"
 
-#include "words/abilitytext.h"
-#include "widgets/banner.h"
-#include "words/changetext.h"
-#include "widgets/chip.h"
 #include "pages/editorsession.h"
-#include "words/problemtext.h"
-#include "words/sitetext.h"
 #include "sites/failoverpicture.h"
 #include "sites/regionlist.h"
 #include "sites/relaychoice.h"
 #include "sites/sitefindings.h"
+#include "widgets/banner.h"
+#include "widgets/chip.h"
+#include "words/abilitytext.h"
+#include "words/changetext.h"
+#include "words/problemtext.h"
+#include "words/sitetext.h"
 
 #include <QJsonArray>
 #include <QLabel>

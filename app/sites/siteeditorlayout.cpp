@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/banner.h"
-#include "words/changetext.h"
-#include "widgets/chip.h"
 #include "pages/editorsession.h"
 #include "sites/failoverpicture.h"
 #include "sites/regionlist.h"
 #include "sites/relaychoice.h"
 #include "sites/siteeditor.h"
 #include "sites/sitefindings.h"
+#include "widgets/banner.h"
+#include "widgets/chip.h"
+#include "words/changetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -48,16 +48,15 @@ void SitesPage::showAsList()
         return site ? *site : none;
     };
     table()->setItemDelegateForColumn(
-        0, new SitesPageDelegate({.detail =
-                                      [this, row](const QModelIndex &index) {
-                                          const SiteRow &site = row(index);
-                                          return SiteText::summary(
-                                              site, CellText::phones(inventory(),
-                                                                     inventory().webRtcPhonesAt(site.id)));
-                                      },
-                                  .chip = [this, row](
-                                              const QModelIndex &index) { return chip(row(index), m_offered); }},
-                                 table()));
+        0, new SitesPageDelegate(
+               {.detail =
+                    [this, row](const QModelIndex &index) {
+                        const SiteRow &site = row(index);
+                        return SiteText::summary(
+                            site, CellText::phones(inventory(), inventory().webRtcPhonesAt(site.id)));
+                    },
+                .chip = [this, row](const QModelIndex &index) { return chip(row(index), m_offered); }},
+               table()));
     for (int column = 1; column < rows().columnCount(); ++column)
         table()->hideColumn(column);
     table()->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -15,7 +15,8 @@ SitesPageDelegate::SitesPageDelegate(Words words, QObject *parent)
 {
 }
 
-void SitesPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SitesPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
     painter->save();
@@ -35,17 +36,21 @@ void SitesPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QSize size = chipSize(chip.word, chip.icon, small);
     QRect first = text;
     first.setHeight(line);
-    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, first);
+    const QRect place =
+        QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, first);
     paintChip(painter, place, chip.word, chip.tone, chip.icon, small, theme);
-    first = QStyle::visualRect(option.direction, first, first.adjusted(0, 0, -size.width() - Space::Small, 0));
-    const auto alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) |
-                           int(Qt::TextSingleLine);
+    first =
+        QStyle::visualRect(option.direction, first, first.adjusted(0, 0, -size.width() - Space::Small, 0));
+    const auto alignment =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) |
+        int(Qt::TextSingleLine);
     QFont strong = option.font;
     strong.setWeight(QFont::Medium);
     painter->setFont(strong);
     painter->setPen(theme.textHigh);
-    painter->drawText(first, alignment,
-                      QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, first.width()));
+    painter->drawText(
+        first, alignment,
+        QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     const QRect second = text.adjusted(0, line + Space::Tiny, 0, 0);
     painter->setFont(small);
     painter->setPen(isSelected ? theme.textHigh : theme.textLow);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/sitework.h"
 
-#include "sites/sitespage.h"
-#include "widgets/orgtable.h"
-#include "widgets/closeguard.h"
 #include "sites/copydialog.h"
 #include "sites/siteeditor.h"
+#include "sites/sitespage.h"
+#include "widgets/closeguard.h"
+#include "widgets/orgtable.h"
 
 using namespace Qt::StringLiterals;
 

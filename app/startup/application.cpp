@@ -3,11 +3,11 @@
 
 #include "startup/application_p.h"
 
-#include "widgets/banner.h"
-#include "words/problemtext.h"
 #include "startup/anotherwindow.h"
 #include "startup/localsettings.h"
 #include "transport/httplog.h"
+#include "widgets/banner.h"
+#include "words/problemtext.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -72,7 +72,9 @@ void Application::openTrace()
 void Application::openLocalState()
 {
     const bool isPassing = d->demo && d->options.dataDir.isEmpty();
-    const QString folder = isPassing ? d->temporary.path() : !d->options.dataDir.isEmpty() ? d->options.dataDir : userFolder();
+    const QString folder = isPassing                       ? d->temporary.path()
+                           : !d->options.dataDir.isEmpty() ? d->options.dataDir
+                                                           : userFolder();
     if (folder == d->folder)
         return;
     d->folder = folder;
@@ -103,8 +105,10 @@ void Application::makeConnections()
     connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &profileName) {
         if (AnotherWindow::open(d->options, profileName))
             return;
-        auto *banner = new Banner(Theme::Tone::Problem, tr("Another window could not be opened. Start the program again by hand."));
-        connect(banner->addAction(tr("Close")), &QPushButton::clicked, banner, [this, banner] { d->window.removeBanner(banner); });
+        auto *banner = new Banner(Theme::Tone::Problem,
+                                  tr("Another window could not be opened. Start the program again by hand."));
+        connect(banner->addAction(tr("Close")), &QPushButton::clicked, banner,
+                [this, banner] { d->window.removeBanner(banner); });
         d->window.showBanner(banner);
     });
 }
@@ -150,7 +154,8 @@ void Application::startDemo()
                 .name = tr("the demo org")});
     });
     connect(d->demo.get(), &OrgSim::OrgThread::failed, this, [this](const QString &reason) {
-        showFailure(SignInText::problem(Error{.kind = Error::Kind::Offline, .message = reason}, d->connection));
+        showFailure(
+            SignInText::problem(Error{.kind = Error::Kind::Offline, .message = reason}, d->connection));
     });
     d->demo->start();
 }
@@ -188,7 +193,8 @@ void Application::followPerson()
         return;
     connect(person, &PersonalAccess::opened, this, [this](const QUrl &address, bool isShown) {
         if (d->page)
-            d->page->showBrowser(tr("Sign in to %1 in the browser").arg(d->connection.name), address, isShown);
+            d->page->showBrowser(tr("Sign in to %1 in the browser").arg(d->connection.name), address,
+                                 isShown);
     });
     connect(person, &PersonalAccess::cameBack, this, [this] {
         if (d->page)
@@ -200,7 +206,8 @@ void Application::startTour()
 {
     if (d->options.tourDir.isEmpty())
         return;
-    d->tour = std::make_unique<Tour>(d->window, *d->workspace, d->appearance, d->session->api(), d->options.tourDir);
+    d->tour = std::make_unique<Tour>(d->window, *d->workspace, d->appearance, d->session->api(),
+                                     d->options.tourDir);
     connect(d->tour.get(), &Tour::finished, this, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); });
     d->tour->start();
 }

@@ -20,8 +20,8 @@ struct SignInProblem;
 /// What the program finds around it; a test puts its own there.
 struct Surroundings
 {
-    BrowserSignIn::Opener openBrowser{};  ///< without it, the system's browser
-    KeychainBackend *keychain = nullptr;  ///< borrowed; without it, the system's keychain
+    BrowserSignIn::Opener openBrowser{};               ///< without it, the system's browser
+    KeychainBackend *keychain = nullptr;               ///< borrowed; without it, the system's keychain
     std::chrono::milliseconds keychainPatience{5'000}; ///< until the window says that it waits for the person
 };
 
@@ -34,7 +34,8 @@ public:
     explicit Application(StartOptions options, Surroundings surroundings = {});
     ~Application() override;
 
-    /// Shows the window and begins to connect. A tour ends the program by itself, with 0 only if it saw its phone.
+    /// Shows the window and begins to connect. A tour ends the program by itself, with 0 only if it saw its
+    /// phone.
     void start();
 
     MainWindow &window() const;

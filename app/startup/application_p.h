@@ -4,17 +4,14 @@
 
 #include "auth/qtkeychainbackend.h"
 #include "orgsim/orgthread.h"
-#include "theme/appearance.h"
 #include "provisioning/journal.h"
-#include "workspace/localstate.h"
-#include "signin/personalaccess.h"
-#include "signin/session.h"
-#include "workspace/workspace.h"
 #include "shell/mainwindow.h"
 #include "signin/connectionlist.h"
 #include "signin/connectionmenu.h"
 #include "signin/connections.h"
 #include "signin/idlewatch.h"
+#include "signin/personalaccess.h"
+#include "signin/session.h"
 #include "signin/signinagain.h"
 #include "signin/signinpage.h"
 #include "snapshots/snapshotstore.h"
@@ -22,7 +19,10 @@
 #include "startup/language.h"
 #include "startup/temporaryfolder.h"
 #include "startup/trace.h"
+#include "theme/appearance.h"
 #include "tour/tour.h"
+#include "workspace/localstate.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,10 +37,7 @@ class Application::Private
 {
 public:
     Private(StartOptions wanted, Surroundings around)
-        : options(std::move(wanted))
-        , surroundings(std::move(around))
-        , appearance(*qApp)
-        , window(appearance)
+        : options(std::move(wanted)), surroundings(std::move(around)), appearance(*qApp), window(appearance)
     {
     }
 
@@ -66,7 +63,7 @@ public:
     std::unique_ptr<Tour> tour;
     CallGuard idle;
     std::unique_ptr<IdleWatch> idleWatch; ///< where the org signs out who does nothing
-    QPointer<SignInPage> page; ///< owned by the window; while nobody is signed in
+    QPointer<SignInPage> page;            ///< owned by the window; while nobody is signed in
 };
 
 } // namespace Stationmaster

@@ -3,10 +3,10 @@
 
 #include "startup/application_p.h"
 
+#include "transport/httplog.h"
 #include "widgets/banner.h"
 #include "words/problemtext.h"
 #include "words/profiletext.h"
-#include "transport/httplog.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -43,7 +43,8 @@ void Application::showIdleTimeout()
 {
     if (!d->session->person())
         return;
-    d->idle = d->session->api().tokens().idleTimeout().onFinished(this, [this](const Result<IdleTimeout> &idle) {
+    d->idle = d->session->api().tokens().idleTimeout().onFinished(this, [this](
+                                                                            const Result<IdleTimeout> &idle) {
         if (!idle || !idle->enabled || idle->after.count() <= 0)
             return;
         d->window.setOrg(d->session->organization().name,
@@ -72,7 +73,8 @@ void Application::showPage()
     connect(d->page, &SignInPage::demoRequested, this, &Application::startDemo);
     connect(d->page, &SignInPage::cancelRequested, this, &Application::cancel);
     connect(d->page, &SignInPage::retryRequested, this, &Application::retry);
-    connect(d->page, &SignInPage::editRequested, this, [this] { d->connections->edit(d->connection.profileId); });
+    connect(d->page, &SignInPage::editRequested, this,
+            [this] { d->connections->edit(d->connection.profileId); });
     d->connections->serve(d->page);
     d->window.addPage(u"user"_s, tr("Connections"), d->page);
     d->page->list()->setFocus();
@@ -124,7 +126,8 @@ void Application::signOut()
         return;
     if (d->demo) {
         leave();
-        d->page->showNotice(Theme::Tone::Success, tr("You have left the demo org."), tr("It is gone, and everything in it."));
+        d->page->showNotice(Theme::Tone::Success, tr("You have left the demo org."),
+                            tr("It is gone, and everything in it."));
         return;
     }
     const QString org = d->session->organization().name;
@@ -132,7 +135,8 @@ void Application::signOut()
     const auto *person = ended->person();
     const QDateTime dies = person ? ended->person()->tokens().expiresAt() : QDateTime();
     leave();
-    d->page->showNotice(Theme::Tone::Info, tr("You are signed out."), tr("The org is being told to end the sign-in."));
+    d->page->showNotice(Theme::Tone::Info, tr("You are signed out."),
+                        tr("The org is being told to end the sign-in."));
     ended->disconnect(this);
     ended->setParent(this); // until the org has answered
     ended->signOut().onFinished(ended, [this, ended, org, dies](const Result<bool> &isConfirmed) {
@@ -148,14 +152,15 @@ void Application::signOut()
                                   ? tr("It ends there by itself, at %1 at the latest.")
                                         .arg(QLocale().toString(dies.toLocalTime(), QLocale::ShortFormat))
                                   : tr("It ends there by itself, within two days at the latest.");
-        d->page->showNotice(Theme::Tone::Warning, tr("You are signed out here only."),
-                            tr("%1 did not confirm that it has ended the sign-in. %2", "an org, a sentence").arg(org, until));
+        d->page->showNotice(
+            Theme::Tone::Warning, tr("You are signed out here only."),
+            tr("%1 did not confirm that it has ended the sign-in. %2", "an org, a sentence").arg(org, until));
     });
 }
 
 /// Back to the list of connections. A sign-in is given back to the org.
-/// Each org has its own, so that several windows can be on different orgs; of two on the same org the second can only
-/// look.
+/// Each org has its own, so that several windows can be on different orgs; of two on the same org the second
+/// can only look.
 void Application::openJournal()
 {
     d->journal.reset();

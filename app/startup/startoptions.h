@@ -16,7 +16,7 @@ struct StartOptions
 {
     bool demo = false;
     OrgSim::OrgOptions demoOrg{};
-    QString profile{}; ///< the name of a saved connection; empty: none
+    QString profile{};                      ///< the name of a saved connection; empty: none
     std::optional<Connection> connection{}; ///< from --api-url, --login-url and --client-id
     bool readOnly = false;
     QString dataDir{};   ///< empty: the user's data folder, or a folder that ends with the run for --demo

@@ -30,8 +30,8 @@ public:
     CsvExport(const QString &path, Content content, QObject *parent);
     void start();
 
-    /// Asks for a file for so many @p rows and goes on without waiting; @p name without date and suffix. @p chosen
-    /// is called with its path, unless nothing is chosen or @p parent is gone.
+    /// Asks for a file for so many @p rows and goes on without waiting; @p name without date and suffix. @p
+    /// chosen is called with its path, unless nothing is chosen or @p parent is gone.
     static void ask(QWidget *parent, const QString &name, int rows,
                     const std::function<void(const QString &)> &chosen);
     /// For people, after finished().

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/formgrid.h"
 
-#include "widgets/fieldnote.h"
 #include "theme/theme.h"
+#include "widgets/fieldnote.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>

@@ -119,9 +119,9 @@ bool OrgTable::showChosen()
     const bool isAnythingSelected = selectionModel()->hasSelection();
     const QScopedValueRollback narrowing(m_narrowing, true);
     setAutoScroll(false);
-    selectionModel()->setCurrentIndex(
-        m_rows.index(row, std::max(0, currentIndex().column())),
-        isAnythingSelected ? QItemSelectionModel::SelectionFlags(Flag::NoUpdate) : Flag::Select | Flag::Rows);
+    selectionModel()->setCurrentIndex(m_rows.index(row, std::max(0, currentIndex().column())),
+                                      isAnythingSelected ? QItemSelectionModel::SelectionFlags(Flag::NoUpdate)
+                                                         : Flag::Select | Flag::Rows);
     setAutoScroll(true);
     return true;
 }

@@ -15,8 +15,9 @@ class OrgTableDelegate;
 
 /// The look and the keys of every table of the window: rows are selected as a whole, header clicks sort, with
 /// Shift by a further column, columns are hidden and moved by the header's menu or that of a cell, Ctrl+C
-/// copies the selected rows as tab-separated text, Enter or a double click opens a row. A row is current because a
-/// person chose it, and for no other reason: when it goes, none is current, and when it comes back, it is again.
+/// copies the selected rows as tab-separated text, Enter or a double click opens a row. A row is current
+/// because a person chose it, and for no other reason: when it goes, none is current, and when it comes back,
+/// it is again.
 class OrgTable : public QTableView
 {
     Q_OBJECT

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The columns of a table: which are shown, where, how wide, and what rows are sorted by.
-#include "widgets/columnfit.h"
 #include "theme/icons.h"
+#include "widgets/columnfit.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtabledelegate.h"
 #include "widgets/orgtablemodel.h"

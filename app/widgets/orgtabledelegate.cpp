@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/orgtabledelegate.h"
 
+#include "theme/theme.h"
 #include "widgets/chip.h"
 #include "widgets/orgtablemodel.h"
-#include "theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -140,7 +140,8 @@ QModelIndex OrgTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     if (currentIndex().isValid() || m_leftAt < 0 || m_rows.rowCount() == 0 ||
         (action != MoveDown && action != MoveUp))
         return QTableView::moveCursor(action, modifiers);
-    return m_rows.index(std::clamp(action == MoveDown ? m_leftAt : m_leftAt - 1, 0, m_rows.rowCount() - 1), 0);
+    return m_rows.index(std::clamp(action == MoveDown ? m_leftAt : m_leftAt - 1, 0, m_rows.rowCount() - 1),
+                        0);
 }
 
 } // namespace Stationmaster

@@ -111,7 +111,7 @@ private:
     std::function<bool(const QString &id)> m_only;
     std::vector<SortKey> m_sortKeys;
     std::deque<std::function<void()>> m_changes; ///< the first one is under way
-    size_t m_nextToRefresh = 0; ///< storage row; at the end when nothing is to be done
+    size_t m_nextToRefresh = 0;                  ///< storage row; at the end when nothing is to be done
     QTimer m_refreshTimer;
 };
 

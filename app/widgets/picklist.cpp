@@ -3,8 +3,8 @@
 #include "widgets/picklist.h"
 
 #include "inventory/rowindex.h"
-#include "widgets/fieldnote.h"
 #include "theme/icons.h"
+#include "widgets/fieldnote.h"
 #include "widgets/twolinedelegate.h"
 
 #include <QAction>

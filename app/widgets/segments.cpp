@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/segments.h"
 
-#include "widgets/segmentbutton.h"
 #include "theme/theme.h"
+#include "widgets/segmentbutton.h"
 
 #include <QHBoxLayout>
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/basesettingspage.h"
 
-#include "widgets/banner.h"
-#include "widgets/picklist.h"
-#include "words/problemtext.h"
-#include "words/profiletext.h"
-#include "widgets/segmentbutton.h"
-#include "widgets/segments.h"
 #include "basesettings/namecheck.h"
 #include "basesettings/profileform.h"
+#include "widgets/banner.h"
+#include "widgets/picklist.h"
+#include "widgets/segmentbutton.h"
+#include "widgets/segments.h"
+#include "words/problemtext.h"
+#include "words/profiletext.h"
 
 #include <QApplication>
 #include <QPushButton>

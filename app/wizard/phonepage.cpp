@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/phonepage.h"
 
+#include "basesettings/namecheck.h"
+#include "provisioning/naming.h"
 #include "widgets/banner.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formgrid.h"
 #include "widgets/switch.h"
-#include "provisioning/naming.h"
-#include "basesettings/namecheck.h"
 #include "wizard/sitecard.h"
 #include "wizard/userpicker.h"
 

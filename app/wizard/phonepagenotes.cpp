@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 // What the phone page says beneath its fields.
-#include "words/abilitytext.h"
+#include "basesettings/namecheck.h"
+#include "resources/users/calladd.h"
 #include "widgets/banner.h"
 #include "widgets/fieldnote.h"
-#include "words/problemtext.h"
 #include "widgets/switch.h"
-#include "resources/users/calladd.h"
-#include "basesettings/namecheck.h"
 #include "wizard/phonepage.h"
 #include "wizard/sitecard.h"
 #include "wizard/userpicker.h"
+#include "words/abilitytext.h"
+#include "words/problemtext.h"
 
 #include <QComboBox>
 #include <QLineEdit>

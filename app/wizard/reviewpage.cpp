@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/reviewpage.h"
 
+#include "run/steplist.h"
 #include "widgets/banner.h"
 #include "words/problemtext.h"
 #include "words/sitetext.h"
-#include "run/steplist.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/userpicker.h"
 
-#include "widgets/fieldnote.h"
 #include "theme/icons.h"
-#include "words/problemtext.h"
+#include "widgets/fieldnote.h"
 #include "widgets/twolinedelegate.h"
+#include "words/problemtext.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "theme/theme.h"
 #include "provisioning/abilities.h"
+#include "theme/theme.h"
 
 class QAbstractButton;
 class QAction;

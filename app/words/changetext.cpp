@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/changetext.h"
 
+#include "resources/basesettings/basesettings.h"
 #include "words/regiontext.h"
 #include "words/sitetext.h"
-#include "resources/basesettings/basesettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,9 +114,9 @@ QString changes(const QList<FieldChange> &changes)
     for (const FieldChange &change : changes) {
         if (!isTold(change, changes))
             continue;
-        const QString line = FieldChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
-                                 .arg(label(change.path), value(change.path, change.before),
-                                      value(change.path, change.after));
+        const QString line =
+            FieldChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
+                .arg(label(change.path), value(change.path, change.before), value(change.path, change.after));
         if (!lines.contains(line)) // two keys may mean the same setting
             lines.append(line);
     }
@@ -137,7 +137,7 @@ QStringList lines(const QString &path, const QJsonValue &value)
     QStringList lines;
     for (const auto &item : value.toArray()) {
         const QString text = fieldNameOf(path) == "mediaRegions"_L1 ? RegionText::name(item.toString())
-                                                                : FieldChangeText::value(item);
+                                                                    : FieldChangeText::value(item);
         //: An item of a list, behind its number.
         lines.append(FieldChangeWords::tr("%1. %2").arg(QLocale().toString(lines.size() + 1), text));
     }

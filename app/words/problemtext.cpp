@@ -31,9 +31,8 @@ QString ErrorWords::unsettled(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Timeout:
-        return tr(
-            "The org did not answer in time, so it is not known yet whether the change was made. It is "
-            "looked up before anything is sent again, so that nothing is made twice.");
+        return tr("The org did not answer in time, so it is not known yet whether the change was made. It is "
+                  "looked up before anything is sent again, so that nothing is made twice.");
     case Error::Kind::Server:
         return tr("The org answered with a problem of its own (HTTP %1), so it is not known yet whether the "
                   "change was made. It is looked up before anything is sent again, so that nothing is made "

@@ -139,9 +139,8 @@ QString failover(const QStringList &regions)
     for (qsizetype i = 1; i < regions.size(); ++i)
         said += u' ' + RegionWords::tr("When that cannot take a call, %1 does.").arg(shortName(regions[i]));
     return said + u' ' +
-           (regions.size() == 1
-                ? RegionWords::tr("When that cannot take a call, the call fails.")
-                : RegionWords::tr("When that cannot take it either, the call fails."));
+           (regions.size() == 1 ? RegionWords::tr("When that cannot take a call, the call fails.")
+                                : RegionWords::tr("When that cannot take it either, the call fails."));
 }
 
 } // namespace Stationmaster::RegionText

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "theme/theme.h"
 #include "resources/mediaregions/mediaregionsapi.h"
+#include "theme/theme.h"
 
 /// Media regions in words. The cities are public knowledge and kept in one table; a region that it lacks is
 /// shown by its AWS name alone.

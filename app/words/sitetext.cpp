@@ -185,7 +185,8 @@ QString summary(const SiteRow &site, std::optional<int> phones)
 {
     const QString model =
         site.mediaModel.isEmpty() ? SiteWords::tr("Media model not known") : site.mediaModel;
-    const QString onIt = phones ? SiteWords::tr("%Ln phone(s)", nullptr, *phones) : SiteWords::tr("phones not read");
+    const QString onIt =
+        phones ? SiteWords::tr("%Ln phone(s)", nullptr, *phones) : SiteWords::tr("phones not read");
     if (SiteMedia::of(site).isPremises())
         return model + u" · "_s + onIt;
     return model + u" · "_s + onIt + u" · "_s +

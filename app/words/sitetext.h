@@ -3,9 +3,9 @@
 #pragma once
 
 #include "inventory/sitelint.h"
-#include "widgets/tablecolumn.h"
-#include "theme/theme.h"
 #include "resources/sites/sites.h"
+#include "theme/theme.h"
+#include "widgets/tablecolumn.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "provisioning/changeplan.h"
+#include "provisioning/runsummary.h"
 #include "words/changetext.h"
 #include "words/problemtext.h"
 #include "words/profiletext.h"
-#include "provisioning/changeplan.h"
-#include "provisioning/runsummary.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

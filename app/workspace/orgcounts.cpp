@@ -3,8 +3,8 @@
 #include "workspace/orgcounts.h"
 
 #include "pages/pageid.h"
-#include "words/datetext.h"
 #include "shell/mainwindow.h"
+#include "words/datetext.h"
 
 #include <QLocale>
 #include <QMetaEnum>

@@ -12,8 +12,8 @@ namespace Stationmaster {
 class HttpLog;
 struct HttpRecord;
 
-/// Whether the org answers, told by what becomes of the requests that are sent anyway. Any answer is one, be it a
-/// refusal. The log is borrowed.
+/// Whether the org answers, told by what becomes of the requests that are sent anyway. Any answer is one, be
+/// it a refusal. The log is borrowed.
 class OrgReach : public QObject
 {
     Q_OBJECT

@@ -3,9 +3,9 @@
 #include "workspace/snapshotactions.h"
 
 #include "activity/changesdialog.h"
+#include "shell/mainwindow.h"
 #include "widgets/banner.h"
 #include "words/problemtext.h"
-#include "shell/mainwindow.h"
 
 #include <QAction>
 #include <QMenu>

@@ -3,12 +3,12 @@
 #include "workspace/tablework.h"
 
 #include "pages/listpage.h"
+#include "shell/mainwindow.h"
 #include "widgets/banner.h"
 #include "widgets/csvexport.h"
 #include "widgets/exportdialog.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "shell/mainwindow.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -28,7 +28,8 @@ public:
 
     /// Once the page is made. @p name: in the settings.
     void add(ListPage &page, const QString &name);
-    /// Writes these rows of @p page with the columns that it shows; those that are gone meanwhile are left out.
+    /// Writes these rows of @p page with the columns that it shows; those that are gone meanwhile are left
+    /// out.
     void exportRows(const ListPage &page, const QStringList &ids, const QString &path);
 
 Q_SIGNALS:

@@ -3,46 +3,46 @@
 
 #include "workspace/workspace.h"
 
+#include "activity/activitypage.h"
+#include "activity/recoverywork.h"
+#include "basesettings/basesettingslistpage.h"
+#include "basesettings/basesettingswork.h"
+#include "help/helppage.h"
+#include "inventory/latestations.h"
+#include "inventory/licences.h"
+#include "overview/overviewpage.h"
+#include "people/assignmentspage.h"
+#include "people/peoplework.h"
+#include "people/personpanel.h"
+#include "phones/phonespage.h"
 #include "phones/planwarnings.h"
 #include "phones/reassigndialog.h"
 #include "phones/rowactions.h"
-#include "inventory/latestations.h"
-#include "inventory/licences.h"
-#include "activity/activitypage.h"
-#include "people/assignmentspage.h"
-#include "basesettings/basesettingslistpage.h"
-#include "help/helppage.h"
-#include "overview/overviewpage.h"
-#include "phones/phonespage.h"
-#include "sites/sitespage.h"
-#include "people/personpanel.h"
-#include "words/abilitytext.h"
-#include "widgets/banner.h"
-#include "widgets/stateview.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "run/runtext.h"
-#include "basesettings/basesettingswork.h"
+#include "search/searchwork.h"
+#include "shell/mainwindow.h"
+#include "signin/rights.h"
+#include "signin/session.h"
+#include "sites/sitespage.h"
+#include "sites/sitework.h"
+#include "transport/client.h"
+#include "transport/ratebudget.h"
+#include "widgets/banner.h"
+#include "widgets/stateview.h"
+#include "wizard/apilookup.h"
+#include "wizard/provisioningwizard.h"
+#include "words/abilitytext.h"
 #include "workspace/changework.h"
 #include "workspace/liveassignments.h"
 #include "workspace/localstate.h"
 #include "workspace/madeobjects.h"
 #include "workspace/orgcounts.h"
 #include "workspace/orgreach.h"
-#include "people/peoplework.h"
-#include "activity/recoverywork.h"
-#include "signin/rights.h"
-#include "search/searchwork.h"
-#include "signin/session.h"
-#include "sites/sitework.h"
 #include "workspace/snapshotactions.h"
 #include "workspace/tablework.h"
-#include "shell/mainwindow.h"
-#include "transport/client.h"
-#include "transport/ratebudget.h"
-#include "wizard/apilookup.h"
-#include "wizard/provisioningwizard.h"
 
 #include <QAction>
 #include <QMenu>
@@ -116,7 +116,8 @@ Workspace::Workspace(MainWindow &window, Session &session, const LocalState &loc
     connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
     connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
     connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
-    connect(&d->reach, &OrgReach::changed, this, [this] { d->window.setSilentSince(d->reach.silentSince()); });
+    connect(&d->reach, &OrgReach::changed, this,
+            [this] { d->window.setSilentSince(d->reach.silentSince()); });
 }
 
 Workspace::~Workspace()

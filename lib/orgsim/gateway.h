@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/rules/channels.h"
 #include "orgsim/control/faults.h"
+#include "orgsim/control/requestlog.h"
+#include "orgsim/rules/channels.h"
 #include "orgsim/rules/loginhost.h"
 #include "orgsim/rules/pagecache.h"
-#include "orgsim/control/requestlog.h"
 #include "orgsim/rules/store.h"
 
 namespace Stationmaster::OrgSim {

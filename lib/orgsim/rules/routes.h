@@ -5,8 +5,8 @@
 #include "orgsim/rules/dates.h"
 #include "orgsim/rules/listquery.h"
 #include "orgsim/rules/pages.h"
-#include "orgsim/seed/seeddata.h"
 #include "orgsim/rules/store.h"
+#include "orgsim/seed/seeddata.h"
 
 namespace Stationmaster::OrgSim {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "orgsim/rules/oddparts.h"
-#include "orgsim/seed/seeddata.h"
 #include "orgsim/rules/store.h"
+#include "orgsim/seed/seeddata.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "orgsim/seed/seeddata.h"
 #include "orgsim/rules/store.h"
+#include "orgsim/seed/seeddata.h"
 
 #include <array>
 

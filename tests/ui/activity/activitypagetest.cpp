@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/activitypage.h"
+#include "provisioning/journal.h"
 #include "widgets/orgtable.h"
 #include "widgets/stateview.h"
-#include "provisioning/journal.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
@@ -109,7 +109,8 @@ TEST_F(ActivityPageTest, namesARunByItsTitle)
     record(many);
     Plan one = run(u"one"_s, StepState::Done, 2);
     one.title = u"Berlin"_s;
-    one.steps = {{.kind = StepKind::UpdateSite, .state = StepState::Done, .intent = {{u"name"_s, u"Berlin"_s}}}};
+    one.steps = {
+        {.kind = StepKind::UpdateSite, .state = StepState::Done, .intent = {{u"name"_s, u"Berlin"_s}}}};
     record(one);
     record(run(u"made"_s, StepState::Done, 3));
     page->setOrgId(u"org"_s);

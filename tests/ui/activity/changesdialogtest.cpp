@@ -3,10 +3,10 @@
 #include "activity/changesdialog.h"
 
 #include "activity/changetext.h"
+#include "unit/snapshots/smallsnapshot.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
 #include "widgets/stateview.h"
-#include "unit/snapshots/smallsnapshot.h"
 
 #include <QComboBox>
 #include <QTemporaryDir>

@@ -67,8 +67,9 @@ TEST(RecoveryNoticeTest, SaysThatNothingWasChangedOnlyWhereThatIsSo)
 {
     Recovered run{.finding = Recovered::Finding::NotInDoubt};
     run.plan.title = u"Delete 2 phones"_s;
-    run.plan.steps = {{.kind = StepKind::DeletePhone, .state = StepState::Planned, .intent = {{u"name"_s, u"A"_s}}},
-                      {.kind = StepKind::DeletePhone, .state = StepState::Planned, .intent = {{u"name"_s, u"B"_s}}}};
+    run.plan.steps = {
+        {.kind = StepKind::DeletePhone, .state = StepState::Planned, .intent = {{u"name"_s, u"A"_s}}},
+        {.kind = StepKind::DeletePhone, .state = StepState::Planned, .intent = {{u"name"_s, u"B"_s}}}};
     EXPECT_TRUE(RecoveryNotice(run).text().contains(u"Nothing was changed"_s));
     run.plan.steps[0].state = StepState::Done;
     const RecoveryNotice deleted(run);
@@ -84,7 +85,8 @@ TEST(RecoveryNoticeTest, NamesAStepThatMadeNoObject)
     const RecoveryNotice notice(run);
     EXPECT_TRUE(notice.text().contains(u"default phone of Ana"_s)) << qPrintable(notice.text());
     EXPECT_FALSE(notice.text().contains(u"“”"_s));
-    EXPECT_EQ(offers(notice), (QStringList{u"Take back what was done"_s, u"Leave it so"_s})) << "nothing is left to do";
+    EXPECT_EQ(offers(notice), (QStringList{u"Take back what was done"_s, u"Leave it so"_s}))
+        << "nothing is left to do";
 }
 
 TEST(RecoveryNoticeTest, SaysWhyNoChangeCanBeMade)
@@ -102,7 +104,8 @@ TEST(RecoveryNoticeTest, SaysWhyNoChangeCanBeMade)
     notice.setAbilities(Abilities({}, HeldPermissions(helpDesk)));
     EXPECT_TRUE(canPress(u"Go on"_s)) << "only the default station is left to be set";
     EXPECT_FALSE(canPress(u"Take back what was done"_s));
-    EXPECT_TRUE(button(notice, u"Take back what was done"_s)->toolTip().contains(u"Telephony › Plugin › All"_s));
+    EXPECT_TRUE(
+        button(notice, u"Take back what was done"_s)->toolTip().contains(u"Telephony › Plugin › All"_s));
     notice.setAbilities(Abilities());
     EXPECT_TRUE(canPress(u"Take back what was done"_s));
 }
@@ -121,10 +124,11 @@ TEST(RecoveryNoticeTest, SettlesOnlyWhatIsKnown)
           std::tuple{Recovered::Finding::Unknown, u"Remind me later"_s, false}}) {
         const RecoveryNotice notice(cutOff(finding));
         std::optional<bool> settled;
-        QObject::connect(&notice, &RecoveryNotice::dismissed, &notice, [&settled](const QString &id, bool how) {
-            EXPECT_EQ(id, u"run-1"_s);
-            settled = how;
-        });
+        QObject::connect(&notice, &RecoveryNotice::dismissed, &notice,
+                         [&settled](const QString &id, bool how) {
+                             EXPECT_EQ(id, u"run-1"_s);
+                             settled = how;
+                         });
         ASSERT_TRUE(button(notice, label));
         button(notice, label)->click();
         EXPECT_EQ(settled, std::optional(settles)) << qPrintable(label);

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/rolloutdialog.h"
-#include "basesettings/profileeditor.h"
+#include "basesettings/basesettingswork.h"
 #include "basesettings/basesettingslistpage.h"
+#include "basesettings/dscpbox.h"
+#include "basesettings/namecheck.h"
+#include "basesettings/profileeditor.h"
+#include "basesettings/profileform.h"
+#include "basesettings/rolloutdialog.h"
+#include "provisioning/journal.h"
+#include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
 #include "widgets/switch.h"
-#include "provisioning/journal.h"
-#include "basesettings/basesettingswork.h"
-#include "ui/pages/smallorg.h"
-#include "basesettings/dscpbox.h"
-#include "basesettings/namecheck.h"
-#include "basesettings/profileform.h"
 
 #include <QClipboard>
 #include <QFile>

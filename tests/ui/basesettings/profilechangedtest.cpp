@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/profileeditor.h"
 #include "basesettings/basesettingslistpage.h"
+#include "basesettings/basesettingswork.h"
+#include "basesettings/dscpbox.h"
+#include "basesettings/profileeditor.h"
+#include "basesettings/profileform.h"
+#include "unit/resources/embeddedfixture.h"
 #include "widgets/banner.h"
 #include "widgets/orgtable.h"
-#include "basesettings/basesettingswork.h"
-#include "unit/resources/embeddedfixture.h"
-#include "basesettings/dscpbox.h"
-#include "basesettings/profileform.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -3,13 +3,13 @@
 #include "overview/findingspanel.h"
 #include "overview/orgfigures.h"
 #include "overview/overviewpage.h"
-#include "phones/phonespage.h"
 #include "overview/sharebar.h"
-#include "sites/sitespage.h"
 #include "overview/statcard.h"
+#include "phones/phonespage.h"
+#include "sites/sitespage.h"
+#include "ui/workspace/windowonorg.h"
 #include "widgets/banner.h"
 #include "widgets/orgtablemodel.h"
-#include "ui/workspace/windowonorg.h"
 
 #include <QJsonArray>
 #include <QPushButton>
@@ -50,8 +50,8 @@ protected:
         EXPECT_EQ(reply->error(), QNetworkReply::NoError) << qPrintable(QString::fromUtf8(reply->readAll()));
         reply->deleteLater();
     }
-    /// Nobody's phone, one of somebody who is gone, one of another model at a site, and sites of whose names and
-    /// regions there is more to find than is meant.
+    /// Nobody's phone, one of somebody who is gone, one of another model at a site, and sites of whose names
+    /// and regions there is more to find than is meant.
     void makeItHard()
     {
         const Inventory &inventory = workspace->inventory();
@@ -95,9 +95,8 @@ protected:
         auto *page = this->page<OverviewPage>(PageId::Overview);
         page->hide();
         page->show();
-        const QString gone =
-            u"Open: %1 phones whose user the org does not know any more"_s.arg(
-                figuresOf(workspace->inventory()).phonesOfGonePeople);
+        const QString gone = u"Open: %1 phones whose user the org does not know any more"_s.arg(
+            figuresOf(workspace->inventory()).phonesOfGonePeople);
         const auto isShown = [page, gone] {
             const auto links = page->findChild<FindingsPanel *>()->findChildren<QPushButton *>();
             return std::ranges::any_of(links, [&](const QPushButton *link) {

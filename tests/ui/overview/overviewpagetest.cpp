@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/assignmentspage.h"
+#include "overview/overviewpage.h"
 #include "overview/findingspanel.h"
 #include "overview/orgfigures.h"
-#include "overview/overviewpage.h"
 #include "overview/sharebar.h"
 #include "overview/sharepanel.h"
 #include "overview/statcard.h"
+#include "people/assignmentspage.h"
+#include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
 #include "widgets/orgtablemodel.h"
 #include "widgets/segmentbutton.h"
 #include "widgets/segments.h"
-#include "ui/pages/smallorg.h"
 
 #include <QApplication>
 #include <QLabel>

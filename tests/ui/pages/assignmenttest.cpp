@@ -88,8 +88,8 @@ TEST(CellTextTest, neverTellsAStateByColourAlone)
 {
     for (const Verdict verdict :
          {Verdict::Left, Verdict::Inactive, Verdict::NoLicence, Verdict::NoPhone, Verdict::PhoneInactive,
-          Verdict::Duplicates, Verdict::NotWebRtc, Verdict::NoStation, Verdict::NotDefault, Verdict::NoRegions,
-          Verdict::NeedsSignIn, Verdict::Works}) {
+          Verdict::Duplicates, Verdict::NotWebRtc, Verdict::NoStation, Verdict::NotDefault,
+          Verdict::NoRegions, Verdict::NeedsSignIn, Verdict::Works}) {
         EXPECT_FALSE(CellText::chip(verdict).word.isEmpty());
         EXPECT_FALSE(CellText::chip(verdict).icon.isEmpty());
     }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/assignmentspage.h"
 #include "basesettings/basesettingslistpage.h"
+#include "people/assignmentspage.h"
 #include "phones/phonespage.h"
 #include "sites/sitespage.h"
+#include "ui/pages/smallorg.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
 #include "widgets/segments.h"
-#include "ui/pages/smallorg.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/assignmentspage.h"
 #include "basesettings/basesettingslistpage.h"
-#include "widgets/pageheader.h"
+#include "people/assignmentspage.h"
 #include "phones/phonespage.h"
 #include "sites/sitespage.h"
+#include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
+#include "widgets/pageheader.h"
 #include "widgets/stateview.h"
-#include "ui/pages/smallorg.h"
 
 #include <QAccessible>
 #include <QLabel>

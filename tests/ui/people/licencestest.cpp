@@ -4,8 +4,8 @@
 
 #include "people/assignmentspage.h"
 #include "people/personpanel.h"
-#include "widgets/orgtable.h"
 #include "ui/workspace/windowonorg.h"
+#include "widgets/orgtable.h"
 
 #include <QAction>
 
@@ -30,7 +30,8 @@ protected:
         for (const LicenceRow &row : allRows(api().licences().all())) {
             const UserRow *user = workspace->inventory().findUser(row.id);
             if (user && user->state == u"active" && !workspace->inventory().webRtcPhoneOf(row.id) &&
-                Stationmaster::isCollaborateOnly(row.licences) == isCollaborateOnly && !row.licences.isEmpty())
+                Stationmaster::isCollaborateOnly(row.licences) == isCollaborateOnly &&
+                !row.licences.isEmpty())
                 return row.id;
         }
         return {};

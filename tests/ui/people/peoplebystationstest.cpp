@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "people/assignmentspage.h"
-#include "widgets/orgtablemodel.h"
 #include "ui/pages/smallorg.h"
+#include "widgets/orgtablemodel.h"
 
 #include <QJsonDocument>
 #include <QTest>

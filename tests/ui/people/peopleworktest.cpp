@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "phones/rowactions.h"
+#include "people/peoplework.h"
 #include "people/assignmentspage.h"
 #include "people/personpanel.h"
+#include "phones/rowactions.h"
+#include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "people/peoplework.h"
-#include "ui/pages/smallorg.h"
 
 #include <QAction>
 #include <QPushButton>

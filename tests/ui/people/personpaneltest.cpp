@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "people/personpanel.h"
-#include "widgets/banner.h"
 #include "ui/people/fakepeople.h"
+#include "widgets/banner.h"
 
 #include <QAction>
 #include <QClipboard>

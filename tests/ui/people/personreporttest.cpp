@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/personheader.h"
 #include "people/personreport.h"
+#include "people/personheader.h"
 #include "ui/people/fakepeople.h"
 
 #include <QTimeZone>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "people/assignmentspage.h"
 #include "phones/choosedialog.h"
+#include "phones/phonespage.h"
 #include "phones/renamedialog.h"
 #include "phones/rowactions.h"
-#include "people/assignmentspage.h"
-#include "phones/phonespage.h"
-#include "widgets/orgtable.h"
 #include "ui/pages/smallorg.h"
+#include "widgets/orgtable.h"
 
 #include <QAction>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/orgtablemodel.h"
 #include "ui/phones/rowactionsfixture.h"
+#include "widgets/orgtablemodel.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "phones/choosedialog.h"
-#include "orgsim/embeddedorg.h"
 #include "activity/activitypage.h"
+#include "activity/recoverynotice.h"
+#include "orgsim/embeddedorg.h"
 #include "pages/listpage.h"
 #include "pages/pageid.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
-#include "widgets/picklist.h"
+#include "phones/choosedialog.h"
 #include "provisioning/changeplan.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
-#include "activity/recoverynotice.h"
 #include "shell/mainwindow.h"
 #include "startup/application.h"
 #include "ui/signin/fakekeychain.h"
 #include "ui/wizard/wizardhands.h"
+#include "widgets/orgtable.h"
+#include "widgets/orgtablemodel.h"
+#include "widgets/picklist.h"
 
 #include <QAction>
 #include <QApplication>
@@ -230,12 +230,13 @@ protected:
     /// Applies an undo whose POST is carried out and answered with 503, while nobody can look.
     void undoInDoubt()
     {
-        faults({QJsonObject{{u"verb"_s, u"POST"_s},
-                            {u"path"_s, Phones},
-                            {u"kind"_s, u"statusAfter"_s},
-                            {u"status"_s, 503}},
-                QJsonObject{
-                    {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"html502"_s}, {u"times"_s, -1}}});
+        faults(
+            {QJsonObject{{u"verb"_s, u"POST"_s},
+                         {u"path"_s, Phones},
+                         {u"kind"_s, u"statusAfter"_s},
+                         {u"status"_s, 503}},
+             QJsonObject{
+                 {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"html502"_s}, {u"times"_s, -1}}});
         ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Undo…"_s));
         ASSERT_NO_FATAL_FAILURE(apply());
         ASSERT_TRUE(waitFor(u"Not known yet: Create phone"_s)) << qPrintable(said());
@@ -301,7 +302,8 @@ TEST_F(ActivityRun, UndoWarnsAsTheChangeDidAndClaimsNoMoreThanItTookBack)
     QString second;
     QList<QJsonObject> others;
     for (const QJsonObject &phone : phones()) {
-        if (second.isEmpty() && phone["id"_L1] != first["id"_L1] && phone["site"_L1]["id"_L1].toString() == from)
+        if (second.isEmpty() && phone["id"_L1] != first["id"_L1] &&
+            phone["site"_L1]["id"_L1].toString() == from)
             second = phone["id"_L1].toString();
     }
     ASSERT_FALSE(second.isEmpty());
@@ -444,13 +446,12 @@ TEST_F(ActivityRun, ASavedPlanIsASavedPlanAtTheNextStart)
     ASSERT_NO_FATAL_FAILURE(beginOrg());
     const QString orgId = state()[u"organization"_s]["id"_L1].toString();
     const QJsonObject phone = phones()[0];
-    Plan plan = planUpdate(orgId, u"Kept"_s,
-                           {{.kind = StepKind::UpdatePhone,
-                             .id = phone["id"_L1].toString(),
-                             .name = phone["name"_L1].toString(),
-                             .changes = {{.path = u"name"_s,
-                                          .before = phone["name"_L1],
-                                          .after = u"Renamed later_WebRTC"_s}}}});
+    Plan plan = planUpdate(
+        orgId, u"Kept"_s,
+        {{.kind = StepKind::UpdatePhone,
+          .id = phone["id"_L1].toString(),
+          .name = phone["name"_L1].toString(),
+          .changes = {{.path = u"name"_s, .before = phone["name"_L1], .after = u"Renamed later_WebRTC"_s}}}});
     plan.saved = true;
     Plan unwanted = plan;
     unwanted.id = u"unwanted"_s;

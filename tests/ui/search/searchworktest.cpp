@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/searchwork.h"
 
-#include "people/assignmentspage.h"
 #include "basesettings/basesettingslistpage.h"
+#include "people/assignmentspage.h"
 #include "phones/phonespage.h"
+#include "search/searchbox.h"
+#include "shell/mainwindow.h"
 #include "sites/sitespage.h"
 #include "theme/appearance.h"
+#include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "search/searchbox.h"
-#include "shell/mainwindow.h"
-#include "ui/pages/smallorg.h"
 
 #include <QAction>
 #include <QApplication>

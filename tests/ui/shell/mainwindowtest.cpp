@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shellfixture.h"
 
-#include "widgets/banner.h"
-#include "widgets/chip.h"
-#include "widgets/elidedlabel.h"
 #include "shell/aboutdialog.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
+#include "widgets/banner.h"
+#include "widgets/chip.h"
+#include "widgets/elidedlabel.h"
 
 #include <QAccessible>
 #include <QMenu>

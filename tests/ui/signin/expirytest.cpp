@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinapp.h"
 
+#include "signin/idlewatch.h"
 #include "signin/personalaccess.h"
 #include "signin/session.h"
-#include "signin/idlewatch.h"
 #include "signin/signinagaindialog.h"
 #include "wizard/provisioningwizard.h"
 

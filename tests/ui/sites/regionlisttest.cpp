@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/chip.h"
-#include "sites/failoverpicture.h"
 #include "sites/regionlist.h"
+#include "sites/failoverpicture.h"
+#include "widgets/chip.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/banner.h"
+#include "sites/siteeditor.h"
 #include "sites/regionlist.h"
 #include "sites/relaychoice.h"
-#include "sites/siteeditor.h"
 #include "sites/sitefindings.h"
 #include "ui/sites/fakesites.h"
+#include "widgets/banner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "sites/sitework.h"
 #include "pages/conflictview.h"
-#include "sites/sitespage.h"
-#include "widgets/banner.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
-#include "sites/sitework.h"
 #include "sites/copydialog.h"
 #include "sites/regionlist.h"
 #include "sites/relaychoice.h"
 #include "sites/siteeditor.h"
+#include "sites/sitespage.h"
 #include "ui/sites/embeddedsites.h"
+#include "widgets/banner.h"
+#include "widgets/orgtable.h"
+#include "widgets/orgtablemodel.h"
 
 #include <QPushButton>
 #include <QRadioButton>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/orgtable.h"
-#include "widgets/orgtabledelegate.h"
 #include "ui/widgets/samplerows.h"
+#include "widgets/orgtabledelegate.h"
 
 #include <QAccessible>
 #include <QApplication>

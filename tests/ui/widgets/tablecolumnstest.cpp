@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/orgtable.h"
 #include "ui/widgets/samplerows.h"
+#include "widgets/orgtable.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "words/sitetext.h"
 #include "words/changetext.h"
 #include "words/regiontext.h"
-#include "words/sitetext.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -101,7 +101,8 @@ TEST(FieldChangeTextTest, ShowsNeitherKeysNorIdsWithoutSayingSo)
     EXPECT_EQ(label(u"properties/phone_webRtc_forceTurn/value/instance"_s), u"Force TURN"_s);
     EXPECT_EQ(label(u"lines/0/properties/phone_media_helper_required/value/instance"_s),
               u"Require Media Helper"_s);
-    EXPECT_EQ(label(u"properties/phone_mwi_enabled/value/instance"_s), u"Another setting (phone_mwi_enabled)"_s);
+    EXPECT_EQ(label(u"properties/phone_mwi_enabled/value/instance"_s),
+              u"Another setting (phone_mwi_enabled)"_s);
     EXPECT_EQ(label(u"lines/0/name"_s), u"Name of the Line"_s);
     EXPECT_EQ(FieldChangeText::value(QJsonObject{{u"id"_s, u"6dc1"_s}}), u"one whose name is not known"_s);
     EXPECT_EQ(FieldChangeText::value(QJsonObject{{u"value"_s, QJsonObject{{u"instance"_s, true}}}}), u"on"_s);

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/assignmentspage.h"
 #include "overview/overviewpage.h"
-#include "sites/sitespage.h"
+#include "people/assignmentspage.h"
 #include "people/personpanel.h"
+#include "shell/railbutton.h"
+#include "sites/siteeditor.h"
+#include "sites/sitespage.h"
+#include "ui/workspace/windowonorg.h"
 #include "widgets/banner.h"
 #include "widgets/chip.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
 #include "widgets/stateview.h"
-#include "shell/railbutton.h"
-#include "sites/siteeditor.h"
-#include "ui/workspace/windowonorg.h"
 
 #include <QAction>
 #include <QLocale>
@@ -198,7 +198,8 @@ TEST_F(HelpDesk, WhatIsPermittedIsOfferedAndNothingElse)
     auto *panel = people->findChild<PersonPanel *>();
     const int before = refusals()[u"GET phones"_s];
     ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return panel->personId() == holder && panel->details() && panel->details()->isFresh; }, 10'000));
+        [&] { return panel->personId() == holder && panel->details() && panel->details()->isFresh; },
+        10'000));
     EXPECT_EQ(refusals()[u"GET phones"_s], before);
 }
 

@@ -3,9 +3,9 @@
 #include "workspace/liveassignments.h"
 
 #include "people/assignmentspage.h"
+#include "unit/resources/embeddedfixture.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "unit/resources/embeddedfixture.h"
 
 using namespace Qt::StringLiterals;
 

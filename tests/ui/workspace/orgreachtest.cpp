@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/orgreach.h"
 
-#include "workspace/orgcounts.h"
 #include "shell/railbutton.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
 #include "ui/workspace/windowonorg.h"
+#include "workspace/orgcounts.h"
 
 #include <gtest/gtest.h>
 
@@ -62,7 +62,8 @@ protected:
     QString light() const
     {
         for (const QLabel *label : window.findChild<TopBar *>()->findChildren<QLabel *>()) {
-            if (label->toolTip().startsWith(u"Connected"_s) || label->toolTip().startsWith(u"The org has not"_s))
+            if (label->toolTip().startsWith(u"Connected"_s) ||
+                label->toolTip().startsWith(u"The org has not"_s))
                 return label->toolTip();
         }
         return {};
@@ -73,9 +74,12 @@ protected:
 TEST_F(GoneOrg, TheLightSaysSinceWhenNothingIsAnswered)
 {
     EXPECT_EQ(light(), u"Connected"_s);
-    ASSERT_EQ(org.setFaults({QJsonObject{{u"kind"_s, u"cutBefore"_s}, {u"path"_s, u"/api/"_s}, {u"times"_s, -1}}}), QString());
+    ASSERT_EQ(
+        org.setFaults({QJsonObject{{u"kind"_s, u"cutBefore"_s}, {u"path"_s, u"/api/"_s}, {u"times"_s, -1}}}),
+        QString());
     Q_EMIT window.reloadRequested();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return light().startsWith(u"The org has not answered since "_s); }, 20'000))
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return light().startsWith(u"The org has not answered since "_s); }, 20'000))
         << qPrintable(light());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !workspace->inventory().isLoading(); }, 60'000));
     EXPECT_TRUE(light().startsWith(u"The org has not answered since "_s)) << qPrintable(light());

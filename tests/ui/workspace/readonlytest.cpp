@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "activity/activitypage.h"
+#include "basesettings/basesettingslistpage.h"
 #include "basesettings/profileeditor.h"
 #include "basesettings/telephonysettingsdialog.h"
-#include "activity/activitypage.h"
 #include "people/assignmentspage.h"
-#include "basesettings/basesettingslistpage.h"
-#include "phones/phonespage.h"
-#include "sites/sitespage.h"
 #include "people/personpanel.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "phones/phonespage.h"
 #include "provisioning/phoneplans.h"
 #include "sites/siteeditor.h"
+#include "sites/sitespage.h"
 #include "ui/workspace/windowonorg.h"
+#include "widgets/orgtable.h"
+#include "widgets/orgtablemodel.h"
 
 #include <QAction>
 #include <QDialog>
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Test {
 namespace {
 
-const QStringList RowActionNames{u"createMissingPhone"_s, u"setDefaultPhone"_s, u"refreshStation"_s,
+const QStringList RowActionNames{u"createMissingPhone"_s, u"setDefaultPhone"_s,    u"refreshStation"_s,
                                  u"moveToSite"_s,         u"changeBaseSettings"_s, u"reassignPhone"_s,
                                  u"renamePhone"_s,        u"deletePhones"_s};
 
@@ -105,7 +105,8 @@ TEST_F(ReadOnly, NoActionOnPhonesOrPeopleIsOffered)
         for (const QAction *action : menu->actions())
             expectOff(u"⋯ "_s + action->objectName(), action->isEnabled(), action->toolTip());
     }
-    expectOff(u"New WebRTC phone"_s, window.newPhoneAction()->isEnabled(), window.newPhoneAction()->toolTip());
+    expectOff(u"New WebRTC phone"_s, window.newPhoneAction()->isEnabled(),
+              window.newPhoneAction()->toolTip());
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     workspace->openWizard();
     EXPECT_EQ(workspace->wizard(), nullptr);

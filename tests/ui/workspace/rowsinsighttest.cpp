@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/assignmentspage.h"
 #include "pages/pageid.h"
-#include "phones/phonespage.h"
+#include "people/assignmentspage.h"
 #include "people/personpanel.h"
-#include "theme/appearance.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "phones/phonespage.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "run/runview.h"
-#include "workspace/localstate.h"
-#include "signin/session.h"
-#include "workspace/workspace.h"
 #include "shell/mainwindow.h"
+#include "signin/session.h"
 #include "snapshots/snapshotstore.h"
+#include "theme/appearance.h"
 #include "unit/resources/embeddedfixture.h"
+#include "widgets/orgtable.h"
+#include "widgets/orgtablemodel.h"
+#include "workspace/localstate.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>

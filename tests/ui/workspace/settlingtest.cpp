@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/pageid.h"
 #include "phones/phonespage.h"
-#include "widgets/orgtablemodel.h"
 #include "provisioning/journal.h"
-#include "workspace/localstate.h"
-#include "signin/session.h"
-#include "workspace/workspace.h"
 #include "shell/mainwindow.h"
+#include "signin/session.h"
 #include "snapshots/snapshotstore.h"
 #include "ui/wizard/wizardhands.h"
 #include "unit/resources/embeddedfixture.h"
+#include "widgets/orgtablemodel.h"
+#include "workspace/localstate.h"
+#include "workspace/workspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>

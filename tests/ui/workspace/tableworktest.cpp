@@ -4,13 +4,13 @@
 
 #include "people/assignmentspage.h"
 #include "phones/phonespage.h"
+#include "shell/mainwindow.h"
 #include "theme/appearance.h"
+#include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
 #include "widgets/exportdialog.h"
 #include "widgets/orgtable.h"
 #include "widgets/orgtablemodel.h"
-#include "shell/mainwindow.h"
-#include "ui/pages/smallorg.h"
 
 #include <QApplication>
 #include <QFile>

@@ -4,14 +4,14 @@
 
 #include "pages/listpage.h"
 #include "pages/pageid.h"
-#include "widgets/orgtable.h"
 #include "provisioning/journal.h"
-#include "workspace/localstate.h"
-#include "signin/session.h"
-#include "workspace/workspace.h"
 #include "shell/mainwindow.h"
+#include "signin/session.h"
 #include "snapshots/snapshotstore.h"
 #include "unit/resources/embeddedfixture.h"
+#include "widgets/orgtable.h"
+#include "workspace/localstate.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -89,7 +89,8 @@ protected:
         for (const QJsonValue entry : asked(QStringLiteral("log"))[QLatin1StringView("requests")].toArray()) {
             const QString verb = entry[QLatin1StringView("verb")].toString();
             const QString path = entry[QLatin1StringView("path")].toString();
-            const bool isReading = verb == QLatin1StringView("GET") || path.contains(QLatin1StringView("/oauth/")) ||
+            const bool isReading = verb == QLatin1StringView("GET") ||
+                                   path.contains(QLatin1StringView("/oauth/")) ||
                                    path.endsWith(QLatin1StringView("/search"));
             if (!isReading)
                 sent.append(verb + QLatin1Char(' ') + path);

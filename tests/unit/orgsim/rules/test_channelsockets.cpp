@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "orgsim/rules/channelsockets.h"
 #include "orgsim/gateway.h"
 #include "orgsim/http/httpserver.h"
+#include "orgsim/rules/channelsockets.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
