@@ -2131,7 +2131,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::BaseSettingsWork</name>
+    <name>Stationmaster::BaseSettingsController</name>
     <message>
         <source>No phone uses the duplicate yet.</source>
         <translation>Noch verwendet kein Telefon das Duplikat.</translation>
@@ -3812,7 +3812,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::PeopleWork</name>
+    <name>Stationmaster::PeopleController</name>
     <message>
         <source>Troubleshooting</source>
         <translation>Fehlersuche</translation>
@@ -5695,7 +5695,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::SearchWork</name>
+    <name>Stationmaster::SearchController</name>
     <message>
         <source>&amp;Find anything…</source>
         <translation>Alles &amp;finden …</translation>
@@ -6147,7 +6147,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::SiteWork</name>
+    <name>Stationmaster::SiteController</name>
     <message numerus="yes">
         <source>Media settings of %1 on %Ln site(s)</source>
         <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
@@ -6347,7 +6347,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::TableWork</name>
+    <name>Stationmaster::TableController</name>
     <message>
         <source>&amp;Compact Rows</source>
         <translation>&amp;Kompakte Zeilen</translation>

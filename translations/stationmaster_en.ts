@@ -690,7 +690,7 @@
     </message>
 </context>
 <context>
-    <name>Stationmaster::SiteWork</name>
+    <name>Stationmaster::SiteController</name>
     <message numerus="yes">
         <source>Media settings of %1 on %Ln site(s)</source>
         <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>

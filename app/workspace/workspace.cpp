@@ -4,15 +4,15 @@
 #include "workspace/workspace.h"
 
 #include "activity/activitypage.h"
-#include "activity/recoverywork.h"
+#include "activity/recoverycontroller.h"
+#include "basesettings/basesettingscontroller.h"
 #include "basesettings/basesettingslistpage.h"
-#include "basesettings/basesettingswork.h"
 #include "help/helppage.h"
 #include "inventory/latestations.h"
 #include "inventory/licences.h"
 #include "overview/overviewpage.h"
 #include "people/assignmentspage.h"
-#include "people/peoplework.h"
+#include "people/peoplecontroller.h"
 #include "people/personpanel.h"
 #include "phones/phonespage.h"
 #include "phones/planwarnings.h"
@@ -22,12 +22,12 @@
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "run/runtext.h"
-#include "search/searchwork.h"
+#include "search/searchcontroller.h"
 #include "shell/mainwindow.h"
 #include "signin/rights.h"
 #include "signin/session.h"
+#include "sites/sitecontroller.h"
 #include "sites/sitespage.h"
-#include "sites/sitework.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
 #include "widgets/banner.h"
@@ -35,14 +35,14 @@
 #include "wizard/apilookup.h"
 #include "wizard/provisioningwizard.h"
 #include "words/abilitytext.h"
-#include "workspace/changework.h"
+#include "workspace/changecontroller.h"
 #include "workspace/liveassignments.h"
 #include "workspace/localstate.h"
 #include "workspace/madeobjects.h"
 #include "workspace/orgcounts.h"
 #include "workspace/orgreach.h"
 #include "workspace/snapshotactions.h"
-#include "workspace/tablework.h"
+#include "workspace/tablecontroller.h"
 
 #include <QAction>
 #include <QMenu>
@@ -77,7 +77,7 @@ public:
           tables(w, local.settings), search(w, inventory), counts(w, inventory)
     {
         if (journal)
-            recovery = std::make_unique<RecoveryWork>(w, s.api(), *journal, rights);
+            recovery = std::make_unique<RecoveryController>(w, s.api(), *journal, rights);
     }
 
     MainWindow &window;
@@ -89,19 +89,19 @@ public:
     Rights rights;
     Licences licences;
     ApiLookup lookup;
-    ChangeWork changes;
+    ChangeController changes;
     OrgReach reach{session.log()};
     SnapshotActions snapshots;
     RowActions actions;       ///< for what is selected on the page in sight
     RowActions personActions; ///< for the person whose details are shown
-    TableWork tables;
-    SearchWork search;
+    TableController tables;
+    SearchController search;
     OrgCounts counts;
-    std::unique_ptr<RecoveryWork> recovery;
+    std::unique_ptr<RecoveryController> recovery;
     std::unique_ptr<LiveAssignments> live;
-    std::unique_ptr<PeopleWork> people;
-    std::unique_ptr<BaseSettingsWork> profiles;
-    std::unique_ptr<SiteWork> sites;
+    std::unique_ptr<PeopleController> people;
+    std::unique_ptr<BaseSettingsController> profiles;
+    std::unique_ptr<SiteController> sites;
     ActivityPage *activity = nullptr; ///< owned by the window, like every page
     QPointer<ProvisioningWizard> wizard;
     QPointer<RunDialog> run;
@@ -145,8 +145,8 @@ void Workspace::addPages()
     auto *assignments = new AssignmentsPage(d->inventory);
     connect(overview, &OverviewPage::pageRequested, this, &Workspace::follow);
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
-    d->people = std::make_unique<PeopleWork>(d->session.api(), d->inventory, d->licences,
-                                             d->session.organization().name, *assignments, d->settings);
+    d->people = std::make_unique<PeopleController>(d->session.api(), d->inventory, d->licences,
+                                                   d->session.organization().name, *assignments, d->settings);
     window.addPage(u"overview"_s, tr("Overview"), overview);
     auto *phones = new PhonesPage(d->inventory);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
@@ -170,21 +170,21 @@ void Workspace::addPages()
         connect(&d->licences, &Licences::changed, actions, &RowActions::refresh);
     }
     auto *profiles = new BaseSettingsListPage(d->inventory);
-    d->profiles = std::make_unique<BaseSettingsWork>(d->session.api(), d->inventory,
-                                                     d->session.organization().id, *profiles, d->journal);
-    connect(d->profiles.get(), &BaseSettingsWork::planned, this, &Workspace::openRun);
+    d->profiles = std::make_unique<BaseSettingsController>(
+        d->session.api(), d->inventory, d->session.organization().id, *profiles, d->journal);
+    connect(d->profiles.get(), &BaseSettingsController::planned, this, &Workspace::openRun);
     addListPage(u"basesettings"_s, tr("Base Settings"), profiles);
     auto *telephony =
         new QAction(tr("&Telephony Settings…"), this); // the menu outlives the org; this does not
     connect(telephony, &QAction::triggered, this, [this] { d->profiles->showTelephonySettings(&d->window); });
     window.toolsMenu()->addAction(telephony);
     auto *sites = new SitesPage(d->inventory);
-    d->sites =
-        std::make_unique<SiteWork>(d->session.api(), d->inventory, d->session.organization().id, *sites);
-    connect(d->sites.get(), &SiteWork::planned, this, &Workspace::openRun);
-    connect(d->sites.get(), &SiteWork::attentionNeeded, this, [this] { showPage(PageId::Sites); });
+    d->sites = std::make_unique<SiteController>(d->session.api(), d->inventory, d->session.organization().id,
+                                                *sites);
+    connect(d->sites.get(), &SiteController::planned, this, &Workspace::openRun);
+    connect(d->sites.get(), &SiteController::attentionNeeded, this, [this] { showPage(PageId::Sites); });
     d->sites->guard(window);
-    connect(d->profiles.get(), &BaseSettingsWork::attentionNeeded, this,
+    connect(d->profiles.get(), &BaseSettingsController::attentionNeeded, this,
             [this] { showPage(PageId::BaseSettings); });
     d->profiles->guard(window);
     addListPage(u"sites"_s, tr("Sites"), sites);
@@ -193,16 +193,17 @@ void Workspace::addPages()
         d->activity->setOrgId(d->session.organization().id);
         connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
         connect(d->activity, &ActivityPage::resumeRequested, this, &Workspace::resume);
-        connect(d->activity, &ActivityPage::lookRequested, d->recovery.get(), &RecoveryWork::lookAgain);
+        connect(d->activity, &ActivityPage::lookRequested, d->recovery.get(), &RecoveryController::lookAgain);
         connect(d->activity, &ActivityPage::discardRequested, this, &Workspace::discard);
-        connect(d->recovery.get(), &RecoveryWork::undoRequested, this, &Workspace::undo);
-        connect(d->recovery.get(), &RecoveryWork::resumeRequested, this, &Workspace::resume);
-        connect(d->recovery.get(), &RecoveryWork::found, d->activity, &ActivityPage::refresh);
-        connect(d->profiles.get(), &BaseSettingsWork::keptForLater, this, [this](const QString &planId) {
-            d->activity->refresh();
-            d->activity->selectRun(planId);
-            showPage(PageId::Activity);
-        });
+        connect(d->recovery.get(), &RecoveryController::undoRequested, this, &Workspace::undo);
+        connect(d->recovery.get(), &RecoveryController::resumeRequested, this, &Workspace::resume);
+        connect(d->recovery.get(), &RecoveryController::found, d->activity, &ActivityPage::refresh);
+        connect(d->profiles.get(), &BaseSettingsController::keptForLater, this,
+                [this](const QString &planId) {
+                    d->activity->refresh();
+                    d->activity->selectRun(planId);
+                    showPage(PageId::Activity);
+                });
         window.addPage(u"activity"_s, tr("Activity"), d->activity);
     } else {
         auto *missing = new StateView;
@@ -360,13 +361,13 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     d->run->setAttribute(Qt::WA_DeleteOnClose);
     d->run->setWarnings(warnings, [this](const Plan &left) { return planWarnings(d->inventory, left); });
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
-    connect(d->run, &RunDialog::completed, d->sites.get(), &SiteWork::settle);
-    connect(d->run, &RunDialog::completed, d->profiles.get(), &BaseSettingsWork::settle);
+    connect(d->run, &RunDialog::completed, d->sites.get(), &SiteController::settle);
+    connect(d->run, &RunDialog::completed, d->profiles.get(), &BaseSettingsController::settle);
     connect(d->run, &RunDialog::takeBackRequested, this, [this](const QString &planId) {
         d->run.clear(); // closed, and not deleted yet
         undo(planId);
     });
-    connect(d->run, &QDialog::finished, d->profiles.get(), &BaseSettingsWork::showAfter);
+    connect(d->run, &QDialog::finished, d->profiles.get(), &BaseSettingsController::showAfter);
     connect(d->run, &RunDialog::othersChanged, this,
             [this](const QStringList &siteIds, const QStringList &userIds) {
                 d->inventory.readAgain({.sites = siteIds, .users = userIds});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "basesettings/basesettingscontroller.h"
 #include "basesettings/basesettingslistpage.h"
-#include "basesettings/basesettingswork.h"
 #include "basesettings/dscpbox.h"
 #include "basesettings/profileeditor.h"
 #include "basesettings/profileform.h"
@@ -83,7 +83,7 @@ protected:
 
     Inventory inventory{api()};
     BaseSettingsListPage page{inventory};
-    BaseSettingsWork work{api(), inventory, u"org"_s, page, nullptr};
+    BaseSettingsController work{api(), inventory, u"org"_s, page, nullptr};
     ProfileEditor &editor{work.editor()};
     QString id;
     BaseSettingsFields before;
@@ -152,7 +152,7 @@ TEST_F(ProfileChanged, OnesOwnChangeIsNotCalledSomebodyElses)
 {
     media().setEditText(u"10"_s);
     QString planned;
-    QObject::connect(&work, &BaseSettingsWork::planned, &page,
+    QObject::connect(&work, &BaseSettingsController::planned, &page,
                      [&planned](const Plan &plan) { planned = plan.id; });
     editor.review();
     ASSERT_FALSE(planned.isEmpty());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "sites/sitework.h"
+#include "sites/sitecontroller.h"
 #include "pages/conflictview.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
@@ -23,23 +23,25 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Test {
 namespace {
 
-class SiteWorkTest : public EmbeddedSites
+class SiteControllerTest : public EmbeddedSites
 {
 protected:
-    SiteWorkTest()
+    SiteControllerTest()
     {
-        QObject::connect(&work, &SiteWork::planned, &page, [this](const Plan &plan, const QStringList &said) {
-            plans.push_back(plan);
-            warnings = said;
-            run = std::make_unique<RunDialog>(
-                plan, [this] { return std::make_unique<Executor>(api(), *journal, ExecutorOptions{}); });
-            QObject::connect(run.get(), &RunDialog::othersChanged, &page, [this](const QStringList &sites) {
-                if (!sites.isEmpty())
-                    inventory.reload(Inventory::List::Sites);
+        QObject::connect(
+            &work, &SiteController::planned, &page, [this](const Plan &plan, const QStringList &said) {
+                plans.push_back(plan);
+                warnings = said;
+                run = std::make_unique<RunDialog>(
+                    plan, [this] { return std::make_unique<Executor>(api(), *journal, ExecutorOptions{}); });
+                QObject::connect(run.get(), &RunDialog::othersChanged, &page,
+                                 [this](const QStringList &sites) {
+                                     if (!sites.isEmpty())
+                                         inventory.reload(Inventory::List::Sites);
+                                 });
+                QObject::connect(run.get(), &RunDialog::completed, &work, &SiteController::settle);
+                run->open();
             });
-            QObject::connect(run.get(), &RunDialog::completed, &work, &SiteWork::settle);
-            run->open();
-        });
         page.resize(1100, 700);
         page.show();
         inventory.reload();
@@ -82,21 +84,21 @@ protected:
     std::unique_ptr<Journal> journal = std::move(*Journal::open(folder.path()));
     Inventory inventory{api()};
     SitesPage page{inventory};
-    SiteWork work{api(), inventory, asked(u"state"_s)[u"organization"][u"id"].toString(), page};
+    SiteController work{api(), inventory, asked(u"state"_s)[u"organization"][u"id"].toString(), page};
     SiteEditor &editor{work.editor()};
     std::vector<Plan> plans;
     QStringList warnings;
     std::unique_ptr<RunDialog> run;
 };
 
-TEST_F(SiteWorkTest, ShowsTheFirstSiteBesideTheList)
+TEST_F(SiteControllerTest, ShowsTheFirstSiteBesideTheList)
 {
     ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 10'000));
     EXPECT_EQ(editor.siteId(), page.table()->currentId());
     EXPECT_EQ(page.rows().idAt(0), editor.siteId());
 }
 
-TEST_F(SiteWorkTest, WritesWhatWasMeantAndNothingElse)
+TEST_F(SiteControllerTest, WritesWhatWasMeantAndNothingElse)
 {
     open(siteId);
     const QJsonObject before = site();
@@ -117,7 +119,7 @@ TEST_F(SiteWorkTest, WritesWhatWasMeantAndNothingElse)
     EXPECT_FALSE(editor.isChanged());
 }
 
-TEST_F(SiteWorkTest, KeepsWhatAnotherAdminChangedElsewhere)
+TEST_F(SiteControllerTest, KeepsWhatAnotherAdminChangedElsewhere)
 {
     open(siteId);
     const QJsonObject before = site();
@@ -129,7 +131,7 @@ TEST_F(SiteWorkTest, KeepsWhatAnotherAdminChangedElsewhere)
                                        {u"callerName"_s, u"Front desk"_s}}));
 }
 
-TEST_F(SiteWorkTest, AsksFieldByFieldWhereAnotherAdminChangedTheSame)
+TEST_F(SiteControllerTest, AsksFieldByFieldWhereAnotherAdminChangedTheSame)
 {
     open(siteId);
     editor.chosenList()->moveRequested(0, 1);
@@ -150,7 +152,7 @@ TEST_F(SiteWorkTest, AsksFieldByFieldWhereAnotherAdminChangedTheSame)
     ASSERT_TRUE(QTest::qWaitFor([this] { return editor.chosenList()->regions().size() == 1; }, 10'000));
 }
 
-TEST_F(SiteWorkTest, PutsMineInPlaceOfTheirsOnlyWhenThatIsChosen)
+TEST_F(SiteControllerTest, PutsMineInPlaceOfTheirsOnlyWhenThatIsChosen)
 {
     open(siteId);
     editor.chosenList()->moveRequested(0, 1);
@@ -164,7 +166,7 @@ TEST_F(SiteWorkTest, PutsMineInPlaceOfTheirsOnlyWhenThatIsChosen)
     EXPECT_EQ(site(), changed(theirs, {{u"mediaRegions"_s, QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s}}}));
 }
 
-TEST_F(SiteWorkTest, CopiesToSeveralSitesAsOnePlan)
+TEST_F(SiteControllerTest, CopiesToSeveralSitesAsOnePlan)
 {
     open(siteId);
     QStringList others;
@@ -189,7 +191,7 @@ TEST_F(SiteWorkTest, CopiesToSeveralSitesAsOnePlan)
     EXPECT_EQ(site(others[1]), changed(second, media));
 }
 
-TEST_F(SiteWorkTest, AnotherAdminsEditIsFoundWhenTheListIsReadAgain)
+TEST_F(SiteControllerTest, AnotherAdminsEditIsFoundWhenTheListIsReadAgain)
 {
     open(siteId);
     editor.chosenList()->moveRequested(0, 1);
@@ -214,7 +216,7 @@ TEST_F(SiteWorkTest, AnotherAdminsEditIsFoundWhenTheListIsReadAgain)
     EXPECT_EQ(site(), theirs) << "nothing was overwritten";
 }
 
-TEST_F(SiteWorkTest, ASiteThatGenesysRunsIsListedAsSuchAndNotEdited)
+TEST_F(SiteControllerTest, ASiteThatGenesysRunsIsListedAsSuchAndNotEdited)
 {
     otherAdminSets({{u"managed"_s, true}});
     inventory.reload(Inventory::List::Sites);
@@ -230,11 +232,11 @@ TEST_F(SiteWorkTest, ASiteThatGenesysRunsIsListedAsSuchAndNotEdited)
     EXPECT_TRUE(plans.empty());
 }
 
-TEST_F(SiteWorkTest, AWindowWithChangesIsNotClosedWithoutAQuestion)
+TEST_F(SiteControllerTest, AWindowWithChangesIsNotClosedWithoutAQuestion)
 {
     open(siteId);
     work.guard(page);
-    QSignalSpy wanted(&work, &SiteWork::attentionNeeded);
+    QSignalSpy wanted(&work, &SiteController::attentionNeeded);
     editor.chosenList()->moveRequested(0, 1);
     page.close();
     EXPECT_TRUE(page.isVisible());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/peoplework.h"
+#include "people/peoplecontroller.h"
 
 #include "help/helppage.h"
 #include "people/assignmentspage.h"
@@ -33,8 +33,8 @@ QString sizesKey()
 
 } // namespace
 
-PeopleWork::PeopleWork(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
-                       AssignmentsPage &page, QSettings &settings, QObject *parent)
+PeopleController::PeopleController(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
+                                   AssignmentsPage &page, QSettings &settings, QObject *parent)
     : QObject(parent), m_page(page), m_settings(settings), m_source(api, inventory, licences, orgName),
       m_panel(new PersonPanel(m_source))
 {
@@ -44,11 +44,11 @@ PeopleWork::PeopleWork(Api api, Inventory &inventory, Licences &licences, const 
             [this, splitter] { m_settings.setValue(sizesKey(), splitter->saveState()); });
     m_panel->setVisible(settings.value(openKey(), true).toBool());
 
-    connect(page.table(), &OrgTable::currentIdChanged, this, &PeopleWork::followSelection);
-    connect(&page.rows(), &OrgTableModel::countsChanged, this, &PeopleWork::showNote);
-    connect(&page, &ListPage::rowActivated, this, &PeopleWork::open);
-    connect(m_panel, &PersonPanel::detailsChanged, this, &PeopleWork::showNote);
-    connect(m_panel, &PersonPanel::closeRequested, this, &PeopleWork::close);
+    connect(page.table(), &OrgTable::currentIdChanged, this, &PeopleController::followSelection);
+    connect(&page.rows(), &OrgTableModel::countsChanged, this, &PeopleController::showNote);
+    connect(&page, &ListPage::rowActivated, this, &PeopleController::open);
+    connect(m_panel, &PersonPanel::detailsChanged, this, &PeopleController::showNote);
+    connect(m_panel, &PersonPanel::closeRequested, this, &PeopleController::close);
     connect(m_panel, &PersonPanel::leaveRequested, page.table(), qOverload<>(&QWidget::setFocus));
 
     m_refresh.setSingleShot(true);
@@ -65,12 +65,12 @@ PeopleWork::PeopleWork(Api api, Inventory &inventory, Licences &licences, const 
     connect(&licences, &Licences::changed, this, refreshSoon);
 }
 
-void PeopleWork::addTroubleshooting(HelpPage &page)
+void PeopleController::addTroubleshooting(HelpPage &page)
 {
     page.addPart(tr("Troubleshooting"), new TroubleshootingPanel(m_source));
 }
 
-void PeopleWork::followSelection(const QString &userId)
+void PeopleController::followSelection(const QString &userId)
 {
     // Nobody is current while the row is not shown: the details stay with whom they were about.
     if (!userId.isEmpty())
@@ -78,7 +78,7 @@ void PeopleWork::followSelection(const QString &userId)
     showNote();
 }
 
-void PeopleWork::showNote()
+void PeopleController::showNote()
 {
     const OrgTableModel &rows = m_page.rows();
     const Seen now{m_panel->personId(), rows.view(), rows.filter()};
@@ -100,14 +100,14 @@ void PeopleWork::showNote()
                              .arg(name, AssignmentsPage::viewName(now.view)));
 }
 
-void PeopleWork::offer(RowActions &actions)
+void PeopleController::offer(RowActions &actions)
 {
     actions.actOn([this] { return QStringList{m_panel->personId()}; });
     connect(m_panel, &PersonPanel::detailsChanged, &actions, &RowActions::refresh);
     m_panel->setActions(actions.actions());
 }
 
-void PeopleWork::open(const QString &userId)
+void PeopleController::open(const QString &userId)
 {
     m_panel->setPerson(userId);
     showNote();
@@ -116,7 +116,7 @@ void PeopleWork::open(const QString &userId)
     m_settings.setValue(openKey(), true);
 }
 
-void PeopleWork::close()
+void PeopleController::close()
 {
     m_panel->hide();
     m_page.table()->setFocus(Qt::OtherFocusReason);

@@ -19,12 +19,12 @@ class MainWindow;
 
 /// What the pages with a table have in common: rows close together or apart, exporting what is shown, and
 /// each is found again as it was left. Adds entries to the window's menus; all it is given is borrowed.
-class TableWork : public QObject
+class TableController : public QObject
 {
     Q_OBJECT
 public:
-    TableWork(MainWindow &window, QSettings &settings, QObject *parent = nullptr);
-    ~TableWork() override;
+    TableController(MainWindow &window, QSettings &settings, QObject *parent = nullptr);
+    ~TableController() override;
 
     /// Once the page is made. @p name: in the settings.
     void add(ListPage &page, const QString &name);

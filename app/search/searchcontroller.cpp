@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "search/searchwork.h"
+#include "search/searchcontroller.h"
 
 #include "pages/listpage.h"
 #include "search/searchbox.h"
@@ -40,7 +40,7 @@ QString plainLabel(const QAction &action)
 
 } // namespace
 
-SearchWork::SearchWork(MainWindow &window, Inventory &inventory, QObject *parent)
+SearchController::SearchController(MainWindow &window, Inventory &inventory, QObject *parent)
     : QObject(parent), m_window(window), m_inventory(inventory),
       m_box(new SearchBox([this](const QString &typed) { return results(typed); }, &window)),
       m_find(new QAction(themedIcon(u"search"_s), tr("&Find anything…"), this)),
@@ -48,26 +48,26 @@ SearchWork::SearchWork(MainWindow &window, Inventory &inventory, QObject *parent
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &SearchWork::indexNext);
+    connect(&m_timer, &QTimer::timeout, this, &SearchController::indexNext);
     addEntries();
     followInventory();
 }
 
-SearchWork::~SearchWork()
+SearchController::~SearchController()
 {
     delete m_box;
     delete m_button;
 }
 
-SearchBox &SearchWork::box() const
+SearchBox &SearchController::box() const
 {
     return *m_box;
 }
 
-void SearchWork::addEntries()
+void SearchController::addEntries()
 {
     m_find->setShortcut(Qt::CTRL | Qt::Key_K);
-    connect(m_find, &QAction::triggered, this, &SearchWork::begin);
+    connect(m_find, &QAction::triggered, this, &SearchController::begin);
     m_window.viewMenu()->addAction(m_find);
     const QString keys = m_find->shortcut().toString(QKeySequence::NativeText);
     m_button->setText(u"%1   %2"_s.arg(m_button->text(), keys));
@@ -77,7 +77,7 @@ void SearchWork::addEntries()
     m_window.addTool(m_button);
 }
 
-void SearchWork::followInventory()
+void SearchController::followInventory()
 {
     const auto kindOf = [](Inventory::List list) -> std::optional<int> {
         const auto found = std::ranges::find(SearchedLists, list);
@@ -119,7 +119,7 @@ void SearchWork::followInventory()
     m_timer.start();
 }
 
-void SearchWork::indexNext()
+void SearchController::indexNext()
 {
     for (int i = 0; i < IndexedAtOnce && !m_waiting.empty(); ++i) {
         indexRow(m_waiting.front());
@@ -132,7 +132,7 @@ void SearchWork::indexNext()
     m_box->setNote(note());
 }
 
-void SearchWork::indexRow(const SearchIndex::Key &key)
+void SearchController::indexRow(const SearchIndex::Key &key)
 {
     const QStringList texts = textsOf(key);
     if (texts.isEmpty())
@@ -142,7 +142,7 @@ void SearchWork::indexRow(const SearchIndex::Key &key)
 }
 
 /// The first is the name, the second what is shown below it. None: it is not there, or no WebRTC thing.
-QStringList SearchWork::textsOf(const SearchIndex::Key &key) const
+QStringList SearchController::textsOf(const SearchIndex::Key &key) const
 {
     switch (key.kind) {
     case Person: {
@@ -175,7 +175,7 @@ QStringList SearchWork::textsOf(const SearchIndex::Key &key) const
     return {};
 }
 
-void SearchWork::collectCommands()
+void SearchController::collectCommands()
 {
     m_commands = SearchIndex();
     m_actions.clear();
@@ -185,7 +185,7 @@ void SearchWork::collectCommands()
     }
 }
 
-void SearchWork::collectCommands(const QMenu &menu)
+void SearchController::collectCommands(const QMenu &menu)
 {
     for (QAction *action : menu.actions()) {
         if (action->menu())
@@ -198,7 +198,7 @@ void SearchWork::collectCommands(const QMenu &menu)
     }
 }
 
-void SearchWork::begin()
+void SearchController::begin()
 {
     std::erase_if(m_recent, [](const SearchIndex::Key &key) { return key.kind == Command; });
     collectCommands();
@@ -206,7 +206,7 @@ void SearchWork::begin()
     m_box->begin();
 }
 
-std::vector<SearchItem> SearchWork::results(const QString &typed)
+std::vector<SearchItem> SearchController::results(const QString &typed)
 {
     std::vector<SearchIndex::Key> keys;
     if (typed.trimmed().isEmpty()) {
@@ -232,7 +232,7 @@ std::vector<SearchItem> SearchWork::results(const QString &typed)
     return items;
 }
 
-SearchItem SearchWork::itemOf(const SearchIndex::Key &key)
+SearchItem SearchController::itemOf(const SearchIndex::Key &key)
 {
     const QStringList texts = textsOf(key);
     const QStringList kinds{tr("Person"), tr("Phone"), tr("Site"), tr("Base Settings"), tr("Command")};
@@ -242,7 +242,7 @@ SearchItem SearchWork::itemOf(const SearchIndex::Key &key)
             .run = [this, key] { go(key); }};
 }
 
-void SearchWork::go(const SearchIndex::Key &key)
+void SearchController::go(const SearchIndex::Key &key)
 {
     remember(key);
     switch (key.kind) {
@@ -262,7 +262,7 @@ void SearchWork::go(const SearchIndex::Key &key)
         m_actions[place]->trigger();
 }
 
-void SearchWork::showRow(PageId page, const QString &id)
+void SearchController::showRow(PageId page, const QString &id)
 {
     m_window.showPage(static_cast<int>(page));
     auto *list = qobject_cast<ListPage *>(m_window.pageAt(static_cast<int>(page)));
@@ -276,7 +276,7 @@ void SearchWork::showRow(PageId page, const QString &id)
     m_window.showBanner(banner);
 }
 
-void SearchWork::remember(const SearchIndex::Key &key)
+void SearchController::remember(const SearchIndex::Key &key)
 {
     std::erase(m_recent, key);
     m_recent.push_front(key);
@@ -284,7 +284,7 @@ void SearchWork::remember(const SearchIndex::Key &key)
         m_recent.pop_back();
 }
 
-QString SearchWork::note() const
+QString SearchController::note() const
 {
     return isUpToDate() ? QString() : tr("The org is still being read, so there may be more.");
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/peoplework.h"
+#include "people/peoplecontroller.h"
 #include "people/assignmentspage.h"
 #include "people/personpanel.h"
 #include "phones/rowactions.h"
@@ -27,10 +27,10 @@ using Test::ScriptedServer;
 using Test::SeenRequest;
 using Test::SmallOrg;
 
-class PeopleWorkTest : public testing::Test
+class PeopleControllerTest : public testing::Test
 {
 protected:
-    PeopleWorkTest() { org.fillUsual(); }
+    PeopleControllerTest() { org.fillUsual(); }
     void open()
     {
         page.resize(1100, 420);
@@ -61,11 +61,11 @@ protected:
     SmallOrg org;
     AssignmentsPage page{org.inventory};
     Licences licences{Api(org.client), org.inventory};
-    PeopleWork work{Api(org.client), org.inventory, licences, u"Northwind"_s, page, settings};
+    PeopleController work{Api(org.client), org.inventory, licences, u"Northwind"_s, page, settings};
     PersonPanel &panel{work.panel()};
 };
 
-TEST_F(PeopleWorkTest, readsThePersonThatIsSelectedAndTheirPhone)
+TEST_F(PeopleControllerTest, readsThePersonThatIsSelectedAndTheirPhone)
 {
     open();
     page.table()->selectId(u"bo"_s);
@@ -82,7 +82,7 @@ TEST_F(PeopleWorkTest, readsThePersonThatIsSelectedAndTheirPhone)
     EXPECT_EQ(readsOf("/stations/line-p-bo"), 1);
 }
 
-TEST_F(PeopleWorkTest, asksNothingOfRowsThatAreOnlyPassed)
+TEST_F(PeopleControllerTest, asksNothingOfRowsThatAreOnlyPassed)
 {
     open();
     page.table()->setFocus();
@@ -95,7 +95,7 @@ TEST_F(PeopleWorkTest, asksNothingOfRowsThatAreOnlyPassed)
     EXPECT_EQ(panel.details()->report().verdict, Verdict::NoPhone);
 }
 
-TEST_F(PeopleWorkTest, aLiveEventChangesTheDetailsAndLeavesSelectionAndScroll)
+TEST_F(PeopleControllerTest, aLiveEventChangesTheDetailsAndLeavesSelectionAndScroll)
 {
     for (int i = 0; i < 200; ++i)
         org.addUser(u"u%1"_s.arg(i), u"Person %1"_s.arg(i, 3, 10, QChar(u'0')));
@@ -116,7 +116,7 @@ TEST_F(PeopleWorkTest, aLiveEventChangesTheDetailsAndLeavesSelectionAndScroll)
     EXPECT_EQ(panel.personId(), u"u150"_s);
 }
 
-TEST_F(PeopleWorkTest, aPhoneThatIsGoneIsNotShownAnyMore)
+TEST_F(PeopleControllerTest, aPhoneThatIsGoneIsNotShownAnyMore)
 {
     open();
     page.table()->selectId(u"ana"_s);
@@ -126,7 +126,7 @@ TEST_F(PeopleWorkTest, aPhoneThatIsGoneIsNotShownAnyMore)
     EXPECT_FALSE(panel.details()->phone.has_value());
 }
 
-TEST_F(PeopleWorkTest, enterOpensAndEscReturnsAndClosingIsRemembered)
+TEST_F(PeopleControllerTest, enterOpensAndEscReturnsAndClosingIsRemembered)
 {
     open();
     page.activateWindow();
@@ -143,7 +143,7 @@ TEST_F(PeopleWorkTest, enterOpensAndEscReturnsAndClosingIsRemembered)
     EXPECT_TRUE(settings.value(u"assignments/details-open"_s).toBool());
 }
 
-TEST_F(PeopleWorkTest, theDetailsStayWhileAFilterHidesTheRow)
+TEST_F(PeopleControllerTest, theDetailsStayWhileAFilterHidesTheRow)
 {
     open();
     page.table()->selectId(u"ana"_s);
@@ -161,7 +161,7 @@ TEST_F(PeopleWorkTest, theDetailsStayWhileAFilterHidesTheRow)
     })) << qPrintable(note());
 }
 
-TEST_F(PeopleWorkTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
+TEST_F(PeopleControllerTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
 {
     org.addUser(u"eve"_s, u"Eve"_s, {}, u"line-p-bo"_s);
     org.addUser(u"zoe"_s, u"Zoe"_s, {}, u"line-p-dan"_s);
@@ -188,7 +188,7 @@ TEST_F(PeopleWorkTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
     EXPECT_EQ(note(), QString());
 }
 
-TEST_F(PeopleWorkTest, theActionsConcernThePersonWhoIsShown)
+TEST_F(PeopleControllerTest, theActionsConcernThePersonWhoIsShown)
 {
     RowActions actions(org.inventory, u"org-1"_s, &page);
     QStringList deleted;
@@ -217,7 +217,7 @@ TEST_F(PeopleWorkTest, theActionsConcernThePersonWhoIsShown)
     EXPECT_TRUE(actions.action(RowActions::Kind::Create)->isEnabled());
 }
 
-TEST_F(PeopleWorkTest, findsPeopleWhoseAccentsWereNotTyped)
+TEST_F(PeopleControllerTest, findsPeopleWhoseAccentsWereNotTyped)
 {
     open();
     org.broken.insert("search", ScriptedServer::json(R"({"results": [], "total": 0})"));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/changework.h"
+#include "workspace/changecontroller.h"
 
 #include "provisioning/changeplan.h"
 #include "provisioning/journal.h"
@@ -33,16 +33,16 @@ std::optional<SettingsChange> changeBy(const Step &step)
 
 } // namespace
 
-ChangeWork::ChangeWork(Api api, Inventory &inventory, const Rights &rights, const Journal *journal,
-                       const QString &orgId, QObject *parent)
+ChangeController::ChangeController(Api api, Inventory &inventory, const Rights &rights,
+                                   const Journal *journal, const QString &orgId, QObject *parent)
     : QObject(parent), m_inventory(inventory), m_rights(rights), m_journal(journal), m_orgId(orgId),
       m_audit(api, inventory)
 {
-    connect(&inventory, &Inventory::stateChanged, this, &ChangeWork::readAudit);
+    connect(&inventory, &Inventory::stateChanged, this, &ChangeController::readAudit);
     noteRuns();
 }
 
-void ChangeWork::noteRuns()
+void ChangeController::noteRuns()
 {
     const auto runs = m_journal ? m_journal->runs(m_orgId, LatestRuns) : Result<std::vector<Plan>>();
     if (!runs)
@@ -57,7 +57,7 @@ void ChangeWork::noteRuns()
     m_inventory.noteChanges(changes);
 }
 
-void ChangeWork::readAudit()
+void ChangeController::readAudit()
 {
     // An org whose permissions are not known is asked; it says itself what it does not give.
     if (m_inventory.isRead() && m_rights.abilities().can(Abilities::Action::ReadAudits))

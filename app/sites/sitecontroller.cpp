@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "sites/sitework.h"
+#include "sites/sitecontroller.h"
 
 #include "sites/copydialog.h"
 #include "sites/siteeditor.h"
@@ -18,7 +18,8 @@ constexpr int SiteRefreshPause = 60; // milliseconds
 
 } // namespace
 
-SiteWork::SiteWork(Api api, Inventory &inventory, const QString &orgId, SitesPage &page, QObject *parent)
+SiteController::SiteController(Api api, Inventory &inventory, const QString &orgId, SitesPage &page,
+                               QObject *parent)
     : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_page(page), m_source(api, inventory),
       m_editor(new SiteEditor(m_source))
 {
@@ -43,26 +44,26 @@ SiteWork::SiteWork(Api api, Inventory &inventory, const QString &orgId, SitesPag
                 m_reviewed = plan.id;
                 Q_EMIT planned(plan, warnings);
             });
-    connect(m_editor, &SiteEditor::copyRequested, this, &SiteWork::copyToOthers);
+    connect(m_editor, &SiteEditor::copyRequested, this, &SiteController::copyToOthers);
     followInventory();
 }
 
-SiteWork::~SiteWork()
+SiteController::~SiteController()
 {
     delete m_copy;
 }
 
-SiteEditor &SiteWork::editor()
+SiteEditor &SiteController::editor()
 {
     return *m_editor;
 }
 
-CopyDialog *SiteWork::copyDialog() const
+CopyDialog *SiteController::copyDialog() const
 {
     return m_copy;
 }
 
-void SiteWork::followInventory()
+void SiteController::followInventory()
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(SiteRefreshPause);
@@ -82,13 +83,13 @@ void SiteWork::followInventory()
     connect(&m_inventory, &Inventory::upserted, this, readAgain);
 }
 
-void SiteWork::setAbilities(const Abilities &abilities)
+void SiteController::setAbilities(const Abilities &abilities)
 {
     if (m_editor)
         m_editor->setAbilities(abilities);
 }
 
-void SiteWork::copyToOthers(const Document &site)
+void SiteController::copyToOthers(const Document &site)
 {
     delete m_copy;
     m_copy = new CopyDialog(m_source, site, m_editor->window());
@@ -104,13 +105,13 @@ void SiteWork::copyToOthers(const Document &site)
     m_copy->open();
 }
 
-void SiteWork::settle(const QString &planId)
+void SiteController::settle(const QString &planId)
 {
     if (m_editor && !planId.isEmpty() && planId == m_reviewed)
         m_editor->settle();
 }
 
-void SiteWork::guard(QWidget &window)
+void SiteController::guard(QWidget &window)
 {
     connect(m_editor, &SiteEditor::leavingSettled, &window, &QWidget::close);
     new CloseGuard(

@@ -20,14 +20,14 @@ class TelephonySettingsDialog;
 
 /// Puts the editor beside the list of base settings and makes plans of what it asks for. Borrows everything;
 /// the page owns the editor.
-class BaseSettingsWork : public QObject
+class BaseSettingsController : public QObject
 {
     Q_OBJECT
 public:
     /// @p journal: nullptr where there is none; then nothing can be kept for later.
-    BaseSettingsWork(Api api, Inventory &inventory, const QString &orgId, BaseSettingsListPage &page,
-                     Journal *journal, QObject *parent = nullptr);
-    ~BaseSettingsWork() override;
+    BaseSettingsController(Api api, Inventory &inventory, const QString &orgId, BaseSettingsListPage &page,
+                           Journal *journal, QObject *parent = nullptr);
+    ~BaseSettingsController() override;
 
     /// The settings of the whole org, over @p window.
     void showTelephonySettings(QWidget *window);

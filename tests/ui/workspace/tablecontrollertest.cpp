@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/tablework.h"
+#include "workspace/tablecontroller.h"
 
 #include "people/assignmentspage.h"
 #include "phones/phonespage.h"
@@ -30,10 +30,10 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Test {
 namespace {
 
-class TableWorkTest : public testing::Test
+class TableControllerTest : public testing::Test
 {
 protected:
-    TableWorkTest()
+    TableControllerTest()
     {
         org.fillUsual();
         EXPECT_TRUE(org.read());
@@ -41,14 +41,14 @@ protected:
         begin();
         window.show();
     }
-    ~TableWorkTest() override { window.clearPages(); }
+    ~TableControllerTest() override { window.clearPages(); }
 
     /// As at the start of the program.
     void begin()
     {
         tables.reset();
         window.clearPages();
-        tables = std::make_unique<TableWork>(window, settings);
+        tables = std::make_unique<TableController>(window, settings);
         people = new AssignmentsPage(org.inventory);
         phones = new PhonesPage(org.inventory);
         window.addPage(u"assignments"_s, u"Assignments"_s, people);
@@ -69,7 +69,7 @@ protected:
     QByteArray exported(const ListPage &page)
     {
         const QString path = folder.filePath(u"rows.csv"_s);
-        QSignalSpy done(tables.get(), &TableWork::exported);
+        QSignalSpy done(tables.get(), &TableController::exported);
         tables->exportRows(page, page.rows().shownIds(), path);
         EXPECT_TRUE(done.count() > 0 || done.wait());
         QFile file(path);
@@ -87,7 +87,7 @@ protected:
         auto *files = people->findChild<QFileDialog *>();
         EXPECT_NE(files, nullptr);
         const QString path = folder.filePath(u"asked.csv"_s);
-        QSignalSpy done(tables.get(), &TableWork::exported);
+        QSignalSpy done(tables.get(), &TableController::exported);
         Q_EMIT files->fileSelected(path);
         EXPECT_TRUE(done.count() > 0 || done.wait());
         delete files;
@@ -101,12 +101,12 @@ protected:
     SmallOrg org;
     Appearance appearance{*qApp};
     MainWindow window{appearance};
-    std::unique_ptr<TableWork> tables;
+    std::unique_ptr<TableController> tables;
     AssignmentsPage *people = nullptr;
     PhonesPage *phones = nullptr;
 };
 
-TEST_F(TableWorkTest, ExportsWhatIsShownAsItIsShown)
+TEST_F(TableControllerTest, ExportsWhatIsShownAsItIsShown)
 {
     const auto lineCount = [](const QByteArray &csv) { return csv.count("\r\n"); };
     const QByteArray all = exported(*people);
@@ -122,7 +122,7 @@ TEST_F(TableWorkTest, ExportsWhatIsShownAsItIsShown)
     EXPECT_FALSE(one.contains(people->rows().columns()[1].title.toUtf8() + ','));
 }
 
-TEST_F(TableWorkTest, AsksWhichRowsWhereSomeAreSelectedAndSaysHowMany)
+TEST_F(TableControllerTest, AsksWhichRowsWhereSomeAreSelectedAndSaysHowMany)
 {
     const int all = people->rows().total();
     people->table()->selectRow(0);
@@ -146,7 +146,7 @@ TEST_F(TableWorkTest, AsksWhichRowsWhereSomeAreSelectedAndSaysHowMany)
     EXPECT_EQ(written(*dialog).count("\r\n"), 3);
 }
 
-TEST_F(TableWorkTest, SaysThatSelectedRowsCannotBeSeen)
+TEST_F(TableControllerTest, SaysThatSelectedRowsCannotBeSeen)
 {
     for (int i = 0; i < 200; ++i)
         org.addUser(u"u%1"_s.arg(i), u"Person %1"_s.arg(i, 3, 10, QChar(u'0')));
@@ -162,9 +162,9 @@ TEST_F(TableWorkTest, SaysThatSelectedRowsCannotBeSeen)
     dialog->close();
 }
 
-TEST_F(TableWorkTest, SaysWhyThereIsNoFile)
+TEST_F(TableControllerTest, SaysWhyThereIsNoFile)
 {
-    QSignalSpy done(tables.get(), &TableWork::exported);
+    QSignalSpy done(tables.get(), &TableController::exported);
     tables->exportRows(*people, people->rows().shownIds(), folder.filePath(u"no/such/folder/rows.csv"_s));
     ASSERT_TRUE(done.count() > 0 || done.wait());
     const auto *banner = window.findChild<Banner *>();
@@ -173,7 +173,7 @@ TEST_F(TableWorkTest, SaysWhyThereIsNoFile)
     EXPECT_TRUE(banner->text().contains(u"Choose another name or folder"_s));
 }
 
-TEST_F(TableWorkTest, AsksForAFileWithoutBlocking)
+TEST_F(TableControllerTest, AsksForAFileWithoutBlocking)
 {
     ASSERT_TRUE(exportAction() && exportAction()->isEnabled());
     exportAction()->trigger();
@@ -184,14 +184,14 @@ TEST_F(TableWorkTest, AsksForAFileWithoutBlocking)
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(dialog->acceptMode(), QFileDialog::AcceptSave);
     EXPECT_EQ(dialog->defaultSuffix(), u"csv"_s);
-    QSignalSpy done(tables.get(), &TableWork::exported);
+    QSignalSpy done(tables.get(), &TableController::exported);
     Q_EMIT dialog->fileSelected(folder.filePath(u"chosen.csv"_s));
     ASSERT_TRUE(done.count() > 0 || done.wait());
     EXPECT_TRUE(QFile::exists(folder.filePath(u"chosen.csv"_s)));
     dialog->close();
 }
 
-TEST_F(TableWorkTest, EverythingIsFoundAgainAsItWasLeft)
+TEST_F(TableControllerTest, EverythingIsFoundAgainAsItWasLeft)
 {
     people->table()->setColumnShown(2, false);
     people->table()->moveColumn(3, -1);
@@ -210,7 +210,7 @@ TEST_F(TableWorkTest, EverythingIsFoundAgainAsItWasLeft)
     EXPECT_EQ(phones->table()->verticalHeader()->defaultSectionSize(), height);
 }
 
-TEST_F(TableWorkTest, SpoiltSettingsGiveATableThatNobodyHasTouched)
+TEST_F(TableControllerTest, SpoiltSettingsGiveATableThatNobodyHasTouched)
 {
     settings.setValue(u"tables/assignments/layout"_s, u"9;9;9;9"_s);
     settings.setValue(u"tables/assignments/view"_s, u"soup"_s);

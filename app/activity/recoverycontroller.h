@@ -16,12 +16,12 @@ class Rights;
 
 /// Finds out what became of runs that were cut off, and says it above the pages. What it borrows must outlive
 /// it.
-class RecoveryWork : public QObject
+class RecoveryController : public QObject
 {
     Q_OBJECT
 public:
-    RecoveryWork(MainWindow &window, Api api, Journal &journal, const Rights &rights,
-                 QObject *parent = nullptr);
+    RecoveryController(MainWindow &window, Api api, Journal &journal, const Rights &rights,
+                       QObject *parent = nullptr);
 
     void start(const QString &orgId);
     /// Asks the org once more what became of this run, and says it. Sends nothing else.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/basesettingswork.h"
+#include "basesettings/basesettingscontroller.h"
 
 #include "basesettings/basesettingslistpage.h"
 #include "basesettings/profileeditor.h"
@@ -27,8 +27,8 @@ constexpr int ProfileRefreshPause = 60; // milliseconds
 
 } // namespace
 
-BaseSettingsWork::BaseSettingsWork(Api api, Inventory &inventory, const QString &orgId,
-                                   BaseSettingsListPage &page, Journal *journal, QObject *parent)
+BaseSettingsController::BaseSettingsController(Api api, Inventory &inventory, const QString &orgId,
+                                               BaseSettingsListPage &page, Journal *journal, QObject *parent)
     : QObject(parent), m_api(api), m_inventory(inventory), m_orgId(orgId), m_page(page), m_journal(journal),
       m_source(api, inventory), m_editor(new ProfileEditor(m_source))
 {
@@ -46,22 +46,22 @@ BaseSettingsWork::BaseSettingsWork(Api api, Inventory &inventory, const QString 
         if (m_page.table()->currentId() != id)
             (void)m_page.table()->selectId(id);
     });
-    connect(m_editor, &ProfileEditor::reviewRequested, this, &BaseSettingsWork::review);
-    connect(m_editor, &ProfileEditor::laterRequested, this, &BaseSettingsWork::keep);
-    connect(m_editor, &ProfileEditor::duplicateRequested, this, &BaseSettingsWork::duplicate);
-    connect(m_editor, &ProfileEditor::deleteRequested, this, &BaseSettingsWork::remove);
-    connect(m_editor, &ProfileEditor::rolloutRequested, this, &BaseSettingsWork::showRollout);
+    connect(m_editor, &ProfileEditor::reviewRequested, this, &BaseSettingsController::review);
+    connect(m_editor, &ProfileEditor::laterRequested, this, &BaseSettingsController::keep);
+    connect(m_editor, &ProfileEditor::duplicateRequested, this, &BaseSettingsController::duplicate);
+    connect(m_editor, &ProfileEditor::deleteRequested, this, &BaseSettingsController::remove);
+    connect(m_editor, &ProfileEditor::rolloutRequested, this, &BaseSettingsController::showRollout);
     page.setSelectsFirst();
     followInventory();
 }
 
-BaseSettingsWork::~BaseSettingsWork()
+BaseSettingsController::~BaseSettingsController()
 {
     delete m_rollout;
     delete m_telephony;
 }
 
-void BaseSettingsWork::guard(QWidget &window)
+void BaseSettingsController::guard(QWidget &window)
 {
     connect(m_editor, &ProfileEditor::leavingSettled, &window, &QWidget::close);
     new CloseGuard(
@@ -76,12 +76,12 @@ void BaseSettingsWork::guard(QWidget &window)
         this);
 }
 
-RolloutDialog *BaseSettingsWork::rolloutDialog() const
+RolloutDialog *BaseSettingsController::rolloutDialog() const
 {
     return m_rollout;
 }
 
-void BaseSettingsWork::followInventory()
+void BaseSettingsController::followInventory()
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(ProfileRefreshPause);
@@ -101,7 +101,7 @@ void BaseSettingsWork::followInventory()
     connect(&m_inventory, &Inventory::upserted, this, readAgain);
 }
 
-void BaseSettingsWork::setAbilities(const Abilities &abilities)
+void BaseSettingsController::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
     m_editor->setAbilities(abilities);
@@ -109,7 +109,7 @@ void BaseSettingsWork::setAbilities(const Abilities &abilities)
         m_telephony->setAbilities(abilities);
 }
 
-void BaseSettingsWork::review(const ObjectChange &change, const QStringList &warnings)
+void BaseSettingsController::review(const ObjectChange &change, const QStringList &warnings)
 {
     const Plan plan = planUpdate(m_orgId, change.name, {change});
     m_reviewed = plan.id;
@@ -117,7 +117,7 @@ void BaseSettingsWork::review(const ObjectChange &change, const QStringList &war
     Q_EMIT planned(plan, warnings);
 }
 
-void BaseSettingsWork::settle(const QString &planId)
+void BaseSettingsController::settle(const QString &planId)
 {
     if (planId.isEmpty() || planId != m_reviewed || m_reviewedId.isEmpty())
         return;
@@ -126,13 +126,13 @@ void BaseSettingsWork::settle(const QString &planId)
     m_saved = m_inventory.phonesOn(m_reviewedId) > 0 ? m_reviewedId : QString();
 }
 
-void BaseSettingsWork::showAfter()
+void BaseSettingsController::showAfter()
 {
     if (const QString id = std::exchange(m_saved, {}); !id.isEmpty())
         showRollout(id);
 }
 
-void BaseSettingsWork::keep(const ObjectChange &change)
+void BaseSettingsController::keep(const ObjectChange &change)
 {
     Plan plan = planUpdate(m_orgId, change.name, {change});
     if (plan.steps.empty())
@@ -147,7 +147,7 @@ void BaseSettingsWork::keep(const ObjectChange &change)
     Q_EMIT keptForLater(plan.id);
 }
 
-void BaseSettingsWork::duplicate(const Document &baseSettings)
+void BaseSettingsController::duplicate(const Document &baseSettings)
 {
     m_template = m_api.baseSettings().webRtcTemplate().onFinished(
         this, [this, baseSettings](const Result<BaseSettingsTemplate> &from) {
@@ -168,12 +168,12 @@ void BaseSettingsWork::duplicate(const Document &baseSettings)
         });
 }
 
-void BaseSettingsWork::remove(const QString &id, const QString &name)
+void BaseSettingsController::remove(const QString &id, const QString &name)
 {
     Q_EMIT planned(planDeleteBaseSettings(m_orgId, id, name), {tr("No phone uses these base settings.")});
 }
 
-void BaseSettingsWork::showTelephonySettings(QWidget *window)
+void BaseSettingsController::showTelephonySettings(QWidget *window)
 {
     if (!m_telephony) {
         m_telephony = new TelephonySettingsDialog([this] { return m_api.telephonySettings().get(); }, window);
@@ -190,7 +190,7 @@ void BaseSettingsWork::showTelephonySettings(QWidget *window)
     m_telephony->activateWindow();
 }
 
-void BaseSettingsWork::showRollout(const QString &id)
+void BaseSettingsController::showRollout(const QString &id)
 {
     delete m_rollout;
     m_rollout = new RolloutDialog(m_inventory, id, m_editor->window());

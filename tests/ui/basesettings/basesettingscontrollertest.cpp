@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/basesettingswork.h"
+#include "basesettings/basesettingscontroller.h"
 #include "basesettings/basesettingslistpage.h"
 #include "basesettings/dscpbox.h"
 #include "basesettings/namecheck.h"
@@ -37,13 +37,13 @@ namespace Stationmaster {
 using Test::ScriptedServer;
 using Test::SmallOrg;
 
-class BaseSettingsWorkTest : public testing::Test
+class BaseSettingsControllerTest : public testing::Test
 {
 protected:
-    BaseSettingsWorkTest()
+    BaseSettingsControllerTest()
     {
         org.fillUsual();
-        QObject::connect(&work, &BaseSettingsWork::planned, &page,
+        QObject::connect(&work, &BaseSettingsController::planned, &page,
                          [this](const Plan &plan, const QStringList &said) {
                              plans.push_back(plan);
                              warnings = said;
@@ -132,17 +132,17 @@ protected:
     std::unique_ptr<Journal> journal = std::move(*Journal::open(folder.path()));
     SmallOrg org;
     BaseSettingsListPage page{org.inventory};
-    BaseSettingsWork work{Api(org.client), org.inventory, u"org"_s, page, journal.get()};
+    BaseSettingsController work{Api(org.client), org.inventory, u"org"_s, page, journal.get()};
     ProfileEditor &editor{work.editor()};
     std::vector<Plan> plans;
     QStringList warnings;
 };
 
-TEST_F(BaseSettingsWorkTest, AWindowWithChangesIsNotClosedWithoutAQuestion)
+TEST_F(BaseSettingsControllerTest, AWindowWithChangesIsNotClosedWithoutAQuestion)
 {
     open(u"standard"_s);
     work.guard(page);
-    QSignalSpy wanted(&work, &BaseSettingsWork::attentionNeeded);
+    QSignalSpy wanted(&work, &BaseSettingsController::attentionNeeded);
     nameEdit()->setText(u"Another_WebRTC_Name"_s);
     ASSERT_TRUE(editor.isChanged());
     page.close();
@@ -155,7 +155,7 @@ TEST_F(BaseSettingsWorkTest, AWindowWithChangesIsNotClosedWithoutAQuestion)
     EXPECT_FALSE(page.isVisible()) << "closed, as was asked for";
 }
 
-TEST_F(BaseSettingsWorkTest, opensAfreshAndHasNoChanges)
+TEST_F(BaseSettingsControllerTest, opensAfreshAndHasNoChanges)
 {
     open(u"standard"_s);
     EXPECT_EQ(editor.form()->fields().name, u"Support_WebRTC_Standard"_s);
@@ -168,7 +168,7 @@ TEST_F(BaseSettingsWorkTest, opensAfreshAndHasNoChanges)
     EXPECT_TRUE(button(u"Delete…"_s)->toolTip().contains(u"Ana_WebRTC"_s)) << "says who uses it";
 }
 
-TEST_F(BaseSettingsWorkTest, reviewsOnlyWhatWasChangedAndSaysWhatItTouches)
+TEST_F(BaseSettingsControllerTest, reviewsOnlyWhatWasChangedAndSaysWhatItTouches)
 {
     open(u"standard"_s);
     persistent()->setChecked(false);
@@ -189,7 +189,7 @@ TEST_F(BaseSettingsWorkTest, reviewsOnlyWhatWasChangedAndSaysWhatItTouches)
     EXPECT_TRUE(said.contains(u"log out and back in"_s)) << qPrintable(said);
 }
 
-TEST_F(BaseSettingsWorkTest, revertBringsBackWhatWasRead)
+TEST_F(BaseSettingsControllerTest, revertBringsBackWhatWasRead)
 {
     open(u"standard"_s);
     nameEdit()->setText(u"Other"_s);
@@ -201,7 +201,7 @@ TEST_F(BaseSettingsWorkTest, revertBringsBackWhatWasRead)
     EXPECT_TRUE(persistent()->isChecked());
 }
 
-TEST_F(BaseSettingsWorkTest, aTakenNameIsNotReviewed)
+TEST_F(BaseSettingsControllerTest, aTakenNameIsNotReviewed)
 {
     open(u"standard"_s);
     nameEdit()->setText(u"sales_webrtc_REMOTE"_s);
@@ -209,7 +209,7 @@ TEST_F(BaseSettingsWorkTest, aTakenNameIsNotReviewed)
     EXPECT_TRUE(plans.empty());
 }
 
-TEST_F(BaseSettingsWorkTest, leavingWithChangesAsks)
+TEST_F(BaseSettingsControllerTest, leavingWithChangesAsks)
 {
     open(u"standard"_s);
     persistent()->setChecked(false);
@@ -228,7 +228,7 @@ TEST_F(BaseSettingsWorkTest, leavingWithChangesAsks)
     EXPECT_FALSE(editor.isChanged());
 }
 
-TEST_F(BaseSettingsWorkTest, aWriteOfOthersIsShownButNeverOverWhatWasEntered)
+TEST_F(BaseSettingsControllerTest, aWriteOfOthersIsShownButNeverOverWhatWasEntered)
 {
     open(u"remote"_s);
     org.rename(org.baseSettings, u"remote"_s, u"Sales_WebRTC_Home"_s);
@@ -251,7 +251,7 @@ TEST_F(BaseSettingsWorkTest, aWriteOfOthersIsShownButNeverOverWhatWasEntered)
     EXPECT_FALSE(editor.isChanged());
 }
 
-TEST_F(BaseSettingsWorkTest, itsOwnNameIsNotCalledFree)
+TEST_F(BaseSettingsControllerTest, itsOwnNameIsNotCalledFree)
 {
     open(u"standard"_s);
     auto *names = editor.findChild<NameCheck *>();
@@ -262,7 +262,7 @@ TEST_F(BaseSettingsWorkTest, itsOwnNameIsNotCalledFree)
     EXPECT_TRUE(QTest::qWaitFor([&] { return noteOf(nameEdit()).contains(u"name is free"_s); }, 5000));
 }
 
-TEST_F(BaseSettingsWorkTest, whereNothingCanBeChangedNoFieldTakesInputAndItSaysWhy)
+TEST_F(BaseSettingsControllerTest, whereNothingCanBeChangedNoFieldTakesInputAndItSaysWhy)
 {
     open(u"standard"_s);
     work.setAbilities(Abilities({.readOnly = true}, {}));
@@ -283,7 +283,7 @@ TEST_F(BaseSettingsWorkTest, whereNothingCanBeChangedNoFieldTakesInputAndItSaysW
     EXPECT_EQ(editor.form()->fields(), fieldsOf(editor.document()));
 }
 
-TEST_F(BaseSettingsWorkTest, withoutDscpKeysTheDefaultIsShownAndNotWritten)
+TEST_F(BaseSettingsControllerTest, withoutDscpKeysTheDefaultIsShownAndNotWritten)
 {
     setProperties({});
     open(u"standard"_s);
@@ -302,7 +302,7 @@ TEST_F(BaseSettingsWorkTest, withoutDscpKeysTheDefaultIsShownAndNotWritten)
     EXPECT_EQ(page.rows().textAt(page.rows().rowOf(u"standard"_s), 4), u"Default: EF 46 · 0x2E"_s);
 }
 
-TEST_F(BaseSettingsWorkTest, aTurnSettingThatIsAWordIsChosenFromThoseSeenInTheOrg)
+TEST_F(BaseSettingsControllerTest, aTurnSettingThatIsAWordIsChosenFromThoseSeenInTheOrg)
 {
     setProperties({{u"phone_media_relay"_s, u"IfNeeded"_s}});
     setProperties({{u"phone_media_relay"_s, u"Always"_s}}, u"remote"_s);
@@ -319,7 +319,7 @@ TEST_F(BaseSettingsWorkTest, aTurnSettingThatIsAWordIsChosenFromThoseSeenInTheOr
     EXPECT_TRUE(editor.warnings().join(u' ').contains(u"log out and back in"_s));
 }
 
-TEST_F(BaseSettingsWorkTest, withoutATurnSettingItSaysSoAndShowsWhatThereIs)
+TEST_F(BaseSettingsControllerTest, withoutATurnSettingItSaysSoAndShowsWhatThereIs)
 {
     open(u"standard"_s);
     auto *locked = field<QLineEdit>(u"Force TURN"_s);
@@ -338,7 +338,7 @@ TEST_F(BaseSettingsWorkTest, withoutATurnSettingItSaysSoAndShowsWhatThereIs)
     EXPECT_FALSE(shows(u"phone_media_dscp: 46"_s));
 }
 
-TEST_F(BaseSettingsWorkTest, whereSeveralSettingsCouldBeTurnNoneIsOffered)
+TEST_F(BaseSettingsControllerTest, whereSeveralSettingsCouldBeTurnNoneIsOffered)
 {
     setProperties({{u"phone_relay_turn"_s, false}, {u"phone_turn_required"_s, true}});
     open(u"standard"_s);
@@ -348,11 +348,11 @@ TEST_F(BaseSettingsWorkTest, whereSeveralSettingsCouldBeTurnNoneIsOffered)
         << qPrintable(noteOf(locked));
 }
 
-TEST_F(BaseSettingsWorkTest, keepsAPlanForLaterInTheJournal)
+TEST_F(BaseSettingsControllerTest, keepsAPlanForLaterInTheJournal)
 {
     open(u"standard"_s);
     persistent()->setChecked(false);
-    QSignalSpy kept(&work, &BaseSettingsWork::keptForLater);
+    QSignalSpy kept(&work, &BaseSettingsController::keptForLater);
     button(u"Save as plan for later"_s)->click();
     ASSERT_EQ(kept.size(), 1);
     const auto plan = journal->run(kept[0][0].toString());
@@ -363,7 +363,7 @@ TEST_F(BaseSettingsWorkTest, keepsAPlanForLaterInTheJournal)
     EXPECT_TRUE(plans.empty());
 }
 
-TEST_F(BaseSettingsWorkTest, deletesOnlyWhatNobodyUses)
+TEST_F(BaseSettingsControllerTest, deletesOnlyWhatNobodyUses)
 {
     org.addBaseSettings(u"unused"_s, u"Old_WebRTC_Trial"_s, false, 24, 46);
     open(u"unused"_s);
@@ -375,7 +375,7 @@ TEST_F(BaseSettingsWorkTest, deletesOnlyWhatNobodyUses)
     EXPECT_EQ(plans[0].steps[0].intent[u"id"].toString(), u"unused"_s);
 }
 
-TEST_F(BaseSettingsWorkTest, afterSavingTheEditorShowsWhatTheOrgHasAndWhoHasTakenIt)
+TEST_F(BaseSettingsControllerTest, afterSavingTheEditorShowsWhatTheOrgHasAndWhoHasTakenIt)
 {
     open(u"standard"_s);
     persistent()->setChecked(false);
@@ -397,7 +397,7 @@ TEST_F(BaseSettingsWorkTest, afterSavingTheEditorShowsWhatTheOrgHasAndWhoHasTake
     EXPECT_FALSE(work.rolloutDialog()) << "once is enough";
 }
 
-TEST_F(BaseSettingsWorkTest, saysWhyNothingCameOfIt)
+TEST_F(BaseSettingsControllerTest, saysWhyNothingCameOfIt)
 {
     open(u"standard"_s);
     const auto problem = [this] {
@@ -417,15 +417,15 @@ TEST_F(BaseSettingsWorkTest, saysWhyNothingCameOfIt)
     EXPECT_FALSE(problem().contains(u"template of base settings"_s));
 }
 
-TEST_F(BaseSettingsWorkTest, whereThereIsNoJournalNothingIsKeptAndItSaysSo)
+TEST_F(BaseSettingsControllerTest, whereThereIsNoJournalNothingIsKeptAndItSaysSo)
 {
     BaseSettingsListPage other(org.inventory);
-    BaseSettingsWork without(Api(org.client), org.inventory, u"org"_s, other, nullptr);
+    BaseSettingsController without(Api(org.client), org.inventory, u"org"_s, other, nullptr);
     other.show();
     ASSERT_TRUE(org.read());
     other.table()->selectId(u"standard"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return without.editor().isRead(); }, 5000));
-    QSignalSpy kept(&without, &BaseSettingsWork::keptForLater);
+    QSignalSpy kept(&without, &BaseSettingsController::keptForLater);
     without.editor().findChildren<Switch *>().first()->setChecked(false);
     for (QPushButton *one : without.editor().findChildren<QPushButton *>()) {
         if (one->text().remove(u'&') == u"Save as plan for later"_s)
@@ -439,7 +439,7 @@ TEST_F(BaseSettingsWorkTest, whereThereIsNoJournalNothingIsKeptAndItSaysSo)
     }));
 }
 
-TEST_F(BaseSettingsWorkTest, tellsOfPhonesWithValuesOfTheirOwn)
+TEST_F(BaseSettingsControllerTest, tellsOfPhonesWithValuesOfTheirOwn)
 {
     QJsonObject phone = org.phones[0].toObject();
     phone[u"properties"_s] =
@@ -457,7 +457,7 @@ TEST_F(BaseSettingsWorkTest, tellsOfPhonesWithValuesOfTheirOwn)
     delete work.rolloutDialog();
 }
 
-TEST_F(BaseSettingsWorkTest, writesWhoHasTakenItAsCsv)
+TEST_F(BaseSettingsControllerTest, writesWhoHasTakenItAsCsv)
 {
     open(u"standard"_s);
     button(u"Roll-out…"_s)->click();
@@ -480,7 +480,7 @@ TEST_F(BaseSettingsWorkTest, writesWhoHasTakenItAsCsv)
     delete dialog;
 }
 
-TEST_F(BaseSettingsWorkTest, saysWhoHasTakenItAndCopiesTheList)
+TEST_F(BaseSettingsControllerTest, saysWhoHasTakenItAndCopiesTheList)
 {
     open(u"standard"_s);
     button(u"Roll-out…"_s)->click();

@@ -26,12 +26,12 @@ struct SearchItem;
 
 /// Ctrl+K: everything in the org and everything the window can do, in one box. Keeps an index of the
 /// inventory, which it borrows like the window; large lists go into it bit by bit.
-class SearchWork : public QObject
+class SearchController : public QObject
 {
     Q_OBJECT
 public:
-    SearchWork(MainWindow &window, Inventory &inventory, QObject *parent = nullptr);
-    ~SearchWork() override;
+    SearchController(MainWindow &window, Inventory &inventory, QObject *parent = nullptr);
+    ~SearchController() override;
 
     SearchBox &box() const;
     std::vector<SearchItem> results(const QString &typed);

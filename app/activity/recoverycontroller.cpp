@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "activity/recoverywork.h"
+#include "activity/recoverycontroller.h"
 
 #include "activity/recoverynotice.h"
 #include "provisioning/journal.h"
@@ -9,25 +9,25 @@
 
 namespace Stationmaster {
 
-RecoveryWork::RecoveryWork(MainWindow &window, Api api, Journal &journal, const Rights &rights,
-                           QObject *parent)
+RecoveryController::RecoveryController(MainWindow &window, Api api, Journal &journal, const Rights &rights,
+                                       QObject *parent)
     : QObject(parent), m_window(window), m_journal(journal), m_rights(rights), m_recovery(api, journal)
 {
 }
 
-void RecoveryWork::start(const QString &orgId)
+void RecoveryController::start(const QString &orgId)
 {
     m_orgId = orgId;
     look({});
 }
 
-void RecoveryWork::lookAgain(const QString &planId)
+void RecoveryController::lookAgain(const QString &planId)
 {
     look(planId);
 }
 
 /// @p planId empty: every run that was cut off is told.
-void RecoveryWork::look(const QString &planId)
+void RecoveryController::look(const QString &planId)
 {
     m_call = m_recovery.start(m_orgId).onFinished(this,
                                                   [this, planId](const Result<std::vector<Recovered>> &runs) {
@@ -41,7 +41,7 @@ void RecoveryWork::look(const QString &planId)
                                                   });
 }
 
-void RecoveryWork::show(const Recovered &run)
+void RecoveryController::show(const Recovered &run)
 {
     if (RecoveryNotice *earlier = m_notices.value(run.plan.id))
         m_window.removeBanner(earlier);
@@ -50,9 +50,9 @@ void RecoveryWork::show(const Recovered &run)
     notice->setAbilities(m_rights.abilities());
     connect(&m_rights, &Rights::changed, notice,
             [this, notice] { notice->setAbilities(m_rights.abilities()); });
-    connect(notice, &RecoveryNotice::resumeRequested, this, &RecoveryWork::resumeRequested);
-    connect(notice, &RecoveryNotice::undoRequested, this, &RecoveryWork::undoRequested);
-    connect(notice, &RecoveryNotice::lookRequested, this, &RecoveryWork::lookAgain);
+    connect(notice, &RecoveryNotice::resumeRequested, this, &RecoveryController::resumeRequested);
+    connect(notice, &RecoveryNotice::undoRequested, this, &RecoveryController::undoRequested);
+    connect(notice, &RecoveryNotice::lookRequested, this, &RecoveryController::lookAgain);
     connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {
         if (settled)
             (void)m_journal.close(planId);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/changework.h"
+#include "workspace/changecontroller.h"
 
 #include "inventory/verdict.h"
 #include "provisioning/changeplan.h"
@@ -38,7 +38,7 @@ protected:
         auto opened = Journal::openFor(m_orgId, m_folder.path());
         ASSERT_TRUE(opened.has_value());
         m_journal = std::move(*opened);
-        work = std::make_unique<ChangeWork>(api(), inventory, m_rights, m_journal.get(), m_orgId);
+        work = std::make_unique<ChangeController>(api(), inventory, m_rights, m_journal.get(), m_orgId);
         inventory.reload();
         ASSERT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 20'000));
         for (const PhoneRow &row : inventory.phones()) {
@@ -73,7 +73,7 @@ protected:
     }
 
     Inventory inventory{api()};
-    std::unique_ptr<ChangeWork> work;
+    std::unique_ptr<ChangeController> work;
     QString phone;
 
 private:

@@ -11,12 +11,12 @@ class Rights;
 
 /// Tells the inventory which settings were changed when: by this program, from its journal, and by anybody,
 /// from the org's audit where the token may read it. Borrows all it is given; @p journal may be null.
-class ChangeWork : public QObject
+class ChangeController : public QObject
 {
     Q_OBJECT
 public:
-    ChangeWork(Api api, Inventory &inventory, const Rights &rights, const Journal *journal,
-               const QString &orgId, QObject *parent = nullptr);
+    ChangeController(Api api, Inventory &inventory, const Rights &rights, const Journal *journal,
+                     const QString &orgId, QObject *parent = nullptr);
 
     /// Reads the latest runs of the journal again.
     void noteRuns();

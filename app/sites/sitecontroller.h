@@ -18,12 +18,13 @@ class SitesPage;
 
 /// Puts the editor beside the list of sites and makes plans of what it asks for. Borrows everything; the page
 /// owns the editor.
-class SiteWork : public QObject
+class SiteController : public QObject
 {
     Q_OBJECT
 public:
-    SiteWork(Api api, Inventory &inventory, const QString &orgId, SitesPage &page, QObject *parent = nullptr);
-    ~SiteWork() override;
+    SiteController(Api api, Inventory &inventory, const QString &orgId, SitesPage &page,
+                   QObject *parent = nullptr);
+    ~SiteController() override;
 
     SiteEditor &editor();
     CopyDialog *copyDialog() const;

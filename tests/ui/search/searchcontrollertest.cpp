@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "search/searchwork.h"
+#include "search/searchcontroller.h"
 
 #include "basesettings/basesettingslistpage.h"
 #include "people/assignmentspage.h"
@@ -30,10 +30,10 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Test {
 namespace {
 
-class SearchWorkTest : public testing::Test
+class SearchControllerTest : public testing::Test
 {
 protected:
-    SearchWorkTest()
+    SearchControllerTest()
     {
         org.fillUsual();
         org.addUser(u"jose"_s, u"José García"_s);
@@ -46,7 +46,7 @@ protected:
         window.show();
         (void)QTest::qWaitForWindowActive(&window);
     }
-    ~SearchWorkTest() override { window.clearPages(); }
+    ~SearchControllerTest() override { window.clearPages(); }
 
     void readOrg()
     {
@@ -71,12 +71,12 @@ protected:
     SmallOrg org;
     Appearance appearance{*qApp};
     MainWindow window{appearance};
-    SearchWork search{window, org.inventory};
+    SearchController search{window, org.inventory};
     AssignmentsPage *people = nullptr;
     PhonesPage *phones = nullptr;
 };
 
-TEST_F(SearchWorkTest, LeadsToAPersonWhosePageHidesThem)
+TEST_F(SearchControllerTest, LeadsToAPersonWhosePageHidesThem)
 {
     readOrg();
     people->setView(AssignmentsPage::NoPhone);
@@ -94,7 +94,7 @@ TEST_F(SearchWorkTest, LeadsToAPersonWhosePageHidesThem)
     EXPECT_EQ(opened.size(), 1) << "the details are wanted, too";
 }
 
-TEST_F(SearchWorkTest, SaysWhenWhatWasChosenHasGone)
+TEST_F(SearchControllerTest, SaysWhenWhatWasChosenHasGone)
 {
     readOrg();
     type(u"garcia jo"_s);
@@ -112,7 +112,7 @@ TEST_F(SearchWorkTest, SaysWhenWhatWasChosenHasGone)
     EXPECT_FALSE(window.findChildren<Banner *>().contains(*told) && (*told)->isVisible());
 }
 
-TEST_F(SearchWorkTest, FindsPhonesByNameAndByTheirUser)
+TEST_F(SearchControllerTest, FindsPhonesByNameAndByTheirUser)
 {
     readOrg();
     type(u"jg_web"_s);
@@ -121,7 +121,7 @@ TEST_F(SearchWorkTest, FindsPhonesByNameAndByTheirUser)
     EXPECT_EQ(phones->table()->currentId(), u"phone-jose"_s);
 }
 
-TEST_F(SearchWorkTest, ArrowsChooseAndEscapeGivesTheKeyboardBack)
+TEST_F(SearchControllerTest, ArrowsChooseAndEscapeGivesTheKeyboardBack)
 {
     readOrg();
     window.showPage(static_cast<int>(PageId::Phones));
@@ -141,7 +141,7 @@ TEST_F(SearchWorkTest, ArrowsChooseAndEscapeGivesTheKeyboardBack)
     EXPECT_EQ(phones->table()->currentId(), before);
 }
 
-TEST_F(SearchWorkTest, RunsCommandsAndOpensPages)
+TEST_F(SearchControllerTest, RunsCommandsAndOpensPages)
 {
     readOrg();
     QSignalSpy reload(&window, &MainWindow::reloadRequested);
@@ -154,7 +154,7 @@ TEST_F(SearchWorkTest, RunsCommandsAndOpensPages)
     EXPECT_EQ(window.currentPage(), static_cast<int>(PageId::Phones));
 }
 
-TEST_F(SearchWorkTest, OffersWhatWasChosenLastAndTheCommands)
+TEST_F(SearchControllerTest, OffersWhatWasChosenLastAndTheCommands)
 {
     readOrg();
     type(u"garcia"_s);
@@ -165,7 +165,7 @@ TEST_F(SearchWorkTest, OffersWhatWasChosenLastAndTheCommands)
     EXPECT_TRUE(found().contains(u"Reload, Command, F5"_s));
 }
 
-TEST_F(SearchWorkTest, SaysWhenThereIsNothingOrNotYetAll)
+TEST_F(SearchControllerTest, SaysWhenThereIsNothingOrNotYetAll)
 {
     open();
     EXPECT_TRUE(search.box().note().isEmpty()) << qPrintable(search.box().note());
@@ -179,7 +179,7 @@ TEST_F(SearchWorkTest, SaysWhenThereIsNothingOrNotYetAll)
     EXPECT_TRUE(search.box().note().contains(u"still being read"_s));
 }
 
-TEST_F(SearchWorkTest, FollowsTheOrg)
+TEST_F(SearchControllerTest, FollowsTheOrg)
 {
     readOrg();
     org.rename(org.users, u"jose"_s, u"Carlos García"_s);

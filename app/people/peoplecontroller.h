@@ -18,12 +18,12 @@ class RowActions;
 /// Puts the details of a person beside the table of people, and keeps them at what is selected and what the
 /// org tells. Whom a change takes out of the list stays there, and it is said that they are not in it any
 /// more. Borrows everything; the page owns the panel.
-class PeopleWork : public QObject
+class PeopleController : public QObject
 {
     Q_OBJECT
 public:
-    PeopleWork(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
-               AssignmentsPage &page, QSettings &settings, QObject *parent = nullptr);
+    PeopleController(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
+                     AssignmentsPage &page, QSettings &settings, QObject *parent = nullptr);
 
     /// Puts guided checks for a chosen person on the Help page, which owns them.
     void addTroubleshooting(HelpPage &page);

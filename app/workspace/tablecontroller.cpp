@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/tablework.h"
+#include "workspace/tablecontroller.h"
 
 #include "pages/listpage.h"
 #include "shell/mainwindow.h"
@@ -40,32 +40,32 @@ bool hasColumns(const ListPage &page)
 
 } // namespace
 
-TableWork::TableWork(MainWindow &window, QSettings &settings, QObject *parent)
+TableController::TableController(MainWindow &window, QSettings &settings, QObject *parent)
     : QObject(parent), m_window(window), m_settings(settings),
       m_compact(new QAction(tr("&Compact Rows"), this)), m_export(new QAction(tr("&Export as CSV…"), this))
 {
     m_storing.setSingleShot(true);
     m_storing.setInterval(StoringPause);
-    connect(&m_storing, &QTimer::timeout, this, &TableWork::store);
+    connect(&m_storing, &QTimer::timeout, this, &TableController::store);
     addActions();
 }
 
-TableWork::~TableWork()
+TableController::~TableController()
 {
     if (m_storing.isActive())
         store();
 }
 
-void TableWork::addActions()
+void TableController::addActions()
 {
     m_compact->setCheckable(true);
     m_compact->setChecked(m_settings.value(compactKey(), false).toBool());
     m_compact->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    connect(m_compact, &QAction::toggled, this, &TableWork::setCompact);
+    connect(m_compact, &QAction::toggled, this, &TableController::setCompact);
     m_window.viewMenu()->addAction(m_compact);
     m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_export->setToolTip(tr("Writes the rows that are shown, or only those that are selected: you choose."));
-    connect(m_export, &QAction::triggered, this, &TableWork::askForExport);
+    connect(m_export, &QAction::triggered, this, &TableController::askForExport);
     const QList<QAction *> entries = m_window.fileMenu()->actions();
     m_window.fileMenu()->insertAction(entries.at(entries.size() - 2), m_export);
     connect(&m_window, &MainWindow::pageShown, this,
@@ -73,7 +73,7 @@ void TableWork::addActions()
     m_export->setEnabled(false);
 }
 
-void TableWork::add(ListPage &page, const QString &name)
+void TableController::add(ListPage &page, const QString &name)
 {
     m_pages.push_back({&page, name});
     page.table()->setCompact(m_compact->isChecked());
@@ -88,7 +88,7 @@ void TableWork::add(ListPage &page, const QString &name)
             });
 }
 
-void TableWork::setCompact(bool compact)
+void TableController::setCompact(bool compact)
 {
     m_settings.setValue(compactKey(), compact);
     for (const Kept &kept : m_pages) {
@@ -97,7 +97,7 @@ void TableWork::setCompact(bool compact)
     }
 }
 
-void TableWork::recall(const Kept &kept)
+void TableController::recall(const Kept &kept)
 {
     const QString group = u"tables/"_s + kept.name;
     if (hasColumns(*kept.page)) {
@@ -111,7 +111,7 @@ void TableWork::recall(const Kept &kept)
         kept.page->setView(view);
 }
 
-void TableWork::store()
+void TableController::store()
 {
     for (const Kept &kept : m_pages) {
         if (!kept.page)
@@ -125,12 +125,12 @@ void TableWork::store()
     }
 }
 
-ListPage *TableWork::shownPage() const
+ListPage *TableController::shownPage() const
 {
     return qobject_cast<ListPage *>(m_window.pageAt(m_window.currentPage()));
 }
 
-void TableWork::askForExport()
+void TableController::askForExport()
 {
     ListPage *page = shownPage();
     if (!page)
@@ -158,13 +158,13 @@ void TableWork::askForExport()
     dialog->open();
 }
 
-void TableWork::askForFile(ListPage *page, const QStringList &ids)
+void TableController::askForFile(ListPage *page, const QStringList &ids)
 {
     CsvExport::ask(page, page->accessibleName(), static_cast<int>(ids.size()),
                    [this, page, ids](const QString &path) { exportRows(*page, ids, path); });
 }
 
-void TableWork::exportRows(const ListPage &page, const QStringList &ids, const QString &path)
+void TableController::exportRows(const ListPage &page, const QStringList &ids, const QString &path)
 {
     const QPointer<OrgTableModel> rows = &page.rows();
     const QList<int> columns = page.table()->writtenColumns();
@@ -181,11 +181,11 @@ void TableWork::exportRows(const ListPage &page, const QStringList &ids, const Q
         return cells;
     };
     auto *writing = new CsvExport(path, std::move(content), this);
-    connect(writing, &CsvExport::finished, this, &TableWork::tell);
+    connect(writing, &CsvExport::finished, this, &TableController::tell);
     writing->start();
 }
 
-void TableWork::tell(const QString &path, int rows, const QString &problem)
+void TableController::tell(const QString &path, int rows, const QString &problem)
 {
     auto *banner = new Banner(problem.isEmpty() ? Theme::Tone::Success : Theme::Tone::Problem,
                               CsvExport::sentence(path, rows, problem));
