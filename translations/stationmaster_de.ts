@@ -3424,7 +3424,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::OrgTable</name>
+    <name>Stationmaster::DataTable</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
@@ -3463,7 +3463,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::OrgTableModel</name>
+    <name>Stationmaster::DataTableModel</name>
     <message>
         <source>None</source>
         <extracomment>Read aloud for an empty cell of a table.</extracomment>
@@ -5344,7 +5344,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::RowActions</name>
+    <name>Stationmaster::PhoneActions</name>
     <message>
         <source>&amp;Phones</source>
         <translation>&amp;Telefone</translation>

@@ -573,7 +573,7 @@
     </message>
 </context>
 <context>
-    <name>Stationmaster::RowActions</name>
+    <name>Stationmaster::PhoneActions</name>
     <message numerus="yes">
         <source>Set %n default phone(s)</source>
         <translation>

@@ -5,8 +5,8 @@
 #include "provisioning/journal.h"
 #include "provisioning/runsummary.h"
 #include "theme/icons.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/stateview.h"
 #include "words/abilitytext.h"
 #include "words/problemtext.h"
@@ -52,17 +52,17 @@ std::optional<RunResult> resultForOriginal(const Plan &undo, const Plan &origina
 }
 
 ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
-    : QWidget(parent), m_journal(journal), m_runs(new OrgTableModel(runColumns(), this)),
-      m_steps(new OrgTableModel(stepColumns(), this)),
-      m_runTable(new OrgTable(*m_runs, tr("Activity"), this)),
-      m_stepTable(new OrgTable(*m_steps, tr("Steps"), this))
+    : QWidget(parent), m_journal(journal), m_runs(new DataTableModel(runColumns(), this)),
+      m_steps(new DataTableModel(stepColumns(), this)),
+      m_runTable(new DataTable(*m_runs, tr("Activity"), this)),
+      m_stepTable(new DataTable(*m_steps, tr("Steps"), this))
 {
     build();
     m_runs->sort(0, Qt::DescendingOrder); // the newest first
     m_stepTable->setSortable(false);
-    connect(m_runTable, &OrgTable::currentIdChanged, this, &ActivityPage::showSelected);
-    connect(m_filter, &QLineEdit::textChanged, m_runTable, &OrgTable::setFilter);
-    connect(m_runs, &OrgTableModel::countsChanged, this, &ActivityPage::showState);
+    connect(m_runTable, &DataTable::currentIdChanged, this, &ActivityPage::showSelected);
+    connect(m_filter, &QLineEdit::textChanged, m_runTable, &DataTable::setFilter);
+    connect(m_runs, &DataTableModel::countsChanged, this, &ActivityPage::showState);
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_selected); });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_selected); });
     connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT lookRequested(m_selected); });

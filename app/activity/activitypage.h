@@ -18,8 +18,8 @@ class QStackedWidget;
 namespace Stationmaster {
 
 class Journal;
-class OrgTable;
-class OrgTableModel;
+class DataTable;
+class DataTableModel;
 class StateView;
 
 /// How a run of the journal stands, in the order of urgency. Left: all of it was left as others have changed
@@ -44,8 +44,8 @@ public:
     void setOrgId(const QString &orgId);
     /// No undo of what could not be taken back; the button says why.
     void setAbilities(const Abilities &abilities);
-    OrgTable *runTable() const { return m_runTable; }
-    OrgTable *stepTable() const { return m_stepTable; }
+    DataTable *runTable() const { return m_runTable; }
+    DataTable *stepTable() const { return m_stepTable; }
     QPushButton *undoButton() const { return m_undo; }
     QPushButton *resumeButton() const { return m_resume; }
     QPushButton *lookButton() const { return m_look; }
@@ -90,10 +90,10 @@ private:
     bool m_isOld = true;                ///< the journal knows more than is shown
     QString m_selected;
     QString m_problem; ///< why the journal could not be read
-    OrgTableModel *m_runs;
-    OrgTableModel *m_steps; ///< of the selected run; ids are positions
-    OrgTable *m_runTable;
-    OrgTable *m_stepTable;
+    DataTableModel *m_runs;
+    DataTableModel *m_steps; ///< of the selected run; ids are positions
+    DataTable *m_runTable;
+    DataTable *m_stepTable;
     QLineEdit *m_filter = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_stepsTitle = nullptr;

@@ -4,8 +4,8 @@
 #include "widgets/pageheader.h"
 
 #include "theme/icons.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/stateview.h"
 #include "words/problemtext.h"
 

@@ -3,8 +3,8 @@
 #include "activity/changesdialog.h"
 
 #include "activity/changetext.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/stateview.h"
 #include "words/datetext.h"
 #include "words/problemtext.h"
@@ -57,8 +57,8 @@ ChangesDialog::ChangesDialog(SnapshotStore &store, const QString &orgId, std::fu
       m_stack(new QStackedWidget(this))
 {
     setWindowTitle(tr("What changed since…"));
-    m_rows = new OrgTableModel(columnsOf(m_changes), this);
-    m_table = new OrgTable(*m_rows, tr("Changes"), this);
+    m_rows = new DataTableModel(columnsOf(m_changes), this);
+    m_table = new DataTable(*m_rows, tr("Changes"), this);
     build();
     connect(m_from, &QComboBox::currentIndexChanged, this, &ChangesDialog::compare);
     connect(m_to, &QComboBox::currentIndexChanged, this, &ChangesDialog::compare);

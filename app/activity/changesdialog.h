@@ -12,8 +12,8 @@ class QStackedWidget;
 
 namespace Stationmaster {
 
-class OrgTable;
-class OrgTableModel;
+class DataTable;
+class DataTableModel;
 class StateView;
 
 /// What changed in the org between two of its snapshots, or between one and now. Open it with show(). The
@@ -26,7 +26,7 @@ public:
     ChangesDialog(SnapshotStore &store, const QString &orgId, std::function<OrgSnapshot()> now,
                   QWidget *parent = nullptr);
 
-    OrgTable *table() const { return m_table; }
+    DataTable *table() const { return m_table; }
 
 public Q_SLOTS:
     /// Reads again which snapshots there are, and compares.
@@ -46,8 +46,8 @@ private:
     QComboBox *m_from;
     QComboBox *m_to;
     QLabel *m_count;
-    OrgTableModel *m_rows = nullptr;
-    OrgTable *m_table = nullptr;
+    DataTableModel *m_rows = nullptr;
+    DataTable *m_table = nullptr;
     StateView *m_state;
     QStackedWidget *m_stack;
     CallGuard m_listing;

@@ -10,7 +10,7 @@
 #include "provisioning/naming.h"
 #include "provisioning/phoneplans.h"
 #include "widgets/closeguard.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 #include "words/problemtext.h"
 
 #include <QSplitter>
@@ -33,7 +33,7 @@ BaseSettingsController::BaseSettingsController(Api api, Inventory &inventory, co
       m_source(api, inventory), m_editor(new ProfileEditor(m_source))
 {
     page.setSide(m_editor);
-    connect(page.table(), &OrgTable::currentIdChanged, this, [this](const QString &id) {
+    connect(page.table(), &DataTable::currentIdChanged, this, [this](const QString &id) {
         // What a filter hides stays open; what is not there any more does not.
         if (!id.isEmpty() || !m_page.table()->hasChosen())
             m_editor->open(id);

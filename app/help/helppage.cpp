@@ -4,7 +4,7 @@
 
 #include "theme/theme.h"
 #include "widgets/pageheader.h"
-#include "widgets/segments.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -78,10 +78,10 @@ HelpPage::HelpPage(QWidget *parent)
 void HelpPage::addPart(const QString &title, QWidget *part)
 {
     if (!m_choice) {
-        m_choice = new Segments({tr("Quick reference")}, this);
+        m_choice = new SegmentedControl({tr("Quick reference")}, this);
         m_choice->setAccessibleName(tr("Show"));
         m_header->addTool(m_choice);
-        connect(m_choice, &Segments::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+        connect(m_choice, &SegmentedControl::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
     }
     m_choice->addSegment(title);
     m_parts->addWidget(part);

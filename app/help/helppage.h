@@ -10,7 +10,7 @@ class QTextBrowser;
 namespace Stationmaster {
 
 class PageHeader;
-class Segments;
+class SegmentedControl;
 
 /// The quick reference: what a user does with a new phone, what to check when a call does not come, and the
 /// keys of this window. All of it can be selected and copied.
@@ -31,7 +31,7 @@ private:
     QTextBrowser *m_text;
     PageHeader *m_header;
     QStackedWidget *m_parts;
-    Segments *m_choice = nullptr; ///< of a part; none while there is one only
+    SegmentedControl *m_choice = nullptr; ///< of a part; none while there is one only
 };
 
 } // namespace Stationmaster

@@ -4,8 +4,8 @@
 
 #include "pages/readfailure.h"
 #include "widgets/banner.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/pageheader.h"
 #include "widgets/stateview.h"
 #include "words/abilitytext.h"
@@ -63,15 +63,16 @@ QStringList idsOf(const Inventory &inventory, Inventory::List list)
 ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
                    std::vector<TableColumn> columns, QWidget *parent)
     : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
-      m_rows(new OrgTableModel(std::move(columns), this)), m_table(new OrgTable(*m_rows, m_words.title, this))
+      m_rows(new DataTableModel(std::move(columns), this)),
+      m_table(new DataTable(*m_rows, m_words.title, this))
 {
     build();
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshPause);
-    connect(&m_refreshTimer, &QTimer::timeout, m_rows, &OrgTableModel::refreshAll);
-    connect(m_rows, &OrgTableModel::countsChanged, this, &ListPage::showState);
-    connect(m_table, &OrgTable::rowActivated, this, &ListPage::rowActivated);
-    connect(m_filter, &QLineEdit::textChanged, m_table, &OrgTable::setFilter);
+    connect(&m_refreshTimer, &QTimer::timeout, m_rows, &DataTableModel::refreshAll);
+    connect(m_rows, &DataTableModel::countsChanged, this, &ListPage::showState);
+    connect(m_table, &DataTable::rowActivated, this, &ListPage::rowActivated);
+    connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
     connect(m_state, &StateView::actionRequested, this, [this] {
         if (m_rows->total() > 0)
             clearNarrowing();

@@ -18,8 +18,8 @@ class QStackedWidget;
 namespace Stationmaster {
 
 class Banner;
-class OrgTable;
-class OrgTableModel;
+class DataTable;
+class DataTableModel;
 class PageHeader;
 class StateView;
 
@@ -42,8 +42,8 @@ class ListPage : public QWidget
 {
     Q_OBJECT
 public:
-    OrgTable *table() const { return m_table; }
-    OrgTableModel &rows() const { return *m_rows; }
+    DataTable *table() const { return m_table; }
+    DataTableModel &rows() const { return *m_rows; }
     QLineEdit *filterEdit() const { return m_filter; }
     /// Where no phone can be made, the button of an empty page says why.
     void setAbilities(const Abilities &abilities);
@@ -109,8 +109,8 @@ private:
     std::vector<Inventory::List> m_lists; ///< m_list and those of alsoFrom()
     const ListWords m_words;
     Abilities m_abilities;
-    OrgTableModel *m_rows;
-    OrgTable *m_table;
+    DataTableModel *m_rows;
+    DataTable *m_table;
     QLineEdit *m_filter = nullptr;
     PageHeader *m_header = nullptr;
     RowScope m_only;

@@ -3,10 +3,10 @@
 #include "people/assignmentspage.h"
 
 #include "pages/celltext.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/pageheader.h"
-#include "widgets/segments.h"
+#include "widgets/segmentedcontrol.h"
 #include "words/profiletext.h"
 
 #include <algorithm>
@@ -150,12 +150,13 @@ QString AssignmentsPage::viewName(int view)
 
 void AssignmentsPage::buildViews()
 {
-    m_views = new Segments(viewNames(), this);
+    m_views = new SegmentedControl(viewNames(), this);
     m_views->setAccessibleName(tr("Show"));
     m_views->setCurrentIndex(0);
     header()->addTool(m_views);
-    connect(m_views, &Segments::currentChanged, this, [this](int index) { table()->setView(index - 1); });
-    connect(&rows(), &OrgTableModel::countsChanged, this, &AssignmentsPage::showViewCounts);
+    connect(m_views, &SegmentedControl::currentChanged, this,
+            [this](int index) { table()->setView(index - 1); });
+    connect(&rows(), &DataTableModel::countsChanged, this, &AssignmentsPage::showViewCounts);
 }
 
 void AssignmentsPage::setView(int view)

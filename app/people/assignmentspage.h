@@ -9,14 +9,14 @@
 
 namespace Stationmaster {
 
-class Segments;
+class SegmentedControl;
 
 /// One row a person: which phone they have, and whether it is the one they sign in on.
 class AssignmentsPage : public ListPage
 {
     Q_OBJECT
 public:
-    /// Saved filters. The numbers are those of OrgTableModel's views.
+    /// Saved filters. The numbers are those of DataTableModel's views.
     enum View { Everyone = -1, NoPhone = 0, NotDefault, NeedsSignIn, SignedIn, LeaversPhones, Duplicates };
     Q_ENUM(View)
 
@@ -45,7 +45,7 @@ private:
     bool isKnown(int view) const;
     void setPhonesComplete(bool complete);
 
-    Segments *m_views = nullptr;
+    SegmentedControl *m_views = nullptr;
     QHash<QString, QString> m_ownerOf; ///< phone id → user id when the phone was last seen
     bool m_phonesComplete = false;     ///< see assignmentOf()
 };

@@ -6,9 +6,9 @@
 #include "people/assignmentspage.h"
 #include "people/personpanel.h"
 #include "people/troubleshootingpanel.h"
-#include "phones/rowactions.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "phones/phoneactions.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -44,8 +44,8 @@ PeopleController::PeopleController(Api api, Inventory &inventory, Licences &lice
             [this, splitter] { m_settings.setValue(sizesKey(), splitter->saveState()); });
     m_panel->setVisible(settings.value(openKey(), true).toBool());
 
-    connect(page.table(), &OrgTable::currentIdChanged, this, &PeopleController::followSelection);
-    connect(&page.rows(), &OrgTableModel::countsChanged, this, &PeopleController::showNote);
+    connect(page.table(), &DataTable::currentIdChanged, this, &PeopleController::followSelection);
+    connect(&page.rows(), &DataTableModel::countsChanged, this, &PeopleController::showNote);
     connect(&page, &ListPage::rowActivated, this, &PeopleController::open);
     connect(m_panel, &PersonPanel::detailsChanged, this, &PeopleController::showNote);
     connect(m_panel, &PersonPanel::closeRequested, this, &PeopleController::close);
@@ -80,7 +80,7 @@ void PeopleController::followSelection(const QString &userId)
 
 void PeopleController::showNote()
 {
-    const OrgTableModel &rows = m_page.rows();
+    const DataTableModel &rows = m_page.rows();
     const Seen now{m_panel->personId(), rows.view(), rows.filter()};
     const bool isShown = rows.rowOf(now.userId) >= 0;
     if (isShown)
@@ -100,10 +100,10 @@ void PeopleController::showNote()
                              .arg(name, AssignmentsPage::viewName(now.view)));
 }
 
-void PeopleController::offer(RowActions &actions)
+void PeopleController::offer(PhoneActions &actions)
 {
     actions.actOn([this] { return QStringList{m_panel->personId()}; });
-    connect(m_panel, &PersonPanel::detailsChanged, &actions, &RowActions::refresh);
+    connect(m_panel, &PersonPanel::detailsChanged, &actions, &PhoneActions::refresh);
     m_panel->setActions(actions.actions());
 }
 

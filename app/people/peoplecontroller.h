@@ -13,7 +13,7 @@ namespace Stationmaster {
 class AssignmentsPage;
 class HelpPage;
 class PersonPanel;
-class RowActions;
+class PhoneActions;
 
 /// Puts the details of a person beside the table of people, and keeps them at what is selected and what the
 /// org tells. Whom a change takes out of the list stays there, and it is said that they are not in it any
@@ -30,7 +30,7 @@ public:
 
     /// What can be done for the person shown; borrowed. The actions concern them, whatever the table has
     /// selected.
-    void offer(RowActions &actions);
+    void offer(PhoneActions &actions);
 
     PersonSource &source() { return m_source; }
     PersonPanel &panel() { return *m_panel; }

@@ -4,7 +4,7 @@
 
 #include "inventory/overrides.h"
 #include "pages/celltext.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 #include "words/profiletext.h"
 
 using namespace Qt::StringLiterals;

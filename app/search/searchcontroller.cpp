@@ -7,7 +7,7 @@
 #include "shell/mainwindow.h"
 #include "theme/icons.h"
 #include "widgets/banner.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 #include <QAction>
 #include <QLineEdit>

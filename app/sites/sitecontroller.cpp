@@ -6,7 +6,7 @@
 #include "sites/siteeditor.h"
 #include "sites/sitespage.h"
 #include "widgets/closeguard.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ SiteController::SiteController(Api api, Inventory &inventory, const QString &org
       m_editor(new SiteEditor(m_source))
 {
     page.setEditor(m_editor);
-    connect(page.table(), &OrgTable::currentIdChanged, this, [this](const QString &id) {
+    connect(page.table(), &DataTable::currentIdChanged, this, [this](const QString &id) {
         // What a filter hides stays open; what is not there any more does not.
         if (!id.isEmpty() || !m_page.table()->hasChosen())
             m_editor->open(id);

@@ -4,8 +4,8 @@
 
 #include "pages/celltext.h"
 #include "sites/sitespagedelegate.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "words/sitetext.h"
 
 #include <QHeaderView>

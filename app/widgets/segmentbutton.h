@@ -6,7 +6,7 @@
 
 namespace Stationmaster {
 
-/// One choice of Segments: a radio button drawn as a pill, with an optional count in bold.
+/// One choice of SegmentedControl: a radio button drawn as a pill, with an optional count in bold.
 class SegmentButton : public QRadioButton
 {
     Q_OBJECT

@@ -44,7 +44,7 @@ bool readWidths(const QString &text, int end, QMap<int, int> &widths)
     return true;
 }
 
-bool readSort(const QString &text, int end, std::vector<OrgTableModel::SortKey> &sort)
+bool readSort(const QString &text, int end, std::vector<DataTableModel::SortKey> &sort)
 {
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const auto column = wholeNumber(part.mid(1), end);
@@ -75,7 +75,7 @@ QString TableLayout::toText(int columnCount) const
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         wide.append(u"%1:%2"_s.arg(width.key()).arg(width.value()));
     QStringList sorted;
-    for (const OrgTableModel::SortKey &key : sort)
+    for (const DataTableModel::SortKey &key : sort)
         sorted.append((key.order == Qt::AscendingOrder ? u'+' : u'-') + QString::number(key.column));
     return u"%1;%2;%3;%4"_s.arg(QString::number(columnCount), shown.join(u','), wide.join(u','),
                                 sorted.join(u','));

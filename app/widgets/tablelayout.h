@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 
 #include <QList>
 #include <QMap>
@@ -19,7 +19,7 @@ struct TableLayout
 {
     QList<int> columns{};    ///< shown, from left to right; the first of the model is always among them
     QMap<int, int> widths{}; ///< set by hand, device-independent pixels; empty: fitted to the rows
-    std::vector<OrgTableModel::SortKey> sort{};
+    std::vector<DataTableModel::SortKey> sort{};
 
     /// Of a table that nobody has touched.
     static TableLayout standard(int columnCount);

@@ -7,7 +7,7 @@
 #include "widgets/banner.h"
 #include "widgets/picklist.h"
 #include "widgets/segmentbutton.h"
-#include "widgets/segments.h"
+#include "widgets/segmentedcontrol.h"
 #include "words/problemtext.h"
 #include "words/profiletext.h"
 
@@ -47,14 +47,14 @@ NameCheck::Lookup baseSettingsNameLookup(ProvisioningLookup &lookup)
 BaseSettingsPage::BaseSettingsPage(WizardState &shared, QWidget *parent)
     : WizardPage(shared, tr("Base Settings"), tr("The shared profile that this phone will use."), parent),
       m_nameCheck(new NameCheck(baseSettingsNameLookup(shared.lookup), this)),
-      m_modes(new Segments({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
+      m_modes(new SegmentedControl({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
       m_failure(new Banner(Theme::Tone::Problem, {}, this)),
       m_profileBanner(new Banner(Theme::Tone::Info, {}, this)), m_stack(new QStackedWidget(this)),
       m_list(new PickList(tr("&Base Settings"), tr("Find base settings by name"), this)),
       m_form(new ProfileForm(*m_nameCheck, this))
 {
     build();
-    connect(m_modes, &Segments::currentChanged, this, [this](int index) { setMode(Mode(index)); });
+    connect(m_modes, &SegmentedControl::currentChanged, this, [this](int index) { setMode(Mode(index)); });
     connect(m_list, &PickList::chosen, this, &BaseSettingsPage::refresh);
     connect(m_form, &ProfileForm::edited, this, [this] {
         m_advance = false;

@@ -12,7 +12,7 @@ class Banner;
 class NameCheck;
 class ProfileForm;
 class PickList;
-class Segments;
+class SegmentedControl;
 
 /// Step 1: the shared profile, an existing one or a new one.
 class BaseSettingsPage : public WizardPage
@@ -49,7 +49,7 @@ private:
     const BaseSettingsRow *chosenProfile() const;
 
     NameCheck *m_nameCheck;
-    Segments *m_modes;
+    SegmentedControl *m_modes;
     Banner *m_notice;
     Banner *m_failure;
     Banner *m_profileBanner;

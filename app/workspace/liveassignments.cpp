@@ -3,7 +3,7 @@
 #include "workspace/liveassignments.h"
 
 #include "inventory/inventory.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 namespace Stationmaster {
 
@@ -14,11 +14,11 @@ constexpr std::chrono::seconds DatePause{2}; // for those who sign in together
 
 } // namespace
 
-LiveAssignments::LiveAssignments(const Api &api, Inventory &inventory, OrgTable &people, QObject *parent)
+LiveAssignments::LiveAssignments(const Api &api, Inventory &inventory, DataTable &people, QObject *parent)
     : QObject(parent), m_inventory(inventory), m_people(people), m_live(api),
       m_poller(api.client().budget(), PollInterval)
 {
-    connect(&people, &OrgTable::idsInViewChanged, &m_live, &LiveUpdates::watch);
+    connect(&people, &DataTable::idsInViewChanged, &m_live, &LiveUpdates::watch);
     connect(&m_live, &LiveUpdates::stationChanged, &inventory, &Inventory::noteStation);
     // Events do not say since when: that comes with the person.
     m_dates.setSingleShot(true);

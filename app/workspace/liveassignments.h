@@ -14,7 +14,7 @@
 namespace Stationmaster {
 
 class Inventory;
-class OrgTable;
+class DataTable;
 
 /// Keeps the people in sight up to date while others sign in and out: by events where they come, and by
 /// asking now and then where they do not. Borrows everything.
@@ -23,14 +23,14 @@ class LiveAssignments : public QObject
     Q_OBJECT
 public:
     /// @p people: a table whose rows are users.
-    LiveAssignments(const Api &api, Inventory &inventory, OrgTable &people, QObject *parent = nullptr);
+    LiveAssignments(const Api &api, Inventory &inventory, DataTable &people, QObject *parent = nullptr);
 
 private:
     bool isRead() const;
     void readMissed();
 
     Inventory &m_inventory;
-    OrgTable &m_people;
+    DataTable &m_people;
     LiveUpdates m_live;
     Poller m_poller;
     QTimer m_dates;

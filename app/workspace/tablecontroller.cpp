@@ -6,9 +6,9 @@
 #include "shell/mainwindow.h"
 #include "widgets/banner.h"
 #include "widgets/csvexport.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/exportdialog.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -80,8 +80,8 @@ void TableController::add(ListPage &page, const QString &name)
     page.table()->addAction(m_export);
     recall(m_pages.back());
     const auto storeSoon = [this] { m_storing.start(); };
-    connect(page.table(), &OrgTable::layoutEdited, this, storeSoon);
-    connect(&page.rows(), &OrgTableModel::countsChanged, this,
+    connect(page.table(), &DataTable::layoutEdited, this, storeSoon);
+    connect(&page.rows(), &DataTableModel::countsChanged, this,
             [this, storeSoon, &rows = page.rows(), view = page.rows().view()]() mutable {
                 if (std::exchange(view, rows.view()) != rows.view())
                     storeSoon();
@@ -117,7 +117,7 @@ void TableController::store()
         if (!kept.page)
             continue;
         const QString group = u"tables/"_s + kept.name;
-        const OrgTableModel &rows = kept.page->rows();
+        const DataTableModel &rows = kept.page->rows();
         if (hasColumns(*kept.page))
             m_settings.setValue(group + u"/layout"_s,
                                 kept.page->table()->tableLayout().toText(rows.columnCount()));
@@ -166,7 +166,7 @@ void TableController::askForFile(ListPage *page, const QStringList &ids)
 
 void TableController::exportRows(const ListPage &page, const QStringList &ids, const QString &path)
 {
-    const QPointer<OrgTableModel> rows = &page.rows();
+    const QPointer<DataTableModel> rows = &page.rows();
     const QList<int> columns = page.table()->writtenColumns();
     CsvExport::Content content;
     for (const int column : columns)

@@ -14,10 +14,10 @@
 #include "people/assignmentspage.h"
 #include "people/peoplecontroller.h"
 #include "people/personpanel.h"
+#include "phones/phoneactions.h"
 #include "phones/phonespage.h"
 #include "phones/planwarnings.h"
 #include "phones/reassigndialog.h"
-#include "phones/rowactions.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
@@ -92,8 +92,8 @@ public:
     ChangeController changes;
     OrgReach reach{session.log()};
     SnapshotActions snapshots;
-    RowActions actions;       ///< for what is selected on the page in sight
-    RowActions personActions; ///< for the person whose details are shown
+    PhoneActions actions;       ///< for what is selected on the page in sight
+    PhoneActions personActions; ///< for the person whose details are shown
     TableController tables;
     SearchController search;
     OrgCounts counts;
@@ -157,17 +157,17 @@ void Workspace::addPages()
     connect(&window, &MainWindow::pageShown, this,
             [this](int page) { d->actions.showPage(d->window.pageAt(page)); });
     d->people->offer(d->personActions);
-    for (RowActions *actions : {&d->actions, &d->personActions}) {
-        connect(actions, &RowActions::planned, this, &Workspace::openRun);
-        connect(actions, &RowActions::reassignWanted, this, &Workspace::askForOwner);
-        connect(actions, &RowActions::phoneWanted, this, [this](const UserRow &user) {
+    for (PhoneActions *actions : {&d->actions, &d->personActions}) {
+        connect(actions, &PhoneActions::planned, this, &Workspace::openRun);
+        connect(actions, &PhoneActions::reassignWanted, this, &Workspace::askForOwner);
+        connect(actions, &PhoneActions::phoneWanted, this, [this](const UserRow &user) {
             openWizard();
             if (d->wizard)
                 d->wizard->setUser(user);
         });
         actions->setCollaborateOnly(
             [this](const QString &userId) { return d->licences.isCollaborateOnly(userId).value_or(false); });
-        connect(&d->licences, &Licences::changed, actions, &RowActions::refresh);
+        connect(&d->licences, &Licences::changed, actions, &PhoneActions::refresh);
     }
     auto *profiles = new BaseSettingsListPage(d->inventory);
     d->profiles = std::make_unique<BaseSettingsController>(
@@ -305,7 +305,7 @@ void Workspace::askForOwner(const ShownPhone &phone)
 {
     auto *dialog = new ReassignDialog(phone, d->lookup, &d->window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReassignDialog::chosen, &d->actions, &RowActions::reassign);
+    connect(dialog, &ReassignDialog::chosen, &d->actions, &PhoneActions::reassign);
     dialog->open();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/activitypage.h"
 #include "provisioning/journal.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 #include "widgets/stateview.h"
 
 #include <QAbstractItemModel>
@@ -57,7 +57,7 @@ protected:
         for (size_t i = 0; i < plan.steps.size(); ++i)
             ASSERT_TRUE(journal->saveStep(plan.id, int(i), plan.steps[i]).has_value());
     }
-    QStringList column(OrgTable *table, int number) const
+    QStringList column(DataTable *table, int number) const
     {
         QStringList texts;
         for (int row = 0; row < table->model()->rowCount(); ++row)

@@ -4,8 +4,8 @@
 
 #include "activity/changetext.h"
 #include "unit/snapshots/smallsnapshot.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/stateview.h"
 
 #include <QComboBox>

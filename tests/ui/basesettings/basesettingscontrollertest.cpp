@@ -10,8 +10,8 @@
 #include "provisioning/journal.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/switch.h"
 
 #include <QClipboard>

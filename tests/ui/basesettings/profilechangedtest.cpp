@@ -7,7 +7,7 @@
 #include "basesettings/profileform.h"
 #include "unit/resources/embeddedfixture.h"
 #include "widgets/banner.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -9,7 +9,7 @@
 #include "sites/sitespage.h"
 #include "ui/workspace/windowonorg.h"
 #include "widgets/banner.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 
 #include <QJsonArray>
 #include <QPushButton>

@@ -9,9 +9,9 @@
 #include "people/assignmentspage.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/segmentbutton.h"
-#include "widgets/segments.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -340,7 +340,7 @@ TEST_F(OverviewPageTest, saysWhyItIsNotKnownWhoHasNoPhone)
     EXPECT_TRUE(buttons.contains(u"Open: 63 phones that did not say whose they are"_s))
         << qPrintable(buttons.join(u'\n'));
     AssignmentsPage people(org.inventory);
-    const auto *views = people.findChild<Segments *>();
+    const auto *views = people.findChild<SegmentedControl *>();
     EXPECT_EQ(views->button(1 + AssignmentsPage::NoPhone)->count(), u"–"_s);
     EXPECT_EQ(views->button(1 + AssignmentsPage::SignedIn)->count(), u"1"_s);
 }

@@ -5,9 +5,9 @@
 #include "phones/phonespage.h"
 #include "sites/sitespage.h"
 #include "ui/pages/smallorg.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
-#include "widgets/segments.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -28,7 +28,7 @@ namespace {
 /// The shown text of the row with @p id under the column with @p title.
 QString cellOf(const ListPage &page, const QString &id, const QString &title)
 {
-    const OrgTableModel &rows = page.rows();
+    const DataTableModel &rows = page.rows();
     for (int column = 0; column < rows.columnCount(); ++column) {
         if (rows.headerData(column, Qt::Horizontal).toString() == title)
             return rows.index(rows.rowOf(id), column).data().toString();
@@ -101,7 +101,7 @@ TEST_F(ListPagesTest, narrowsToASavedFilterWithItsCount)
 {
     AssignmentsPage page(org.inventory);
     ASSERT_TRUE(org.read());
-    auto *views = page.findChild<Segments *>();
+    auto *views = page.findChild<SegmentedControl *>();
     ASSERT_NE(views, nullptr);
     EXPECT_EQ(page.rows().inView(AssignmentsPage::NoPhone), 1);
     page.setView(AssignmentsPage::NoPhone);

@@ -6,8 +6,8 @@
 #include "sites/sitespage.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/pageheader.h"
 #include "widgets/stateview.h"
 

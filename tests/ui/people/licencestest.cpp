@@ -5,7 +5,7 @@
 #include "people/assignmentspage.h"
 #include "people/personpanel.h"
 #include "ui/workspace/windowonorg.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 #include <QAction>
 

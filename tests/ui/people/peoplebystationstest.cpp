@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "people/assignmentspage.h"
 #include "ui/pages/smallorg.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -3,11 +3,11 @@
 #include "people/peoplecontroller.h"
 #include "people/assignmentspage.h"
 #include "people/personpanel.h"
-#include "phones/rowactions.h"
+#include "phones/phoneactions.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -190,14 +190,14 @@ TEST_F(PeopleControllerTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
 
 TEST_F(PeopleControllerTest, theActionsConcernThePersonWhoIsShown)
 {
-    RowActions actions(org.inventory, u"org-1"_s, &page);
+    PhoneActions actions(org.inventory, u"org-1"_s, &page);
     QStringList deleted;
-    QObject::connect(&actions, &RowActions::planned, &page, [&deleted](const Plan &plan) {
+    QObject::connect(&actions, &PhoneActions::planned, &page, [&deleted](const Plan &plan) {
         for (const Step &step : plan.steps)
             deleted.append(step.intent[u"id"_s].toString());
     });
     work.offer(actions);
-    QAction *del = actions.action(RowActions::Kind::Delete);
+    QAction *del = actions.action(PhoneActions::Kind::Delete);
     EXPECT_FALSE(del->isEnabled()) << "nobody is shown";
     open();
     page.table()->selectId(u"ana"_s);
@@ -214,7 +214,7 @@ TEST_F(PeopleControllerTest, theActionsConcernThePersonWhoIsShown)
     EXPECT_FALSE(del->isEnabled());
     EXPECT_TRUE(del->toolTip().contains(u"No WebRTC phone of Cem Öz is known"_s))
         << qPrintable(del->toolTip());
-    EXPECT_TRUE(actions.action(RowActions::Kind::Create)->isEnabled());
+    EXPECT_TRUE(actions.action(PhoneActions::Kind::Create)->isEnabled());
 }
 
 TEST_F(PeopleControllerTest, findsPeopleWhoseAccentsWereNotTyped)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/phones/rowactionsfixture.h"
-#include "widgets/orgtablemodel.h"
+#include "ui/phones/phoneactionsfixture.h"
+#include "widgets/datatablemodel.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,24 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-using Kind = RowActions::Kind;
+using Kind = PhoneActions::Kind;
 
 /// Whom each action touches while the page, its view, its filter and the org change under the selection.
 /// "Eve" is signed in as Ana is, and "Dan" has no phone either, so that there is somebody else to hit.
-class RowTargetsTest : public RowActionsTest, public testing::WithParamInterface<Kind>
+class RowTargetsTest : public PhoneActionsTest, public testing::WithParamInterface<Kind>
 {
 protected:
     void SetUp() override
     {
-        RowActionsTest::SetUp();
+        PhoneActionsTest::SetUp();
         org.addBaseSettings(u"remote"_s, u"Remote"_s, false, 24, 46);
         org.addUser(u"dan"_s, u"Dan"_s);
         org.addUser(u"eve"_s, u"Eve"_s, u"line-pe"_s, u"line-pe"_s);
         org.addPhone(u"pe"_s, u"Eve_WebRTC"_s, u"eve"_s);
         ASSERT_TRUE(org.read());
-        QObject::connect(actions.get(), &RowActions::phoneWanted, &window,
+        QObject::connect(actions.get(), &PhoneActions::phoneWanted, &window,
                          [this](const UserRow &user) { touched.append(user.id); });
-        QObject::connect(actions.get(), &RowActions::reassignWanted, &window,
+        QObject::connect(actions.get(), &PhoneActions::reassignWanted, &window,
                          [this](const ShownPhone &phone) { touched.append(phone.phone.id); });
         on(*people)->selectId(subject());
         ASSERT_EQ(act(), object());

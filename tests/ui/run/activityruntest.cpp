@@ -13,8 +13,8 @@
 #include "startup/application.h"
 #include "ui/signin/fakekeychain.h"
 #include "ui/wizard/wizardhands.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/picklist.h"
 
 #include <QAction>
@@ -75,7 +75,7 @@ protected:
     }
 
     QWidget *page(PageId id) const { return app->window().pageAt(static_cast<int>(id)); }
-    OrgTable *phoneTable() const { return qobject_cast<ListPage *>(page(PageId::Phones))->table(); }
+    DataTable *phoneTable() const { return qobject_cast<ListPage *>(page(PageId::Phones))->table(); }
     ActivityPage *activity() const { return qobject_cast<ActivityPage *>(page(PageId::Activity)); }
     template <typename Dialog>
     Dialog *dialog() const
@@ -95,7 +95,7 @@ protected:
     void take(const QStringList &ids, const QString &action)
     {
         app->window().showPage(static_cast<int>(PageId::Phones));
-        OrgTable *table = phoneTable();
+        DataTable *table = phoneTable();
         table->setFocus(Qt::TabFocusReason);
         table->clearSelection();
         for (const QString &id : ids) {

@@ -11,8 +11,8 @@
 #include "theme/appearance.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 
 #include <QAction>
 #include <QApplication>

@@ -11,8 +11,8 @@
 #include "sites/sitespage.h"
 #include "ui/sites/embeddedsites.h"
 #include "widgets/banner.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 
 #include <QPushButton>
 #include <QRadioButton>

@@ -4,7 +4,7 @@
 
 #include "widgets/banner.h"
 #include "widgets/chip.h"
-#include "widgets/segments.h"
+#include "widgets/segmentedcontrol.h"
 #include "widgets/stateview.h"
 #include "widgets/switch.h"
 
@@ -67,7 +67,7 @@ protected:
         window->showBanner(banner);
 
         auto *layout = new QVBoxLayout(window->pageAt(0));
-        layout->addWidget(new Segments({u"Use existing profile"_s, u"Create a new one"_s}));
+        layout->addWidget(new SegmentedControl({u"Use existing profile"_s, u"Create a new one"_s}));
         layout->addWidget(new Switch(u"Keep the connection open after a call"_s));
         layout->addWidget(new QLineEdit(u"Support_WebRTC_Standard"_s));
         auto *combo = new QComboBox;

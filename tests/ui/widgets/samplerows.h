@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 
 #include <QMap>
 #include <QStringList>
@@ -42,7 +42,7 @@ struct SampleRows
         };
     }
 
-    static QStringList shown(const OrgTableModel &model, int column = 0)
+    static QStringList shown(const DataTableModel &model, int column = 0)
     {
         QStringList texts;
         for (int row = 0; row < model.rowCount(); ++row)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/samplerows.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 using Test::SampleRows;
-using Keys = std::vector<OrgTableModel::SortKey>;
+using Keys = std::vector<DataTableModel::SortKey>;
 
 class TableColumnsTest : public testing::Test
 {
@@ -64,8 +64,8 @@ protected:
     }
 
     SampleRows sample;
-    OrgTableModel model;
-    OrgTable table;
+    DataTableModel model;
+    DataTable table;
 };
 
 TEST_F(TableColumnsTest, ShiftClickSortsEqualsByAFurtherColumn)
@@ -101,7 +101,7 @@ TEST_F(TableColumnsTest, TheMenuSortsToo)
 
 TEST_F(TableColumnsTest, ColumnsAreHiddenMovedAndBroughtBack)
 {
-    QSignalSpy edited(&table, &OrgTable::layoutEdited);
+    QSignalSpy edited(&table, &DataTable::layoutEdited);
     choose(u"Number"_s);
     EXPECT_EQ(table.shownColumns(), (QList<int>{0, 2}));
     table.selectRow(0);
@@ -138,7 +138,7 @@ TEST_F(TableColumnsTest, ALayoutIsTakenOverWhole)
     const TableLayout layout{.columns = {2, 0},
                              .widths = {{0, 200}, {2, 150}},
                              .sort = {{2, Qt::DescendingOrder}, {0, Qt::DescendingOrder}}};
-    QSignalSpy edited(&table, &OrgTable::layoutEdited);
+    QSignalSpy edited(&table, &DataTable::layoutEdited);
     table.setTableLayout(layout);
     EXPECT_EQ(table.tableLayout(), layout);
     EXPECT_EQ(ids(), u"cadb"_s);

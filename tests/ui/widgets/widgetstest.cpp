@@ -4,7 +4,7 @@
 #include "widgets/chip.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/segmentbutton.h"
-#include "widgets/segments.h"
+#include "widgets/segmentedcontrol.h"
 #include "widgets/stateview.h"
 #include "widgets/switch.h"
 
@@ -88,12 +88,12 @@ TEST(Switch, PositionTellsTheStateInBothDirections)
     EXPECT_TRUE(knobAtRight());
 }
 
-TEST(Segments, ExactlyOneIsChosenFromTheStart)
+TEST(SegmentedControl, ExactlyOneIsChosenFromTheStart)
 {
-    Segments choice({u"Use existing profile"_s, u"Create a new one"_s});
+    SegmentedControl choice({u"Use existing profile"_s, u"Create a new one"_s});
     EXPECT_EQ(choice.count(), 2);
     EXPECT_EQ(choice.currentIndex(), 0);
-    QSignalSpy changed(&choice, &Segments::currentChanged);
+    QSignalSpy changed(&choice, &SegmentedControl::currentChanged);
     choice.setCurrentIndex(1);
     EXPECT_EQ(choice.currentIndex(), 1);
     EXPECT_FALSE(choice.button(0)->isChecked());
@@ -102,12 +102,12 @@ TEST(Segments, ExactlyOneIsChosenFromTheStart)
     choice.setCurrentIndex(7);
     EXPECT_EQ(choice.currentIndex(), 1) << "there is no such segment";
     EXPECT_EQ(changed.count(), 1);
-    EXPECT_EQ(Segments().currentIndex(), -1);
+    EXPECT_EQ(SegmentedControl().currentIndex(), -1);
 }
 
-TEST(Segments, ArrowKeysChoose)
+TEST(SegmentedControl, ArrowKeysChoose)
 {
-    Segments choice({u"One"_s, u"Two"_s, u"Three"_s});
+    SegmentedControl choice({u"One"_s, u"Two"_s, u"Three"_s});
     activate(choice);
     choice.button(0)->setFocus();
     QTest::keyClick(choice.button(0), Qt::Key_Right);
@@ -118,9 +118,9 @@ TEST(Segments, ArrowKeysChoose)
     EXPECT_EQ(choice.currentIndex(), 1);
 }
 
-TEST(Segments, AreRadioButtonsToScreenReaders)
+TEST(SegmentedControl, AreRadioButtonsToScreenReaders)
 {
-    Segments filters;
+    SegmentedControl filters;
     filters.addSegment(u"No phone"_s, u"183"_s);
     filters.addSegment(u"Not default"_s, u"61"_s);
     SegmentButton *first = filters.button(0);
@@ -135,9 +135,9 @@ TEST(Segments, AreRadioButtonsToScreenReaders)
     EXPECT_EQ(accessibleName(first), u"Without phone"_s);
 }
 
-TEST(Segments, ChoosingOneMovesNothing)
+TEST(SegmentedControl, ChoosingOneMovesNothing)
 {
-    Segments choice({u"Use existing profile"_s, u"Create a new one"_s});
+    SegmentedControl choice({u"Use existing profile"_s, u"Create a new one"_s});
     const QSize before = choice.sizeHint();
     choice.setCurrentIndex(1);
     EXPECT_EQ(choice.sizeHint(), before);

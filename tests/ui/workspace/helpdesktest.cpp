@@ -9,8 +9,8 @@
 #include "ui/workspace/windowonorg.h"
 #include "widgets/banner.h"
 #include "widgets/chip.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/stateview.h"
 
 #include <QAction>

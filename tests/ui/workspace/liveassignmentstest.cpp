@@ -4,8 +4,8 @@
 
 #include "people/assignmentspage.h"
 #include "unit/resources/embeddedfixture.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 
 using namespace Qt::StringLiterals;
 

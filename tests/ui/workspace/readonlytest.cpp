@@ -11,8 +11,8 @@
 #include "sites/siteeditor.h"
 #include "sites/sitespage.h"
 #include "ui/workspace/windowonorg.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 
 #include <QAction>
 #include <QDialog>
@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Test {
 namespace {
 
-const QStringList RowActionNames{u"createMissingPhone"_s, u"setDefaultPhone"_s,    u"refreshStation"_s,
-                                 u"moveToSite"_s,         u"changeBaseSettings"_s, u"reassignPhone"_s,
-                                 u"renamePhone"_s,        u"deletePhones"_s};
+const QStringList PhoneActionNames{u"createMissingPhone"_s, u"setDefaultPhone"_s,    u"refreshStation"_s,
+                                   u"moveToSite"_s,         u"changeBaseSettings"_s, u"reassignPhone"_s,
+                                   u"renamePhone"_s,        u"deletePhones"_s};
 
 /// A window on a connection that may do everything in the org, and is read-only.
 class ReadOnly : public WindowOnOrg
@@ -79,7 +79,7 @@ protected:
                 list.table()->selectAll();
             else
                 list.table()->selectRow(0);
-            for (const QString &name : RowActionNames) {
+            for (const QString &name : PhoneActionNames) {
                 QAction *action = actionOf(list, name);
                 ASSERT_NE(action, nullptr);
                 expectOff(what + u": "_s + name, action->isEnabled(), action->toolTip());

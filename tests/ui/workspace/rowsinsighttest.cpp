@@ -12,8 +12,8 @@
 #include "snapshots/snapshotstore.h"
 #include "theme/appearance.h"
 #include "unit/resources/embeddedfixture.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "workspace/localstate.h"
 #include "workspace/workspace.h"
 

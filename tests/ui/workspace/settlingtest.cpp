@@ -8,7 +8,7 @@
 #include "snapshots/snapshotstore.h"
 #include "ui/wizard/wizardhands.h"
 #include "unit/resources/embeddedfixture.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 #include "workspace/localstate.h"
 #include "workspace/workspace.h"
 

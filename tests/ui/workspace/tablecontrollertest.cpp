@@ -8,9 +8,9 @@
 #include "theme/appearance.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "widgets/exportdialog.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
 
 #include <QApplication>
 #include <QFile>

@@ -9,7 +9,7 @@
 #include "signin/session.h"
 #include "snapshots/snapshotstore.h"
 #include "unit/resources/embeddedfixture.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 #include "workspace/localstate.h"
 #include "workspace/workspace.h"
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "phones/rowactions.h"
+#include "phones/phoneactions.h"
 
 #include "pages/assignment.h"
 #include "pages/listpage.h"
 #include "phones/choosedialog.h"
 #include "phones/planwarnings.h"
 #include "phones/renamedialog.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 #include "words/abilitytext.h"
 
 #include <QAction>
@@ -25,24 +25,24 @@ namespace {
 constexpr int ActionsRefreshPause = 250; // milliseconds
 
 /// All of what is needed.
-std::vector<Abilities::Action> abilitiesFor(RowActions::Kind kind)
+std::vector<Abilities::Action> abilitiesFor(PhoneActions::Kind kind)
 {
     switch (kind) {
-    case RowActions::Kind::SetDefault:
+    case PhoneActions::Kind::SetDefault:
         return {Abilities::Action::SetDefaultStation};
-    case RowActions::Kind::Refresh: // takes the default station away for a moment
+    case PhoneActions::Kind::Refresh: // takes the default station away for a moment
         return {Abilities::Action::Disassociate, Abilities::Action::SetDefaultStation};
-    case RowActions::Kind::SignInAgain:
+    case PhoneActions::Kind::SignInAgain:
         return {Abilities::Action::Disassociate, Abilities::Action::Associate};
     default:
         return {Abilities::Action::ChangePhones};
     }
 }
 
-bool needsStation(RowActions::Kind kind)
+bool needsStation(PhoneActions::Kind kind)
 {
-    return kind == RowActions::Kind::SetDefault || kind == RowActions::Kind::Refresh ||
-           kind == RowActions::Kind::SignInAgain;
+    return kind == PhoneActions::Kind::SetDefault || kind == PhoneActions::Kind::Refresh ||
+           kind == PhoneActions::Kind::SignInAgain;
 }
 
 bool hasStation(const ShownPhone &shown)
@@ -52,7 +52,7 @@ bool hasStation(const ShownPhone &shown)
 
 } // namespace
 
-RowActions::RowActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent)
+PhoneActions::PhoneActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent)
     : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_window(window)
 {
     add(Kind::Create, u"createMissingPhone"_s, tr("&Create the missing phone…"));
@@ -66,7 +66,7 @@ RowActions::RowActions(Inventory &inventory, const QString &orgId, QWidget *wind
     add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"));
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(ActionsRefreshPause);
-    connect(&m_refresh, &QTimer::timeout, this, &RowActions::refresh);
+    connect(&m_refresh, &QTimer::timeout, this, &PhoneActions::refresh);
     const auto refreshSoon = [this] {
         if (!m_refresh.isActive())
             m_refresh.start();
@@ -77,23 +77,23 @@ RowActions::RowActions(Inventory &inventory, const QString &orgId, QWidget *wind
     refresh();
 }
 
-RowActions::~RowActions()
+PhoneActions::~PhoneActions()
 {
     delete m_menu;
 }
 
-QMenu *RowActions::menu()
+QMenu *PhoneActions::menu()
 {
     if (!m_menu) {
         m_menu = new QMenu(tr("&Phones"), m_window);
         m_menu->setToolTipsVisible(true);
         m_menu->addActions(actions());
-        connect(m_menu, &QMenu::aboutToShow, this, &RowActions::refresh);
+        connect(m_menu, &QMenu::aboutToShow, this, &PhoneActions::refresh);
     }
     return m_menu;
 }
 
-void RowActions::add(Kind kind, const QString &name, const QString &text)
+void PhoneActions::add(Kind kind, const QString &name, const QString &text)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -101,7 +101,7 @@ void RowActions::add(Kind kind, const QString &name, const QString &text)
     m_actions.emplace(kind, action);
 }
 
-QList<QAction *> RowActions::actions() const
+QList<QAction *> PhoneActions::actions() const
 {
     QList<QAction *> list;
     for (const auto &[kind, action] : m_actions)
@@ -109,12 +109,12 @@ QList<QAction *> RowActions::actions() const
     return list;
 }
 
-void RowActions::follow(ListPage &page)
+void PhoneActions::follow(ListPage &page)
 {
     m_followed.push_back(&page);
     page.table()->addActions(actions());
     connect(page.table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RowActions::refresh);
+            &PhoneActions::refresh);
     for (const auto &[kind, key] :
          {std::pair(Kind::Rename, Qt::Key_F2), std::pair(Kind::Delete, Qt::Key_Delete)}) {
         action(kind)->setShortcut(QKeySequence(key));
@@ -123,37 +123,37 @@ void RowActions::follow(ListPage &page)
     }
 }
 
-void RowActions::showPage(const QWidget *page)
+void PhoneActions::showPage(const QWidget *page)
 {
     const auto followed = std::ranges::find(m_followed, page, [](const auto &one) { return one.data(); });
     m_table = page && followed != m_followed.end() ? (*followed)->table() : nullptr;
     refresh();
 }
 
-void RowActions::actOn(std::function<QStringList()> ids)
+void PhoneActions::actOn(std::function<QStringList()> ids)
 {
     m_ids = std::move(ids);
     refresh();
 }
 
-void RowActions::setAbilities(const Abilities &abilities)
+void PhoneActions::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
     refresh();
 }
 
-void RowActions::setCollaborateOnly(std::function<bool(const QString &userId)> isCollaborateOnly)
+void PhoneActions::setCollaborateOnly(std::function<bool(const QString &userId)> isCollaborateOnly)
 {
     m_isCollaborateOnly = std::move(isCollaborateOnly);
     refresh();
 }
 
-std::vector<ShownPhone> RowActions::selectedPhones() const
+std::vector<ShownPhone> PhoneActions::selectedPhones() const
 {
     return subject().phones;
 }
 
-RowActions::Subject RowActions::subject() const
+PhoneActions::Subject PhoneActions::subject() const
 {
     const QStringList ids = m_ids ? m_ids() : m_table ? m_table->selectedIds() : QStringList();
     Subject subject;
@@ -175,14 +175,14 @@ RowActions::Subject RowActions::subject() const
     return subject;
 }
 
-void RowActions::refresh()
+void PhoneActions::refresh()
 {
     const Subject now = subject();
     for (const auto &[kind, action] : m_actions)
         AbilityText::offer(action, whyNot(kind, now));
 }
 
-std::optional<QString> RowActions::whyNot(Kind kind, const Subject &subject) const
+std::optional<QString> PhoneActions::whyNot(Kind kind, const Subject &subject) const
 {
     for (const Abilities::Action needed : abilitiesFor(kind)) {
         if (const auto forbidden = AbilityText::whyNot(m_abilities, needed))
@@ -218,7 +218,7 @@ std::optional<QString> RowActions::whyNot(Kind kind, const Subject &subject) con
     return std::nullopt;
 }
 
-QString RowActions::whyNothing(Kind kind, const Subject &subject) const
+QString PhoneActions::whyNothing(Kind kind, const Subject &subject) const
 {
     if (kind == Kind::Create)
         return m_table || m_ids ? tr("Select a person who has no phone.")
@@ -229,13 +229,13 @@ QString RowActions::whyNothing(Kind kind, const Subject &subject) const
                             : tr("Go to Assignments or Phones, and select a phone or a person who has one.");
 }
 
-void RowActions::reassign(const ShownPhone &phone, const NewOwner &owner)
+void PhoneActions::reassign(const ShownPhone &phone, const NewOwner &owner)
 {
     const QString title = tr("Reassign %1 to %2").arg(phone.phone.name, owner.userName);
     review(planReassign(m_orgId, title, phone, owner));
 }
 
-void RowActions::carryOut(Kind kind)
+void PhoneActions::carryOut(Kind kind)
 {
     Subject now = subject();
     if (whyNot(kind, now)) {
@@ -281,7 +281,7 @@ void RowActions::carryOut(Kind kind)
     }
 }
 
-void RowActions::chooseSite(const std::vector<ShownPhone> &phones)
+void PhoneActions::chooseSite(const std::vector<ShownPhone> &phones)
 {
     const int count = static_cast<int>(phones.size());
     const ChooseDialog::Words words{
@@ -309,7 +309,7 @@ void RowActions::chooseSite(const std::vector<ShownPhone> &phones)
     dialog->open();
 }
 
-void RowActions::chooseBaseSettings(const std::vector<ShownPhone> &phones)
+void PhoneActions::chooseBaseSettings(const std::vector<ShownPhone> &phones)
 {
     const int count = static_cast<int>(phones.size());
     const ChooseDialog::Words words{
@@ -339,7 +339,7 @@ void RowActions::chooseBaseSettings(const std::vector<ShownPhone> &phones)
     dialog->open();
 }
 
-void RowActions::askForName(const ShownPhone &phone)
+void PhoneActions::askForName(const ShownPhone &phone)
 {
     QStringList names;
     for (const PhoneRow &other : m_inventory.phones()) {
@@ -358,7 +358,7 @@ void RowActions::askForName(const ShownPhone &phone)
     dialog->open();
 }
 
-void RowActions::review(const Plan &plan)
+void PhoneActions::review(const Plan &plan)
 {
     if (!plan.steps.empty())
         Q_EMIT planned(plan, planWarnings(m_inventory, plan));

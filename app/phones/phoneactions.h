@@ -19,13 +19,13 @@ class QMenu;
 namespace Stationmaster {
 
 class ListPage;
-class OrgTable;
+class DataTable;
 
 /// What can be done with phones, or with the phones of people, as actions for menus, context menus and
 /// buttons: with those that are selected on the page in sight, or with whomever actOn() names, and with
 /// nothing else. Each asks what it needs and ends in planned(), for a review; nothing is written here. The
 /// inventory is borrowed. The actions belong to this object and are found by their object names.
-class RowActions : public QObject
+class PhoneActions : public QObject
 {
     Q_OBJECT
 public:
@@ -42,9 +42,9 @@ public:
     };
 
     /// @p window: the parent of the dialogs.
-    RowActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent = nullptr);
+    PhoneActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent = nullptr);
 
-    ~RowActions() override;
+    ~PhoneActions() override;
 
     QMenu *menu(); ///< for the menu bar; goes with this object
     QAction *action(Kind kind) const { return m_actions.at(kind); }
@@ -95,7 +95,7 @@ private:
     QPointer<QWidget> m_window;
     QPointer<QMenu> m_menu;
     std::vector<QPointer<ListPage>> m_followed;
-    QPointer<OrgTable> m_table; ///< of the page in sight
+    QPointer<DataTable> m_table; ///< of the page in sight
     std::function<QStringList()> m_ids;
     QTimer m_refresh; ///< many changes of the org are one
     Abilities m_abilities;

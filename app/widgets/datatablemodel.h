@@ -19,7 +19,7 @@ namespace Stationmaster {
 /// Rows of the org by id: filtered, sorted and fed page by page without ever resetting, so that selection,
 /// current row and scroll position survive whatever comes in. A page costs a handful of signals, not one a
 /// row. What a slot of one of its signals changes here is carried out after the change under way.
-class OrgTableModel : public QAbstractTableModel
+class DataTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ public:
     static constexpr int MaxViews = 8;
     using Views = std::function<unsigned(const QString &id)>;
 
-    explicit OrgTableModel(std::vector<TableColumn> columns, QObject *parent = nullptr);
+    explicit DataTableModel(std::vector<TableColumn> columns, QObject *parent = nullptr);
     /// Must come before the first row.
     void setViews(Views views);
     /// About so many rows are to come: makes room, so that none of the following upsert() takes long.

@@ -15,10 +15,10 @@ namespace Stationmaster {
 
 using Test::SampleRows;
 
-class OrgTableModelTest : public testing::Test
+class DataTableModelTest : public testing::Test
 {
 protected:
-    OrgTableModelTest()
+    DataTableModelTest()
         : model(sample.columns()), guard(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
     }
@@ -31,17 +31,17 @@ protected:
     QStringList names() const { return SampleRows::shown(model); }
 
     SampleRows sample;
-    OrgTableModel model;
+    DataTableModel model;
     QAbstractItemModelTester guard;
 };
 
-TEST_F(OrgTableModelTest, takesInAPageWithOneInsertionAndNoReset)
+TEST_F(DataTableModelTest, takesInAPageWithOneInsertionAndNoReset)
 {
     model.sort(0);
     put(u"z"_s, u"Zoe"_s);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    QSignalSpy counts(&model, &OrgTableModel::countsChanged);
+    QSignalSpy counts(&model, &DataTableModel::countsChanged);
     QStringList page;
     for (int i = 0; i < 100; ++i) {
         const QString id = QString::number(i);
@@ -57,7 +57,7 @@ TEST_F(OrgTableModelTest, takesInAPageWithOneInsertionAndNoReset)
     EXPECT_EQ(names().last(), u"Zoe"_s);
 }
 
-TEST_F(OrgTableModelTest, changesRowsInPlaceWithOneSignalAPage)
+TEST_F(DataTableModelTest, changesRowsInPlaceWithOneSignalAPage)
 {
     put(u"1"_s, u"Ana"_s);
     put(u"2"_s, u"Bo"_s);
@@ -71,7 +71,7 @@ TEST_F(OrgTableModelTest, changesRowsInPlaceWithOneSignalAPage)
     EXPECT_EQ(model.total(), 3);
 }
 
-TEST_F(OrgTableModelTest, sortsNumbersAsNumbersAndTextWithoutRegardToCaseAndAccents)
+TEST_F(DataTableModelTest, sortsNumbersAsNumbersAndTextWithoutRegardToCaseAndAccents)
 {
     put(u"a"_s, u"émile"_s, 10);
     put(u"b"_s, u"Ana"_s, 9);
@@ -85,7 +85,7 @@ TEST_F(OrgTableModelTest, sortsNumbersAsNumbersAndTextWithoutRegardToCaseAndAcce
     EXPECT_EQ(SampleRows::shown(model, 1), (QStringList{u"100"_s, u"10"_s, u"9"_s, u"1"_s}));
 }
 
-TEST_F(OrgTableModelTest, keepsPersistentIndexesThroughSortingFilteringAndNewRows)
+TEST_F(DataTableModelTest, keepsPersistentIndexesThroughSortingFilteringAndNewRows)
 {
     put(u"a"_s, u"Ana"_s, 3);
     put(u"b"_s, u"Bo"_s, 2);
@@ -106,7 +106,7 @@ TEST_F(OrgTableModelTest, keepsPersistentIndexesThroughSortingFilteringAndNewRow
     EXPECT_FALSE(bo.isValid());
 }
 
-TEST_F(OrgTableModelTest, filtersByEveryWordInColumnsThatAreSearched)
+TEST_F(DataTableModelTest, filtersByEveryWordInColumnsThatAreSearched)
 {
     put(u"a"_s, u"Ana Ångström"_s, 7);
     put(u"b"_s, u"Bo Müller"_s, 8, false);
@@ -126,7 +126,7 @@ TEST_F(OrgTableModelTest, filtersByEveryWordInColumnsThatAreSearched)
     EXPECT_EQ(model.rowCount(), 4);
 }
 
-TEST_F(OrgTableModelTest, showsAndHidesRowsThatChangeUnderAFilter)
+TEST_F(DataTableModelTest, showsAndHidesRowsThatChangeUnderAFilter)
 {
     model.setFilter(u"ana"_s);
     put(u"a"_s, u"Ana"_s);
@@ -138,9 +138,9 @@ TEST_F(OrgTableModelTest, showsAndHidesRowsThatChangeUnderAFilter)
     EXPECT_EQ(names(), QStringList{u"Banana"_s});
 }
 
-TEST_F(OrgTableModelTest, countsRowsOfAViewWhateverTheFilterSays)
+TEST_F(DataTableModelTest, countsRowsOfAViewWhateverTheFilterSays)
 {
-    OrgTableModel viewed(sample.columns());
+    DataTableModel viewed(sample.columns());
     QAbstractItemModelTester tester(&viewed, QAbstractItemModelTester::FailureReportingMode::Fatal);
     viewed.setViews([this](const QString &id) { return sample.rows.value(id).good ? 1u : 2u; });
     sample.rows = {
@@ -165,7 +165,7 @@ TEST_F(OrgTableModelTest, countsRowsOfAViewWhateverTheFilterSays)
     EXPECT_EQ(viewed.rowCount(), 2);
 }
 
-TEST_F(OrgTableModelTest, refreshesALargeTableBitByBit)
+TEST_F(DataTableModelTest, refreshesALargeTableBitByBit)
 {
     model.sort(1);
     QStringList ids;
@@ -177,7 +177,7 @@ TEST_F(OrgTableModelTest, refreshesALargeTableBitByBit)
     model.upsert(ids);
     for (SampleRows::Row &row : sample.rows)
         row.number = -row.number;
-    QSignalSpy bits(&model, &OrgTableModel::countsChanged);
+    QSignalSpy bits(&model, &DataTableModel::countsChanged);
     model.refreshAll();
     EXPECT_EQ(bits.count(), 1);
     sample.rows.remove(u"7"_s);
@@ -192,10 +192,10 @@ TEST_F(OrgTableModelTest, refreshesALargeTableBitByBit)
 }
 
 /// Whatever signal a slot answers with a change of its own, the rows end as that change left them.
-TEST_F(OrgTableModelTest, takesChangesFromSlotsOfItsOwnSignals)
+TEST_F(DataTableModelTest, takesChangesFromSlotsOfItsOwnSignals)
 {
     using Model = QAbstractItemModel;
-    OrgTableModel viewed(sample.columns());
+    DataTableModel viewed(sample.columns());
     QAbstractItemModelTester tester(&viewed, QAbstractItemModelTester::FailureReportingMode::Fatal);
     viewed.setViews([this](const QString &id) { return sample.rows.value(id).good ? 1u : 2u; });
     viewed.setView(0);
@@ -253,15 +253,15 @@ TEST_F(OrgTableModelTest, takesChangesFromSlotsOfItsOwnSignals)
     EXPECT_EQ(viewed.total(), sample.rows.size());
 }
 
-TEST_F(OrgTableModelTest, givesTextOnOneLineAndSaysWhatACellHolds)
+TEST_F(DataTableModelTest, givesTextOnOneLineAndSaysWhatACellHolds)
 {
     put(u"a"_s, u"two\nlines\tand a tab"_s, 4, false);
     put(u"b"_s, QString(), 5);
     const QModelIndex first = model.index(model.rowOf(u"a"_s), 0);
     EXPECT_EQ(first.data().toString(), u"two lines and a tab"_s);
-    EXPECT_EQ(first.data(OrgTableModel::IdRole).toString(), u"a"_s);
+    EXPECT_EQ(first.data(DataTableModel::IdRole).toString(), u"a"_s);
     EXPECT_EQ(first.siblingAtColumn(2).data().toString(), u"Bad"_s);
-    EXPECT_EQ(first.siblingAtColumn(2).data(OrgTableModel::ChipRole).value<CellChip>().icon, u"problem"_s);
+    EXPECT_EQ(first.siblingAtColumn(2).data(DataTableModel::ChipRole).value<CellChip>().icon, u"problem"_s);
     const QModelIndex nameless = model.index(model.rowOf(u"b"_s), 0);
     EXPECT_EQ(nameless.data().toString(), u"—"_s);
     EXPECT_EQ(nameless.data(Qt::AccessibleTextRole).toString(), u"None"_s);
@@ -273,7 +273,7 @@ TEST_F(OrgTableModelTest, givesTextOnOneLineAndSaysWhatACellHolds)
 }
 
 /// Any mixture of calls leaves what a table made from scratch would show, and the tester saw no wrong signal.
-TEST_F(OrgTableModelTest, agreesWithATableMadeFromScratchAfterAnyMixtureOfCalls)
+TEST_F(DataTableModelTest, agreesWithATableMadeFromScratchAfterAnyMixtureOfCalls)
 {
     std::mt19937 random(20260101);
     const auto upTo = [&random](int most) {

@@ -4,11 +4,11 @@
 
 #include "people/assignmentspage.h"
 #include "phones/choosedialog.h"
+#include "phones/phoneactions.h"
 #include "phones/phonespage.h"
 #include "phones/renamedialog.h"
-#include "phones/rowactions.h"
 #include "ui/pages/smallorg.h"
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 #include <QAction>
 #include <QTest>
@@ -18,7 +18,7 @@
 namespace Stationmaster {
 
 /// "Ana" is signed in on her phone at Berlin, "Bo" is not, and "Cy" has none.
-class RowActionsTest : public testing::Test
+class PhoneActionsTest : public testing::Test
 {
 protected:
     void SetUp() override
@@ -35,19 +35,19 @@ protected:
         ASSERT_TRUE(org.read());
         phones = std::make_unique<PhonesPage>(org.inventory, &window);
         people = std::make_unique<AssignmentsPage>(org.inventory, &window);
-        actions = std::make_unique<RowActions>(org.inventory, u"org-1"_s, &window);
+        actions = std::make_unique<PhoneActions>(org.inventory, u"org-1"_s, &window);
         actions->follow(*phones);
         actions->follow(*people);
-        QObject::connect(actions.get(), &RowActions::planned, &window,
+        QObject::connect(actions.get(), &PhoneActions::planned, &window,
                          [this](const Plan &plan, const QStringList &text) {
                              planned = plan;
                              warnings = text;
                          });
     }
 
-    QAction *action(RowActions::Kind kind) { return actions->action(kind); }
+    QAction *action(PhoneActions::Kind kind) { return actions->action(kind); }
     /// The table of the page, which is in sight from now on.
-    OrgTable *on(const ListPage &page)
+    DataTable *on(const ListPage &page)
     {
         actions->showPage(&page);
         return page.table();
@@ -67,7 +67,7 @@ protected:
     QWidget window;
     std::unique_ptr<PhonesPage> phones;
     std::unique_ptr<AssignmentsPage> people;
-    std::unique_ptr<RowActions> actions;
+    std::unique_ptr<PhoneActions> actions;
     Plan planned;
     QStringList warnings;
 };

@@ -8,9 +8,9 @@ namespace Stationmaster {
 
 struct Theme;
 
-/// Paints the cells of an OrgTable: text always as plain text on one line, chips as icon and word, the row
+/// Paints the cells of an DataTable: text always as plain text on one line, chips as icon and word, the row
 /// under the pointer tinted as a whole. What does not fit is elided and told by a tool tip.
-class OrgTableDelegate : public QStyledItemDelegate
+class DataTableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:

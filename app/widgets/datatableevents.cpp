@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 #include "theme/icons.h"
-#include "widgets/orgtabledelegate.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatabledelegate.h"
+#include "widgets/datatablemodel.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -17,7 +17,7 @@
 
 namespace Stationmaster {
 
-bool OrgTable::event(QEvent *event)
+bool DataTable::event(QEvent *event)
 {
     // Else a Copy action in a menu would take Ctrl+C away from the rows.
     if (event->type() == QEvent::ShortcutOverride &&
@@ -28,7 +28,7 @@ bool OrgTable::event(QEvent *event)
     return QTableView::event(event);
 }
 
-bool OrgTable::viewportEvent(QEvent *event)
+bool DataTable::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
         hover(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
@@ -37,20 +37,20 @@ bool OrgTable::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
-void OrgTable::scrollContentsBy(int dx, int dy)
+void DataTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     if (viewport()->underMouse())
         hover(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
 }
 
-void OrgTable::showEvent(QShowEvent *event)
+void DataTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     m_inViewTimer.start();
 }
 
-void OrgTable::keyPressEvent(QKeyEvent *event)
+void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
@@ -60,7 +60,7 @@ void OrgTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void OrgTable::contextMenuEvent(QContextMenuEvent *event)
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QModelIndex index = currentIndex();
     QPoint position = event->globalPos();
@@ -75,7 +75,7 @@ void OrgTable::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copy =
-        menu->addAction(themedIcon(QStringLiteral("copy")), tr("&Copy"), this, &OrgTable::copySelection);
+        menu->addAction(themedIcon(QStringLiteral("copy")), tr("&Copy"), this, &DataTable::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     if (!actions().isEmpty())
         menu->addSeparator();
@@ -90,14 +90,14 @@ void OrgTable::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(position);
 }
 
-void OrgTable::resizeEvent(QResizeEvent *event)
+void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitColumns();
 }
 
-void OrgTable::changeEvent(QEvent *event)
+void DataTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
@@ -106,7 +106,7 @@ void OrgTable::changeEvent(QEvent *event)
     }
 }
 
-void OrgTable::focusInEvent(QFocusEvent *event)
+void DataTable::focusInEvent(QFocusEvent *event)
 {
     // Qt makes the first row current, unselected, where none is.
     const bool isNoneCurrent = !currentIndex().isValid();
@@ -117,13 +117,13 @@ void OrgTable::focusInEvent(QFocusEvent *event)
     updateRow(currentIndex().row());
 }
 
-void OrgTable::focusOutEvent(QFocusEvent *event)
+void DataTable::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     updateRow(currentIndex().row());
 }
 
-void OrgTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
@@ -135,7 +135,7 @@ void OrgTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
     Q_EMIT currentIdChanged(m_chosen);
 }
 
-QModelIndex OrgTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if (currentIndex().isValid() || m_leftAt < 0 || m_rows.rowCount() == 0 ||
         (action != MoveDown && action != MoveUp))

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 
 #include "theme/icons.h"
-#include "widgets/orgtabledelegate.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatabledelegate.h"
+#include "widgets/datatablemodel.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -24,17 +24,17 @@ constexpr int InViewPause = 200; // milliseconds
 
 } // namespace
 
-OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
-    : QTableView(parent), m_rows(rows), m_delegate(new OrgTableDelegate(this))
+DataTable::DataTable(DataTableModel &rows, const QString &name, QWidget *parent)
+    : QTableView(parent), m_rows(rows), m_delegate(new DataTableDelegate(this))
 {
     setAccessibleName(name);
     // Before the selection model hears of it, which would make a neighbour current.
-    connect(&rows, &OrgTableModel::rowsAboutToBeRemoved, this,
+    connect(&rows, &DataTableModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { leaveRows(first, last); });
     // Rows that go are put together first.
-    connect(&rows, &OrgTableModel::layoutAboutToBeChanged, this,
+    connect(&rows, &DataTableModel::layoutAboutToBeChanged, this,
             [this] { m_rowBefore = currentIndex().row(); });
-    connect(&rows, &OrgTableModel::sortKeysChanged, this, [this] { m_rowBefore = -1; });
+    connect(&rows, &DataTableModel::sortKeysChanged, this, [this] { m_rowBefore = -1; });
     setModel(&rows);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -57,25 +57,25 @@ OrgTable::OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent)
 
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(m_rows.idAt(index.row())); });
-    connect(&rows, &OrgTableModel::countsChanged, this, &OrgTable::afterLiveChange);
-    connect(&rows, &OrgTableModel::countsChanged, this, [this] {
+    connect(&rows, &DataTableModel::countsChanged, this, &DataTable::afterLiveChange);
+    connect(&rows, &DataTableModel::countsChanged, this, [this] {
         if (!m_fitted && m_rows.rowCount() > 0)
             fitColumns();
     });
     m_inViewTimer.setSingleShot(true);
     m_inViewTimer.setInterval(InViewPause);
-    connect(&m_inViewTimer, &QTimer::timeout, this, &OrgTable::tellIdsInView);
+    connect(&m_inViewTimer, &QTimer::timeout, this, &DataTable::tellIdsInView);
     const auto viewMoves = [this] {
         if (!m_inViewTimer.isActive())
             m_inViewTimer.start();
     };
-    connect(&rows, &OrgTableModel::countsChanged, this, viewMoves);
-    connect(&rows, &OrgTableModel::layoutChanged, this, viewMoves);
+    connect(&rows, &DataTableModel::countsChanged, this, viewMoves);
+    connect(&rows, &DataTableModel::layoutChanged, this, viewMoves);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, viewMoves);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, viewMoves);
 }
 
-void OrgTable::setFilter(const QString &words)
+void DataTable::setFilter(const QString &words)
 {
     m_narrowing = true;
     m_rows.setFilter(words);
@@ -83,7 +83,7 @@ void OrgTable::setFilter(const QString &words)
     afterNarrowing();
 }
 
-void OrgTable::setView(int view)
+void DataTable::setView(int view)
 {
     m_narrowing = true;
     m_rows.setView(view);
@@ -91,7 +91,7 @@ void OrgTable::setView(int view)
     afterNarrowing();
 }
 
-void OrgTable::setOnly(std::function<bool(const QString &id)> only)
+void DataTable::setOnly(std::function<bool(const QString &id)> only)
 {
     m_narrowing = true;
     m_rows.setOnly(std::move(only));
@@ -99,7 +99,7 @@ void OrgTable::setOnly(std::function<bool(const QString &id)> only)
     afterNarrowing();
 }
 
-void OrgTable::leaveRows(int first, int last)
+void DataTable::leaveRows(int first, int last)
 {
     const int row = currentIndex().row();
     if (row < first || row > last)
@@ -110,7 +110,7 @@ void OrgTable::leaveRows(int first, int last)
 }
 
 /// Makes the chosen row current, and selects it where nothing is. False: it is not shown.
-bool OrgTable::showChosen()
+bool DataTable::showChosen()
 {
     const int row = m_rows.rowOf(m_chosen);
     if (row < 0)
@@ -127,7 +127,7 @@ bool OrgTable::showChosen()
 }
 
 /// The person has changed what is shown: the chosen row is looked for, and its place is shown.
-void OrgTable::afterNarrowing()
+void DataTable::afterNarrowing()
 {
     if (showChosen()) {
         executeDelayedItemsLayout(); // else it scrolls within the rows there were
@@ -141,7 +141,7 @@ void OrgTable::afterNarrowing()
 }
 
 /// The org has changed what is shown: nothing scrolls.
-void OrgTable::afterLiveChange()
+void DataTable::afterLiveChange()
 {
     m_rowBefore = -1;
     if (m_narrowing)
@@ -154,17 +154,17 @@ void OrgTable::afterLiveChange()
     Q_EMIT currentIdChanged(m_told);
 }
 
-QString OrgTable::currentId() const
+QString DataTable::currentId() const
 {
     return m_rows.idAt(currentIndex().row());
 }
 
-bool OrgTable::hasChosen() const
+bool DataTable::hasChosen() const
 {
     return m_rows.contains(m_chosen);
 }
 
-QStringList OrgTable::selectedIds() const
+QStringList DataTable::selectedIds() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
@@ -174,7 +174,7 @@ QStringList OrgTable::selectedIds() const
     return ids;
 }
 
-QStringList OrgTable::idsInView() const
+QStringList DataTable::idsInView() const
 {
     QStringList ids;
     const int last = rowAt(viewport()->height() - 1); // -1: behind the last row
@@ -184,7 +184,7 @@ QStringList OrgTable::idsInView() const
     return ids;
 }
 
-void OrgTable::tellIdsInView()
+void DataTable::tellIdsInView()
 {
     if (!isVisible())
         return;
@@ -195,7 +195,7 @@ void OrgTable::tellIdsInView()
     Q_EMIT idsInViewChanged(m_inView);
 }
 
-bool OrgTable::selectId(const QString &id)
+bool DataTable::selectId(const QString &id)
 {
     const int row = m_rows.rowOf(id);
     if (row < 0)
@@ -205,7 +205,7 @@ bool OrgTable::selectId(const QString &id)
     return true;
 }
 
-QString OrgTable::selectionAsText() const
+QString DataTable::selectionAsText() const
 {
     const QList<int> columns = writtenColumns();
     QStringList titles;
@@ -224,34 +224,34 @@ QString OrgTable::selectionAsText() const
 }
 
 /// A table whose columns are painted as one shows none of them by itself.
-QList<int> OrgTable::writtenColumns() const
+QList<int> DataTable::writtenColumns() const
 {
     return horizontalHeader()->isVisibleTo(this) ? shownColumns()
                                                  : TableLayout::standard(m_rows.columnCount()).columns;
 }
 
-void OrgTable::copySelection() const
+void DataTable::copySelection() const
 {
     const QString text = selectionAsText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
 
-void OrgTable::setCompact(bool compact)
+void DataTable::setCompact(bool compact)
 {
     m_isCompact = compact;
     applyFont();
 }
 
-void OrgTable::applyFont()
+void DataTable::applyFont()
 {
-    const int height = OrgTableDelegate::rowHeight(fontMetrics(), m_isCompact);
+    const int height = DataTableDelegate::rowHeight(fontMetrics(), m_isCompact);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     verticalScrollBar()->setSingleStep(height);
 }
 
-void OrgTable::hover(int row)
+void DataTable::hover(int row)
 {
     if (row == m_delegate->hoveredRow())
         return;
@@ -260,7 +260,7 @@ void OrgTable::hover(int row)
     updateRow(row);
 }
 
-void OrgTable::updateRow(int row)
+void DataTable::updateRow(int row)
 {
     if (row >= 0)
         viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));

@@ -11,24 +11,24 @@ class QMenu;
 
 namespace Stationmaster {
 
-class OrgTableDelegate;
+class DataTableDelegate;
 
 /// The look and the keys of every table of the window: rows are selected as a whole, header clicks sort, with
 /// Shift by a further column, columns are hidden and moved by the header's menu or that of a cell, Ctrl+C
 /// copies the selected rows as tab-separated text, Enter or a double click opens a row. A row is current
 /// because a person chose it, and for no other reason: when it goes, none is current, and when it comes back,
 /// it is again.
-class OrgTable : public QTableView
+class DataTable : public QTableView
 {
     Q_OBJECT
 public:
     /// @p name: what a screen reader calls the table. The model is borrowed and must outlive the table.
-    OrgTable(OrgTableModel &rows, const QString &name, QWidget *parent = nullptr);
+    DataTable(DataTableModel &rows, const QString &name, QWidget *parent = nullptr);
 
     /// Filter and view go through the table, so that the current row comes back when it is shown again.
     void setFilter(const QString &words);
     void setView(int view);
-    void setOnly(std::function<bool(const QString &id)> only); ///< see OrgTableModel::setOnly()
+    void setOnly(std::function<bool(const QString &id)> only); ///< see DataTableModel::setOnly()
 
     QString currentId() const; ///< empty: none
     bool hasChosen() const;    ///< the row that a person chose last is still among the rows, shown or not
@@ -88,8 +88,8 @@ private:
     bool showChosen();
     void tellIdsInView();
 
-    OrgTableModel &m_rows;
-    OrgTableDelegate *m_delegate;
+    DataTableModel &m_rows;
+    DataTableDelegate *m_delegate;
     QString m_chosen;         ///< the row that was current last by the user's wish
     QString m_told;           ///< of the last currentIdChanged()
     int m_rowBefore = -1;     ///< the current one, before the rows were re-ordered

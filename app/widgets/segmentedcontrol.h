@@ -15,11 +15,11 @@ class SegmentButton;
 /// A row of exclusive choices, such as “Use existing profile | Create a new one”, or filters with counts.
 /// Each is a radio button to keyboard (arrow keys choose) and screen reader; exactly one is chosen once one
 /// was added.
-class Segments : public QWidget
+class SegmentedControl : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Segments(const QStringList &labels = {}, QWidget *parent = nullptr);
+    explicit SegmentedControl(const QStringList &labels = {}, QWidget *parent = nullptr);
 
     int addSegment(const QString &label, const QString &count = {});
     int count() const;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/orgtable.h"
+#include "widgets/datatable.h"
 #include "ui/widgets/samplerows.h"
-#include "widgets/orgtabledelegate.h"
+#include "widgets/datatabledelegate.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -22,10 +22,10 @@ namespace Stationmaster {
 
 using Test::SampleRows;
 
-class OrgTableTest : public testing::Test
+class DataTableTest : public testing::Test
 {
 protected:
-    OrgTableTest() : model(sample.columns()), table(model, u"Things"_s)
+    DataTableTest() : model(sample.columns()), table(model, u"Things"_s)
     {
         QStringList ids;
         for (int i = 0; i < 60; ++i) {
@@ -48,11 +48,11 @@ protected:
     }
 
     SampleRows sample;
-    OrgTableModel model;
-    OrgTable table;
+    DataTableModel model;
+    DataTable table;
 };
 
-TEST_F(OrgTableTest, startsInTheOrderOfTheFirstColumnAndSortsByHeaderClicks)
+TEST_F(DataTableTest, startsInTheOrderOfTheFirstColumnAndSortsByHeaderClicks)
 {
     EXPECT_EQ(model.idAt(0), u"id0"_s);
     clickHeader(1);
@@ -61,7 +61,7 @@ TEST_F(OrgTableTest, startsInTheOrderOfTheFirstColumnAndSortsByHeaderClicks)
     EXPECT_EQ(model.idAt(0), u"id0"_s);
 }
 
-TEST_F(OrgTableTest, keepsSelectionAndCurrentRowThroughSortingReloadingAndFiltering)
+TEST_F(DataTableTest, keepsSelectionAndCurrentRowThroughSortingReloadingAndFiltering)
 {
     ASSERT_TRUE(table.selectId(u"id7"_s));
     table.selectionModel()->select(model.index(model.rowOf(u"id9"_s), 0),
@@ -80,10 +80,10 @@ TEST_F(OrgTableTest, keepsSelectionAndCurrentRowThroughSortingReloadingAndFilter
     EXPECT_TRUE(table.viewport()->rect().intersects(table.visualRect(table.currentIndex())));
 }
 
-TEST_F(OrgTableTest, bringsTheChosenRowBackWhenAFilterThatHidItIsCleared)
+TEST_F(DataTableTest, bringsTheChosenRowBackWhenAFilterThatHidItIsCleared)
 {
     table.selectId(u"id7"_s);
-    QSignalSpy current(&table, &OrgTable::currentIdChanged);
+    QSignalSpy current(&table, &DataTable::currentIdChanged);
     table.setFilter(u"thing 3"_s);
     EXPECT_EQ(table.currentId(), QString());
     EXPECT_TRUE(table.selectedIds().isEmpty());
@@ -95,7 +95,7 @@ TEST_F(OrgTableTest, bringsTheChosenRowBackWhenAFilterThatHidItIsCleared)
 }
 
 /// Somebody looks at a row in the middle, with others above and below.
-class GoingRowTest : public OrgTableTest
+class GoingRowTest : public DataTableTest
 {
 protected:
     GoingRowTest()
@@ -115,7 +115,7 @@ protected:
     }
 
     int scrolled = 0;
-    QSignalSpy current{&table, &OrgTable::currentIdChanged};
+    QSignalSpy current{&table, &DataTable::currentIdChanged};
 };
 
 TEST_F(GoingRowTest, leavesNoneCurrentWhenItIsRemoved)
@@ -171,12 +171,12 @@ TEST_F(GoingRowTest, isWhereTheArrowKeysGoOn)
     EXPECT_EQ(table.currentId(), u"id31"_s);
 }
 
-TEST_F(OrgTableTest, makesNobodyCurrentByTakingTheFocus)
+TEST_F(DataTableTest, makesNobodyCurrentByTakingTheFocus)
 {
     QLineEdit elsewhere;
     elsewhere.show();
     elsewhere.setFocus();
-    QSignalSpy current(&table, &OrgTable::currentIdChanged);
+    QSignalSpy current(&table, &DataTable::currentIdChanged);
     table.activateWindow();
     table.setFocus();
     ASSERT_TRUE(QTest::qWaitFor([this] { return table.hasFocus(); }));
@@ -186,7 +186,7 @@ TEST_F(OrgTableTest, makesNobodyCurrentByTakingTheFocus)
     EXPECT_EQ(table.currentId(), u"id0"_s);
 }
 
-TEST_F(OrgTableTest, copiesSelectedRowsAsTabSeparatedTextInShownColumnOrder)
+TEST_F(DataTableTest, copiesSelectedRowsAsTabSeparatedTextInShownColumnOrder)
 {
     table.selectRow(0);
     QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
@@ -196,9 +196,9 @@ TEST_F(OrgTableTest, copiesSelectedRowsAsTabSeparatedTextInShownColumnOrder)
               u"State\tName\tNumber\nGood\tThing 00\t100\nBad\tThing 01\t99\n"_s);
 }
 
-TEST_F(OrgTableTest, opensARowByEnterAndByDoubleClick)
+TEST_F(DataTableTest, opensARowByEnterAndByDoubleClick)
 {
-    QSignalSpy opened(&table, &OrgTable::rowActivated);
+    QSignalSpy opened(&table, &DataTable::rowActivated);
     table.selectRow(3);
     QTest::keyClick(&table, Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
@@ -210,13 +210,13 @@ TEST_F(OrgTableTest, opensARowByEnterAndByDoubleClick)
     EXPECT_EQ(opened.at(1).first().toString(), u"id1"_s);
 }
 
-TEST_F(OrgTableTest, leavesTheTableByTab)
+TEST_F(DataTableTest, leavesTheTableByTab)
 {
     EXPECT_FALSE(table.tabKeyNavigation());
     EXPECT_EQ(table.selectionBehavior(), QAbstractItemView::SelectRows);
 }
 
-TEST_F(OrgTableTest, offersCopyInItsContextMenu)
+TEST_F(DataTableTest, offersCopyInItsContextMenu)
 {
     table.selectRow(2);
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, table.viewport()->mapToGlobal(QPoint(5, 5)));
@@ -229,7 +229,7 @@ TEST_F(OrgTableTest, offersCopyInItsContextMenu)
     menu->close();
 }
 
-TEST_F(OrgTableTest, fillsItsWidthAndKeepsWidthsThatTheUserChose)
+TEST_F(DataTableTest, fillsItsWidthAndKeepsWidthsThatTheUserChose)
 {
     const auto total = [this] { return table.horizontalHeader()->length(); };
     EXPECT_EQ(total(), table.viewport()->width());
@@ -240,16 +240,16 @@ TEST_F(OrgTableTest, fillsItsWidthAndKeepsWidthsThatTheUserChose)
     EXPECT_EQ(table.columnWidth(0), 123);
 }
 
-TEST_F(OrgTableTest, tintsTheWholeRowUnderThePointer)
+TEST_F(DataTableTest, tintsTheWholeRowUnderThePointer)
 {
-    auto *delegate = qobject_cast<OrgTableDelegate *>(table.itemDelegate());
+    auto *delegate = qobject_cast<DataTableDelegate *>(table.itemDelegate());
     ASSERT_NE(delegate, nullptr);
     EXPECT_EQ(delegate->hoveredRow(), -1);
     QTest::mouseMove(table.viewport(), table.visualRect(model.index(2, 1)).center());
     EXPECT_TRUE(QTest::qWaitFor([&] { return delegate->hoveredRow() == 2; }, 2000));
 }
 
-TEST_F(OrgTableTest, tellsScreenReadersItsNameHeadersAndCells)
+TEST_F(DataTableTest, tellsScreenReadersItsNameHeadersAndCells)
 {
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&table);
     ASSERT_NE(accessible, nullptr);
@@ -261,7 +261,7 @@ TEST_F(OrgTableTest, tellsScreenReadersItsNameHeadersAndCells)
     EXPECT_EQ(cells->cellAt(1, 2)->text(QAccessible::Name), u"Bad"_s);
 }
 
-TEST_F(OrgTableTest, showsHtmlInNamesAsText)
+TEST_F(DataTableTest, showsHtmlInNamesAsText)
 {
     const QString evil = u"<b>Ana</b><img src=x>"_s;
     sample.rows.insert(u"evil"_s, {evil, 1, true});
@@ -269,7 +269,7 @@ TEST_F(OrgTableTest, showsHtmlInNamesAsText)
     table.setFilter(u"<b>ana"_s);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.index(0, 0).data().toString(), evil);
-    const QString tip = OrgTableDelegate::plainToolTip(evil);
+    const QString tip = DataTableDelegate::plainToolTip(evil);
     EXPECT_FALSE(tip.contains(u"<b>"_s));
     EXPECT_TRUE(tip.contains(u"&lt;b&gt;Ana&lt;/b&gt;"_s));
 
@@ -281,7 +281,7 @@ TEST_F(OrgTableTest, showsHtmlInNamesAsText)
 }
 
 /// Every kind of row can be painted in every state, at a width at which nothing fits.
-TEST_F(OrgTableTest, paintsNarrowAndInBothDirections)
+TEST_F(DataTableTest, paintsNarrowAndInBothDirections)
 {
     sample.rows.insert(u"ar"_s, {u"نور الهدى عبد الرحمن"_s, 3, false});
     sample.rows.insert(u"zh"_s, {u"王小明的电话"_s, 4, true});
@@ -304,9 +304,9 @@ TEST_F(OrgTableTest, paintsNarrowAndInBothDirections)
     }
 }
 
-TEST_F(OrgTableTest, tellsWhichRowsAreInSight)
+TEST_F(DataTableTest, tellsWhichRowsAreInSight)
 {
-    QSignalSpy views(&table, &OrgTable::idsInViewChanged);
+    QSignalSpy views(&table, &DataTable::idsInViewChanged);
     ASSERT_TRUE(views.count() > 0 || views.wait());
     const QStringList first = table.idsInView();
     EXPECT_EQ(views.last().first().toStringList(), first);

@@ -3,13 +3,13 @@
 
 // How the rows that a view knows become the rows that it should know: at most one removal, one insertion and
 // one re-ordering, with persistent indexes carried along.
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 
 #include <algorithm>
 
 namespace Stationmaster {
 
-void OrgTableModel::show(const std::vector<int> &target)
+void DataTableModel::show(const std::vector<int> &target)
 {
     dropRowsMissingIn(target);
     addRowsOf(target);
@@ -17,7 +17,7 @@ void OrgTableModel::show(const std::vector<int> &target)
         reorder(target);
 }
 
-void OrgTableModel::dropRowsMissingIn(const std::vector<int> &target)
+void DataTableModel::dropRowsMissingIn(const std::vector<int> &target)
 {
     std::vector<bool> wanted(m_ids.size(), false);
     for (const int row : target)
@@ -41,7 +41,7 @@ void OrgTableModel::dropRowsMissingIn(const std::vector<int> &target)
     endRemoveRows();
 }
 
-void OrgTableModel::addRowsOf(const std::vector<int> &target)
+void DataTableModel::addRowsOf(const std::vector<int> &target)
 {
     const auto isNew = [this](int row) { return m_place[static_cast<size_t>(row)] < 0; };
     const auto first = std::find_if(target.begin(), target.end(), isNew);
@@ -64,7 +64,7 @@ void OrgTableModel::addRowsOf(const std::vector<int> &target)
     endInsertRows();
 }
 
-void OrgTableModel::reorder(std::vector<int> target)
+void DataTableModel::reorder(std::vector<int> target)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -85,14 +85,14 @@ void OrgTableModel::reorder(std::vector<int> target)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void OrgTableModel::place()
+void DataTableModel::place()
 {
     m_place.assign(m_ids.size(), -1);
     for (size_t row = 0; row < m_shown.size(); ++row)
         m_place[static_cast<size_t>(m_shown[row])] = static_cast<int>(row);
 }
 
-void OrgTableModel::announce(const std::vector<int> &storageRows)
+void DataTableModel::announce(const std::vector<int> &storageRows)
 {
     int first = rowCount();
     int last = -1;

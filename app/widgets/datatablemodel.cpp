@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ QString onOneLine(QString text)
 
 } // namespace
 
-OrgTableModel::OrgTableModel(std::vector<TableColumn> columns, QObject *parent)
+DataTableModel::DataTableModel(std::vector<TableColumn> columns, QObject *parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
     m_refreshTimer.setSingleShot(true);
@@ -32,18 +32,18 @@ OrgTableModel::OrgTableModel(std::vector<TableColumn> columns, QObject *parent)
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] { change([this] { refreshNextNow(); }); });
 }
 
-void OrgTableModel::setViews(Views views)
+void DataTableModel::setViews(Views views)
 {
     Q_ASSERT(m_ids.empty());
     m_viewsOf = std::move(views);
 }
 
-QString OrgTableModel::plainText(const TableColumn &column, const QString &id) const
+QString DataTableModel::plainText(const TableColumn &column, const QString &id) const
 {
     return onOneLine(column.chip ? column.chip(id).word : column.text(id));
 }
 
-QStringList OrgTableModel::fieldsOf(const QString &id) const
+QStringList DataTableModel::fieldsOf(const QString &id) const
 {
     QStringList fields;
     fields.reserve(columnCount());
@@ -52,7 +52,7 @@ QStringList OrgTableModel::fieldsOf(const QString &id) const
     return fields;
 }
 
-void OrgTableModel::setViewsOf(int storage, unsigned views)
+void DataTableModel::setViewsOf(int storage, unsigned views)
 {
     unsigned &kept = m_views[static_cast<size_t>(storage)];
     for (int view = 0; view < MaxViews; ++view) {
@@ -65,7 +65,7 @@ void OrgTableModel::setViewsOf(int storage, unsigned views)
 
 /// What a slot of one of the signals asks for waits until the change that is being told has been told: rows
 /// must not move while a view is half way through learning where they are.
-void OrgTableModel::change(std::function<void()> how)
+void DataTableModel::change(std::function<void()> how)
 {
     m_changes.push_back(std::move(how));
     if (m_changes.size() > 1)
@@ -76,12 +76,12 @@ void OrgTableModel::change(std::function<void()> how)
     }
 }
 
-void OrgTableModel::upsert(const QStringList &ids)
+void DataTableModel::upsert(const QStringList &ids)
 {
     change([this, ids] { upsertNow(ids); });
 }
 
-void OrgTableModel::upsertNow(const QStringList &ids)
+void DataTableModel::upsertNow(const QStringList &ids)
 {
     std::vector<int> changed;
     for (const QString &id : ids) {
@@ -106,12 +106,12 @@ void OrgTableModel::upsertNow(const QStringList &ids)
     Q_EMIT countsChanged();
 }
 
-void OrgTableModel::remove(const QStringList &ids)
+void DataTableModel::remove(const QStringList &ids)
 {
     change([this, ids] { removeNow(ids); });
 }
 
-void OrgTableModel::removeNow(const QStringList &ids)
+void DataTableModel::removeNow(const QStringList &ids)
 {
     std::vector<int> gone;
     for (const QString &id : ids) {
@@ -157,7 +157,7 @@ void OrgTableModel::removeNow(const QStringList &ids)
     Q_EMIT countsChanged();
 }
 
-void OrgTableModel::refreshAll()
+void DataTableModel::refreshAll()
 {
     change([this] {
         m_nextToRefresh = 0;
@@ -165,7 +165,7 @@ void OrgTableModel::refreshAll()
     });
 }
 
-void OrgTableModel::refreshNextNow()
+void DataTableModel::refreshNextNow()
 {
     QStringList ids;
     while (m_nextToRefresh < m_ids.size() && ids.size() < RefreshedAtOnce)
@@ -175,13 +175,13 @@ void OrgTableModel::refreshNextNow()
     upsertNow(ids);
 }
 
-void OrgTableModel::expect(int rows)
+void DataTableModel::expect(int rows)
 {
     if (rows > m_storage.size()) // reserve(0) would shrink it
         m_storage.reserve(rows);
 }
 
-void OrgTableModel::setFilter(const QString &words)
+void DataTableModel::setFilter(const QString &words)
 {
     change([this, words] {
         if (words == m_index.filter())
@@ -192,7 +192,7 @@ void OrgTableModel::setFilter(const QString &words)
     });
 }
 
-void OrgTableModel::setView(int view)
+void DataTableModel::setView(int view)
 {
     change([this, view] {
         if (view == m_view)
@@ -203,7 +203,7 @@ void OrgTableModel::setView(int view)
     });
 }
 
-void OrgTableModel::setOnly(std::function<bool(const QString &id)> only)
+void DataTableModel::setOnly(std::function<bool(const QString &id)> only)
 {
     change([this, only = std::move(only)] {
         if (!only && !m_only)
@@ -214,17 +214,17 @@ void OrgTableModel::setOnly(std::function<bool(const QString &id)> only)
     });
 }
 
-void OrgTableModel::sort(int column, Qt::SortOrder order)
+void DataTableModel::sort(int column, Qt::SortOrder order)
 {
     setSortKeys({{column, order}});
 }
 
-void OrgTableModel::setSortKeys(const std::vector<SortKey> &keys)
+void DataTableModel::setSortKeys(const std::vector<SortKey> &keys)
 {
     change([this, keys] { setSortKeysNow(keys); });
 }
 
-void OrgTableModel::setSortKeysNow(const std::vector<SortKey> &keys)
+void DataTableModel::setSortKeysNow(const std::vector<SortKey> &keys)
 {
     std::vector<SortKey> wanted;
     std::vector<RowIndex::Order> orders;
@@ -249,7 +249,7 @@ void OrgTableModel::setSortKeysNow(const std::vector<SortKey> &keys)
     Q_EMIT sortKeysChanged();
 }
 
-void OrgTableModel::showMatching()
+void DataTableModel::showMatching()
 {
     if (m_view < 0 && !m_only) {
         show(m_index.visible());
@@ -264,27 +264,27 @@ void OrgTableModel::showMatching()
     show(rows);
 }
 
-QString OrgTableModel::filter() const
+QString DataTableModel::filter() const
 {
     return m_index.filter();
 }
 
-int OrgTableModel::view() const
+int DataTableModel::view() const
 {
     return m_view;
 }
 
-int OrgTableModel::inView(int view) const
+int DataTableModel::inView(int view) const
 {
     return view < 0 ? total() : m_viewCounts.at(static_cast<size_t>(view));
 }
 
-int OrgTableModel::total() const
+int DataTableModel::total() const
 {
     return static_cast<int>(m_ids.size());
 }
 
-QStringList OrgTableModel::shownIds() const
+QStringList DataTableModel::shownIds() const
 {
     QStringList ids;
     ids.reserve(rowCount());
@@ -293,56 +293,56 @@ QStringList OrgTableModel::shownIds() const
     return ids;
 }
 
-QString OrgTableModel::idAt(int row) const
+QString DataTableModel::idAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_ids[static_cast<size_t>(m_shown[static_cast<size_t>(row)])]
                                         : QString();
 }
 
-int OrgTableModel::rowOf(const QString &id) const
+int DataTableModel::rowOf(const QString &id) const
 {
     const auto known = m_storage.constFind(id);
     return known == m_storage.constEnd() ? -1 : m_place[static_cast<size_t>(known.value())];
 }
 
-bool OrgTableModel::isIn(int view, const QString &id) const
+bool DataTableModel::isIn(int view, const QString &id) const
 {
     const auto known = m_storage.constFind(id);
     return known != m_storage.constEnd() &&
            (view < 0 || (m_views[static_cast<size_t>(known.value())] >> view) & 1u);
 }
 
-bool OrgTableModel::contains(const QString &id) const
+bool DataTableModel::contains(const QString &id) const
 {
     return m_storage.contains(id);
 }
 
-QString OrgTableModel::textAt(int row, int column) const
+QString DataTableModel::textAt(int row, int column) const
 {
     return textOf(idAt(row), column);
 }
 
-QString OrgTableModel::textOf(const QString &id, int column) const
+QString DataTableModel::textOf(const QString &id, int column) const
 {
     return plainText(m_columns.at(static_cast<size_t>(column)), id);
 }
 
-const std::vector<TableColumn> &OrgTableModel::columns() const
+const std::vector<TableColumn> &DataTableModel::columns() const
 {
     return m_columns;
 }
 
-int OrgTableModel::rowCount(const QModelIndex &parent) const
+int DataTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int OrgTableModel::columnCount(const QModelIndex &parent) const
+int DataTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QVariant OrgTableModel::data(const QModelIndex &index, int role) const
+QVariant DataTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
@@ -370,7 +370,7 @@ QVariant OrgTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant OrgTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant DataTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};

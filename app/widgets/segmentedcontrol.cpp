@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/segments.h"
+#include "widgets/segmentedcontrol.h"
 
 #include "theme/theme.h"
 #include "widgets/segmentbutton.h"
@@ -9,7 +9,7 @@
 
 namespace Stationmaster {
 
-Segments::Segments(const QStringList &labels, QWidget *parent)
+SegmentedControl::SegmentedControl(const QStringList &labels, QWidget *parent)
     : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -20,7 +20,7 @@ Segments::Segments(const QStringList &labels, QWidget *parent)
         addSegment(label);
 }
 
-int Segments::addSegment(const QString &label, const QString &count)
+int SegmentedControl::addSegment(const QString &label, const QString &count)
 {
     const int index = this->count();
     auto *added = new SegmentButton(label, this);
@@ -40,35 +40,35 @@ int Segments::addSegment(const QString &label, const QString &count)
     return index;
 }
 
-int Segments::count() const
+int SegmentedControl::count() const
 {
     return static_cast<int>(m_buttons.size());
 }
 
-void Segments::setCount(int index, const QString &count)
+void SegmentedControl::setCount(int index, const QString &count)
 {
     if (SegmentButton *one = button(index))
         one->setCount(count);
 }
 
-void Segments::setLabel(int index, const QString &label)
+void SegmentedControl::setLabel(int index, const QString &label)
 {
     if (SegmentButton *one = button(index))
         one->setText(label);
 }
 
-int Segments::currentIndex() const
+int SegmentedControl::currentIndex() const
 {
     return m_current;
 }
 
-void Segments::setCurrentIndex(int index)
+void SegmentedControl::setCurrentIndex(int index)
 {
     if (SegmentButton *one = button(index))
         one->setChecked(true);
 }
 
-SegmentButton *Segments::button(int index) const
+SegmentButton *SegmentedControl::button(int index) const
 {
     return index >= 0 && index < count() ? m_buttons[static_cast<std::size_t>(index)] : nullptr;
 }

@@ -4,9 +4,9 @@
 // The columns of a table: which are shown, where, how wide, and what rows are sorted by.
 #include "theme/icons.h"
 #include "widgets/columnfit.h"
-#include "widgets/orgtable.h"
-#include "widgets/orgtabledelegate.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatabledelegate.h"
+#include "widgets/datatablemodel.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -25,7 +25,7 @@ constexpr int SampledRows = 60;
 
 } // namespace
 
-void OrgTable::setUpHeader()
+void DataTable::setUpHeader()
 {
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
@@ -62,13 +62,13 @@ void OrgTable::setUpHeader()
             m_rows.setSortKeys({{column, order}});
         showSortIndicator();
     });
-    connect(&m_rows, &OrgTableModel::sortKeysChanged, this, [this] {
+    connect(&m_rows, &DataTableModel::sortKeysChanged, this, [this] {
         showSortIndicator();
         Q_EMIT layoutEdited();
     });
 }
 
-void OrgTable::setSortable(bool sortable)
+void DataTable::setSortable(bool sortable)
 {
     horizontalHeader()->setSectionsClickable(sortable);
     horizontalHeader()->setSortIndicatorShown(sortable);
@@ -78,10 +78,10 @@ void OrgTable::setSortable(bool sortable)
 }
 
 /// As a further key; a column that is one already changes its direction.
-void OrgTable::sortAlsoBy(int column)
+void DataTable::sortAlsoBy(int column)
 {
     auto keys = m_rows.sortKeys();
-    const auto known = std::ranges::find(keys, column, &OrgTableModel::SortKey::column);
+    const auto known = std::ranges::find(keys, column, &DataTableModel::SortKey::column);
     if (known == keys.end())
         keys.push_back({column, Qt::AscendingOrder});
     else
@@ -89,7 +89,7 @@ void OrgTable::sortAlsoBy(int column)
     m_rows.setSortKeys(keys);
 }
 
-void OrgTable::showSortIndicator()
+void DataTable::showSortIndicator()
 {
     const auto &keys = m_rows.sortKeys();
     const QScopedValueRollback busy(m_fitting, true);
@@ -99,7 +99,7 @@ void OrgTable::showSortIndicator()
         horizontalHeader()->setSortIndicator(keys.front().column, keys.front().order);
 }
 
-QList<int> OrgTable::shownColumns() const
+QList<int> DataTable::shownColumns() const
 {
     QList<int> shown;
     for (int visual = 0; visual < m_rows.columnCount(); ++visual) {
@@ -110,7 +110,7 @@ QList<int> OrgTable::shownColumns() const
     return shown;
 }
 
-TableLayout OrgTable::tableLayout() const
+TableLayout DataTable::tableLayout() const
 {
     TableLayout layout{.columns = shownColumns(), .sort = m_rows.sortKeys()};
     if (m_sizedByHand) {
@@ -120,7 +120,7 @@ TableLayout OrgTable::tableLayout() const
     return layout;
 }
 
-void OrgTable::setTableLayout(const TableLayout &layout)
+void DataTable::setTableLayout(const TableLayout &layout)
 {
     const QScopedValueRollback busy(m_fitting, true);
     for (int column = 0; column < m_rows.columnCount(); ++column)
@@ -135,7 +135,7 @@ void OrgTable::setTableLayout(const TableLayout &layout)
     fitColumns();
 }
 
-void OrgTable::setColumnShown(int column, bool shown)
+void DataTable::setColumnShown(int column, bool shown)
 {
     if (column == 0 || isColumnHidden(column) != shown)
         return; // without the names nobody would know what the rows are
@@ -150,7 +150,7 @@ void OrgTable::setColumnShown(int column, bool shown)
 }
 
 /// @p steps along the shown columns: -1 to the left of where it is.
-void OrgTable::moveColumn(int column, int steps)
+void DataTable::moveColumn(int column, int steps)
 {
     const QList<int> shown = shownColumns();
     const auto place = shown.indexOf(column) + steps;
@@ -160,7 +160,7 @@ void OrgTable::moveColumn(int column, int steps)
     header->moveSection(header->visualIndex(column), header->visualIndex(shown[place]));
 }
 
-void OrgTable::addColumnActions(QMenu &menu, int column)
+void DataTable::addColumnActions(QMenu &menu, int column)
 {
     const auto &specs = m_rows.columns();
     const QString title = specs[static_cast<size_t>(column)].title;
@@ -196,7 +196,7 @@ void OrgTable::addColumnActions(QMenu &menu, int column)
     });
 }
 
-void OrgTable::fitColumns()
+void DataTable::fitColumns()
 {
     if (m_sizedByHand)
         return;
@@ -213,7 +213,7 @@ void OrgTable::fitColumns()
             natural = std::max(natural, m_delegate->sizeHint(option, m_rows.index(row, column)).width());
         }
         const auto characters = [this](int count) {
-            return count * fontMetrics().averageCharWidth() + 2 * OrgTableDelegate::CellPadding;
+            return count * fontMetrics().averageCharWidth() + 2 * DataTableDelegate::CellPadding;
         };
         natural = std::min(natural, characters(spec.atMost));
         const int title = horizontalHeader()->sectionSizeHint(column);

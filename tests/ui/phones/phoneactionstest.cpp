@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/phones/rowactionsfixture.h"
+#include "ui/phones/phoneactionsfixture.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -9,21 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-TEST_F(RowActionsTest, WithoutAPhoneSelectedEachSaysWhyItIsOff)
+TEST_F(PhoneActionsTest, WithoutAPhoneSelectedEachSaysWhyItIsOff)
 {
     on(*people)->selectId(u"cy"_s);
     for (QAction *one : actions->actions()) {
-        if (one == action(RowActions::Kind::Create))
+        if (one == action(PhoneActions::Kind::Create))
             continue;
         EXPECT_FALSE(one->isEnabled()) << qPrintable(one->objectName());
         EXPECT_FALSE(one->toolTip().isEmpty());
     }
 }
 
-TEST_F(RowActionsTest, DeleteTakesEverySelectedPhoneAndSaysWhoIsSignedIn)
+TEST_F(PhoneActionsTest, DeleteTakesEverySelectedPhoneAndSaysWhoIsSignedIn)
 {
     on(*phones)->selectAll();
-    action(RowActions::Kind::Delete)->trigger();
+    action(PhoneActions::Kind::Delete)->trigger();
     ASSERT_EQ(planned.steps.size(), 2u);
     for (const Step &step : planned.steps) {
         EXPECT_EQ(step.kind, StepKind::DeletePhone);
@@ -34,21 +34,21 @@ TEST_F(RowActionsTest, DeleteTakesEverySelectedPhoneAndSaysWhoIsSignedIn)
     EXPECT_TRUE(warnings[0].contains(u'1'));
 }
 
-TEST_F(RowActionsTest, OfAPersonAreThoseOfTheirPhone)
+TEST_F(PhoneActionsTest, OfAPersonAreThoseOfTheirPhone)
 {
     on(*people)->selectId(u"bo"_s);
-    action(RowActions::Kind::SetDefault)->trigger();
+    action(PhoneActions::Kind::SetDefault)->trigger();
     ASSERT_EQ(planned.steps.size(), 1u);
     EXPECT_EQ(planned.steps[0].intent[u"stationId"_s].toString(), u"line-pb"_s);
-    action(RowActions::Kind::Refresh)->trigger();
+    action(PhoneActions::Kind::Refresh)->trigger();
     ASSERT_EQ(planned.steps.size(), 3u);
     EXPECT_EQ(planned.steps[1].kind, StepKind::DisassociateStation);
 }
 
-TEST_F(RowActionsTest, MovesToTheSiteThatIsChosen)
+TEST_F(PhoneActionsTest, MovesToTheSiteThatIsChosen)
 {
     on(*phones)->selectAll();
-    action(RowActions::Kind::MoveSite)->trigger();
+    action(PhoneActions::Kind::MoveSite)->trigger();
     auto *dialog = chooseDialog();
     ASSERT_TRUE(dialog);
     EXPECT_FALSE(dialog->reviewButton()->isEnabled()) << "nothing is chosen";
@@ -59,10 +59,10 @@ TEST_F(RowActionsTest, MovesToTheSiteThatIsChosen)
     EXPECT_EQ(warnings.size(), 2) << "signed in, and all reload";
 }
 
-TEST_F(RowActionsTest, PlansNothingForPhonesThatAreThereAlready)
+TEST_F(PhoneActionsTest, PlansNothingForPhonesThatAreThereAlready)
 {
     on(*phones)->selectAll();
-    action(RowActions::Kind::MoveSite)->trigger();
+    action(PhoneActions::Kind::MoveSite)->trigger();
     auto *dialog = chooseDialog();
     ASSERT_TRUE(dialog);
     dialog->list()->choose(u"berlin"_s);
@@ -79,13 +79,13 @@ TEST_F(RowActionsTest, PlansNothingForPhonesThatAreThereAlready)
     EXPECT_TRUE(dialog->reviewButton()->isEnabled());
 }
 
-TEST_F(RowActionsTest, RenamesOneAtATime)
+TEST_F(PhoneActionsTest, RenamesOneAtATime)
 {
     on(*phones)->selectAll();
-    EXPECT_FALSE(action(RowActions::Kind::Rename)->isEnabled());
+    EXPECT_FALSE(action(PhoneActions::Kind::Rename)->isEnabled());
     on(*phones)->selectId(u"pb"_s);
-    ASSERT_TRUE(action(RowActions::Kind::Rename)->isEnabled());
-    action(RowActions::Kind::Rename)->trigger();
+    ASSERT_TRUE(action(PhoneActions::Kind::Rename)->isEnabled());
+    action(PhoneActions::Kind::Rename)->trigger();
     auto *dialog = window.findChild<RenameDialog *>();
     ASSERT_TRUE(dialog && dialog->isModal());
     EXPECT_FALSE(dialog->reviewButton()->isEnabled()) << "the same name";
@@ -100,10 +100,10 @@ TEST_F(RowActionsTest, RenamesOneAtATime)
     EXPECT_EQ(changesOf(planned.steps[0])[0].after.toString(), u"Bo_Desk"_s);
 }
 
-TEST_F(RowActionsTest, OffersTheNameOfTheConvention)
+TEST_F(PhoneActionsTest, OffersTheNameOfTheConvention)
 {
     on(*phones)->selectId(u"pb"_s);
-    action(RowActions::Kind::Rename)->trigger();
+    action(PhoneActions::Kind::Rename)->trigger();
     auto *dialog = window.findChild<RenameDialog *>();
     ASSERT_TRUE(dialog);
     const auto offer = [dialog] {
@@ -120,12 +120,12 @@ TEST_F(RowActionsTest, OffersTheNameOfTheConvention)
     EXPECT_EQ(dialog->nameEdit()->text(), u"Bo_WebRTC"_s);
 }
 
-TEST_F(RowActionsTest, ChangesOnlyThePhonesThatAreNotThere)
+TEST_F(PhoneActionsTest, ChangesOnlyThePhonesThatAreNotThere)
 {
     org.addPhone(u"pc"_s, u"Cy_WebRTC"_s, u"cy"_s, u"oslo"_s);
     ASSERT_TRUE(org.read());
     on(*phones)->selectAll();
-    action(RowActions::Kind::MoveSite)->trigger();
+    action(PhoneActions::Kind::MoveSite)->trigger();
     ASSERT_TRUE(chooseDialog());
     const auto choices = siteChoices(org.inventory, actions->selectedPhones());
     ASSERT_EQ(choices.size(), 2u);
@@ -141,12 +141,12 @@ TEST_F(RowActionsTest, ChangesOnlyThePhonesThatAreNotThere)
         << "Ana is signed in on a phone that stays where it is: " << qPrintable(warnings.join(u'|'));
 }
 
-TEST_F(RowActionsTest, PutsPhonesOnOtherBaseSettings)
+TEST_F(PhoneActionsTest, PutsPhonesOnOtherBaseSettings)
 {
     org.addBaseSettings(u"remote"_s, u"Remote"_s, false, 24, 46);
     ASSERT_TRUE(org.read());
     on(*phones)->selectId(u"pa"_s);
-    action(RowActions::Kind::ChangeBaseSettings)->trigger();
+    action(PhoneActions::Kind::ChangeBaseSettings)->trigger();
     ASSERT_TRUE(chooseDialog());
     chooseDialog()->list()->choose(u"standard"_s);
     EXPECT_FALSE(chooseDialog()->reviewButton()->isEnabled()) << "it is on them";
@@ -156,32 +156,32 @@ TEST_F(RowActionsTest, PutsPhonesOnOtherBaseSettings)
     EXPECT_EQ(changesOf(planned.steps[0])[0].after.toObject()[u"id"_s].toString(), u"remote"_s);
 }
 
-TEST_F(RowActionsTest, OffersAPhoneToAPersonWithoutOneAlone)
+TEST_F(PhoneActionsTest, OffersAPhoneToAPersonWithoutOneAlone)
 {
     QStringList wanted;
-    QObject::connect(actions.get(), &RowActions::phoneWanted, &window,
+    QObject::connect(actions.get(), &PhoneActions::phoneWanted, &window,
                      [&wanted](const UserRow &user) { wanted.append(user.id); });
     on(*people)->selectId(u"ana"_s);
-    EXPECT_FALSE(action(RowActions::Kind::Create)->isEnabled());
-    EXPECT_TRUE(action(RowActions::Kind::Create)->toolTip().contains(u"Ana has a WebRTC phone"_s));
+    EXPECT_FALSE(action(PhoneActions::Kind::Create)->isEnabled());
+    EXPECT_TRUE(action(PhoneActions::Kind::Create)->toolTip().contains(u"Ana has a WebRTC phone"_s));
     on(*people)->selectId(u"cy"_s);
-    ASSERT_TRUE(action(RowActions::Kind::Create)->isEnabled());
-    action(RowActions::Kind::Create)->trigger();
+    ASSERT_TRUE(action(PhoneActions::Kind::Create)->isEnabled());
+    action(PhoneActions::Kind::Create)->trigger();
     EXPECT_EQ(wanted, QStringList{u"cy"_s});
     on(*phones)->selectId(u"pa"_s);
-    EXPECT_FALSE(action(RowActions::Kind::Create)->isEnabled()) << "a phone is no person";
+    EXPECT_FALSE(action(PhoneActions::Kind::Create)->isEnabled()) << "a phone is no person";
     EXPECT_TRUE(planned.steps.empty());
 }
 
-TEST_F(RowActionsTest, ReassignsByMakingThePhoneAnew)
+TEST_F(PhoneActionsTest, ReassignsByMakingThePhoneAnew)
 {
     std::optional<ShownPhone> asked;
-    QObject::connect(actions.get(), &RowActions::reassignWanted, &window,
+    QObject::connect(actions.get(), &PhoneActions::reassignWanted, &window,
                      [&asked](const ShownPhone &phone) { asked = phone; });
     on(*phones)->selectAll();
-    EXPECT_FALSE(action(RowActions::Kind::Reassign)->isEnabled());
+    EXPECT_FALSE(action(PhoneActions::Kind::Reassign)->isEnabled());
     on(*phones)->selectId(u"pa"_s);
-    action(RowActions::Kind::Reassign)->trigger();
+    action(PhoneActions::Kind::Reassign)->trigger();
     ASSERT_TRUE(asked);
     EXPECT_EQ(asked->phone.id, u"pa"_s);
     actions->reassign(*asked, {u"cy"_s, u"Cy"_s, u"Cy_WebRTC"_s});
@@ -194,32 +194,32 @@ TEST_F(RowActionsTest, ReassignsByMakingThePhoneAnew)
     EXPECT_EQ(warnings.size(), 1) << "Ana is signed in";
 }
 
-TEST_F(RowActionsTest, OfPhonesWithoutAStationSayWhyTheyHaveNone)
+TEST_F(PhoneActionsTest, OfPhonesWithoutAStationSayWhyTheyHaveNone)
 {
     org.addPhone(u"pn"_s, u"Nobodys_WebRTC"_s, {});
     ASSERT_TRUE(org.read());
     on(*phones)->selectId(u"pn"_s);
-    for (const auto kind : {RowActions::Kind::SetDefault, RowActions::Kind::Refresh}) {
+    for (const auto kind : {PhoneActions::Kind::SetDefault, PhoneActions::Kind::Refresh}) {
         EXPECT_FALSE(action(kind)->isEnabled());
         EXPECT_TRUE(action(kind)->toolTip().contains(u"no station"_s)) << qPrintable(action(kind)->toolTip());
     }
     on(*phones)->selectAll();
-    action(RowActions::Kind::SetDefault)->trigger();
+    action(PhoneActions::Kind::SetDefault)->trigger();
     EXPECT_EQ(planned.steps.size(), 2u);
     EXPECT_TRUE(planned.title.contains(u'2')) << qPrintable(planned.title);
 }
 
-TEST_F(RowActionsTest, FollowWhatTheOrgTellsOfTheSelection)
+TEST_F(PhoneActionsTest, FollowWhatTheOrgTellsOfTheSelection)
 {
     on(*people)->selectId(u"cy"_s);
-    ASSERT_TRUE(action(RowActions::Kind::Create)->isEnabled());
+    ASSERT_TRUE(action(PhoneActions::Kind::Create)->isEnabled());
     org.addPhone(u"pc"_s, u"Cy_WebRTC"_s, u"cy"_s);
     ASSERT_TRUE(org.read());
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !action(RowActions::Kind::Create)->isEnabled(); }));
-    EXPECT_TRUE(action(RowActions::Kind::Delete)->isEnabled());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !action(PhoneActions::Kind::Create)->isEnabled(); }));
+    EXPECT_TRUE(action(PhoneActions::Kind::Delete)->isEnabled());
 }
 
-TEST_F(RowActionsTest, AreOffInAReadOnlySession)
+TEST_F(PhoneActionsTest, AreOffInAReadOnlySession)
 {
     on(*phones)->selectId(u"pb"_s);
     actions->setAbilities(Abilities({.readOnly = true}, {}));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/orgtabledelegate.h"
+#include "widgets/datatabledelegate.h"
 
 #include "theme/theme.h"
 #include "widgets/chip.h"
-#include "widgets/orgtablemodel.h"
+#include "widgets/datatablemodel.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -24,7 +24,7 @@ QString plainCellText(const QModelIndex &index)
 
 QRect chipArea(const QRect &cell)
 {
-    return cell.adjusted(OrgTableDelegate::CellPadding, 0, -Space::Small, 0);
+    return cell.adjusted(DataTableDelegate::CellPadding, 0, -Space::Small, 0);
 }
 
 /// A header section keeps room for its sort arrow behind its title (see theme.qss), so numbers end where the
@@ -38,14 +38,14 @@ int sortArrowRoom(const QStyleOptionViewItem &option, const QModelIndex &index)
 QRect textArea(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QRect area =
-        option.rect.adjusted(OrgTableDelegate::CellPadding, 0, -OrgTableDelegate::CellPadding, 0);
+        option.rect.adjusted(DataTableDelegate::CellPadding, 0, -DataTableDelegate::CellPadding, 0);
     const int room = sortArrowRoom(option, index);
     return option.direction == Qt::RightToLeft ? area.adjusted(room, 0, 0, 0) : area.adjusted(0, 0, -room, 0);
 }
 
 QFont cellFont(const QFont &base, const QModelIndex &index)
 {
-    const auto *model = qobject_cast<const OrgTableModel *>(index.model());
+    const auto *model = qobject_cast<const DataTableModel *>(index.model());
     QFont font = base;
     if (model && model->columns()[static_cast<size_t>(index.column())].weight == TableColumn::Weight::Strong)
         font.setWeight(QFont::Medium);
@@ -54,25 +54,25 @@ QFont cellFont(const QFont &base, const QModelIndex &index)
 
 } // namespace
 
-int OrgTableDelegate::rowHeight(const QFontMetrics &metrics, bool isCompact)
+int DataTableDelegate::rowHeight(const QFontMetrics &metrics, bool isCompact)
 {
     return metrics.height() + (isCompact ? Space::Small : 2 * Space::Small + Space::Tiny);
 }
 
-QString OrgTableDelegate::plainToolTip(const QString &text)
+QString DataTableDelegate::plainToolTip(const QString &text)
 {
     return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
 }
 
-void OrgTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+void DataTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(painter, option, index, theme);
 
-    const QVariant chip = index.data(OrgTableModel::ChipRole);
+    const QVariant chip = index.data(DataTableModel::ChipRole);
     if (chip.isValid()) {
         const auto cell = chip.value<CellChip>();
         painter->setLayoutDirection(option.direction);
@@ -87,16 +87,16 @@ void OrgTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->setFont(font);
         painter->setLayoutDirection(option.direction);
-        painter->setPen(index.data(OrgTableModel::MutedRole).toBool() && !selected ? theme.textMid
-                                                                                   : theme.textHigh);
+        painter->setPen(index.data(DataTableModel::MutedRole).toBool() && !selected ? theme.textMid
+                                                                                    : theme.textHigh);
         painter->drawText(
             area, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, text);
     }
     painter->restore();
 }
 
-void OrgTableDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
-                                       const QModelIndex &index, const Theme &theme) const
+void DataTableDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index, const Theme &theme) const
 {
     const QRect &cell = option.rect;
     if (option.state.testFlag(QStyle::State_Selected))
@@ -115,11 +115,11 @@ void OrgTableDelegate::paintBackground(QPainter *painter, const QStyleOptionView
         painter->fillRect(QRect(cell.left(), cell.top(), 2, cell.height()), theme.focusRing);
 }
 
-QSize OrgTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize DataTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont font = cellFont(option.font, index);
     const QFontMetrics metrics(font);
-    const QVariant chip = index.data(OrgTableModel::ChipRole);
+    const QVariant chip = index.data(DataTableModel::ChipRole);
     if (chip.isValid()) {
         const auto cell = chip.value<CellChip>();
         const int width = cell.word.isEmpty() ? 0 : chipSize(cell.word, cell.icon, option.font).width();
@@ -130,8 +130,8 @@ QSize OrgTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
             rowHeight(metrics)};
 }
 
-bool OrgTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
-                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+bool DataTableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
