@@ -640,7 +640,7 @@
     </message>
 </context>
 <context>
-    <name>ProfileWords</name>
+    <name>BaseSettingsWords</name>
     <message>
         <source>persistent connection on, %1 s</source>
         <translation>Persistent Connection ein, %1 s</translation>
@@ -4681,7 +4681,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::ProfileEditor</name>
+    <name>Stationmaster::BaseSettingsEditor</name>
     <message>
         <source>Base settings editor</source>
         <translation>Base Settings bearbeiten</translation>
@@ -4783,7 +4783,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::ProfileForm</name>
+    <name>Stationmaster::BaseSettingsForm</name>
     <message>
         <source>Keep the connection open after a call</source>
         <translation>Verbindung nach einem Anruf offen halten</translation>

@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>ProfileWords</name>
+    <name>BaseSettingsWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
@@ -473,7 +473,7 @@
     </message>
 </context>
 <context>
-    <name>Stationmaster::ProfileEditor</name>
+    <name>Stationmaster::BaseSettingsEditor</name>
     <message numerus="yes">
         <source>%Ln phone(s) use these base settings. All these phones reload.</source>
         <translation>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/basesettingscontroller.h"
 
+#include "basesettings/basesettingseditor.h"
 #include "basesettings/basesettingslistpage.h"
-#include "basesettings/profileeditor.h"
 #include "basesettings/rolloutdialog.h"
 #include "basesettings/telephonysettingsdialog.h"
 #include "provisioning/journal.h"
@@ -30,7 +30,7 @@ constexpr int ProfileRefreshPause = 60; // milliseconds
 BaseSettingsController::BaseSettingsController(Api api, Inventory &inventory, const QString &orgId,
                                                BaseSettingsListPage &page, Journal *journal, QObject *parent)
     : QObject(parent), m_api(api), m_inventory(inventory), m_orgId(orgId), m_page(page), m_journal(journal),
-      m_source(api, inventory), m_editor(new ProfileEditor(m_source))
+      m_source(api, inventory), m_editor(new BaseSettingsEditor(m_source))
 {
     page.setSide(m_editor);
     connect(page.table(), &DataTable::currentIdChanged, this, [this](const QString &id) {
@@ -42,15 +42,15 @@ BaseSettingsController::BaseSettingsController(Api api, Inventory &inventory, co
         m_editor->open(id);
         m_editor->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_editor, &ProfileEditor::opened, page.table(), [this](const QString &id) {
+    connect(m_editor, &BaseSettingsEditor::opened, page.table(), [this](const QString &id) {
         if (m_page.table()->currentId() != id)
             (void)m_page.table()->selectId(id);
     });
-    connect(m_editor, &ProfileEditor::reviewRequested, this, &BaseSettingsController::review);
-    connect(m_editor, &ProfileEditor::laterRequested, this, &BaseSettingsController::keep);
-    connect(m_editor, &ProfileEditor::duplicateRequested, this, &BaseSettingsController::duplicate);
-    connect(m_editor, &ProfileEditor::deleteRequested, this, &BaseSettingsController::remove);
-    connect(m_editor, &ProfileEditor::rolloutRequested, this, &BaseSettingsController::showRollout);
+    connect(m_editor, &BaseSettingsEditor::reviewRequested, this, &BaseSettingsController::review);
+    connect(m_editor, &BaseSettingsEditor::laterRequested, this, &BaseSettingsController::keep);
+    connect(m_editor, &BaseSettingsEditor::duplicateRequested, this, &BaseSettingsController::duplicate);
+    connect(m_editor, &BaseSettingsEditor::deleteRequested, this, &BaseSettingsController::remove);
+    connect(m_editor, &BaseSettingsEditor::rolloutRequested, this, &BaseSettingsController::showRollout);
     page.setSelectsFirst();
     followInventory();
 }
@@ -63,7 +63,7 @@ BaseSettingsController::~BaseSettingsController()
 
 void BaseSettingsController::guard(QWidget &window)
 {
-    connect(m_editor, &ProfileEditor::leavingSettled, &window, &QWidget::close);
+    connect(m_editor, &BaseSettingsEditor::leavingSettled, &window, &QWidget::close);
     new CloseGuard(
         window,
         [this, editor = QPointer(m_editor)] {
@@ -85,7 +85,7 @@ void BaseSettingsController::followInventory()
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(ProfileRefreshPause);
-    connect(&m_refresh, &QTimer::timeout, m_editor, &ProfileEditor::refresh);
+    connect(&m_refresh, &QTimer::timeout, m_editor, &BaseSettingsEditor::refresh);
     const auto refreshSoon = [this] {
         if (!m_refresh.isActive())
             m_refresh.start();

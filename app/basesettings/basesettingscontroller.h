@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basesettings/apiprofilesource.h"
+#include "basesettings/apibasesettingssource.h"
 #include "provisioning/abilities.h"
 #include "provisioning/changeplan.h"
 
@@ -15,7 +15,7 @@ namespace Stationmaster {
 class BaseSettingsListPage;
 class RolloutDialog;
 class Journal;
-class ProfileEditor;
+class BaseSettingsEditor;
 class TelephonySettingsDialog;
 
 /// Puts the editor beside the list of base settings and makes plans of what it asks for. Borrows everything;
@@ -31,7 +31,7 @@ public:
 
     /// The settings of the whole org, over @p window.
     void showTelephonySettings(QWidget *window);
-    ProfileEditor &editor() { return *m_editor; }
+    BaseSettingsEditor &editor() { return *m_editor; }
     /// Closing @p window asks first while there are changes.
     void guard(QWidget &window);
     void setAbilities(const Abilities &abilities);
@@ -62,8 +62,8 @@ private:
     const QString m_orgId;
     BaseSettingsListPage &m_page;
     Journal *m_journal;
-    ApiProfileSource m_source;
-    ProfileEditor *m_editor;
+    ApiBaseSettingsSource m_source;
+    BaseSettingsEditor *m_editor;
     QPointer<RolloutDialog> m_rollout;
     QString m_reviewed;   ///< the plan
     QString m_reviewedId; ///< the base settings that it changes

@@ -5,7 +5,7 @@
 #include "inventory/rollout.h"
 #include "theme/theme.h"
 #include "widgets/csvexport.h"
-#include "words/profiletext.h"
+#include "words/basesettingstext.h"
 #include "words/signintext.h"
 
 #include <QClipboard>

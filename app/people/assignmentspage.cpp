@@ -7,7 +7,7 @@
 #include "widgets/datatablemodel.h"
 #include "widgets/pageheader.h"
 #include "widgets/segmentedcontrol.h"
-#include "words/profiletext.h"
+#include "words/basesettingstext.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "phones/phonechoices.h"
 
 #include "inventory/sitelint.h"
-#include "words/profiletext.h"
+#include "words/basesettingstext.h"
 #include "words/regiontext.h"
 #include "words/sitetext.h"
 

@@ -5,7 +5,7 @@
 #include "inventory/overrides.h"
 #include "pages/celltext.h"
 #include "widgets/datatablemodel.h"
-#include "words/profiletext.h"
+#include "words/basesettingstext.h"
 
 using namespace Qt::StringLiterals;
 

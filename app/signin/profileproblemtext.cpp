@@ -10,15 +10,15 @@ namespace Stationmaster {
 
 namespace {
 
-struct ProfileWords
+struct BaseSettingsWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ProfileWords)
+    Q_DECLARE_TR_FUNCTIONS(BaseSettingsWords)
 public:
     static QString ofDomain(AddressProblem why, const QString &typed);
     static QString ofUrl(AddressProblem why);
 };
 
-QString ProfileWords::ofDomain(AddressProblem why, const QString &typed)
+QString BaseSettingsWords::ofDomain(AddressProblem why, const QString &typed)
 {
     const QString suggestion = checkDomain(typed).suggestion;
     if (!suggestion.isEmpty())
@@ -29,7 +29,7 @@ QString ProfileWords::ofDomain(AddressProblem why, const QString &typed)
     return tr("Enter the domain of your region, such as mypurecloud.de.");
 }
 
-QString ProfileWords::ofUrl(AddressProblem why)
+QString BaseSettingsWords::ofUrl(AddressProblem why)
 {
     switch (why) {
     case AddressProblem::NotHttps:
@@ -49,27 +49,28 @@ QString SignInText::problem(const ProfileProblem &problem, const Profile &profil
 {
     switch (problem.field) {
     case ProfileProblem::Field::Name:
-        return ProfileWords::tr("Enter a name for this connection, such as “Production”.");
+        return BaseSettingsWords::tr("Enter a name for this connection, such as “Production”.");
     case ProfileProblem::Field::Region:
-        return ProfileWords::tr("Choose the region where your org is.");
+        return BaseSettingsWords::tr("Choose the region where your org is.");
     case ProfileProblem::Field::Domain:
-        return ProfileWords::ofDomain(problem.why, profile.domain);
+        return BaseSettingsWords::ofDomain(problem.why, profile.domain);
     case ProfileProblem::Field::ApiUrl:
     case ProfileProblem::Field::LoginUrl:
-        return ProfileWords::ofUrl(problem.why);
+        return BaseSettingsWords::ofUrl(problem.why);
     case ProfileProblem::Field::ClientId:
-        return ProfileWords::tr("Enter the Client ID of the OAuth client, without a colon.");
+        return BaseSettingsWords::tr("Enter the Client ID of the OAuth client, without a colon.");
     case ProfileProblem::Field::RedirectHost:
-        return ProfileWords::tr(
+        return BaseSettingsWords::tr(
             "Choose localhost or 127.0.0.1: the browser has to come back to this computer.");
     case ProfileProblem::Field::RedirectPort:
-        return ProfileWords::tr("Enter a port from 1024 to 65535.");
+        return BaseSettingsWords::tr("Enter a port from 1024 to 65535.");
     case ProfileProblem::Field::RedirectPath:
-        return ProfileWords::tr("Enter a path such as /signed-in, of letters, digits, hyphens and slashes.");
+        return BaseSettingsWords::tr(
+            "Enter a path such as /signed-in, of letters, digits, hyphens and slashes.");
     case ProfileProblem::Field::Provider:
-        return ProfileWords::tr("Enter the organization, too: the identity provider is one of its own.");
+        return BaseSettingsWords::tr("Enter the organization, too: the identity provider is one of its own.");
     case ProfileProblem::Field::Colour:
-        return ProfileWords::tr("Choose a colour of the list.");
+        return BaseSettingsWords::tr("Choose a colour of the list.");
     }
     return {};
 }

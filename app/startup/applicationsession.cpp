@@ -5,8 +5,8 @@
 
 #include "transport/httplog.h"
 #include "widgets/banner.h"
+#include "words/basesettingstext.h"
 #include "words/problemtext.h"
-#include "words/profiletext.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -122,7 +122,7 @@ void ProvisioningWizard::createAnother()
         profile.id = made->objectId;
         profile.name = made->objectName;
         profile.lineId = made->lineId;
-        m_baseSettings->useProfile(profile);
+        m_baseSettings->useBaseSettings(profile);
     }
     m_phone->forgetUser();
     restart();

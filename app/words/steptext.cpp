@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/changeplan.h"
 #include "provisioning/runsummary.h"
+#include "words/basesettingstext.h"
 #include "words/changetext.h"
 #include "words/problemtext.h"
-#include "words/profiletext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/basesettingscontroller.h"
+#include "basesettings/basesettingseditor.h"
+#include "basesettings/basesettingsform.h"
 #include "basesettings/basesettingslistpage.h"
 #include "basesettings/dscpbox.h"
 #include "basesettings/namecheck.h"
-#include "basesettings/profileeditor.h"
-#include "basesettings/profileform.h"
 #include "basesettings/rolloutdialog.h"
 #include "provisioning/journal.h"
 #include "ui/pages/smallorg.h"
@@ -133,7 +133,7 @@ protected:
     SmallOrg org;
     BaseSettingsListPage page{org.inventory};
     BaseSettingsController work{Api(org.client), org.inventory, u"org"_s, page, journal.get()};
-    ProfileEditor &editor{work.editor()};
+    BaseSettingsEditor &editor{work.editor()};
     std::vector<Plan> plans;
     QStringList warnings;
 };

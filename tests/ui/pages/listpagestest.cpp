@@ -174,7 +174,7 @@ TEST_F(ListPagesTest, takesInSeveralPagesOfPhones)
     EXPECT_EQ(page.rows().idAt(252), u"x249"_s);
 }
 
-TEST_F(ListPagesTest, showsProfilesWithWhatTheySetAndHowManyPhonesUseThem)
+TEST_F(ListPagesTest, showsBaseSettingsWithWhatTheySetAndHowManyPhonesUseThem)
 {
     BaseSettingsListPage page(org.inventory);
     ASSERT_TRUE(org.read());

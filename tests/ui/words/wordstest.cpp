@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "words/basesettingstext.h"
 #include "words/dscptext.h"
 #include "words/problemtext.h"
-#include "words/profiletext.h"
 #include "words/sitetext.h"
 
 #include <gtest/gtest.h>
@@ -170,7 +170,7 @@ TEST(SiteText, SaysWhatALackOfRegionsMeans)
     EXPECT_TRUE(SiteText::mediaFinding(site).what.contains(u"premises"_s));
 }
 
-TEST(ProfileText, SumsUpWhatTheOrgSaidAndNothingElse)
+TEST(BaseSettingsText, SumsUpWhatTheOrgSaidAndNothingElse)
 {
     EXPECT_EQ(
         profileSummary({.persistentConnection = true,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/activitypage.h"
+#include "basesettings/basesettingseditor.h"
 #include "basesettings/basesettingslistpage.h"
-#include "basesettings/profileeditor.h"
 #include "basesettings/telephonysettingsdialog.h"
 #include "people/assignmentspage.h"
 #include "people/personpanel.h"
@@ -116,7 +116,7 @@ TEST_F(ReadOnly, NoActionOnPhonesOrPeopleIsOffered)
 TEST_F(ReadOnly, NoEditorOffersToWrite)
 {
     auto *profiles = page<BaseSettingsListPage>(PageId::BaseSettings);
-    auto *profileEditor = profiles->findChild<ProfileEditor *>();
+    auto *profileEditor = profiles->findChild<BaseSettingsEditor *>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !profileEditor->profileId().isEmpty(); }, 10'000));
     for (const QString &name : {u"Duplicate"_s, u"Delete"_s, u"Save as plan"_s, u"Review change"_s})
         expectOff(profileEditor, name);

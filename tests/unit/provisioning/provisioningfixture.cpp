@@ -62,7 +62,7 @@ Plan ProvisioningFixture::fullPlan() const
 {
     return planProvisioning(
         {.profile = ProvisionDraft::Profile::CreateNew,
-         .newProfile = {.name = u"Support_WebRTC_Standard"_s, .persistentConnection = true},
+         .newBaseSettings = {.name = u"Support_WebRTC_Standard"_s, .persistentConnection = true},
          .userId = u"u1"_s,
          .userName = u"Ana"_s,
          .siteId = u"s1"_s,

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basesettings/profilesource.h"
+#include "basesettings/basesettingssource.h"
 
 namespace Stationmaster {
 
-/// ProfileSource over the org. The inventory is borrowed.
-class ApiProfileSource : public ProfileSource
+/// BaseSettingsSource over the org. The inventory is borrowed.
+class ApiBaseSettingsSource : public BaseSettingsSource
 {
 public:
-    ApiProfileSource(Api api, const Inventory &inventory) : m_api(api), m_inventory(inventory) {}
+    ApiBaseSettingsSource(Api api, const Inventory &inventory) : m_api(api), m_inventory(inventory) {}
 
     Call<Document> read(const QString &baseSettingsId) override;
     Call<QStringList> namesEqualTo(const QString &name) override;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
 
-class NewProfile : public WizardTest
+class NewBaseSettings : public WizardTest
 {
 protected:
     void openForm()
@@ -27,7 +27,7 @@ protected:
     }
 };
 
-TEST_F(NewProfile, GoesOnWhenEverythingIsRight)
+TEST_F(NewBaseSettings, GoesOnWhenEverythingIsRight)
 {
     openForm();
     EXPECT_EQ(hands->text(u"Phone Make and Model"_s), u"Genesys Cloud WebRTC Phone"_s);
@@ -38,7 +38,7 @@ TEST_F(NewProfile, GoesOnWhenEverythingIsRight)
     EXPECT_EQ(lookup.count(u"baseSettingsNamed"_s), 1);
 }
 
-TEST_F(NewProfile, ReadsADscpValueInEveryFormAndWritesItInFull)
+TEST_F(NewBaseSettings, ReadsADscpValueInEveryFormAndWritesItInFull)
 {
     openForm();
     for (const QString &entered : {u"46"_s, u"0x2E"_s, u"ef"_s, u"EF"_s, u"EF 46 · 0x2E"_s, u"٤٦"_s}) {
@@ -49,7 +49,7 @@ TEST_F(NewProfile, ReadsADscpValueInEveryFormAndWritesItInFull)
     EXPECT_EQ(hands->text(u"Transport DSCP Value"_s), u"AF31 26 · 0x1A"_s);
 }
 
-TEST_F(NewProfile, RefusesADscpValueThatIsNone)
+TEST_F(NewBaseSettings, RefusesADscpValueThatIsNone)
 {
     openForm();
     for (const QString &field : {u"Transport DSCP Value"_s, u"Media DSCP Value"_s}) {
@@ -64,7 +64,7 @@ TEST_F(NewProfile, RefusesADscpValueThatIsNone)
     EXPECT_FALSE(hands->shows(u"Enter a number from 0 to 63"_s));
 }
 
-TEST_F(NewProfile, TakesATimeoutOnlyWithPersistentConnection)
+TEST_F(NewBaseSettings, TakesATimeoutOnlyWithPersistentConnection)
 {
     openForm();
     EXPECT_FALSE(hands->field(u"Persistent Connection Timeout"_s)->isEnabled());
@@ -85,7 +85,7 @@ TEST_F(NewProfile, TakesATimeoutOnlyWithPersistentConnection)
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));
 }
 
-TEST_F(NewProfile, SaysWhatIsWrongWithAName)
+TEST_F(NewBaseSettings, SaysWhatIsWrongWithAName)
 {
     openForm();
     const std::vector<std::pair<QString, QString>> cases{
@@ -102,7 +102,7 @@ TEST_F(NewProfile, SaysWhatIsWrongWithAName)
     EXPECT_EQ(lookup.count(u"baseSettingsNamed"_s), 0) << "bad names are not asked about";
 }
 
-TEST_F(NewProfile, TakesNamesInAnyScriptAndWithMarkup)
+TEST_F(NewBaseSettings, TakesNamesInAnyScriptAndWithMarkup)
 {
     openForm();
     for (const QString &name : {u"دعم_WebRTC_قياسي"_s, u"客服_WebRTC_标准"_s, u"<b>x</b>_WebRTC_<i>"_s}) {
@@ -114,7 +114,7 @@ TEST_F(NewProfile, TakesNamesInAnyScriptAndWithMarkup)
     }
 }
 
-TEST_F(NewProfile, OffersTheNextFreeNameWithAButton)
+TEST_F(NewBaseSettings, OffersTheNextFreeNameWithAButton)
 {
     openForm();
     hands->type(u"Base Settings Name"_s, u"Support_WebRTC_Standard"_s);
@@ -124,7 +124,7 @@ TEST_F(NewProfile, OffersTheNextFreeNameWithAButton)
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));
 }
 
-TEST_F(NewProfile, FindsANameThatAnotherModelUses)
+TEST_F(NewBaseSettings, FindsANameThatAnotherModelUses)
 {
     lookup.profilesOfOtherModels = {{.id = u"desk"_s, .name = u"Night_WebRTC_Standard"_s}};
     openForm();
@@ -132,7 +132,7 @@ TEST_F(NewProfile, FindsANameThatAnotherModelUses)
     EXPECT_TRUE(hands->canPress(u"Use “Night_WebRTC_Standard_2”"_s));
 }
 
-TEST_F(NewProfile, ShowsOnlyTheSwitchesThatTheTemplateOffers)
+TEST_F(NewBaseSettings, ShowsOnlyTheSwitchesThatTheTemplateOffers)
 {
     openForm();
     EXPECT_NE(hands->find(u"Force TURN"_s), nullptr);
@@ -152,7 +152,7 @@ TEST_F(NewProfile, ShowsOnlyTheSwitchesThatTheTemplateOffers)
     EXPECT_NE(hands->find(u"Require Media Helper"_s), nullptr);
 }
 
-TEST_F(NewProfile, OffersTheWordsForTurnThatAreSeenInTheOrg)
+TEST_F(NewBaseSettings, OffersTheWordsForTurnThatAreSeenInTheOrg)
 {
     lookup.offer({{u"phone_media_relay"_s, u"IfNeeded"_s}});
     lookup.profiles[0].turnValue = u"Always"_s;
@@ -164,7 +164,7 @@ TEST_F(NewProfile, OffersTheWordsForTurnThatAreSeenInTheOrg)
     EXPECT_TRUE(hands->shows(u"The values seen in this org"_s)) << qPrintable(hands->allText());
 }
 
-TEST_F(NewProfile, SaysThatTheDefaultHoldsWhereTheTemplateHasNoDscpKey)
+TEST_F(NewBaseSettings, SaysThatTheDefaultHoldsWhereTheTemplateHasNoDscpKey)
 {
     lookup.offer({});
     openForm();
@@ -173,7 +173,7 @@ TEST_F(NewProfile, SaysThatTheDefaultHoldsWhereTheTemplateHasNoDscpKey)
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep)) << "which is no mistake";
 }
 
-TEST_F(NewProfile, KeepsWhatWasTypedWhenTheTemplateCannotBeRead)
+TEST_F(NewBaseSettings, KeepsWhatWasTypedWhenTheTemplateCannotBeRead)
 {
     lookup.failing[u"webRtcTemplate"_s] = {.kind = Error::Kind::Timeout};
     open();
@@ -192,7 +192,7 @@ TEST_F(NewProfile, KeepsWhatWasTypedWhenTheTemplateCannotBeRead)
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));
 }
 
-TEST_F(NewProfile, WaitsForTheNameCheckAndDropsItWhenTypingGoesOn)
+TEST_F(NewBaseSettings, WaitsForTheNameCheckAndDropsItWhenTypingGoesOn)
 {
     openForm();
     lookup.held.insert(u"baseSettingsNamed"_s);
@@ -208,7 +208,7 @@ TEST_F(NewProfile, WaitsForTheNameCheckAndDropsItWhenTypingGoesOn)
         << "an answer to an earlier name turned the page";
 }
 
-TEST_F(NewProfile, AFailedNameCheckSaysSoAndNextTriesAgain)
+TEST_F(NewBaseSettings, AFailedNameCheckSaysSoAndNextTriesAgain)
 {
     openForm();
     lookup.failing[u"baseSettingsNamed"_s] = {.kind = Error::Kind::Server, .httpStatus = 502};
@@ -219,7 +219,7 @@ TEST_F(NewProfile, AFailedNameCheckSaysSoAndNextTriesAgain)
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));
 }
 
-TEST_F(NewProfile, EveryFieldHasItsLabelAsItsNameAndItsProblemAsItsDescription)
+TEST_F(NewBaseSettings, EveryFieldHasItsLabelAsItsNameAndItsProblemAsItsDescription)
 {
     openForm();
     hands->type(u"Media DSCP Value"_s, u"64"_s);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/profileeditor.h"
+#include "basesettings/basesettingseditor.h"
 
+#include "basesettings/basesettingsform.h"
 #include "basesettings/namecheck.h"
-#include "basesettings/profileform.h"
 #include "inventory/blastradius.h"
 #include "inventory/overrides.h"
 #include "pages/editorsession.h"
@@ -58,7 +58,7 @@ QString profileFieldLabel(const QString &path)
 
 } // namespace
 
-ProfileEditor::ProfileEditor(ProfileSource &source, QWidget *parent)
+BaseSettingsEditor::BaseSettingsEditor(BaseSettingsSource &source, QWidget *parent)
     : QFrame(parent), m_source(source), m_names(new NameCheck(
                                             [this](const QString &name) {
                                                 // its own name is free for it
@@ -73,24 +73,24 @@ ProfileEditor::ProfileEditor(ProfileSource &source, QWidget *parent)
     showLeft();
 }
 
-void ProfileEditor::connectSession()
+void BaseSettingsEditor::connectSession()
 {
-    connect(m_session, &EditorSession::left, this, &ProfileEditor::showLeft);
-    connect(m_session, &EditorSession::opened, this, &ProfileEditor::opened);
-    connect(m_session, &EditorSession::taken, this, &ProfileEditor::take);
-    connect(m_session, &EditorSession::followed, this, &ProfileEditor::follow);
-    connect(m_session, &EditorSession::failed, this, &ProfileEditor::showUnread);
-    connect(m_session, &EditorSession::leavingSettled, this, &ProfileEditor::leavingSettled);
+    connect(m_session, &EditorSession::left, this, &BaseSettingsEditor::showLeft);
+    connect(m_session, &EditorSession::opened, this, &BaseSettingsEditor::opened);
+    connect(m_session, &EditorSession::taken, this, &BaseSettingsEditor::take);
+    connect(m_session, &EditorSession::followed, this, &BaseSettingsEditor::follow);
+    connect(m_session, &EditorSession::failed, this, &BaseSettingsEditor::showUnread);
+    connect(m_session, &EditorSession::leavingSettled, this, &BaseSettingsEditor::leavingSettled);
 }
 
-QPushButton *ProfileEditor::addButton(const QString &label, QWidget *parent)
+QPushButton *BaseSettingsEditor::addButton(const QString &label, QWidget *parent)
 {
     auto *button = new QPushButton(label, parent);
     button->setAutoDefault(false);
     return button;
 }
 
-void ProfileEditor::build()
+void BaseSettingsEditor::build()
 {
     setAccessibleName(tr("Base settings editor"));
     m_title = new QLabel(this);
@@ -112,7 +112,7 @@ void ProfileEditor::build()
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     m_touched = new Banner(Theme::Tone::Warning, {}, content);
-    m_form = new ProfileForm(*m_names, content);
+    m_form = new BaseSettingsForm(*m_names, content);
     column->addWidget(m_touched);
     column->addWidget(m_form, 1);
     m_scroll = new QScrollArea(this);
@@ -153,11 +153,11 @@ void ProfileEditor::build()
     layout->addWidget(m_summary);
     layout->addLayout(footer);
 
-    connect(m_form, &ProfileForm::edited, m_problem, &QWidget::hide);
-    connect(m_form, &ProfileForm::edited, m_session, &EditorSession::edited);
-    connect(m_form, &ProfileForm::edited, this, &ProfileEditor::showFooter);
-    connect(m_revert, &QPushButton::clicked, this, &ProfileEditor::revert);
-    connect(m_review, &QPushButton::clicked, this, &ProfileEditor::review);
+    connect(m_form, &BaseSettingsForm::edited, m_problem, &QWidget::hide);
+    connect(m_form, &BaseSettingsForm::edited, m_session, &EditorSession::edited);
+    connect(m_form, &BaseSettingsForm::edited, this, &BaseSettingsEditor::showFooter);
+    connect(m_revert, &QPushButton::clicked, this, &BaseSettingsEditor::revert);
+    connect(m_review, &QPushButton::clicked, this, &BaseSettingsEditor::review);
     connect(m_later, &QPushButton::clicked, this, [this] {
         if (m_form->showProblems())
             Q_EMIT laterRequested(change());
@@ -168,53 +168,53 @@ void ProfileEditor::build()
     connect(m_rollout, &QPushButton::clicked, this, [this] { Q_EMIT rolloutRequested(profileId()); });
 }
 
-void ProfileEditor::open(const QString &baseSettingsId)
+void BaseSettingsEditor::open(const QString &baseSettingsId)
 {
     m_session->open(baseSettingsId);
 }
 
-void ProfileEditor::askToLeave()
+void BaseSettingsEditor::askToLeave()
 {
     m_session->askToLeave();
 }
 
-void ProfileEditor::readAgain()
+void BaseSettingsEditor::readAgain()
 {
     m_session->readAgain();
 }
 
-void ProfileEditor::settle()
+void BaseSettingsEditor::settle()
 {
     m_session->settle();
 }
 
-void ProfileEditor::revert()
+void BaseSettingsEditor::revert()
 {
     m_session->revert();
 }
 
-QString ProfileEditor::profileId() const
+QString BaseSettingsEditor::profileId() const
 {
     return m_session->id();
 }
 
-bool ProfileEditor::isRead() const
+bool BaseSettingsEditor::isRead() const
 {
     return m_session->isRead();
 }
 
-const Document &ProfileEditor::document() const
+const Document &BaseSettingsEditor::document() const
 {
     return m_session->base();
 }
 
-void ProfileEditor::showProblem(const QString &sentence)
+void BaseSettingsEditor::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->show();
 }
 
-void ProfileEditor::showLeft()
+void BaseSettingsEditor::showLeft()
 {
     const QString id = profileId();
     m_problem->hide();
@@ -230,7 +230,7 @@ void ProfileEditor::showLeft()
     readAgain();
 }
 
-void ProfileEditor::showUnread(const Error &error)
+void BaseSettingsEditor::showUnread(const Error &error)
 {
     if (isRead())
         return;
@@ -241,7 +241,7 @@ void ProfileEditor::showUnread(const Error &error)
 }
 
 /// The form is never cut at its side: the list beside it gives way.
-void ProfileEditor::fitForm()
+void BaseSettingsEditor::fitForm()
 {
     QWidget *content = m_scroll->widget();
     content->ensurePolished();
@@ -250,12 +250,12 @@ void ProfileEditor::fitForm()
                               m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
-QStringList ProfileEditor::turnValues() const
+QStringList BaseSettingsEditor::turnValues() const
 {
     return turnValuesIn(m_source.inventory().baseSettings(), fieldsOf(document()).turnValue);
 }
 
-void ProfileEditor::take()
+void BaseSettingsEditor::take()
 {
     showObject();
     m_form->edit(document(), turnValues());
@@ -263,7 +263,7 @@ void ProfileEditor::take()
     fitForm();
 }
 
-void ProfileEditor::follow(const Document &before)
+void BaseSettingsEditor::follow(const Document &before)
 {
     showObject();
     m_form->follow(before, document(), turnValues());
@@ -271,7 +271,7 @@ void ProfileEditor::follow(const Document &before)
     fitForm();
 }
 
-void ProfileEditor::showObject()
+void BaseSettingsEditor::showObject()
 {
     m_title->setText(document().name());
     m_state->hide();
@@ -284,7 +284,7 @@ void ProfileEditor::showObject()
     m_names->setKnownNames(others);
 }
 
-ObjectChange ProfileEditor::change() const
+ObjectChange BaseSettingsEditor::change() const
 {
     ObjectChange change{.kind = StepKind::UpdateBaseSettings, .id = profileId(), .name = document().name()};
     if (isRead()) {
@@ -303,7 +303,7 @@ ObjectChange ProfileEditor::change() const
     return change;
 }
 
-QStringList ProfileEditor::warnings() const
+QStringList BaseSettingsEditor::warnings() const
 {
     const BlastRadius radius = blastRadiusOf(m_source.inventory(), profileId());
     const int phones = static_cast<int>(radius.phoneIds.size());
@@ -320,7 +320,7 @@ QStringList ProfileEditor::warnings() const
     if (!overriding.isEmpty())
         said.append(
             tr("%Ln phone(s) keep values of their own: %1.", nullptr, static_cast<int>(overriding.size()))
-                .arg(usersOfProfile(overriding)));
+                .arg(usersOfBaseSettings(overriding)));
     if (!radius.isComplete)
         said.append(tr("Not every phone and person could be read: it may be more."));
     if (phones > 0 && isRead() && needsSignInAgain(fieldsOf(document()), m_form->fields()))
@@ -328,7 +328,7 @@ QStringList ProfileEditor::warnings() const
     return said;
 }
 
-void ProfileEditor::refresh()
+void BaseSettingsEditor::refresh()
 {
     m_isStale = !isVisible(); // going over a large org is for those who see it
     if (m_isStale)
@@ -337,31 +337,31 @@ void ProfileEditor::refresh()
     showFooter();
 }
 
-void ProfileEditor::showEvent(QShowEvent *event)
+void BaseSettingsEditor::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     if (m_isStale)
         refresh();
 }
 
-void ProfileEditor::setAbilities(const Abilities &abilities)
+void BaseSettingsEditor::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
     showFooter();
 }
 
-void ProfileEditor::review()
+void BaseSettingsEditor::review()
 {
     if (isChanged() && m_form->showProblems())
         Q_EMIT reviewRequested(change(), warnings());
 }
 
-void ProfileEditor::showTouched()
+void BaseSettingsEditor::showTouched()
 {
     m_touched->setText(warnings().join(u' '));
 }
 
-QString ProfileEditor::usersOfProfile(const QStringList &phoneIds) const
+QString BaseSettingsEditor::usersOfBaseSettings(const QStringList &phoneIds) const
 {
     QStringList names;
     for (const QString &id : phoneIds.mid(0, NamedPhones)) {
@@ -374,7 +374,7 @@ QString ProfileEditor::usersOfProfile(const QStringList &phoneIds) const
     return names.join(u", "_s);
 }
 
-void ProfileEditor::showFooter()
+void BaseSettingsEditor::showFooter()
 {
     const QList<FieldChange> changes = shownChanges(change().changes);
     m_summary->setText(isRead() ? changes.isEmpty()
@@ -402,7 +402,7 @@ void ProfileEditor::showFooter()
     offer(m_duplicate, isRead());
     const bool isUsed = !radius.phoneIds.isEmpty();
     offer(m_delete, isRead() && !isUsed && radius.isComplete,
-          isUsed              ? tr("In use by %1").arg(usersOfProfile(radius.phoneIds))
+          isUsed              ? tr("In use by %1").arg(usersOfBaseSettings(radius.phoneIds))
           : radius.isComplete ? QString()
                               : tr("Not every phone has been read, so they may be in use."));
 }

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/apiprofilesource.h"
+#include "basesettings/apibasesettingssource.h"
 
 namespace Stationmaster {
 
-Call<Document> ApiProfileSource::read(const QString &baseSettingsId)
+Call<Document> ApiBaseSettingsSource::read(const QString &baseSettingsId)
 {
     return m_api.baseSettings().get(baseSettingsId);
 }
 
-Call<QStringList> ApiProfileSource::namesEqualTo(const QString &name)
+Call<QStringList> ApiBaseSettingsSource::namesEqualTo(const QString &name)
 {
     using Rows = std::vector<BaseSettingsRow>;
     return mapped<QStringList, Rows>(m_api.baseSettings().byName(name), [](const Result<Rows> &rows) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basesettings/profilesource.h"
+#include "basesettings/basesettingssource.h"
 #include "provisioning/abilities.h"
 #include "provisioning/changeplan.h"
 
@@ -17,17 +17,17 @@ namespace Stationmaster {
 class Banner;
 class EditorSession;
 class NameCheck;
-class ProfileForm;
+class BaseSettingsForm;
 
 /// Base settings that exist, in the form of the wizard, with what a change touches, and what was changed so
 /// far. Writes nothing; asks for reviews. What becomes of changes, of the person and of others, is
 /// EditorSession's.
-class ProfileEditor : public QFrame
+class BaseSettingsEditor : public QFrame
 {
     Q_OBJECT
 public:
     /// @p source is borrowed.
-    explicit ProfileEditor(ProfileSource &source, QWidget *parent = nullptr);
+    explicit BaseSettingsEditor(BaseSettingsSource &source, QWidget *parent = nullptr);
 
     /// Empty: none.
     void open(const QString &baseSettingsId);
@@ -51,7 +51,7 @@ public:
     /// What the person has to know before they save, one sentence each.
     QStringList warnings() const;
     const Document &document() const;
-    ProfileForm *form() const { return m_form; }
+    BaseSettingsForm *form() const { return m_form; }
 
 public Q_SLOTS:
     /// Gives the changes up, and reads what is there now.
@@ -84,9 +84,9 @@ private:
     void fitForm();
     void showTouched();
     void showFooter();
-    QString usersOfProfile(const QStringList &phoneIds) const;
+    QString usersOfBaseSettings(const QStringList &phoneIds) const;
 
-    ProfileSource &m_source;
+    BaseSettingsSource &m_source;
     Abilities m_abilities;
     EditorSession *m_session = nullptr;
 
@@ -96,7 +96,7 @@ private:
     Banner *m_readOnly = nullptr;
     Banner *m_problem = nullptr;
     Banner *m_touched = nullptr;
-    ProfileForm *m_form = nullptr;
+    BaseSettingsForm *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_summary = nullptr;
     QPushButton *m_revert = nullptr;

@@ -22,12 +22,12 @@ class Switch;
 
 /// The fields of base settings, each with what to enter instead while it is wrong. Says so for a field once
 /// it was left, and for all of them when asked.
-class ProfileForm : public QWidget
+class BaseSettingsForm : public QWidget
 {
     Q_OBJECT
 public:
     /// @p nameCheck is borrowed and follows what is typed as the name.
-    explicit ProfileForm(NameCheck &nameCheck, QWidget *parent = nullptr);
+    explicit BaseSettingsForm(NameCheck &nameCheck, QWidget *parent = nullptr);
 
     /// Which of the optional fields exist, and the values of everything that nobody has touched yet.
     /// @p turnValues: see turnValuesIn().

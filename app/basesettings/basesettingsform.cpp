@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "basesettings/profileform.h"
+#include "basesettings/basesettingsform.h"
 
 #include "basesettings/dscpbox.h"
 #include "basesettings/namecheck.h"
@@ -10,8 +10,8 @@
 #include "widgets/fieldnote.h"
 #include "widgets/formgrid.h"
 #include "widgets/switch.h"
+#include "words/basesettingstext.h"
 #include "words/problemtext.h"
-#include "words/profiletext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -55,7 +55,7 @@ bool hasProblem(const std::vector<FieldProblem> &problems, Field field)
 
 } // namespace
 
-ProfileForm::ProfileForm(NameCheck &nameCheck, QWidget *parent)
+BaseSettingsForm::BaseSettingsForm(NameCheck &nameCheck, QWidget *parent)
     : QWidget(parent), m_nameCheck(nameCheck), m_grid(new FormGrid(this)), m_name(new QLineEdit(this)),
       m_persistent(new Switch(tr("Keep the connection open after a call"), this)),
       m_persistentBanner(new Banner(Theme::Tone::Info, {}, this)),
@@ -85,7 +85,7 @@ ProfileForm::ProfileForm(NameCheck &nameCheck, QWidget *parent)
     refresh();
 }
 
-void ProfileForm::buildSwitches()
+void BaseSettingsForm::buildSwitches()
 {
     m_grid->addField(tr("Persistent &Connection"), m_persistent);
     m_persistentBanner->setText(tr("Later calls alert at once. Change it outside business hours: a client "
@@ -103,7 +103,7 @@ void ProfileForm::buildSwitches()
     m_grid->setFieldVisible(m_helper, false);
 }
 
-void ProfileForm::buildTurn()
+void BaseSettingsForm::buildTurn()
 {
     m_turnNote = m_grid->addField(tr("&Force TURN"), m_turn);
     m_turnBanner->setText(
@@ -131,7 +131,7 @@ void ProfileForm::buildTurn()
         m_grid->setFieldVisible(field, false);
 }
 
-void ProfileForm::connectFields()
+void BaseSettingsForm::connectFields()
 {
     const auto changed = [this] {
         m_hasInput = true;
@@ -143,7 +143,7 @@ void ProfileForm::connectFields()
     connect(m_name, &QLineEdit::editingFinished, this, [this] { touch(Field::BaseSettingsName); });
     connect(m_nameNote, &FieldNote::actionTriggered, this,
             [this] { m_name->setText(m_nameCheck.nextFree()); });
-    connect(&m_nameCheck, &NameCheck::changed, this, &ProfileForm::refresh);
+    connect(&m_nameCheck, &NameCheck::changed, this, &BaseSettingsForm::refresh);
     connect(m_persistent, &Switch::toggled, this, changed);
     connect(m_timeout, &QLineEdit::textChanged, this, changed);
     connect(m_timeout, &QLineEdit::editingFinished, this, [this] { touch(Field::PersistentTimeout); });
@@ -160,7 +160,7 @@ void ProfileForm::connectFields()
     connect(m_helper, &Switch::toggled, this, changed);
 }
 
-void ProfileForm::offerOptional(const Document &from, const QStringList &turnValues)
+void BaseSettingsForm::offerOptional(const Document &from, const QStringList &turnValues)
 {
     const BaseSettingsFields offered = fieldsOf(from);
     m_isOffered = true;
@@ -182,7 +182,7 @@ void ProfileForm::offerOptional(const Document &from, const QStringList &turnVal
     showTurn();
 }
 
-void ProfileForm::showTurn()
+void BaseSettingsForm::showTurn()
 {
     const bool isWord = m_turnValue->count() > 0;
     const bool isMissing = m_isOffered && !m_offersTurn && !isWord;
@@ -219,7 +219,7 @@ void ProfileForm::showTurn()
                                                           : tr("Hide all settings"));
 }
 
-void ProfileForm::showValues(const BaseSettingsFields &fields)
+void BaseSettingsForm::showValues(const BaseSettingsFields &fields)
 {
     m_persistent->setChecked(fields.persistentConnection);
     m_timeout->setText(QString::number(fields.persistentTimeout));
@@ -231,7 +231,7 @@ void ProfileForm::showValues(const BaseSettingsFields &fields)
 }
 
 /// Field by field, so that what was entered in one of them stays, also where it is no value yet.
-void ProfileForm::follow(const BaseSettingsFields &entered, const BaseSettingsFields &now)
+void BaseSettingsForm::follow(const BaseSettingsFields &entered, const BaseSettingsFields &now)
 {
     BaseSettingsFields shown = entered;
     const auto take = [&](auto BaseSettingsFields::*field) {
@@ -257,7 +257,7 @@ void ProfileForm::follow(const BaseSettingsFields &entered, const BaseSettingsFi
     m_shown = now;
 }
 
-void ProfileForm::offer(const BaseSettingsTemplate &from, const QStringList &turnValues)
+void BaseSettingsForm::offer(const BaseSettingsTemplate &from, const QStringList &turnValues)
 {
     const bool hadInput = m_hasInput;
     const BaseSettingsFields entered = fields();
@@ -270,7 +270,7 @@ void ProfileForm::offer(const BaseSettingsTemplate &from, const QStringList &tur
     refresh();
 }
 
-void ProfileForm::edit(const Document &baseSettings, const QStringList &turnValues)
+void BaseSettingsForm::edit(const Document &baseSettings, const QStringList &turnValues)
 {
     const QSignalBlocker quiet(this);
     m_isNew = false;
@@ -283,7 +283,7 @@ void ProfileForm::edit(const Document &baseSettings, const QStringList &turnValu
     refresh();
 }
 
-void ProfileForm::follow(const Document &before, const Document &now, const QStringList &turnValues)
+void BaseSettingsForm::follow(const Document &before, const Document &now, const QStringList &turnValues)
 {
     const QSignalBlocker quiet(this);
     const bool hadInput = m_hasInput;
@@ -295,7 +295,7 @@ void ProfileForm::follow(const Document &before, const Document &now, const QStr
     refresh();
 }
 
-void ProfileForm::setReadOnly(bool isReadOnly)
+void BaseSettingsForm::setReadOnly(bool isReadOnly)
 {
     if (m_isReadOnly == isReadOnly)
         return;
@@ -309,7 +309,7 @@ void ProfileForm::setReadOnly(bool isReadOnly)
     refresh();
 }
 
-int ProfileForm::timeout() const
+int BaseSettingsForm::timeout() const
 {
     const QString text = m_timeout->text().trimmed();
     bool isNumber = false;
@@ -319,7 +319,7 @@ int ProfileForm::timeout() const
     return isNumber ? seconds : -1;
 }
 
-BaseSettingsFields ProfileForm::fields() const
+BaseSettingsFields BaseSettingsForm::fields() const
 {
     BaseSettingsFields fields;
     fields.name = m_name->text().trimmed();
@@ -337,7 +337,7 @@ BaseSettingsFields ProfileForm::fields() const
     return fields;
 }
 
-bool ProfileForm::showProblems()
+bool BaseSettingsForm::showProblems()
 {
     m_touched = {Field::BaseSettingsName, Field::PersistentTimeout, Field::TransportDscp, Field::MediaDscp};
     refresh();
@@ -349,7 +349,7 @@ bool ProfileForm::showProblems()
     return false;
 }
 
-QWidget *ProfileForm::controlOf(Field field) const
+QWidget *BaseSettingsForm::controlOf(Field field) const
 {
     switch (field) {
     case Field::BaseSettingsName:
@@ -365,7 +365,7 @@ QWidget *ProfileForm::controlOf(Field field) const
     }
 }
 
-void ProfileForm::touch(Field field)
+void BaseSettingsForm::touch(Field field)
 {
     // Passing through an untouched field with Tab is no mistake yet.
     if (field == Field::BaseSettingsName && m_name->text().isEmpty() && !m_touched.contains(field))
@@ -374,7 +374,7 @@ void ProfileForm::touch(Field field)
     refresh();
 }
 
-void ProfileForm::refresh()
+void BaseSettingsForm::refresh()
 {
     const auto problems = problemsInProfile(fields(), m_nameCheck.takenNames());
     refreshName(problems);
@@ -391,7 +391,7 @@ void ProfileForm::refresh()
     showTurn();
 }
 
-void ProfileForm::refreshName(const std::vector<FieldProblem> &problems)
+void BaseSettingsForm::refreshName(const std::vector<FieldProblem> &problems)
 {
     const QString name = m_name->text().trimmed();
     const bool isOwnName = !m_isNew && comparableName(name) == comparableName(m_shown.name);
@@ -417,7 +417,7 @@ void ProfileForm::refreshName(const std::vector<FieldProblem> &problems)
     }
 }
 
-void ProfileForm::refreshTimeout(const std::vector<FieldProblem> &problems)
+void BaseSettingsForm::refreshTimeout(const std::vector<FieldProblem> &problems)
 {
     const bool isOn = m_persistent->isChecked();
     m_timeout->setEnabled(isOn || m_isReadOnly);
@@ -435,7 +435,7 @@ void ProfileForm::refreshTimeout(const std::vector<FieldProblem> &problems)
         m_timeoutWords->setText(tr("seconds; closes after %1 idle").arg(durationText(timeout())));
 }
 
-void ProfileForm::refreshWarnings()
+void BaseSettingsForm::refreshWarnings()
 {
     m_persistentBanner->setVisible(m_persistent->isChecked());
     const bool forced = m_offersTurn && m_turn->isChecked();

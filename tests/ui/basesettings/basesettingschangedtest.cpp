@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/basesettingscontroller.h"
+#include "basesettings/basesettingseditor.h"
+#include "basesettings/basesettingsform.h"
 #include "basesettings/basesettingslistpage.h"
 #include "basesettings/dscpbox.h"
-#include "basesettings/profileeditor.h"
-#include "basesettings/profileform.h"
 #include "unit/resources/embeddedfixture.h"
 #include "widgets/banner.h"
 #include "widgets/datatable.h"
@@ -21,10 +21,10 @@ const QString MediaDscp = u"properties/phone_media_dscp/value/instance"_s;
 const QString TransportDscp = u"properties/phone_sip_dscp/value/instance"_s;
 
 /// Another admin changes base settings of the embedded org while they are open in the editor.
-class ProfileChanged : public EmbeddedFixture
+class BaseSettingsChanged : public EmbeddedFixture
 {
 protected:
-    ProfileChanged() : EmbeddedFixture({.users = 30, .phones = 20, .sites = 3, .rateCount = 1'000'000})
+    BaseSettingsChanged() : EmbeddedFixture({.users = 30, .phones = 20, .sites = 3, .rateCount = 1'000'000})
     {
         page.resize(1280, 720);
         page.show();
@@ -84,12 +84,12 @@ protected:
     Inventory inventory{api()};
     BaseSettingsListPage page{inventory};
     BaseSettingsController work{api(), inventory, u"org"_s, page, nullptr};
-    ProfileEditor &editor{work.editor()};
+    BaseSettingsEditor &editor{work.editor()};
     QString id;
     BaseSettingsFields before;
 };
 
-TEST_F(ProfileChanged, WhatNobodyHereHasTouchedIsTakenOverAndNamed)
+TEST_F(BaseSettingsChanged, WhatNobodyHereHasTouchedIsTakenOverAndNamed)
 {
     name().setText(u"Mine_WebRTC_Standard"_s);
     otherAdminSets({{MediaDscp, 10}});
@@ -100,7 +100,7 @@ TEST_F(ProfileChanged, WhatNobodyHereHasTouchedIsTakenOverAndNamed)
     EXPECT_EQ(editor.document().property(u"properties"_s, u"phone_media_dscp"_s), QJsonValue(10));
 }
 
-TEST_F(ProfileChanged, IsTakenOverAndNamedWithoutChangesHere)
+TEST_F(BaseSettingsChanged, IsTakenOverAndNamedWithoutChangesHere)
 {
     otherAdminSets({{TransportDscp, 18}, {u"description"_s, u"not shown here"_s}});
     ASSERT_TRUE(waitFor(u"Changed elsewhere meanwhile: Transport DSCP Value."_s)) << qPrintable(said());
@@ -108,7 +108,7 @@ TEST_F(ProfileChanged, IsTakenOverAndNamedWithoutChangesHere)
     EXPECT_FALSE(editor.isChanged());
 }
 
-TEST_F(ProfileChanged, InTheSameFieldIsAConflictAndWhatWasEnteredStays)
+TEST_F(BaseSettingsChanged, InTheSameFieldIsAConflictAndWhatWasEnteredStays)
 {
     media().setEditText(u"30"_s);
     otherAdminSets({{MediaDscp, 10}, {TransportDscp, 18}});
@@ -129,7 +129,7 @@ TEST_F(ProfileChanged, InTheSameFieldIsAConflictAndWhatWasEnteredStays)
     EXPECT_FALSE(editor.isChanged());
 }
 
-TEST_F(ProfileChanged, RevertShowsWhatTheyHave)
+TEST_F(BaseSettingsChanged, RevertShowsWhatTheyHave)
 {
     media().setEditText(u"30"_s);
     otherAdminSets({{MediaDscp, 10}});
@@ -140,7 +140,7 @@ TEST_F(ProfileChanged, RevertShowsWhatTheyHave)
     EXPECT_FALSE(said().contains(u"elsewhere"_s)) << qPrintable(said());
 }
 
-TEST_F(ProfileChanged, WhatIsNoValueYetIsKeptToo)
+TEST_F(BaseSettingsChanged, WhatIsNoValueYetIsKeptToo)
 {
     media().setEditText(u"EF or so"_s);
     otherAdminSets({{MediaDscp, 10}});
@@ -148,7 +148,7 @@ TEST_F(ProfileChanged, WhatIsNoValueYetIsKeptToo)
     EXPECT_EQ(media().currentText(), u"EF or so"_s);
 }
 
-TEST_F(ProfileChanged, OnesOwnChangeIsNotCalledSomebodyElses)
+TEST_F(BaseSettingsChanged, OnesOwnChangeIsNotCalledSomebodyElses)
 {
     media().setEditText(u"10"_s);
     QString planned;
@@ -167,7 +167,7 @@ TEST_F(ProfileChanged, OnesOwnChangeIsNotCalledSomebodyElses)
     EXPECT_FALSE(said().contains(u"elsewhere"_s)) << qPrintable(said());
 }
 
-TEST_F(ProfileChanged, WhatIsGoneCannotBeChangedAnyMore)
+TEST_F(BaseSettingsChanged, WhatIsGoneCannotBeChangedAnyMore)
 {
     name().setText(u"Mine_WebRTC_Standard"_s);
     post({{u"type"_s, u"phonebasesettings"_s}, {u"id"_s, id}, {u"delete"_s, true}});

@@ -6,12 +6,12 @@
 
 namespace Stationmaster {
 
-/// What the editor of base settings asks of the org. The real one is ApiProfileSource; tests answer without a
-/// network.
-class ProfileSource
+/// What the editor of base settings asks of the org. The real one is ApiBaseSettingsSource; tests answer
+/// without a network.
+class BaseSettingsSource
 {
 public:
-    virtual ~ProfileSource() = default;
+    virtual ~BaseSettingsSource() = default;
 
     virtual Call<Document> read(const QString &baseSettingsId) = 0; ///< fresh
     /// The names in the org that equal @p name without regard to case.

@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
 
-using ExistingProfile = WizardTest;
+using ExistingBaseSettings = WizardTest;
 
-TEST_F(ExistingProfile, IsListedWithWhatItDoesAndMustBeChosen)
+TEST_F(ExistingBaseSettings, IsListedWithWhatItDoesAndMustBeChosen)
 {
     open();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !hands->rows(u"Base Settings"_s).isEmpty(); }));
@@ -26,7 +26,7 @@ TEST_F(ExistingProfile, IsListedWithWhatItDoesAndMustBeChosen)
     EXPECT_EQ(lookup.count(u"webRtcTemplate"_s), 0) << "a call for nothing";
 }
 
-TEST_F(ExistingProfile, IsFoundByAPartOfItsNameWithoutRegardToCase)
+TEST_F(ExistingBaseSettings, IsFoundByAPartOfItsNameWithoutRegardToCase)
 {
     open();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !hands->rows(u"Base Settings"_s).isEmpty(); }));
@@ -36,7 +36,7 @@ TEST_F(ExistingProfile, IsFoundByAPartOfItsNameWithoutRegardToCase)
     EXPECT_TRUE(hands->shows(u"Nothing here has “nowhere” in it"_s));
 }
 
-TEST_F(ExistingProfile, CanBeChosenWithTheKeyboardAlone)
+TEST_F(ExistingBaseSettings, CanBeChosenWithTheKeyboardAlone)
 {
     open();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !hands->rows(u"Base Settings"_s).isEmpty(); }));
@@ -46,7 +46,7 @@ TEST_F(ExistingProfile, CanBeChosenWithTheKeyboardAlone)
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));
 }
 
-TEST_F(ExistingProfile, TheOnlyOneIsChosenAlready)
+TEST_F(ExistingBaseSettings, TheOnlyOneIsChosenAlready)
 {
     lookup.profiles.resize(1);
     open();
@@ -55,7 +55,7 @@ TEST_F(ExistingProfile, TheOnlyOneIsChosenAlready)
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));
 }
 
-TEST_F(ExistingProfile, AnOrgWithoutAnyLeadsToMakingOneAndSaysWhy)
+TEST_F(ExistingBaseSettings, AnOrgWithoutAnyLeadsToMakingOneAndSaysWhy)
 {
     lookup.profiles.clear();
     open();
@@ -64,7 +64,7 @@ TEST_F(ExistingProfile, AnOrgWithoutAnyLeadsToMakingOneAndSaysWhy)
     EXPECT_FALSE(hands->canPress(u"Use existing profile"_s));
 }
 
-TEST_F(ExistingProfile, AFailedReadSaysSoAndCanBeTriedAgain)
+TEST_F(ExistingBaseSettings, AFailedReadSaysSoAndCanBeTriedAgain)
 {
     lookup.failing[u"webRtcBaseSettings"_s] = {.kind = Error::Kind::Malformed};
     open();
@@ -76,7 +76,7 @@ TEST_F(ExistingProfile, AFailedReadSaysSoAndCanBeTriedAgain)
     EXPECT_FALSE(hands->shows(u"could not be read"_s));
 }
 
-TEST_F(ExistingProfile, NextWaitsWhileTheListIsBeingRead)
+TEST_F(ExistingBaseSettings, NextWaitsWhileTheListIsBeingRead)
 {
     lookup.held.insert(u"webRtcBaseSettings"_s);
     open();
@@ -86,7 +86,7 @@ TEST_F(ExistingProfile, NextWaitsWhileTheListIsBeingRead)
     EXPECT_TRUE(QTest::qWaitFor([this] { return hands->canPress(u"Next: Phone"_s); }));
 }
 
-TEST_F(ExistingProfile, MarkupInANameIsShownAsText)
+TEST_F(ExistingBaseSettings, MarkupInANameIsShownAsText)
 {
     lookup.profiles.resize(1);
     lookup.profiles[0].name = u"<b>Bold</b>_WebRTC_X"_s;
