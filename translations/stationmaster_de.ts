@@ -3836,7 +3836,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::PersonHeader</name>
+    <name>Stationmaster::UserHeader</name>
     <message>
         <source>Close details</source>
         <translation>Einzelheiten schließen</translation>
@@ -3847,7 +3847,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::PersonPanel</name>
+    <name>Stationmaster::UserPanel</name>
     <message>
         <source>Person details</source>
         <translation>Einzelheiten zur Person</translation>
@@ -3931,7 +3931,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::PersonReportText</name>
+    <name>Stationmaster::UserReportText</name>
     <message>
         <source>WebRTC phone report</source>
         <translation>Bericht zum WebRTC-Telefon</translation>
@@ -4018,7 +4018,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::PersonText</name>
+    <name>Stationmaster::UserText</name>
     <message>
         <source>could not be read</source>
         <translation>konnte nicht gelesen werden</translation>

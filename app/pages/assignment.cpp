@@ -70,7 +70,7 @@ Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool ph
 
 Assignment assignmentOf(const PersonFacts &facts)
 {
-    const PersonReport report = reportOn(facts);
+    const UserReport report = reportOn(facts);
     Assignment result{.verdict = report.verdict,
                       .needsSignIn = needsSignIn(report),
                       .settingsNotKnown = report.of(Check::SignedIn).state == CheckResult::State::Passed &&

@@ -68,15 +68,15 @@ CheckList::CheckList(QWidget *parent) : QFrame(parent)
     }
 }
 
-void CheckList::show(const PersonDetails &person, const PersonReport &report)
+void CheckList::show(const UserDetails &person, const UserReport &report)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
-        const PersonText::Line line = PersonText::check(static_cast<Check>(i), person, report);
+        const UserText::Line line = UserText::check(static_cast<Check>(i), person, report);
         row.state = line.state;
         row.what->setText(line.what);
         // A screen reader hears the state that the sign shows.
-        row.what->setAccessibleName(u"%1: %2"_s.arg(line.what, PersonText::stateWord(line.state)));
+        row.what->setAccessibleName(u"%1: %2"_s.arg(line.what, UserText::stateWord(line.state)));
         row.evidence->setText(line.evidence);
         row.evidence->setVisible(!line.evidence.isEmpty());
         paintIcon(row);

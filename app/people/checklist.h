@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "people/persontext.h"
+#include "people/usertext.h"
 
 #include <QFrame>
 
@@ -16,7 +16,7 @@ class CheckList : public QFrame
     Q_OBJECT
 public:
     explicit CheckList(QWidget *parent = nullptr);
-    void show(const PersonDetails &person, const PersonReport &report);
+    void show(const UserDetails &person, const UserReport &report);
     using QFrame::show;
     /// Shows only these checks.
     void setOnly(const std::vector<Check> &checks);

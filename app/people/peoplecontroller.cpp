@@ -4,8 +4,8 @@
 
 #include "help/helppage.h"
 #include "people/assignmentspage.h"
-#include "people/personpanel.h"
 #include "people/troubleshootingpanel.h"
+#include "people/userpanel.h"
 #include "phones/phoneactions.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
@@ -36,7 +36,7 @@ QString sizesKey()
 PeopleController::PeopleController(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
                                    AssignmentsPage &page, QSettings &settings, QObject *parent)
     : QObject(parent), m_page(page), m_settings(settings), m_source(api, inventory, licences, orgName),
-      m_panel(new PersonPanel(m_source))
+      m_panel(new UserPanel(m_source))
 {
     QSplitter *splitter = page.setSide(m_panel);
     splitter->restoreState(settings.value(sizesKey()).toByteArray());
@@ -47,13 +47,13 @@ PeopleController::PeopleController(Api api, Inventory &inventory, Licences &lice
     connect(page.table(), &DataTable::currentIdChanged, this, &PeopleController::followSelection);
     connect(&page.rows(), &DataTableModel::countsChanged, this, &PeopleController::showNote);
     connect(&page, &ListPage::rowActivated, this, &PeopleController::open);
-    connect(m_panel, &PersonPanel::detailsChanged, this, &PeopleController::showNote);
-    connect(m_panel, &PersonPanel::closeRequested, this, &PeopleController::close);
-    connect(m_panel, &PersonPanel::leaveRequested, page.table(), qOverload<>(&QWidget::setFocus));
+    connect(m_panel, &UserPanel::detailsChanged, this, &PeopleController::showNote);
+    connect(m_panel, &UserPanel::closeRequested, this, &PeopleController::close);
+    connect(m_panel, &UserPanel::leaveRequested, page.table(), qOverload<>(&QWidget::setFocus));
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(RefreshPause);
-    connect(&m_refresh, &QTimer::timeout, m_panel, &PersonPanel::refresh);
+    connect(&m_refresh, &QTimer::timeout, m_panel, &UserPanel::refresh);
     const auto refreshSoon = [this] {
         if (!m_refresh.isActive())
             m_refresh.start();
@@ -74,7 +74,7 @@ void PeopleController::followSelection(const QString &userId)
 {
     // Nobody is current while the row is not shown: the details stay with whom they were about.
     if (!userId.isEmpty())
-        m_panel->setPerson(userId);
+        m_panel->setUser(userId);
     showNote();
 }
 
@@ -103,13 +103,13 @@ void PeopleController::showNote()
 void PeopleController::offer(PhoneActions &actions)
 {
     actions.actOn([this] { return QStringList{m_panel->personId()}; });
-    connect(m_panel, &PersonPanel::detailsChanged, &actions, &PhoneActions::refresh);
+    connect(m_panel, &UserPanel::detailsChanged, &actions, &PhoneActions::refresh);
     m_panel->setActions(actions.actions());
 }
 
 void PeopleController::open(const QString &userId)
 {
-    m_panel->setPerson(userId);
+    m_panel->setUser(userId);
     showNote();
     m_panel->show();
     m_panel->focusDetails();

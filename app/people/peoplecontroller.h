@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "people/apipersonsource.h"
+#include "people/apiusersource.h"
 
 #include <QTimer>
 
@@ -12,7 +12,7 @@ namespace Stationmaster {
 
 class AssignmentsPage;
 class HelpPage;
-class PersonPanel;
+class UserPanel;
 class PhoneActions;
 
 /// Puts the details of a person beside the table of people, and keeps them at what is selected and what the
@@ -32,8 +32,8 @@ public:
     /// selected.
     void offer(PhoneActions &actions);
 
-    PersonSource &source() { return m_source; }
-    PersonPanel &panel() { return *m_panel; }
+    UserSource &source() { return m_source; }
+    UserPanel &panel() { return *m_panel; }
 
 private:
     void open(const QString &userId);
@@ -43,8 +43,8 @@ private:
 
     AssignmentsPage &m_page;
     QSettings &m_settings;
-    ApiPersonSource m_source;
-    PersonPanel *m_panel;
+    ApiUserSource m_source;
+    UserPanel *m_panel;
     QTimer m_refresh; ///< many changes are one
 
     /// Where the person shown was last seen among the rows.

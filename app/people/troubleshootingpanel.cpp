@@ -38,7 +38,7 @@ QLabel *troubleLabel(const QString &text, const char *role)
 
 } // namespace
 
-TroubleshootingPanel::TroubleshootingPanel(PersonSource &source, QWidget *parent)
+TroubleshootingPanel::TroubleshootingPanel(UserSource &source, QWidget *parent)
     : QScrollArea(parent), m_source(source), m_complaints(Troubleshooting::complaints())
 {
     setAccessibleName(tr("Troubleshooting"));
@@ -51,7 +51,7 @@ TroubleshootingPanel::TroubleshootingPanel(PersonSource &source, QWidget *parent
     connect(m_who, &QLineEdit::textEdited, this, &TroubleshootingPanel::typed);
     connect(m_who, &QLineEdit::returnPressed, this, &TroubleshootingPanel::chooseTyped);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { setPerson(index.data(Qt::UserRole).toString()); });
+            [this](const QModelIndex &index) { setUser(index.data(Qt::UserRole).toString()); });
     setFocusProxy(m_complaint);
     refill();
 }
@@ -117,7 +117,7 @@ void TroubleshootingPanel::setComplaint(int index)
     m_complaint->setCurrentIndex(index);
 }
 
-void TroubleshootingPanel::setPerson(const QString &userId)
+void TroubleshootingPanel::setUser(const QString &userId)
 {
     forget();
     m_person = m_source.known(userId);
@@ -130,7 +130,7 @@ void TroubleshootingPanel::read(const QString &userId)
 {
     m_say = m_person ? QString() : tr("Reading…");
     refill();
-    m_reading = m_source.read(userId).onFinished(this, [this](const Result<PersonDetails> &read) {
+    m_reading = m_source.read(userId).onFinished(this, [this](const Result<UserDetails> &read) {
         if (read)
             m_person = *read;
         else if (!m_person)
@@ -198,7 +198,7 @@ void TroubleshootingPanel::offer(const Result<std::vector<UserRow>> &found)
             meant = &user;
     }
     if (m_isChosen && meant)
-        return setPerson(QString(meant->id));
+        return setUser(QString(meant->id));
     if (!found)
         m_say = ProblemText::sentence(found.error());
     else if (people.empty())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "people/personsource.h"
 #include "people/troubleshooting.h"
+#include "people/usersource.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -27,9 +27,9 @@ class TroubleshootingPanel : public QScrollArea
     Q_OBJECT
 public:
     /// @p source is borrowed.
-    explicit TroubleshootingPanel(PersonSource &source, QWidget *parent = nullptr);
+    explicit TroubleshootingPanel(UserSource &source, QWidget *parent = nullptr);
     void setComplaint(int index);
-    void setPerson(const QString &userId);
+    void setUser(const QString &userId);
 
 private:
     QWidget *build();
@@ -42,9 +42,9 @@ private:
     void forget();
     void refill();
 
-    PersonSource &m_source;
+    UserSource &m_source;
     const std::vector<Complaint> m_complaints;
-    std::optional<PersonDetails> m_person;
+    std::optional<UserDetails> m_person;
     CallGuard m_searching;
     CallGuard m_reading;
     QTimer m_pause;

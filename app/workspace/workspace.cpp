@@ -13,7 +13,7 @@
 #include "overview/overviewpage.h"
 #include "people/assignmentspage.h"
 #include "people/peoplecontroller.h"
-#include "people/personpanel.h"
+#include "people/userpanel.h"
 #include "phones/phoneactions.h"
 #include "phones/phonespage.h"
 #include "phones/planwarnings.h"

@@ -198,7 +198,7 @@ const Licences &TrapFixture::readLicences()
     return *m_licences;
 }
 
-PersonReport TrapFixture::reportFor(const UserRow &user)
+UserReport TrapFixture::reportFor(const UserRow &user)
 {
     PersonFacts facts = factsOf(*m_inventory, user, m_inventory->knowsOwners());
     if (m_licences)

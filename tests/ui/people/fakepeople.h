@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "people/personsource.h"
+#include "people/usersource.h"
 #include "resources/users/usersearch.h"
 
 #include <QMap>
@@ -10,14 +10,14 @@
 namespace Stationmaster::Test {
 
 /// People without an org. Reads end when a test says so.
-class FakePeople : public PersonSource
+class FakePeople : public UserSource
 {
 public:
-    std::optional<PersonDetails> known(const QString &userId) const override
+    std::optional<UserDetails> known(const QString &userId) const override
     {
         return people.contains(userId) ? std::optional(people.value(userId)) : std::nullopt;
     }
-    Call<PersonDetails> read(const QString &userId) override
+    Call<UserDetails> read(const QString &userId) override
     {
         asked.append(userId);
         reads.emplace_back();
@@ -28,7 +28,7 @@ public:
     {
         searched.append(words);
         std::vector<UserRow> rows;
-        for (const PersonDetails &person : people)
+        for (const UserDetails &person : people)
             rows.push_back(person.user);
         return finishedCall<std::vector<UserRow>>(foundUsers(rows, words, 25));
     }
@@ -45,7 +45,7 @@ public:
                 .properties = {QStringLiteral("phone_webRtc_forceTurn")},
                 .by = QStringLiteral("Grace")};
     }
-    static PersonDetails somebody(const QString &id, const QString &name)
+    static UserDetails somebody(const QString &id, const QString &name)
     {
         const QString line = QStringLiteral("line-") + id;
         const QString model = QString::fromUtf16(WebRtcModelId);
@@ -95,10 +95,10 @@ public:
                            .changed = QDateTime({2026, 3, 11}, {17, 0}, Qt::UTC)}};
     }
 
-    QMap<QString, PersonDetails> people;
+    QMap<QString, UserDetails> people;
     QStringList asked;
     QStringList searched;
-    std::vector<CallPromise<PersonDetails>> reads;
+    std::vector<CallPromise<UserDetails>> reads;
     int cancelled = 0;
 };
 

@@ -3,7 +3,7 @@
 #include "inventory/licences.h"
 
 #include "people/assignmentspage.h"
-#include "people/personpanel.h"
+#include "people/userpanel.h"
 #include "ui/workspace/windowonorg.h"
 #include "widgets/datatable.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "people/peoplecontroller.h"
 #include "people/assignmentspage.h"
-#include "people/personpanel.h"
+#include "people/userpanel.h"
 #include "phones/phoneactions.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
@@ -62,7 +62,7 @@ protected:
     AssignmentsPage page{org.inventory};
     Licences licences{Api(org.client), org.inventory};
     PeopleController work{Api(org.client), org.inventory, licences, u"Northwind"_s, page, settings};
-    PersonPanel &panel{work.panel()};
+    UserPanel &panel{work.panel()};
 };
 
 TEST_F(PeopleControllerTest, readsThePersonThatIsSelectedAndTheirPhone)

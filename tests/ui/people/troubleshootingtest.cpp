@@ -26,7 +26,7 @@ class TroubleshootingTest : public testing::Test
 protected:
     TroubleshootingTest()
     {
-        PersonDetails bo = FakePeople::somebody(u"bo"_s, u"Bo Müller"_s);
+        UserDetails bo = FakePeople::somebody(u"bo"_s, u"Bo Müller"_s);
         bo.station->persistentConnection = false;
         source.people.insert(u"bo"_s, bo);
         panel.resize(900, 700);
@@ -66,13 +66,13 @@ TEST_F(TroubleshootingTest, showsTheChecksOfTheComplaintForTheChosenPerson)
 {
     panel.setComplaint(5); // a changed setting has no effect
     EXPECT_FALSE(shown().join(u' ').contains(u"Persistent Connection: on"_s)) << "nobody is chosen yet";
-    panel.setPerson(u"bo"_s);
+    panel.setUser(u"bo"_s);
     EXPECT_TRUE(shown().contains(u"Persistent Connection: on, and the station shows off"_s));
     EXPECT_FALSE(shown().contains(u"Phone exists and is active"_s)) << "is not the question here";
     panel.setComplaint(3); // the phone is not visible
     EXPECT_TRUE(shown().contains(u"Phone exists and is active"_s));
     EXPECT_FALSE(shown().contains(u"Persistent Connection: on, and the station shows off"_s));
-    PersonDetails fresh = source.people[u"bo"_s];
+    UserDetails fresh = source.people[u"bo"_s];
     fresh.phone->state = u"inactive"_s;
     source.reads.back().finish(fresh);
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown().contains(u"Phone is not active"_s); }, 5000));
@@ -93,7 +93,7 @@ TEST_F(TroubleshootingTest, findsAPersonByTheirName)
 TEST_F(TroubleshootingTest, showsNobodyUnderTheNameOfSomebodyElse)
 {
     panel.setComplaint(5);
-    panel.setPerson(u"bo"_s);
+    panel.setUser(u"bo"_s);
     auto *who = panel.findChild<QLineEdit *>();
     auto *message = panel.findChild<QPlainTextEdit *>();
     ASSERT_TRUE(shown().contains(u"Persistent Connection: on, and the station shows off"_s));
@@ -136,7 +136,7 @@ TEST_F(TroubleshootingTest, asksWhichOfSeveralIsMeant)
 
 TEST_F(TroubleshootingTest, copiesTheTextForTheUserAsItWasEdited)
 {
-    panel.setPerson(u"bo"_s);
+    panel.setUser(u"bo"_s);
     auto *message = panel.findChild<QPlainTextEdit *>();
     EXPECT_TRUE(message->toPlainText().startsWith(u"Hello Bo Müller,"_s));
     message->setPlainText(u"Hi Bo"_s);

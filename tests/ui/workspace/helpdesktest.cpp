@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "overview/overviewpage.h"
 #include "people/assignmentspage.h"
-#include "people/personpanel.h"
+#include "people/userpanel.h"
 #include "shell/railbutton.h"
 #include "sites/siteeditor.h"
 #include "sites/sitespage.h"
@@ -195,7 +195,7 @@ TEST_F(HelpDesk, WhatIsPermittedIsOfferedAndNothingElse)
         EXPECT_FALSE(action(name)->toolTip().isEmpty()) << qPrintable(name);
     }
     // Opening somebody asks for no phone: that was refused already.
-    auto *panel = people->findChild<PersonPanel *>();
+    auto *panel = people->findChild<UserPanel *>();
     const int before = refusals()[u"GET phones"_s];
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return panel->personId() == holder && panel->details() && panel->details()->isFresh; },

@@ -5,7 +5,7 @@
 #include "basesettings/basesettingslistpage.h"
 #include "basesettings/telephonysettingsdialog.h"
 #include "people/assignmentspage.h"
-#include "people/personpanel.h"
+#include "people/userpanel.h"
 #include "phones/phonespage.h"
 #include "provisioning/phoneplans.h"
 #include "sites/siteeditor.h"
@@ -100,7 +100,7 @@ TEST_F(ReadOnly, NoActionOnPhonesOrPeopleIsOffered)
     tryRowsOf(*people, u"people without a phone"_s);
     people->setView(AssignmentsPage::Everyone);
     tryRowsOf(*people, u"people"_s);
-    for (const QMenu *menu : people->findChild<PersonPanel *>()->findChildren<QMenu *>()) {
+    for (const QMenu *menu : people->findChild<UserPanel *>()->findChildren<QMenu *>()) {
         EXPECT_TRUE(menu->toolTipsVisible());
         for (const QAction *action : menu->actions())
             expectOff(u"⋯ "_s + action->objectName(), action->isEnabled(), action->toolTip());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/pageid.h"
 #include "people/assignmentspage.h"
-#include "people/personpanel.h"
+#include "people/userpanel.h"
 #include "phones/phonespage.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
@@ -86,7 +86,7 @@ protected:
         }
         return nullptr;
     }
-    PersonPanel *panel() { return page<AssignmentsPage>(PageId::Assignments)->findChild<PersonPanel *>(); }
+    UserPanel *panel() { return page<AssignmentsPage>(PageId::Assignments)->findChild<UserPanel *>(); }
     /// The phones that are to be deleted once the action was taken; its review is closed again.
     QStringList planned(QAction *action)
     {

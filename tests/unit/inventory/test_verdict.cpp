@@ -322,7 +322,7 @@ TEST_P(VerdictGolden, IsTold)
 {
     Person person;
     GetParam().change(person);
-    const PersonReport report = reportOn(person.facts);
+    const UserReport report = reportOn(person.facts);
     EXPECT_EQ(report.verdict, GetParam().verdict);
     for (int i = 0; i < CheckCount; ++i) {
         State expected = State::Passed;
@@ -348,7 +348,7 @@ TEST(Verdict, TellsBothValuesOfASetting)
     Person person;
     person.base.mediaDscp = 34;
     person.facts.overrides = PhoneOverrides{.persistentConnection = false};
-    const PersonReport report = reportOn(person.facts);
+    const UserReport report = reportOn(person.facts);
     EXPECT_EQ(report.of(Check::MediaDscp),
               (CheckResult{.state = State::Notice, .configured = 34, .onStation = 46}));
     EXPECT_EQ(report.of(Check::PersistentConnection),

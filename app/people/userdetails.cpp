@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/persondetails.h"
+#include "people/userdetails.h"
 
 namespace Stationmaster {
 
-PersonFacts PersonDetails::facts() const
+PersonFacts UserDetails::facts() const
 {
     const auto pointer = [](const auto &row) { return row ? &*row : nullptr; };
     return {.user = &user,

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "people/persondetails.h"
+#include "people/userdetails.h"
 
 #include <QCoreApplication>
 
 namespace Stationmaster {
 
 /// What a ticket needs to know of a person's phone, as plain text.
-class PersonReportText
+class UserReportText
 {
-    Q_DECLARE_TR_FUNCTIONS(Stationmaster::PersonReportText)
+    Q_DECLARE_TR_FUNCTIONS(Stationmaster::UserReportText)
 public:
     /// @p at: when it is written.
-    static QString of(const PersonDetails &person, const QString &orgName, const QDateTime &at);
+    static QString of(const UserDetails &person, const QString &orgName, const QDateTime &at);
 };
 
 } // namespace Stationmaster

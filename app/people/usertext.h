@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "people/persondetails.h"
+#include "people/userdetails.h"
 #include "provisioning/abilities.h"
 #include "theme/theme.h"
 
@@ -11,9 +11,9 @@
 namespace Stationmaster {
 
 /// The words for how a person's phone is.
-class PersonText
+class UserText
 {
-    Q_DECLARE_TR_FUNCTIONS(Stationmaster::PersonText)
+    Q_DECLARE_TR_FUNCTIONS(Stationmaster::UserText)
 public:
     struct Sentence
     {
@@ -23,7 +23,7 @@ public:
         QString advice{};                         ///< what to do
         std::optional<Abilities::Action> needs{}; ///< to follow the advice in this program
     };
-    static Sentence verdict(const PersonDetails &person, const PersonReport &report);
+    static Sentence verdict(const UserDetails &person, const UserReport &report);
 
     struct Line
     {
@@ -31,15 +31,15 @@ public:
         QString what{};     ///< "Persistent Connection: on"
         QString evidence{}; ///< what was seen, or what to do
     };
-    static Line check(Check check, const PersonDetails &person, const PersonReport &report);
+    static Line check(Check check, const UserDetails &person, const UserReport &report);
 
     static QString stateWord(CheckResult::State state); ///< "passed"
-    static QString phone(const PersonDetails &person);
-    static QString site(const PersonDetails &person); ///< "Berlin · eu-central-1, eu-west-1"
-    static QString relay(const PersonDetails &person);
-    static QString baseSettings(const PersonDetails &person);
-    static QString defaultStation(const PersonDetails &person);
-    static QString signedIn(const PersonDetails &person); ///< where, now and last
+    static QString phone(const UserDetails &person);
+    static QString site(const UserDetails &person); ///< "Berlin · eu-central-1, eu-west-1"
+    static QString relay(const UserDetails &person);
+    static QString baseSettings(const UserDetails &person);
+    static QString defaultStation(const UserDetails &person);
+    static QString signedIn(const UserDetails &person); ///< where, now and last
 
 private:
     static Line setting(const QString &name, const CheckResult &result,

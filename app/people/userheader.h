@@ -12,12 +12,12 @@ namespace Stationmaster {
 class ElidedLabel;
 
 /// Who is shown: initials, name, e-mail, and a button that closes the panel.
-class PersonHeader : public QWidget
+class UserHeader : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PersonHeader(QWidget *parent = nullptr);
-    void setPerson(const QString &name, const QString &email);
+    explicit UserHeader(QWidget *parent = nullptr);
+    void setUser(const QString &name, const QString &email);
     /// "BM" for "Bo Müller"; one letter where the script has no such custom, none for an empty name.
     static QString initialsOf(const QString &name);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/personreport.h"
-#include "people/personheader.h"
+#include "people/userreport.h"
+#include "people/userheader.h"
 #include "ui/people/fakepeople.h"
 
 #include <QTimeZone>
@@ -16,31 +16,31 @@ namespace Stationmaster {
 
 using Test::FakePeople;
 
-class PersonReportTest : public testing::Test
+class UserReportTest : public testing::Test
 {
 protected:
-    PersonReportTest()
+    UserReportTest()
     {
         qputenv("TZ", "Europe/Berlin");
         tzset();
     }
-    ~PersonReportTest() override
+    ~UserReportTest() override
     {
         m_before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", m_before);
         tzset();
     }
-    static QString report(const PersonDetails &person)
+    static QString report(const UserDetails &person)
     {
-        return PersonReportText::of(person, u"Northwind"_s, QDateTime({2026, 3, 12}, {8, 41, 7}, Qt::UTC));
+        return UserReportText::of(person, u"Northwind"_s, QDateTime({2026, 3, 12}, {8, 41, 7}, Qt::UTC));
     }
 
 private:
     QByteArray m_before = qgetenv("TZ");
 };
 
-TEST_F(PersonReportTest, tellsATicketWhatWasSeen)
+TEST_F(UserReportTest, tellsATicketWhatWasSeen)
 {
-    PersonDetails bo = FakePeople::somebody(u"bo"_s, u"Bo Müller"_s);
+    UserDetails bo = FakePeople::somebody(u"bo"_s, u"Bo Müller"_s);
     bo.station->persistentConnection = false;
     bo.signIn = FakePeople::olderThanAChange();
     bo.user.associatedSince = QDateTime({2026, 7, 1}, {5, 58}, Qt::UTC);
@@ -89,7 +89,7 @@ Base settings id: standard
 )");
 }
 
-TEST_F(PersonReportTest, keepsItsOrderWithNamesFromRightToLeft)
+TEST_F(UserReportTest, keepsItsOrderWithNamesFromRightToLeft)
 {
     const QString text = report(FakePeople::somebody(u"nur"_s, u"نور الهدى"_s));
     EXPECT_TRUE(text.contains(u"User: نور الهدى\u200e <nur@example.com>"_s)) << text.toStdString();
@@ -97,9 +97,9 @@ TEST_F(PersonReportTest, keepsItsOrderWithNamesFromRightToLeft)
     EXPECT_FALSE(report(FakePeople::somebody(u"wang"_s, u"王小明"_s)).contains(u'\u200e'));
 }
 
-TEST_F(PersonReportTest, saysWhatIsNotKnown)
+TEST_F(UserReportTest, saysWhatIsNotKnown)
 {
-    const PersonDetails stranger{.user = {.id = u"x"_s, .name = u"Eve"_s}};
+    const UserDetails stranger{.user = {.id = u"x"_s, .name = u"Eve"_s}};
     const QString text = report(stranger);
     EXPECT_TRUE(text.contains(u"Verdict: Not known."_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"[unknown] Phone: not known"_s)) << text.toStdString();
@@ -107,14 +107,14 @@ TEST_F(PersonReportTest, saysWhatIsNotKnown)
     EXPECT_FALSE(text.contains(u"Phone id"_s));
 }
 
-TEST_F(PersonReportTest, findsInitialsInEveryScript)
+TEST_F(UserReportTest, findsInitialsInEveryScript)
 {
-    EXPECT_EQ(PersonHeader::initialsOf(u"Bo Müller"_s), u"BM"_s);
-    EXPECT_EQ(PersonHeader::initialsOf(u"émile de la garcía-lópez"_s), u"ÉG"_s);
-    EXPECT_EQ(PersonHeader::initialsOf(u"王小明"_s), u"王"_s);
-    EXPECT_EQ(PersonHeader::initialsOf(u"نور الهدى"_s), u"ن"_s);
-    EXPECT_EQ(PersonHeader::initialsOf(u"  (Ana)  "_s), QString());
-    EXPECT_EQ(PersonHeader::initialsOf({}), QString());
+    EXPECT_EQ(UserHeader::initialsOf(u"Bo Müller"_s), u"BM"_s);
+    EXPECT_EQ(UserHeader::initialsOf(u"émile de la garcía-lópez"_s), u"ÉG"_s);
+    EXPECT_EQ(UserHeader::initialsOf(u"王小明"_s), u"王"_s);
+    EXPECT_EQ(UserHeader::initialsOf(u"نور الهدى"_s), u"ن"_s);
+    EXPECT_EQ(UserHeader::initialsOf(u"  (Ana)  "_s), QString());
+    EXPECT_EQ(UserHeader::initialsOf({}), QString());
 }
 
 } // namespace Stationmaster

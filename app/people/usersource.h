@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "people/persondetails.h"
+#include "people/userdetails.h"
 #include "transport/call.h"
 
 namespace Stationmaster {
 
 /// Where the details of a person come from.
-class PersonSource
+class UserSource
 {
 public:
-    virtual ~PersonSource() = default;
+    virtual ~UserSource() = default;
 
     /// What is known without a call. Nothing when there is no such person.
-    virtual std::optional<PersonDetails> known(const QString &userId) const = 0;
+    virtual std::optional<UserDetails> known(const QString &userId) const = 0;
     /// The same, read afresh with a few calls. What could not be read is as known.
-    virtual Call<PersonDetails> read(const QString &userId) = 0;
+    virtual Call<UserDetails> read(const QString &userId) = 0;
     /// Active people whose name or e-mail contains the words.
     virtual Call<std::vector<UserRow>> search(const QString &words) = 0;
     virtual QString orgName() const = 0;

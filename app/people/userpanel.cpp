@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/personpanel.h"
+#include "people/userpanel.h"
 
 #include "people/checklist.h"
-#include "people/personheader.h"
-#include "people/personreport.h"
+#include "people/userheader.h"
+#include "people/userreport.h"
 #include "widgets/banner.h"
 #include "words/abilitytext.h"
 #include "words/datetext.h"
@@ -30,21 +30,21 @@ constexpr int LeastCharacters = 48;
 
 } // namespace
 
-PersonPanel::PersonPanel(PersonSource &source, QWidget *parent) : QFrame(parent), m_source(source)
+UserPanel::UserPanel(UserSource &source, QWidget *parent) : QFrame(parent), m_source(source)
 {
     setRole(this, "panel");
     setAccessibleName(tr("Person details"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(RestOfSelection);
-    connect(&m_pause, &QTimer::timeout, this, &PersonPanel::read);
+    connect(&m_pause, &QTimer::timeout, this, &UserPanel::read);
     build();
-    showPerson();
+    showUser();
 }
 
-void PersonPanel::build()
+void UserPanel::build()
 {
-    m_header = new PersonHeader(this);
-    connect(m_header, &PersonHeader::closeRequested, this, &PersonPanel::closeRequested);
+    m_header = new UserHeader(this);
+    connect(m_header, &UserHeader::closeRequested, this, &UserPanel::closeRequested);
     m_verdict = new Banner(Theme::Tone::Neutral, {}, this);
     m_note = new Banner(Theme::Tone::Info, {}, this);
     m_note->hide();
@@ -88,7 +88,7 @@ void PersonPanel::build()
     setRole(m_copy, "primary");
     m_copy->setAccessibleName(tr("Copy report"));
     m_copy->setToolTip(tr("Puts a plain-text report for the ticket on the clipboard"));
-    connect(m_copy, &QPushButton::clicked, this, &PersonPanel::copyReport);
+    connect(m_copy, &QPushButton::clicked, this, &UserPanel::copyReport);
     m_more = new QPushButton(u"⋯"_s, this);
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
@@ -112,7 +112,7 @@ void PersonPanel::build()
     setMinimumWidth(LeastCharacters * fontMetrics().averageCharWidth());
 }
 
-QLabel *PersonPanel::addFact(const QString &label)
+QLabel *UserPanel::addFact(const QString &label)
 {
     const int row = m_facts->rowCount();
     auto *name = new QLabel(label);
@@ -129,7 +129,7 @@ QLabel *PersonPanel::addFact(const QString &label)
     return value;
 }
 
-void PersonPanel::setPerson(const QString &userId)
+void UserPanel::setUser(const QString &userId)
 {
     if (userId == m_userId)
         return;
@@ -139,11 +139,11 @@ void PersonPanel::setPerson(const QString &userId)
     m_name.clear();
     m_person = m_source.known(userId);
     m_scroll->ensureVisible(0, 0);
-    showPerson();
+    showUser();
     readSoon();
 }
 
-void PersonPanel::refresh()
+void UserPanel::refresh()
 {
     if (m_userId.isEmpty())
         return;
@@ -153,12 +153,12 @@ void PersonPanel::refresh()
     // Who has just signed in runs with other settings, of which no event tells.
     const bool moved = now && m_person && now->user.associatedStationId != m_person->user.associatedStationId;
     m_person = now;
-    showPerson();
+    showUser();
     if (moved)
         readSoon();
 }
 
-void PersonPanel::readSoon()
+void UserPanel::readSoon()
 {
     m_pause.stop();
     if (m_person && isVisible())
@@ -166,32 +166,32 @@ void PersonPanel::readSoon()
     showState();
 }
 
-void PersonPanel::read()
+void UserPanel::read()
 {
     m_isReading = true;
     m_couldNotRead = false;
     showState();
-    m_reading = m_source.read(m_userId).onFinished(this, [this](const Result<PersonDetails> &read) {
+    m_reading = m_source.read(m_userId).onFinished(this, [this](const Result<UserDetails> &read) {
         m_isReading = false;
         m_couldNotRead = !read;
         m_person = read ? std::optional(*read) : m_source.known(m_userId);
-        showPerson();
+        showUser();
     });
 }
 
-void PersonPanel::showPerson()
+void UserPanel::showUser()
 {
     if (m_person) {
         m_name = m_person->user.name;
-        m_header->setPerson(m_name, m_person->user.email);
+        m_header->setUser(m_name, m_person->user.email);
     }
     m_copy->setEnabled(m_person.has_value());
     m_header->setVisible(m_person || !m_name.isEmpty());
     m_scroll->setVisible(m_person.has_value());
     m_verdict->setVisible(m_person.has_value());
     if (m_person) {
-        const PersonReport report = m_person->report();
-        const PersonText::Sentence verdict = PersonText::verdict(*m_person, report);
+        const UserReport report = m_person->report();
+        const UserText::Sentence verdict = UserText::verdict(*m_person, report);
         m_verdict->setTone(verdict.tone);
         const auto whyNot =
             verdict.needs ? AbilityText::whyNot(m_abilities, *verdict.needs) : std::optional<QString>();
@@ -199,12 +199,12 @@ void PersonPanel::showPerson()
         const QString both = tr("%1 %2", "strong sentence, then the rest").arg(verdict.strong, rest);
         if (m_verdict->text() != both)
             m_verdict->setText(rest, verdict.strong);
-        m_phone->setText(PersonText::phone(*m_person));
-        m_site->setText(PersonText::site(*m_person));
-        m_relay->setText(PersonText::relay(*m_person));
-        m_baseSettings->setText(PersonText::baseSettings(*m_person));
-        m_default->setText(PersonText::defaultStation(*m_person));
-        m_signedIn->setText(PersonText::signedIn(*m_person));
+        m_phone->setText(UserText::phone(*m_person));
+        m_site->setText(UserText::site(*m_person));
+        m_relay->setText(UserText::relay(*m_person));
+        m_baseSettings->setText(UserText::baseSettings(*m_person));
+        m_default->setText(UserText::defaultStation(*m_person));
+        m_signedIn->setText(UserText::signedIn(*m_person));
         m_edge->setText(m_person->edgeName);
         m_edge->setVisible(!m_person->edgeName.isEmpty());
         m_edgeLabel->setVisible(!m_person->edgeName.isEmpty());
@@ -214,7 +214,7 @@ void PersonPanel::showPerson()
     Q_EMIT detailsChanged();
 }
 
-void PersonPanel::showState()
+void UserPanel::showState()
 {
     if (!m_person)
         m_state->setText(m_userId.isEmpty() ? tr("Choose a person to see why their phone works, or why not.")
@@ -229,24 +229,24 @@ void PersonPanel::showState()
         m_state->setText({});
 }
 
-QString PersonPanel::personName() const
+QString UserPanel::personName() const
 {
     return m_name;
 }
 
-void PersonPanel::setNote(const QString &text)
+void UserPanel::setNote(const QString &text)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
 }
 
-QString PersonPanel::reportText() const
+QString UserPanel::reportText() const
 {
-    return m_person ? PersonReportText::of(*m_person, m_source.orgName(), QDateTime::currentDateTimeUtc())
+    return m_person ? UserReportText::of(*m_person, m_source.orgName(), QDateTime::currentDateTimeUtc())
                     : QString();
 }
 
-void PersonPanel::copyReport()
+void UserPanel::copyReport()
 {
     if (!m_person)
         return;
@@ -254,18 +254,18 @@ void PersonPanel::copyReport()
     m_state->setText(tr("The report is on the clipboard."));
 }
 
-void PersonPanel::focusDetails()
+void UserPanel::focusDetails()
 {
     m_copy->setFocus(Qt::OtherFocusReason);
 }
 
-void PersonPanel::setAbilities(const Abilities &abilities)
+void UserPanel::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
-    showPerson();
+    showUser();
 }
 
-void PersonPanel::setActions(const QList<QAction *> &actions)
+void UserPanel::setActions(const QList<QAction *> &actions)
 {
     m_more->menu()->clear();
     m_more->menu()->setToolTipsVisible(true); // which say why an entry is off
@@ -273,7 +273,7 @@ void PersonPanel::setActions(const QList<QAction *> &actions)
     m_more->setVisible(!actions.isEmpty());
 }
 
-void PersonPanel::keyPressEvent(QKeyEvent *event)
+void UserPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT leaveRequested();
@@ -282,7 +282,7 @@ void PersonPanel::keyPressEvent(QKeyEvent *event)
     QFrame::keyPressEvent(event);
 }
 
-void PersonPanel::hideEvent(QHideEvent *event)
+void UserPanel::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
     m_pause.stop();
@@ -290,7 +290,7 @@ void PersonPanel::hideEvent(QHideEvent *event)
     m_isReading = false;
 }
 
-void PersonPanel::showEvent(QShowEvent *event)
+void UserPanel::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     if (m_person && !m_person->isFresh)

@@ -9,7 +9,7 @@
 namespace Stationmaster {
 
 /// What is shown of one person: copies of the rows, so that it holds while the org changes.
-struct PersonDetails
+struct UserDetails
 {
     UserRow user{};
     std::optional<PhoneRow> phone{};
@@ -31,11 +31,11 @@ struct PersonDetails
     bool isFresh = false;     ///< read from the org for this person, not taken from a list
     QDateTime asOf{};         ///< UTC; when the oldest of this was read
 
-    bool operator==(const PersonDetails &) const = default;
+    bool operator==(const UserDetails &) const = default;
 
     /// Points into this object.
     PersonFacts facts() const;
-    PersonReport report() const { return reportOn(facts()); }
+    UserReport report() const { return reportOn(facts()); }
 };
 
 } // namespace Stationmaster

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "people/personsource.h"
+#include "people/usersource.h"
 #include "provisioning/abilities.h"
 
 #include <QFrame>
@@ -17,19 +17,19 @@ namespace Stationmaster {
 
 class Banner;
 class CheckList;
-class PersonHeader;
+class UserHeader;
 
 /// One person beside the table: verdict, facts, checks, and a report for the ticket. Shows at once what is
 /// known, and reads the person afresh when the selection has come to rest; leaving the person ends that.
-class PersonPanel : public QFrame
+class UserPanel : public QFrame
 {
     Q_OBJECT
 public:
     /// @p source is borrowed.
-    explicit PersonPanel(PersonSource &source, QWidget *parent = nullptr);
+    explicit UserPanel(UserSource &source, QWidget *parent = nullptr);
 
     /// Empty: nobody.
-    void setPerson(const QString &userId);
+    void setUser(const QString &userId);
     QString personId() const { return m_userId; }
     QString personName() const; ///< as shown, also when the person is not in the org any more
     /// Says above the details how the person shown stands to the list beside them; empty: as one of its rows.
@@ -39,7 +39,7 @@ public:
     /// What can be done for the person, in the “⋯” menu; borrowed. Hidden while there is nothing.
     void setActions(const QList<QAction *> &actions);
     /// The details that are shown; nothing while there is nobody, or they are not in the org any more.
-    const std::optional<PersonDetails> &details() const { return m_person; }
+    const std::optional<UserDetails> &details() const { return m_person; }
     /// The advice is for what one may do.
     void setAbilities(const Abilities &abilities);
     QString reportText() const;
@@ -66,20 +66,20 @@ private:
     QLabel *addFact(const QString &label);
     void readSoon();
     void read();
-    void showPerson();
+    void showUser();
     void showState();
 
-    PersonSource &m_source;
+    UserSource &m_source;
     QString m_userId;
     QString m_name; ///< of the person shown, which stays when they go
-    std::optional<PersonDetails> m_person;
+    std::optional<UserDetails> m_person;
     CallGuard m_reading;
     QTimer m_pause; ///< until the selection has come to rest
     bool m_isReading = false;
     bool m_couldNotRead = false;
     Abilities m_abilities;
 
-    PersonHeader *m_header = nullptr;
+    UserHeader *m_header = nullptr;
     Banner *m_verdict = nullptr;
     Banner *m_note = nullptr;
     QGridLayout *m_facts = nullptr;

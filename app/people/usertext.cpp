@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/persontext.h"
+#include "people/usertext.h"
 
 #include "words/datetext.h"
 #include "words/dscptext.h"
@@ -16,12 +16,12 @@ namespace Stationmaster {
 using CheckState = CheckResult::State;
 using Tone = Theme::Tone;
 
-QString PersonText::notRead()
+QString UserText::notRead()
 {
     return tr("could not be read");
 }
 
-PersonText::Sentence PersonText::verdict(const PersonDetails &person, const PersonReport &report)
+UserText::Sentence UserText::verdict(const UserDetails &person, const UserReport &report)
 {
     switch (report.verdict) {
     case Verdict::Works:
@@ -81,7 +81,7 @@ PersonText::Sentence PersonText::verdict(const PersonDetails &person, const Pers
     return {Tone::Neutral, tr("Not known."), tr("What it takes to tell was not read.")};
 }
 
-QString PersonText::stateWord(CheckState state)
+QString UserText::stateWord(CheckState state)
 {
     switch (state) {
     case CheckState::Passed:
@@ -98,8 +98,8 @@ QString PersonText::stateWord(CheckState state)
 
 /// What is set, by what, and whether the station shows the same. Nothing of what a client runs with: no
 /// answer of the org says that.
-PersonText::Line PersonText::setting(const QString &name, const CheckResult &result,
-                                     const std::function<QString(int)> &value)
+UserText::Line UserText::setting(const QString &name, const CheckResult &result,
+                                 const std::function<QString(int)> &value)
 {
     if (result.state == CheckState::Unknown)
         return {result.state, tr("%1: not known").arg(name),
@@ -117,7 +117,7 @@ PersonText::Line PersonText::setting(const QString &name, const CheckResult &res
             u"%1 · %2"_s.arg(origin, why)};
 }
 
-PersonText::Line PersonText::check(Check check, const PersonDetails &person, const PersonReport &report)
+UserText::Line UserText::check(Check check, const UserDetails &person, const UserReport &report)
 {
     const CheckResult &result = report.of(check);
     const CheckState state = result.state;
@@ -202,14 +202,14 @@ PersonText::Line PersonText::check(Check check, const PersonDetails &person, con
     return {};
 }
 
-QString PersonText::phone(const PersonDetails &person)
+QString UserText::phone(const UserDetails &person)
 {
     if (person.phone)
         return person.phone->name;
     return person.station ? person.station->name : u"—"_s;
 }
 
-QString PersonText::site(const PersonDetails &person)
+QString UserText::site(const UserDetails &person)
 {
     if (!person.phone)
         return u"—"_s;
@@ -218,13 +218,13 @@ QString PersonText::site(const PersonDetails &person)
     return u"%1 · %2"_s.arg(person.site->name, SiteText::mediaRegions(*person.site));
 }
 
-QString PersonText::relay(const PersonDetails &person)
+QString UserText::relay(const UserDetails &person)
 {
     const QString behavior = person.site ? SiteText::relayBehavior(*person.site) : QString();
     return behavior.isEmpty() ? u"—"_s : behavior;
 }
 
-QString PersonText::baseSettings(const PersonDetails &person)
+QString UserText::baseSettings(const UserDetails &person)
 {
     if (person.baseSettings)
         return person.baseSettings->name;
@@ -232,7 +232,7 @@ QString PersonText::baseSettings(const PersonDetails &person)
                                                                      : u"—"_s;
 }
 
-QString PersonText::defaultStation(const PersonDetails &person)
+QString UserText::defaultStation(const UserDetails &person)
 {
     if (!person.user.stationKnown)
         return notRead();
@@ -241,7 +241,7 @@ QString PersonText::defaultStation(const PersonDetails &person)
     return person.defaultStationName.isEmpty() ? person.user.defaultStationId : person.defaultStationName;
 }
 
-QString PersonText::signedIn(const PersonDetails &person)
+QString UserText::signedIn(const UserDetails &person)
 {
     if (!person.user.stationKnown)
         return notRead();

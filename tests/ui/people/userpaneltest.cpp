@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/personpanel.h"
+#include "people/userpanel.h"
 #include "ui/people/fakepeople.h"
 #include "widgets/banner.h"
 
@@ -21,10 +21,10 @@ namespace Stationmaster {
 
 using Test::FakePeople;
 
-class PersonPanelTest : public testing::Test
+class UserPanelTest : public testing::Test
 {
 protected:
-    PersonPanelTest()
+    UserPanelTest()
     {
         source.people.insert(u"ana"_s, FakePeople::somebody(u"ana"_s, u"Ana Ångström"_s));
         source.people.insert(u"bo"_s, FakePeople::somebody(u"bo"_s, u"Bo Müller"_s));
@@ -47,23 +47,23 @@ protected:
     }
 
     FakePeople source;
-    PersonPanel panel{source};
+    UserPanel panel{source};
 };
 
-TEST_F(PersonPanelTest, asksForSomebodyWhileThereIsNobody)
+TEST_F(UserPanelTest, asksForSomebodyWhileThereIsNobody)
 {
     EXPECT_FALSE(panel.copyButton()->isEnabled());
     EXPECT_TRUE(shown().join(u' ').contains(u"Choose a person"_s));
     EXPECT_TRUE(panel.reportText().isEmpty());
 }
 
-TEST_F(PersonPanelTest, showsAtOnceWhatIsKnownAndThenReadsAgain)
+TEST_F(UserPanelTest, showsAtOnceWhatIsKnownAndThenReadsAgain)
 {
-    panel.setPerson(u"ana"_s);
+    panel.setUser(u"ana"_s);
     EXPECT_TRUE(verdict().startsWith(u"Works."_s));
     EXPECT_TRUE(source.asked.isEmpty()) << "the selection may move on";
     ASSERT_TRUE(waitForReads(1));
-    PersonDetails fresh = source.people[u"ana"_s];
+    UserDetails fresh = source.people[u"ana"_s];
     fresh.station->persistentConnection = false;
     fresh.signIn = FakePeople::olderThanAChange();
     fresh.isFresh = true;
@@ -75,14 +75,14 @@ TEST_F(PersonPanelTest, showsAtOnceWhatIsKnownAndThenReadsAgain)
     EXPECT_TRUE(shown().join(u' ').contains(u"As of"_s));
 }
 
-TEST_F(PersonPanelTest, readsOnlyWhomTheSelectionRestsOn)
+TEST_F(UserPanelTest, readsOnlyWhomTheSelectionRestsOn)
 {
     for (int i = 0; i < 10; ++i)
-        panel.setPerson(i % 2 ? u"ana"_s : u"bo"_s);
-    panel.setPerson(u"bo"_s);
+        panel.setUser(i % 2 ? u"ana"_s : u"bo"_s);
+    panel.setUser(u"bo"_s);
     ASSERT_TRUE(waitForReads(1));
     EXPECT_EQ(source.asked, QStringList{u"bo"_s});
-    panel.setPerson(u"ana"_s);
+    panel.setUser(u"ana"_s);
     EXPECT_EQ(source.cancelled, 1);
     ASSERT_TRUE(waitForReads(2));
     panel.hide();
@@ -90,9 +90,9 @@ TEST_F(PersonPanelTest, readsOnlyWhomTheSelectionRestsOn)
     EXPECT_EQ(panel.personId(), u"ana"_s);
 }
 
-TEST_F(PersonPanelTest, keepsWhatWasKnownWhenReadingFails)
+TEST_F(UserPanelTest, keepsWhatWasKnownWhenReadingFails)
 {
-    panel.setPerson(u"ana"_s);
+    panel.setUser(u"ana"_s);
     ASSERT_TRUE(waitForReads(1));
     source.reads.back().finish(fail({.kind = Error::Kind::Offline}));
     ASSERT_TRUE(
@@ -100,10 +100,10 @@ TEST_F(PersonPanelTest, keepsWhatWasKnownWhenReadingFails)
     EXPECT_TRUE(verdict().startsWith(u"Works."_s));
 }
 
-TEST_F(PersonPanelTest, followsWhatTheOrgTells)
+TEST_F(UserPanelTest, followsWhatTheOrgTells)
 {
-    panel.setPerson(u"ana"_s);
-    QSignalSpy changed(&panel, &PersonPanel::detailsChanged);
+    panel.setUser(u"ana"_s);
+    QSignalSpy changed(&panel, &UserPanel::detailsChanged);
     panel.refresh();
     EXPECT_EQ(changed.count(), 0) << "nothing is new";
     source.people[u"ana"_s].user.associatedStationId.clear();
@@ -115,14 +115,14 @@ TEST_F(PersonPanelTest, followsWhatTheOrgTells)
     EXPECT_TRUE(shown().join(u' ').contains(u"not in the org any more"_s));
     EXPECT_TRUE(shown().contains(u"Ana Ångström"_s)) << "it says who";
     EXPECT_FALSE(panel.copyButton()->isEnabled());
-    panel.setPerson(u"nobody"_s);
+    panel.setUser(u"nobody"_s);
     EXPECT_FALSE(shown().contains(u"Ana Ångström"_s));
 }
 
-TEST_F(PersonPanelTest, advisesOnlyWhatOneMayDo)
+TEST_F(UserPanelTest, advisesOnlyWhatOneMayDo)
 {
     source.people[u"bo"_s].user.defaultStationId = u"elsewhere"_s;
-    panel.setPerson(u"bo"_s);
+    panel.setUser(u"bo"_s);
     EXPECT_TRUE(verdict().endsWith(u"Set it as the default."_s)) << qPrintable(verdict());
     panel.setAbilities(Abilities({.readOnly = true}, {}));
     EXPECT_TRUE(verdict().contains(u"It has to be chosen at every sign-in."_s));
@@ -130,9 +130,9 @@ TEST_F(PersonPanelTest, advisesOnlyWhatOneMayDo)
     EXPECT_TRUE(verdict().contains(u"read-only"_s)) << qPrintable(verdict());
 }
 
-TEST_F(PersonPanelTest, copiesTheReport)
+TEST_F(UserPanelTest, copiesTheReport)
 {
-    panel.setPerson(u"bo"_s);
+    panel.setUser(u"bo"_s);
     QTest::mouseClick(panel.copyButton(), Qt::LeftButton);
     const QString text = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(text.contains(u"User: Bo Müller <bo@example.com>"_s));
@@ -140,11 +140,11 @@ TEST_F(PersonPanelTest, copiesTheReport)
     EXPECT_TRUE(shown().contains(u"The report is on the clipboard."_s));
 }
 
-TEST_F(PersonPanelTest, offersActionsOnlyWhereThereAreSome)
+TEST_F(UserPanelTest, offersActionsOnlyWhereThereAreSome)
 {
     auto *more = panel.findChildren<QPushButton *>().last();
     ASSERT_EQ(more->accessibleName(), u"More actions"_s);
-    panel.setPerson(u"bo"_s);
+    panel.setUser(u"bo"_s);
     EXPECT_FALSE(more->isVisibleTo(&panel));
     QAction refresh(u"Refresh station…"_s);
     panel.setActions({&refresh});
@@ -154,10 +154,10 @@ TEST_F(PersonPanelTest, offersActionsOnlyWhereThereAreSome)
     EXPECT_FALSE(more->isVisibleTo(&panel));
 }
 
-TEST_F(PersonPanelTest, isUsableWithTheKeyboard)
+TEST_F(UserPanelTest, isUsableWithTheKeyboard)
 {
-    panel.setPerson(u"bo"_s);
-    QSignalSpy left(&panel, &PersonPanel::leaveRequested);
+    panel.setUser(u"bo"_s);
+    QSignalSpy left(&panel, &UserPanel::leaveRequested);
     panel.focusDetails();
     QTest::keyClick(panel.copyButton(), Qt::Key_Escape);
     EXPECT_EQ(left.count(), 1);
@@ -169,11 +169,11 @@ TEST_F(PersonPanelTest, isUsableWithTheKeyboard)
     }
 }
 
-TEST_F(PersonPanelTest, namesInEveryScriptFitAndAreNoMarkup)
+TEST_F(UserPanelTest, namesInEveryScriptFitAndAreNoMarkup)
 {
     source.people.insert(
         u"x"_s, FakePeople::somebody(u"x"_s, u"<b>نور</b> 佐藤_WebRTC_Very_Long_Name_Without_Space"_s));
-    panel.setPerson(u"x"_s);
+    panel.setUser(u"x"_s);
     QCoreApplication::sendPostedEvents();
     EXPECT_TRUE(shown().contains(u"<b>نور</b> 佐藤_WebRTC_Very_Long_Name_Without_Space"_s));
     EXPECT_LE(panel.minimumSizeHint().width(), 400);

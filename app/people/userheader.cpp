@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/personheader.h"
+#include "people/userheader.h"
 
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-PersonHeader::PersonHeader(QWidget *parent)
+UserHeader::UserHeader(QWidget *parent)
     : QWidget(parent), m_place(new QWidget(this)), m_name(new ElidedLabel({}, this)),
       m_email(new ElidedLabel({}, this)), m_close(new QToolButton(this))
 {
@@ -26,7 +26,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     m_close->setIcon(themedIcon(u"close"_s));
     m_close->setAccessibleName(tr("Close details"));
     m_close->setToolTip(tr("Close details (Enter on a row opens them again)"));
-    connect(m_close, &QToolButton::clicked, this, &PersonHeader::closeRequested);
+    connect(m_close, &QToolButton::clicked, this, &UserHeader::closeRequested);
 
     const int side = fontMetrics().height() * 5 / 2;
     m_place->setFixedSize(side, side);
@@ -42,7 +42,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     row->addWidget(m_close, 0, Qt::AlignTop);
 }
 
-void PersonHeader::setPerson(const QString &name, const QString &email)
+void UserHeader::setUser(const QString &name, const QString &email)
 {
     m_initials = initialsOf(name);
     m_name->setText(name);
@@ -51,7 +51,7 @@ void PersonHeader::setPerson(const QString &name, const QString &email)
     update();
 }
 
-QString PersonHeader::initialsOf(const QString &name)
+QString UserHeader::initialsOf(const QString &name)
 {
     QStringList letters;
     for (const QString &word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
@@ -68,7 +68,7 @@ QString PersonHeader::initialsOf(const QString &name)
     return letters.size() < 2 ? letters.join(QString()) : letters.first() + letters.last();
 }
 
-void PersonHeader::paintEvent(QPaintEvent *)
+void UserHeader::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);

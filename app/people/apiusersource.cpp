@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/apipersonsource.h"
+#include "people/apiusersource.h"
 
 #include "pages/assignment.h"
 #include "resources/users/calladd.h"
@@ -26,24 +26,24 @@ QDateTime momentOf(const QJsonValue &value)
 } // namespace
 
 /// One person being read. Ends when every part has ended, whichever way.
-struct ApiPersonSource::Reading
+struct ApiUserSource::Reading
 {
     QString userId{};
     Moment asked = momentNow();
-    CallPromise<PersonDetails> promise{};
+    CallPromise<UserDetails> promise{};
     Extra extra{};
     std::vector<CallGuard> calls{};
     int pending = 0;
     std::optional<Error> error{}; ///< of the person themselves
 };
 
-ApiPersonSource::ApiPersonSource(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
-                                 QObject *parent)
+ApiUserSource::ApiUserSource(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
+                             QObject *parent)
     : QObject(parent), m_api(api), m_inventory(inventory), m_licences(licences), m_orgName(orgName)
 {
 }
 
-std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
+std::optional<UserDetails> ApiUserSource::known(const QString &userId) const
 {
     const UserRow *user = m_inventory.findUser(userId);
     if (!user)
@@ -51,21 +51,20 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
     const Extra extra = m_extras.value(userId);
     const PersonFacts facts = factsOf(m_inventory, *user, extra.phonesRead || m_inventory.knowsOwners());
     const auto copy = [](const auto *row) { return row ? std::optional(*row) : std::nullopt; };
-    PersonDetails person{.user = *user,
-                         .phone = copy(facts.phone),
-                         .station = copy(facts.station),
-                         .site = copy(facts.site),
-                         .baseSettings = copy(facts.baseSettings),
-                         .overrides = facts.overrides,
-                         .phonesComplete = facts.phonesComplete,
-                         .stationsComplete = facts.stationsComplete,
-                         .defaultStationName = stationName(user->defaultStationId),
-                         .associatedStationName = stationName(user->associatedStationId),
-                         .lastStationName = extra.lastStationName,
-                         .signIn = reportOn(facts).signIn,
-                         .isFresh = extra.read.isValid(),
-                         .asOf =
-                             extra.read.isValid() ? extra.read : m_inventory.asOf().value_or(QDateTime())};
+    UserDetails person{.user = *user,
+                       .phone = copy(facts.phone),
+                       .station = copy(facts.station),
+                       .site = copy(facts.site),
+                       .baseSettings = copy(facts.baseSettings),
+                       .overrides = facts.overrides,
+                       .phonesComplete = facts.phonesComplete,
+                       .stationsComplete = facts.stationsComplete,
+                       .defaultStationName = stationName(user->defaultStationId),
+                       .associatedStationName = stationName(user->associatedStationId),
+                       .lastStationName = extra.lastStationName,
+                       .signIn = reportOn(facts).signIn,
+                       .isFresh = extra.read.isValid(),
+                       .asOf = extra.read.isValid() ? extra.read : m_inventory.asOf().value_or(QDateTime())};
     person.collaborateOnly = m_licences.isCollaborateOnly(userId);
     person.mayCall = extra.mayCall;
     if (facts.phone && facts.phone->id == extra.phoneId) {
@@ -81,7 +80,7 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
     return person;
 }
 
-Call<PersonDetails> ApiPersonSource::read(const QString &userId)
+Call<UserDetails> ApiUserSource::read(const QString &userId)
 {
     const auto reading = std::make_shared<Reading>(Reading{.userId = userId, .pending = 2});
     reading->promise.onCancel([reading] { reading->calls.clear(); });
@@ -98,7 +97,7 @@ Call<PersonDetails> ApiPersonSource::read(const QString &userId)
     return reading->promise.call();
 }
 
-Call<std::vector<UserRow>> ApiPersonSource::search(const QString &words)
+Call<std::vector<UserRow>> ApiUserSource::search(const QString &words)
 {
     using Rows = std::vector<UserRow>;
     return mapped<Rows, Rows>(
@@ -116,7 +115,7 @@ Call<std::vector<UserRow>> ApiPersonSource::search(const QString &words)
         });
 }
 
-void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const Result<Document> &read)
+void ApiUserSource::takePerson(const std::shared_ptr<Reading> &reading, const Result<Document> &read)
 {
     if (read) {
         reading->extra.lastStationName = read->at(u"station/lastAssociatedStation/name"_s).toString();
@@ -130,8 +129,8 @@ void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const 
     endPart(reading);
 }
 
-void ApiPersonSource::takePhones(const std::shared_ptr<Reading> &reading,
-                                 const Result<std::vector<PhoneRow>> &read)
+void ApiUserSource::takePhones(const std::shared_ptr<Reading> &reading,
+                               const Result<std::vector<PhoneRow>> &read)
 {
     QString stationId;
     if (read) {
@@ -158,7 +157,7 @@ void ApiPersonSource::takePhones(const std::shared_ptr<Reading> &reading,
     endPart(reading);
 }
 
-void ApiPersonSource::takePhone(const std::shared_ptr<Reading> &reading, const Result<Document> &read)
+void ApiUserSource::takePhone(const std::shared_ptr<Reading> &reading, const Result<Document> &read)
 {
     if (read) {
         Extra &extra = reading->extra;
@@ -182,7 +181,7 @@ void ApiPersonSource::takePhone(const std::shared_ptr<Reading> &reading, const R
     endPart(reading);
 }
 
-void ApiPersonSource::readStation(const std::shared_ptr<Reading> &reading, const QString &id)
+void ApiUserSource::readStation(const std::shared_ptr<Reading> &reading, const QString &id)
 {
     if (id.isEmpty())
         return;
@@ -195,7 +194,7 @@ void ApiPersonSource::readStation(const std::shared_ptr<Reading> &reading, const
         }));
 }
 
-void ApiPersonSource::endPart(const std::shared_ptr<Reading> &reading)
+void ApiUserSource::endPart(const std::shared_ptr<Reading> &reading)
 {
     if (--reading->pending > 0)
         return;
@@ -210,7 +209,7 @@ void ApiPersonSource::endPart(const std::shared_ptr<Reading> &reading)
         reading->promise.finish(fail(reading->error.value_or(Error{.kind = Error::Kind::NotFound})));
 }
 
-QString ApiPersonSource::stationName(const QString &id) const
+QString ApiUserSource::stationName(const QString &id) const
 {
     const StationRow *station = m_inventory.findStation(id);
     return station ? station->name : QString();

@@ -4,22 +4,22 @@
 
 #include "inventory/inventory.h"
 #include "inventory/licences.h"
-#include "people/personsource.h"
+#include "people/usersource.h"
 
 namespace Stationmaster {
 
-/// PersonSource over the org: from the inventory's rows, and by reading the person, their phone, its base
+/// UserSource over the org: from the inventory's rows, and by reading the person, their phone, its base
 /// settings and its station. What is read goes into the inventory, so that the tables say the same. Borrows
 /// the inventory and the licences.
-class ApiPersonSource : public QObject, public PersonSource
+class ApiUserSource : public QObject, public UserSource
 {
     Q_OBJECT
 public:
-    ApiPersonSource(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
-                    QObject *parent = nullptr);
+    ApiUserSource(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
+                  QObject *parent = nullptr);
 
-    std::optional<PersonDetails> known(const QString &userId) const override;
-    Call<PersonDetails> read(const QString &userId) override;
+    std::optional<UserDetails> known(const QString &userId) const override;
+    Call<UserDetails> read(const QString &userId) override;
     /// By the search of the org, which knows who is new, and among the people who are here, whose accents
     /// need not be typed.
     Call<std::vector<UserRow>> search(const QString &words) override;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "people/personreport.h"
+#include "people/userreport.h"
 
-#include "people/persontext.h"
+#include "people/usertext.h"
 
 #include <QTimeZone>
 
@@ -26,10 +26,10 @@ QString leftToRight(const QString &text)
 
 } // namespace
 
-QString PersonReportText::of(const PersonDetails &person, const QString &orgName, const QDateTime &at)
+QString UserReportText::of(const UserDetails &person, const QString &orgName, const QDateTime &at)
 {
-    const PersonReport report = person.report();
-    const PersonText::Sentence verdict = PersonText::verdict(person, report);
+    const UserReport report = person.report();
+    const UserText::Sentence verdict = UserText::verdict(person, report);
     const auto time = [](const QDateTime &moment) {
         const QDateTime local = moment.toLocalTime();
         return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
@@ -50,12 +50,12 @@ QString PersonReportText::of(const PersonDetails &person, const QString &orgName
                         : u"%1 <%2>"_s.arg(leftToRight(person.user.name), person.user.email));
     add(tr("Verdict"), QStringList{verdict.strong, verdict.text, verdict.advice}.join(u' ').simplified());
     lines.append(QString());
-    add(tr("Phone"), PersonText::phone(person));
-    add(tr("Site"), PersonText::site(person));
-    add(tr("Relay/TURN Behavior"), PersonText::relay(person));
-    add(tr("Base Settings"), PersonText::baseSettings(person));
-    add(tr("Default station"), PersonText::defaultStation(person));
-    add(tr("Signed in"), PersonText::signedIn(person));
+    add(tr("Phone"), UserText::phone(person));
+    add(tr("Site"), UserText::site(person));
+    add(tr("Relay/TURN Behavior"), UserText::relay(person));
+    add(tr("Base Settings"), UserText::baseSettings(person));
+    add(tr("Default station"), UserText::defaultStation(person));
+    add(tr("Signed in"), UserText::signedIn(person));
     add(tr("Edge"), person.edgeName);
     if (person.phoneCreated.isValid())
         add(tr("Phone created"), time(person.phoneCreated));
@@ -64,10 +64,10 @@ QString PersonReportText::of(const PersonDetails &person, const QString &orgName
     lines.append(QString());
     lines.append(tr("Checks:"));
     for (int i = 0; i < CheckCount; ++i) {
-        const PersonText::Line line = PersonText::check(static_cast<Check>(i), person, report);
+        const UserText::Line line = UserText::check(static_cast<Check>(i), person, report);
         const QString what =
             line.evidence.isEmpty() ? line.what : u"%1 (%2)"_s.arg(line.what, leftToRight(line.evidence));
-        lines.append(u"  [%1] %2"_s.arg(PersonText::stateWord(line.state), what));
+        lines.append(u"  [%1] %2"_s.arg(UserText::stateWord(line.state), what));
     }
     lines.append(QString());
     add(tr("User id"), person.user.id);
