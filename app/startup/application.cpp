@@ -27,7 +27,7 @@ QString userFolder()
 
 } // namespace
 
-Application::Application(StartOptions options, Surroundings surroundings)
+Application::Application(StartOptions options, Context surroundings)
 {
     QCoreApplication::setApplicationName(u"stationmaster"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(STATIONMASTER_VERSION));

@@ -18,7 +18,7 @@ struct Error;
 struct SignInProblem;
 
 /// What the program finds around it; a test puts its own there.
-struct Surroundings
+struct Context
 {
     BrowserSignIn::Opener openBrowser{};               ///< without it, the system's browser
     KeychainBackend *keychain = nullptr;               ///< borrowed; without it, the system's keychain
@@ -31,7 +31,7 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(StartOptions options, Surroundings surroundings = {});
+    explicit Application(StartOptions options, Context surroundings = {});
     ~Application() override;
 
     /// Shows the window and begins to connect. A tour ends the program by itself, with 0 only if it saw its

@@ -36,13 +36,13 @@ namespace Stationmaster {
 class Application::Private
 {
 public:
-    Private(StartOptions wanted, Surroundings around)
+    Private(StartOptions wanted, Context around)
         : options(std::move(wanted)), surroundings(std::move(around)), appearance(*qApp), window(appearance)
     {
     }
 
     StartOptions options;
-    Surroundings surroundings;
+    Context surroundings;
     Trace trace;
     Language language;
     Appearance appearance;

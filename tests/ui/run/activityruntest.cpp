@@ -63,7 +63,7 @@ protected:
                                                   .clientId = org->options().clientId,
                                                   .clientSecret = org->options().clientSecret},
                          .dataDir = folder.path()},
-            Surroundings{.keychain = &keychain});
+            Context{.keychain = &keychain});
         app->start();
         ASSERT_TRUE(QTest::qWaitFor([this] { return page(PageId::Help) != nullptr; }, 20'000));
         ASSERT_TRUE(QTest::qWaitFor([this] { return phoneTable()->model()->rowCount() == 8; }, 20'000));
