@@ -31,7 +31,7 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(StartOptions options, Context surroundings = {});
+    explicit Application(StartOptions options, Context context = {});
     ~Application() override;
 
     /// Shows the window and begins to connect. A tour ends the program by itself, with 0 only if it saw its
