@@ -150,12 +150,12 @@ void ListPage::start()
                 if (list == m_list)
                     m_rows->expect(m_inventory.expected(list));
                 if (concerns(list))
-                    take(list, ids);
+                    rowsChanged(list, ids);
             });
     connect(&m_inventory, &Inventory::removed, this,
             [this, concerns](Inventory::List list, const QStringList &ids) {
                 if (concerns(list))
-                    drop(list, ids);
+                    rowsRemoved(list, ids);
             });
     connect(&m_inventory, &Inventory::stateChanged, this, [this, concerns](Inventory::List list) {
         if (!concerns(list))
@@ -175,7 +175,7 @@ void ListPage::start()
     });
     const QStringList ids = idsOf(m_inventory, m_list);
     if (!ids.isEmpty())
-        take(m_list, ids);
+        rowsChanged(m_list, ids);
     showState();
 }
 

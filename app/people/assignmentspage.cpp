@@ -210,7 +210,7 @@ void AssignmentsPage::setPhonesComplete(bool complete)
     rows().refreshAll();
 }
 
-void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
+void AssignmentsPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
     if (list == Inventory::List::Users) {
         rows().upsert(ids);
@@ -243,7 +243,7 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
     rows().upsert(people);
 }
 
-void AssignmentsPage::drop(Inventory::List list, const QStringList &ids)
+void AssignmentsPage::rowsRemoved(Inventory::List list, const QStringList &ids)
 {
     if (list == Inventory::List::Users) {
         rows().remove(ids);
