@@ -28,6 +28,9 @@ public:
     ConnectionList *list() const { return m_list; }
     SignInProgress *progress() const { return m_progress; }
 
+    /// Whether there is a demo org to try; so it is at first.
+    void setDemoOffered(bool offered) { m_demo->setVisible(offered); }
+
     /// The connections to choose from.
     void showList();
     /// A sign-in that is under way; see SignInProgress.

@@ -3,7 +3,6 @@
 #include "startup/application.h"
 
 #include "auth/qtkeychainbackend.h"
-#include "orgsim/orgthread.h"
 #include "provisioning/journal.h"
 #include "shell/mainwindow.h"
 #include "signin/connectionlist.h"
@@ -16,6 +15,7 @@
 #include "signin/signinpage.h"
 #include "snapshots/snapshotstore.h"
 #include "startup/anotherwindow.h"
+#include "startup/demo.h"
 #include "startup/language.h"
 #include "startup/localsettings.h"
 #include "startup/temporaryfolder.h"
@@ -58,7 +58,7 @@ public:
     Appearance appearance;
     TemporaryFolder temporary; ///< of a demo without --data-dir; goes with the program
     QtKeychainBackend keychain;
-    std::unique_ptr<OrgSim::OrgThread> demo;
+    std::unique_ptr<Demo> demo;
     QString folder; ///< of the three that follow; empty while there is no journal
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<SnapshotStore> snapshots;
@@ -200,20 +200,17 @@ void Application::startDemo()
     d->window.setOrg(tr("Embedded org"), tr("starting…"), false);
     if (d->page)
         d->page->showWaiting(tr("Starting the demo org…"));
-    // Everything that the window offers can be tried in the demo.
-    OrgSim::OrgOptions org = d->options.demoOrg;
-    org.permissions += u" telephony:settings:view telephony:settings:edit telephony:station:disassociate "
-                       "telephony:otherStationAssociation:edit"_s;
-    d->demo = std::make_unique<OrgSim::OrgThread>(org);
-    connect(d->demo.get(), &OrgSim::OrgThread::ready, this, [this](const QUrl &url) {
-        signIn({.apiUrl = url,
-                .loginUrl = url,
-                .clientId = d->options.demoOrg.clientId,
-                .clientSecret = d->options.demoOrg.clientSecret,
-                .place = tr("demo org on this computer"),
-                .name = tr("the demo org")});
-    });
-    connect(d->demo.get(), &OrgSim::OrgThread::failed, this, [this](const QString &reason) {
+    d->demo = std::make_unique<Demo>(d->options.demoOrg);
+    connect(d->demo.get(), &Demo::ready, this,
+            [this](const QUrl &url, const QString &clientId, const QString &clientSecret) {
+                signIn({.apiUrl = url,
+                        .loginUrl = url,
+                        .clientId = clientId,
+                        .clientSecret = clientSecret,
+                        .place = tr("demo org on this computer"),
+                        .name = tr("the demo org")});
+            });
+    connect(d->demo.get(), &Demo::failed, this, [this](const QString &reason) {
         showFailure(
             SignInText::problem(Error{.kind = Error::Kind::Offline, .message = reason}, d->connection));
     });
@@ -326,6 +323,7 @@ void Application::showPage()
     if (d->page)
         return;
     d->page = new SignInPage;
+    d->page->setDemoOffered(Demo::isBuiltIn());
     connect(d->page, &SignInPage::demoRequested, this, &Application::startDemo);
     connect(d->page, &SignInPage::cancelRequested, this, &Application::cancel);
     connect(d->page, &SignInPage::retryRequested, this, &Application::retry);

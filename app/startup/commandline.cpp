@@ -4,6 +4,7 @@
 #include "startup/commandline.h"
 
 #include "auth/address.h"
+#include "startup/demo.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -75,8 +76,11 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {help,   version,  demo,     demoUsers, demoPhones, demoSeed, profile,
-                apiUrl, loginUrl, clientId, readOnly,  dataDir,    tour,     trace};
+        QList<QCommandLineOption> options{help,     version,  profile, apiUrl, loginUrl,
+                                          clientId, readOnly, dataDir, tour,   trace};
+        if (Demo::isBuiltIn())
+            options += {demo, demoUsers, demoPhones, demoSeed};
+        return options;
     }
 };
 
@@ -126,8 +130,10 @@ QString readNumber(const QCommandLineParser &parser, const QCommandLineOption &o
     return {};
 }
 
-QString readDemo(const QCommandLineParser &parser, const Options &known, OrgSim::OrgOptions &org)
+QString readDemo(const QCommandLineParser &parser, const Options &known, DemoOrg &org)
 {
+    if (!Demo::isBuiltIn())
+        return {};
     constexpr int Most = 1'000'000;
     const bool phonesGiven = parser.isSet(known.demoPhones);
     if (auto why = readNumber(parser, known.demoUsers, 1, Most, org.users); !why.isEmpty())
@@ -191,7 +197,7 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
         return refused(
             QCoreApplication::translate("CommandLine", "“%1” is not an option.").arg(stray.constFirst()));
 
-    StartOptions options{.demo = parser.isSet(known.demo),
+    StartOptions options{.demo = Demo::isBuiltIn() && parser.isSet(known.demo),
                          .profile = parser.value(known.profile),
                          .readOnly = parser.isSet(known.readOnly),
                          .dataDir = parser.value(known.dataDir),
