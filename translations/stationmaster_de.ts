@@ -90,6 +90,74 @@
     </message>
 </context>
 <context>
+    <name>BaseSettingsWords</name>
+    <message>
+        <source>persistent connection on, %1 s</source>
+        <translation>Persistent Connection ein, %1 s</translation>
+    </message>
+    <message>
+        <source>persistent connection on</source>
+        <translation>Persistent Connection ein</translation>
+    </message>
+    <message>
+        <source>persistent connection off</source>
+        <translation>Persistent Connection aus</translation>
+    </message>
+    <message>
+        <source>transport DSCP %1</source>
+        <translation>Transport DSCP %1</translation>
+    </message>
+    <message>
+        <source>media DSCP %1</source>
+        <translation>Media DSCP %1</translation>
+    </message>
+    <message>
+        <source>force TURN on</source>
+        <translation>Force TURN ein</translation>
+    </message>
+    <message>
+        <source>force TURN off</source>
+        <translation>Force TURN aus</translation>
+    </message>
+    <message>
+        <source>media helper required</source>
+        <translation>Media Helper erforderlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timeout %1 s</source>
+        <translation>Timeout %1 s</translation>
+    </message>
+    <message>
+        <source>media helper not required</source>
+        <translation>Media Helper nicht nötig</translation>
+    </message>
+    <message>
+        <source>force TURN: %1</source>
+        <translation>Force TURN: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -206,6 +274,69 @@
     <message>
         <source>--%1 must not hold a name or password: they would be sent to whoever answers there.</source>
         <translation>--%1 darf weder Namen noch Passwort enthalten: Sie würden an den gesendet, der dort antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Enter the domain alone: %1.</source>
+        <translation>Geben Sie nur die Domain ein: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.</source>
+        <translation>Geben Sie eine Domain ein, keine IP-Adresse. Wählen Sie für ein Gateway oder eine Testorganisation „Gateway oder Testorganisation“.</translation>
+    </message>
+    <message>
+        <source>Enter the domain of your region, such as mypurecloud.de.</source>
+        <translation>Geben Sie die Domain Ihrer Region ein, etwa mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>Let the address begin with https://; http:// is for this computer only.</source>
+        <translation>Lassen Sie die Adresse mit https:// beginnen; http:// ist nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password: they would be sent to whoever answers there.</source>
+        <translation>Lassen Sie Name und Passwort weg: Sie würden an jeden gesendet, der dort antwortet.</translation>
+    </message>
+    <message>
+        <source>Enter only the scheme, host and port, such as https://api.example.com.</source>
+        <translation>Geben Sie nur Schema, Host und Port ein, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://api.example.com.</source>
+        <translation>Geben Sie eine Adresse ein, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a name for this connection, such as “Production”.</source>
+        <translation>Geben Sie einen Namen für diese Verbindung ein, etwa „Produktion“.</translation>
+    </message>
+    <message>
+        <source>Choose the region where your org is.</source>
+        <translation>Wählen Sie die Region Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Enter the Client ID of the OAuth client, without a colon.</source>
+        <translation>Geben Sie die Client-ID des OAuth-Clients ohne Doppelpunkt ein.</translation>
+    </message>
+    <message>
+        <source>Choose localhost or 127.0.0.1: the browser has to come back to this computer.</source>
+        <translation>Wählen Sie localhost oder 127.0.0.1: Der Browser muss zu diesem Computer zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1024 to 65535.</source>
+        <translation>Geben Sie einen Port von 1024 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a path such as /signed-in, of letters, digits, hyphens and slashes.</source>
+        <translation>Geben Sie einen Pfad wie /signed-in ein, aus Buchstaben, Ziffern, Bindestrichen und Schrägstrichen.</translation>
+    </message>
+    <message>
+        <source>Enter the organization, too: the identity provider is one of its own.</source>
+        <translation>Geben Sie auch die Organisation ein: Der Identitätsanbieter ist einer von ihr.</translation>
+    </message>
+    <message>
+        <source>Choose a colour of the list.</source>
+        <translation>Wählen Sie eine Farbe der Liste.</translation>
     </message>
 </context>
 <context>
@@ -637,134 +768,6 @@
     <message>
         <source>Choose the site that this phone belongs to.</source>
         <translation>Wählen Sie die Site, zu der dieses Telefon gehört.</translation>
-    </message>
-</context>
-<context>
-    <name>BaseSettingsWords</name>
-    <message>
-        <source>persistent connection on, %1 s</source>
-        <translation>Persistent Connection ein, %1 s</translation>
-    </message>
-    <message>
-        <source>persistent connection on</source>
-        <translation>Persistent Connection ein</translation>
-    </message>
-    <message>
-        <source>persistent connection off</source>
-        <translation>Persistent Connection aus</translation>
-    </message>
-    <message>
-        <source>transport DSCP %1</source>
-        <translation>Transport DSCP %1</translation>
-    </message>
-    <message>
-        <source>media DSCP %1</source>
-        <translation>Media DSCP %1</translation>
-    </message>
-    <message>
-        <source>force TURN on</source>
-        <translation>Force TURN ein</translation>
-    </message>
-    <message>
-        <source>force TURN off</source>
-        <translation>Force TURN aus</translation>
-    </message>
-    <message>
-        <source>media helper required</source>
-        <translation>Media Helper erforderlich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter the domain alone: %1.</source>
-        <translation>Geben Sie nur die Domain ein: %1.</translation>
-    </message>
-    <message>
-        <source>Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.</source>
-        <translation>Geben Sie eine Domain ein, keine IP-Adresse. Wählen Sie für ein Gateway oder eine Testorganisation „Gateway oder Testorganisation“.</translation>
-    </message>
-    <message>
-        <source>Enter the domain of your region, such as mypurecloud.de.</source>
-        <translation>Geben Sie die Domain Ihrer Region ein, etwa mypurecloud.de.</translation>
-    </message>
-    <message>
-        <source>Let the address begin with https://; http:// is for this computer only.</source>
-        <translation>Lassen Sie die Adresse mit https:// beginnen; http:// ist nur für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Leave out the name and password: they would be sent to whoever answers there.</source>
-        <translation>Lassen Sie Name und Passwort weg: Sie würden an jeden gesendet, der dort antwortet.</translation>
-    </message>
-    <message>
-        <source>Enter only the scheme, host and port, such as https://api.example.com.</source>
-        <translation>Geben Sie nur Schema, Host und Port ein, etwa https://api.example.com.</translation>
-    </message>
-    <message>
-        <source>Enter an address such as https://api.example.com.</source>
-        <translation>Geben Sie eine Adresse ein, etwa https://api.example.com.</translation>
-    </message>
-    <message>
-        <source>Enter a name for this connection, such as “Production”.</source>
-        <translation>Geben Sie einen Namen für diese Verbindung ein, etwa „Produktion“.</translation>
-    </message>
-    <message>
-        <source>Choose the region where your org is.</source>
-        <translation>Wählen Sie die Region Ihrer Organisation.</translation>
-    </message>
-    <message>
-        <source>Enter the Client ID of the OAuth client, without a colon.</source>
-        <translation>Geben Sie die Client-ID des OAuth-Clients ohne Doppelpunkt ein.</translation>
-    </message>
-    <message>
-        <source>Choose localhost or 127.0.0.1: the browser has to come back to this computer.</source>
-        <translation>Wählen Sie localhost oder 127.0.0.1: Der Browser muss zu diesem Computer zurückkommen.</translation>
-    </message>
-    <message>
-        <source>Enter a port from 1024 to 65535.</source>
-        <translation>Geben Sie einen Port von 1024 bis 65535 ein.</translation>
-    </message>
-    <message>
-        <source>Enter a path such as /signed-in, of letters, digits, hyphens and slashes.</source>
-        <translation>Geben Sie einen Pfad wie /signed-in ein, aus Buchstaben, Ziffern, Bindestrichen und Schrägstrichen.</translation>
-    </message>
-    <message>
-        <source>Enter the organization, too: the identity provider is one of its own.</source>
-        <translation>Geben Sie auch die Organisation ein: Der Identitätsanbieter ist einer von ihr.</translation>
-    </message>
-    <message>
-        <source>Choose a colour of the list.</source>
-        <translation>Wählen Sie eine Farbe der Liste.</translation>
-    </message>
-    <message>
-        <source>timeout %1 s</source>
-        <translation>Timeout %1 s</translation>
-    </message>
-    <message>
-        <source>media helper not required</source>
-        <translation>Media Helper nicht nötig</translation>
-    </message>
-    <message>
-        <source>force TURN: %1</source>
-        <translation>Force TURN: %1</translation>
     </message>
 </context>
 <context>
@@ -1978,14 +1981,291 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::BaseSettingsController</name>
+    <message>
+        <source>No phone uses the duplicate yet.</source>
+        <translation>Noch verwendet kein Telefon das Duplikat.</translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+    <message>
+        <source>The plan could not be kept. %1</source>
+        <translation>Der Plan konnte nicht aufgehoben werden. %1</translation>
+    </message>
+    <message>
+        <source>The template of base settings could not be read. %1</source>
+        <translation>Die Vorlage für Base Settings konnte nicht gelesen werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BaseSettingsEditor</name>
+    <message>
+        <source>Base settings editor</source>
+        <translation>Base Settings bearbeiten</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;uplizieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Save as plan for la&amp;ter</source>
+        <translation>Als Plan für &amp;später speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation>Änderung p&amp;rüfen…</translation>
+    </message>
+    <message>
+        <source>Select base settings to see and change them.</source>
+        <translation>Wählen Sie Base Settings, um sie zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Reading these base settings…</source>
+        <translation>Diese Base Settings werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
+        <translation>
+            <numerusform>%Ln Telefon verwendet diese Base Settings. Es lädt neu.</numerusform>
+            <numerusform>%Ln Telefone verwenden diese Base Settings. Alle diese Telefone laden neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
+        <translation>
+            <numerusform>%Ln Person ist gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
+            <numerusform>%Ln Personen sind gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every phone and person could be read: it may be more.</source>
+        <translation>Nicht jedes Telefon und jede Person konnte gelesen werden: Es können mehr sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln Änderung: %1</numerusform>
+            <numerusform>%Ln Änderungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the changes on the Activity page, to be sent at a better time.</source>
+        <translation>Behält die Änderungen auf der Seite Aktivität, um sie zu einer besseren Zeit zu senden.</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>In Verwendung durch %1</translation>
+    </message>
+    <message>
+        <source>Not every phone has been read, so they may be in use.</source>
+        <translation>Nicht jedes Telefon wurde gelesen, sie könnten also in Verwendung sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own: %1.</source>
+        <translation>
+            <numerusform>%Ln Telefon behält eigene Werte: %1.</numerusform>
+            <numerusform>%Ln Telefone behalten eigene Werte: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R&amp;oll-out…</source>
+        <translation>Aus&amp;rollen …</translation>
+    </message>
+    <message>
+        <source>Who is signed in may run with the old values until they log out and back in.</source>
+        <translation>Wer angemeldet ist, läuft vielleicht mit den alten Werten, bis er sich ab- und wieder anmeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BaseSettingsForm</name>
+    <message>
+        <source>Keep the connection open after a call</source>
+        <translation>Verbindung nach einem Anruf offen halten</translation>
+    </message>
+    <message>
+        <source>Always relay media</source>
+        <translation>Medien immer über Relay</translation>
+    </message>
+    <message>
+        <source>Calls need the media helper on the user’s computer</source>
+        <translation>Anrufe brauchen den Media Helper</translation>
+    </message>
+    <message>
+        <source>&amp;Base Settings Name</source>
+        <translation>&amp;Base Settings Name</translation>
+    </message>
+    <message>
+        <source>Phone Make and &amp;Model</source>
+        <translation>Phone Make and &amp;Model</translation>
+    </message>
+    <message>
+        <source>Persistent &amp;Connection</source>
+        <translation>Persistent &amp;Connection</translation>
+    </message>
+    <message>
+        <source>Later calls alert at once. Change it outside business hours: a client that has crashed cannot take calls until the timeout ends.</source>
+        <translation>Weitere Anrufe klingeln sofort. Ändern Sie dies außerhalb der Geschäftszeiten: Ein abgestürzter Client kann bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>Users must log out and back in.</source>
+        <translation>Benutzer müssen sich ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Persistent Connection &amp;Timeout</source>
+        <translation>Persistent Connection &amp;Timeout</translation>
+    </message>
+    <message>
+        <source>Transport &amp;DSCP Value</source>
+        <translation>Transport &amp;DSCP Value</translation>
+    </message>
+    <message>
+        <source>SIP signaling</source>
+        <translation>SIP-Signalisierung</translation>
+    </message>
+    <message>
+        <source>M&amp;edia DSCP Value</source>
+        <translation>M&amp;edia DSCP Value</translation>
+    </message>
+    <message>
+        <source>audio (RTP)</source>
+        <translation>Audio (RTP)</translation>
+    </message>
+    <message>
+        <source>&amp;Force TURN</source>
+        <translation>&amp;Force TURN</translation>
+    </message>
+    <message>
+        <source>Audio (RTP) goes through relays even where that is not needed. Users must log out and back in. The Relay/TURN Behavior of the site is a setting of its own.</source>
+        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist. Benutzer müssen sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>Forcing TURN reduces resiliency.</source>
+        <translation>Force TURN verringert die Ausfallsicherheit.</translation>
+    </message>
+    <message>
+        <source>Require Media &amp;Helper</source>
+        <translation>Require Media &amp;Helper</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Convention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard</source>
+        <translation>Konvention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard</translation>
+    </message>
+    <message>
+        <source>You can use this name. The convention is &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard.</source>
+        <translation>Sie können diesen Namen verwenden. Die Konvention ist &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard.</translation>
+    </message>
+    <message>
+        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · name is free</source>
+        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · Name ist frei</translation>
+    </message>
+    <message>
+        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</source>
+        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</translation>
+    </message>
+    <message>
+        <source>seconds; used only with Persistent Connection</source>
+        <translation>Sekunden; nur mit Persistent Connection wirksam</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Off is right for most networks: forcing relay reduces resiliency.</source>
+        <translation>Aus ist für die meisten Netze richtig: Erzwungenes Relay verringert die Ausfallsicherheit.</translation>
+    </message>
+    <message>
+        <source>A user without the media helper cannot take calls with this phone.</source>
+        <translation>Ein Benutzer ohne Media Helper kann mit diesem Telefon keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>seconds; closes after %1 idle</source>
+        <translation>Sekunden; schließt nach %1 ohne Anruf</translation>
+    </message>
+    <message>
+        <source>All settings by their keys</source>
+        <translation>Alle Einstellungen nach ihren Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the key of a setting, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No such setting</source>
+        <translation>Keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This is the only value seen in this org; the API does not tell of others.</source>
+        <translation>Dies ist der einzige Wert, der in dieser Organisation vorkommt; andere nennt die API nicht.</translation>
+    </message>
+    <message>
+        <source>The values seen in this org; the API does not tell of others.</source>
+        <translation>Die Werte, die in dieser Organisation vorkommen; andere nennt die API nicht.</translation>
+    </message>
+    <message>
+        <source>Which setting it is could not be told from the keys (%1), so none is changed here.</source>
+        <translation>Welche Einstellung es ist, war aus den Schlüsseln nicht zu erkennen (%1), daher wird hier keine geändert.</translation>
+    </message>
+    <message>
+        <source>The org’s template offers no such setting.</source>
+        <translation>Die Vorlage der Organisation bietet keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>These base settings hold no such setting.</source>
+        <translation>Diese Base Settings enthalten keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>Show all settings by their keys</source>
+        <translation>Alle Einstellungen nach ihren Schlüsseln zeigen</translation>
+    </message>
+    <message>
+        <source>Hide all settings</source>
+        <translation>Alle Einstellungen ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::BaseSettingsListPage</name>
     <message>
         <source>Base Settings</source>
         <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>the profiles that WebRTC phones share</source>
-        <translation>die Profile, die sich WebRTC-Telefone teilen</translation>
     </message>
     <message>
         <source>Reading base settings…</source>
@@ -1998,20 +2278,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>A WebRTC phone needs base settings first. “New WebRTC phone…” makes both, one after the other.</source>
         <translation>Ein WebRTC-Telefon braucht zuerst Base Settings. „Neues WebRTC-Telefon …“ legt beides nacheinander an.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln profile(s)</source>
-        <translation>
-            <numerusform>%Ln Profil</numerusform>
-            <numerusform>%Ln Profile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln profile(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Profil</numerusform>
-            <numerusform>%1 von %Ln Profilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Base Settings Name</source>
@@ -2046,24 +2312,30 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Default: %1</source>
         <translation>Standard: %1</translation>
     </message>
+    <message>
+        <source>the settings that WebRTC phones share</source>
+        <translation>die Einstellungen, die sich WebRTC-Telefone teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln base settings</source>
+        <translation>
+            <numerusform>%Ln Base Settings</numerusform>
+            <numerusform>%Ln Base Settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln base settings</source>
+        <translation>
+            <numerusform>%1 von %Ln Base Settings</numerusform>
+            <numerusform>%1 von %Ln Base Settings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::BaseSettingsPage</name>
     <message>
         <source>Base Settings</source>
         <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>The shared profile that this phone will use.</source>
-        <translation>Das gemeinsame Profil, das dieses Telefon verwendet.</translation>
-    </message>
-    <message>
-        <source>&amp;Use existing profile</source>
-        <translation>&amp;Vorhandenes Profil verwenden</translation>
-    </message>
-    <message>
-        <source>Create a new &amp;one</source>
-        <translation>&amp;Neues anlegen</translation>
     </message>
     <message>
         <source>&amp;Next: Phone</source>
@@ -2082,16 +2354,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Die Base Settings der Organisation werden gelesen …</translation>
     </message>
     <message>
-        <source>Asking the org what a new profile can hold…</source>
-        <translation>Die Organisation wird gefragt, was ein neues Profil enthalten kann …</translation>
-    </message>
-    <message>
         <source>Checking that the name is free…</source>
         <translation>Es wird geprüft, ob der Name frei ist …</translation>
-    </message>
-    <message>
-        <source>What a new profile can hold could not be read.</source>
-        <translation>Was ein neues Profil enthalten kann, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The base settings of the org could not be read.</source>
@@ -2110,16 +2374,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Das verringert die Ausfallsicherheit und führt Audio (RTP) auch dort über Relays, wo es nicht nötig ist. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
     </message>
     <message>
-        <source>This profile forces TURN.</source>
-        <translation>Dieses Profil erzwingt TURN.</translation>
-    </message>
-    <message>
         <source>After a call the connection stays open and the next call alerts at once. A client that has crashed cannot take calls until the timeout ends.</source>
         <translation>Nach einem Anruf bleibt die Verbindung offen, und der nächste Anruf klingelt sofort. Ein abgestürzter Client kann bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
-    </message>
-    <message>
-        <source>This profile keeps a persistent connection.</source>
-        <translation>Dieses Profil hält eine Persistent Connection.</translation>
     </message>
     <message>
         <source>&amp;Base Settings</source>
@@ -2129,24 +2385,33 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Find base settings by name</source>
         <translation>Base Settings nach Namen suchen</translation>
     </message>
-</context>
-<context>
-    <name>Stationmaster::BaseSettingsController</name>
     <message>
-        <source>No phone uses the duplicate yet.</source>
-        <translation>Noch verwendet kein Telefon das Duplikat.</translation>
+        <source>The shared settings that this phone will use.</source>
+        <translation>Die gemeinsamen Einstellungen, die dieses Telefon verwendet.</translation>
     </message>
     <message>
-        <source>No phone uses these base settings.</source>
-        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+        <source>&amp;Use existing base settings</source>
+        <translation>&amp;Vorhandene Base Settings verwenden</translation>
     </message>
     <message>
-        <source>The plan could not be kept. %1</source>
-        <translation>Der Plan konnte nicht aufgehoben werden. %1</translation>
+        <source>Create &amp;new base settings</source>
+        <translation>&amp;Neue Base Settings anlegen</translation>
     </message>
     <message>
-        <source>The template of base settings could not be read. %1</source>
-        <translation>Die Vorlage für Base Settings konnte nicht gelesen werden. %1</translation>
+        <source>Asking the org what new base settings can hold…</source>
+        <translation>Die Organisation wird gefragt, was neue Base Settings enthalten können …</translation>
+    </message>
+    <message>
+        <source>What new base settings can hold could not be read.</source>
+        <translation>Was neue Base Settings enthalten können, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>These base settings force TURN.</source>
+        <translation>Diese Base Settings erzwingen TURN.</translation>
+    </message>
+    <message>
+        <source>These base settings keep a persistent connection.</source>
+        <translation>Diese Base Settings halten eine Persistent Connection.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3152,62 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::DataTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy This C&amp;ell</source>
+        <translation>Diese &amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;Ascending</source>
+        <translation>Nach %1 sortieren, &amp;aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;Descending</source>
+        <translation>Nach %1 sortieren, a&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Then Sort by %1</source>
+        <translation>&amp;Dann nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;Left</source>
+        <translation>%1 nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;Right</source>
+        <translation>%1 nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Re&amp;set Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::DataTableModel</name>
+    <message>
+        <source>None</source>
+        <extracomment>Read aloud for an empty cell of a table.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending, %2</source>
+        <extracomment>Read aloud for the title of a column. %1: the title; %2: 1 for what rows are sorted by first.</extracomment>
+        <translation>%1, aufsteigend sortiert, %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending, %2</source>
+        <translation>%1, absteigend sortiert, %2</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::DonePage</name>
     <message>
         <source>Done</source>
@@ -3424,62 +3745,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::DataTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy This C&amp;ell</source>
-        <translation>Diese &amp;Zelle kopieren</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;Ascending</source>
-        <translation>Nach %1 sortieren, &amp;aufsteigend</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;Descending</source>
-        <translation>Nach %1 sortieren, a&amp;bsteigend</translation>
-    </message>
-    <message>
-        <source>&amp;Then Sort by %1</source>
-        <translation>&amp;Dann nach %1 sortieren</translation>
-    </message>
-    <message>
-        <source>Move %1 &amp;Left</source>
-        <translation>%1 nach &amp;links</translation>
-    </message>
-    <message>
-        <source>Move %1 &amp;Right</source>
-        <translation>%1 nach &amp;rechts</translation>
-    </message>
-    <message>
-        <source>Re&amp;set Columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::DataTableModel</name>
-    <message>
-        <source>None</source>
-        <extracomment>Read aloud for an empty cell of a table.</extracomment>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>%1, sorted ascending, %2</source>
-        <extracomment>Read aloud for the title of a column. %1: the title; %2: 1 for what rows are sorted by first.</extracomment>
-        <translation>%1, aufsteigend sortiert, %2</translation>
-    </message>
-    <message>
-        <source>%1, sorted descending, %2</source>
-        <translation>%1, absteigend sortiert, %2</translation>
-    </message>
-</context>
-<context>
     <name>Stationmaster::OutcomePanel</name>
     <message>
         <source>&amp;Details</source>
@@ -3836,6 +4101,2136 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::PhoneActions</name>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>Set as &amp;default phone</source>
+        <translation>Als &amp;Standardtelefon setzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh station…</source>
+        <translation>Station au&amp;ffrischen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another site…</source>
+        <translation>Auf andere Site &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>Change &amp;base settings…</source>
+        <translation>&amp;Base Settings ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Select a phone, or a person who has one.</source>
+        <translation>Wählen Sie ein Telefon oder eine Person, die eines hat.</translation>
+    </message>
+    <message>
+        <source>One phone at a time can be renamed.</source>
+        <translation>Es kann nur ein Telefon auf einmal umbenannt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n default phone(s)</source>
+        <translation>
+            <numerusform>%n Standardtelefon setzen</numerusform>
+            <numerusform>%n Standardtelefone setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %n station(s)</source>
+        <translation>
+            <numerusform>%n Station auffrischen</numerusform>
+            <numerusform>%n Stationen auffrischen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon löschen</numerusform>
+            <numerusform>%n Telefone löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another site</source>
+        <translation>Auf andere Site verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n phone(s) to %1</source>
+        <translation>
+            <numerusform>%n Telefon nach %1 verschieben</numerusform>
+            <numerusform>%n Telefone nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change base settings</source>
+        <translation>Base Settings ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n phone(s) on %1</source>
+        <translation>
+            <numerusform>%n Telefon auf %1 umstellen</numerusform>
+            <numerusform>%n Telefone auf %1 umstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Create the missing phone…</source>
+        <translation>&amp;Fehlendes Telefon anlegen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;assign to another user…</source>
+        <translation>&amp;Anderer Person zuweisen …</translation>
+    </message>
+    <message>
+        <source>Select a person who has no phone.</source>
+        <translation>Wählen Sie eine Person ohne Telefon.</translation>
+    </message>
+    <message>
+        <source>%1 has a WebRTC phone, and a user can have only one.</source>
+        <translation>%1 hat ein WebRTC-Telefon, und jede Person kann nur eines haben.</translation>
+    </message>
+    <message>
+        <source>Not every phone has been read yet, so nobody knows whether %1 has one.</source>
+        <translation>Noch sind nicht alle Telefone gelesen, also ist unbekannt, ob %1 eines hat.</translation>
+    </message>
+    <message>
+        <source>One phone at a time can be reassigned.</source>
+        <translation>Nur ein Telefon auf einmal kann neu zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Reassign %1 to %2</source>
+        <translation>%1 an %2 zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls of %n phone(s) then take the media regions of that site.</source>
+        <translation>
+            <numerusform>Anrufe von %n Telefon laufen dann über die Medienregionen dieser Site.</numerusform>
+            <numerusform>Anrufe von %n Telefonen laufen dann über die Medienregionen dieser Site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Find a site by name or region</source>
+        <translation>Site nach Name oder Region suchen</translation>
+    </message>
+    <message>
+        <source>Not every site has been read yet; some may be missing here.</source>
+        <translation>Noch nicht alle Sites sind gelesen; hier können welche fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
+        <translation>
+            <numerusform>%n Telefon nimmt seine Einstellungen dann von dort, außer denen, die es selbst überschreibt.</numerusform>
+            <numerusform>%n Telefone nehmen ihre Einstellungen dann von dort, außer denen, die ein Telefon selbst überschreibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Base Settings</source>
+        <translation>&amp;Base Settings</translation>
+    </message>
+    <message>
+        <source>Find base settings by name or value</source>
+        <translation>Base Settings nach Name oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Not all base settings have been read yet; some may be missing here.</source>
+        <translation>Noch nicht alle Base Settings sind gelesen; hier können welche fehlen.</translation>
+    </message>
+    <message>
+        <source>Try new settings without signing o&amp;ut…</source>
+        <translation>Neue Einstellungen ohne Abmelden ver&amp;suchen …</translation>
+    </message>
+    <message>
+        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
+        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
+    </message>
+    <message>
+        <source>Phones may not be read, so they cannot be changed.</source>
+        <translation>Telefone dürfen nicht gelesen und daher nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>These phones have no user or no line, and so no station.</source>
+        <translation>Diese Telefone haben keinen Benutzer oder keine Leitung und darum keine Station.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on these phones.</source>
+        <translation>An diesen Telefonen ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments, and select a person who has no phone.</source>
+        <translation>Wählen Sie unter „Zuordnungen“ eine Person ohne Telefon aus.</translation>
+    </message>
+    <message>
+        <source>No WebRTC phone of %1 is known.</source>
+        <translation>Von %1 ist kein WebRTC-Telefon bekannt.</translation>
+    </message>
+    <message>
+        <source>Go to Assignments or Phones, and select a phone or a person who has one.</source>
+        <translation>Wählen Sie unter „Zuordnungen“ oder „Telefone“ ein Telefon oder eine Person aus, die eines hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n person(s) out and in again</source>
+        <translation>
+            <numerusform>%n Person ab- und wieder anmelden</numerusform>
+            <numerusform>%n Personen ab- und wieder anmelden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PhoneChoices</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>now: %1 of %2</source>
+        <translation>jetzt: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PhonePage</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Who gets it, where its media goes, and its name.</source>
+        <translation>Wer es bekommt, wohin seine Medien laufen und wie es heißt.</translation>
+    </message>
+    <message>
+        <source>Make this the user&apos;s default phone</source>
+        <translation>Zum Standardtelefon des Benutzers machen</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>Site wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Phone Name</source>
+        <translation>&amp;Phone Name</translation>
+    </message>
+    <message>
+        <source>&amp;Next: Review</source>
+        <translation>&amp;Weiter: Prüfen</translation>
+    </message>
+    <message>
+        <source>The user must then select this phone after every sign-in, or choose it as default.</source>
+        <translation>Der Benutzer muss dieses Telefon dann nach jeder Anmeldung auswählen oder es als Standard festlegen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A user can have only one. Choose another user, or use that phone: it is on the Phones page.</source>
+        <translation>Ein Benutzer kann nur eines haben. Wählen Sie einen anderen Benutzer, oder verwenden Sie dieses Telefon: Es steht auf der Seite Telefone.</translation>
+    </message>
+    <message>
+        <source>%1 already has the WebRTC phone “%2”.</source>
+        <translation>%1 hat schon das WebRTC-Telefon „%2“.</translation>
+    </message>
+    <message>
+        <source>The sites could not be read. %1</source>
+        <translation>Die Sites konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Reading the sites of the org…</source>
+        <translation>Die Sites der Organisation werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This org has no site, and a phone needs one. Create a site in Genesys Cloud under Telephony &gt; Sites, then start again.</source>
+        <translation>Diese Organisation hat keine Site, und ein Telefon braucht eine. Legen Sie in Genesys Cloud unter Telephony &gt; Sites eine an und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Suggested once a user is chosen: &lt;UserName&gt;_WebRTC</source>
+        <translation>Wird vorgeschlagen, sobald ein Benutzer gewählt ist: &lt;UserName&gt;_WebRTC</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Whether the name is free could not be checked. %1</source>
+        <translation>Ob der Name frei ist, ließ sich nicht prüfen. %1</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation>Dieser Name ist frei.</translation>
+    </message>
+    <message>
+        <source>Checking that the user has no WebRTC phone yet…</source>
+        <translation>Es wird geprüft, ob der Benutzer noch kein WebRTC-Telefon hat …</translation>
+    </message>
+    <message>
+        <source>Checking that the name is free…</source>
+        <translation>Es wird geprüft, ob der Name frei ist …</translation>
+    </message>
+    <message>
+        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another user, or assign another licence first.</source>
+        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen. Wählen Sie eine andere Person, oder weisen Sie zuerst eine andere Lizenz zu.</translation>
+    </message>
+    <message>
+        <source>Whether the user has %1, which a default phone needs, could not be checked.</source>
+        <extracomment>%1: a permission.</extracomment>
+        <translation>Ob der Benutzer %1 hat, was ein Standardtelefon braucht, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2, which a default phone needs: the org may refuse to make it the default. Ask whoever manages roles to give the user a role with it.</source>
+        <extracomment>%1: a person, %2: a permission.</extracomment>
+        <translation>%1 fehlt %2, was ein Standardtelefon braucht: Die Organisation kann ablehnen, es zum Standard zu machen. Bitten Sie die Rollenverwaltung, dem Benutzer eine Rolle damit zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PhonesPage</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>every WebRTC phone</source>
+        <translation>alle WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>Reading phones…</source>
+        <translation>Telefone werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No WebRTC phones yet</source>
+        <translation>Noch keine WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>This org has no phone of the model “Genesys Cloud WebRTC Phone”. Create the first one, and its user can take calls in the browser.</source>
+        <translation>Diese Organisation hat kein Telefon des Modells „Genesys Cloud WebRTC Phone“. Legen Sie das erste an, und sein Benutzer kann Anrufe im Browser annehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln Telefon</numerusform>
+            <numerusform>%Ln Telefone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln phone(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Telefon</numerusform>
+            <numerusform>%1 von %Ln Telefonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation>Phone Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Default Station</source>
+        <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>Signed In</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Own Settings</source>
+        <extracomment>What a phone sets for itself instead of taking it from its base settings.</extracomment>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PickList</name>
+    <message>
+        <source>Nothing here has “%1” in it. Try a shorter part of the name.</source>
+        <translation>Hier enthält nichts „%1“. Versuchen Sie einen kürzeren Teil des Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PlanWarnings</name>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
+        <translation>
+            <numerusform>%Ln Person ist gerade an diesen Telefonen angemeldet; ein Gespräch von ihr kann abbrechen.</numerusform>
+            <numerusform>%Ln Personen sind gerade an diesen Telefonen angemeldet; Gespräche von ihnen können abbrechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) reload. Do it outside business hours.</source>
+        <translation>
+            <numerusform>%Ln Telefon lädt neu. Tun Sie es außerhalb der Geschäftszeiten.</numerusform>
+            <numerusform>%Ln Telefone laden neu. Tun Sie es außerhalb der Geschäftszeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) are on these sites.</source>
+        <translation>
+            <numerusform>%Ln Telefon ist auf diesen Sites.</numerusform>
+            <numerusform>%Ln Telefone sind auf diesen Sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone is on these sites.</source>
+        <translation>Auf diesen Sites ist kein Telefon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in there now. Their next calls use the new settings.</source>
+        <translation>
+            <numerusform>%Ln Person ist jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+            <numerusform>%Ln Personen sind jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This touches every agent of the org. Do it outside business hours.</source>
+        <translation>Das betrifft jeden Agenten der Organisation. Tun Sie es außerhalb der Geschäftszeiten.</translation>
+    </message>
+    <message>
+        <source>This touches the whole org.</source>
+        <translation>Das betrifft die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Not every phone and person has been read: it may be more.</source>
+        <translation>Nicht jedes Telefon und nicht jede Person wurde gelesen: Es können mehr sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) it is not known whether somebody is signed in.</source>
+        <translation>
+            <numerusform>Von %Ln Telefon ist nicht bekannt, ob jemand angemeldet ist.</numerusform>
+            <numerusform>Von %Ln Telefonen ist nicht bekannt, ob jemand angemeldet ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <translation>
+            <numerusform>Von %Ln Telefon ist nicht sicher bekannt, wem es gehört; es wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
+            <numerusform>Von %Ln Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ProvisioningWizard</name>
+    <message>
+        <source>New WebRTC phone</source>
+        <translation>Neues WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create &amp;another</source>
+        <translation>Wei&amp;teres anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the org before you press Apply on the review page.</source>
+        <translation>Nichts wird in die Organisation geschrieben, bevor Sie auf der Prüfseite Anwenden drücken.</translation>
+    </message>
+    <message>
+        <source>Every change is kept under Activity, where it can be undone.</source>
+        <translation>Jede Änderung steht unter Aktivität und lässt sich dort rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ReassignDialog</name>
+    <message>
+        <source>Reassign %1</source>
+        <translation>%1 neu zuweisen</translation>
+    </message>
+    <message>
+        <source>The phone is deleted, and one like it is made for the other user: same site, same base settings. Genesys Cloud does not promise that a phone can change its user.</source>
+        <translation>Das Telefon wird gelöscht, und ein gleiches wird für die andere Person angelegt: dieselbe Site, dieselben Base Settings. Genesys Cloud sagt nicht zu, dass ein Telefon seinen User wechseln kann.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Phone Name</source>
+        <translation>&amp;Phone Name</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>%1 has this phone already. Choose somebody else.</source>
+        <translation>%1 hat dieses Telefon schon. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>%1 already has the WebRTC phone %2, and a user can have only one. Choose somebody else.</source>
+        <translation>%1 hat schon das WebRTC-Telefon %2, und jede Person kann nur eines haben. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>There is a phone called %1 already. Choose another name.</source>
+        <translation>Es gibt schon ein Telefon namens %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
+        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RecoveryNotice</name>
+    <message>
+        <source>The request had reached the org: “%1” exists, once. Nothing was sent again.</source>
+        <translation>Die Anfrage war angekommen: „%1“ gibt es, genau einmal. Nichts wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>The request had reached the org and took effect: “%1”. Nothing was sent again.</source>
+        <translation>Die Anfrage war angekommen und ist ausgeführt: „%1“. Nichts wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The last request was looked for in the org, and nothing of it is there: “%1”.</source>
+        <translation>Die letzte Anfrage wurde in der Organisation gesucht, und nichts davon ist da: „%1“.</translation>
+    </message>
+    <message>
+        <source>The org could not be asked what became of this step: “%1”.</source>
+        <translation>Die Organisation konnte nicht gefragt werden, was aus diesem Schritt geworden ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is finished.</source>
+        <translation>Der Vorgang „%1“ ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished.</source>
+        <translation>Der Vorgang „%1“ ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Take back what was done</source>
+        <translation>Getanes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Others have changed it since, so that nothing tells whether this step was carried out: “%1”. Going on compares before it writes.</source>
+        <translation>Andere haben es seitdem geändert, sodass nichts sagt, ob dieser Schritt ausgeführt wurde: „%1“. Weitermachen vergleicht, bevor es schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RedirectField</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <translation>Umleitungs-Host</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>Umleitungs-Port</translation>
+    </message>
+    <message>
+        <source>Redirect path</source>
+        <translation>Umleitungs-Pfad</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Umleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Copy redirect address</source>
+        <translation>Umleitungsadresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RegionRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the keys that do the same.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Unten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RelayChoice</name>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RenameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Phone Name</source>
+        <translation>&amp;Phone Name</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: a name</extracomment>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>By convention a phone is called after its user.</source>
+        <translation>Üblich ist, ein Telefon nach seinem Benutzer zu nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing has been written yet.</source>
+        <translation>
+            <numerusform>%n Änderung. Noch ist nichts geschrieben.</numerusform>
+            <numerusform>%n Änderungen. Noch ist nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;anwenden</numerusform>
+            <numerusform>%n Änderungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio (RTP) goes through relays even where that is not needed, and the user must log out and back in. The site’s Relay/TURN Behavior is a setting of its own: %1.</source>
+        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist, und der Benutzer muss sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung: %1.</translation>
+    </message>
+    <message>
+        <source>Forcing TURN reduces resiliency.</source>
+        <translation>Force TURN verringert die Ausfallsicherheit.</translation>
+    </message>
+    <message>
+        <source>If %1 is signed in, it takes effect after logging out and back in.</source>
+        <translation>Ist %1 angemeldet, wirkt es erst nach Ab- und Wiederanmelden.</translation>
+    </message>
+    <message>
+        <source>The connection stays open after a call.</source>
+        <translation>Die Verbindung bleibt nach einem Anruf offen.</translation>
+    </message>
+    <message>
+        <source>Checked just now: the base settings name “%1” is free, the phone name “%2” is free, and %3 has no WebRTC phone.</source>
+        <translation>Soeben geprüft: Der Name „%1“ für Base Settings ist frei, der Telefonname „%2“ ist frei, und %3 hat kein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>Checked just now: the phone name “%1” is free, and %2 has no WebRTC phone.</source>
+        <translation>Soeben geprüft: Der Telefonname „%1“ ist frei, und %2 hat kein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>Reading %1 once more before anything is written…</source>
+        <translation>%1 wird noch einmal gelesen, bevor etwas geschrieben wird …</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in the org meanwhile, so nothing was written. Choose another user.</source>
+        <translation>%1 wurde inzwischen in der Organisation gelöscht, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because %1 could not be read once more.</source>
+        <translation>Es wurde nichts geschrieben, weil %1 nicht noch einmal gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is inactive in the org now, so nothing was written. Activate the user in Genesys Cloud, or choose another one.</source>
+        <translation>%1 ist in der Organisation jetzt inaktiv, deshalb wurde nichts geschrieben. Aktivieren Sie den Benutzer in Genesys Cloud, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RolloutDialog</name>
+    <message>
+        <source>Roll-out of “%1”</source>
+        <translation>Ausrollen von „%1“</translation>
+    </message>
+    <message>
+        <source>Phones, and whether their people can have the settings</source>
+        <translation>Telefone, und ob ihre Personen die Einstellungen haben können</translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation>Phone Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Own Settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings.</source>
+        <translation>
+            <numerusform>%Ln Telefon verwendet diese Base Settings.</numerusform>
+            <numerusform>%Ln Telefone verwenden diese Base Settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in since before the last change and may still run with the old values.</source>
+        <translation>
+            <numerusform>%Ln Person ist seit vor der letzten Änderung angemeldet und läuft vielleicht noch mit den alten Werten.</numerusform>
+            <numerusform>%Ln Personen sind seit vor der letzten Änderung angemeldet und laufen vielleicht noch mit den alten Werten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have signed in since.</source>
+        <translation>
+            <numerusform>%Ln Person hat sich seitdem angemeldet.</numerusform>
+            <numerusform>%Ln Personen haben sich seitdem angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.</source>
+        <translation>
+            <numerusform>An %Ln Telefon ist niemand angemeldet; die nächste Anmeldung übernimmt, was eingestellt ist.</numerusform>
+            <numerusform>An %Ln Telefonen ist niemand angemeldet; die nächste Anmeldung übernimmt, was eingestellt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln phone(s) it is not known.</source>
+        <translation>
+            <numerusform>Von %Ln Telefon ist es nicht bekannt.</numerusform>
+            <numerusform>Von %Ln Telefonen ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own.</source>
+        <translation>
+            <numerusform>%Ln Telefon behält eigene Werte.</numerusform>
+            <numerusform>%Ln Telefone behalten eigene Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the people and their phones…</source>
+        <translation>Personen und ihre Telefone werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Ausrollen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RowScope</name>
+    <message>
+        <source>Only active people.</source>
+        <translation>Nur aktive Personen.</translation>
+    </message>
+    <message>
+        <source>Only people of whose phone a station tells.</source>
+        <translation>Nur Personen, von deren Telefon eine Station zeugt.</translation>
+    </message>
+    <message>
+        <source>Only people whose phone is on %1.</source>
+        <extracomment>%1: the name of base settings</extracomment>
+        <translation>Nur Personen, deren Telefon %1 nutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only phones at %Ln of the sites.</source>
+        <translation>
+            <numerusform>Nur Telefone an %Ln der Sites.</numerusform>
+            <numerusform>Nur Telefone an %Ln der Sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only phones at %1.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Nur Telefone an der Site %1.</translation>
+    </message>
+    <message>
+        <source>Only phones on a site without media regions.</source>
+        <translation>Nur Telefone an Sites ohne Medienregionen.</translation>
+    </message>
+    <message>
+        <source>Only phones without a user.</source>
+        <translation>Nur Telefone ohne Benutzer.</translation>
+    </message>
+    <message>
+        <source>Only phones whose user the org does not know any more.</source>
+        <translation>Nur Telefone, deren Benutzer die Organisation nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <source>Only phones whose user was not read.</source>
+        <translation>Nur Telefone, deren Benutzer nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Only phones that did not say whose they are.</source>
+        <translation>Nur Telefone, die nicht gesagt haben, wem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Only sites in use with a single media region.</source>
+        <translation>Nur verwendete Sites mit nur einer Medienregion.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;anwenden</numerusform>
+            <numerusform>%n Änderungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Mit „%1“ fortfahren</translation>
+    </message>
+    <message>
+        <source>This is what is left to do. Nothing has been sent yet.</source>
+        <translation>Das bleibt noch zu tun. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>These changes will be sent. Nothing has been sent yet.</source>
+        <translation>Diese Änderungen werden gesendet. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>This takes back what the run did, the newest first. Nothing has been sent yet.</source>
+        <translation>Dies nimmt zurück, was der Vorgang getan hat, das Neueste zuerst. Es wurde noch nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
+        <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the input</source>
+        <translation>Eingaben än&amp;dern</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with these choices</source>
+        <translation>&amp;Mit dieser Auswahl fortfahren</translation>
+    </message>
+    <message>
+        <source>Looking in the org for what became of the last step. Nothing is sent.</source>
+        <translation>Sieht in der Organisation nach, was aus dem letzten Schritt geworden ist. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What the run made of it</source>
+        <translation>Was der Vorgang daraus gemacht hat</translation>
+    </message>
+    <message>
+        <source>Put back what was there before</source>
+        <translation>Das Frühere wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was done</source>
+        <translation>Getanes &amp;zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SearchBox</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>People, phones, sites, base settings, pages and commands</source>
+        <translation>Personen, Telefone, Sites, Base Settings, Seiten und Befehle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters, an e-mail address, or the name of the phone.</source>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben, einer E-Mail-Adresse oder dem Namen des Telefons.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SearchController</name>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>Alles &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Alles finden …</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>People, phones, sites, base settings, pages and commands</source>
+        <translation>Personen, Telefone, Sites, Base Settings, Seiten und Befehle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>The org is still being read, so there may be more.</source>
+        <translation>Die Organisation wird noch gelesen, es kann also mehr geben.</translation>
+    </message>
+    <message>
+        <source>It was removed, or has not been read yet. Press F5 to read the org again.</source>
+        <translation>Es wurde entfernt oder ist noch nicht gelesen. F5 liest die Organisation neu.</translation>
+    </message>
+    <message>
+        <source>This is not in the list now.</source>
+        <translation>Das ist gerade nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SecretDialog</name>
+    <message>
+        <source>Sign in to “%1”</source>
+        <translation>Bei „%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain of this computer, and into no file.</source>
+        <translation>Es kommt in den Schlüsselbund dieses Computers und in keine Datei.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ShareBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a bar in a chart for screen readers. %1: a name, %2: figures in words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInAgain</name>
+    <message>
+        <source>Sign in &amp;again</source>
+        <translation>&amp;Neu anmelden</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInAgainDialog</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Melden Sie sich neu an, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>What waits ends without an answer; nothing that you entered is lost</source>
+        <translation>Was wartet, endet ohne Antwort; nichts, was Sie eingegeben haben, geht verloren</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Warten auf den Browser</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>Anmeldung bei %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Try the demo &amp;org</source>
+        <translation>&amp;Demo-Organisation ausprobieren</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>Nur einmal ansehen?</translation>
+    </message>
+    <message>
+        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
+        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Computer. Probieren Sie alles aus; es kann nichts kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Welcome to Stationmaster</source>
+        <translation>Willkommen bei Stationmaster</translation>
+    </message>
+    <message>
+        <source>It looks after the WebRTC phones of a Genesys Cloud org: who has which phone, with which settings, and what is wrong with it.</source>
+        <translation>Es kümmert sich um die WebRTC-Telefone einer Genesys-Cloud-Organisation: wer welches Telefon hat, mit welchen Einstellungen, und was damit nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;connection…</source>
+        <translation>&amp;Verbindung bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInProgress</name>
+    <message>
+        <source>Copy this &amp;address</source>
+        <translation>Diese &amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Adresse der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; this window then goes on by itself.</source>
+        <translation>Ihr Browser zeigt die Anmeldeseite von %1. Melden Sie sich dort an und erlauben Sie Stationmaster; dieses Fenster macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened from here. Copy the address into a browser on this computer and sign in there; this window then goes on by itself.</source>
+        <translation>Von hier aus konnte kein Browser geöffnet werden. Kopieren Sie die Adresse in einen Browser dieses Computers und melden Sie sich dort an; dieses Fenster macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>No page to be seen, or another browser wanted? Copy the address into it.</source>
+        <translation>Keine Seite zu sehen, oder ein anderer Browser gewünscht? Kopieren Sie die Adresse hinein.</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. It is good for this one sign-in.</source>
+        <translation>Die Adresse ist in der Zwischenablage. Sie gilt für diese eine Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignInText</name>
+    <message>
+        <source>Persistent Connection</source>
+        <translation>Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Persistent Connection Timeout</source>
+        <translation>Persistent Connection Timeout</translation>
+    </message>
+    <message>
+        <source>Force TURN</source>
+        <translation>Force TURN</translation>
+    </message>
+    <message>
+        <source>Require Media Helper</source>
+        <translation>Require Media Helper</translation>
+    </message>
+    <message>
+        <source>Transport DSCP Value</source>
+        <translation>Transport DSCP Value</translation>
+    </message>
+    <message>
+        <source>Media DSCP Value</source>
+        <translation>Media DSCP Value</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>another setting (%1)</source>
+        <translation>eine andere Einstellung (%1)</translation>
+    </message>
+    <message>
+        <source>no change since that needs a sign-in</source>
+        <translation>seitdem keine Änderung, die eine Anmeldung braucht</translation>
+    </message>
+    <message>
+        <source>%1: changed %2</source>
+        <comment>settings, time</comment>
+        <translation>%1: geändert %2</translation>
+    </message>
+    <message>
+        <source>%1: changed %2 by %3</source>
+        <comment>settings, time, person</comment>
+        <translation>%1: geändert %2 von %3</translation>
+    </message>
+    <message>
+        <source>the phone was changed %1; which field is not known</source>
+        <translation>das Telefon wurde %1 geändert; welches Feld, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the base settings were changed %1; which field is not known</source>
+        <translation>die Base Settings wurden %1 geändert; welches Feld, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Has the new values</source>
+        <translation>Hat die neuen Werte</translation>
+    </message>
+    <message>
+        <source>May still run with the old ones</source>
+        <translation>Läuft vielleicht noch mit den alten</translation>
+    </message>
+    <message>
+        <source>Takes them at the next sign-in</source>
+        <translation>Übernimmt sie bei der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>signed in since %1; %2</source>
+        <translation>angemeldet seit %1; %2</translation>
+    </message>
+    <message>
+        <source>last given a token %1; %2</source>
+        <translation>zuletzt ein Token erhalten %1; %2</translation>
+    </message>
+    <message>
+        <source>not signed in on this phone now</source>
+        <translation>zurzeit nicht an diesem Telefon angemeldet</translation>
+    </message>
+    <message>
+        <source>the org does not say since when they are signed in on this phone</source>
+        <translation>die Organisation sagt nicht, seit wann sie an diesem Telefon angemeldet sind</translation>
+    </message>
+    <message>
+        <source>the org does not say when the settings were last changed</source>
+        <translation>die Organisation sagt nicht, wann die Einstellungen zuletzt geändert wurden</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteCard</name>
+    <message>
+        <source>Force TURN (base settings)</source>
+        <translation>Force TURN (Base Settings)</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+    <message>
+        <source>On: calls always go through a relay</source>
+        <translation>Ein: Anrufe laufen immer über ein Relay</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteController</name>
+    <message numerus="yes">
+        <source>Media settings of %1 on %Ln site(s)</source>
+        <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
+        <translation>
+            <numerusform>Medieneinstellungen von %1 auf %Ln Site</numerusform>
+            <numerusform>Medieneinstellungen von %1 auf %Ln Sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteEditor</name>
+    <message>
+        <source>Select a site to see and change its media settings.</source>
+        <translation>Wählen Sie eine Site, um ihre Medieneinstellungen zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Reading this site…</source>
+        <translation>Diese Site wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What the org offers could not be read. %1</source>
+        <translation>Das Angebot der Organisation konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) are on this site.</source>
+        <translation>
+            <numerusform>%Ln Telefon ist auf dieser Site.</numerusform>
+            <numerusform>%Ln Telefone sind auf dieser Site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone is on this site.</source>
+        <translation>Auf dieser Site ist kein Telefon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Their next calls use the new settings.</source>
+        <translation>
+            <numerusform>%Ln Person ist jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+            <numerusform>%Ln Personen sind jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every phone and person could be read: it may be more.</source>
+        <translation>Nicht alle Telefone und Personen konnten gelesen werden: Es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>Every region is chosen already.</source>
+        <translation>Jede Region ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>Premises media</source>
+        <translation>Premises-Medien</translation>
+    </message>
+    <message>
+        <source>Cloud media</source>
+        <translation>Cloud-Medien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) signed in now</source>
+        <translation>
+            <numerusform>%Ln Person jetzt angemeldet</numerusform>
+            <numerusform>%Ln Personen jetzt angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln Telefon</numerusform>
+            <numerusform>%Ln Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: how many phones, %2: how many people are signed in on them.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, as far as read</source>
+        <translation>%1 · %2, soweit gelesen</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln Änderung: %1</numerusform>
+            <numerusform>%Ln Änderungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts these media regions and this behavior on other sites.</source>
+        <translation>Überträgt diese Media Regions und dieses Verhalten auf andere Sites.</translation>
+    </message>
+    <message>
+        <source>Media regions do not apply to this site.</source>
+        <translation>Media Regions gelten für diese Site nicht.</translation>
+    </message>
+    <message>
+        <source>Apply or revert the changes first: what the site has is copied.</source>
+        <translation>Wenden Sie die Änderungen erst an oder setzen Sie sie zurück: Kopiert wird, was die Site hat.</translation>
+    </message>
+    <message>
+        <source>Site editor</source>
+        <translation>Site-Editor</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to other sites…</source>
+        <translation>Auf andere Sites k&amp;opieren …</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>First to last is the failover order.</source>
+        <translation>Die Reihenfolge ist die des Failovers.</translation>
+    </message>
+    <message>
+        <source>No region is chosen.</source>
+        <translation>Keine Region ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Offered by your organization.</source>
+        <translation>Von Ihrer Organisation angeboten.</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation>Änderung &amp;prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteFindings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SitesPage</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>media regions in failover order, and where calls are relayed</source>
+        <translation>Medienregionen in der Reihenfolge des Failovers, und wo Anrufe über Relays laufen</translation>
+    </message>
+    <message>
+        <source>Reading sites…</source>
+        <translation>Sites werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No sites</source>
+        <translation>Keine Sites</translation>
+    </message>
+    <message>
+        <source>This org shows no site. A phone needs one: add a site in Genesys Cloud Admin under Telephony, then press F5 here.</source>
+        <translation>Diese Organisation zeigt keine Site. Ein Telefon braucht eine: Legen Sie in Genesys Cloud Admin unter Telephony eine Site an und drücken Sie dann hier F5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln site(s)</source>
+        <translation>
+            <numerusform>%Ln Site</numerusform>
+            <numerusform>%Ln Sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln site(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Site</numerusform>
+            <numerusform>%1 von %Ln Sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Media Model</source>
+        <translation>Media Model</translation>
+    </message>
+    <message>
+        <source>Media Regions</source>
+        <translation>Media Regions</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SnapshotActions</name>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>&amp;Was hat sich geändert seit…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy of the org on this computer</source>
+        <translation>&amp;Kopie der Organisation auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Shows the org at once at the next start, and what changed since. Holds names and e-mail addresses; only you can read it. Turning it off deletes it.</source>
+        <translation>Zeigt die Organisation beim nächsten Start sofort, und was sich seitdem geändert hat. Enthält Namen und E-Mail-Adressen; nur Sie können sie lesen. Beim Ausschalten wird sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>No copy of the org is kept.</source>
+        <translation>Es wird keine Kopie der Organisation behalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Calls this minute</source>
+        <translation>Aufrufe in dieser Minute</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>calls used of calls allowed</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest in about %n second(s)</source>
+        <translation>
+            <numerusform>der Rest in etwa %n Sekunde</numerusform>
+            <numerusform>der Rest in etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the rest in about %n minute(s)</source>
+        <translation>
+            <numerusform>der Rest in etwa %n Minute</numerusform>
+            <numerusform>der Rest in etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>calls, how long the others wait</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StepList</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>setzen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>abmelden</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StepSidebar</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, current</source>
+        <translation>Schritt %1 von %2: %3, aktuell</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, done</source>
+        <translation>Schritt %1 von %2: %3, erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TableController</name>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown, or only those that are selected: you choose.</source>
+        <translation>Schreibt die gezeigten Zeilen oder nur die ausgewählten: Sie wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TelephonySettingsDialog</name>
+    <message>
+        <source>Set up a persistent connection before calls are routed to agents</source>
+        <translation>Eine Persistent Connection aufbauen, bevor Anrufe zu Agenten geleitet werden</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation>Änderung p&amp;rüfen…</translation>
+    </message>
+    <message>
+        <source>Telephony Settings</source>
+        <translation>Telefonie-Einstellungen</translation>
+    </message>
+    <message>
+        <source>They hold for the whole org.</source>
+        <translation>Sie gelten für die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Persistent connection required</source>
+        <translation>&amp;Persistent Connection erforderlich</translation>
+    </message>
+    <message>
+        <source>&amp;Block caller ID code</source>
+        <translation>&amp;Code zum Unterdrücken der Rufnummer</translation>
+    </message>
+    <message>
+        <source>Genesys offers no more through its API: force TURN, codecs, DSCP values and the media helper cannot be set for the whole org. They are set in base settings, and media regions and Relay/TURN Behavior on each site. STUN and TURN servers and the trunk of WebRTC phones cannot be chosen.</source>
+        <translation>Mehr bietet Genesys über seine API nicht an: Force TURN, Codecs, DSCP-Werte und der Media Helper lassen sich nicht für die ganze Organisation einstellen. Sie werden in den Base Settings eingestellt, Media Regions und Relay/TURN Behavior an jeder Site. STUN- und TURN-Server und der Trunk von WebRTC-Telefonen lassen sich nicht wählen.</translation>
+    </message>
+    <message>
+        <source>This touches every agent of the org. Change it outside business hours.</source>
+        <translation>Das betrifft jeden Agenten der Organisation. Ändern Sie es außerhalb der Geschäftszeiten.</translation>
+    </message>
+    <message>
+        <source>This touches the whole org.</source>
+        <translation>Das betrifft die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Einstellungen werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TopBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>No organization</source>
+        <translation>Keine Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · not connected</source>
+        <translation>%1 · nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The org has not answered since %1</source>
+        <extracomment>%1: a date or a time of day</extracomment>
+        <translation>Die Organisation antwortet seit %1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 · no answer since %2</source>
+        <translation>%1 · keine Antwort seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Tour</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>It took too long: %1</source>
+        <translation>Es hat zu lange gedauert: %1</translation>
+    </message>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>Es hat nicht geklappt: %1</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be written.</source>
+        <translation>Das Bild „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The org does not have the base settings “%1”.</source>
+        <translation>Die Organisation hat die Base Settings „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The org has base settings “%1” with the id %2.</source>
+        <translation>Die Organisation hat die Base Settings „%1“ mit der ID %2.</translation>
+    </message>
+    <message>
+        <source>The org does not have the phone “%1”.</source>
+        <translation>Die Organisation hat das Telefon „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The org has phone “%1” with the id %2.</source>
+        <translation>Die Organisation hat das Telefon „%1“ mit der ID %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in “%1”.</source>
+        <translation>
+            <numerusform>%n Bild liegt in „%1“.</numerusform>
+            <numerusform>%n Bilder liegen in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Es ist da.</translation>
+    </message>
+    <message>
+        <source>The org has been read. Look at the overview.</source>
+        <translation>Die Organisation ist gelesen. Den Überblick ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at who has which phone.</source>
+        <translation>Ansehen, wer welches Telefon hat.</translation>
+    </message>
+    <message>
+        <source>Look at the phones.</source>
+        <translation>Die Telefone ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the base settings.</source>
+        <translation>Die Base Settings ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the sites.</source>
+        <translation>Die Sites ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the quick reference.</source>
+        <translation>Die Kurzübersicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Open the wizard.</source>
+        <translation>Den Assistenten öffnen.</translation>
+    </message>
+    <message>
+        <source>New WebRTC phone…</source>
+        <translation>Neues WebRTC-Telefon …</translation>
+    </message>
+    <message>
+        <source>Choose to make new base settings.</source>
+        <translation>Neue Base Settings anlegen wählen.</translation>
+    </message>
+    <message>
+        <source>Enter a value that cannot be.</source>
+        <translation>Einen Wert eingeben, den es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>Next: Phone</source>
+        <translation>Weiter: Telefon</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen.</translation>
+    </message>
+    <message>
+        <source>Go on with the base settings “%1”.</source>
+        <translation>Mit den Base Settings „%1“ fortfahren.</translation>
+    </message>
+    <message>
+        <source>Look for the user.</source>
+        <translation>Den Benutzer suchen.</translation>
+    </message>
+    <message>
+        <source>Choose the user.</source>
+        <translation>Den Benutzer wählen.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Choose the site.</source>
+        <translation>Die Site wählen.</translation>
+    </message>
+    <message>
+        <source>Go on with the phone.</source>
+        <translation>Mit dem Telefon fortfahren.</translation>
+    </message>
+    <message>
+        <source>Next: Review</source>
+        <translation>Weiter: Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply what the review shows.</source>
+        <translation>Anwenden, was die Prüfung zeigt.</translation>
+    </message>
+    <message>
+        <source>Watch it being applied.</source>
+        <translation>Beim Anwenden zusehen.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Finish.</source>
+        <translation>Fertigstellen.</translation>
+    </message>
+    <message>
+        <source>See the new phone in the table.</source>
+        <translation>Das neue Telefon in der Tabelle sehen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>See what was done.</source>
+        <translation>Sehen, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Create new base settings</source>
+        <translation>Neue Base Settings anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::Troubleshooting</name>
+    <message>
+        <source>The phone is selected in the Calls panel of the Genesys Cloud client.</source>
+        <translation>Das Telefon ist im Calls-Bereich des Genesys-Cloud-Clients ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The right microphone is chosen, not muted, and the browser may use it.</source>
+        <translation>Das richtige Mikrofon ist gewählt, nicht stumm, und der Browser darf es benutzen.</translation>
+    </message>
+    <message>
+        <source>The right speaker or headset is chosen, and its volume is up.</source>
+        <translation>Der richtige Lautsprecher oder das richtige Headset ist gewählt und laut genug.</translation>
+    </message>
+    <message>
+        <source>With another headset it is the same. A good headset beats a laptop’s.</source>
+        <translation>Mit einem anderen Headset ist es genauso. Ein gutes Headset ist besser als das Eingebaute eines Laptops.</translation>
+    </message>
+    <message>
+        <source>The audio diagnostics of the Calls panel pass.</source>
+        <translation>Die Audiodiagnose im Calls-Bereich ist bestanden.</translation>
+    </message>
+    <message>
+        <source>It is the same after logging out, closing the browser, and logging in again.</source>
+        <translation>Es ist genauso nach dem Abmelden, Schließen des Browsers und erneuten Anmelden.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be answered reliably</source>
+        <translation>Anrufe lassen sich nicht zuverlässig annehmen</translation>
+    </message>
+    <message>
+        <source>Without a persistent connection each call has to be set up first, which takes a moment and can fail. With one, a client that crashed cannot take calls until the timeout has passed.</source>
+        <translation>Ohne Persistent Connection muss jeder Anruf erst aufgebaut werden, was einen Moment dauert und misslingen kann. Mit ihr kann ein abgestürzter Client bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>The client is open in one tab of one browser only.</source>
+        <translation>Der Client ist nur in einem Tab eines Browsers offen.</translation>
+    </message>
+    <message>
+        <source>No audio</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Sound finds no way: no media region to carry it, a firewall in between, or the wrong device.</source>
+        <translation>Der Ton findet keinen Weg: keine Media Region, die ihn überträgt, eine Firewall dazwischen oder das falsche Gerät.</translation>
+    </message>
+    <message>
+        <source>Poor call quality</source>
+        <translation>Schlechte Gesprächsqualität</translation>
+    </message>
+    <message>
+        <source>The way is too long or too crowded: a far media region, relays that are not needed, or packets that the network does not prefer.</source>
+        <translation>Der Weg ist zu lang oder zu voll: eine ferne Media Region, Relays, die nicht nötig sind, oder Pakete, die das Netzwerk nicht bevorzugt.</translation>
+    </message>
+    <message>
+        <source>A cable is used, not Wi-Fi, and no VPN is in between.</source>
+        <translation>Es wird ein Kabel verwendet, kein WLAN, und kein VPN ist dazwischen.</translation>
+    </message>
+    <message>
+        <source>The phone is not visible</source>
+        <translation>Das Telefon ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>There is no phone for this user, it is not active, its station is not there yet, or the licence does not allow one.</source>
+        <translation>Es gibt kein Telefon für diesen User, es ist nicht aktiv, seine Station ist noch nicht da, oder die Lizenz erlaubt keines.</translation>
+    </message>
+    <message>
+        <source>The list of phones in the Calls panel was opened again after a minute.</source>
+        <translation>Die Liste der Telefone im Calls-Bereich wurde nach einer Minute erneut geöffnet.</translation>
+    </message>
+    <message>
+        <source>Calls do not route to the user</source>
+        <translation>Anrufe werden nicht zum User geleitet</translation>
+    </message>
+    <message>
+        <source>The user is signed in on another station or on none, so calls have nowhere to go.</source>
+        <translation>Der User ist an einer anderen Station oder an keiner angemeldet, Anrufe können also nirgends hin.</translation>
+    </message>
+    <message>
+        <source>The user is on queue, and a call placed by hand works.</source>
+        <translation>Der User ist On Queue, und ein von Hand gewählter Anruf funktioniert.</translation>
+    </message>
+    <message>
+        <source>A changed setting has no effect</source>
+        <translation>Eine geänderte Einstellung wirkt nicht</translation>
+    </message>
+    <message>
+        <source>The user has logged out of the client, not only closed the window, and logged in again.</source>
+        <translation>Der User hat sich im Client abgemeldet, nicht nur das Fenster geschlossen, und sich wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>Media takes an unexpected path</source>
+        <translation>Medien nehmen einen unerwarteten Weg</translation>
+    </message>
+    <message>
+        <source>Force TURN, a switch of base settings or phone, sends all sound through relays. The Relay/TURN Behavior of the site says which regions those may be in.</source>
+        <translation>Force TURN, ein Schalter der Base Settings oder des Telefons, schickt allen Ton durch Relays. Das Relay/TURN Behavior der Site sagt, in welchen Regionen diese sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>about your phone in Genesys Cloud (“%1”): please check this and tell us what you find.</source>
+        <translation>zu Ihrem Telefon in Genesys Cloud („%1“): Bitte prüfen Sie dies und sagen Sie uns, was Sie feststellen.</translation>
+    </message>
+    <message>
+        <source>Then place a test call, and tell us the time of it. Thank you.</source>
+        <translation>Machen Sie dann einen Testanruf und nennen Sie uns die Uhrzeit. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>A client keeps the settings that it read when the user signed in. A phone may also have settings of its own.</source>
+        <translation>Ein Client behält die Einstellungen, die er bei der Anmeldung gelesen hat. Ein Telefon kann auch eigene Einstellungen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TroubleshootingPanel</name>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong</source>
+        <translation>Was nicht &amp;stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Text for the user</source>
+        <translation>Text für den User</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the text for the user on the clipboard</source>
+        <translation>Legt den Text für den User in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Why this happens</source>
+        <translation>Warum das geschieht</translation>
+    </message>
+    <message>
+        <source>What can be seen from here</source>
+        <translation>Was von hier aus zu sehen ist</translation>
+    </message>
+    <message>
+        <source>What only the user can check</source>
+        <translation>Was nur der User prüfen kann</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what the org says about their phone.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, was die Organisation über ihr Telefon sagt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Type at least two letters of a name or an e-mail address.</source>
+        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part of it.</source>
+        <translation>Niemand Aktives hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found. Choose one from the list.</source>
+        <translation>
+            <numerusform>%n Person gefunden. Wählen Sie sie aus der Liste.</numerusform>
+            <numerusform>%n Personen gefunden. Wählen Sie eine aus der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::UserHeader</name>
     <message>
         <source>Close details</source>
@@ -3928,6 +6323,44 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::UserPicker</name>
+    <message>
+        <source>Type a name or an e-mail address</source>
+        <translation>Namen oder E-Mail-Adresse eintippen</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>has a WebRTC phone</source>
+        <translation>hat ein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>%1, has a WebRTC phone</source>
+        <translation>%1, hat ein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part of it.</source>
+        <translation>Niemand Aktives hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found. Choose one with the arrow keys and Enter, or with a click.</source>
+        <translation>
+            <numerusform>%n Person gefunden. Wählen Sie sie mit Enter oder mit einem Klick.</numerusform>
+            <numerusform>%n Personen gefunden. Wählen Sie eine mit den Pfeiltasten und Enter oder mit einem Klick.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4416,2436 +6849,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>without it no other default phone can be set</source>
         <translation>ohne diese Berechtigung kann kein anderes Standardtelefon gesetzt werden</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::PhoneChoices</name>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>now: %1 of %2</source>
-        <translation>jetzt: %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::PhonePage</name>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Who gets it, where its media goes, and its name.</source>
-        <translation>Wer es bekommt, wohin seine Medien laufen und wie es heißt.</translation>
-    </message>
-    <message>
-        <source>Make this the user&apos;s default phone</source>
-        <translation>Zum Standardtelefon des Benutzers machen</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;User</translation>
-    </message>
-    <message>
-        <source>Choose a site</source>
-        <translation>Site wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Site</source>
-        <translation>&amp;Site</translation>
-    </message>
-    <message>
-        <source>&amp;Phone Name</source>
-        <translation>&amp;Phone Name</translation>
-    </message>
-    <message>
-        <source>&amp;Next: Review</source>
-        <translation>&amp;Weiter: Prüfen</translation>
-    </message>
-    <message>
-        <source>The user must then select this phone after every sign-in, or choose it as default.</source>
-        <translation>Der Benutzer muss dieses Telefon dann nach jeder Anmeldung auswählen oder es als Standard festlegen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>A user can have only one. Choose another user, or use that phone: it is on the Phones page.</source>
-        <translation>Ein Benutzer kann nur eines haben. Wählen Sie einen anderen Benutzer, oder verwenden Sie dieses Telefon: Es steht auf der Seite Telefone.</translation>
-    </message>
-    <message>
-        <source>%1 already has the WebRTC phone “%2”.</source>
-        <translation>%1 hat schon das WebRTC-Telefon „%2“.</translation>
-    </message>
-    <message>
-        <source>The sites could not be read. %1</source>
-        <translation>Die Sites konnten nicht gelesen werden. %1</translation>
-    </message>
-    <message>
-        <source>Reading the sites of the org…</source>
-        <translation>Die Sites der Organisation werden gelesen …</translation>
-    </message>
-    <message>
-        <source>This org has no site, and a phone needs one. Create a site in Genesys Cloud under Telephony &gt; Sites, then start again.</source>
-        <translation>Diese Organisation hat keine Site, und ein Telefon braucht eine. Legen Sie in Genesys Cloud unter Telephony &gt; Sites eine an und beginnen Sie dann neu.</translation>
-    </message>
-    <message>
-        <source>Suggested once a user is chosen: &lt;UserName&gt;_WebRTC</source>
-        <translation>Wird vorgeschlagen, sobald ein Benutzer gewählt ist: &lt;UserName&gt;_WebRTC</translation>
-    </message>
-    <message>
-        <source>Use “%1”</source>
-        <translation>„%1“ verwenden</translation>
-    </message>
-    <message>
-        <source>Whether the name is free could not be checked. %1</source>
-        <translation>Ob der Name frei ist, ließ sich nicht prüfen. %1</translation>
-    </message>
-    <message>
-        <source>This name is free.</source>
-        <translation>Dieser Name ist frei.</translation>
-    </message>
-    <message>
-        <source>Checking that the user has no WebRTC phone yet…</source>
-        <translation>Es wird geprüft, ob der Benutzer noch kein WebRTC-Telefon hat …</translation>
-    </message>
-    <message>
-        <source>Checking that the name is free…</source>
-        <translation>Es wird geprüft, ob der Name frei ist …</translation>
-    </message>
-    <message>
-        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another user, or assign another licence first.</source>
-        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen. Wählen Sie eine andere Person, oder weisen Sie zuerst eine andere Lizenz zu.</translation>
-    </message>
-    <message>
-        <source>Whether the user has %1, which a default phone needs, could not be checked.</source>
-        <extracomment>%1: a permission.</extracomment>
-        <translation>Ob der Benutzer %1 hat, was ein Standardtelefon braucht, ließ sich nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 lacks %2, which a default phone needs: the org may refuse to make it the default. Ask whoever manages roles to give the user a role with it.</source>
-        <extracomment>%1: a person, %2: a permission.</extracomment>
-        <translation>%1 fehlt %2, was ein Standardtelefon braucht: Die Organisation kann ablehnen, es zum Standard zu machen. Bitten Sie die Rollenverwaltung, dem Benutzer eine Rolle damit zu geben.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::PhonesPage</name>
-    <message>
-        <source>Phones</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>every WebRTC phone</source>
-        <translation>alle WebRTC-Telefone</translation>
-    </message>
-    <message>
-        <source>Reading phones…</source>
-        <translation>Telefone werden gelesen …</translation>
-    </message>
-    <message>
-        <source>No WebRTC phones yet</source>
-        <translation>Noch keine WebRTC-Telefone</translation>
-    </message>
-    <message>
-        <source>This org has no phone of the model “Genesys Cloud WebRTC Phone”. Create the first one, and its user can take calls in the browser.</source>
-        <translation>Diese Organisation hat kein Telefon des Modells „Genesys Cloud WebRTC Phone“. Legen Sie das erste an, und sein Benutzer kann Anrufe im Browser annehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s)</source>
-        <translation>
-            <numerusform>%Ln Telefon</numerusform>
-            <numerusform>%Ln Telefone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln phone(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Telefon</numerusform>
-            <numerusform>%1 von %Ln Telefonen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone Name</source>
-        <translation>Phone Name</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Default Station</source>
-        <translation>Default Station</translation>
-    </message>
-    <message>
-        <source>Signed In</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Base Settings</source>
-        <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>Own Settings</source>
-        <extracomment>What a phone sets for itself instead of taking it from its base settings.</extracomment>
-        <translation>Eigene Einstellungen</translation>
-    </message>
-    <message>
-        <source>Being set up</source>
-        <translation>Wird eingerichtet</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::PickList</name>
-    <message>
-        <source>Nothing here has “%1” in it. Try a shorter part of the name.</source>
-        <translation>Hier enthält nichts „%1“. Versuchen Sie einen kürzeren Teil des Namens.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::PlanWarnings</name>
-    <message numerus="yes">
-        <source>%Ln person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
-        <translation>
-            <numerusform>%Ln Person ist gerade an diesen Telefonen angemeldet; ein Gespräch von ihr kann abbrechen.</numerusform>
-            <numerusform>%Ln Personen sind gerade an diesen Telefonen angemeldet; Gespräche von ihnen können abbrechen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) reload. Do it outside business hours.</source>
-        <translation>
-            <numerusform>%Ln Telefon lädt neu. Tun Sie es außerhalb der Geschäftszeiten.</numerusform>
-            <numerusform>%Ln Telefone laden neu. Tun Sie es außerhalb der Geschäftszeiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone uses these base settings.</source>
-        <translation>Kein Telefon verwendet diese Base Settings.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) are on these sites.</source>
-        <translation>
-            <numerusform>%Ln Telefon ist auf diesen Sites.</numerusform>
-            <numerusform>%Ln Telefone sind auf diesen Sites.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone is on these sites.</source>
-        <translation>Auf diesen Sites ist kein Telefon.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) are signed in there now. Their next calls use the new settings.</source>
-        <translation>
-            <numerusform>%Ln Person ist jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
-            <numerusform>%Ln Personen sind jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This touches every agent of the org. Do it outside business hours.</source>
-        <translation>Das betrifft jeden Agenten der Organisation. Tun Sie es außerhalb der Geschäftszeiten.</translation>
-    </message>
-    <message>
-        <source>This touches the whole org.</source>
-        <translation>Das betrifft die ganze Organisation.</translation>
-    </message>
-    <message>
-        <source>Not every phone and person has been read: it may be more.</source>
-        <translation>Nicht jedes Telefon und nicht jede Person wurde gelesen: Es können mehr sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln phone(s) it is not known whether somebody is signed in.</source>
-        <translation>
-            <numerusform>Von %Ln Telefon ist nicht bekannt, ob jemand angemeldet ist.</numerusform>
-            <numerusform>Von %Ln Telefonen ist nicht bekannt, ob jemand angemeldet ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
-        <translation>
-            <numerusform>Von %Ln Telefon ist nicht sicher bekannt, wem es gehört; es wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
-            <numerusform>Von %Ln Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::BaseSettingsEditor</name>
-    <message>
-        <source>Base settings editor</source>
-        <translation>Base Settings bearbeiten</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate…</source>
-        <translation>D&amp;uplizieren…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Save as plan for la&amp;ter</source>
-        <translation>Als Plan für &amp;später speichern</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Review change…</source>
-        <translation>Änderung p&amp;rüfen…</translation>
-    </message>
-    <message>
-        <source>Select base settings to see and change them.</source>
-        <translation>Wählen Sie Base Settings, um sie zu sehen und zu ändern.</translation>
-    </message>
-    <message>
-        <source>Reading these base settings…</source>
-        <translation>Diese Base Settings werden gelesen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
-        <translation>
-            <numerusform>%Ln Telefon verwendet diese Base Settings. Es lädt neu.</numerusform>
-            <numerusform>%Ln Telefone verwenden diese Base Settings. Alle diese Telefone laden neu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone uses these base settings.</source>
-        <translation>Kein Telefon verwendet diese Base Settings.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
-        <translation>
-            <numerusform>%Ln Person ist gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
-            <numerusform>%Ln Personen sind gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every phone and person could be read: it may be more.</source>
-        <translation>Nicht jedes Telefon und jede Person konnte gelesen werden: Es können mehr sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiteres</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Keine Änderungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s): %1</source>
-        <translation>
-            <numerusform>%Ln Änderung: %1</numerusform>
-            <numerusform>%Ln Änderungen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keeps the changes on the Activity page, to be sent at a better time.</source>
-        <translation>Behält die Änderungen auf der Seite Aktivität, um sie zu einer besseren Zeit zu senden.</translation>
-    </message>
-    <message>
-        <source>In use by %1</source>
-        <translation>In Verwendung durch %1</translation>
-    </message>
-    <message>
-        <source>Not every phone has been read, so they may be in use.</source>
-        <translation>Nicht jedes Telefon wurde gelesen, sie könnten also in Verwendung sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own: %1.</source>
-        <translation>
-            <numerusform>%Ln Telefon behält eigene Werte: %1.</numerusform>
-            <numerusform>%Ln Telefone behalten eigene Werte: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>R&amp;oll-out…</source>
-        <translation>Aus&amp;rollen …</translation>
-    </message>
-    <message>
-        <source>Who is signed in may run with the old values until they log out and back in.</source>
-        <translation>Wer angemeldet ist, läuft vielleicht mit den alten Werten, bis er sich ab- und wieder anmeldet.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::BaseSettingsForm</name>
-    <message>
-        <source>Keep the connection open after a call</source>
-        <translation>Verbindung nach einem Anruf offen halten</translation>
-    </message>
-    <message>
-        <source>Always relay media</source>
-        <translation>Medien immer über Relay</translation>
-    </message>
-    <message>
-        <source>Calls need the media helper on the user’s computer</source>
-        <translation>Anrufe brauchen den Media Helper</translation>
-    </message>
-    <message>
-        <source>&amp;Base Settings Name</source>
-        <translation>&amp;Base Settings Name</translation>
-    </message>
-    <message>
-        <source>Phone Make and &amp;Model</source>
-        <translation>Phone Make and &amp;Model</translation>
-    </message>
-    <message>
-        <source>Persistent &amp;Connection</source>
-        <translation>Persistent &amp;Connection</translation>
-    </message>
-    <message>
-        <source>Later calls alert at once. Change it outside business hours: a client that has crashed cannot take calls until the timeout ends.</source>
-        <translation>Weitere Anrufe klingeln sofort. Ändern Sie dies außerhalb der Geschäftszeiten: Ein abgestürzter Client kann bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
-    </message>
-    <message>
-        <source>Users must log out and back in.</source>
-        <translation>Benutzer müssen sich ab- und wieder anmelden.</translation>
-    </message>
-    <message>
-        <source>Persistent Connection &amp;Timeout</source>
-        <translation>Persistent Connection &amp;Timeout</translation>
-    </message>
-    <message>
-        <source>Transport &amp;DSCP Value</source>
-        <translation>Transport &amp;DSCP Value</translation>
-    </message>
-    <message>
-        <source>SIP signaling</source>
-        <translation>SIP-Signalisierung</translation>
-    </message>
-    <message>
-        <source>M&amp;edia DSCP Value</source>
-        <translation>M&amp;edia DSCP Value</translation>
-    </message>
-    <message>
-        <source>audio (RTP)</source>
-        <translation>Audio (RTP)</translation>
-    </message>
-    <message>
-        <source>&amp;Force TURN</source>
-        <translation>&amp;Force TURN</translation>
-    </message>
-    <message>
-        <source>Audio (RTP) goes through relays even where that is not needed. Users must log out and back in. The Relay/TURN Behavior of the site is a setting of its own.</source>
-        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist. Benutzer müssen sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
-    </message>
-    <message>
-        <source>Forcing TURN reduces resiliency.</source>
-        <translation>Force TURN verringert die Ausfallsicherheit.</translation>
-    </message>
-    <message>
-        <source>Require Media &amp;Helper</source>
-        <translation>Require Media &amp;Helper</translation>
-    </message>
-    <message>
-        <source>Use “%1”</source>
-        <translation>„%1“ verwenden</translation>
-    </message>
-    <message>
-        <source>Convention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard</source>
-        <translation>Konvention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard</translation>
-    </message>
-    <message>
-        <source>You can use this name. The convention is &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard.</source>
-        <translation>Sie können diesen Namen verwenden. Die Konvention ist &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard.</translation>
-    </message>
-    <message>
-        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · name is free</source>
-        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · Name ist frei</translation>
-    </message>
-    <message>
-        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</source>
-        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</translation>
-    </message>
-    <message>
-        <source>seconds; used only with Persistent Connection</source>
-        <translation>Sekunden; nur mit Persistent Connection wirksam</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>Off is right for most networks: forcing relay reduces resiliency.</source>
-        <translation>Aus ist für die meisten Netze richtig: Erzwungenes Relay verringert die Ausfallsicherheit.</translation>
-    </message>
-    <message>
-        <source>A user without the media helper cannot take calls with this phone.</source>
-        <translation>Ein Benutzer ohne Media Helper kann mit diesem Telefon keine Anrufe annehmen.</translation>
-    </message>
-    <message>
-        <source>seconds; closes after %1 idle</source>
-        <translation>Sekunden; schließt nach %1 ohne Anruf</translation>
-    </message>
-    <message>
-        <source>All settings by their keys</source>
-        <translation>Alle Einstellungen nach ihren Schlüsseln</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the key of a setting, and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Es gibt keine.</translation>
-    </message>
-    <message>
-        <source>No such setting</source>
-        <translation>Keine solche Einstellung</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>This is the only value seen in this org; the API does not tell of others.</source>
-        <translation>Dies ist der einzige Wert, der in dieser Organisation vorkommt; andere nennt die API nicht.</translation>
-    </message>
-    <message>
-        <source>The values seen in this org; the API does not tell of others.</source>
-        <translation>Die Werte, die in dieser Organisation vorkommen; andere nennt die API nicht.</translation>
-    </message>
-    <message>
-        <source>Which setting it is could not be told from the keys (%1), so none is changed here.</source>
-        <translation>Welche Einstellung es ist, war aus den Schlüsseln nicht zu erkennen (%1), daher wird hier keine geändert.</translation>
-    </message>
-    <message>
-        <source>The org’s template offers no such setting.</source>
-        <translation>Die Vorlage der Organisation bietet keine solche Einstellung.</translation>
-    </message>
-    <message>
-        <source>These base settings hold no such setting.</source>
-        <translation>Diese Base Settings enthalten keine solche Einstellung.</translation>
-    </message>
-    <message>
-        <source>Show all settings by their keys</source>
-        <translation>Alle Einstellungen nach ihren Schlüsseln zeigen</translation>
-    </message>
-    <message>
-        <source>Hide all settings</source>
-        <translation>Alle Einstellungen ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::ProvisioningWizard</name>
-    <message>
-        <source>New WebRTC phone</source>
-        <translation>Neues WebRTC-Telefon</translation>
-    </message>
-    <message>
-        <source>Base Settings</source>
-        <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Create &amp;another</source>
-        <translation>Wei&amp;teres anlegen</translation>
-    </message>
-    <message>
-        <source>Nothing is written to the org before you press Apply on the review page.</source>
-        <translation>Nichts wird in die Organisation geschrieben, bevor Sie auf der Prüfseite Anwenden drücken.</translation>
-    </message>
-    <message>
-        <source>Every change is kept under Activity, where it can be undone.</source>
-        <translation>Jede Änderung steht unter Aktivität und lässt sich dort rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fertigstellen</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::ReassignDialog</name>
-    <message>
-        <source>Reassign %1</source>
-        <translation>%1 neu zuweisen</translation>
-    </message>
-    <message>
-        <source>The phone is deleted, and one like it is made for the other user: same site, same base settings. Genesys Cloud does not promise that a phone can change its user.</source>
-        <translation>Das Telefon wird gelöscht, und ein gleiches wird für die andere Person angelegt: dieselbe Site, dieselben Base Settings. Genesys Cloud sagt nicht zu, dass ein Telefon seinen User wechseln kann.</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;User</translation>
-    </message>
-    <message>
-        <source>&amp;Phone Name</source>
-        <translation>&amp;Phone Name</translation>
-    </message>
-    <message>
-        <source>&amp;Review…</source>
-        <translation>&amp;Prüfen …</translation>
-    </message>
-    <message>
-        <source>%1 has this phone already. Choose somebody else.</source>
-        <translation>%1 hat dieses Telefon schon. Wählen Sie jemand anderen.</translation>
-    </message>
-    <message>
-        <source>%1 already has the WebRTC phone %2, and a user can have only one. Choose somebody else.</source>
-        <translation>%1 hat schon das WebRTC-Telefon %2, und jede Person kann nur eines haben. Wählen Sie jemand anderen.</translation>
-    </message>
-    <message>
-        <source>There is a phone called %1 already. Choose another name.</source>
-        <translation>Es gibt schon ein Telefon namens %1. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
-        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RecoveryNotice</name>
-    <message>
-        <source>The request had reached the org: “%1” exists, once. Nothing was sent again.</source>
-        <translation>Die Anfrage war angekommen: „%1“ gibt es, genau einmal. Nichts wurde noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Remind me later</source>
-        <translation>Später erinnern</translation>
-    </message>
-    <message>
-        <source>The request had reached the org and took effect: “%1”. Nothing was sent again.</source>
-        <translation>Die Anfrage war angekommen und ist ausgeführt: „%1“. Nichts wurde noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The last request was looked for in the org, and nothing of it is there: “%1”.</source>
-        <translation>Die letzte Anfrage wurde in der Organisation gesucht, und nichts davon ist da: „%1“.</translation>
-    </message>
-    <message>
-        <source>The org could not be asked what became of this step: “%1”.</source>
-        <translation>Die Organisation konnte nicht gefragt werden, was aus diesem Schritt geworden ist: „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is finished.</source>
-        <translation>Der Vorgang „%1“ ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not finished.</source>
-        <translation>Der Vorgang „%1“ ist nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>Take back what was done</source>
-        <translation>Getanes zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
-        <source>Others have changed it since, so that nothing tells whether this step was carried out: “%1”. Going on compares before it writes.</source>
-        <translation>Andere haben es seitdem geändert, sodass nichts sagt, ob dieser Schritt ausgeführt wurde: „%1“. Weitermachen vergleicht, bevor es schreibt.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RedirectField</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Redirect host</source>
-        <translation>Umleitungs-Host</translation>
-    </message>
-    <message>
-        <source>Redirect port</source>
-        <translation>Umleitungs-Port</translation>
-    </message>
-    <message>
-        <source>Redirect path</source>
-        <translation>Umleitungs-Pfad</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Umleitungsadresse</translation>
-    </message>
-    <message>
-        <source>Copy redirect address</source>
-        <translation>Umleitungsadresse kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RegionRow</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What a button does, and the keys that do the same.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>%1 nach oben</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Oben</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>%1 nach unten</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Unten</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RelayChoice</name>
-    <message>
-        <source>Relay/TURN Behavior</source>
-        <translation>Relay/TURN Behavior</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RenameDialog</name>
-    <message>
-        <source>Rename %1</source>
-        <translation>%1 umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Phone Name</source>
-        <translation>&amp;Phone Name</translation>
-    </message>
-    <message>
-        <source>&amp;Review…</source>
-        <translation>&amp;Prüfen …</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: a name</extracomment>
-        <translation>%1 nehmen</translation>
-    </message>
-    <message>
-        <source>By convention a phone is called after its user.</source>
-        <translation>Üblich ist, ein Telefon nach seinem Benutzer zu nennen.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::ReviewPage</name>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s). Nothing has been written yet.</source>
-        <translation>
-            <numerusform>%n Änderung. Noch ist nichts geschrieben.</numerusform>
-            <numerusform>%n Änderungen. Noch ist nichts geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Apply %n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung &amp;anwenden</numerusform>
-            <numerusform>%n Änderungen &amp;anwenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Audio (RTP) goes through relays even where that is not needed, and the user must log out and back in. The site’s Relay/TURN Behavior is a setting of its own: %1.</source>
-        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist, und der Benutzer muss sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung: %1.</translation>
-    </message>
-    <message>
-        <source>Forcing TURN reduces resiliency.</source>
-        <translation>Force TURN verringert die Ausfallsicherheit.</translation>
-    </message>
-    <message>
-        <source>If %1 is signed in, it takes effect after logging out and back in.</source>
-        <translation>Ist %1 angemeldet, wirkt es erst nach Ab- und Wiederanmelden.</translation>
-    </message>
-    <message>
-        <source>The connection stays open after a call.</source>
-        <translation>Die Verbindung bleibt nach einem Anruf offen.</translation>
-    </message>
-    <message>
-        <source>Checked just now: the base settings name “%1” is free, the phone name “%2” is free, and %3 has no WebRTC phone.</source>
-        <translation>Soeben geprüft: Der Name „%1“ für Base Settings ist frei, der Telefonname „%2“ ist frei, und %3 hat kein WebRTC-Telefon.</translation>
-    </message>
-    <message>
-        <source>Checked just now: the phone name “%1” is free, and %2 has no WebRTC phone.</source>
-        <translation>Soeben geprüft: Der Telefonname „%1“ ist frei, und %2 hat kein WebRTC-Telefon.</translation>
-    </message>
-    <message>
-        <source>Reading %1 once more before anything is written…</source>
-        <translation>%1 wird noch einmal gelesen, bevor etwas geschrieben wird …</translation>
-    </message>
-    <message>
-        <source>%1 was deleted in the org meanwhile, so nothing was written. Choose another user.</source>
-        <translation>%1 wurde inzwischen in der Organisation gelöscht, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Benutzer.</translation>
-    </message>
-    <message>
-        <source>Nothing was written, because %1 could not be read once more.</source>
-        <translation>Es wurde nichts geschrieben, weil %1 nicht noch einmal gelesen werden konnte.</translation>
-    </message>
-    <message>
-        <source>Try a&amp;gain</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 is inactive in the org now, so nothing was written. Activate the user in Genesys Cloud, or choose another one.</source>
-        <translation>%1 ist in der Organisation jetzt inaktiv, deshalb wurde nichts geschrieben. Aktivieren Sie den Benutzer in Genesys Cloud, oder wählen Sie einen anderen.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RolloutDialog</name>
-    <message>
-        <source>Roll-out of “%1”</source>
-        <translation>Ausrollen von „%1“</translation>
-    </message>
-    <message>
-        <source>Phones, and whether their people can have the settings</source>
-        <translation>Telefone, und ob ihre Personen die Einstellungen haben können</translation>
-    </message>
-    <message>
-        <source>Phone Name</source>
-        <translation>Phone Name</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Own Settings</source>
-        <translation>Eigene Einstellungen</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>Erneut &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy list</source>
-        <translation>Liste &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) use these base settings.</source>
-        <translation>
-            <numerusform>%Ln Telefon verwendet diese Base Settings.</numerusform>
-            <numerusform>%Ln Telefone verwenden diese Base Settings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) are signed in since before the last change and may still run with the old values.</source>
-        <translation>
-            <numerusform>%Ln Person ist seit vor der letzten Änderung angemeldet und läuft vielleicht noch mit den alten Werten.</numerusform>
-            <numerusform>%Ln Personen sind seit vor der letzten Änderung angemeldet und laufen vielleicht noch mit den alten Werten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) have signed in since.</source>
-        <translation>
-            <numerusform>%Ln Person hat sich seitdem angemeldet.</numerusform>
-            <numerusform>%Ln Personen haben sich seitdem angemeldet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.</source>
-        <translation>
-            <numerusform>An %Ln Telefon ist niemand angemeldet; die nächste Anmeldung übernimmt, was eingestellt ist.</numerusform>
-            <numerusform>An %Ln Telefonen ist niemand angemeldet; die nächste Anmeldung übernimmt, was eingestellt ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln phone(s) it is not known.</source>
-        <translation>
-            <numerusform>Von %Ln Telefon ist es nicht bekannt.</numerusform>
-            <numerusform>Von %Ln Telefonen ist es nicht bekannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own.</source>
-        <translation>
-            <numerusform>%Ln Telefon behält eigene Werte.</numerusform>
-            <numerusform>%Ln Telefone behalten eigene Werte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading the people and their phones…</source>
-        <translation>Personen und ihre Telefone werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Roll-out</source>
-        <translation>Ausrollen</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::PhoneActions</name>
-    <message>
-        <source>&amp;Phones</source>
-        <translation>&amp;Telefone</translation>
-    </message>
-    <message>
-        <source>Set as &amp;default phone</source>
-        <translation>Als &amp;Standardtelefon setzen</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh station…</source>
-        <translation>Station au&amp;ffrischen…</translation>
-    </message>
-    <message>
-        <source>&amp;Move to another site…</source>
-        <translation>Auf andere Site &amp;verschieben…</translation>
-    </message>
-    <message>
-        <source>Change &amp;base settings…</source>
-        <translation>&amp;Base Settings ändern…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Select a phone, or a person who has one.</source>
-        <translation>Wählen Sie ein Telefon oder eine Person, die eines hat.</translation>
-    </message>
-    <message>
-        <source>One phone at a time can be renamed.</source>
-        <translation>Es kann nur ein Telefon auf einmal umbenannt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %n default phone(s)</source>
-        <translation>
-            <numerusform>%n Standardtelefon setzen</numerusform>
-            <numerusform>%n Standardtelefone setzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refresh %n station(s)</source>
-        <translation>
-            <numerusform>%n Station auffrischen</numerusform>
-            <numerusform>%n Stationen auffrischen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n phone(s)</source>
-        <translation>
-            <numerusform>%n Telefon löschen</numerusform>
-            <numerusform>%n Telefone löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to another site</source>
-        <translation>Auf andere Site verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n phone(s) to %1</source>
-        <translation>
-            <numerusform>%n Telefon nach %1 verschieben</numerusform>
-            <numerusform>%n Telefone nach %1 verschieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change base settings</source>
-        <translation>Base Settings ändern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n phone(s) on %1</source>
-        <translation>
-            <numerusform>%n Telefon auf %1 umstellen</numerusform>
-            <numerusform>%n Telefone auf %1 umstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>%1 umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Create the missing phone…</source>
-        <translation>&amp;Fehlendes Telefon anlegen …</translation>
-    </message>
-    <message>
-        <source>Re&amp;assign to another user…</source>
-        <translation>&amp;Anderer Person zuweisen …</translation>
-    </message>
-    <message>
-        <source>Select a person who has no phone.</source>
-        <translation>Wählen Sie eine Person ohne Telefon.</translation>
-    </message>
-    <message>
-        <source>%1 has a WebRTC phone, and a user can have only one.</source>
-        <translation>%1 hat ein WebRTC-Telefon, und jede Person kann nur eines haben.</translation>
-    </message>
-    <message>
-        <source>Not every phone has been read yet, so nobody knows whether %1 has one.</source>
-        <translation>Noch sind nicht alle Telefone gelesen, also ist unbekannt, ob %1 eines hat.</translation>
-    </message>
-    <message>
-        <source>One phone at a time can be reassigned.</source>
-        <translation>Nur ein Telefon auf einmal kann neu zugewiesen werden.</translation>
-    </message>
-    <message>
-        <source>Reassign %1 to %2</source>
-        <translation>%1 an %2 zuweisen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls of %n phone(s) then take the media regions of that site.</source>
-        <translation>
-            <numerusform>Anrufe von %n Telefon laufen dann über die Medienregionen dieser Site.</numerusform>
-            <numerusform>Anrufe von %n Telefonen laufen dann über die Medienregionen dieser Site.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Site</source>
-        <translation>&amp;Site</translation>
-    </message>
-    <message>
-        <source>Find a site by name or region</source>
-        <translation>Site nach Name oder Region suchen</translation>
-    </message>
-    <message>
-        <source>Not every site has been read yet; some may be missing here.</source>
-        <translation>Noch nicht alle Sites sind gelesen; hier können welche fehlen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
-        <translation>
-            <numerusform>%n Telefon nimmt seine Einstellungen dann von dort, außer denen, die es selbst überschreibt.</numerusform>
-            <numerusform>%n Telefone nehmen ihre Einstellungen dann von dort, außer denen, die ein Telefon selbst überschreibt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Base Settings</source>
-        <translation>&amp;Base Settings</translation>
-    </message>
-    <message>
-        <source>Find base settings by name or value</source>
-        <translation>Base Settings nach Name oder Wert suchen</translation>
-    </message>
-    <message>
-        <source>Not all base settings have been read yet; some may be missing here.</source>
-        <translation>Noch nicht alle Base Settings sind gelesen; hier können welche fehlen.</translation>
-    </message>
-    <message>
-        <source>Try new settings without signing o&amp;ut…</source>
-        <translation>Neue Einstellungen ohne Abmelden ver&amp;suchen …</translation>
-    </message>
-    <message>
-        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
-        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
-    </message>
-    <message>
-        <source>Phones may not be read, so they cannot be changed.</source>
-        <translation>Telefone dürfen nicht gelesen und daher nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>These phones have no user or no line, and so no station.</source>
-        <translation>Diese Telefone haben keinen Benutzer oder keine Leitung und darum keine Station.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in on these phones.</source>
-        <translation>An diesen Telefonen ist niemand angemeldet.</translation>
-    </message>
-    <message>
-        <source>Go to Assignments, and select a person who has no phone.</source>
-        <translation>Wählen Sie unter „Zuordnungen“ eine Person ohne Telefon aus.</translation>
-    </message>
-    <message>
-        <source>No WebRTC phone of %1 is known.</source>
-        <translation>Von %1 ist kein WebRTC-Telefon bekannt.</translation>
-    </message>
-    <message>
-        <source>Go to Assignments or Phones, and select a phone or a person who has one.</source>
-        <translation>Wählen Sie unter „Zuordnungen“ oder „Telefone“ ein Telefon oder eine Person aus, die eines hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n person(s) out and in again</source>
-        <translation>
-            <numerusform>%n Person ab- und wieder anmelden</numerusform>
-            <numerusform>%n Personen ab- und wieder anmelden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RowScope</name>
-    <message>
-        <source>Only active people.</source>
-        <translation>Nur aktive Personen.</translation>
-    </message>
-    <message>
-        <source>Only people of whose phone a station tells.</source>
-        <translation>Nur Personen, von deren Telefon eine Station zeugt.</translation>
-    </message>
-    <message>
-        <source>Only people whose phone is on %1.</source>
-        <extracomment>%1: the name of base settings</extracomment>
-        <translation>Nur Personen, deren Telefon %1 nutzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only phones at %Ln of the sites.</source>
-        <translation>
-            <numerusform>Nur Telefone an %Ln der Sites.</numerusform>
-            <numerusform>Nur Telefone an %Ln der Sites.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only phones at %1.</source>
-        <extracomment>%1: the name of a site</extracomment>
-        <translation>Nur Telefone an der Site %1.</translation>
-    </message>
-    <message>
-        <source>Only phones on a site without media regions.</source>
-        <translation>Nur Telefone an Sites ohne Medienregionen.</translation>
-    </message>
-    <message>
-        <source>Only phones without a user.</source>
-        <translation>Nur Telefone ohne Benutzer.</translation>
-    </message>
-    <message>
-        <source>Only phones whose user the org does not know any more.</source>
-        <translation>Nur Telefone, deren Benutzer die Organisation nicht mehr kennt.</translation>
-    </message>
-    <message>
-        <source>Only phones whose user was not read.</source>
-        <translation>Nur Telefone, deren Benutzer nicht gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>Only phones that did not say whose they are.</source>
-        <translation>Nur Telefone, die nicht gesagt haben, wem sie gehören.</translation>
-    </message>
-    <message>
-        <source>Only sites in use with a single media region.</source>
-        <translation>Nur verwendete Sites mit nur einer Medienregion.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RunDialog</name>
-    <message numerus="yes">
-        <source>&amp;Apply %n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung &amp;anwenden</numerusform>
-            <numerusform>%n Änderungen &amp;anwenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Undo “%1”</source>
-        <translation>„%1“ rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Go on with “%1”</source>
-        <translation>Mit „%1“ fortfahren</translation>
-    </message>
-    <message>
-        <source>This is what is left to do. Nothing has been sent yet.</source>
-        <translation>Das bleibt noch zu tun. Noch ist nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>These changes will be sent. Nothing has been sent yet.</source>
-        <translation>Diese Änderungen werden gesendet. Noch ist nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>This takes back what the run did, the newest first. Nothing has been sent yet.</source>
-        <translation>Dies nimmt zurück, was der Vorgang getan hat, das Neueste zuerst. Es wurde noch nichts gesendet.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::RunView</name>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
-        <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Change the input</source>
-        <translation>Eingaben än&amp;dern</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with these choices</source>
-        <translation>&amp;Mit dieser Auswahl fortfahren</translation>
-    </message>
-    <message>
-        <source>Looking in the org for what became of the last step. Nothing is sent.</source>
-        <translation>Sieht in der Organisation nach, was aus dem letzten Schritt geworden ist. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>What the run made of it</source>
-        <translation>Was der Vorgang daraus gemacht hat</translation>
-    </message>
-    <message>
-        <source>Put back what was there before</source>
-        <translation>Das Frühere wieder einsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortfahren</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>Noch einmal &amp;nachsehen</translation>
-    </message>
-    <message>
-        <source>&amp;Take back what was done</source>
-        <translation>Getanes &amp;zurücknehmen</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SearchBox</name>
-    <message>
-        <source>Find anything</source>
-        <translation>Alles finden</translation>
-    </message>
-    <message>
-        <source>People, phones, sites, base settings, pages and commands</source>
-        <translation>Personen, Telefone, Sites, Base Settings, Seiten und Befehle</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Nothing matches. Try fewer letters, an e-mail address, or the name of the phone.</source>
-        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben, einer E-Mail-Adresse oder dem Namen des Telefons.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SearchController</name>
-    <message>
-        <source>&amp;Find anything…</source>
-        <translation>Alles &amp;finden …</translation>
-    </message>
-    <message>
-        <source>Find anything…</source>
-        <translation>Alles finden …</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Alles finden</translation>
-    </message>
-    <message>
-        <source>People, phones, sites, base settings, pages and commands</source>
-        <translation>Personen, Telefone, Sites, Base Settings, Seiten und Befehle</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Base Settings</source>
-        <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>The org is still being read, so there may be more.</source>
-        <translation>Die Organisation wird noch gelesen, es kann also mehr geben.</translation>
-    </message>
-    <message>
-        <source>It was removed, or has not been read yet. Press F5 to read the org again.</source>
-        <translation>Es wurde entfernt oder ist noch nicht gelesen. F5 liest die Organisation neu.</translation>
-    </message>
-    <message>
-        <source>This is not in the list now.</source>
-        <translation>Das ist gerade nicht in der Liste.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SecretDialog</name>
-    <message>
-        <source>Sign in to “%1”</source>
-        <translation>Bei „%1“ anmelden</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret</source>
-        <translation>Client-&amp;Secret</translation>
-    </message>
-    <message>
-        <source>It goes into the keychain of this computer, and into no file.</source>
-        <translation>Es kommt in den Schlüsselbund dieses Computers und in keine Datei.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::ShareBar</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The name of a bar in a chart for screen readers. %1: a name, %2: figures in words</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SignInAgain</name>
-    <message>
-        <source>Sign in &amp;again</source>
-        <translation>&amp;Neu anmelden</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Sie sind abgemeldet.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SignInAgainDialog</name>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Anmelden</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Sign in again to go on</source>
-        <translation>Melden Sie sich neu an, um weiterzumachen</translation>
-    </message>
-    <message>
-        <source>What waits ends without an answer; nothing that you entered is lost</source>
-        <translation>Was wartet, endet ohne Antwort; nichts, was Sie eingegeben haben, geht verloren</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser</source>
-        <translation>Warten auf den Browser</translation>
-    </message>
-    <message>
-        <source>Signing in to %1…</source>
-        <translation>Anmeldung bei %1…</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SignInPage</name>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Try the demo &amp;org</source>
-        <translation>&amp;Demo-Organisation ausprobieren</translation>
-    </message>
-    <message>
-        <source>Just looking?</source>
-        <translation>Nur einmal ansehen?</translation>
-    </message>
-    <message>
-        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
-        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Computer. Probieren Sie alles aus; es kann nichts kaputtgehen.</translation>
-    </message>
-    <message>
-        <source>Welcome to Stationmaster</source>
-        <translation>Willkommen bei Stationmaster</translation>
-    </message>
-    <message>
-        <source>It looks after the WebRTC phones of a Genesys Cloud org: who has which phone, with which settings, and what is wrong with it.</source>
-        <translation>Es kümmert sich um die WebRTC-Telefone einer Genesys-Cloud-Organisation: wer welches Telefon hat, mit welchen Einstellungen, und was damit nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>Edit &amp;connection…</source>
-        <translation>&amp;Verbindung bearbeiten…</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SignInProgress</name>
-    <message>
-        <source>Copy this &amp;address</source>
-        <translation>Diese &amp;Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Address of the sign-in page</source>
-        <translation>Adresse der Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; this window then goes on by itself.</source>
-        <translation>Ihr Browser zeigt die Anmeldeseite von %1. Melden Sie sich dort an und erlauben Sie Stationmaster; dieses Fenster macht dann von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened from here. Copy the address into a browser on this computer and sign in there; this window then goes on by itself.</source>
-        <translation>Von hier aus konnte kein Browser geöffnet werden. Kopieren Sie die Adresse in einen Browser dieses Computers und melden Sie sich dort an; dieses Fenster macht dann von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>No page to be seen, or another browser wanted? Copy the address into it.</source>
-        <translation>Keine Seite zu sehen, oder ein anderer Browser gewünscht? Kopieren Sie die Adresse hinein.</translation>
-    </message>
-    <message>
-        <source>The address is in the clipboard. It is good for this one sign-in.</source>
-        <translation>Die Adresse ist in der Zwischenablage. Sie gilt für diese eine Anmeldung.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SignInText</name>
-    <message>
-        <source>Persistent Connection</source>
-        <translation>Persistent Connection</translation>
-    </message>
-    <message>
-        <source>Persistent Connection Timeout</source>
-        <translation>Persistent Connection Timeout</translation>
-    </message>
-    <message>
-        <source>Force TURN</source>
-        <translation>Force TURN</translation>
-    </message>
-    <message>
-        <source>Require Media Helper</source>
-        <translation>Require Media Helper</translation>
-    </message>
-    <message>
-        <source>Transport DSCP Value</source>
-        <translation>Transport DSCP Value</translation>
-    </message>
-    <message>
-        <source>Media DSCP Value</source>
-        <translation>Media DSCP Value</translation>
-    </message>
-    <message>
-        <source>Base Settings</source>
-        <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>another setting (%1)</source>
-        <translation>eine andere Einstellung (%1)</translation>
-    </message>
-    <message>
-        <source>no change since that needs a sign-in</source>
-        <translation>seitdem keine Änderung, die eine Anmeldung braucht</translation>
-    </message>
-    <message>
-        <source>%1: changed %2</source>
-        <comment>settings, time</comment>
-        <translation>%1: geändert %2</translation>
-    </message>
-    <message>
-        <source>%1: changed %2 by %3</source>
-        <comment>settings, time, person</comment>
-        <translation>%1: geändert %2 von %3</translation>
-    </message>
-    <message>
-        <source>the phone was changed %1; which field is not known</source>
-        <translation>das Telefon wurde %1 geändert; welches Feld, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>the base settings were changed %1; which field is not known</source>
-        <translation>die Base Settings wurden %1 geändert; welches Feld, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Has the new values</source>
-        <translation>Hat die neuen Werte</translation>
-    </message>
-    <message>
-        <source>May still run with the old ones</source>
-        <translation>Läuft vielleicht noch mit den alten</translation>
-    </message>
-    <message>
-        <source>Takes them at the next sign-in</source>
-        <translation>Übernimmt sie bei der nächsten Anmeldung</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>signed in since %1; %2</source>
-        <translation>angemeldet seit %1; %2</translation>
-    </message>
-    <message>
-        <source>last given a token %1; %2</source>
-        <translation>zuletzt ein Token erhalten %1; %2</translation>
-    </message>
-    <message>
-        <source>not signed in on this phone now</source>
-        <translation>zurzeit nicht an diesem Telefon angemeldet</translation>
-    </message>
-    <message>
-        <source>the org does not say since when they are signed in on this phone</source>
-        <translation>die Organisation sagt nicht, seit wann sie an diesem Telefon angemeldet sind</translation>
-    </message>
-    <message>
-        <source>the org does not say when the settings were last changed</source>
-        <translation>die Organisation sagt nicht, wann die Einstellungen zuletzt geändert wurden</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SiteCard</name>
-    <message>
-        <source>Force TURN (base settings)</source>
-        <translation>Force TURN (Base Settings)</translation>
-    </message>
-    <message>
-        <source>Media Regions</source>
-        <translation>Media Regions</translation>
-    </message>
-    <message>
-        <source>Relay/TURN Behavior</source>
-        <translation>Relay/TURN Behavior</translation>
-    </message>
-    <message>
-        <source>On: calls always go through a relay</source>
-        <translation>Ein: Anrufe laufen immer über ein Relay</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SiteEditor</name>
-    <message>
-        <source>Select a site to see and change its media settings.</source>
-        <translation>Wählen Sie eine Site, um ihre Medieneinstellungen zu sehen und zu ändern.</translation>
-    </message>
-    <message>
-        <source>Reading this site…</source>
-        <translation>Diese Site wird gelesen …</translation>
-    </message>
-    <message>
-        <source>What the org offers could not be read. %1</source>
-        <translation>Das Angebot der Organisation konnte nicht gelesen werden. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) are on this site.</source>
-        <translation>
-            <numerusform>%Ln Telefon ist auf dieser Site.</numerusform>
-            <numerusform>%Ln Telefone sind auf dieser Site.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone is on this site.</source>
-        <translation>Auf dieser Site ist kein Telefon.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) are signed in on them now. Their next calls use the new settings.</source>
-        <translation>
-            <numerusform>%Ln Person ist jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
-            <numerusform>%Ln Personen sind jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every phone and person could be read: it may be more.</source>
-        <translation>Nicht alle Telefone und Personen konnten gelesen werden: Es können mehr sein.</translation>
-    </message>
-    <message>
-        <source>Every region is chosen already.</source>
-        <translation>Jede Region ist schon gewählt.</translation>
-    </message>
-    <message>
-        <source>Premises media</source>
-        <translation>Premises-Medien</translation>
-    </message>
-    <message>
-        <source>Cloud media</source>
-        <translation>Cloud-Medien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) signed in now</source>
-        <translation>
-            <numerusform>%Ln Person jetzt angemeldet</numerusform>
-            <numerusform>%Ln Personen jetzt angemeldet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s)</source>
-        <translation>
-            <numerusform>%Ln Telefon</numerusform>
-            <numerusform>%Ln Telefone</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1: how many phones, %2: how many people are signed in on them.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, as far as read</source>
-        <translation>%1 · %2, soweit gelesen</translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Keine Änderungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s): %1</source>
-        <translation>
-            <numerusform>%Ln Änderung: %1</numerusform>
-            <numerusform>%Ln Änderungen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Puts these media regions and this behavior on other sites.</source>
-        <translation>Überträgt diese Media Regions und dieses Verhalten auf andere Sites.</translation>
-    </message>
-    <message>
-        <source>Media regions do not apply to this site.</source>
-        <translation>Media Regions gelten für diese Site nicht.</translation>
-    </message>
-    <message>
-        <source>Apply or revert the changes first: what the site has is copied.</source>
-        <translation>Wenden Sie die Änderungen erst an oder setzen Sie sie zurück: Kopiert wird, was die Site hat.</translation>
-    </message>
-    <message>
-        <source>Site editor</source>
-        <translation>Site-Editor</translation>
-    </message>
-    <message>
-        <source>C&amp;opy to other sites…</source>
-        <translation>Auf andere Sites k&amp;opieren …</translation>
-    </message>
-    <message>
-        <source>Media Regions</source>
-        <translation>Media Regions</translation>
-    </message>
-    <message>
-        <source>First to last is the failover order.</source>
-        <translation>Die Reihenfolge ist die des Failovers.</translation>
-    </message>
-    <message>
-        <source>No region is chosen.</source>
-        <translation>Keine Region ist gewählt.</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>Offered by your organization.</source>
-        <translation>Von Ihrer Organisation angeboten.</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Review change…</source>
-        <translation>Änderung &amp;prüfen …</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SiteFindings</name>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SiteController</name>
-    <message numerus="yes">
-        <source>Media settings of %1 on %Ln site(s)</source>
-        <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
-        <translation>
-            <numerusform>Medieneinstellungen von %1 auf %Ln Site</numerusform>
-            <numerusform>Medieneinstellungen von %1 auf %Ln Sites</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SitesPage</name>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>media regions in failover order, and where calls are relayed</source>
-        <translation>Medienregionen in der Reihenfolge des Failovers, und wo Anrufe über Relays laufen</translation>
-    </message>
-    <message>
-        <source>Reading sites…</source>
-        <translation>Sites werden gelesen …</translation>
-    </message>
-    <message>
-        <source>No sites</source>
-        <translation>Keine Sites</translation>
-    </message>
-    <message>
-        <source>This org shows no site. A phone needs one: add a site in Genesys Cloud Admin under Telephony, then press F5 here.</source>
-        <translation>Diese Organisation zeigt keine Site. Ein Telefon braucht eine: Legen Sie in Genesys Cloud Admin unter Telephony eine Site an und drücken Sie dann hier F5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln site(s)</source>
-        <translation>
-            <numerusform>%Ln Site</numerusform>
-            <numerusform>%Ln Sites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln site(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Site</numerusform>
-            <numerusform>%1 von %Ln Sites</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Failover</source>
-        <translation>Failover</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Media Model</source>
-        <translation>Media Model</translation>
-    </message>
-    <message>
-        <source>Media Regions</source>
-        <translation>Media Regions</translation>
-    </message>
-    <message>
-        <source>Relay/TURN Behavior</source>
-        <translation>Relay/TURN Behavior</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SnapshotActions</name>
-    <message>
-        <source>&amp;What changed since…</source>
-        <translation>&amp;Was hat sich geändert seit…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep a copy of the org on this computer</source>
-        <translation>&amp;Kopie der Organisation auf diesem Computer behalten</translation>
-    </message>
-    <message>
-        <source>Shows the org at once at the next start, and what changed since. Holds names and e-mail addresses; only you can read it. Turning it off deletes it.</source>
-        <translation>Zeigt die Organisation beim nächsten Start sofort, und was sich seitdem geändert hat. Enthält Namen und E-Mail-Adressen; nur Sie können sie lesen. Beim Ausschalten wird sie gelöscht.</translation>
-    </message>
-    <message>
-        <source>No copy of the org is kept.</source>
-        <translation>Es wird keine Kopie der Organisation behalten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::StatusLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Calls this minute</source>
-        <translation>Aufrufe in dieser Minute</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>calls used of calls allowed</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>the rest in about %n second(s)</source>
-        <translation>
-            <numerusform>der Rest in etwa %n Sekunde</numerusform>
-            <numerusform>der Rest in etwa %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the rest in about %n minute(s)</source>
-        <translation>
-            <numerusform>der Rest in etwa %n Minute</numerusform>
-            <numerusform>der Rest in etwa %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>calls, how long the others wait</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::StepList</name>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>setzen</translation>
-    </message>
-    <message>
-        <source>delete</source>
-        <translation>löschen</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Nicht begonnen</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>Noch unbekannt</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>ändern</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>leeren</translation>
-    </message>
-    <message>
-        <source>sign out</source>
-        <translation>abmelden</translation>
-    </message>
-    <message>
-        <source>sign in</source>
-        <translation>anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::StepSidebar</name>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3, current</source>
-        <translation>Schritt %1 von %2: %3, aktuell</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3, done</source>
-        <translation>Schritt %1 von %2: %3, erledigt</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Schritt %1 von %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::TableController</name>
-    <message>
-        <source>&amp;Compact Rows</source>
-        <translation>&amp;Kompakte Zeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Writes the rows that are shown, or only those that are selected: you choose.</source>
-        <translation>Schreibt die gezeigten Zeilen oder nur die ausgewählten: Sie wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::TelephonySettingsDialog</name>
-    <message>
-        <source>Set up a persistent connection before calls are routed to agents</source>
-        <translation>Eine Persistent Connection aufbauen, bevor Anrufe zu Agenten geleitet werden</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Review change…</source>
-        <translation>Änderung p&amp;rüfen…</translation>
-    </message>
-    <message>
-        <source>Telephony Settings</source>
-        <translation>Telefonie-Einstellungen</translation>
-    </message>
-    <message>
-        <source>They hold for the whole org.</source>
-        <translation>Sie gelten für die ganze Organisation.</translation>
-    </message>
-    <message>
-        <source>&amp;Persistent connection required</source>
-        <translation>&amp;Persistent Connection erforderlich</translation>
-    </message>
-    <message>
-        <source>&amp;Block caller ID code</source>
-        <translation>&amp;Code zum Unterdrücken der Rufnummer</translation>
-    </message>
-    <message>
-        <source>Genesys offers no more through its API: force TURN, codecs, DSCP values and the media helper cannot be set for the whole org. They are set in base settings, and media regions and Relay/TURN Behavior on each site. STUN and TURN servers and the trunk of WebRTC phones cannot be chosen.</source>
-        <translation>Mehr bietet Genesys über seine API nicht an: Force TURN, Codecs, DSCP-Werte und der Media Helper lassen sich nicht für die ganze Organisation einstellen. Sie werden in den Base Settings eingestellt, Media Regions und Relay/TURN Behavior an jeder Site. STUN- und TURN-Server und der Trunk von WebRTC-Telefonen lassen sich nicht wählen.</translation>
-    </message>
-    <message>
-        <source>This touches every agent of the org. Change it outside business hours.</source>
-        <translation>Das betrifft jeden Agenten der Organisation. Ändern Sie es außerhalb der Geschäftszeiten.</translation>
-    </message>
-    <message>
-        <source>This touches the whole org.</source>
-        <translation>Das betrifft die ganze Organisation.</translation>
-    </message>
-    <message>
-        <source>Reading the settings…</source>
-        <translation>Einstellungen werden gelesen…</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::TopBar</name>
-    <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>No organization</source>
-        <translation>Keine Organisation</translation>
-    </message>
-    <message>
-        <source>%1 · not connected</source>
-        <translation>%1 · nicht verbunden</translation>
-    </message>
-    <message>
-        <source>The org has not answered since %1</source>
-        <extracomment>%1: a date or a time of day</extracomment>
-        <translation>Die Organisation antwortet seit %1 nicht</translation>
-    </message>
-    <message>
-        <source>%1 · no answer since %2</source>
-        <translation>%1 · keine Antwort seit %2</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::Tour</name>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>It took too long: %1</source>
-        <translation>Es hat zu lange gedauert: %1</translation>
-    </message>
-    <message>
-        <source>It did not work: %1</source>
-        <translation>Es hat nicht geklappt: %1</translation>
-    </message>
-    <message>
-        <source>The picture “%1” cannot be written.</source>
-        <translation>Das Bild „%1“ kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The org does not have the base settings “%1”.</source>
-        <translation>Die Organisation hat die Base Settings „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>The org has base settings “%1” with the id %2.</source>
-        <translation>Die Organisation hat die Base Settings „%1“ mit der ID %2.</translation>
-    </message>
-    <message>
-        <source>The org does not have the phone “%1”.</source>
-        <translation>Die Organisation hat das Telefon „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>The org has phone “%1” with the id %2.</source>
-        <translation>Die Organisation hat das Telefon „%1“ mit der ID %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) are in “%1”.</source>
-        <translation>
-            <numerusform>%n Bild liegt in „%1“.</numerusform>
-            <numerusform>%n Bilder liegen in „%1“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is there.</source>
-        <translation>Es ist da.</translation>
-    </message>
-    <message>
-        <source>The org has been read. Look at the overview.</source>
-        <translation>Die Organisation ist gelesen. Den Überblick ansehen.</translation>
-    </message>
-    <message>
-        <source>Look at who has which phone.</source>
-        <translation>Ansehen, wer welches Telefon hat.</translation>
-    </message>
-    <message>
-        <source>Look at the phones.</source>
-        <translation>Die Telefone ansehen.</translation>
-    </message>
-    <message>
-        <source>Look at the base settings.</source>
-        <translation>Die Base Settings ansehen.</translation>
-    </message>
-    <message>
-        <source>Look at the sites.</source>
-        <translation>Die Sites ansehen.</translation>
-    </message>
-    <message>
-        <source>Look at the quick reference.</source>
-        <translation>Die Kurzübersicht ansehen.</translation>
-    </message>
-    <message>
-        <source>Open the wizard.</source>
-        <translation>Den Assistenten öffnen.</translation>
-    </message>
-    <message>
-        <source>New WebRTC phone…</source>
-        <translation>Neues WebRTC-Telefon …</translation>
-    </message>
-    <message>
-        <source>Choose to make new base settings.</source>
-        <translation>Neue Base Settings anlegen wählen.</translation>
-    </message>
-    <message>
-        <source>Create a new one</source>
-        <translation>Neues anlegen</translation>
-    </message>
-    <message>
-        <source>Enter a value that cannot be.</source>
-        <translation>Einen Wert eingeben, den es nicht geben kann.</translation>
-    </message>
-    <message>
-        <source>Next: Phone</source>
-        <translation>Weiter: Telefon</translation>
-    </message>
-    <message>
-        <source>Correct it.</source>
-        <translation>Berichtigen.</translation>
-    </message>
-    <message>
-        <source>Go on with the base settings “%1”.</source>
-        <translation>Mit den Base Settings „%1“ fortfahren.</translation>
-    </message>
-    <message>
-        <source>Look for the user.</source>
-        <translation>Den Benutzer suchen.</translation>
-    </message>
-    <message>
-        <source>Choose the user.</source>
-        <translation>Den Benutzer wählen.</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Gefundene Personen</translation>
-    </message>
-    <message>
-        <source>Choose the site.</source>
-        <translation>Die Site wählen.</translation>
-    </message>
-    <message>
-        <source>Go on with the phone.</source>
-        <translation>Mit dem Telefon fortfahren.</translation>
-    </message>
-    <message>
-        <source>Next: Review</source>
-        <translation>Weiter: Prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply %n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung anwenden</numerusform>
-            <numerusform>%n Änderungen anwenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apply what the review shows.</source>
-        <translation>Anwenden, was die Prüfung zeigt.</translation>
-    </message>
-    <message>
-        <source>Watch it being applied.</source>
-        <translation>Beim Anwenden zusehen.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Fertigstellen</translation>
-    </message>
-    <message>
-        <source>Finish.</source>
-        <translation>Fertigstellen.</translation>
-    </message>
-    <message>
-        <source>See the new phone in the table.</source>
-        <translation>Das neue Telefon in der Tabelle sehen.</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>See what was done.</source>
-        <translation>Sehen, was getan wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::Troubleshooting</name>
-    <message>
-        <source>The phone is selected in the Calls panel of the Genesys Cloud client.</source>
-        <translation>Das Telefon ist im Calls-Bereich des Genesys-Cloud-Clients ausgewählt.</translation>
-    </message>
-    <message>
-        <source>The right microphone is chosen, not muted, and the browser may use it.</source>
-        <translation>Das richtige Mikrofon ist gewählt, nicht stumm, und der Browser darf es benutzen.</translation>
-    </message>
-    <message>
-        <source>The right speaker or headset is chosen, and its volume is up.</source>
-        <translation>Der richtige Lautsprecher oder das richtige Headset ist gewählt und laut genug.</translation>
-    </message>
-    <message>
-        <source>With another headset it is the same. A good headset beats a laptop’s.</source>
-        <translation>Mit einem anderen Headset ist es genauso. Ein gutes Headset ist besser als das Eingebaute eines Laptops.</translation>
-    </message>
-    <message>
-        <source>The audio diagnostics of the Calls panel pass.</source>
-        <translation>Die Audiodiagnose im Calls-Bereich ist bestanden.</translation>
-    </message>
-    <message>
-        <source>It is the same after logging out, closing the browser, and logging in again.</source>
-        <translation>Es ist genauso nach dem Abmelden, Schließen des Browsers und erneuten Anmelden.</translation>
-    </message>
-    <message>
-        <source>Calls cannot be answered reliably</source>
-        <translation>Anrufe lassen sich nicht zuverlässig annehmen</translation>
-    </message>
-    <message>
-        <source>Without a persistent connection each call has to be set up first, which takes a moment and can fail. With one, a client that crashed cannot take calls until the timeout has passed.</source>
-        <translation>Ohne Persistent Connection muss jeder Anruf erst aufgebaut werden, was einen Moment dauert und misslingen kann. Mit ihr kann ein abgestürzter Client bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
-    </message>
-    <message>
-        <source>The client is open in one tab of one browser only.</source>
-        <translation>Der Client ist nur in einem Tab eines Browsers offen.</translation>
-    </message>
-    <message>
-        <source>No audio</source>
-        <translation>Kein Ton</translation>
-    </message>
-    <message>
-        <source>Sound finds no way: no media region to carry it, a firewall in between, or the wrong device.</source>
-        <translation>Der Ton findet keinen Weg: keine Media Region, die ihn überträgt, eine Firewall dazwischen oder das falsche Gerät.</translation>
-    </message>
-    <message>
-        <source>Poor call quality</source>
-        <translation>Schlechte Gesprächsqualität</translation>
-    </message>
-    <message>
-        <source>The way is too long or too crowded: a far media region, relays that are not needed, or packets that the network does not prefer.</source>
-        <translation>Der Weg ist zu lang oder zu voll: eine ferne Media Region, Relays, die nicht nötig sind, oder Pakete, die das Netzwerk nicht bevorzugt.</translation>
-    </message>
-    <message>
-        <source>A cable is used, not Wi-Fi, and no VPN is in between.</source>
-        <translation>Es wird ein Kabel verwendet, kein WLAN, und kein VPN ist dazwischen.</translation>
-    </message>
-    <message>
-        <source>The phone is not visible</source>
-        <translation>Das Telefon ist nicht zu sehen</translation>
-    </message>
-    <message>
-        <source>There is no phone for this user, it is not active, its station is not there yet, or the licence does not allow one.</source>
-        <translation>Es gibt kein Telefon für diesen User, es ist nicht aktiv, seine Station ist noch nicht da, oder die Lizenz erlaubt keines.</translation>
-    </message>
-    <message>
-        <source>The list of phones in the Calls panel was opened again after a minute.</source>
-        <translation>Die Liste der Telefone im Calls-Bereich wurde nach einer Minute erneut geöffnet.</translation>
-    </message>
-    <message>
-        <source>Calls do not route to the user</source>
-        <translation>Anrufe werden nicht zum User geleitet</translation>
-    </message>
-    <message>
-        <source>The user is signed in on another station or on none, so calls have nowhere to go.</source>
-        <translation>Der User ist an einer anderen Station oder an keiner angemeldet, Anrufe können also nirgends hin.</translation>
-    </message>
-    <message>
-        <source>The user is on queue, and a call placed by hand works.</source>
-        <translation>Der User ist On Queue, und ein von Hand gewählter Anruf funktioniert.</translation>
-    </message>
-    <message>
-        <source>A changed setting has no effect</source>
-        <translation>Eine geänderte Einstellung wirkt nicht</translation>
-    </message>
-    <message>
-        <source>The user has logged out of the client, not only closed the window, and logged in again.</source>
-        <translation>Der User hat sich im Client abgemeldet, nicht nur das Fenster geschlossen, und sich wieder angemeldet.</translation>
-    </message>
-    <message>
-        <source>Media takes an unexpected path</source>
-        <translation>Medien nehmen einen unerwarteten Weg</translation>
-    </message>
-    <message>
-        <source>Force TURN, a switch of base settings or phone, sends all sound through relays. The Relay/TURN Behavior of the site says which regions those may be in.</source>
-        <translation>Force TURN, ein Schalter der Base Settings oder des Telefons, schickt allen Ton durch Relays. Das Relay/TURN Behavior der Site sagt, in welchen Regionen diese sein dürfen.</translation>
-    </message>
-    <message>
-        <source>Hello,</source>
-        <translation>Guten Tag,</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Guten Tag %1,</translation>
-    </message>
-    <message>
-        <source>about your phone in Genesys Cloud (“%1”): please check this and tell us what you find.</source>
-        <translation>zu Ihrem Telefon in Genesys Cloud („%1“): Bitte prüfen Sie dies und sagen Sie uns, was Sie feststellen.</translation>
-    </message>
-    <message>
-        <source>Then place a test call, and tell us the time of it. Thank you.</source>
-        <translation>Machen Sie dann einen Testanruf und nennen Sie uns die Uhrzeit. Vielen Dank.</translation>
-    </message>
-    <message>
-        <source>A client keeps the settings that it read when the user signed in. A phone may also have settings of its own.</source>
-        <translation>Ein Client behält die Einstellungen, die er bei der Anmeldung gelesen hat. Ein Telefon kann auch eigene Einstellungen haben.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::TroubleshootingPanel</name>
-    <message>
-        <source>Troubleshooting</source>
-        <translation>Fehlersuche</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Name or e-mail</source>
-        <translation>Name oder E-Mail</translation>
-    </message>
-    <message>
-        <source>What is &amp;wrong</source>
-        <translation>Was nicht &amp;stimmt</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>Text for the user</source>
-        <translation>Text für den User</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Puts the text for the user on the clipboard</source>
-        <translation>Legt den Text für den User in die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Why this happens</source>
-        <translation>Warum das geschieht</translation>
-    </message>
-    <message>
-        <source>What can be seen from here</source>
-        <translation>Was von hier aus zu sehen ist</translation>
-    </message>
-    <message>
-        <source>What only the user can check</source>
-        <translation>Was nur der User prüfen kann</translation>
-    </message>
-    <message>
-        <source>Choose a person to see what the org says about their phone.</source>
-        <translation>Wählen Sie eine Person, um zu sehen, was die Organisation über ihr Telefon sagt.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message>
-        <source>Type at least two letters of a name or an e-mail address.</source>
-        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer E-Mail-Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part of it.</source>
-        <translation>Niemand Aktives hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) found. Choose one from the list.</source>
-        <translation>
-            <numerusform>%n Person gefunden. Wählen Sie sie aus der Liste.</numerusform>
-            <numerusform>%n Personen gefunden. Wählen Sie eine aus der Liste.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::UserPicker</name>
-    <message>
-        <source>Type a name or an e-mail address</source>
-        <translation>Namen oder E-Mail-Adresse eintippen</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Gefundene Personen</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>has a WebRTC phone</source>
-        <translation>hat ein WebRTC-Telefon</translation>
-    </message>
-    <message>
-        <source>%1, has a WebRTC phone</source>
-        <translation>%1, hat ein WebRTC-Telefon</translation>
-    </message>
-    <message>
-        <source>Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part of it.</source>
-        <translation>Niemand Aktives hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) found. Choose one with the arrow keys and Enter, or with a click.</source>
-        <translation>
-            <numerusform>%n Person gefunden. Wählen Sie sie mit Enter oder mit einem Klick.</numerusform>
-            <numerusform>%n Personen gefunden. Wählen Sie eine mit den Pfeiltasten und Enter oder mit einem Klick.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ ListWords BaseSettingsListPage::words()
 {
     return {
         .title = tr("Base Settings"),
-        .subtitle = tr("the profiles that WebRTC phones share"),
+        .subtitle = tr("the settings that WebRTC phones share"),
         .reading = tr("Reading base settings…"),
         .emptyTitle = tr("No base settings for WebRTC phones yet"),
         .emptyText = tr(
@@ -50,8 +50,8 @@ ListWords BaseSettingsListPage::words()
         .count =
             [](int shown, int total) {
                 return shown == total
-                           ? tr("%Ln profile(s)", nullptr, total)
-                           : tr("%1 of %Ln profile(s)", nullptr, total).arg(QLocale().toString(shown));
+                           ? tr("%Ln base settings", nullptr, total)
+                           : tr("%1 of %Ln base settings", nullptr, total).arg(QLocale().toString(shown));
             },
     };
 }

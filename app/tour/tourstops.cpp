@@ -96,8 +96,8 @@ void Tour::planWizard()
                            m_profileName = nextFreeName(u"Tour_WebRTC_Standard"_s, taken);
                            return TourHands::press(&m_window, tr("New WebRTC phone…"));
                        }});
-    m_stops.push_back({tr("Choose to make new base settings."), wizardShows(tr("Create a new one")),
-                       u"wizard-existing-profile"_s, false, press(tr("Create a new one"))});
+    m_stops.push_back({tr("Choose to make new base settings."), wizardShows(tr("Create new base settings")),
+                       u"wizard-existing-base-settings"_s, false, press(tr("Create new base settings"))});
     m_stops.push_back(
         {tr("Enter a value that cannot be."), wizardShows(tr("Next: Phone")), {}, false, [this] {
              QWidget *wizard = m_workspace.wizard();

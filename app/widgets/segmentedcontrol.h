@@ -12,9 +12,9 @@ namespace Stationmaster {
 
 class SegmentButton;
 
-/// A row of exclusive choices, such as “Use existing profile | Create a new one”, or filters with counts.
-/// Each is a radio button to keyboard (arrow keys choose) and screen reader; exactly one is chosen once one
-/// was added.
+/// A row of exclusive choices, such as “Use existing base settings | Create new base settings”, or filters
+/// with counts. Each is a radio button to keyboard (arrow keys choose) and screen reader; exactly one is
+/// chosen once one was added.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT

@@ -45,7 +45,7 @@ NameCheck::Lookup baseSettingsNameLookup(ProvisioningLookup &lookup)
 } // namespace
 
 BaseSettingsPage::BaseSettingsPage(WizardState &shared, QWidget *parent)
-    : WizardPage(shared, tr("Base Settings"), tr("The shared profile that this phone will use."), parent),
+    : WizardPage(shared, tr("Base Settings"), tr("The shared settings that this phone will use."), parent),
       m_nameCheck(new NameCheck(baseSettingsNameLookup(shared.lookup), this)),
       m_modes(new SegmentedControl({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
       m_failure(new Banner(Theme::Tone::Problem, {}, this)),
@@ -69,8 +69,8 @@ BaseSettingsPage::~BaseSettingsPage() = default;
 
 void BaseSettingsPage::build()
 {
-    m_modes->addSegment(tr("&Use existing profile"));
-    m_modes->addSegment(tr("Create a new &one"));
+    m_modes->addSegment(tr("&Use existing base settings"));
+    m_modes->addSegment(tr("Create &new base settings"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     body()->addWidget(m_modes, 0, Qt::AlignLeading);
@@ -186,7 +186,7 @@ void BaseSettingsPage::refreshBusy()
     if (mode() == Mode::UseExisting && m_profilesLoad == Load::Running)
         setBusy(tr("Reading the base settings of the org…"));
     else if (mode() == Mode::CreateNew && m_templateLoad == Load::Running)
-        setBusy(tr("Asking the org what a new profile can hold…"));
+        setBusy(tr("Asking the org what new base settings can hold…"));
     else if (m_advance)
         setBusy(tr("Checking that the name is free…"));
     else
@@ -200,7 +200,7 @@ void BaseSettingsPage::refreshFailure()
     QString what;
     if (isNew && m_templateLoad == Load::Failed) {
         error = &m_templateError;
-        what = tr("What a new profile can hold could not be read.");
+        what = tr("What new base settings can hold could not be read.");
     } else if (m_profilesLoad == Load::Failed) {
         error = &m_profilesError;
         what = tr("The base settings of the org could not be read.");
@@ -228,12 +228,12 @@ void BaseSettingsPage::refreshBaseSettingsBanner()
         m_profileBanner->setText(
             tr("That reduces resiliency and sends audio (RTP) through relays even where it is not "
                "needed. The Relay/TURN Behavior of the site is a setting of its own."),
-            tr("This profile forces TURN."));
+            tr("These base settings force TURN."));
     else if (persistent)
         m_profileBanner->setText(
             tr("After a call the connection stays open and the next call alerts at once. A client "
                "that has crashed cannot take calls until the timeout ends."),
-            tr("This profile keeps a persistent connection."));
+            tr("These base settings keep a persistent connection."));
 }
 
 const BaseSettingsRow *BaseSettingsPage::chosenBaseSettings() const

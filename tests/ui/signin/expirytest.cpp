@@ -198,7 +198,7 @@ TEST_F(Expiry, ARunWaitsAndGoesOnAfterSigningInAgain)
     };
     ASSERT_TRUE(QTest::qWaitFor([&] { return form.canPress(u"Next: Phone"_s); }))
         << qPrintable(form.allText());
-    ASSERT_TRUE(form.press(u"Create a new one"_s));
+    ASSERT_TRUE(form.press(u"Create new base settings"_s));
     form.type(u"Base Settings Name"_s, u"Night_WebRTC_Standard"_s);
     ASSERT_TRUE(next(u"Next: Phone"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return wizard->currentId() == ProvisioningWizard::PhoneStep; }));

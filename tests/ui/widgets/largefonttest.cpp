@@ -67,7 +67,8 @@ protected:
         window->showBanner(banner);
 
         auto *layout = new QVBoxLayout(window->pageAt(0));
-        layout->addWidget(new SegmentedControl({u"Use existing profile"_s, u"Create a new one"_s}));
+        layout->addWidget(
+            new SegmentedControl({u"Use existing base settings"_s, u"Create new base settings"_s}));
         layout->addWidget(new Switch(u"Keep the connection open after a call"_s));
         layout->addWidget(new QLineEdit(u"Support_WebRTC_Standard"_s));
         auto *combo = new QComboBox;

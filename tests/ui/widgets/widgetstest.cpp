@@ -90,7 +90,7 @@ TEST(Switch, PositionTellsTheStateInBothDirections)
 
 TEST(SegmentedControl, ExactlyOneIsChosenFromTheStart)
 {
-    SegmentedControl choice({u"Use existing profile"_s, u"Create a new one"_s});
+    SegmentedControl choice({u"Use existing base settings"_s, u"Create new base settings"_s});
     EXPECT_EQ(choice.count(), 2);
     EXPECT_EQ(choice.currentIndex(), 0);
     QSignalSpy changed(&choice, &SegmentedControl::currentChanged);
@@ -137,7 +137,7 @@ TEST(SegmentedControl, AreRadioButtonsToScreenReaders)
 
 TEST(SegmentedControl, ChoosingOneMovesNothing)
 {
-    SegmentedControl choice({u"Use existing profile"_s, u"Create a new one"_s});
+    SegmentedControl choice({u"Use existing base settings"_s, u"Create new base settings"_s});
     const QSize before = choice.sizeHint();
     choice.setCurrentIndex(1);
     EXPECT_EQ(choice.sizeHint(), before);

@@ -61,7 +61,7 @@ TEST_F(ExistingBaseSettings, AnOrgWithoutAnyLeadsToMakingOneAndSaysWhy)
     open();
     ASSERT_TRUE(hands->waitFor(u"This org has no base settings for WebRTC phones yet."_s));
     EXPECT_NE(hands->field(u"Base Settings Name"_s), nullptr);
-    EXPECT_FALSE(hands->canPress(u"Use existing profile"_s));
+    EXPECT_FALSE(hands->canPress(u"Use existing base settings"_s));
 }
 
 TEST_F(ExistingBaseSettings, AFailedReadSaysSoAndCanBeTriedAgain)

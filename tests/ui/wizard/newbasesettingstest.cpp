@@ -15,7 +15,7 @@ protected:
     void openForm()
     {
         open();
-        ASSERT_TRUE(hands->press(u"Create a new one"_s));
+        ASSERT_TRUE(hands->press(u"Create new base settings"_s));
         ASSERT_TRUE(QTest::qWaitFor([this] { return hands->canPress(u"Next: Phone"_s); }));
         hands->type(u"Base Settings Name"_s, u"Night_WebRTC_Standard"_s);
     }
@@ -177,8 +177,8 @@ TEST_F(NewBaseSettings, KeepsWhatWasTypedWhenTheTemplateCannotBeRead)
 {
     lookup.failing[u"webRtcTemplate"_s] = {.kind = Error::Kind::Timeout};
     open();
-    ASSERT_TRUE(hands->press(u"Create a new one"_s));
-    ASSERT_TRUE(hands->waitFor(u"What a new profile can hold could not be read."_s));
+    ASSERT_TRUE(hands->press(u"Create new base settings"_s));
+    ASSERT_TRUE(hands->waitFor(u"What new base settings can hold could not be read."_s));
     hands->type(u"Base Settings Name"_s, u"Night_WebRTC_Standard"_s);
     hands->type(u"Media DSCP Value"_s, u"34"_s);
     ASSERT_TRUE(hands->press(u"Next: Phone"_s));

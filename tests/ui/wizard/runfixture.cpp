@@ -123,7 +123,7 @@ void WizardRun::fault(const QJsonObject &rule)
 
 void WizardRun::fillNewBaseSettings(const QString &name)
 {
-    ASSERT_TRUE(hands->press(u"Create a new one"_s));
+    ASSERT_TRUE(hands->press(u"Create new base settings"_s));
     ASSERT_TRUE(QTest::qWaitFor([this] { return hands->canPress(u"Next: Phone"_s); }));
     hands->type(u"Base Settings Name"_s, name);
     ASSERT_TRUE(hands->press(u"Persistent Connection"_s));

@@ -75,7 +75,7 @@ protected:
         const auto arrivesAt = [wizard](int page) {
             return QTest::qWaitFor([=] { return wizard->currentId() == page; }, 10'000);
         };
-        ASSERT_TRUE(QTest::qWaitFor([&] { return hands.press(u"Create a new one"_s); }, 10'000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return hands.press(u"Create new base settings"_s); }, 10'000));
         ASSERT_TRUE(QTest::qWaitFor([&] { return hands.canPress(u"Next: Phone"_s); }, 10'000));
         hands.type(u"Base Settings Name"_s, u"Night_WebRTC_Standard"_s);
         ASSERT_TRUE(hands.press(u"Next: Phone"_s));
