@@ -134,7 +134,7 @@ QJsonObject OrgFixture::control(const QString &path) const
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     QTestEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
-    loop.enterLoopMSecs(10'000);
+    loop.enterLoopMSecs(60'000);
     EXPECT_EQ(reply->error(), QNetworkReply::NoError);
     return QJsonDocument::fromJson(reply->readAll()).object();
 }

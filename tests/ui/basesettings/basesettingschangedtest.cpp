@@ -29,13 +29,13 @@ protected:
         page.resize(1280, 720);
         page.show();
         inventory.reload();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 30'000));
         for (const BaseSettingsRow &row : inventory.baseSettings()) {
             if (row.isWebRtc())
                 id = row.id;
         }
         EXPECT_TRUE(page.table()->selectId(id));
-        EXPECT_TRUE(QTest::qWaitFor([this] { return editor.profileId() == id && editor.isRead(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return editor.profileId() == id && editor.isRead(); }, 30'000));
         before = editor.form()->fields();
     }
     void post(const QJsonObject &body)
@@ -45,7 +45,7 @@ protected:
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
-        ASSERT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000));
+        ASSERT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000));
         EXPECT_EQ(reply->error(), QNetworkReply::NoError);
         reply->deleteLater();
     }
@@ -66,7 +66,7 @@ protected:
     }
     bool waitFor(const QString &words) const
     {
-        return QTest::qWaitFor([&] { return said().contains(words); }, 10'000);
+        return QTest::qWaitFor([&] { return said().contains(words); }, 30'000);
     }
     DscpBox &transport() const { return *editor.form()->findChildren<DscpBox *>().at(0); }
     DscpBox &media() const { return *editor.form()->findChildren<DscpBox *>().at(1); }
@@ -125,7 +125,7 @@ TEST_F(BaseSettingsChanged, InTheSameFieldIsAConflictAndWhatWasEnteredStays)
     EXPECT_FALSE(said().contains(u"Media DSCP Value (now"_s)) << qPrintable(said());
     EXPECT_FALSE(editor.isChanged()) << "that is what the org has";
     otherAdminSets({{MediaDscp, 12}});
-    ASSERT_TRUE(QTest::qWaitFor([this] { return media().value() == 12; }, 10'000)) << "and is followed again";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return media().value() == 12; }, 30'000)) << "and is followed again";
     EXPECT_FALSE(editor.isChanged());
 }
 
@@ -157,12 +157,12 @@ TEST_F(BaseSettingsChanged, OnesOwnChangeIsNotCalledSomebodyElses)
     editor.review();
     ASSERT_FALSE(planned.isEmpty());
     otherAdminSets({{MediaDscp, 10}}); // which is what the run does
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 30'000));
     const std::optional<int> version = editor.document().version();
     EXPECT_FALSE(said().contains(u"elsewhere"_s)) << qPrintable(said());
     otherAdminSets({{TransportDscp, 18}}); // chosen as theirs in a conflict, say
     work.settle(planned);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return editor.document().version() != version; }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return editor.document().version() != version; }, 30'000));
     EXPECT_EQ(transport().value(), 18);
     EXPECT_FALSE(said().contains(u"elsewhere"_s)) << qPrintable(said());
 }

@@ -55,7 +55,7 @@ protected:
         page.show();
         ASSERT_TRUE(org.read());
         page.table()->selectId(id);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 5000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
         ASSERT_EQ(editor.profileId(), id);
     }
     QPushButton *button(const QString &text) const
@@ -223,7 +223,7 @@ TEST_F(BaseSettingsControllerTest, leavingWithChangesAsks)
     page.table()->selectId(u"remote"_s);
     button(u"Discard changes"_s)->click();
     EXPECT_EQ(editor.profileId(), u"remote"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
     EXPECT_EQ(nameEdit()->text(), u"Sales_WebRTC_Remote"_s);
     EXPECT_FALSE(editor.isChanged());
 }
@@ -233,11 +233,11 @@ TEST_F(BaseSettingsControllerTest, aWriteOfOthersIsShownButNeverOverWhatWasEnter
     open(u"remote"_s);
     org.rename(org.baseSettings, u"remote"_s, u"Sales_WebRTC_Home"_s);
     org.inventory.refreshBaseSettings(u"remote"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return nameEdit()->text() == u"Sales_WebRTC_Home"_s; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return nameEdit()->text() == u"Sales_WebRTC_Home"_s; }, 30'000));
     nameEdit()->setText(u"Mine"_s);
     org.rename(org.baseSettings, u"remote"_s, u"Theirs"_s);
     org.inventory.refreshBaseSettings(u"remote"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Name (now Theirs)"_s); }, 5000))
+    ASSERT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Name (now Theirs)"_s); }, 30'000))
         << "it has come, and is told: " << qPrintable(said());
     EXPECT_EQ(nameEdit()->text(), u"Mine"_s);
     const QList<FieldChange> changes = editor.change().changes;
@@ -255,11 +255,11 @@ TEST_F(BaseSettingsControllerTest, itsOwnNameIsNotCalledFree)
 {
     open(u"standard"_s);
     auto *names = editor.findChild<NameCheck *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return names->state() == NameCheck::State::Free; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return names->state() == NameCheck::State::Free; }, 30'000));
     EXPECT_TRUE(noteOf(nameEdit()).contains(u"Follows the convention"_s)) << qPrintable(noteOf(nameEdit()));
     EXPECT_FALSE(noteOf(nameEdit()).contains(u"free"_s)) << qPrintable(noteOf(nameEdit()));
     nameEdit()->setText(u"Night_WebRTC_Standard"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return noteOf(nameEdit()).contains(u"name is free"_s); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return noteOf(nameEdit()).contains(u"name is free"_s); }, 30'000));
 }
 
 TEST_F(BaseSettingsControllerTest, whereNothingCanBeChangedNoFieldTakesInputAndItSaysWhy)
@@ -387,7 +387,7 @@ TEST_F(BaseSettingsControllerTest, afterSavingTheEditorShowsWhatTheOrgHasAndWhoH
     work.settle(plans[0].id);
     EXPECT_FALSE(editor.isChanged());
     EXPECT_TRUE(
-        QTest::qWaitFor([this] { return nameEdit()->text() == u"Mine (as the org has it)"_s; }, 5000));
+        QTest::qWaitFor([this] { return nameEdit()->text() == u"Mine (as the org has it)"_s; }, 30'000));
     EXPECT_FALSE(work.rolloutDialog()) << "the run is still shown";
     work.showAfter();
     ASSERT_TRUE(work.rolloutDialog());
@@ -410,7 +410,7 @@ TEST_F(BaseSettingsControllerTest, saysWhyNothingCameOfIt)
     };
     org.broken["template"] = ScriptedServer::answer(500);
     button(u"Duplicate…"_s)->click();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return problem().contains(u"template of base settings"_s); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return problem().contains(u"template of base settings"_s); }, 30'000));
     EXPECT_TRUE(plans.empty());
     nameEdit()->setText(u"Other"_s);
     Q_EMIT editor.form()->edited();
@@ -424,7 +424,7 @@ TEST_F(BaseSettingsControllerTest, whereThereIsNoJournalNothingIsKeptAndItSaysSo
     other.show();
     ASSERT_TRUE(org.read());
     other.table()->selectId(u"standard"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return without.editor().isRead(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return without.editor().isRead(); }, 30'000));
     QSignalSpy kept(&without, &BaseSettingsController::keptForLater);
     without.editor().findChildren<Switch *>().first()->setChecked(false);
     for (QPushButton *one : without.editor().findChildren<QPushButton *>()) {
@@ -469,7 +469,7 @@ TEST_F(BaseSettingsControllerTest, writesWhoHasTakenItAsCsv)
     const QString path = folder.filePath(u"taken.csv"_s);
     Q_EMIT files->fileSelected(path);
     ASSERT_TRUE(
-        QTest::qWaitFor([dialog] { return dialog->summary()->text().contains(u"taken.csv"_s); }, 5000))
+        QTest::qWaitFor([dialog] { return dialog->summary()->text().contains(u"taken.csv"_s); }, 30'000))
         << qPrintable(dialog->summary()->text());
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -487,7 +487,7 @@ TEST_F(BaseSettingsControllerTest, saysWhoHasTakenItAndCopiesTheList)
     RolloutDialog *dialog = work.rolloutDialog();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->table()->rowCount(), 2);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !org.inventory.isLoading(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !org.inventory.isLoading(); }, 30'000));
     dialog->copy();
     const QString copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.startsWith(u"Phone Name\tUser\tResult\tWhy\tOwn Settings\n"_s)) << qPrintable(copied);

@@ -26,7 +26,7 @@ protected:
 
     bool waitUntilRead()
     {
-        return QTest::qWaitFor([this] { return dialog.isRead(); }, 5000);
+        return QTest::qWaitFor([this] { return dialog.isRead(); }, 30'000);
     }
 };
 

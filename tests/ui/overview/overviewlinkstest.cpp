@@ -46,7 +46,7 @@ protected:
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         QNetworkReply *reply = network.post(request, QJsonDocument(what).toJson());
-        ASSERT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000));
+        ASSERT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000));
         EXPECT_EQ(reply->error(), QNetworkReply::NoError) << qPrintable(QString::fromUtf8(reply->readAll()));
         reply->deleteLater();
     }
@@ -87,7 +87,7 @@ protected:
             const PhoneRow *phone = inventory.findPhone(phones[1].id);
             return phone && inventory.holderOf(*phone).state == Holder::State::Deleted;
         };
-        ASSERT_TRUE(QTest::qWaitFor(isGone, 10'000));
+        ASSERT_TRUE(QTest::qWaitFor(isGone, 30'000));
     }
     /// Once what it shows is what was read last: it counts now and then, and who is gone is known last.
     OverviewPage *overview()
@@ -103,7 +103,7 @@ protected:
                 return link->isVisible() && link->accessibleName() == gone;
             });
         };
-        EXPECT_TRUE(QTest::qWaitFor(isShown, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor(isShown, 30'000));
         return page;
     }
     /// Every button that leads to a page, with the number that it bears.

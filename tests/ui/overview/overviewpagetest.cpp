@@ -121,7 +121,7 @@ TEST(OrgFiguresTest, countsEveryPhoneInOneFigureOfWhoseItIs)
     org.addPhone(u"p-ghost"_s, u"Ghost_WebRTC"_s, u"ghost"_s);
     ASSERT_TRUE(org.read());
     const auto isLookedUp = [&] { return figuresOf(org.inventory).phonesOfGonePeople == 1; };
-    ASSERT_TRUE(QTest::qWaitFor(isLookedUp, 5000));
+    ASSERT_TRUE(QTest::qWaitFor(isLookedUp, 30'000));
     const OrgFigures figures = figuresOf(org.inventory);
     EXPECT_EQ(figures.phonesWithoutUser, 1);
     EXPECT_EQ(figures.phonesOfUnreadPeople, 1) << "the org said nothing of the ghost";
@@ -211,7 +211,7 @@ protected:
                 return std::any_of(cards.begin(), cards.end(),
                                    [&](const StatCard *each) { return each->accessibleName() == name; });
             },
-            5000);
+            30'000);
     }
 
     /// What the page shows of the whole org. A page that comes into sight counts at once; while it is in

@@ -47,7 +47,7 @@ TEST_F(CollaborateOnly, IsNotOfferedAPhone)
     const QAction *create = actionOf(*people, u"createMissingPhone"_s);
     ASSERT_NE(create, nullptr);
     ASSERT_TRUE(people->table()->selectId(without));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !create->isEnabled(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !create->isEnabled(); }, 30'000));
     EXPECT_TRUE(create->toolTip().contains(u"collaborate licence"_s)) << qPrintable(create->toolTip());
     ASSERT_TRUE(people->table()->selectId(with));
     EXPECT_TRUE(create->isEnabled()) << qPrintable(create->toolTip());

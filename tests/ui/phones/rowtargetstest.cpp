@@ -77,7 +77,7 @@ protected:
         action(GetParam())->setEnabled(true); // even if it could be triggered
         EXPECT_EQ(act(), QStringList());
     }
-    bool waitUntil(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 10'000); }
+    bool waitUntil(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 30'000); }
 
     QStringList touched;
 };

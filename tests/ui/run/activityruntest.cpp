@@ -65,8 +65,8 @@ protected:
                          .dataDir = folder.path()},
             Context{.keychain = &keychain});
         app->start();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return page(PageId::Help) != nullptr; }, 20'000));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return phoneTable()->model()->rowCount() == 8; }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return page(PageId::Help) != nullptr; }, 30'000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return phoneTable()->model()->rowCount() == 8; }, 30'000));
     }
     void begin(int stationDelayMs = 20)
     {
@@ -88,7 +88,7 @@ protected:
             }
             return shown != nullptr;
         };
-        return QTest::qWaitFor(isShown, 10'000) ? shown : nullptr;
+        return QTest::qWaitFor(isShown, 30'000) ? shown : nullptr;
     }
 
     /// Selects these phones and takes the entry of the menu of phones.
@@ -131,7 +131,7 @@ protected:
     bool waitFor(const QString &part) const { return run && WizardHands(*run).waitFor(part, 20'000); }
     bool offers(const QString &label) const
     {
-        return QTest::qWaitFor([&] { return run && WizardHands(*run).canPress(label); }, 10'000);
+        return QTest::qWaitFor([&] { return run && WizardHands(*run).canPress(label); }, 30'000);
     }
     bool press(const QString &label) const { return run && WizardHands(*run).press(label); }
     bool shows(const QString &part) const { return run && WizardHands(*run).shows(part); }
@@ -195,7 +195,7 @@ protected:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         const std::unique_ptr<QNetworkReply> reply(
             network.sendCustomRequest(request, verb, QJsonDocument(body).toJson(QJsonDocument::Compact)));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000));
         return QJsonDocument::fromJson(reply->readAll()).object();
     }
     QJsonObject state() { return asked("GET", u"/_org/state"_s); }
@@ -414,7 +414,7 @@ TEST_F(ActivityRun, A503LeavesItOpenAndLookingAgainSettlesIt)
 
     ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Look again"_s));
     const auto isSettled = [this] { return results().first() != u"In doubt"_s; };
-    ASSERT_TRUE(QTest::qWaitFor(isSettled, 20'000)) << qPrintable(results().join(u" | "_s));
+    ASSERT_TRUE(QTest::qWaitFor(isSettled, 30'000)) << qPrintable(results().join(u" | "_s));
     const auto *notice = app->window().findChild<RecoveryNotice *>();
     ASSERT_TRUE(notice);
     EXPECT_TRUE(notice->text().contains(u"had reached the org"_s)) << qPrintable(notice->text());

@@ -58,7 +58,7 @@ TEST(RunDialogTest, IsNeverHigherThanTheScreen)
     RunDialog dialog(plan, [] { return std::unique_ptr<Executor>(); });
     dialog.open();
     const auto *scroll = dialog.findChild<QScrollArea *>();
-    ASSERT_TRUE(QTest::qWaitFor([scroll] { return scroll->verticalScrollBar()->maximum() > 0; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([scroll] { return scroll->verticalScrollBar()->maximum() > 0; }, 30'000));
     EXPECT_LE(dialog.height(), dialog.screen()->availableGeometry().height());
     EXPECT_TRUE(buttonsOf(dialog).contains(u"Close"_s));
 }

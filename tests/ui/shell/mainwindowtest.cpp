@@ -77,7 +77,7 @@ TEST_F(MainWindowTest, AVeryLongOrgNameDoesNotPushTheButtonOut)
     window->resize(900, 600);
     window->setOrg(u"<b>"_s + QString(u'W').repeated(300), u"Europe (Frankfurt)"_s, true);
     window->setReadOnly(true);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->width() <= 900; }, 2000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->width() <= 900; }, 30'000));
     const QRect place(newButton()->mapTo(window.get(), QPoint()), newButton()->size());
     EXPECT_TRUE(window->rect().contains(place));
     EXPECT_GE(newButton()->width(), newButton()->sizeHint().width());
@@ -180,7 +180,7 @@ TEST_F(MainWindowTest, BannersComeAndGo)
     window->showBanner(second);
     window->showBanner(first);
     EXPECT_TRUE(first->isVisible());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return first->y() < second->y(); }, 2000)) << "newest below";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return first->y() < second->y(); }, 30'000)) << "newest below";
     EXPECT_GT(window->pageAt(0)->mapTo(window.get(), QPoint()).y(), before);
 
     Banner stranger(Theme::Tone::Info);
@@ -191,7 +191,7 @@ TEST_F(MainWindowTest, BannersComeAndGo)
     EXPECT_TRUE(second->isVisible());
     window->removeBanner(second);
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return window->pageAt(0)->mapTo(window.get(), QPoint()).y() == before; }, 2000));
+        [&] { return window->pageAt(0)->mapTo(window.get(), QPoint()).y() == before; }, 30'000));
 }
 
 TEST_F(MainWindowTest, ReloadIsF5)

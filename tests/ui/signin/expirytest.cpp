@@ -158,7 +158,7 @@ TEST_F(Expiry, TheWindowTellsTheIdleTimeoutOfTheOrgAndKeepsIt)
                    request[u"path"_s].toString().endsWith(u"/tokens/me"_s);
         });
     };
-    EXPECT_TRUE(QTest::qWaitFor(isRevoked, 10'000)) << "nobody touched the window";
+    EXPECT_TRUE(QTest::qWaitFor(isRevoked, 30'000)) << "nobody touched the window";
 }
 
 TEST_F(Expiry, AnIdleSignInIsRevokedAndAskedForAgain)
@@ -228,7 +228,7 @@ TEST_F(Expiry, ARunWaitsAndGoesOnAfterSigningInAgain)
     ASSERT_TRUE(waitForBrowser(2));
     decide(u"Allow"_s);
     EXPECT_TRUE(isOver());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return wizard->currentId() == ProvisioningWizard::DoneStep; }, 10'000))
+    EXPECT_TRUE(QTest::qWaitFor([&] { return wizard->currentId() == ProvisioningWizard::DoneStep; }, 30'000))
         << qPrintable(form.allText());
     int made = 0;
     for (const QJsonValue phone : stored(u"phones"_s))

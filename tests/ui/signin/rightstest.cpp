@@ -37,7 +37,7 @@ protected:
         QSignalSpy settled(&rights, &Rights::settled);
         rights.reload();
         EXPECT_TRUE(
-            QTest::qWaitFor([&] { return settled.count() > 0 && !org.inventory.isLoading(); }, 10'000));
+            QTest::qWaitFor([&] { return settled.count() > 0 && !org.inventory.isLoading(); }, 30'000));
         QStringList paths;
         for (const SeenRequest &request : org.server.seen)
             paths.append(QString::fromLatin1(request.target.split('?')[0].split('/').last()));

@@ -64,7 +64,7 @@ protected:
     }
     bool waitForReview() const
     {
-        return QTest::qWaitFor([this] { return dialog->reviewButton()->isEnabled(); }, 5000);
+        return QTest::qWaitFor([this] { return dialog->reviewButton()->isEnabled(); }, 30'000);
     }
 
     FakeSites source;
@@ -90,7 +90,7 @@ TEST_F(CopyDialogTest, makesOneChangeASiteFromWhatIsThereNow)
     dialog->tick(u"paris"_s, true);
     dialog->tick(u"old"_s, true);
     ASSERT_TRUE(waitForReview());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return row(u"Paris"_s)[4] == u"Has the same already"_s; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return row(u"Paris"_s)[4] == u"Has the same already"_s; }, 30'000));
     EXPECT_EQ(row(u"Dublin"_s)[2], u"us-east-1"_s);
     EXPECT_EQ(row(u"Dublin"_s)[4], u"Will be changed"_s);
     dialog->reviewButton()->click();
@@ -152,7 +152,7 @@ TEST_F(CopyDialogTest, unticksWhatCannotBeRead)
 {
     source.sites.remove(u"dublin"_s);
     dialog->tick(u"dublin"_s, true);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return row(u"Dublin"_s)[4].size() > 12; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return row(u"Dublin"_s)[4].size() > 12; }, 30'000));
     EXPECT_EQ(dialog->table()->item(0, 0)->checkState(), Qt::Unchecked);
     EXPECT_FALSE(dialog->reviewButton()->isEnabled());
     dialog->tick(u"paris"_s, true);

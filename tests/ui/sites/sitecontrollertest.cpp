@@ -45,14 +45,14 @@ protected:
         page.resize(1100, 700);
         page.show();
         inventory.reload();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 30'000));
     }
 
     void open(const QString &id)
     {
         ASSERT_TRUE(page.table()->selectId(id));
         ASSERT_TRUE(QTest::qWaitFor(
-            [this, id] { return editor.siteId() == id && editor.isRead() && editor.offered(); }, 10'000));
+            [this, id] { return editor.siteId() == id && editor.isRead() && editor.offered(); }, 30'000));
     }
     static QPushButton *button(const QWidget &in, const QString &start)
     {
@@ -64,7 +64,7 @@ protected:
     }
     bool press(const QWidget &in, const QString &start)
     {
-        const bool isThere = QTest::qWaitFor([&] { return button(in, start) != nullptr; }, 10'000);
+        const bool isThere = QTest::qWaitFor([&] { return button(in, start) != nullptr; }, 30'000);
         if (isThere)
             button(in, start)->click();
         return isThere;
@@ -77,7 +77,7 @@ protected:
     }
     bool waitUntilDone()
     {
-        return QTest::qWaitFor([this] { return journal->run(plans.back().id)->isComplete(); }, 10'000);
+        return QTest::qWaitFor([this] { return journal->run(plans.back().id)->isComplete(); }, 30'000);
     }
 
     QTemporaryDir folder;
@@ -93,7 +93,7 @@ protected:
 
 TEST_F(SiteControllerTest, ShowsTheFirstSiteBesideTheList)
 {
-    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
     EXPECT_EQ(editor.siteId(), page.table()->currentId());
     EXPECT_EQ(page.rows().idAt(0), editor.siteId());
 }
@@ -111,10 +111,10 @@ TEST_F(SiteControllerTest, WritesWhatWasMeantAndNothingElse)
     EXPECT_TRUE(warnings.first().contains(u"on this site"_s)) << qPrintable(warnings.join(u'\n'));
     EXPECT_EQ(site(), changed(before, {{u"mediaRegions"_s, QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s}},
                                        {u"mediaRegionsUseLatencyBased"_s, true}}));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 30'000));
     // Without changes it may still be on its way to what the org has now.
     const int version = site()[u"version"].toInt();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return editor.document().version() == version; }, 10'000))
+    EXPECT_TRUE(QTest::qWaitFor([&] { return editor.document().version() == version; }, 30'000))
         << "the editor has read it again";
     EXPECT_FALSE(editor.isChanged());
 }
@@ -139,7 +139,7 @@ TEST_F(SiteControllerTest, AsksFieldByFieldWhereAnotherAdminChangedTheSame)
     otherAdminSets({{u"mediaRegions"_s, QJsonArray{u"us-east-1"_s}}});
     const QJsonObject theirs = site();
     reviewAndApply();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return run->findChild<ConflictView *>() != nullptr; }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return run->findChild<ConflictView *>() != nullptr; }, 30'000));
     EXPECT_EQ(site(), theirs) << "nothing was overwritten";
     const auto *view = run->findChild<ConflictView *>();
     ASSERT_EQ(view->findChildren<QRadioButton *>().size(), 2) << "one field, two choices";
@@ -148,8 +148,8 @@ TEST_F(SiteControllerTest, AsksFieldByFieldWhereAnotherAdminChangedTheSame)
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(site(), changed(theirs, {{u"mediaRegionsUseLatencyBased"_s, true}}))
         << "theirs is kept, mine elsewhere";
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 10'000)) << "mine was given up";
-    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.chosenList()->regions().size() == 1; }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 30'000)) << "mine was given up";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.chosenList()->regions().size() == 1; }, 30'000));
 }
 
 TEST_F(SiteControllerTest, PutsMineInPlaceOfTheirsOnlyWhenThatIsChosen)
@@ -159,7 +159,7 @@ TEST_F(SiteControllerTest, PutsMineInPlaceOfTheirsOnlyWhenThatIsChosen)
     otherAdminSets({{u"mediaRegions"_s, QJsonArray{u"us-east-1"_s}}});
     const QJsonObject theirs = site();
     reviewAndApply();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return run->findChild<ConflictView *>() != nullptr; }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return run->findChild<ConflictView *>() != nullptr; }, 30'000));
     run->findChild<ConflictView *>()->choose(u"mediaRegions"_s, true);
     ASSERT_TRUE(press(*run, u"Go on with these choices"_s));
     ASSERT_TRUE(waitUntilDone());
@@ -206,13 +206,13 @@ TEST_F(SiteControllerTest, AnotherAdminsEditIsFoundWhenTheListIsReadAgain)
         }
         return all.join(u'\n');
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(u"Media Regions (now us-east-1)"_s); }, 10'000))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said().contains(u"Media Regions (now us-east-1)"_s); }, 30'000))
         << qPrintable(said());
     EXPECT_EQ(editor.chosenList()->regions(), (QStringList{u"eu-west-1"_s, u"eu-central-1"_s}));
     EXPECT_TRUE(editor.relayChoice()->geoLookup()->isChecked());
     const QJsonObject theirs = site();
     reviewAndApply();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return run->findChild<ConflictView *>() != nullptr; }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return run->findChild<ConflictView *>() != nullptr; }, 30'000));
     EXPECT_EQ(site(), theirs) << "nothing was overwritten";
 }
 
@@ -221,11 +221,11 @@ TEST_F(SiteControllerTest, ASiteThatGenesysRunsIsListedAsSuchAndNotEdited)
     otherAdminSets({{u"managed"_s, true}});
     inventory.reload(Inventory::List::Sites);
     ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return inventory.findSite(siteId) && inventory.findSite(siteId)->managed; }, 10'000))
+        [this] { return inventory.findSite(siteId) && inventory.findSite(siteId)->managed; }, 30'000))
         << "the list has both kinds";
     EXPECT_EQ(inventory.sites().size(), 6U) << "with the one that is managed from the start";
     open(siteId);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.document().at(u"managed"_s).toBool(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.document().at(u"managed"_s).toBool(); }, 30'000));
     editor.chosenList()->moveRequested(0, 1);
     EXPECT_FALSE(editor.isChanged());
     EXPECT_EQ(page.rows().textAt(page.rows().rowOf(siteId), 1), u"Run by Genesys"_s);

@@ -34,7 +34,7 @@ protected:
         editor.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&editor));
         editor.open(id);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead() && editor.offered(); }, 5000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead() && editor.offered(); }, 30'000));
     }
     QPushButton *button(const QString &text) const
     {
@@ -196,7 +196,7 @@ TEST_F(SiteEditorTest, leavingWithChangesAsks)
     editor.open(u"dublin"_s);
     button(u"Discard changes"_s)->click();
     EXPECT_EQ(editor.siteId(), u"dublin"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
     EXPECT_EQ(kinds(), QList<Kind>{Kind::NoRegion});
     EXPECT_FALSE(editor.relayChoice()->strict()->isChecked()) << "the org did not say";
     EXPECT_FALSE(editor.relayChoice()->geoLookup()->isChecked());
@@ -239,7 +239,8 @@ TEST_F(SiteEditorTest, aSiteThatGenesysRunsCanOnlyBeLookedAtAndSaysWhy)
     source.set(u"berlin"_s, u"managed"_s, true);
     open();
     EXPECT_EQ(kinds(), QList<Kind>{Kind::Managed});
-    EXPECT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Genesys refuses changes of it"_s); }, 5000))
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return said().contains(u"Genesys refuses changes of it"_s); }, 30'000))
         << qPrintable(said());
     QTest::keyClick(chosen.row(0), Qt::Key_Delete);
     Q_EMIT chosen.moveRequested(0, 1);
@@ -256,7 +257,7 @@ TEST_F(SiteEditorTest, takesOverWhatOthersChangeElsewhere)
     source.set(u"berlin"_s, u"mediaRegionsUseLatencyBased"_s, true);
     source.set(u"berlin"_s, u"name"_s, u"Berlin Mitte"_s);
     editor.readAgain();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.document().name() == u"Berlin Mitte"_s; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.document().name() == u"Berlin Mitte"_s; }, 30'000));
     EXPECT_EQ(chosen.regions(), (QStringList{u"eu-west-1"_s, u"eu-central-1"_s})) << "mine is kept";
     EXPECT_TRUE(editor.relayChoice()->geoLookup()->isChecked()) << "theirs is shown";
     ASSERT_EQ(editor.change().changes.size(), 1);
@@ -273,7 +274,8 @@ TEST_F(SiteEditorTest, inAConflictTheOtherFieldsAreTakenOverAllTheSame)
     source.set(u"berlin"_s, u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
     source.set(u"berlin"_s, u"mediaRegionsUseLatencyBased"_s, true);
     editor.readAgain();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return said().contains(u"Media Regions (now us-east-1)"_s); }, 5000))
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return said().contains(u"Media Regions (now us-east-1)"_s); }, 30'000))
         << qPrintable(said());
     EXPECT_TRUE(editor.relayChoice()->geoLookup()->isChecked()) << "theirs";
     EXPECT_EQ(chosen.regions(), (QStringList{u"eu-west-1"_s, u"eu-central-1"_s})) << "mine";
@@ -289,7 +291,7 @@ TEST_F(SiteEditorTest, hasNoChangesOnceTheyAreWritten)
     chosen.moveRequested(0, 1);
     source.set(u"berlin"_s, u"mediaRegions"_s, QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s});
     editor.readAgain();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isChanged(); }, 30'000));
     EXPECT_EQ(editor.document().version(), 13);
 }
 
@@ -306,7 +308,7 @@ TEST_F(SiteEditorTest, saysThatOthersChangedTheSameAndKeepsBoth)
         }
         return false;
     };
-    ASSERT_TRUE(QTest::qWaitFor(isTold, 5000));
+    ASSERT_TRUE(QTest::qWaitFor(isTold, 30'000));
     EXPECT_EQ(chosen.regions(), (QStringList{u"eu-west-1"_s, u"eu-central-1"_s}));
     EXPECT_EQ(editor.change().changes[0].before, (QJsonArray{u"eu-central-1"_s, u"eu-west-1"_s}))
         << "what was seen, so that the run can tell";
@@ -322,7 +324,7 @@ TEST_F(SiteEditorTest, hasRoomForLargeFonts)
     editor.resize(640, 700);
     QCoreApplication::sendPostedEvents();
     ASSERT_TRUE(
-        QTest::qWaitFor([this] { return available.geometry().top() > chosen.geometry().bottom(); }, 5000))
+        QTest::qWaitFor([this] { return available.geometry().top() > chosen.geometry().bottom(); }, 30'000))
         << "below each other where there is no room";
     for (RegionRow *row : editor.findChildren<RegionRow *>()) {
         for (const QWidget *part : row->findChildren<QWidget *>()) {
@@ -349,7 +351,7 @@ TEST_F(SiteEditorTest, worksWhereTheOrgDoesNotTellWhatItOffers)
     source.offered.reset();
     editor.show();
     editor.open(u"berlin"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
     QCoreApplication::processEvents();
     EXPECT_TRUE(available.regions().isEmpty());
     chosen.moveRequested(0, 1);

@@ -246,7 +246,7 @@ TEST_F(DataTableTest, tintsTheWholeRowUnderThePointer)
     ASSERT_NE(delegate, nullptr);
     EXPECT_EQ(delegate->hoveredRow(), -1);
     QTest::mouseMove(table.viewport(), table.visualRect(model.index(2, 1)).center());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return delegate->hoveredRow() == 2; }, 2000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return delegate->hoveredRow() == 2; }, 30'000));
 }
 
 TEST_F(DataTableTest, tellsScreenReadersItsNameHeadersAndCells)

@@ -86,7 +86,7 @@ protected:
 TEST_F(LargeFontTest, NothingIsClippedAtTheUsualSize)
 {
     fill();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return clippedWidgets(*window).isEmpty(); }, 2000))
+    EXPECT_TRUE(QTest::qWaitFor([this] { return clippedWidgets(*window).isEmpty(); }, 30'000))
         << clippedWidgets(*window).join(u'\n').toStdString();
 }
 
@@ -96,7 +96,7 @@ TEST_F(LargeFontTest, NothingIsClippedAtHalfAgainTheSize)
     QFont larger = QApplication::font();
     larger.setPointSizeF(larger.pointSizeF() * 1.5);
     QApplication::setFont(larger);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return clippedWidgets(*window).isEmpty(); }, 2000))
+    EXPECT_TRUE(QTest::qWaitFor([this] { return clippedWidgets(*window).isEmpty(); }, 30'000))
         << clippedWidgets(*window).join(u'\n').toStdString();
     EXPECT_LE(window->width(), 1280);
 }

@@ -38,7 +38,7 @@ TEST_F(LookupWithoutSearch, FindsThePeopleThatAreKnown)
     EXPECT_EQ(early.error().kind, Error::Kind::Forbidden);
 
     inventory.reload(Inventory::List::Users);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return inventory.isComplete(Inventory::List::Users); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return inventory.isComplete(Inventory::List::Users); }, 30'000));
     const int before = searches();
     const auto everybody = awaited(lookup.searchUsers(QString()));
     ASSERT_TRUE(everybody);

@@ -166,7 +166,7 @@ bool WizardRun::apply()
 
 bool WizardRun::arrivesAt(ProvisioningWizard::Page page)
 {
-    return QTest::qWaitFor([&] { return wizard->currentId() == page; }, 10'000);
+    return QTest::qWaitFor([&] { return wizard->currentId() == page; }, 30'000);
 }
 
 } // namespace Stationmaster::Test

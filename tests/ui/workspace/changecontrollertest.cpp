@@ -40,7 +40,7 @@ protected:
         m_journal = std::move(*opened);
         work = std::make_unique<ChangeController>(api(), inventory, m_rights, m_journal.get(), m_orgId);
         inventory.reload();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 30'000));
         for (const PhoneRow &row : inventory.phones()) {
             if (evidenceOf(inventory, row).state == Judged::HasNew)
                 phone = row.id;
@@ -64,12 +64,12 @@ protected:
         QObject::connect(&executor, &Executor::finished, &executor,
                          [&ended](Executor::Outcome outcome) { ended = outcome; });
         executor.run(plan);
-        ASSERT_TRUE(QTest::qWaitFor([&ended] { return ended.has_value(); }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([&ended] { return ended.has_value(); }, 30'000));
         const auto &error = executor.plan().steps.front().error;
         ASSERT_EQ(*ended, Executor::Outcome::Complete) << (error ? qPrintable(error->code) : "no error");
         const QDateTime was = inventory.findBaseSettings(id)->modified;
         inventory.refreshBaseSettings(id);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return inventory.findBaseSettings(id)->modified > was; }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return inventory.findBaseSettings(id)->modified > was; }, 30'000));
     }
 
     Inventory inventory{api()};

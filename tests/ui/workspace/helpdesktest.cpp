@@ -34,7 +34,7 @@ protected:
                        .permissions = u"telephony:otherStationAssociation:view telephony:phone:assign "
                                       "telephony:station:disassociate"_s})
     {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return isSettled() && stationsAreShown(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return isSettled() && stationsAreShown(); }, 30'000));
     }
 
     /// Until the stations are there, everybody's phone is unknown.
@@ -55,7 +55,7 @@ protected:
     {
         QSignalSpy ended(&workspace->inventory(), &Inventory::stateChanged);
         Q_EMIT window.reloadRequested();
-        EXPECT_TRUE(QTest::qWaitFor([&] { return ended.count() > 0 && isSettled(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return ended.count() > 0 && isSettled(); }, 30'000));
     }
     StateView *stateOf(PageId id) { return page<QWidget>(id)->template findChild<StateView *>(); }
     /// Requests that the org refused, with how often each came.
@@ -134,7 +134,7 @@ TEST_F(HelpDesk, WhereThePhonesAreNotReadTheStationsTellWhoHasNone)
     EXPECT_FALSE(banner->findChild<QPushButton *>()->isVisible()) << "trying again would change nothing";
     // The page counts again a moment after the stations came.
     EXPECT_TRUE(QTest::qWaitFor(
-        [this] { return wordsOf(PageId::Overview).contains(u"without a WebRTC phone"_s); }, 10'000));
+        [this] { return wordsOf(PageId::Overview).contains(u"without a WebRTC phone"_s); }, 30'000));
     const QString overview = wordsOf(PageId::Overview);
     const int without = people->rows().inView(AssignmentsPage::NoPhone);
     const auto labels = page<OverviewPage>(PageId::Overview)->findChildren<QLabel *>();
@@ -199,7 +199,7 @@ TEST_F(HelpDesk, WhatIsPermittedIsOfferedAndNothingElse)
     const int before = refusals()[u"GET phones"_s];
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return panel->personId() == holder && panel->details() && panel->details()->isFresh; },
-        10'000));
+        30'000));
     EXPECT_EQ(refusals()[u"GET phones"_s], before);
 }
 

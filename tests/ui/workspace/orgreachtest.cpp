@@ -79,7 +79,7 @@ TEST_F(GoneOrg, TheLightSaysSinceWhenNothingIsAnswered)
         QString());
     Q_EMIT window.reloadRequested();
     ASSERT_TRUE(
-        QTest::qWaitFor([&] { return light().startsWith(u"The org has not answered since "_s); }, 20'000))
+        QTest::qWaitFor([&] { return light().startsWith(u"The org has not answered since "_s); }, 30'000))
         << qPrintable(light());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !workspace->inventory().isLoading(); }, 60'000));
     EXPECT_TRUE(light().startsWith(u"The org has not answered since "_s)) << qPrintable(light());

@@ -49,7 +49,7 @@ protected:
             std::make_unique<Workspace>(window, session, LocalState{settings, snapshots, journal.get()});
         window.show();
         workspace->start();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->inventory().isRead(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->inventory().isRead(); }, 30'000));
     }
     ~RowsInSight() override
     {

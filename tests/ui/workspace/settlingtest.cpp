@@ -47,7 +47,7 @@ protected:
             std::make_unique<Workspace>(window, session, LocalState{settings, snapshots, journal.get()});
         window.show();
         workspace->start();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return inventory().isRead(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return inventory().isRead(); }, 30'000));
         workspace->showPage(PageId::Phones);
     }
     ~LateOrg() override
@@ -73,18 +73,18 @@ protected:
         ASSERT_TRUE(wizard);
         const WizardHands hands(*wizard);
         const auto arrivesAt = [wizard](int page) {
-            return QTest::qWaitFor([=] { return wizard->currentId() == page; }, 10'000);
+            return QTest::qWaitFor([=] { return wizard->currentId() == page; }, 30'000);
         };
-        ASSERT_TRUE(QTest::qWaitFor([&] { return hands.press(u"Create new base settings"_s); }, 10'000));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return hands.canPress(u"Next: Phone"_s); }, 10'000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return hands.press(u"Create new base settings"_s); }, 30'000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return hands.canPress(u"Next: Phone"_s); }, 30'000));
         hands.type(u"Base Settings Name"_s, u"Night_WebRTC_Standard"_s);
         ASSERT_TRUE(hands.press(u"Next: Phone"_s));
         ASSERT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep)) << qPrintable(hands.allText());
         hands.typeOn(u"User"_s, user.email);
         ASSERT_TRUE(
-            QTest::qWaitFor([&] { return hands.rows(u"People found"_s).contains(user.name); }, 10'000));
+            QTest::qWaitFor([&] { return hands.rows(u"People found"_s).contains(user.name); }, 30'000));
         hands.chooseRow(u"People found"_s, user.name);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return hands.find(u"Site"_s)->isEnabled(); }, 10'000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return hands.find(u"Site"_s)->isEnabled(); }, 30'000));
         auto *site = qobject_cast<QComboBox *>(hands.find(u"Site"_s));
         if (site->currentIndex() < 0)
             site->setCurrentIndex(0);

@@ -31,7 +31,7 @@ protected:
         {
             QSignalSpy kept(&keeper, &SnapshotKeeper::kept);
             inventory.reload();
-            EXPECT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 10'000));
+            EXPECT_TRUE(QTest::qWaitFor([this] { return inventory.isRead(); }, 30'000));
             if (keeper.isKeeping()) {
                 EXPECT_TRUE(kept.count() == 1 || kept.wait());
             }

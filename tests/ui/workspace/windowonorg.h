@@ -54,7 +54,7 @@ protected:
 
     bool waitUntilRead()
     {
-        return QTest::qWaitFor([this] { return workspace->inventory().isRead(); }, 20'000);
+        return QTest::qWaitFor([this] { return workspace->inventory().isRead(); }, 30'000);
     }
     template <typename Page>
     Page *page(PageId id)

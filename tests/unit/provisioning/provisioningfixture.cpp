@@ -101,7 +101,7 @@ Executor::Outcome ProvisioningFixture::outcomeAfter(const std::function<void()> 
     action();
     EXPECT_FALSE(outcome) << "finished before the event loop ran";
     if (executor().isRunning())
-        loop.enterLoopMSecs(10'000);
+        loop.enterLoopMSecs(60'000);
     QObject::disconnect(connection);
     EXPECT_TRUE(outcome) << "did not finish";
     EXPECT_FALSE(executor().isRunning());

@@ -151,7 +151,7 @@ TEST_F(BaseSettingsRules, CannotBeDeletedWhileInUse)
     EXPECT_EQ(remove(path).status, 409);
     EXPECT_EQ(remove(Phones + u'/' + idOf(phoneMade.body)).status, 204);
     EXPECT_EQ(remove(path).status, 409) << "the station holds it a moment longer";
-    EXPECT_TRUE(QTest::qWaitFor([&] { return remove(path).status == 204; }, 5'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return remove(path).status == 204; }, 30'000));
     EXPECT_EQ(get(path).status, 404);
 }
 
