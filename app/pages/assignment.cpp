@@ -68,7 +68,7 @@ Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool ph
     return assignmentOf(factsOf(inventory, user, isKnown));
 }
 
-Assignment assignmentOf(const PersonFacts &facts)
+Assignment assignmentOf(const UserFacts &facts)
 {
     const UserReport report = reportOn(facts);
     Assignment result{.verdict = report.verdict,

@@ -49,7 +49,7 @@ std::optional<UserDetails> ApiUserSource::known(const QString &userId) const
     if (!user)
         return std::nullopt;
     const Extra extra = m_extras.value(userId);
-    const PersonFacts facts = factsOf(m_inventory, *user, extra.phonesRead || m_inventory.knowsOwners());
+    const UserFacts facts = factsOf(m_inventory, *user, extra.phonesRead || m_inventory.knowsOwners());
     const auto copy = [](const auto *row) { return row ? std::optional(*row) : std::nullopt; };
     UserDetails person{.user = *user,
                        .phone = copy(facts.phone),

@@ -4,7 +4,7 @@
 
 namespace Stationmaster {
 
-PersonFacts UserDetails::facts() const
+UserFacts UserDetails::facts() const
 {
     const auto pointer = [](const auto &row) { return row ? &*row : nullptr; };
     return {.user = &user,

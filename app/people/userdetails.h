@@ -34,7 +34,7 @@ struct UserDetails
     bool operator==(const UserDetails &) const = default;
 
     /// Points into this object.
-    PersonFacts facts() const;
+    UserFacts facts() const;
     UserReport report() const { return reportOn(facts()); }
 };
 

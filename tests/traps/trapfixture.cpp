@@ -200,7 +200,7 @@ const Licences &TrapFixture::readLicences()
 
 UserReport TrapFixture::reportFor(const UserRow &user)
 {
-    PersonFacts facts = factsOf(*m_inventory, user, m_inventory->knowsOwners());
+    UserFacts facts = factsOf(*m_inventory, user, m_inventory->knowsOwners());
     if (m_licences)
         facts.collaborateOnly = m_licences->isCollaborateOnly(user.id);
     return reportOn(facts);

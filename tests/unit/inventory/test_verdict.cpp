@@ -53,17 +53,17 @@ struct Person
                          .mediaDscp = 46,
                          .forceTurn = false,
                          .modified = at(9)};
-    PersonFacts facts{.user = &user,
-                      .phone = &phone,
-                      .phones = 1,
-                      .phonesComplete = true,
-                      .station = &station,
-                      .stationsComplete = true,
-                      .site = &site,
-                      .baseSettings = &base,
-                      .overrides = PhoneOverrides(),
-                      .collaborateOnly = false,
-                      .mayCall = true};
+    UserFacts facts{.user = &user,
+                    .phone = &phone,
+                    .phones = 1,
+                    .phonesComplete = true,
+                    .station = &station,
+                    .stationsComplete = true,
+                    .site = &site,
+                    .baseSettings = &base,
+                    .overrides = PhoneOverrides(),
+                    .collaborateOnly = false,
+                    .mayCall = true};
 
     void losePhone()
     {
