@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 using CheckState = CheckResult::State;
-using Tone = Theme::Tone;
 
 QString UserText::notRead()
 {
@@ -26,59 +25,60 @@ UserText::Sentence UserText::verdict(const UserDetails &person, const UserReport
     switch (report.verdict) {
     case Verdict::Works:
         if (report.of(Check::SignedIn).state == CheckState::Notice)
-            return {Tone::Success, tr("Works."), tr("Not signed in on it at the moment.")};
+            return {Theme::Tone::Success, tr("Works."), tr("Not signed in on it at the moment.")};
         if (report.of(Check::SettingsTaken).state == CheckState::Unknown)
-            return {Tone::Success, tr("Works."),
+            return {Theme::Tone::Success, tr("Works."),
                     tr("Whether the client runs with what is set is not known: %1.")
                         .arg(SignInText::why(report.signIn))};
-        return {Tone::Success, tr("Works."), tr("Every check that could be made passed.")};
+        return {Theme::Tone::Success, tr("Works."), tr("Every check that could be made passed.")};
     case Verdict::NeedsSignIn:
-        return {Tone::Warning, tr("Needs to sign in again."),
+        return {Theme::Tone::Warning, tr("Needs to sign in again."),
                 tr("The client may still run with older settings: %1. Logging out and back in takes what is "
                    "set; so "
                    "does loading the page again, of which the org keeps no date.")
                     .arg(SignInText::why(report.signIn))};
     case Verdict::NotDefault:
-        return {Tone::Warning, tr("Not the default phone."), tr("It has to be chosen at every sign-in."),
-                tr("Set it as the default."), Abilities::Action::SetDefaultStation};
+        return {Theme::Tone::Warning, tr("Not the default phone."),
+                tr("It has to be chosen at every sign-in."), tr("Set it as the default."),
+                Abilities::Action::SetDefaultStation};
     case Verdict::Duplicates:
-        return {Tone::Warning, tr("Several WebRTC phones."),
+        return {Theme::Tone::Warning, tr("Several WebRTC phones."),
                 tr("Only one can be meant. The others are: %1.")
                     .arg(QLocale().createSeparatedList(person.otherPhones)),
                 tr("Delete them."), Abilities::Action::ChangePhones};
     case Verdict::NoRegions:
-        return {Tone::Problem, tr("The site has no media region."),
+        return {Theme::Tone::Problem, tr("The site has no media region."),
                 tr("Calls have nothing but the home region."), tr("Add a media region to the site."),
                 Abilities::Action::ChangeSiteMedia};
     case Verdict::NoStation:
-        return {Tone::Problem, tr("The phone has no station."),
+        return {Theme::Tone::Problem, tr("The phone has no station."),
                 tr("Right after it was made this takes some seconds."),
                 tr("If it lasts, delete the phone and create it again."), Abilities::Action::ChangePhones};
     case Verdict::NotWebRtc:
-        return {Tone::Problem,
+        return {Theme::Tone::Problem,
                 tr("The base settings are not for WebRTC."),
                 {},
                 tr("Give the phone base settings of the model Genesys Cloud WebRTC Phone."),
                 Abilities::Action::ChangePhones};
     case Verdict::PhoneInactive:
-        return {Tone::Problem, tr("The phone is not active."),
+        return {Theme::Tone::Problem, tr("The phone is not active."),
                 tr("The org has it in the state “%1”.").arg(person.phone ? person.phone->state : QString())};
     case Verdict::NoPhone:
-        return {Tone::Problem, tr("No WebRTC phone."), tr("Calls cannot be taken in the browser."),
+        return {Theme::Tone::Problem, tr("No WebRTC phone."), tr("Calls cannot be taken in the browser."),
                 tr("Create the phone."), Abilities::Action::ChangePhones};
     case Verdict::NoLicence:
-        return {Tone::Problem, tr("The licence has no phone."),
+        return {Theme::Tone::Problem, tr("The licence has no phone."),
                 tr("A user with a collaborate licence alone cannot take a WebRTC phone. Assign another "
                    "licence.")};
     case Verdict::Left:
-        return {Tone::Info, tr("Not active any more."), tr("The phone is left over."),
+        return {Theme::Tone::Info, tr("Not active any more."), tr("The phone is left over."),
                 tr("Delete it, or reassign it."), Abilities::Action::ChangePhones};
     case Verdict::Inactive:
-        return {Tone::Info, tr("Not active any more."), tr("There is no phone left over.")};
+        return {Theme::Tone::Info, tr("Not active any more."), tr("There is no phone left over.")};
     case Verdict::Unknown:
         break;
     }
-    return {Tone::Neutral, tr("Not known."), tr("What it takes to tell was not read.")};
+    return {Theme::Tone::Neutral, tr("Not known."), tr("What it takes to tell was not read.")};
 }
 
 QString UserText::stateWord(CheckState state)
