@@ -75,7 +75,7 @@ bool Client::hasUser() const
 
 int Client::waiting() const
 {
-    return d->queue.size();
+    return d->waiting();
 }
 
 std::optional<Error> Client::Private::refusal(const Request &request) const

@@ -86,7 +86,7 @@ public:
     bool knowsServerTime() const;
     /// Whether the token is a person's; that of client credentials belongs to nobody.
     bool hasUser() const;
-    /// Requests that have not left yet. RateBudget::eta() of them is an estimate of how long that will take.
+    /// Requests that are yet to leave, or to leave again. RateBudget::eta() estimates how long that takes.
     int waiting() const;
 
 private:

@@ -75,6 +75,7 @@ void Client::Private::requeue(quint64 id)
     const auto found = m_jobs.find(id);
     if (found == m_jobs.end())
         return;
+    m_resting -= std::exchange(found->second.rests, false) ? 1 : 0;
     queue.add(id, found->second.request.priority, found->second.family);
     pump();
 }
@@ -126,6 +127,8 @@ void Client::Private::refused(quint64 id, const Error &error)
     }
     const double jitter = QRandomGenerator::global()->generateDouble();
     const auto wait = options.retry.delayAfter(job.attempt, error, job.request.isReplaySafe(), jitter);
+    job.rests = wait.has_value();
+    m_resting += job.rests ? 1 : 0;
     if (error.kind == Error::Kind::RateLimited)
         budget.pauseFor(wait.value_or(std::min(error.retryAfter, options.retry.longestRetryAfter)),
                         job.family);
@@ -185,6 +188,7 @@ void Client::Private::end(quint64 id, Result<Reply> result)
         return;
     const Job job = std::move(found->second);
     m_jobs.erase(found);
+    m_resting -= job.rests ? 1 : 0;
     if (!result) {
         result.error().verbAndPath = job.request.verbAndPath();
         result.error().ambiguous = job.mayHaveHappened;

@@ -33,6 +33,7 @@ public:
         QByteArray token{};
         int attempt = 0;
         bool renewed = false;         ///< the one token renewal a request may cause is used up
+        bool rests = false;           ///< between two attempts
         bool mayHaveHappened = false; ///< an earlier attempt of this write ended without a proper answer
         std::unique_ptr<HttpAttempt, Deleter> onWire{};
     };
@@ -41,6 +42,7 @@ public:
     Call<Reply> enqueue(const Request &request);
     void pump();
     void endAll();
+    int waiting() const { return queue.size() + m_resting; }
     std::optional<QDateTime> serverTime() const { return m_serverClock.at(m_steady()); }
 
     Client &q;
@@ -66,6 +68,7 @@ private:
     ServerClock m_serverClock;
     std::map<quint64, Job> m_jobs; ///< every request that has not ended
     int m_inFlight = 0;
+    int m_resting = 0; ///< jobs between two attempts
     int m_renewals = 0;
     bool m_ending = false;
     QTimer m_pacer;

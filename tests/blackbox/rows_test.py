@@ -31,24 +31,6 @@ class Rows(unittest.TestCase):
         folder.mkdir()
         return Window(PROGRAM, self.org, folder)
 
-    def choose_in_menu(self, window, entry):
-        """Goes to the phone by Ctrl+K, and takes an entry of the menu of phones."""
-        import driver
-        window.go("Phones")
-        window.table("Phones", lambda rows: len(rows) >= 30)
-        driver.keys("ctrl+k")
-        box = window.node.find("text", "Find anything")
-        box.write(self.phone["name"])
-        hits = window.node.find("list", "Found")
-        driver.wait(lambda: [item for item in hits.items() if item.startswith(self.phone["name"] + ", Phone")],
-                    "the phone found")
-        box.focus()
-        driver.keys("Return")
-        window.node.gone("text", "Find anything")
-        window.node.find("menu item", "Phones").press()
-        window.node.find("menu item", driver.starts(entry)).press()
-        return window.node.find("dialog")
-
     def apply(self, window):
         import driver
         window.node.find("push button", driver.starts("Apply ")).press()
@@ -60,7 +42,7 @@ class Rows(unittest.TestCase):
         user = self.org.user_without_phone()
         before = {phone["id"]: phone for phone in self.org.web_rtc_phones()}
         with self.window() as window:
-            dialog = self.choose_in_menu(window, "Reassign to another user")
+            dialog = window.choose_in_menu(self.phone["name"], "Reassign to another user")
             dialog.find("text", "User").type(user["email"].split("@")[0])
             dialog.find("list", "People found").choose(driver.has(user["name"]))
             dialog.find("push button", "Review…").press()
@@ -79,7 +61,7 @@ class Rows(unittest.TestCase):
         target = next(site for site in self.org.sites()
                       if site["id"] != self.phone["site"]["id"] and site["name"].isascii())
         with self.window() as window:
-            dialog = self.choose_in_menu(window, "Move to another site")
+            dialog = window.choose_in_menu(self.phone["name"], "Move to another site")
             dialog.find("text", "Find a site by name or region").type(target["name"])
             dialog.find("list", "Site").choose(target["name"])
             dialog.find("push button", "Review…").press()
@@ -99,7 +81,7 @@ class Rows(unittest.TestCase):
                       and profile["phoneMetaBase"]["id"] == self.phone["phoneMetaBase"]["id"])
         before = self.phones()
         with self.window() as window:
-            dialog = self.choose_in_menu(window, "Change base settings")
+            dialog = window.choose_in_menu(self.phone["name"], "Change base settings")
             dialog.find("text", "Find base settings by name or value").type(target["name"])
             dialog.find("list", "Base Settings").choose(target["name"])
             dialog.find("push button", "Review…").press()
@@ -115,7 +97,7 @@ class Rows(unittest.TestCase):
     def test_deleted(self):
         before = self.phones()
         with self.window() as window:
-            self.choose_in_menu(window, "Delete")
+            window.choose_in_menu(self.phone["name"], "Delete")
             self.apply(window)
         after = self.phones()
         self.assertEqual(before.keys() - after.keys(), {self.phone["id"]})
@@ -126,7 +108,7 @@ class Rows(unittest.TestCase):
         user, line = self.phone["webRtcUser"]["id"], self.phone["lines"][0]["id"]
         before = self.org.state()
         with self.window() as window:
-            self.choose_in_menu(window, "Refresh station")
+            window.choose_in_menu(self.phone["name"], "Refresh station")
             self.apply(window)
         after = self.org.state()
         self.assertEqual(self.org.default_station(user), line)

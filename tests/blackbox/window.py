@@ -56,6 +56,22 @@ class Window:
         driver.wait(lambda: rows(table.rows()), f"the rows of {name}")
         return table
 
+    def choose_in_menu(self, phone, entry):
+        """Goes to the phone of that name by Ctrl+K, and takes an entry of the menu of phones."""
+        self.go("Phones")
+        self.table("Phones", lambda rows: any(phone in row for row in rows))
+        driver.keys("ctrl+k")
+        box = self.node.find("text", "Find anything")
+        box.write(phone)
+        hits = self.node.find("list", "Found")
+        driver.wait(lambda: [item for item in hits.items() if item.startswith(phone + ", Phone")], "the phone found")
+        box.focus()
+        driver.keys("Return")
+        self.node.gone("text", "Find anything")
+        self.node.find("menu item", "Phones").press()
+        self.node.find("menu item", driver.starts(entry)).press()
+        return self.node.find("dialog")
+
     # The wizard
     def open_wizard(self):
         self.node.find("push button", "New WebRTC phone…").press()

@@ -33,6 +33,49 @@ protected:
     }
     QStringList folders() const { return QDir(place.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
 
+    /// Another one, that has a folder with something in it.
+    class Program
+    {
+    public:
+        explicit Program(const QString &place)
+        {
+            int ready[2];
+            EXPECT_EQ(pipe(ready), 0);
+            m_child = fork();
+            if (m_child == 0)
+                run(place, ready[1]);
+            char byte = 0;
+            EXPECT_EQ(::read(ready[0], &byte, 1), 1);
+            ::close(ready[0]);
+            ::close(ready[1]);
+        }
+        ~Program() { kill(); }
+        Program(const Program &) = delete;
+        Program &operator=(const Program &) = delete;
+
+        void kill()
+        {
+            if (m_child <= 0)
+                return;
+            ::kill(m_child, SIGKILL);
+            EXPECT_EQ(waitpid(m_child, nullptr, 0), m_child);
+            m_child = 0;
+        }
+
+    private:
+        [[noreturn]] static void run(const QString &place, int ready)
+        {
+            const TemporaryFolder folder(place);
+            QFile(folder.path() + u"/journal.sqlite"_s).open(QIODevice::WriteOnly);
+            if (::write(ready, "y", 1) != 1)
+                _exit(1);
+            for (;;)
+                pause();
+        }
+
+        pid_t m_child = -1;
+    };
+
     QTemporaryDir place;
 
 private:
@@ -68,27 +111,11 @@ TEST_F(LeftBehind, AFolderGoesWithItsObject)
 
 TEST_F(LeftBehind, AFolderOfAProgramThatWasKilledGoesAtTheNextStart)
 {
-    int ready[2];
-    ASSERT_EQ(pipe(ready), 0);
-    const pid_t child = fork();
-    ASSERT_GE(child, 0);
-    if (child == 0) {
-        const TemporaryFolder folder(place.path());
-        QFile(folder.path() + u"/journal.sqlite"_s).open(QIODevice::WriteOnly);
-        if (::write(ready[1], "y", 1) != 1)
-            _exit(1);
-        for (;;)
-            pause();
-    }
-    char byte = 0;
-    ASSERT_EQ(::read(ready[0], &byte, 1), 1);
+    Program program(place.path());
     ASSERT_EQ(folders().size(), 1);
     TemporaryFolder::removeLeftBehind(place.path());
     EXPECT_EQ(folders().size(), 1) << "that program runs";
-    kill(child, SIGKILL);
-    ASSERT_EQ(waitpid(child, nullptr, 0), child);
-    ::close(ready[0]);
-    ::close(ready[1]);
+    program.kill();
     const TemporaryFolder mine(place.path());
     TemporaryFolder::removeLeftBehind(place.path());
     EXPECT_EQ(folders(), QStringList{QFileInfo(mine.path()).fileName()});
@@ -96,10 +123,13 @@ TEST_F(LeftBehind, AFolderOfAProgramThatWasKilledGoesAtTheNextStart)
 
 TEST_F(LeftBehind, WhatIsOnlyCalledAlikeStays)
 {
+    Program(place.path()).kill();
+    ASSERT_EQ(folders().size(), 1);
+    ASSERT_TRUE(QDir(place.path()).rename(folders().first(), u"somebody"_s)); // like one in all but its name
     ASSERT_TRUE(QDir(place.path()).mkdir(u"stationmaster-abcdef"_s));
-    ASSERT_TRUE(QDir(place.path()).mkdir(u"somebody"_s));
     ASSERT_TRUE(QFile::link(place.filePath(u"somebody"_s), place.filePath(u"stationmaster-fedcba"_s)));
     TemporaryFolder::removeLeftBehind(place.path());
+    EXPECT_TRUE(QFile::exists(place.filePath(u"somebody/journal.sqlite"_s)));
     EXPECT_EQ(folders(), (QStringList{u"somebody"_s, u"stationmaster-abcdef"_s, u"stationmaster-fedcba"_s}));
 }
 

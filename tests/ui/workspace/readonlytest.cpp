@@ -13,9 +13,11 @@
 #include "ui/workspace/windowonorg.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
+#include "widgets/switch.h"
 
 #include <QAction>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -60,6 +62,25 @@ protected:
         }
         ASSERT_NE(found, nullptr) << qPrintable(accessibleOrText);
         expectOff(accessibleOrText, found->isEnabled(), found->toolTip());
+    }
+    /// Nothing can be put into its fields; a change that cannot be made needs no button.
+    void expectLocked(QWidget *editor, const QString &what)
+    {
+        int fields = 0;
+        for (QLineEdit *field : editor->findChildren<QLineEdit *>()) {
+            if (!field->isVisible())
+                continue;
+            ++fields;
+            const QString before = field->text();
+            QTest::keyClicks(field, u"1"_s);
+            EXPECT_EQ(field->text(), before) << qPrintable(what);
+        }
+        for (auto *button : editor->findChildren<Switch *>()) {
+            const bool before = button->isChecked();
+            button->click();
+            EXPECT_EQ(button->isChecked(), before) << qPrintable(what + u": "_s + button->accessibleName());
+        }
+        EXPECT_GT(fields, 0) << qPrintable(what);
     }
     void expectNothingHappened(const QString &after)
     {
@@ -117,12 +138,13 @@ TEST_F(ReadOnly, NoEditorOffersToWrite)
 {
     auto *profiles = page<BaseSettingsListPage>(PageId::BaseSettings);
     auto *profileEditor = profiles->findChild<BaseSettingsEditor *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !profileEditor->profileId().isEmpty(); }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return profileEditor->isRead(); }, 30'000)); // nothing is on before
     for (const QString &name : {u"Duplicate"_s, u"Delete"_s, u"Save as plan"_s, u"Review change"_s})
         expectOff(profileEditor, name);
+    expectLocked(profileEditor, u"base settings"_s);
     auto *sites = page<SitesPage>(PageId::Sites);
     auto *siteEditor = sites->findChild<SiteEditor *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !siteEditor->siteId().isEmpty(); }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return siteEditor->isRead(); }, 30'000));
     for (const QString &name : {u"Review"_s, u"Copy"_s})
         expectOff(siteEditor, name);
     QAction *telephony = nullptr;
@@ -134,6 +156,11 @@ TEST_F(ReadOnly, NoEditorOffersToWrite)
     telephony->trigger();
     auto *dialog = window.findChild<TelephonySettingsDialog *>();
     ASSERT_NE(dialog, nullptr);
+    expectOff(dialog, u"Review"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isRead(); }, 10'000));
+    expectLocked(dialog, u"telephony settings"_s);
+    dialog->code()->setText(u"*99"_s); // as if it could be changed
+    ASSERT_FALSE(dialog->change().changes.isEmpty());
     expectOff(dialog, u"Review"_s);
     dialog->close();
     EXPECT_EQ(writes(), QStringList());

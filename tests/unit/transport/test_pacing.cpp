@@ -124,6 +124,20 @@ TEST_F(PacedEndpoints, AnEndpointWithLessRoomWaitsAlone)
     EXPECT_EQ(waiting.back().result().error().kind, Error::Kind::Cancelled);
 }
 
+TEST_F(PacedEndpoints, WhatIsToBeSentAgainWaitsToo)
+{
+    options.retry.maxAttempts = 2;
+    server.push(ScriptedServer::answer(429, {}, {"Retry-After: 60"}));
+    const auto call = client().send(get());
+    std::chrono::milliseconds told{0};
+    QObject::connect(&client().budget(), &RateBudget::changed, &client(),
+                     [&] { told = client().budget().eta(client().waiting()); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told > std::chrono::seconds(50); }, 10'000));
+    EXPECT_EQ(client().waiting(), 1);
+    call.cancel();
+    EXPECT_EQ(client().waiting(), 0);
+}
+
 TEST_F(PacedEndpoints, RetryAfterIsInSeconds)
 {
     options.retry.maxAttempts = 2;
