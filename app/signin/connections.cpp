@@ -35,9 +35,9 @@ QString keyOf(const QString &profileId)
 Connections::Connections(const QString &folder, KeychainBackend &keychain, MainWindow &window,
                          QObject *parent)
     : QObject(parent), m_window(window), m_store(folder), m_report(m_store.load()),
-      m_keychain(keychainService, keychain), m_secrets(m_keychain)
+      m_secrets(keychainService, keychain)
 {
-    connect(&m_secrets, &SecretKeeper::changed, this, &Connections::noteKeeping);
+    connect(&m_secrets, &SecretStore::changed, this, &Connections::noteKeeping);
 }
 
 Connections::~Connections()
@@ -164,7 +164,7 @@ void Connections::openEditor(const Profile &profile, bool showProblems)
 void Connections::save(Profile profile, const QString &secret)
 {
     if (profile.method == Profile::Method::Browser && std::exchange(profile.keepsSecret, false))
-        m_secrets.forget(keyOf(profile.id));
+        m_secrets.remove(keyOf(profile.id));
     tellStorage(m_store.save(profile));
     if (!secret.isEmpty())
         keep(profile.id, secret);
@@ -207,7 +207,7 @@ void Connections::erase(const QString &id)
     if (!hadSecret && !m_kept.contains(keyOf(id)))
         return;
     m_kept.remove(keyOf(id));
-    m_secrets.forget(keyOf(id)).onFinished(this, [this, name, hadSecret](const Result<SecretAnswer> &answer) {
+    m_secrets.remove(keyOf(id)).onFinished(this, [this, name, hadSecret](const Result<SecretAnswer> &answer) {
         if (answer && !answer->isDone() && hadSecret)
             tell(Theme::Tone::Warning, tr("The keychain still has the client secret of “%1”.").arg(name),
                  tr("It could not be removed now. Remove it there, under “%1”.").arg(keychainService));
@@ -217,14 +217,14 @@ void Connections::erase(const QString &id)
 void Connections::keep(const QString &id, const QString &secret)
 {
     m_kept.insert(keyOf(id));
-    m_secrets.keep(keyOf(id), secret.toUtf8());
+    m_secrets.save(keyOf(id), secret.toUtf8());
 }
 
 /// The keychain has answered, at once or late.
 void Connections::noteKeeping(const QString &key)
 {
     if (!m_wanted.isEmpty() && key == keyOf(m_wanted) && m_secretDialog &&
-        m_secrets.keeping(key) == SecretKeeper::Keeping::Kept) {
+        m_secrets.keeping(key) == SecretStore::Keeping::Kept) {
         const QString id = m_wanted;
         delete m_secretDialog;
         choose(id);
@@ -232,7 +232,7 @@ void Connections::noteKeeping(const QString &key)
     }
     if (!m_kept.contains(key))
         return;
-    if (m_secrets.keeping(key) != SecretKeeper::Keeping::Kept) {
+    if (m_secrets.keeping(key) != SecretStore::Keeping::Kept) {
         tell(Theme::Tone::Info, tr("For this run only."), SignInText::notKept(m_secrets.reason(key)));
         return;
     }

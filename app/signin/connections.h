@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/keychainstore.h"
 #include "auth/profilestore.h"
-#include "auth/secretkeeper.h"
+#include "auth/secretstore.h"
 #include "presentation/theme.h"
 #include "session/connection.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace Stationmaster {
 
@@ -30,7 +30,7 @@ public:
     ~Connections() override;
 
     /// How long the keychain may take before its person is told that it waits for them.
-    void setKeychainPatience(std::chrono::milliseconds patience) { m_keychain.setPatience(patience); }
+    void setKeychainTimeout(std::chrono::milliseconds timeout) { m_secrets.setTimeout(timeout); }
 
     const QList<Profile> &profiles() const { return m_store.profiles(); }
     const Profile *withId(const QString &id) const { return m_store.withId(id); }
@@ -69,8 +69,7 @@ private:
     MainWindow &m_window;
     ProfileStore m_store;
     ProfileStore::Report m_report; ///< of the start, until it was shown
-    KeychainStore m_keychain;
-    SecretKeeper m_secrets;
+    SecretStore m_secrets;
     CallGuard m_reading;
     QString m_wanted;     ///< the id of the connection whose secret is being looked for
     QSet<QString> m_kept; ///< keys whose secrets were given to the keychain in this run

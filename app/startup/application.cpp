@@ -85,7 +85,7 @@ void Application::makeConnections()
     const QString folder = d->options.dataDir.isEmpty() ? userFolder() : d->options.dataDir;
     KeychainBackend *keychain = d->surroundings.keychain;
     d->connections = std::make_unique<Connections>(folder, keychain ? *keychain : d->keychain, d->window);
-    d->connections->setKeychainPatience(d->surroundings.keychainPatience);
+    d->connections->setKeychainTimeout(d->surroundings.keychainPatience);
     d->menu = std::make_unique<ConnectionMenu>(d->window, *d->connections);
     connect(d->connections.get(), &Connections::ready, this, &Application::signIn);
     connect(d->connections.get(), &Connections::asking, this, [this](const QString &name) {
