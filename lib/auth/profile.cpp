@@ -4,7 +4,10 @@
 
 #include "auth/region.h"
 
+#include <QJsonArray>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,128 @@ QString domainOf(const Profile &profile)
         return checkDomain(profile.domain).domain;
     const Region *known = Region::withId(profile.region);
     return known ? known->domain : QString();
+}
+
+// The words of the file, in the order of the enumerators.
+constexpr QLatin1StringView hostsWords[] = {"region"_L1, "domain"_L1, "gateway"_L1};
+constexpr QLatin1StringView methodWords[] = {"browser"_L1, "client-credentials"_L1};
+
+template <typename T, std::size_t N>
+T valueOf(const QString &word, const QLatin1StringView (&words)[N])
+{
+    const auto found = std::find(std::begin(words), std::end(words), word);
+    return found == std::end(words) ? T{} : static_cast<T>(found - std::begin(words));
+}
+
+struct TextMember
+{
+    QLatin1StringView key;
+    QString Profile::*member;
+};
+
+constexpr TextMember textMembers[] = {
+    {"id"_L1, &Profile::id},
+    {"name"_L1, &Profile::name},
+    {"region"_L1, &Profile::region},
+    {"domain"_L1, &Profile::domain},
+    {"clientId"_L1, &Profile::clientId},
+    {"redirectHost"_L1, &Profile::redirectHost},
+    {"redirectPath"_L1, &Profile::redirectPath},
+    {"organization"_L1, &Profile::organization},
+    {"provider"_L1, &Profile::provider},
+    {"loginHint"_L1, &Profile::loginHint},
+    {"colour"_L1, &Profile::colour},
+};
+
+/// Whether a member that somebody added by hand may be a secret, which is not written again.
+bool soundsSecret(const QString &key)
+{
+    for (const auto word : {"secret"_L1, "password"_L1, "token"_L1, "verifier"_L1}) {
+        if (key.contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+QJsonValue withoutSecrets(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray items;
+        const QJsonArray all = value.toArray();
+        for (const QJsonValue item : all)
+            items.append(withoutSecrets(item));
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        if (soundsSecret(key))
+            object.remove(key);
+        else
+            object[key] = withoutSecrets(object[key]);
+    }
+    return object;
+}
+
+QUrl urlIn(const QJsonValue &value)
+{
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    return url.isValid() ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
+}
+
+using Field = ProfileProblem::Field;
+
+constexpr int firstFreePort = 1024; // those below need an administrator
+constexpr int lastPort = 65535;
+
+bool isRedirectPath(const QString &path)
+{
+    const auto isPlain = [](QChar c) {
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || u"-._~/"_s.contains(c);
+    };
+    return path.startsWith(u'/') && !path.contains("//"_L1) && !path.contains(".."_L1) &&
+           std::ranges::all_of(path, isPlain);
+}
+
+bool isColour(const QString &colour)
+{
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    return colour.isEmpty() ||
+           (colour.size() == 7 && colour.startsWith(u'#') && std::ranges::all_of(colour.mid(1), isHex));
+}
+
+void addHostProblems(const Profile &profile, QList<ProfileProblem> &problems)
+{
+    if (profile.hosts == Profile::Hosts::Region) {
+        if (!Region::withId(profile.region))
+            problems.append({.field = Field::Region});
+        return;
+    }
+    const auto add = [&problems](Field field, AddressProblem why) {
+        if (why != AddressProblem::None)
+            problems.append({.field = field, .why = why});
+    };
+    if (profile.hosts == Profile::Hosts::Domain) {
+        add(Field::Domain, checkDomain(profile.domain).problem);
+        return;
+    }
+    add(Field::ApiUrl, checkServiceUrl(profile.apiUrl));
+    add(Field::LoginUrl, checkServiceUrl(profile.loginUrl));
+}
+
+void addRedirectProblems(const Profile &profile, QList<ProfileProblem> &problems)
+{
+    // Only this machine: a code that is sent elsewhere is lost.
+    if (profile.redirectHost != "localhost"_L1 && profile.redirectHost != "127.0.0.1"_L1)
+        problems.append({.field = Field::RedirectHost});
+    if (profile.redirectPort < firstFreePort || profile.redirectPort > lastPort)
+        problems.append({.field = Field::RedirectPort});
+    if (!isRedirectPath(profile.redirectPath))
+        problems.append({.field = Field::RedirectPath});
 }
 
 } // namespace
@@ -53,6 +178,62 @@ QUrl Profile::redirectUri() const
     url.setPort(redirectPort);
     url.setPath(redirectPath);
     return url;
+}
+
+QJsonObject Profile::toJson() const
+{
+    QJsonObject json = unknown;
+    for (const TextMember &text : textMembers)
+        json[text.key] = this->*text.member;
+    json["hosts"_L1] = QString(hostsWords[static_cast<int>(hosts)]);
+    json["method"_L1] = QString(methodWords[static_cast<int>(method)]);
+    json["apiUrl"_L1] = apiUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    json["loginUrl"_L1] = loginUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    json["redirectPort"_L1] = redirectPort;
+    json["readOnly"_L1] = readOnly;
+    json["keepsSecret"_L1] = keepsSecret;
+    return json;
+}
+
+Profile Profile::fromJson(const QJsonObject &from)
+{
+    Profile profile;
+    for (const TextMember &text : textMembers)
+        profile.*text.member = from[text.key].toString(profile.*text.member);
+    profile.hosts = valueOf<Hosts>(from["hosts"_L1].toString(), hostsWords);
+    profile.method = valueOf<Method>(from["method"_L1].toString(), methodWords);
+    profile.apiUrl = urlIn(from["apiUrl"_L1]);
+    profile.loginUrl = urlIn(from["loginUrl"_L1]);
+    profile.redirectPort = from["redirectPort"_L1].toInt(profile.redirectPort);
+    // In doubt nothing can be changed: whoever wrote "readOnly": "yes" meant it.
+    profile.readOnly = from.contains("readOnly"_L1) && from["readOnly"_L1].toBool(true);
+    profile.keepsSecret = from["keepsSecret"_L1].toBool();
+    const QJsonObject known = Profile().toJson();
+    for (auto entry = from.begin(); entry != from.end(); ++entry) {
+        if (!known.contains(entry.key()) && !soundsSecret(entry.key()))
+            profile.unknown[entry.key()] = withoutSecrets(entry.value());
+    }
+    return profile;
+}
+
+QList<ProfileProblem> problemsIn(const Profile &profile)
+{
+    QList<ProfileProblem> problems;
+    if (profile.name.trimmed().isEmpty())
+        problems.append({.field = Field::Name});
+    addHostProblems(profile, problems);
+    // It goes into a header, in front of a colon.
+    if (profile.clientId.trimmed().isEmpty() || profile.clientId.contains(u':'))
+        problems.append({.field = Field::ClientId});
+    if (profile.method == Profile::Method::Browser) {
+        addRedirectProblems(profile, problems);
+        // The provider is one of the org's: alone it says nothing (API.md 2.2).
+        if (!profile.provider.isEmpty() && profile.organization.isEmpty())
+            problems.append({.field = Field::Provider});
+    }
+    if (!isColour(profile.colour))
+        problems.append({.field = Field::Colour});
+    return problems;
 }
 
 } // namespace Stationmaster

@@ -9,7 +9,7 @@
 
 namespace Stationmaster {
 
-/// A named connection to one org. It says how to sign in, and never holds what is secret about that.
+/// A saved connection: how to sign in to one org. It never holds a secret.
 struct Profile
 {
     enum class Hosts {
@@ -29,7 +29,7 @@ struct Profile
     Method method = Method::Browser;
     QString clientId{};
     /// Where the browser comes back to. It must equal a URI that is registered with the OAuth client (API.md
-    /// 2.2), so it is fixed here and not chosen anew each time.
+    /// 2.2), so it is saved and not chosen anew each time.
     QString redirectHost = QStringLiteral("localhost");
     int redirectPort = 17173;
     QString redirectPath = QStringLiteral("/signed-in");
@@ -38,11 +38,11 @@ struct Profile
     QString loginHint{};
     bool readOnly = false;
     QString colour{}; ///< "#rrggbb", or empty
-    /// Whether a secret was given to the keychain, so that "not found" there means that something is wrong.
+    /// Whether the keychain has a secret for it, so that "not found" there means that something is wrong.
     bool keepsSecret = false;
-    QJsonObject unknown{}; ///< what a newer version of this program wrote
+    QJsonObject unknown{}; ///< members that a newer version of this program has written
 
-    /// With an id of its own.
+    /// A new one, with an id.
     static Profile make();
 
     /// Scheme, host and port; empty while the profile has a problem there.
@@ -51,8 +51,8 @@ struct Profile
     QUrl redirectUri() const;
 
     QJsonObject toJson() const;
-    /// Members that are missing or of another type have their default. Secrets that somebody wrote into the
-    /// file by hand are left out.
+    /// Members that are missing or of another type have their default. Members that may be secrets, added to
+    /// the file by hand, are left out.
     static Profile fromJson(const QJsonObject &from);
 
     bool operator==(const Profile &) const = default;

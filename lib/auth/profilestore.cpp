@@ -20,7 +20,7 @@ namespace {
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerFolder = ownerOnly | QFileDevice::ExeOwner;
 constexpr qint64 largestFile = 8 * 1024 * 1024;
-constexpr int lockPatienceMs = 200; // another program holds it for the length of one write
+constexpr int lockTimeoutMs = 200; // another program holds it for the length of one write
 
 tl::unexpected<Error> storageFailure(const QString &words)
 {
@@ -111,19 +111,19 @@ Result<void> ProfileStore::change(const std::function<void()> &edit)
             return storageFailure(m_folder);
     }
     QLockFile lock(fileName() + u".lock"_s);
-    if (!lock.tryLock(lockPatienceMs))
+    if (!lock.tryLock(lockTimeoutMs))
         return storageFailure(lock.fileName());
     const QList<Profile> before = m_profiles;
     const Report report = load();
     if (report.outcome == Report::Outcome::Damaged || report.outcome == Report::Outcome::Unreadable)
-        m_profiles = before; // better those of this run than none
+        m_profiles = before; // keep those of this run
     if (report.outcome == Report::Outcome::Unreadable)
         return storageFailure(report.words);
     const QList<Profile> saved = m_profiles;
     edit();
     const Result<void> written = write();
     if (!written)
-        m_profiles = saved; // nobody is shown what is not there
+        m_profiles = saved; // show only what is in the file
     return written;
 }
 

@@ -10,7 +10,7 @@
 namespace Stationmaster {
 
 /// The saved connections: one JSON file, `connections.json`, that only its owner can read. Several programs
-/// may use the same folder: what another one saved meanwhile is kept.
+/// may use the same folder: what another one has saved meanwhile is kept.
 class ProfileStore
 {
 public:
@@ -20,7 +20,7 @@ public:
             Fresh,      ///< there is no file yet
             Loaded,     ///< read
             Damaged,    ///< not of the expected shape; moved to `keptAs`, and there are no profiles
-            Unreadable, ///< there, but it cannot be read: `words` of the system; nothing is saved over it
+            Unreadable, ///< there, but it cannot be read: `words` of the system; it is not overwritten
         };
         Outcome outcome = Outcome::Fresh;
         QString keptAs{};
@@ -30,7 +30,7 @@ public:
 
     explicit ProfileStore(QString folder) : m_folder(std::move(folder)) {}
 
-    /// Reads the file; also what another program has saved since.
+    /// Reads the file, with what another program has saved since.
     Report load();
     const QList<Profile> &profiles() const { return m_profiles; }
     const Profile *withId(const QString &id) const;
