@@ -90,6 +90,74 @@
     </message>
 </context>
 <context>
+    <name>BaseSettingsWords</name>
+    <message>
+        <source>persistent connection on, %1 s</source>
+        <translation>Persistent Connection ein, %1 s</translation>
+    </message>
+    <message>
+        <source>persistent connection on</source>
+        <translation>Persistent Connection ein</translation>
+    </message>
+    <message>
+        <source>persistent connection off</source>
+        <translation>Persistent Connection aus</translation>
+    </message>
+    <message>
+        <source>transport DSCP %1</source>
+        <translation>Transport DSCP %1</translation>
+    </message>
+    <message>
+        <source>media DSCP %1</source>
+        <translation>Media DSCP %1</translation>
+    </message>
+    <message>
+        <source>force TURN on</source>
+        <translation>Force TURN ein</translation>
+    </message>
+    <message>
+        <source>force TURN off</source>
+        <translation>Force TURN aus</translation>
+    </message>
+    <message>
+        <source>media helper required</source>
+        <translation>Media Helper erforderlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timeout %1 s</source>
+        <translation>Timeout %1 s</translation>
+    </message>
+    <message>
+        <source>media helper not required</source>
+        <translation>Media Helper nicht nötig</translation>
+    </message>
+    <message>
+        <source>force TURN: %1</source>
+        <translation>Force TURN: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -206,6 +274,69 @@
     <message>
         <source>--%1 must not hold a name or password: they would be sent to whoever answers there.</source>
         <translation>--%1 darf weder Namen noch Passwort enthalten: Sie würden an den gesendet, der dort antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Enter the domain alone: %1.</source>
+        <translation>Geben Sie nur die Domain ein: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.</source>
+        <translation>Geben Sie eine Domain ein, keine IP-Adresse. Wählen Sie für ein Gateway oder eine Testorganisation „Gateway oder Testorganisation“.</translation>
+    </message>
+    <message>
+        <source>Enter the domain of your region, such as mypurecloud.de.</source>
+        <translation>Geben Sie die Domain Ihrer Region ein, etwa mypurecloud.de.</translation>
+    </message>
+    <message>
+        <source>Let the address begin with https://; http:// is for this computer only.</source>
+        <translation>Lassen Sie die Adresse mit https:// beginnen; http:// ist nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password: they would be sent to whoever answers there.</source>
+        <translation>Lassen Sie Name und Passwort weg: Sie würden an jeden gesendet, der dort antwortet.</translation>
+    </message>
+    <message>
+        <source>Enter only the scheme, host and port, such as https://api.example.com.</source>
+        <translation>Geben Sie nur Schema, Host und Port ein, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://api.example.com.</source>
+        <translation>Geben Sie eine Adresse ein, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a name for this connection, such as “Production”.</source>
+        <translation>Geben Sie einen Namen für diese Verbindung ein, etwa „Produktion“.</translation>
+    </message>
+    <message>
+        <source>Choose the region where your org is.</source>
+        <translation>Wählen Sie die Region Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Enter the Client ID of the OAuth client, without a colon.</source>
+        <translation>Geben Sie die Client-ID des OAuth-Clients ohne Doppelpunkt ein.</translation>
+    </message>
+    <message>
+        <source>Choose localhost or 127.0.0.1: the browser has to come back to this computer.</source>
+        <translation>Wählen Sie localhost oder 127.0.0.1: Der Browser muss zu diesem Computer zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1024 to 65535.</source>
+        <translation>Geben Sie einen Port von 1024 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a path such as /signed-in, of letters, digits, hyphens and slashes.</source>
+        <translation>Geben Sie einen Pfad wie /signed-in ein, aus Buchstaben, Ziffern, Bindestrichen und Schrägstrichen.</translation>
+    </message>
+    <message>
+        <source>Enter the organization, too: the identity provider is one of its own.</source>
+        <translation>Geben Sie auch die Organisation ein: Der Identitätsanbieter ist einer von ihr.</translation>
+    </message>
+    <message>
+        <source>Choose a colour of the list.</source>
+        <translation>Wählen Sie eine Farbe der Liste.</translation>
     </message>
 </context>
 <context>
@@ -637,134 +768,6 @@
     <message>
         <source>Choose the site that this phone belongs to.</source>
         <translation>Wählen Sie die Site, zu der dieses Telefon gehört.</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWords</name>
-    <message>
-        <source>persistent connection on, %1 s</source>
-        <translation>Persistent Connection ein, %1 s</translation>
-    </message>
-    <message>
-        <source>persistent connection on</source>
-        <translation>Persistent Connection ein</translation>
-    </message>
-    <message>
-        <source>persistent connection off</source>
-        <translation>Persistent Connection aus</translation>
-    </message>
-    <message>
-        <source>transport DSCP %1</source>
-        <translation>Transport DSCP %1</translation>
-    </message>
-    <message>
-        <source>media DSCP %1</source>
-        <translation>Media DSCP %1</translation>
-    </message>
-    <message>
-        <source>force TURN on</source>
-        <translation>Force TURN ein</translation>
-    </message>
-    <message>
-        <source>force TURN off</source>
-        <translation>Force TURN aus</translation>
-    </message>
-    <message>
-        <source>media helper required</source>
-        <translation>Media Helper erforderlich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter the domain alone: %1.</source>
-        <translation>Geben Sie nur die Domain ein: %1.</translation>
-    </message>
-    <message>
-        <source>Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.</source>
-        <translation>Geben Sie eine Domain ein, keine IP-Adresse. Wählen Sie für ein Gateway oder eine Testorganisation „Gateway oder Testorganisation“.</translation>
-    </message>
-    <message>
-        <source>Enter the domain of your region, such as mypurecloud.de.</source>
-        <translation>Geben Sie die Domain Ihrer Region ein, etwa mypurecloud.de.</translation>
-    </message>
-    <message>
-        <source>Let the address begin with https://; http:// is for this computer only.</source>
-        <translation>Lassen Sie die Adresse mit https:// beginnen; http:// ist nur für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Leave out the name and password: they would be sent to whoever answers there.</source>
-        <translation>Lassen Sie Name und Passwort weg: Sie würden an jeden gesendet, der dort antwortet.</translation>
-    </message>
-    <message>
-        <source>Enter only the scheme, host and port, such as https://api.example.com.</source>
-        <translation>Geben Sie nur Schema, Host und Port ein, etwa https://api.example.com.</translation>
-    </message>
-    <message>
-        <source>Enter an address such as https://api.example.com.</source>
-        <translation>Geben Sie eine Adresse ein, etwa https://api.example.com.</translation>
-    </message>
-    <message>
-        <source>Enter a name for this connection, such as “Production”.</source>
-        <translation>Geben Sie einen Namen für diese Verbindung ein, etwa „Produktion“.</translation>
-    </message>
-    <message>
-        <source>Choose the region where your org is.</source>
-        <translation>Wählen Sie die Region Ihrer Organisation.</translation>
-    </message>
-    <message>
-        <source>Enter the Client ID of the OAuth client, without a colon.</source>
-        <translation>Geben Sie die Client-ID des OAuth-Clients ohne Doppelpunkt ein.</translation>
-    </message>
-    <message>
-        <source>Choose localhost or 127.0.0.1: the browser has to come back to this computer.</source>
-        <translation>Wählen Sie localhost oder 127.0.0.1: Der Browser muss zu diesem Computer zurückkommen.</translation>
-    </message>
-    <message>
-        <source>Enter a port from 1024 to 65535.</source>
-        <translation>Geben Sie einen Port von 1024 bis 65535 ein.</translation>
-    </message>
-    <message>
-        <source>Enter a path such as /signed-in, of letters, digits, hyphens and slashes.</source>
-        <translation>Geben Sie einen Pfad wie /signed-in ein, aus Buchstaben, Ziffern, Bindestrichen und Schrägstrichen.</translation>
-    </message>
-    <message>
-        <source>Enter the organization, too: the identity provider is one of its own.</source>
-        <translation>Geben Sie auch die Organisation ein: Der Identitätsanbieter ist einer von ihr.</translation>
-    </message>
-    <message>
-        <source>Choose a colour of the list.</source>
-        <translation>Wählen Sie eine Farbe der Liste.</translation>
-    </message>
-    <message>
-        <source>timeout %1 s</source>
-        <translation>Timeout %1 s</translation>
-    </message>
-    <message>
-        <source>media helper not required</source>
-        <translation>Media Helper nicht nötig</translation>
-    </message>
-    <message>
-        <source>force TURN: %1</source>
-        <translation>Force TURN: %1</translation>
     </message>
 </context>
 <context>
@@ -1978,14 +1981,291 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::BaseSettingsController</name>
+    <message>
+        <source>No phone uses the duplicate yet.</source>
+        <translation>Noch verwendet kein Telefon das Duplikat.</translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+    <message>
+        <source>The plan could not be kept. %1</source>
+        <translation>Der Plan konnte nicht aufgehoben werden. %1</translation>
+    </message>
+    <message>
+        <source>The template of base settings could not be read. %1</source>
+        <translation>Die Vorlage für Base Settings konnte nicht gelesen werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BaseSettingsEditor</name>
+    <message>
+        <source>Base settings editor</source>
+        <translation>Base Settings bearbeiten</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;uplizieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Save as plan for la&amp;ter</source>
+        <translation>Als Plan für &amp;später speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation>Änderung p&amp;rüfen…</translation>
+    </message>
+    <message>
+        <source>Select base settings to see and change them.</source>
+        <translation>Wählen Sie Base Settings, um sie zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Reading these base settings…</source>
+        <translation>Diese Base Settings werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
+        <translation>
+            <numerusform>%Ln Telefon verwendet diese Base Settings. Es lädt neu.</numerusform>
+            <numerusform>%Ln Telefone verwenden diese Base Settings. Alle diese Telefone laden neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone uses these base settings.</source>
+        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
+        <translation>
+            <numerusform>%Ln Person ist gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
+            <numerusform>%Ln Personen sind gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every phone and person could be read: it may be more.</source>
+        <translation>Nicht jedes Telefon und jede Person konnte gelesen werden: Es können mehr sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln Änderung: %1</numerusform>
+            <numerusform>%Ln Änderungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps the changes on the Activity page, to be sent at a better time.</source>
+        <translation>Behält die Änderungen auf der Seite Aktivität, um sie zu einer besseren Zeit zu senden.</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>In Verwendung durch %1</translation>
+    </message>
+    <message>
+        <source>Not every phone has been read, so they may be in use.</source>
+        <translation>Nicht jedes Telefon wurde gelesen, sie könnten also in Verwendung sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own: %1.</source>
+        <translation>
+            <numerusform>%Ln Telefon behält eigene Werte: %1.</numerusform>
+            <numerusform>%Ln Telefone behalten eigene Werte: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R&amp;oll-out…</source>
+        <translation>Aus&amp;rollen …</translation>
+    </message>
+    <message>
+        <source>Who is signed in may run with the old values until they log out and back in.</source>
+        <translation>Wer angemeldet ist, läuft vielleicht mit den alten Werten, bis er sich ab- und wieder anmeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BaseSettingsForm</name>
+    <message>
+        <source>Keep the connection open after a call</source>
+        <translation>Verbindung nach einem Anruf offen halten</translation>
+    </message>
+    <message>
+        <source>Always relay media</source>
+        <translation>Medien immer über Relay</translation>
+    </message>
+    <message>
+        <source>Calls need the media helper on the user’s computer</source>
+        <translation>Anrufe brauchen den Media Helper</translation>
+    </message>
+    <message>
+        <source>&amp;Base Settings Name</source>
+        <translation>&amp;Base Settings Name</translation>
+    </message>
+    <message>
+        <source>Phone Make and &amp;Model</source>
+        <translation>Phone Make and &amp;Model</translation>
+    </message>
+    <message>
+        <source>Persistent &amp;Connection</source>
+        <translation>Persistent &amp;Connection</translation>
+    </message>
+    <message>
+        <source>Later calls alert at once. Change it outside business hours: a client that has crashed cannot take calls until the timeout ends.</source>
+        <translation>Weitere Anrufe klingeln sofort. Ändern Sie dies außerhalb der Geschäftszeiten: Ein abgestürzter Client kann bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>Users must log out and back in.</source>
+        <translation>Benutzer müssen sich ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Persistent Connection &amp;Timeout</source>
+        <translation>Persistent Connection &amp;Timeout</translation>
+    </message>
+    <message>
+        <source>Transport &amp;DSCP Value</source>
+        <translation>Transport &amp;DSCP Value</translation>
+    </message>
+    <message>
+        <source>SIP signaling</source>
+        <translation>SIP-Signalisierung</translation>
+    </message>
+    <message>
+        <source>M&amp;edia DSCP Value</source>
+        <translation>M&amp;edia DSCP Value</translation>
+    </message>
+    <message>
+        <source>audio (RTP)</source>
+        <translation>Audio (RTP)</translation>
+    </message>
+    <message>
+        <source>&amp;Force TURN</source>
+        <translation>&amp;Force TURN</translation>
+    </message>
+    <message>
+        <source>Audio (RTP) goes through relays even where that is not needed. Users must log out and back in. The Relay/TURN Behavior of the site is a setting of its own.</source>
+        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist. Benutzer müssen sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>Forcing TURN reduces resiliency.</source>
+        <translation>Force TURN verringert die Ausfallsicherheit.</translation>
+    </message>
+    <message>
+        <source>Require Media &amp;Helper</source>
+        <translation>Require Media &amp;Helper</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Convention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard</source>
+        <translation>Konvention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard</translation>
+    </message>
+    <message>
+        <source>You can use this name. The convention is &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard.</source>
+        <translation>Sie können diesen Namen verwenden. Die Konvention ist &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard.</translation>
+    </message>
+    <message>
+        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · name is free</source>
+        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · Name ist frei</translation>
+    </message>
+    <message>
+        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</source>
+        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</translation>
+    </message>
+    <message>
+        <source>seconds; used only with Persistent Connection</source>
+        <translation>Sekunden; nur mit Persistent Connection wirksam</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Off is right for most networks: forcing relay reduces resiliency.</source>
+        <translation>Aus ist für die meisten Netze richtig: Erzwungenes Relay verringert die Ausfallsicherheit.</translation>
+    </message>
+    <message>
+        <source>A user without the media helper cannot take calls with this phone.</source>
+        <translation>Ein Benutzer ohne Media Helper kann mit diesem Telefon keine Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>seconds; closes after %1 idle</source>
+        <translation>Sekunden; schließt nach %1 ohne Anruf</translation>
+    </message>
+    <message>
+        <source>All settings by their keys</source>
+        <translation>Alle Einstellungen nach ihren Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the key of a setting, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No such setting</source>
+        <translation>Keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This is the only value seen in this org; the API does not tell of others.</source>
+        <translation>Dies ist der einzige Wert, der in dieser Organisation vorkommt; andere nennt die API nicht.</translation>
+    </message>
+    <message>
+        <source>The values seen in this org; the API does not tell of others.</source>
+        <translation>Die Werte, die in dieser Organisation vorkommen; andere nennt die API nicht.</translation>
+    </message>
+    <message>
+        <source>Which setting it is could not be told from the keys (%1), so none is changed here.</source>
+        <translation>Welche Einstellung es ist, war aus den Schlüsseln nicht zu erkennen (%1), daher wird hier keine geändert.</translation>
+    </message>
+    <message>
+        <source>The org’s template offers no such setting.</source>
+        <translation>Die Vorlage der Organisation bietet keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>These base settings hold no such setting.</source>
+        <translation>Diese Base Settings enthalten keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>Show all settings by their keys</source>
+        <translation>Alle Einstellungen nach ihren Schlüsseln zeigen</translation>
+    </message>
+    <message>
+        <source>Hide all settings</source>
+        <translation>Alle Einstellungen ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::BaseSettingsListPage</name>
     <message>
         <source>Base Settings</source>
         <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>the profiles that WebRTC phones share</source>
-        <translation>die Profile, die sich WebRTC-Telefone teilen</translation>
     </message>
     <message>
         <source>Reading base settings…</source>
@@ -1998,20 +2278,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>A WebRTC phone needs base settings first. “New WebRTC phone…” makes both, one after the other.</source>
         <translation>Ein WebRTC-Telefon braucht zuerst Base Settings. „Neues WebRTC-Telefon …“ legt beides nacheinander an.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln profile(s)</source>
-        <translation>
-            <numerusform>%Ln Profil</numerusform>
-            <numerusform>%Ln Profile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln profile(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Profil</numerusform>
-            <numerusform>%1 von %Ln Profilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Base Settings Name</source>
@@ -2046,24 +2312,30 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Default: %1</source>
         <translation>Standard: %1</translation>
     </message>
+    <message>
+        <source>the settings that WebRTC phones share</source>
+        <translation>die Einstellungen, die sich WebRTC-Telefone teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln base settings</source>
+        <translation>
+            <numerusform>%Ln Base Settings</numerusform>
+            <numerusform>%Ln Base Settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln base settings</source>
+        <translation>
+            <numerusform>%1 von %Ln Base Settings</numerusform>
+            <numerusform>%1 von %Ln Base Settings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::BaseSettingsPage</name>
     <message>
         <source>Base Settings</source>
         <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>The shared profile that this phone will use.</source>
-        <translation>Das gemeinsame Profil, das dieses Telefon verwendet.</translation>
-    </message>
-    <message>
-        <source>&amp;Use existing profile</source>
-        <translation>&amp;Vorhandenes Profil verwenden</translation>
-    </message>
-    <message>
-        <source>Create a new &amp;one</source>
-        <translation>&amp;Neues anlegen</translation>
     </message>
     <message>
         <source>&amp;Next: Phone</source>
@@ -2082,16 +2354,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Die Base Settings der Organisation werden gelesen …</translation>
     </message>
     <message>
-        <source>Asking the org what a new profile can hold…</source>
-        <translation>Die Organisation wird gefragt, was ein neues Profil enthalten kann …</translation>
-    </message>
-    <message>
         <source>Checking that the name is free…</source>
         <translation>Es wird geprüft, ob der Name frei ist …</translation>
-    </message>
-    <message>
-        <source>What a new profile can hold could not be read.</source>
-        <translation>Was ein neues Profil enthalten kann, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The base settings of the org could not be read.</source>
@@ -2110,16 +2374,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Das verringert die Ausfallsicherheit und führt Audio (RTP) auch dort über Relays, wo es nicht nötig ist. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
     </message>
     <message>
-        <source>This profile forces TURN.</source>
-        <translation>Dieses Profil erzwingt TURN.</translation>
-    </message>
-    <message>
         <source>After a call the connection stays open and the next call alerts at once. A client that has crashed cannot take calls until the timeout ends.</source>
         <translation>Nach einem Anruf bleibt die Verbindung offen, und der nächste Anruf klingelt sofort. Ein abgestürzter Client kann bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
-    </message>
-    <message>
-        <source>This profile keeps a persistent connection.</source>
-        <translation>Dieses Profil hält eine Persistent Connection.</translation>
     </message>
     <message>
         <source>&amp;Base Settings</source>
@@ -2129,24 +2385,33 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Find base settings by name</source>
         <translation>Base Settings nach Namen suchen</translation>
     </message>
-</context>
-<context>
-    <name>Stationmaster::BaseSettingsWork</name>
     <message>
-        <source>No phone uses the duplicate yet.</source>
-        <translation>Noch verwendet kein Telefon das Duplikat.</translation>
+        <source>The shared settings that this phone will use.</source>
+        <translation>Die gemeinsamen Einstellungen, die dieses Telefon verwendet.</translation>
     </message>
     <message>
-        <source>No phone uses these base settings.</source>
-        <translation>Kein Telefon verwendet diese Base Settings.</translation>
+        <source>&amp;Use existing base settings</source>
+        <translation>&amp;Vorhandene Base Settings verwenden</translation>
     </message>
     <message>
-        <source>The plan could not be kept. %1</source>
-        <translation>Der Plan konnte nicht aufgehoben werden. %1</translation>
+        <source>Create &amp;new base settings</source>
+        <translation>&amp;Neue Base Settings anlegen</translation>
     </message>
     <message>
-        <source>The template of base settings could not be read. %1</source>
-        <translation>Die Vorlage für Base Settings konnte nicht gelesen werden. %1</translation>
+        <source>Asking the org what new base settings can hold…</source>
+        <translation>Die Organisation wird gefragt, was neue Base Settings enthalten können …</translation>
+    </message>
+    <message>
+        <source>What new base settings can hold could not be read.</source>
+        <translation>Was neue Base Settings enthalten können, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>These base settings force TURN.</source>
+        <translation>Diese Base Settings erzwingen TURN.</translation>
+    </message>
+    <message>
+        <source>These base settings keep a persistent connection.</source>
+        <translation>Diese Base Settings halten eine Persistent Connection.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3152,62 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::DataTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy This C&amp;ell</source>
+        <translation>Diese &amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;Ascending</source>
+        <translation>Nach %1 sortieren, &amp;aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sort by %1, &amp;Descending</source>
+        <translation>Nach %1 sortieren, a&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Then Sort by %1</source>
+        <translation>&amp;Dann nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;Left</source>
+        <translation>%1 nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;Right</source>
+        <translation>%1 nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Re&amp;set Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::DataTableModel</name>
+    <message>
+        <source>None</source>
+        <extracomment>Read aloud for an empty cell of a table.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending, %2</source>
+        <extracomment>Read aloud for the title of a column. %1: the title; %2: 1 for what rows are sorted by first.</extracomment>
+        <translation>%1, aufsteigend sortiert, %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending, %2</source>
+        <translation>%1, absteigend sortiert, %2</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::DonePage</name>
     <message>
         <source>Done</source>
@@ -3424,62 +3745,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::OrgTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy This C&amp;ell</source>
-        <translation>Diese &amp;Zelle kopieren</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;Ascending</source>
-        <translation>Nach %1 sortieren, &amp;aufsteigend</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;Descending</source>
-        <translation>Nach %1 sortieren, a&amp;bsteigend</translation>
-    </message>
-    <message>
-        <source>&amp;Then Sort by %1</source>
-        <translation>&amp;Dann nach %1 sortieren</translation>
-    </message>
-    <message>
-        <source>Move %1 &amp;Left</source>
-        <translation>%1 nach &amp;links</translation>
-    </message>
-    <message>
-        <source>Move %1 &amp;Right</source>
-        <translation>%1 nach &amp;rechts</translation>
-    </message>
-    <message>
-        <source>Re&amp;set Columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::OrgTableModel</name>
-    <message>
-        <source>None</source>
-        <extracomment>Read aloud for an empty cell of a table.</extracomment>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>%1, sorted ascending, %2</source>
-        <extracomment>Read aloud for the title of a column. %1: the title; %2: 1 for what rows are sorted by first.</extracomment>
-        <translation>%1, aufsteigend sortiert, %2</translation>
-    </message>
-    <message>
-        <source>%1, sorted descending, %2</source>
-        <translation>%1, absteigend sortiert, %2</translation>
-    </message>
-</context>
-<context>
     <name>Stationmaster::OutcomePanel</name>
     <message>
         <source>&amp;Details</source>
@@ -3812,7 +4077,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::PeopleWork</name>
+    <name>Stationmaster::PeopleController</name>
     <message>
         <source>Troubleshooting</source>
         <translation>Fehlersuche</translation>
@@ -3836,586 +4101,194 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::PersonHeader</name>
+    <name>Stationmaster::PhoneActions</name>
     <message>
-        <source>Close details</source>
-        <translation>Einzelheiten schließen</translation>
+        <source>&amp;Phones</source>
+        <translation>&amp;Telefone</translation>
     </message>
     <message>
-        <source>Close details (Enter on a row opens them again)</source>
-        <translation>Einzelheiten schließen (Eingabe auf einer Zeile öffnet sie wieder)</translation>
+        <source>Set as &amp;default phone</source>
+        <translation>Als &amp;Standardtelefon setzen</translation>
     </message>
-</context>
-<context>
-    <name>Stationmaster::PersonPanel</name>
     <message>
-        <source>Person details</source>
-        <translation>Einzelheiten zur Person</translation>
+        <source>Re&amp;fresh station…</source>
+        <translation>Station au&amp;ffrischen…</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>&amp;Move to another site…</source>
+        <translation>Auf andere Site &amp;verschieben…</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Site</translation>
+        <source>Change &amp;base settings…</source>
+        <translation>&amp;Base Settings ändern…</translation>
     </message>
     <message>
-        <source>Relay/TURN</source>
-        <translation>Relay/TURN</translation>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
-        <source>Base Settings</source>
-        <translation>Base Settings</translation>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
-        <source>Default station</source>
-        <translation>Default Station</translation>
+        <source>Select a phone, or a person who has one.</source>
+        <translation>Wählen Sie ein Telefon oder eine Person, die eines hat.</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
+        <source>One phone at a time can be renamed.</source>
+        <translation>Es kann nur ein Telefon auf einmal umbenannt werden.</translation>
     </message>
-    <message>
-        <source>Edge</source>
-        <translation>Edge</translation>
-    </message>
-    <message>
-        <source>Facts and checks</source>
-        <translation>Fakten und Prüfungen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy report</source>
-        <translation>Bericht &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Puts a plain-text report for the ticket on the clipboard</source>
-        <translation>Legt einen Klartextbericht für das Ticket in die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>strong sentence, then the rest</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Choose a person to see why their phone works, or why not.</source>
-        <translation>Wählen Sie eine Person, um zu sehen, warum ihr Telefon funktioniert oder warum nicht.</translation>
-    </message>
-    <message>
-        <source>This person is not in the org any more.</source>
-        <translation>Diese Person ist nicht mehr in der Organisation.</translation>
-    </message>
-    <message>
-        <source>Looking again…</source>
-        <translation>Wird erneut nachgesehen…</translation>
-    </message>
-    <message>
-        <source>Could not be read again; this is what was known.</source>
-        <translation>Konnte nicht erneut gelesen werden; das ist, was bekannt war.</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>The report is on the clipboard.</source>
-        <translation>Der Bericht ist in der Zwischenablage.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::PersonReportText</name>
-    <message>
-        <source>WebRTC phone report</source>
-        <translation>Bericht zum WebRTC-Telefon</translation>
-    </message>
-    <message>
-        <source>Org</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <source>Data of</source>
-        <translation>Daten von</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Relay/TURN Behavior</source>
-        <translation>Relay/TURN Behavior</translation>
-    </message>
-    <message>
-        <source>Base Settings</source>
-        <translation>Base Settings</translation>
-    </message>
-    <message>
-        <source>Default station</source>
-        <translation>Default Station</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Edge</source>
-        <translation>Edge</translation>
-    </message>
-    <message>
-        <source>Phone created</source>
-        <translation>Telefon angelegt</translation>
-    </message>
-    <message>
-        <source>Signed in since</source>
-        <translation>Angemeldet seit</translation>
-    </message>
-    <message>
-        <source>Checks:</source>
-        <translation>Prüfungen:</translation>
-    </message>
-    <message>
-        <source>User id</source>
-        <translation>User-ID</translation>
-    </message>
-    <message>
-        <source>Phone id</source>
-        <translation>Telefon-ID</translation>
-    </message>
-    <message>
-        <source>Station id</source>
-        <translation>Stations-ID</translation>
-    </message>
-    <message>
-        <source>Site id</source>
-        <translation>Site-ID</translation>
-    </message>
-    <message>
-        <source>Base settings id</source>
-        <translation>Base-Settings-ID</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::PersonText</name>
-    <message>
-        <source>could not be read</source>
-        <translation>konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Works.</source>
-        <translation>Funktioniert.</translation>
-    </message>
-    <message>
-        <source>Not signed in on it at the moment.</source>
-        <translation>Zurzeit nicht daran angemeldet.</translation>
-    </message>
-    <message>
-        <source>Every check that could be made passed.</source>
-        <translation>Jede Prüfung, die möglich war, ist bestanden.</translation>
-    </message>
-    <message>
-        <source>Not the default phone.</source>
-        <translation>Nicht das Standardtelefon.</translation>
-    </message>
-    <message>
-        <source>Several WebRTC phones.</source>
-        <translation>Mehrere WebRTC-Telefone.</translation>
-    </message>
-    <message>
-        <source>The site has no media region.</source>
-        <translation>Die Site hat keine Media Region.</translation>
-    </message>
-    <message>
-        <source>The phone has no station.</source>
-        <translation>Das Telefon hat keine Station.</translation>
-    </message>
-    <message>
-        <source>The base settings are not for WebRTC.</source>
-        <translation>Die Base Settings sind nicht für WebRTC.</translation>
-    </message>
-    <message>
-        <source>Give the phone base settings of the model Genesys Cloud WebRTC Phone.</source>
-        <translation>Geben Sie dem Telefon Base Settings des Modells Genesys Cloud WebRTC Phone.</translation>
-    </message>
-    <message>
-        <source>The phone is not active.</source>
-        <translation>Das Telefon ist nicht aktiv.</translation>
-    </message>
-    <message>
-        <source>The org has it in the state “%1”.</source>
-        <translation>Die Organisation führt es im Zustand „%1“.</translation>
-    </message>
-    <message>
-        <source>No WebRTC phone.</source>
-        <translation>Kein WebRTC-Telefon.</translation>
-    </message>
-    <message>
-        <source>The licence has no phone.</source>
-        <translation>Die Lizenz umfasst kein Telefon.</translation>
-    </message>
-    <message>
-        <source>A user with a collaborate licence alone cannot take a WebRTC phone. Assign another licence.</source>
-        <translation>Ein User mit nur einer Collaborate-Lizenz kann kein WebRTC-Telefon bekommen. Weisen Sie eine andere Lizenz zu.</translation>
-    </message>
-    <message>
-        <source>Not active any more.</source>
-        <translation>Nicht mehr aktiv.</translation>
-    </message>
-    <message>
-        <source>There is no phone left over.</source>
-        <translation>Es ist kein Telefon übrig.</translation>
-    </message>
-    <message>
-        <source>Not known.</source>
-        <translation>Nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>What it takes to tell was not read.</source>
-        <translation>Was man dafür wissen muss, wurde nicht gelesen.</translation>
+    <message numerus="yes">
+        <source>Set %n default phone(s)</source>
+        <translation>
+            <numerusform>%n Standardtelefon setzen</numerusform>
+            <numerusform>%n Standardtelefone setzen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>passed</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>FAILED</source>
-        <translation>NICHT BESTANDEN</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>%1: not known</source>
-        <translation>%1: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>its setting is not known</source>
-        <translation>die Einstellung ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>set on the phone itself</source>
-        <translation>am Telefon selbst eingestellt</translation>
-    </message>
-    <message>
-        <source>set in the base settings</source>
-        <translation>in den Base Settings eingestellt</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>Phone exists and is active</source>
-        <translation>Telefon ist vorhanden und aktiv</translation>
-    </message>
-    <message>
-        <source>Phone is not active</source>
-        <translation>Telefon ist nicht aktiv</translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>Kein Telefon</translation>
-    </message>
-    <message>
-        <source>Phone: not known</source>
-        <translation>Telefon: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>created %1</source>
-        <translation>angelegt %1</translation>
-    </message>
-    <message>
-        <source>state: %1</source>
-        <translation>Zustand: %1</translation>
-    </message>
-    <message>
-        <source>every phone of the org was read</source>
-        <translation>jedes Telefon der Organisation wurde gelesen</translation>
-    </message>
-    <message>
-        <source>the phones could not be read to the end</source>
-        <translation>die Telefone konnten nicht bis zum Ende gelesen werden</translation>
-    </message>
-    <message>
-        <source>One WebRTC phone only</source>
-        <translation>Nur ein WebRTC-Telefon</translation>
-    </message>
-    <message>
-        <source>Several WebRTC phones</source>
-        <translation>Mehrere WebRTC-Telefone</translation>
-    </message>
-    <message>
-        <source>Number of phones: not known</source>
-        <translation>Anzahl der Telefone: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Assigned to this user</source>
-        <translation>Diesem User zugeordnet</translation>
-    </message>
-    <message>
-        <source>Assigned to somebody else</source>
-        <translation>Jemand anderem zugeordnet</translation>
-    </message>
-    <message>
-        <source>Assignment: not known</source>
-        <translation>Zuordnung: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Station exists</source>
-        <translation>Station ist vorhanden</translation>
-    </message>
-    <message>
-        <source>No station</source>
-        <translation>Keine Station</translation>
-    </message>
-    <message>
-        <source>Station: not known</source>
-        <translation>Station: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Default station is this phone</source>
-        <translation>Default Station ist dieses Telefon</translation>
-    </message>
-    <message>
-        <source>Default station is not this phone</source>
-        <translation>Default Station ist nicht dieses Telefon</translation>
-    </message>
-    <message>
-        <source>Default station: not known</source>
-        <translation>Default Station: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Signed in on this phone</source>
-        <translation>An diesem Telefon angemeldet</translation>
-    </message>
-    <message>
-        <source>Not signed in on this phone</source>
-        <translation>Nicht an diesem Telefon angemeldet</translation>
-    </message>
-    <message>
-        <source>Signed in: not known</source>
-        <translation>Angemeldet: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Force TURN</source>
-        <translation>Force TURN</translation>
-    </message>
-    <message>
-        <source>Site can carry media</source>
-        <translation>Site kann Medien übertragen</translation>
-    </message>
-    <message>
-        <source>Site has no media region</source>
-        <translation>Site ohne Media Region</translation>
-    </message>
-    <message>
-        <source>Site: not known</source>
-        <translation>Site: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Licence allows a phone</source>
-        <translation>Lizenz erlaubt ein Telefon</translation>
-    </message>
-    <message>
-        <source>Collaborate licence only</source>
-        <translation>Nur Collaborate-Lizenz</translation>
-    </message>
-    <message>
-        <source>Licence: not known</source>
-        <translation>Lizenz: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>assign another licence</source>
-        <translation>weisen Sie eine andere Lizenz zu</translation>
-    </message>
-    <message>
-        <source>Base settings are for WebRTC</source>
-        <translation>Base Settings sind für WebRTC</translation>
-    </message>
-    <message>
-        <source>Base settings are not for WebRTC</source>
-        <translation>Base Settings sind nicht für WebRTC</translation>
-    </message>
-    <message>
-        <source>Base settings: not known</source>
-        <translation>Base Settings: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>on %1 since %2</source>
-        <translation>an %1 seit %2</translation>
+    <message numerus="yes">
+        <source>Refresh %n station(s)</source>
+        <translation>
+            <numerusform>%n Station auffrischen</numerusform>
+            <numerusform>%n Stationen auffrischen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>on %1</source>
-        <translation>an %1</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>no; last on %1</source>
-        <translation>nein; zuletzt an %1</translation>
-    </message>
-    <message>
-        <source>Whether the client runs with what is set is not known: %1.</source>
-        <translation>Ob der Client mit dem läuft, was eingestellt ist, ist nicht bekannt: %1.</translation>
+    <message numerus="yes">
+        <source>Delete %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon löschen</numerusform>
+            <numerusform>%n Telefone löschen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Needs to sign in again.</source>
-        <translation>Muss sich neu anmelden.</translation>
+        <source>Move to another site</source>
+        <translation>Auf andere Site verschieben</translation>
     </message>
-    <message>
-        <source>The client may still run with older settings: %1. Logging out and back in takes what is set; so does loading the page again, of which the org keeps no date.</source>
-        <translation>Der Client läuft vielleicht noch mit älteren Einstellungen: %1. Ab- und wieder anmelden übernimmt, was eingestellt ist; die Seite neu zu laden ebenso, davon bewahrt die Organisation aber kein Datum.</translation>
-    </message>
-    <message>
-        <source>It has to be chosen at every sign-in.</source>
-        <translation>Es muss bei jeder Anmeldung gewählt werden.</translation>
+    <message numerus="yes">
+        <source>Move %n phone(s) to %1</source>
+        <translation>
+            <numerusform>%n Telefon nach %1 verschieben</numerusform>
+            <numerusform>%n Telefone nach %1 verschieben</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Set it as the default.</source>
-        <translation>Machen Sie es zum Standard.</translation>
+        <source>Change base settings</source>
+        <translation>Base Settings ändern</translation>
     </message>
-    <message>
-        <source>Only one can be meant. The others are: %1.</source>
-        <translation>Nur eines kann gemeint sein. Die anderen sind: %1.</translation>
+    <message numerus="yes">
+        <source>Put %n phone(s) on %1</source>
+        <translation>
+            <numerusform>%n Telefon auf %1 umstellen</numerusform>
+            <numerusform>%n Telefone auf %1 umstellen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Delete them.</source>
-        <translation>Löschen Sie diese.</translation>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
-        <source>Calls have nothing but the home region.</source>
-        <translation>Anrufe haben nichts als die Heimatregion.</translation>
+        <source>&amp;Create the missing phone…</source>
+        <translation>&amp;Fehlendes Telefon anlegen …</translation>
     </message>
     <message>
-        <source>Add a media region to the site.</source>
-        <translation>Fügen Sie der Site eine Medienregion hinzu.</translation>
+        <source>Re&amp;assign to another user…</source>
+        <translation>&amp;Anderer Person zuweisen …</translation>
     </message>
     <message>
-        <source>Right after it was made this takes some seconds.</source>
-        <translation>Gleich nach dem Anlegen dauert das einige Sekunden.</translation>
+        <source>Select a person who has no phone.</source>
+        <translation>Wählen Sie eine Person ohne Telefon.</translation>
     </message>
     <message>
-        <source>If it lasts, delete the phone and create it again.</source>
-        <translation>Bleibt es so, löschen Sie das Telefon, und legen Sie es neu an.</translation>
+        <source>%1 has a WebRTC phone, and a user can have only one.</source>
+        <translation>%1 hat ein WebRTC-Telefon, und jede Person kann nur eines haben.</translation>
     </message>
     <message>
-        <source>Calls cannot be taken in the browser.</source>
-        <translation>Anrufe können im Browser nicht angenommen werden.</translation>
+        <source>Not every phone has been read yet, so nobody knows whether %1 has one.</source>
+        <translation>Noch sind nicht alle Telefone gelesen, also ist unbekannt, ob %1 eines hat.</translation>
     </message>
     <message>
-        <source>Create the phone.</source>
-        <translation>Legen Sie das Telefon an.</translation>
+        <source>One phone at a time can be reassigned.</source>
+        <translation>Nur ein Telefon auf einmal kann neu zugewiesen werden.</translation>
     </message>
     <message>
-        <source>The phone is left over.</source>
-        <translation>Das Telefon ist übrig.</translation>
+        <source>Reassign %1 to %2</source>
+        <translation>%1 an %2 zuweisen</translation>
     </message>
-    <message>
-        <source>Delete it, or reassign it.</source>
-        <translation>Löschen Sie es, oder ordnen Sie es neu zu.</translation>
+    <message numerus="yes">
+        <source>Calls of %n phone(s) then take the media regions of that site.</source>
+        <translation>
+            <numerusform>Anrufe von %n Telefon laufen dann über die Medienregionen dieser Site.</numerusform>
+            <numerusform>Anrufe von %n Telefonen laufen dann über die Medienregionen dieser Site.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>set to %1; no station shows it</source>
-        <translation>eingestellt auf %1; keine Station zeigt es</translation>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>setting, value</comment>
-        <translation>%1: %2</translation>
+        <source>Find a site by name or region</source>
+        <translation>Site nach Name oder Region suchen</translation>
     </message>
     <message>
-        <source>the station has not been resolved yet</source>
-        <translation>die Station ist noch nicht nachgezogen</translation>
+        <source>Not every site has been read yet; some may be missing here.</source>
+        <translation>Noch nicht alle Sites sind gelesen; hier können welche fehlen.</translation>
     </message>
-    <message>
-        <source>the phone sets it for itself, or the station has not been resolved yet</source>
-        <translation>das Telefon setzt es für sich selbst, oder die Station ist noch nicht nachgezogen</translation>
+    <message numerus="yes">
+        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
+        <translation>
+            <numerusform>%n Telefon nimmt seine Einstellungen dann von dort, außer denen, die es selbst überschreibt.</numerusform>
+            <numerusform>%n Telefone nehmen ihre Einstellungen dann von dort, außer denen, die ein Telefon selbst überschreibt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: %2, and the station shows %3</source>
-        <comment>setting, value, value</comment>
-        <translation>%1: %2, und die Station zeigt %3</translation>
+        <source>&amp;Base Settings</source>
+        <translation>&amp;Base Settings</translation>
     </message>
     <message>
-        <source>Signed in since the last change of settings</source>
-        <translation>Seit der letzten Änderung der Einstellungen angemeldet</translation>
+        <source>Find base settings by name or value</source>
+        <translation>Base Settings nach Name oder Wert suchen</translation>
     </message>
     <message>
-        <source>The next sign-in takes what is set</source>
-        <translation>Die nächste Anmeldung übernimmt, was eingestellt ist</translation>
+        <source>Not all base settings have been read yet; some may be missing here.</source>
+        <translation>Noch nicht alle Base Settings sind gelesen; hier können welche fehlen.</translation>
     </message>
     <message>
-        <source>May still run with older settings</source>
-        <translation>Läuft vielleicht noch mit älteren Einstellungen</translation>
+        <source>Try new settings without signing o&amp;ut…</source>
+        <translation>Neue Einstellungen ohne Abmelden ver&amp;suchen …</translation>
     </message>
     <message>
-        <source>Whether the client has what is set: not known</source>
-        <translation>Ob der Client hat, was eingestellt ist: nicht bekannt</translation>
+        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
+        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
     </message>
     <message>
-        <source>Persistent Connection</source>
-        <translation>Persistent Connection</translation>
+        <source>Phones may not be read, so they cannot be changed.</source>
+        <translation>Telefone dürfen nicht gelesen und daher nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Media DSCP Value</source>
-        <translation>Media DSCP Value</translation>
+        <source>These phones have no user or no line, and so no station.</source>
+        <translation>Diese Telefone haben keinen Benutzer oder keine Leitung und darum keine Station.</translation>
     </message>
     <message>
-        <source>Has Conversation › Call › Add</source>
-        <translation>Hat Conversation › Call › Add</translation>
+        <source>Nobody is signed in on these phones.</source>
+        <translation>An diesen Telefonen ist niemand angemeldet.</translation>
     </message>
     <message>
-        <source>Lacks Conversation › Call › Add</source>
-        <translation>Conversation › Call › Add fehlt</translation>
+        <source>Go to Assignments, and select a person who has no phone.</source>
+        <translation>Wählen Sie unter „Zuordnungen“ eine Person ohne Telefon aus.</translation>
     </message>
     <message>
-        <source>Conversation › Call › Add: could not be checked</source>
-        <translation>Conversation › Call › Add: konnte nicht geprüft werden</translation>
+        <source>No WebRTC phone of %1 is known.</source>
+        <translation>Von %1 ist kein WebRTC-Telefon bekannt.</translation>
     </message>
     <message>
-        <source>without it no default phone can be set; ask for a role that has it</source>
-        <translation>ohne diese Berechtigung kann kein Standardtelefon gesetzt werden; bitten Sie um eine Rolle, die sie hat</translation>
+        <source>Go to Assignments or Phones, and select a phone or a person who has one.</source>
+        <translation>Wählen Sie unter „Zuordnungen“ oder „Telefone“ ein Telefon oder eine Person aus, die eines hat.</translation>
     </message>
-    <message>
-        <source>without it no other default phone can be set</source>
-        <translation>ohne diese Berechtigung kann kein anderes Standardtelefon gesetzt werden</translation>
+    <message numerus="yes">
+        <source>Sign %n person(s) out and in again</source>
+        <translation>
+            <numerusform>%n Person ab- und wieder anmelden</numerusform>
+            <numerusform>%n Personen ab- und wieder anmelden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4678,268 +4551,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>Von %Ln Telefon ist nicht sicher bekannt, wem es gehört; es wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
             <numerusform>Von %Ln Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::ProfileEditor</name>
-    <message>
-        <source>Base settings editor</source>
-        <translation>Base Settings bearbeiten</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate…</source>
-        <translation>D&amp;uplizieren…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Save as plan for la&amp;ter</source>
-        <translation>Als Plan für &amp;später speichern</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Review change…</source>
-        <translation>Änderung p&amp;rüfen…</translation>
-    </message>
-    <message>
-        <source>Select base settings to see and change them.</source>
-        <translation>Wählen Sie Base Settings, um sie zu sehen und zu ändern.</translation>
-    </message>
-    <message>
-        <source>Reading these base settings…</source>
-        <translation>Diese Base Settings werden gelesen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
-        <translation>
-            <numerusform>%Ln Telefon verwendet diese Base Settings. Es lädt neu.</numerusform>
-            <numerusform>%Ln Telefone verwenden diese Base Settings. Alle diese Telefone laden neu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone uses these base settings.</source>
-        <translation>Kein Telefon verwendet diese Base Settings.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
-        <translation>
-            <numerusform>%Ln Person ist gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
-            <numerusform>%Ln Personen sind gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every phone and person could be read: it may be more.</source>
-        <translation>Nicht jedes Telefon und jede Person konnte gelesen werden: Es können mehr sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiteres</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Keine Änderungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s): %1</source>
-        <translation>
-            <numerusform>%Ln Änderung: %1</numerusform>
-            <numerusform>%Ln Änderungen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keeps the changes on the Activity page, to be sent at a better time.</source>
-        <translation>Behält die Änderungen auf der Seite Aktivität, um sie zu einer besseren Zeit zu senden.</translation>
-    </message>
-    <message>
-        <source>In use by %1</source>
-        <translation>In Verwendung durch %1</translation>
-    </message>
-    <message>
-        <source>Not every phone has been read, so they may be in use.</source>
-        <translation>Nicht jedes Telefon wurde gelesen, sie könnten also in Verwendung sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own: %1.</source>
-        <translation>
-            <numerusform>%Ln Telefon behält eigene Werte: %1.</numerusform>
-            <numerusform>%Ln Telefone behalten eigene Werte: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>R&amp;oll-out…</source>
-        <translation>Aus&amp;rollen …</translation>
-    </message>
-    <message>
-        <source>Who is signed in may run with the old values until they log out and back in.</source>
-        <translation>Wer angemeldet ist, läuft vielleicht mit den alten Werten, bis er sich ab- und wieder anmeldet.</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::ProfileForm</name>
-    <message>
-        <source>Keep the connection open after a call</source>
-        <translation>Verbindung nach einem Anruf offen halten</translation>
-    </message>
-    <message>
-        <source>Always relay media</source>
-        <translation>Medien immer über Relay</translation>
-    </message>
-    <message>
-        <source>Calls need the media helper on the user’s computer</source>
-        <translation>Anrufe brauchen den Media Helper</translation>
-    </message>
-    <message>
-        <source>&amp;Base Settings Name</source>
-        <translation>&amp;Base Settings Name</translation>
-    </message>
-    <message>
-        <source>Phone Make and &amp;Model</source>
-        <translation>Phone Make and &amp;Model</translation>
-    </message>
-    <message>
-        <source>Persistent &amp;Connection</source>
-        <translation>Persistent &amp;Connection</translation>
-    </message>
-    <message>
-        <source>Later calls alert at once. Change it outside business hours: a client that has crashed cannot take calls until the timeout ends.</source>
-        <translation>Weitere Anrufe klingeln sofort. Ändern Sie dies außerhalb der Geschäftszeiten: Ein abgestürzter Client kann bis zum Ablauf des Timeouts keine Anrufe annehmen.</translation>
-    </message>
-    <message>
-        <source>Users must log out and back in.</source>
-        <translation>Benutzer müssen sich ab- und wieder anmelden.</translation>
-    </message>
-    <message>
-        <source>Persistent Connection &amp;Timeout</source>
-        <translation>Persistent Connection &amp;Timeout</translation>
-    </message>
-    <message>
-        <source>Transport &amp;DSCP Value</source>
-        <translation>Transport &amp;DSCP Value</translation>
-    </message>
-    <message>
-        <source>SIP signaling</source>
-        <translation>SIP-Signalisierung</translation>
-    </message>
-    <message>
-        <source>M&amp;edia DSCP Value</source>
-        <translation>M&amp;edia DSCP Value</translation>
-    </message>
-    <message>
-        <source>audio (RTP)</source>
-        <translation>Audio (RTP)</translation>
-    </message>
-    <message>
-        <source>&amp;Force TURN</source>
-        <translation>&amp;Force TURN</translation>
-    </message>
-    <message>
-        <source>Audio (RTP) goes through relays even where that is not needed. Users must log out and back in. The Relay/TURN Behavior of the site is a setting of its own.</source>
-        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist. Benutzer müssen sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
-    </message>
-    <message>
-        <source>Forcing TURN reduces resiliency.</source>
-        <translation>Force TURN verringert die Ausfallsicherheit.</translation>
-    </message>
-    <message>
-        <source>Require Media &amp;Helper</source>
-        <translation>Require Media &amp;Helper</translation>
-    </message>
-    <message>
-        <source>Use “%1”</source>
-        <translation>„%1“ verwenden</translation>
-    </message>
-    <message>
-        <source>Convention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard</source>
-        <translation>Konvention: &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard</translation>
-    </message>
-    <message>
-        <source>You can use this name. The convention is &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, such as Support_WebRTC_Standard.</source>
-        <translation>Sie können diesen Namen verwenden. Die Konvention ist &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;, zum Beispiel Support_WebRTC_Standard.</translation>
-    </message>
-    <message>
-        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · name is free</source>
-        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt; · Name ist frei</translation>
-    </message>
-    <message>
-        <source>Follows the convention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</source>
-        <translation>Folgt der Konvention &lt;BusinessArea&gt;_WebRTC_&lt;Purpose&gt;</translation>
-    </message>
-    <message>
-        <source>seconds; used only with Persistent Connection</source>
-        <translation>Sekunden; nur mit Persistent Connection wirksam</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>Off is right for most networks: forcing relay reduces resiliency.</source>
-        <translation>Aus ist für die meisten Netze richtig: Erzwungenes Relay verringert die Ausfallsicherheit.</translation>
-    </message>
-    <message>
-        <source>A user without the media helper cannot take calls with this phone.</source>
-        <translation>Ein Benutzer ohne Media Helper kann mit diesem Telefon keine Anrufe annehmen.</translation>
-    </message>
-    <message>
-        <source>seconds; closes after %1 idle</source>
-        <translation>Sekunden; schließt nach %1 ohne Anruf</translation>
-    </message>
-    <message>
-        <source>All settings by their keys</source>
-        <translation>Alle Einstellungen nach ihren Schlüsseln</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the key of a setting, and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Es gibt keine.</translation>
-    </message>
-    <message>
-        <source>No such setting</source>
-        <translation>Keine solche Einstellung</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>This is the only value seen in this org; the API does not tell of others.</source>
-        <translation>Dies ist der einzige Wert, der in dieser Organisation vorkommt; andere nennt die API nicht.</translation>
-    </message>
-    <message>
-        <source>The values seen in this org; the API does not tell of others.</source>
-        <translation>Die Werte, die in dieser Organisation vorkommen; andere nennt die API nicht.</translation>
-    </message>
-    <message>
-        <source>Which setting it is could not be told from the keys (%1), so none is changed here.</source>
-        <translation>Welche Einstellung es ist, war aus den Schlüsseln nicht zu erkennen (%1), daher wird hier keine geändert.</translation>
-    </message>
-    <message>
-        <source>The org’s template offers no such setting.</source>
-        <translation>Die Vorlage der Organisation bietet keine solche Einstellung.</translation>
-    </message>
-    <message>
-        <source>These base settings hold no such setting.</source>
-        <translation>Diese Base Settings enthalten keine solche Einstellung.</translation>
-    </message>
-    <message>
-        <source>Show all settings by their keys</source>
-        <translation>Alle Einstellungen nach ihren Schlüsseln zeigen</translation>
-    </message>
-    <message>
-        <source>Hide all settings</source>
-        <translation>Alle Einstellungen ausblenden</translation>
     </message>
 </context>
 <context>
@@ -5344,197 +4955,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::RowActions</name>
-    <message>
-        <source>&amp;Phones</source>
-        <translation>&amp;Telefone</translation>
-    </message>
-    <message>
-        <source>Set as &amp;default phone</source>
-        <translation>Als &amp;Standardtelefon setzen</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh station…</source>
-        <translation>Station au&amp;ffrischen…</translation>
-    </message>
-    <message>
-        <source>&amp;Move to another site…</source>
-        <translation>Auf andere Site &amp;verschieben…</translation>
-    </message>
-    <message>
-        <source>Change &amp;base settings…</source>
-        <translation>&amp;Base Settings ändern…</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Select a phone, or a person who has one.</source>
-        <translation>Wählen Sie ein Telefon oder eine Person, die eines hat.</translation>
-    </message>
-    <message>
-        <source>One phone at a time can be renamed.</source>
-        <translation>Es kann nur ein Telefon auf einmal umbenannt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %n default phone(s)</source>
-        <translation>
-            <numerusform>%n Standardtelefon setzen</numerusform>
-            <numerusform>%n Standardtelefone setzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refresh %n station(s)</source>
-        <translation>
-            <numerusform>%n Station auffrischen</numerusform>
-            <numerusform>%n Stationen auffrischen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n phone(s)</source>
-        <translation>
-            <numerusform>%n Telefon löschen</numerusform>
-            <numerusform>%n Telefone löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to another site</source>
-        <translation>Auf andere Site verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n phone(s) to %1</source>
-        <translation>
-            <numerusform>%n Telefon nach %1 verschieben</numerusform>
-            <numerusform>%n Telefone nach %1 verschieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change base settings</source>
-        <translation>Base Settings ändern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n phone(s) on %1</source>
-        <translation>
-            <numerusform>%n Telefon auf %1 umstellen</numerusform>
-            <numerusform>%n Telefone auf %1 umstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>%1 umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Create the missing phone…</source>
-        <translation>&amp;Fehlendes Telefon anlegen …</translation>
-    </message>
-    <message>
-        <source>Re&amp;assign to another user…</source>
-        <translation>&amp;Anderer Person zuweisen …</translation>
-    </message>
-    <message>
-        <source>Select a person who has no phone.</source>
-        <translation>Wählen Sie eine Person ohne Telefon.</translation>
-    </message>
-    <message>
-        <source>%1 has a WebRTC phone, and a user can have only one.</source>
-        <translation>%1 hat ein WebRTC-Telefon, und jede Person kann nur eines haben.</translation>
-    </message>
-    <message>
-        <source>Not every phone has been read yet, so nobody knows whether %1 has one.</source>
-        <translation>Noch sind nicht alle Telefone gelesen, also ist unbekannt, ob %1 eines hat.</translation>
-    </message>
-    <message>
-        <source>One phone at a time can be reassigned.</source>
-        <translation>Nur ein Telefon auf einmal kann neu zugewiesen werden.</translation>
-    </message>
-    <message>
-        <source>Reassign %1 to %2</source>
-        <translation>%1 an %2 zuweisen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls of %n phone(s) then take the media regions of that site.</source>
-        <translation>
-            <numerusform>Anrufe von %n Telefon laufen dann über die Medienregionen dieser Site.</numerusform>
-            <numerusform>Anrufe von %n Telefonen laufen dann über die Medienregionen dieser Site.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Site</source>
-        <translation>&amp;Site</translation>
-    </message>
-    <message>
-        <source>Find a site by name or region</source>
-        <translation>Site nach Name oder Region suchen</translation>
-    </message>
-    <message>
-        <source>Not every site has been read yet; some may be missing here.</source>
-        <translation>Noch nicht alle Sites sind gelesen; hier können welche fehlen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
-        <translation>
-            <numerusform>%n Telefon nimmt seine Einstellungen dann von dort, außer denen, die es selbst überschreibt.</numerusform>
-            <numerusform>%n Telefone nehmen ihre Einstellungen dann von dort, außer denen, die ein Telefon selbst überschreibt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Base Settings</source>
-        <translation>&amp;Base Settings</translation>
-    </message>
-    <message>
-        <source>Find base settings by name or value</source>
-        <translation>Base Settings nach Name oder Wert suchen</translation>
-    </message>
-    <message>
-        <source>Not all base settings have been read yet; some may be missing here.</source>
-        <translation>Noch nicht alle Base Settings sind gelesen; hier können welche fehlen.</translation>
-    </message>
-    <message>
-        <source>Try new settings without signing o&amp;ut…</source>
-        <translation>Neue Einstellungen ohne Abmelden ver&amp;suchen …</translation>
-    </message>
-    <message>
-        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
-        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
-    </message>
-    <message>
-        <source>Phones may not be read, so they cannot be changed.</source>
-        <translation>Telefone dürfen nicht gelesen und daher nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>These phones have no user or no line, and so no station.</source>
-        <translation>Diese Telefone haben keinen Benutzer oder keine Leitung und darum keine Station.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in on these phones.</source>
-        <translation>An diesen Telefonen ist niemand angemeldet.</translation>
-    </message>
-    <message>
-        <source>Go to Assignments, and select a person who has no phone.</source>
-        <translation>Wählen Sie unter „Zuordnungen“ eine Person ohne Telefon aus.</translation>
-    </message>
-    <message>
-        <source>No WebRTC phone of %1 is known.</source>
-        <translation>Von %1 ist kein WebRTC-Telefon bekannt.</translation>
-    </message>
-    <message>
-        <source>Go to Assignments or Phones, and select a phone or a person who has one.</source>
-        <translation>Wählen Sie unter „Zuordnungen“ oder „Telefone“ ein Telefon oder eine Person aus, die eines hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n person(s) out and in again</source>
-        <translation>
-            <numerusform>%n Person ab- und wieder anmelden</numerusform>
-            <numerusform>%n Personen ab- und wieder anmelden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Stationmaster::RowScope</name>
     <message>
         <source>Only active people.</source>
@@ -5695,7 +5115,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::SearchWork</name>
+    <name>Stationmaster::SearchController</name>
     <message>
         <source>&amp;Find anything…</source>
         <translation>Alles &amp;finden …</translation>
@@ -6005,6 +5425,17 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::SiteController</name>
+    <message numerus="yes">
+        <source>Media settings of %1 on %Ln site(s)</source>
+        <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
+        <translation>
+            <numerusform>Medieneinstellungen von %1 auf %Ln Site</numerusform>
+            <numerusform>Medieneinstellungen von %1 auf %Ln Sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SiteEditor</name>
     <message>
         <source>Select a site to see and change its media settings.</source>
@@ -6144,17 +5575,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SiteWork</name>
-    <message numerus="yes">
-        <source>Media settings of %1 on %Ln site(s)</source>
-        <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
-        <translation>
-            <numerusform>Medieneinstellungen von %1 auf %Ln Site</numerusform>
-            <numerusform>Medieneinstellungen von %1 auf %Ln Sites</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6347,7 +5767,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::TableWork</name>
+    <name>Stationmaster::TableController</name>
     <message>
         <source>&amp;Compact Rows</source>
         <translation>&amp;Kompakte Zeilen</translation>
@@ -6526,10 +5946,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Neue Base Settings anlegen wählen.</translation>
     </message>
     <message>
-        <source>Create a new one</source>
-        <translation>Neues anlegen</translation>
-    </message>
-    <message>
         <source>Enter a value that cannot be.</source>
         <translation>Einen Wert eingeben, den es nicht geben kann.</translation>
     </message>
@@ -6607,6 +6023,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>See what was done.</source>
         <translation>Sehen, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Create new base settings</source>
+        <translation>Neue Base Settings anlegen</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6231,101 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::UserHeader</name>
+    <message>
+        <source>Close details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Close details (Enter on a row opens them again)</source>
+        <translation>Einzelheiten schließen (Eingabe auf einer Zeile öffnet sie wieder)</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::UserPanel</name>
+    <message>
+        <source>Person details</source>
+        <translation>Einzelheiten zur Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Relay/TURN</source>
+        <translation>Relay/TURN</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Default station</source>
+        <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Facts and checks</source>
+        <translation>Fakten und Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Puts a plain-text report for the ticket on the clipboard</source>
+        <translation>Legt einen Klartextbericht für das Ticket in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>strong sentence, then the rest</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a person to see why their phone works, or why not.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, warum ihr Telefon funktioniert oder warum nicht.</translation>
+    </message>
+    <message>
+        <source>This person is not in the org any more.</source>
+        <translation>Diese Person ist nicht mehr in der Organisation.</translation>
+    </message>
+    <message>
+        <source>Looking again…</source>
+        <translation>Wird erneut nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Could not be read again; this is what was known.</source>
+        <translation>Konnte nicht erneut gelesen werden; das ist, was bekannt war.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::UserPicker</name>
     <message>
         <source>Type a name or an e-mail address</source>
@@ -6846,6 +6361,494 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%n Person gefunden. Wählen Sie sie mit Enter oder mit einem Klick.</numerusform>
             <numerusform>%n Personen gefunden. Wählen Sie eine mit den Pfeiltasten und Enter oder mit einem Klick.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::UserReportText</name>
+    <message>
+        <source>WebRTC phone report</source>
+        <translation>Bericht zum WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Daten von</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior</source>
+        <translation>Relay/TURN Behavior</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Default station</source>
+        <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Phone created</source>
+        <translation>Telefon angelegt</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>Prüfungen:</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User-ID</translation>
+    </message>
+    <message>
+        <source>Phone id</source>
+        <translation>Telefon-ID</translation>
+    </message>
+    <message>
+        <source>Station id</source>
+        <translation>Stations-ID</translation>
+    </message>
+    <message>
+        <source>Site id</source>
+        <translation>Site-ID</translation>
+    </message>
+    <message>
+        <source>Base settings id</source>
+        <translation>Base-Settings-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::UserText</name>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>Not signed in on it at the moment.</source>
+        <translation>Zurzeit nicht daran angemeldet.</translation>
+    </message>
+    <message>
+        <source>Every check that could be made passed.</source>
+        <translation>Jede Prüfung, die möglich war, ist bestanden.</translation>
+    </message>
+    <message>
+        <source>Not the default phone.</source>
+        <translation>Nicht das Standardtelefon.</translation>
+    </message>
+    <message>
+        <source>Several WebRTC phones.</source>
+        <translation>Mehrere WebRTC-Telefone.</translation>
+    </message>
+    <message>
+        <source>The site has no media region.</source>
+        <translation>Die Site hat keine Media Region.</translation>
+    </message>
+    <message>
+        <source>The phone has no station.</source>
+        <translation>Das Telefon hat keine Station.</translation>
+    </message>
+    <message>
+        <source>The base settings are not for WebRTC.</source>
+        <translation>Die Base Settings sind nicht für WebRTC.</translation>
+    </message>
+    <message>
+        <source>Give the phone base settings of the model Genesys Cloud WebRTC Phone.</source>
+        <translation>Geben Sie dem Telefon Base Settings des Modells Genesys Cloud WebRTC Phone.</translation>
+    </message>
+    <message>
+        <source>The phone is not active.</source>
+        <translation>Das Telefon ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The org has it in the state “%1”.</source>
+        <translation>Die Organisation führt es im Zustand „%1“.</translation>
+    </message>
+    <message>
+        <source>No WebRTC phone.</source>
+        <translation>Kein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>The licence has no phone.</source>
+        <translation>Die Lizenz umfasst kein Telefon.</translation>
+    </message>
+    <message>
+        <source>A user with a collaborate licence alone cannot take a WebRTC phone. Assign another licence.</source>
+        <translation>Ein User mit nur einer Collaborate-Lizenz kann kein WebRTC-Telefon bekommen. Weisen Sie eine andere Lizenz zu.</translation>
+    </message>
+    <message>
+        <source>Not active any more.</source>
+        <translation>Nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>There is no phone left over.</source>
+        <translation>Es ist kein Telefon übrig.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What it takes to tell was not read.</source>
+        <translation>Was man dafür wissen muss, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>NICHT BESTANDEN</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its setting is not known</source>
+        <translation>die Einstellung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>set on the phone itself</source>
+        <translation>am Telefon selbst eingestellt</translation>
+    </message>
+    <message>
+        <source>set in the base settings</source>
+        <translation>in den Base Settings eingestellt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Phone exists and is active</source>
+        <translation>Telefon ist vorhanden und aktiv</translation>
+    </message>
+    <message>
+        <source>Phone is not active</source>
+        <translation>Telefon ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Kein Telefon</translation>
+    </message>
+    <message>
+        <source>Phone: not known</source>
+        <translation>Telefon: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>every phone of the org was read</source>
+        <translation>jedes Telefon der Organisation wurde gelesen</translation>
+    </message>
+    <message>
+        <source>the phones could not be read to the end</source>
+        <translation>die Telefone konnten nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>One WebRTC phone only</source>
+        <translation>Nur ein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>Several WebRTC phones</source>
+        <translation>Mehrere WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>Number of phones: not known</source>
+        <translation>Anzahl der Telefone: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Assigned to this user</source>
+        <translation>Diesem User zugeordnet</translation>
+    </message>
+    <message>
+        <source>Assigned to somebody else</source>
+        <translation>Jemand anderem zugeordnet</translation>
+    </message>
+    <message>
+        <source>Assignment: not known</source>
+        <translation>Zuordnung: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Station exists</source>
+        <translation>Station ist vorhanden</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Keine Station</translation>
+    </message>
+    <message>
+        <source>Station: not known</source>
+        <translation>Station: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Default station is this phone</source>
+        <translation>Default Station ist dieses Telefon</translation>
+    </message>
+    <message>
+        <source>Default station is not this phone</source>
+        <translation>Default Station ist nicht dieses Telefon</translation>
+    </message>
+    <message>
+        <source>Default station: not known</source>
+        <translation>Default Station: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Signed in on this phone</source>
+        <translation>An diesem Telefon angemeldet</translation>
+    </message>
+    <message>
+        <source>Not signed in on this phone</source>
+        <translation>Nicht an diesem Telefon angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in: not known</source>
+        <translation>Angemeldet: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Force TURN</source>
+        <translation>Force TURN</translation>
+    </message>
+    <message>
+        <source>Site can carry media</source>
+        <translation>Site kann Medien übertragen</translation>
+    </message>
+    <message>
+        <source>Site has no media region</source>
+        <translation>Site ohne Media Region</translation>
+    </message>
+    <message>
+        <source>Site: not known</source>
+        <translation>Site: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Licence allows a phone</source>
+        <translation>Lizenz erlaubt ein Telefon</translation>
+    </message>
+    <message>
+        <source>Collaborate licence only</source>
+        <translation>Nur Collaborate-Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence: not known</source>
+        <translation>Lizenz: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>assign another licence</source>
+        <translation>weisen Sie eine andere Lizenz zu</translation>
+    </message>
+    <message>
+        <source>Base settings are for WebRTC</source>
+        <translation>Base Settings sind für WebRTC</translation>
+    </message>
+    <message>
+        <source>Base settings are not for WebRTC</source>
+        <translation>Base Settings sind nicht für WebRTC</translation>
+    </message>
+    <message>
+        <source>Base settings: not known</source>
+        <translation>Base Settings: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on %1 since %2</source>
+        <translation>an %1 seit %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no; last on %1</source>
+        <translation>nein; zuletzt an %1</translation>
+    </message>
+    <message>
+        <source>Whether the client runs with what is set is not known: %1.</source>
+        <translation>Ob der Client mit dem läuft, was eingestellt ist, ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Needs to sign in again.</source>
+        <translation>Muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The client may still run with older settings: %1. Logging out and back in takes what is set; so does loading the page again, of which the org keeps no date.</source>
+        <translation>Der Client läuft vielleicht noch mit älteren Einstellungen: %1. Ab- und wieder anmelden übernimmt, was eingestellt ist; die Seite neu zu laden ebenso, davon bewahrt die Organisation aber kein Datum.</translation>
+    </message>
+    <message>
+        <source>It has to be chosen at every sign-in.</source>
+        <translation>Es muss bei jeder Anmeldung gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Set it as the default.</source>
+        <translation>Machen Sie es zum Standard.</translation>
+    </message>
+    <message>
+        <source>Only one can be meant. The others are: %1.</source>
+        <translation>Nur eines kann gemeint sein. Die anderen sind: %1.</translation>
+    </message>
+    <message>
+        <source>Delete them.</source>
+        <translation>Löschen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Calls have nothing but the home region.</source>
+        <translation>Anrufe haben nichts als die Heimatregion.</translation>
+    </message>
+    <message>
+        <source>Add a media region to the site.</source>
+        <translation>Fügen Sie der Site eine Medienregion hinzu.</translation>
+    </message>
+    <message>
+        <source>Right after it was made this takes some seconds.</source>
+        <translation>Gleich nach dem Anlegen dauert das einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>If it lasts, delete the phone and create it again.</source>
+        <translation>Bleibt es so, löschen Sie das Telefon, und legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be taken in the browser.</source>
+        <translation>Anrufe können im Browser nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Create the phone.</source>
+        <translation>Legen Sie das Telefon an.</translation>
+    </message>
+    <message>
+        <source>The phone is left over.</source>
+        <translation>Das Telefon ist übrig.</translation>
+    </message>
+    <message>
+        <source>Delete it, or reassign it.</source>
+        <translation>Löschen Sie es, oder ordnen Sie es neu zu.</translation>
+    </message>
+    <message>
+        <source>set to %1; no station shows it</source>
+        <translation>eingestellt auf %1; keine Station zeigt es</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the station has not been resolved yet</source>
+        <translation>die Station ist noch nicht nachgezogen</translation>
+    </message>
+    <message>
+        <source>the phone sets it for itself, or the station has not been resolved yet</source>
+        <translation>das Telefon setzt es für sich selbst, oder die Station ist noch nicht nachgezogen</translation>
+    </message>
+    <message>
+        <source>%1: %2, and the station shows %3</source>
+        <comment>setting, value, value</comment>
+        <translation>%1: %2, und die Station zeigt %3</translation>
+    </message>
+    <message>
+        <source>Signed in since the last change of settings</source>
+        <translation>Seit der letzten Änderung der Einstellungen angemeldet</translation>
+    </message>
+    <message>
+        <source>The next sign-in takes what is set</source>
+        <translation>Die nächste Anmeldung übernimmt, was eingestellt ist</translation>
+    </message>
+    <message>
+        <source>May still run with older settings</source>
+        <translation>Läuft vielleicht noch mit älteren Einstellungen</translation>
+    </message>
+    <message>
+        <source>Whether the client has what is set: not known</source>
+        <translation>Ob der Client hat, was eingestellt ist: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Persistent Connection</source>
+        <translation>Persistent Connection</translation>
+    </message>
+    <message>
+        <source>Media DSCP Value</source>
+        <translation>Media DSCP Value</translation>
+    </message>
+    <message>
+        <source>Has Conversation › Call › Add</source>
+        <translation>Hat Conversation › Call › Add</translation>
+    </message>
+    <message>
+        <source>Lacks Conversation › Call › Add</source>
+        <translation>Conversation › Call › Add fehlt</translation>
+    </message>
+    <message>
+        <source>Conversation › Call › Add: could not be checked</source>
+        <translation>Conversation › Call › Add: konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>without it no default phone can be set; ask for a role that has it</source>
+        <translation>ohne diese Berechtigung kann kein Standardtelefon gesetzt werden; bitten Sie um eine Rolle, die sie hat</translation>
+    </message>
+    <message>
+        <source>without it no other default phone can be set</source>
+        <translation>ohne diese Berechtigung kann kein anderes Standardtelefon gesetzt werden</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BaseSettingsWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>The org takes no more calls at the moment. Wait %n second(s), then try again.</source>
@@ -32,30 +56,6 @@
         <translation>
             <numerusform>Enter the timeout in seconds, from 1 to %n; 600 is ten minutes.</numerusform>
             <numerusform>Enter the timeout in seconds, from 1 to %n; 600 is ten minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProfileWords</name>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -177,19 +177,57 @@
     </message>
 </context>
 <context>
-    <name>Stationmaster::BaseSettingsListPage</name>
+    <name>Stationmaster::BaseSettingsEditor</name>
     <message numerus="yes">
-        <source>%Ln profile(s)</source>
+        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
         <translation>
-            <numerusform>%Ln profile</numerusform>
-            <numerusform>%Ln profiles</numerusform>
+            <numerusform>%Ln phone uses these base settings. It reloads.</numerusform>
+            <numerusform>%Ln phones use these base settings. All these phones reload.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln profile(s)</source>
+        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
         <translation>
-            <numerusform>%1 of %Ln profile</numerusform>
-            <numerusform>%1 of %Ln profiles</numerusform>
+            <numerusform>%Ln person is signed in on them now. Change it outside business hours.</numerusform>
+            <numerusform>%Ln people are signed in on them now. Change it outside business hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln change: %1</numerusform>
+            <numerusform>%Ln changes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep values of their own: %1.</source>
+        <translation>
+            <numerusform>%Ln phone keeps values of its own: %1.</numerusform>
+            <numerusform>%Ln phones keep values of their own: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BaseSettingsListPage</name>
+    <message numerus="yes">
+        <source>%Ln base settings</source>
+        <translation>
+            <numerusform>%Ln base settings</numerusform>
+            <numerusform>%Ln base settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln base settings</source>
+        <translation>
+            <numerusform>%1 of %Ln base settings</numerusform>
+            <numerusform>%1 of %Ln base settings</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +449,65 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::PhoneActions</name>
+    <message numerus="yes">
+        <source>Set %n default phone(s)</source>
+        <translation>
+            <numerusform>Set %n default phone</numerusform>
+            <numerusform>Set %n default phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %n station(s)</source>
+        <translation>
+            <numerusform>Refresh %n station</numerusform>
+            <numerusform>Refresh %n stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n phone(s)</source>
+        <translation>
+            <numerusform>Delete %n phone</numerusform>
+            <numerusform>Delete %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n phone(s) to %1</source>
+        <translation>
+            <numerusform>Move %n phone to %1</numerusform>
+            <numerusform>Move %n phones to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n phone(s) on %1</source>
+        <translation>
+            <numerusform>Put %n phone on %1</numerusform>
+            <numerusform>Put %n phones on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls of %n phone(s) then take the media regions of that site.</source>
+        <translation>
+            <numerusform>Calls of %n phone then take the media regions of that site.</numerusform>
+            <numerusform>Calls of %n phones then take the media regions of that site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
+        <translation>
+            <numerusform>%n phone then takes its settings from there, but for those that it overrides itself.</numerusform>
+            <numerusform>%n phones then take their settings from there, but for those that a phone itself overrides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n person(s) out and in again</source>
+        <translation>
+            <numerusform>Sign %n person out and in again</numerusform>
+            <numerusform>Sign %n people out and in again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::PhonesPage</name>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
@@ -469,44 +566,6 @@
         <translation>
             <numerusform>Of %Ln phone the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
             <numerusform>Of %Ln phones the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::ProfileEditor</name>
-    <message numerus="yes">
-        <source>%Ln phone(s) use these base settings. All these phones reload.</source>
-        <translation>
-            <numerusform>%Ln phone uses these base settings. It reloads.</numerusform>
-            <numerusform>%Ln phones use these base settings. All these phones reload.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
-        <translation>
-            <numerusform>%Ln person is signed in on them now. Change it outside business hours.</numerusform>
-            <numerusform>%Ln people are signed in on them now. Change it outside business hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s): %1</source>
-        <translation>
-            <numerusform>%Ln change: %1</numerusform>
-            <numerusform>%Ln changes: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own: %1.</source>
-        <translation>
-            <numerusform>%Ln phone keeps values of its own: %1.</numerusform>
-            <numerusform>%Ln phones keep values of their own: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -573,65 +632,6 @@
     </message>
 </context>
 <context>
-    <name>Stationmaster::RowActions</name>
-    <message numerus="yes">
-        <source>Set %n default phone(s)</source>
-        <translation>
-            <numerusform>Set %n default phone</numerusform>
-            <numerusform>Set %n default phones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refresh %n station(s)</source>
-        <translation>
-            <numerusform>Refresh %n station</numerusform>
-            <numerusform>Refresh %n stations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n phone(s)</source>
-        <translation>
-            <numerusform>Delete %n phone</numerusform>
-            <numerusform>Delete %n phones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n phone(s) to %1</source>
-        <translation>
-            <numerusform>Move %n phone to %1</numerusform>
-            <numerusform>Move %n phones to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n phone(s) on %1</source>
-        <translation>
-            <numerusform>Put %n phone on %1</numerusform>
-            <numerusform>Put %n phones on %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls of %n phone(s) then take the media regions of that site.</source>
-        <translation>
-            <numerusform>Calls of %n phone then take the media regions of that site.</numerusform>
-            <numerusform>Calls of %n phones then take the media regions of that site.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
-        <translation>
-            <numerusform>%n phone then takes its settings from there, but for those that it overrides itself.</numerusform>
-            <numerusform>%n phones then take their settings from there, but for those that a phone itself overrides.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n person(s) out and in again</source>
-        <translation>
-            <numerusform>Sign %n person out and in again</numerusform>
-            <numerusform>Sign %n people out and in again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Stationmaster::RowScope</name>
     <message numerus="yes">
         <source>Only phones at %Ln of the sites.</source>
@@ -648,6 +648,17 @@
         <translation>
             <numerusform>&amp;Apply %n change</numerusform>
             <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteController</name>
+    <message numerus="yes">
+        <source>Media settings of %1 on %Ln site(s)</source>
+        <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
+        <translation>
+            <numerusform>Media settings of %1 on %Ln site</numerusform>
+            <numerusform>Media settings of %1 on %Ln sites</numerusform>
         </translation>
     </message>
 </context>
@@ -686,17 +697,6 @@
         <translation>
             <numerusform>%Ln change: %1</numerusform>
             <numerusform>%Ln changes: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stationmaster::SiteWork</name>
-    <message numerus="yes">
-        <source>Media settings of %1 on %Ln site(s)</source>
-        <extracomment>The title of a run. %1: the site whose settings are copied.</extracomment>
-        <translation>
-            <numerusform>Media settings of %1 on %Ln site</numerusform>
-            <numerusform>Media settings of %1 on %Ln sites</numerusform>
         </translation>
     </message>
 </context>

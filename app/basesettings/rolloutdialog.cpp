@@ -3,10 +3,10 @@
 #include "basesettings/rolloutdialog.h"
 
 #include "inventory/rollout.h"
-#include "presentation/csvexport.h"
-#include "presentation/profiletext.h"
-#include "presentation/signintext.h"
-#include "presentation/theme.h"
+#include "theme/theme.h"
+#include "widgets/csvexport.h"
+#include "words/basesettingstext.h"
+#include "words/signintext.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

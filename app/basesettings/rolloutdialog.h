@@ -11,9 +11,9 @@ class QTableWidget;
 
 namespace Stationmaster {
 
-/// How far a change of base settings has reached the people on them: who has signed in since, who may still run with
-/// older values, of whom that is not known. Follows the inventory, which it borrows. Not modal; to be shown with
-/// show().
+/// How far a change of base settings has reached the people on them: who has signed in since, who may still
+/// run with older values, of whom that is not known. Follows the inventory, which it borrows. Not modal; to
+/// be shown with show().
 class RolloutDialog : public QDialog
 {
     Q_OBJECT

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "basesettings/telephonysettingsdialog.h"
 
-#include "presentation/abilitytext.h"
-#include "presentation/banner.h"
-#include "presentation/formgrid.h"
-#include "presentation/problemtext.h"
-#include "presentation/switch.h"
+#include "widgets/banner.h"
+#include "widgets/formgrid.h"
+#include "widgets/switch.h"
+#include "words/abilitytext.h"
+#include "words/problemtext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

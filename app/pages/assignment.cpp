@@ -62,15 +62,15 @@ std::optional<PhoneRow> phoneInstead(const Inventory &inventory, const QString &
 Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)
 {
     // Who has no station has no phone that could ring, also where phones may not be read (PEERS.md A13).
-    const bool isKnown =
-        phonesComplete || (arePhonesForbidden(inventory) && inventory.completeAsOf(Inventory::List::Stations) &&
-                           !inventory.webRtcStationOf(user.id));
+    const bool isKnown = phonesComplete || (arePhonesForbidden(inventory) &&
+                                            inventory.completeAsOf(Inventory::List::Stations) &&
+                                            !inventory.webRtcStationOf(user.id));
     return assignmentOf(factsOf(inventory, user, isKnown));
 }
 
-Assignment assignmentOf(const PersonFacts &facts)
+Assignment assignmentOf(const UserFacts &facts)
 {
-    const PersonReport report = reportOn(facts);
+    const UserReport report = reportOn(facts);
     Assignment result{.verdict = report.verdict,
                       .needsSignIn = needsSignIn(report),
                       .settingsNotKnown = report.of(Check::SignedIn).state == CheckResult::State::Passed &&

@@ -3,7 +3,7 @@
 #include "pages/celltext.h"
 
 #include "inventory/inventory.h"
-#include "presentation/sitetext.h"
+#include "words/sitetext.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "pages/assignment.h"
-#include "presentation/tablecolumn.h"
+#include "widgets/tablecolumn.h"
 
 #include <QCoreApplication>
 

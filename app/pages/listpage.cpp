@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/listpage.h"
 
-#include "pages/pageheader.h"
 #include "pages/readfailure.h"
-#include "presentation/abilitytext.h"
-#include "presentation/banner.h"
-#include "presentation/datetext.h"
-#include "presentation/orgtable.h"
-#include "presentation/orgtablemodel.h"
-#include "presentation/problemtext.h"
-#include "presentation/stateview.h"
+#include "widgets/banner.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
+#include "widgets/pageheader.h"
+#include "widgets/stateview.h"
+#include "words/abilitytext.h"
+#include "words/datetext.h"
+#include "words/problemtext.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -63,15 +63,16 @@ QStringList idsOf(const Inventory &inventory, Inventory::List list)
 ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
                    std::vector<TableColumn> columns, QWidget *parent)
     : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
-      m_rows(new OrgTableModel(std::move(columns), this)), m_table(new OrgTable(*m_rows, m_words.title, this))
+      m_rows(new DataTableModel(std::move(columns), this)),
+      m_table(new DataTable(*m_rows, m_words.title, this))
 {
     build();
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(RefreshPause);
-    connect(&m_refreshTimer, &QTimer::timeout, m_rows, &OrgTableModel::refreshAll);
-    connect(m_rows, &OrgTableModel::countsChanged, this, &ListPage::showState);
-    connect(m_table, &OrgTable::rowActivated, this, &ListPage::rowActivated);
-    connect(m_filter, &QLineEdit::textChanged, m_table, &OrgTable::setFilter);
+    connect(&m_refreshTimer, &QTimer::timeout, m_rows, &DataTableModel::refreshAll);
+    connect(m_rows, &DataTableModel::countsChanged, this, &ListPage::showState);
+    connect(m_table, &DataTable::rowActivated, this, &ListPage::rowActivated);
+    connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
     connect(m_state, &StateView::actionRequested, this, [this] {
         if (m_rows->total() > 0)
             clearNarrowing();
@@ -149,12 +150,12 @@ void ListPage::start()
                 if (list == m_list)
                     m_rows->expect(m_inventory.expected(list));
                 if (concerns(list))
-                    take(list, ids);
+                    rowsChanged(list, ids);
             });
     connect(&m_inventory, &Inventory::removed, this,
             [this, concerns](Inventory::List list, const QStringList &ids) {
                 if (concerns(list))
-                    drop(list, ids);
+                    rowsRemoved(list, ids);
             });
     connect(&m_inventory, &Inventory::stateChanged, this, [this, concerns](Inventory::List list) {
         if (!concerns(list))
@@ -174,7 +175,7 @@ void ListPage::start()
     });
     const QStringList ids = idsOf(m_inventory, m_list);
     if (!ids.isEmpty())
-        take(m_list, ids);
+        rowsChanged(m_list, ids);
     showState();
 }
 
@@ -348,7 +349,8 @@ void ListPage::showBanner()
         QString what = failed->isForbidden() ? tr("Some of what this page shows is not for your role.")
                                              : tr("Some of what this page shows could not be read.");
         if (list == m_list)
-            what = asOf ? tr("This list is as of %1.").arg(DateText::shortTime(*asOf)) : tr("This list is incomplete.");
+            what = asOf ? tr("This list is as of %1.").arg(DateText::shortTime(*asOf))
+                        : tr("This list is incomplete.");
         m_banner->setTone(failed->isForbidden() ? Theme::Tone::Info : Theme::Tone::Warning);
         m_banner->setText(ProblemText::sentence(error), what);
         m_tryAgain->setVisible(!failed->isForbidden());

@@ -4,8 +4,8 @@
 
 #include "inventory/inventory.h"
 #include "pages/pagelink.h"
-#include "presentation/tablecolumn.h"
 #include "provisioning/abilities.h"
+#include "widgets/tablecolumn.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,8 +18,8 @@ class QStackedWidget;
 namespace Stationmaster {
 
 class Banner;
-class OrgTable;
-class OrgTableModel;
+class DataTable;
+class DataTableModel;
 class PageHeader;
 class StateView;
 
@@ -42,18 +42,18 @@ class ListPage : public QWidget
 {
     Q_OBJECT
 public:
-    OrgTable *table() const { return m_table; }
-    OrgTableModel &rows() const { return *m_rows; }
+    DataTable *table() const { return m_table; }
+    DataTableModel &rows() const { return *m_rows; }
     QLineEdit *filterEdit() const { return m_filter; }
     /// Where no phone can be made, the button of an empty page says why.
     void setAbilities(const Abilities &abilities);
     /// Puts @p side, which it takes ownership of, beside the rows. Returns what parts the two.
     QSplitter *setSide(QWidget *side);
-    /// Once all rows are here and the page is shown, the first one is selected where none is: an editor beside
-    /// them would tell nothing.
+    /// Once all rows are here and the page is shown, the first one is selected where none is: an editor
+    /// beside them would tell nothing.
     void setSelectsFirst();
-    /// As if the row had been activated, after showing every row again where the filter hides it. False: it is not
-    /// among the rows.
+    /// As if the row had been activated, after showing every row again where the filter hides it. False: it
+    /// is not among the rows.
     bool openRow(const QString &id);
     /// Shows one of the page's saved filters; ignored by a page that has none.
     virtual void setView(int view);
@@ -83,8 +83,8 @@ protected:
     void alsoFrom(Inventory::List list);
 
     /// What became of rows of the page because of these objects. Called for every list.
-    virtual void take(Inventory::List list, const QStringList &ids) = 0;
-    virtual void drop(Inventory::List list, const QStringList &ids) = 0;
+    virtual void rowsChanged(Inventory::List list, const QStringList &ids) = 0;
+    virtual void rowsRemoved(Inventory::List list, const QStringList &ids) = 0;
     virtual void listStateChanged(Inventory::List list);
     /// "Clear filter" was pressed: a derived page with views shows all of them again.
     virtual void narrowingCleared() {}
@@ -109,8 +109,8 @@ private:
     std::vector<Inventory::List> m_lists; ///< m_list and those of alsoFrom()
     const ListWords m_words;
     Abilities m_abilities;
-    OrgTableModel *m_rows;
-    OrgTable *m_table;
+    DataTableModel *m_rows;
+    DataTable *m_table;
     QLineEdit *m_filter = nullptr;
     PageHeader *m_header = nullptr;
     RowScope m_only;

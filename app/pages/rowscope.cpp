@@ -22,7 +22,8 @@ bool isOnCloud(const SiteRow &site)
 bool RowScope::holds(const Inventory &inventory, const QString &rowId) const
 {
     const auto isActive = [](const UserRow &user) {
-        return user.state.isEmpty() || user.state.compare(QLatin1StringView("active"), Qt::CaseInsensitive) == 0;
+        return user.state.isEmpty() ||
+               user.state.compare(QLatin1StringView("active"), Qt::CaseInsensitive) == 0;
     };
     switch (of) {
     case Of::Everything:

@@ -12,8 +12,9 @@ class Inventory;
 struct PhoneRow;
 struct SiteRow;
 
-/// Which rows of a page are meant, by what they are and by ids, never by words: words find other columns, too.
-/// What a figure counts and what its link shows are told by the same question, and so they are the same rows.
+/// Which rows of a page are meant, by what they are and by ids, never by words: words find other columns,
+/// too. What a figure counts and what its link shows are told by the same question, and so they are the same
+/// rows.
 struct RowScope
 {
     Q_DECLARE_TR_FUNCTIONS(Stationmaster::RowScope)
@@ -36,7 +37,8 @@ public:
     bool operator==(const RowScope &) const = default;
 
     bool isEverything() const { return of == Of::Everything; }
-    /// Whether the row of a page of people, phones or sites is among them. What is not in the inventory is not.
+    /// Whether the row of a page of people, phones or sites is among them. What is not in the inventory is
+    /// not.
     bool holds(const Inventory &inventory, const QString &rowId) const;
     bool holds(const Inventory &inventory, const PhoneRow &phone) const;
     bool holds(const Inventory &inventory, const SiteRow &site) const;

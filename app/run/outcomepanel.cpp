@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run/outcomepanel.h"
 
-#include "presentation/banner.h"
+#include "widgets/banner.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

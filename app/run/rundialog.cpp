@@ -3,7 +3,7 @@
 
 #include "run/rundialog.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -35,9 +35,9 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
       m_close(new QPushButton(tr("Close")))
 {
     const bool takesBack = !plan.undoOf.isEmpty();
-    const bool isNew = !plan.saved && std::none_of(plan.steps.begin(), plan.steps.end(), [](const Step &step) {
-        return step.state != StepState::Planned;
-    });
+    const bool isNew =
+        !plan.saved && std::none_of(plan.steps.begin(), plan.steps.end(),
+                                    [](const Step &step) { return step.state != StepState::Planned; });
     const QString title = takesBack ? tr("Undo “%1”").arg(plan.title)
                           : isNew   ? plan.title
                                     : tr("Go on with “%1”").arg(plan.title);

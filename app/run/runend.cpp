@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run/runend.h"
 
-#include "presentation/problemtext.h"
 #include "provisioning/runsummary.h"
 #include "run/runtext.h"
+#include "words/problemtext.h"
 
 #include <QCoreApplication>
 
@@ -104,11 +104,11 @@ RunEnd inDoubt(const Step &step, Error error)
 
 RunEnd failed(const Step &step, const Error &error, bool takesBack)
 {
-    const QString conflict = takesBack
-                                 ? EndWords::tr("Somebody has changed the same since, so nothing of it was taken "
-                                                "back. Choose which shall stay.")
-                                 : EndWords::tr("Somebody changed the same since you saw it, so nothing was "
-                                                "written. Choose which to take.");
+    const QString conflict =
+        takesBack ? EndWords::tr("Somebody has changed the same since, so nothing of it was taken "
+                                 "back. Choose which shall stay.")
+                  : EndWords::tr("Somebody changed the same since you saw it, so nothing was "
+                                 "written. Choose which to take.");
     return {.tone = Theme::Tone::Problem,
             .said = EndWords::tr("One step did not succeed, and nothing after it was sent."),
             .strong = EndWords::tr("This did not succeed: %1.").arg(ProblemText::title(step)),

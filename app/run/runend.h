@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/theme.h"
 #include "provisioning/executor.h"
+#include "theme/theme.h"
 
 #include <QStringList>
 
@@ -31,7 +31,7 @@ struct RunEnd
 
 struct RunHistory
 {
-    int looked = -1;             ///< the step that was in doubt, when the run was told only to look
+    int looked = -1;           ///< the step that was in doubt, when the run was told only to look
     QStringList irrevocable{}; ///< of an undo: what the run did and nobody can take back
 };
 

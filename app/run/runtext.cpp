@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run/runtext.h"
 
-#include "presentation/problemtext.h"
 #include "provisioning/runsummary.h"
+#include "words/problemtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -98,11 +98,13 @@ QString account(const Plan &run, const QStringList &irrevocable)
         partlyKept);
     add(RunWords::tr("Cannot be taken back: %1").arg(countText(irrevocable.size())), irrevocable);
     if (summary.signedOut > 0)
-        lines.append(RunWords::tr("%n person(s) were signed out of their phone by this, and have to select it again.",
-                                  nullptr, summary.signedOut));
+        lines.append(
+            RunWords::tr("%n person(s) were signed out of their phone by this, and have to select it again.",
+                         nullptr, summary.signedOut));
     if (summary.signInNotKnown > 0)
-        lines.append(RunWords::tr("Of %n person(s) it is not known whether this signed them out of their phone.",
-                                  nullptr, summary.signInNotKnown));
+        lines.append(
+            RunWords::tr("Of %n person(s) it is not known whether this signed them out of their phone.",
+                         nullptr, summary.signInNotKnown));
     return lines.join(u'\n');
 }
 
@@ -124,10 +126,13 @@ QString underWay(const Plan &run)
     if (!run.undoOf.isEmpty())
         return RunWords::tr("Taking back what was done, the newest first.");
     if (areAll(isMaking))
-        return RunWords::tr("Creating. Each step is written down here before it is sent, so that nothing is lost.");
+        return RunWords::tr(
+            "Creating. Each step is written down here before it is sent, so that nothing is lost.");
     if (areAll(isDeleting))
-        return RunWords::tr("Deleting. Each step is written down here before it is sent, so that nothing is lost.");
-    return RunWords::tr("Changing. Each step is written down here before it is sent, so that nothing is lost.");
+        return RunWords::tr(
+            "Deleting. Each step is written down here before it is sent, so that nothing is lost.");
+    return RunWords::tr(
+        "Changing. Each step is written down here before it is sent, so that nothing is lost.");
 }
 
 QString offerLabel(const Executor::Offer &offer, const QString &userName)

@@ -3,7 +3,7 @@
 
 #include "run/runview.h"
 
-#include "conflict/conflictview.h"
+#include "pages/conflictview.h"
 #include "run/outcomepanel.h"
 #include "run/runend.h"
 #include "run/runtext.h"
@@ -192,7 +192,8 @@ void RunView::ended(Executor::Outcome outcome)
 
 void RunView::tell(const RunEnd &end)
 {
-    m_outcome->report(end.tone, end.strong.isEmpty() ? end.said : end.strong, end.text, end.account, end.details);
+    m_outcome->report(end.tone, end.strong.isEmpty() ? end.said : end.strong, end.text, end.account,
+                      end.details);
     const Plan &run = active()->plan();
     const int open = run.nextStep();
     if (open >= 0 && !run.steps[static_cast<std::size_t>(open)].conflicts.isEmpty()) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run/steplist.h"
 
-#include "presentation/chip.h"
-#include "presentation/problemtext.h"
 #include "run/stepbadge.h"
+#include "widgets/chip.h"
+#include "words/problemtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "search/searchbox.h"
 
-#include "presentation/icons.h"
-#include "presentation/theme.h"
-#include "presentation/twolinedelegate.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/twolinedelegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>

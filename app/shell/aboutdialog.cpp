@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/aboutdialog.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QIcon>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/mainwindow.h"
 
-#include "presentation/abilitytext.h"
-#include "presentation/banner.h"
 #include "shell/aboutdialog.h"
 #include "shell/navigationrail.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
+#include "widgets/banner.h"
+#include "words/abilitytext.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -250,7 +250,8 @@ void MainWindow::makeToolsMenu()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_toolsMenu && (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved))
+    if (watched == m_toolsMenu &&
+        (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved))
         m_toolsMenu->menuAction()->setVisible(!m_toolsMenu->isEmpty());
     return QMainWindow::eventFilter(watched, event);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/appearance.h"
-#include "presentation/theme.h"
+#include "theme/appearance.h"
+#include "theme/theme.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -41,10 +41,11 @@ public:
     int currentPage() const; ///< -1 while there is none
 
     void setOrg(const QString &name, const QString &region, bool online);
-    /// Since when the org has not answered, beside its name; nothing: it does. Forgotten when it is not online.
+    /// Since when the org has not answered, beside its name; nothing: it does. Forgotten when it is not
+    /// online.
     void setSilentSince(const std::optional<QDateTime> &since);
-    /// Calls of the last minute, and how long what still waits to be sent will take; hidden while @p allowed is not
-    /// positive.
+    /// Calls of the last minute, and how long what still waits to be sent will take; hidden while @p allowed
+    /// is not positive.
     void setRate(int used, int allowed, std::chrono::milliseconds eta = {});
     /// What one may do here, such as “Can change phones” or “Read-only”; empty: nothing is said.
     /// @p details: more of it, as a tool tip.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/navigationrail.h"
 
-#include "presentation/theme.h"
 #include "shell/railbutton.h"
+#include "theme/theme.h"
 
 #include <QButtonGroup>
 #include <QEvent>

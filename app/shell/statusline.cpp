@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/statusline.h"
 
-#include "presentation/chip.h"
-#include "presentation/elidedlabel.h"
+#include "widgets/chip.h"
+#include "widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/topbar.h"
 
-#include "presentation/chip.h"
-#include "presentation/datetext.h"
-#include "presentation/elidedlabel.h"
-#include "presentation/icons.h"
-#include "presentation/theme.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/chip.h"
+#include "widgets/elidedlabel.h"
+#include "words/datetext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster {
 
 TopBar::TopBar(QAction *newPhone, QWidget *parent)
-    : QFrame(parent), m_newPhone(newPhone), m_layout(new QHBoxLayout(this)), m_dot(new QLabel(this)), m_name(new ElidedLabel({}, this)),
-      m_region(new ElidedLabel({}, this)), m_readOnly(new Chip(Theme::Tone::Neutral, tr("Read-only"), this)),
-      m_button(new QPushButton(this))
+    : QFrame(parent), m_newPhone(newPhone), m_layout(new QHBoxLayout(this)), m_dot(new QLabel(this)),
+      m_name(new ElidedLabel({}, this)), m_region(new ElidedLabel({}, this)),
+      m_readOnly(new Chip(Theme::Tone::Neutral, tr("Read-only"), this)), m_button(new QPushButton(this))
 {
     setRole(this, "topbar");
     setRole(m_name, "strong");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/twolinedelegate.h"
+#include "widgets/twolinedelegate.h"
 
 namespace Stationmaster {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/connectioneditor.h"
 
-#include "presentation/theme.h"
 #include "signin/connectionform.h"
+#include "theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

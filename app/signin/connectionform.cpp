@@ -3,14 +3,14 @@
 #include "signin/connectionform.h"
 
 #include "auth/region.h"
-#include "presentation/segments.h"
-#include "presentation/switch.h"
-#include "presentation/theme.h"
 #include "signin/redirectfield.h"
 #include "signin/signintext.h"
 #include "signin/swatches.h"
-#include "presentation/fieldnote.h"
-#include "presentation/formgrid.h"
+#include "theme/theme.h"
+#include "widgets/fieldnote.h"
+#include "widgets/formgrid.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/switch.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -103,7 +103,7 @@ void ConnectionForm::addWhere()
 
 void ConnectionForm::addSignIn()
 {
-    m_method = new Segments({tr("In the browser"), tr("With a client secret")});
+    m_method = new SegmentedControl({tr("In the browser"), tr("With a client secret")});
     m_method->setCurrentIndex(m_original.method == Profile::Method::Browser ? browserSegment
                                                                             : browserSegment + 1);
     FieldNote *note = m_grid->addField(tr("Sign in"), m_method);
@@ -134,7 +134,7 @@ void ConnectionForm::addSignIn()
     m_loginHint->setPlaceholderText(u"ana@example.com"_s);
     m_grid->addField(tr("Your &e-mail"), m_loginHint);
 
-    connect(m_method, &Segments::currentChanged, this, &ConnectionForm::follow);
+    connect(m_method, &SegmentedControl::currentChanged, this, &ConnectionForm::follow);
     connect(m_secret, &QLineEdit::textEdited, this, &ConnectionForm::edited);
     connect(m_redirect, &RedirectField::edited, this, [this] { touch(Field::RedirectPath); });
     connect(m_organization, &QLineEdit::textEdited, this, &ConnectionForm::follow);

@@ -16,7 +16,7 @@ namespace Stationmaster {
 class FieldNote;
 class FormGrid;
 class RedirectField;
-class Segments;
+class SegmentedControl;
 class Switch;
 
 /// The fields of a connection. What is wrong with one stands beneath it, as soon as it was edited or after
@@ -58,7 +58,7 @@ private:
     QLineEdit *m_domain = nullptr;
     QLineEdit *m_apiUrl = nullptr;
     QLineEdit *m_loginUrl = nullptr;
-    Segments *m_method = nullptr;
+    SegmentedControl *m_method = nullptr;
     QLineEdit *m_clientId = nullptr;
     QLineEdit *m_secret = nullptr;
     RedirectField *m_redirect = nullptr;

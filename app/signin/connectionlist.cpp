@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/connectionlist.h"
 
-#include "presentation/icons.h"
-#include "presentation/theme.h"
-#include "session/connection.h"
+#include "signin/connection.h"
 #include "signin/connectiondelegate.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/connections.h"
 
-#include "presentation/banner.h"
-#include "presentation/problemtext.h"
 #include "shell/mainwindow.h"
 #include "signin/connectioneditor.h"
 #include "signin/connectionform.h"
 #include "signin/connectionlist.h"
 #include "signin/secretdialog.h"
 #include "signin/signinpage.h"
+#include "widgets/banner.h"
+#include "words/problemtext.h"
 
 #include <QMessageBox>
 #include <QPushButton>

@@ -4,8 +4,8 @@
 
 #include "auth/profilestore.h"
 #include "auth/secretstore.h"
-#include "presentation/theme.h"
-#include "session/connection.h"
+#include "signin/connection.h"
+#include "theme/theme.h"
 
 #include <QPointer>
 #include <QSet>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/redirectfield.h"
 
-#include "presentation/icons.h"
-#include "presentation/theme.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/secretdialog.h"
 
-#include "presentation/theme.h"
-#include "presentation/fieldnote.h"
-#include "presentation/formgrid.h"
+#include "theme/theme.h"
+#include "widgets/fieldnote.h"
+#include "widgets/formgrid.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

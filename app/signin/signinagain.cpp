@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/signinagain.h"
 
-#include "presentation/banner.h"
-#include "session/session.h"
 #include "shell/mainwindow.h"
+#include "signin/session.h"
 #include "signin/signinagaindialog.h"
+#include "widgets/banner.h"
 
 #include <QApplication>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/personalaccess.h"
+#include "signin/personalaccess.h"
 
 #include <QPointer>
 

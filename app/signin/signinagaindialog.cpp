@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/signinagaindialog.h"
 
-#include "presentation/banner.h"
 #include "signin/signinprogress.h"
+#include "widgets/banner.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

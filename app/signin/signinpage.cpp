@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/signinpage.h"
 
-#include "presentation/banner.h"
-#include "presentation/icons.h"
 #include "signin/connectionlist.h"
 #include "signin/signinprogress.h"
+#include "theme/icons.h"
+#include "widgets/banner.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/theme.h"
 #include "signin/signintext.h"
+#include "theme/theme.h"
 
 #include <QWidget>
 
@@ -27,6 +27,9 @@ public:
 
     ConnectionList *list() const { return m_list; }
     SignInProgress *progress() const { return m_progress; }
+
+    /// Whether there is a demo org to try; so it is at first.
+    void setDemoOffered(bool offered) { m_demo->setVisible(offered); }
 
     /// The connections to choose from.
     void showList();

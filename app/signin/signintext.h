@@ -6,7 +6,7 @@
 #include "auth/profilestore.h"
 #include "auth/secretstore.h"
 #include "auth/usertoken.h"
-#include "session/connection.h"
+#include "signin/connection.h"
 
 namespace Stationmaster {
 

@@ -3,9 +3,9 @@
 #include "sites/copydialog.h"
 
 #include "inventory/sitelint.h"
-#include "presentation/problemtext.h"
-#include "presentation/sitetext.h"
-#include "presentation/theme.h"
+#include "theme/theme.h"
+#include "words/problemtext.h"
+#include "words/sitetext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

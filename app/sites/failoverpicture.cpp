@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/failoverpicture.h"
 
-#include "presentation/chip.h"
-#include "presentation/regiontext.h"
+#include "widgets/chip.h"
+#include "words/regiontext.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/theme.h"
 #include "resources/mediaregions/mediaregionsapi.h"
+#include "theme/theme.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/regionlist.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 
 #include <QAccessibleWidget>
 #include <QEvent>

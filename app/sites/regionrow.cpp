@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/regionrow.h"
 
-#include "presentation/chip.h"
-#include "presentation/icons.h"
-#include "presentation/regiontext.h"
+#include "theme/icons.h"
+#include "widgets/chip.h"
+#include "words/regiontext.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/relaychoice.h"
 
-#include "presentation/sitetext.h"
-#include "presentation/theme.h"
+#include "theme/theme.h"
+#include "words/sitetext.h"
 
 #include <QButtonGroup>
 #include <QLabel>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/sitefindings.h"
 
-#include "presentation/banner.h"
-#include "presentation/sitetext.h"
+#include "widgets/banner.h"
+#include "words/sitetext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

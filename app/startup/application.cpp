@@ -1,20 +1,80 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "startup/application.h"
 
-#include "startup/application_p.h"
-
-#include "presentation/banner.h"
-#include "presentation/problemtext.h"
+#include "auth/qtkeychainbackend.h"
+#include "provisioning/journal.h"
+#include "shell/mainwindow.h"
+#include "signin/connectionlist.h"
+#include "signin/connectionmenu.h"
+#include "signin/connections.h"
+#include "signin/idlewatch.h"
+#include "signin/personalaccess.h"
+#include "signin/session.h"
+#include "signin/signinagain.h"
+#include "signin/signinpage.h"
+#include "snapshots/snapshotstore.h"
 #include "startup/anotherwindow.h"
+#include "startup/demo.h"
+#include "startup/language.h"
 #include "startup/localsettings.h"
+#include "startup/temporaryfolder.h"
+#include "startup/trace.h"
+#include "theme/appearance.h"
+#include "tour/tour.h"
 #include "transport/httplog.h"
+#include "widgets/banner.h"
+#include "words/basesettingstext.h"
+#include "words/problemtext.h"
+#include "workspace/localstate.h"
+#include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDateTime>
 #include <QIcon>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 
 namespace Stationmaster {
+
+/// In the order of being made; what borrows stands after what it borrows.
+class Application::Private
+{
+public:
+    Private(StartOptions wanted, Context around)
+        : options(std::move(wanted)), context(std::move(around)), appearance(*qApp), window(appearance)
+    {
+    }
+
+    StartOptions options;
+    Context context;
+    Trace trace;
+    Language language;
+    Appearance appearance;
+    TemporaryFolder temporary; ///< of a demo without --data-dir; goes with the program
+    QtKeychainBackend keychain;
+    std::unique_ptr<Demo> demo;
+    QString folder; ///< of the three that follow; empty while there is no journal
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<SnapshotStore> snapshots;
+    std::unique_ptr<Journal> journal;
+    Connection connection; ///< the one that is signed in to, or was tried last
+    std::unique_ptr<Session> session;
+    MainWindow window; ///< before the workspace, whose pages it shows
+    std::unique_ptr<Connections> connections;
+    std::unique_ptr<ConnectionMenu> menu;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<SignInAgain> again;
+    std::unique_ptr<Tour> tour;
+    CallGuard idle;
+    std::unique_ptr<IdleWatch> idleWatch; ///< where the org signs out who does nothing
+    QPointer<SignInPage> page;            ///< owned by the window; while nobody is signed in
+};
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +87,13 @@ QString userFolder()
 
 } // namespace
 
-Application::Application(StartOptions options, Surroundings surroundings)
+Application::Application(StartOptions options, Context context)
 {
     QCoreApplication::setApplicationName(u"stationmaster"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(STATIONMASTER_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Stationmaster"_s);
     QGuiApplication::setDesktopFileName(u"io.github.stationmaster.Stationmaster"_s);
-    d = std::make_unique<Private>(std::move(options), std::move(surroundings));
+    d = std::make_unique<Private>(std::move(options), std::move(context));
     QGuiApplication::setWindowIcon(QIcon(u":/icons/stationmaster.svg"_s));
 }
 
@@ -72,7 +132,9 @@ void Application::openTrace()
 void Application::openLocalState()
 {
     const bool isPassing = d->demo && d->options.dataDir.isEmpty();
-    const QString folder = isPassing ? d->temporary.path() : !d->options.dataDir.isEmpty() ? d->options.dataDir : userFolder();
+    const QString folder = isPassing                       ? d->temporary.path()
+                           : !d->options.dataDir.isEmpty() ? d->options.dataDir
+                                                           : userFolder();
     if (folder == d->folder)
         return;
     d->folder = folder;
@@ -83,9 +145,9 @@ void Application::openLocalState()
 void Application::makeConnections()
 {
     const QString folder = d->options.dataDir.isEmpty() ? userFolder() : d->options.dataDir;
-    KeychainBackend *keychain = d->surroundings.keychain;
+    KeychainBackend *keychain = d->context.keychain;
     d->connections = std::make_unique<Connections>(folder, keychain ? *keychain : d->keychain, d->window);
-    d->connections->setKeychainTimeout(d->surroundings.keychainPatience);
+    d->connections->setKeychainTimeout(d->context.keychainPatience);
     d->menu = std::make_unique<ConnectionMenu>(d->window, *d->connections);
     connect(d->connections.get(), &Connections::ready, this, &Application::signIn);
     connect(d->connections.get(), &Connections::asking, this, [this](const QString &name) {
@@ -103,8 +165,10 @@ void Application::makeConnections()
     connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &profileName) {
         if (AnotherWindow::open(d->options, profileName))
             return;
-        auto *banner = new Banner(Theme::Tone::Problem, tr("Another window could not be opened. Start the program again by hand."));
-        connect(banner->addAction(tr("Close")), &QPushButton::clicked, banner, [this, banner] { d->window.removeBanner(banner); });
+        auto *banner = new Banner(Theme::Tone::Problem,
+                                  tr("Another window could not be opened. Start the program again by hand."));
+        connect(banner->addAction(tr("Close")), &QPushButton::clicked, banner,
+                [this, banner] { d->window.removeBanner(banner); });
         d->window.showBanner(banner);
     });
 }
@@ -136,21 +200,19 @@ void Application::startDemo()
     d->window.setOrg(tr("Embedded org"), tr("starting…"), false);
     if (d->page)
         d->page->showWaiting(tr("Starting the demo org…"));
-    // Everything that the window offers can be tried in the demo.
-    OrgSim::OrgOptions org = d->options.demoOrg;
-    org.permissions += u" telephony:settings:view telephony:settings:edit telephony:station:disassociate "
-                       "telephony:otherStationAssociation:edit"_s;
-    d->demo = std::make_unique<OrgSim::OrgThread>(org);
-    connect(d->demo.get(), &OrgSim::OrgThread::ready, this, [this](const QUrl &url) {
-        signIn({.apiUrl = url,
-                .loginUrl = url,
-                .clientId = d->options.demoOrg.clientId,
-                .clientSecret = d->options.demoOrg.clientSecret,
-                .place = tr("demo org on this computer"),
-                .name = tr("the demo org")});
-    });
-    connect(d->demo.get(), &OrgSim::OrgThread::failed, this, [this](const QString &reason) {
-        showFailure(SignInText::problem(Error{.kind = Error::Kind::Offline, .message = reason}, d->connection));
+    d->demo = std::make_unique<Demo>(d->options.demoOrg);
+    connect(d->demo.get(), &Demo::ready, this,
+            [this](const QUrl &url, const QString &clientId, const QString &clientSecret) {
+                signIn({.apiUrl = url,
+                        .loginUrl = url,
+                        .clientId = clientId,
+                        .clientSecret = clientSecret,
+                        .place = tr("demo org on this computer"),
+                        .name = tr("the demo org")});
+            });
+    connect(d->demo.get(), &Demo::failed, this, [this](const QString &reason) {
+        showFailure(
+            SignInText::problem(Error{.kind = Error::Kind::Offline, .message = reason}, d->connection));
     });
     d->demo->start();
 }
@@ -168,7 +230,7 @@ void Application::signIn(const Connection &connection)
         showPage();
     if (d->page)
         d->page->showWaiting(tr("Signing in to %1…").arg(name));
-    d->session = std::make_unique<Session>(d->connection, d->surroundings.openBrowser);
+    d->session = std::make_unique<Session>(d->connection, d->context.openBrowser);
     connect(&d->session->log(), &HttpLog::recorded, &d->trace, &Trace::addCall);
     connect(d->session.get(), &Session::signedIn, this, &Application::enter);
     connect(d->session.get(), &Session::failed, this,
@@ -188,7 +250,8 @@ void Application::followPerson()
         return;
     connect(person, &PersonalAccess::opened, this, [this](const QUrl &address, bool isShown) {
         if (d->page)
-            d->page->showBrowser(tr("Sign in to %1 in the browser").arg(d->connection.name), address, isShown);
+            d->page->showBrowser(tr("Sign in to %1 in the browser").arg(d->connection.name), address,
+                                 isShown);
     });
     connect(person, &PersonalAccess::cameBack, this, [this] {
         if (d->page)
@@ -200,9 +263,208 @@ void Application::startTour()
 {
     if (d->options.tourDir.isEmpty())
         return;
-    d->tour = std::make_unique<Tour>(d->window, *d->workspace, d->appearance, d->session->api(), d->options.tourDir);
+    d->tour = std::make_unique<Tour>(d->window, *d->workspace, d->appearance, d->session->api(),
+                                     d->options.tourDir);
     connect(d->tour.get(), &Tour::finished, this, [](bool ok) { QCoreApplication::exit(ok ? 0 : 1); });
     d->tour->start();
+}
+
+void Application::enter()
+{
+    d->trace.add(u"signed-in"_s);
+    d->window.clearPages();
+    d->workspace.reset();
+    openJournal();
+    d->workspace = std::make_unique<Workspace>(d->window, *d->session,
+                                               LocalState{*d->settings, *d->snapshots, d->journal.get()});
+    // Without a journal a change could be lost from sight, so there are none.
+    if (!d->journal)
+        d->session->client().forbidWrites();
+    connect(d->workspace.get(), &Workspace::listRead, this, [this](const QString &list, int rows) {
+        d->trace.add(u"list"_s, {{u"list"_s, list}, {u"rows"_s, rows}});
+    });
+    if (d->session->person())
+        d->again = std::make_unique<SignInAgain>(d->window, *d->session);
+    d->menu->setSignedIn(true, d->connection.profileId);
+    d->workspace->start();
+    showIdleTimeout();
+    startTour();
+}
+
+/// An org that signs out who does nothing says so to people only: a client has no seat to leave.
+void Application::showIdleTimeout()
+{
+    if (!d->session->person())
+        return;
+    d->idle = d->session->api().tokens().idleTimeout().onFinished(this, [this](
+                                                                            const Result<IdleTimeout> &idle) {
+        if (!idle || !idle->enabled || idle->after.count() <= 0)
+            return;
+        d->window.setOrg(d->session->organization().name,
+                         tr("%1 · signed out after %2 without activity", "where the org is, a length of time")
+                             .arg(d->session->place(), durationText(static_cast<int>(idle->after.count()))),
+                         true);
+        d->idleWatch = std::make_unique<IdleWatch>(*qApp, idle->after);
+        connect(d->idleWatch.get(), &IdleWatch::idle, d->session.get(), &Session::expire);
+        // Nobody sits in front of a long run, which is use all the same.
+        connect(&d->session->log(), &HttpLog::recorded, d->idleWatch.get(), [this](const HttpRecord &record) {
+            const bool isBackground = record.verb == "GET"_L1 || record.path.endsWith("/search"_L1) ||
+                                      record.path.startsWith("/api/v2/notifications"_L1);
+            if (!isBackground)
+                d->idleWatch->touch();
+        });
+    });
+}
+
+void Application::showPage()
+{
+    d->window.setOrg({}, {}, false);
+    d->window.offerNewPhone(tr("Sign in to an org first."));
+    if (d->page)
+        return;
+    d->page = new SignInPage;
+    d->page->setDemoOffered(Demo::isBuiltIn());
+    connect(d->page, &SignInPage::demoRequested, this, &Application::startDemo);
+    connect(d->page, &SignInPage::cancelRequested, this, &Application::cancel);
+    connect(d->page, &SignInPage::retryRequested, this, &Application::retry);
+    connect(d->page, &SignInPage::editRequested, this,
+            [this] { d->connections->edit(d->connection.profileId); });
+    d->connections->serve(d->page);
+    d->window.addPage(u"user"_s, tr("Connections"), d->page);
+    d->page->list()->setFocus();
+}
+
+/// Another connection in this window.
+void Application::signInAgainAs(const QString &profileId)
+{
+    if (d->session || !d->page)
+        leave();
+    d->connections->choose(profileId);
+}
+
+void Application::cancel()
+{
+    d->connections->stop();
+    endSession();
+    showPage();
+    d->page->showList();
+}
+
+void Application::retry()
+{
+    if (!d->connection.profileId.isEmpty()) {
+        d->connections->choose(d->connection.profileId); // it may have been changed meanwhile
+    } else if (d->session) {
+        d->page->showWaiting(tr("Signing in to %1…").arg(d->connection.apiUrl.host()));
+        d->session->signIn();
+    } else {
+        startDemo();
+    }
+}
+
+void Application::showFailure(const SignInProblem &problem)
+{
+    d->trace.add(u"sign-in-failed"_s);
+    if (!d->options.tourDir.isEmpty()) {
+        QTextStream(stderr) << problem.what << u' ' << problem.next << u'\n';
+        QCoreApplication::exit(1);
+        return;
+    }
+    showPage();
+    d->page->showProblem(problem, true, d->connections->withId(d->connection.profileId) != nullptr);
+}
+
+void Application::signOut()
+{
+    if (!d->session)
+        return;
+    if (d->demo) {
+        leave();
+        d->page->showNotice(Theme::Tone::Success, tr("You have left the demo org."),
+                            tr("It is gone, and everything in it."));
+        return;
+    }
+    const QString org = d->session->organization().name;
+    Session *ended = d->session.release();
+    const auto *person = ended->person();
+    const QDateTime dies = person ? ended->person()->tokens().expiresAt() : QDateTime();
+    leave();
+    d->page->showNotice(Theme::Tone::Info, tr("You are signed out."),
+                        tr("The org is being told to end the sign-in."));
+    ended->disconnect(this);
+    ended->setParent(this); // until the org has answered
+    ended->signOut().onFinished(ended, [this, ended, org, dies](const Result<bool> &isConfirmed) {
+        ended->deleteLater();
+        if (!d->page || d->session)
+            return;
+        if (isConfirmed && *isConfirmed) {
+            d->page->showNotice(Theme::Tone::Success, tr("You are signed out."),
+                                tr("%1 has ended the sign-in, too.").arg(org));
+            return;
+        }
+        const QString until = dies.isValid()
+                                  ? tr("It ends there by itself, at %1 at the latest.")
+                                        .arg(QLocale().toString(dies.toLocalTime(), QLocale::ShortFormat))
+                                  : tr("It ends there by itself, within two days at the latest.");
+        d->page->showNotice(
+            Theme::Tone::Warning, tr("You are signed out here only."),
+            tr("%1 did not confirm that it has ended the sign-in. %2", "an org, a sentence").arg(org, until));
+    });
+}
+
+/// Back to the list of connections. A sign-in is given back to the org.
+/// Each org has its own, so that several windows can be on different orgs; of two on the same org the second
+/// can only look.
+void Application::openJournal()
+{
+    d->journal.reset();
+    auto journal = Journal::openFor(d->session->organization().id, d->folder);
+    if (journal) {
+        d->journal = std::move(*journal);
+        return;
+    }
+    d->window.setReadOnly(true);
+    auto *banner = new Banner(Theme::Tone::Problem);
+    banner->setText(ProblemText::sentence(journal.error()) + u' ' +
+                        tr("Until it is settled, you can look but not change anything."),
+                    tr("No journal."));
+    d->window.showBanner(banner);
+}
+
+void Application::leave()
+{
+    d->idle.reset();
+    d->idleWatch.reset();
+    d->tour.reset();
+    d->again.reset();
+    d->window.clearBanners();
+    d->window.clearPages();
+    d->workspace.reset();
+    d->journal.reset();
+    endSession();
+    d->window.setRate(0, 0);
+    d->window.setActivityText({});
+    d->window.setPermission(Theme::Tone::Neutral, {});
+    d->window.setReadOnly(d->options.readOnly);
+    d->menu->setSignedIn(false, {});
+    showPage();
+}
+
+void Application::endSession()
+{
+    if (!d->session) {
+        d->demo.reset();
+        return;
+    }
+    if (d->demo) { // nobody is left who could be asked
+        d->session.reset();
+        d->demo.reset();
+        return;
+    }
+    Session *ended = d->session.release();
+    ended->setParent(this);
+    ended->disconnect(this);
+    ended->signOut().onFinished(ended, [ended](const Result<bool> &) { ended->deleteLater(); });
 }
 
 } // namespace Stationmaster

@@ -18,10 +18,10 @@ struct Error;
 struct SignInProblem;
 
 /// What the program finds around it; a test puts its own there.
-struct Surroundings
+struct Context
 {
-    BrowserSignIn::Opener openBrowser{};  ///< without it, the system's browser
-    KeychainBackend *keychain = nullptr;  ///< borrowed; without it, the system's keychain
+    BrowserSignIn::Opener openBrowser{};               ///< without it, the system's browser
+    KeychainBackend *keychain = nullptr;               ///< borrowed; without it, the system's keychain
     std::chrono::milliseconds keychainPatience{5'000}; ///< until the window says that it waits for the person
 };
 
@@ -31,10 +31,11 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(StartOptions options, Surroundings surroundings = {});
+    explicit Application(StartOptions options, Context context = {});
     ~Application() override;
 
-    /// Shows the window and begins to connect. A tour ends the program by itself, with 0 only if it saw its phone.
+    /// Shows the window and begins to connect. A tour ends the program by itself, with 0 only if it saw its
+    /// phone.
     void start();
 
     MainWindow &window() const;

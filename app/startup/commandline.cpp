@@ -4,6 +4,7 @@
 #include "startup/commandline.h"
 
 #include "auth/address.h"
+#include "startup/demo.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,38 +20,67 @@ constexpr int UsageError = 2;
 
 struct Options
 {
-    QCommandLineOption help{{u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "Show this help.")};
-    QCommandLineOption version{{u"v"_s, u"version"_s}, QCoreApplication::translate("CommandLine", "Show the version.")};
-    QCommandLineOption demo{u"demo"_s, QCoreApplication::translate("CommandLine",
-        "Start on an embedded org in this process, already signed in. Nothing leaves this machine.")};
-    QCommandLineOption demoUsers{u"demo-users"_s,
-        QCoreApplication::translate("CommandLine", "People in the embedded org."), u"N"_s};
-    QCommandLineOption demoPhones{u"demo-phones"_s,
-        QCoreApplication::translate("CommandLine", "WebRTC phones in the embedded org."), u"N"_s};
-    QCommandLineOption demoSeed{u"demo-seed"_s,
-        QCoreApplication::translate("CommandLine", "The same seed makes the same org."), u"N"_s};
-    QCommandLineOption profile{u"profile"_s, QCoreApplication::translate("CommandLine",
-        "Sign in to the saved connection of this name."), u"NAME"_s};
-    QCommandLineOption apiUrl{u"api-url"_s, QCoreApplication::translate("CommandLine",
-        "The org's API, for example https://api.mypurecloud.de."), u"URL"_s};
-    QCommandLineOption loginUrl{u"login-url"_s, QCoreApplication::translate("CommandLine",
-        "The org's login host, for example https://login.mypurecloud.de."), u"URL"_s};
-    QCommandLineOption clientId{u"client-id"_s, QCoreApplication::translate("CommandLine",
-        "An OAuth client with the grant “Client Credentials”. Its secret is read from "
-        "$STATIONMASTER_CLIENT_SECRET."), u"ID"_s};
-    QCommandLineOption readOnly{u"read-only"_s,
+    QCommandLineOption help{{u"h"_s, u"help"_s},
+                            QCoreApplication::translate("CommandLine", "Show this help.")};
+    QCommandLineOption version{{u"v"_s, u"version"_s},
+                               QCoreApplication::translate("CommandLine", "Show the version.")};
+    QCommandLineOption demo{
+        u"demo"_s,
+        QCoreApplication::translate(
+            "CommandLine",
+            "Start on an embedded org in this process, already signed in. Nothing leaves this machine.")};
+    QCommandLineOption demoUsers{
+        u"demo-users"_s, QCoreApplication::translate("CommandLine", "People in the embedded org."), u"N"_s};
+    QCommandLineOption demoPhones{
+        u"demo-phones"_s, QCoreApplication::translate("CommandLine", "WebRTC phones in the embedded org."),
+        u"N"_s};
+    QCommandLineOption demoSeed{
+        u"demo-seed"_s, QCoreApplication::translate("CommandLine", "The same seed makes the same org."),
+        u"N"_s};
+    QCommandLineOption profile{
+        u"profile"_s,
+        QCoreApplication::translate("CommandLine", "Sign in to the saved connection of this name."),
+        u"NAME"_s};
+    QCommandLineOption apiUrl{
+        u"api-url"_s,
+        QCoreApplication::translate("CommandLine", "The org's API, for example https://api.mypurecloud.de."),
+        u"URL"_s};
+    QCommandLineOption loginUrl{
+        u"login-url"_s,
+        QCoreApplication::translate("CommandLine",
+                                    "The org's login host, for example https://login.mypurecloud.de."),
+        u"URL"_s};
+    QCommandLineOption clientId{
+        u"client-id"_s,
+        QCoreApplication::translate(
+            "CommandLine", "An OAuth client with the grant “Client Credentials”. Its secret is read from "
+                           "$STATIONMASTER_CLIENT_SECRET."),
+        u"ID"_s};
+    QCommandLineOption readOnly{
+        u"read-only"_s,
         QCoreApplication::translate("CommandLine", "Look only: no change can leave this program.")};
-    QCommandLineOption dataDir{u"data-dir"_s, QCoreApplication::translate("CommandLine",
-        "Where the journal of this run is kept."), u"DIR"_s};
-    QCommandLineOption tour{u"tour"_s, QCoreApplication::translate("CommandLine",
-        "Drive the window through the main job, save pictures to DIR, and quit."), u"DIR"_s};
-    QCommandLineOption trace{u"trace"_s, QCoreApplication::translate("CommandLine",
-        "Write start-up, stalls and every call to FILE, one JSON object a line, without secrets."), u"FILE"_s};
+    QCommandLineOption dataDir{
+        u"data-dir"_s, QCoreApplication::translate("CommandLine", "Where the journal of this run is kept."),
+        u"DIR"_s};
+    QCommandLineOption tour{
+        u"tour"_s,
+        QCoreApplication::translate("CommandLine",
+                                    "Drive the window through the main job, save pictures to DIR, and quit."),
+        u"DIR"_s};
+    QCommandLineOption trace{
+        u"trace"_s,
+        QCoreApplication::translate(
+            "CommandLine",
+            "Write start-up, stalls and every call to FILE, one JSON object a line, without secrets."),
+        u"FILE"_s};
 
     QList<QCommandLineOption> all() const
     {
-        return {help,   version,  demo,     demoUsers, demoPhones, demoSeed, profile,  apiUrl,
-                loginUrl, clientId, readOnly, dataDir,   tour,       trace};
+        QList<QCommandLineOption> options{help,     version,  profile, apiUrl, loginUrl,
+                                          clientId, readOnly, dataDir, tour,   trace};
+        if (Demo::isBuiltIn())
+            options += {demo, demoUsers, demoPhones, demoSeed};
+        return options;
     }
 };
 
@@ -68,7 +98,8 @@ QString problemWithUrl(const QString &option, const QUrl &url)
         return {};
     case AddressProblem::NotHttps:
         return QCoreApplication::translate("CommandLine",
-                                           "--%1 must start with https://; http:// is for this machine only.").arg(option);
+                                           "--%1 must start with https://; http:// is for this machine only.")
+            .arg(option);
     case AddressProblem::HasUserInfo:
         return QCoreApplication::translate(
                    "CommandLine",
@@ -83,7 +114,8 @@ QString problemWithUrl(const QString &option, const QUrl &url)
 
 /// Reads a whole number into @p target; empty means that it is fine.
 template <typename Number>
-QString readNumber(const QCommandLineParser &parser, const QCommandLineOption &option, int least, int most, Number &target)
+QString readNumber(const QCommandLineParser &parser, const QCommandLineOption &option, int least, int most,
+                   Number &target)
 {
     if (!parser.isSet(option))
         return {};
@@ -91,26 +123,31 @@ QString readNumber(const QCommandLineParser &parser, const QCommandLineOption &o
     const int value = parser.value(option).toInt(&ok);
     if (!ok || value < least || value > most)
         return QCoreApplication::translate("CommandLine", "--%1 needs a whole number from %2 to %3.")
-            .arg(option.names().constLast()).arg(least).arg(most);
+            .arg(option.names().constLast())
+            .arg(least)
+            .arg(most);
     target = static_cast<Number>(value);
     return {};
 }
 
-QString readDemo(const QCommandLineParser &parser, const Options &known, OrgSim::OrgOptions &org)
+QString readDemo(const QCommandLineParser &parser, const Options &known, DemoOrg &org)
 {
+    if (!Demo::isBuiltIn())
+        return {};
     constexpr int Most = 1'000'000;
     const bool phonesGiven = parser.isSet(known.demoPhones);
     if (auto why = readNumber(parser, known.demoUsers, 1, Most, org.users); !why.isEmpty())
         return why;
     if (auto why = readNumber(parser, known.demoPhones, 0, Most, org.phones); !why.isEmpty())
         return why;
-    if (auto why = readNumber(parser, known.demoSeed, 0, std::numeric_limits<int>::max(), org.seed); !why.isEmpty())
+    if (auto why = readNumber(parser, known.demoSeed, 0, std::numeric_limits<int>::max(), org.seed);
+        !why.isEmpty())
         return why;
     if (!phonesGiven)
         org.phones = std::min(org.phones, org.users);
     if (org.phones > org.users)
-        return QCoreApplication::translate("CommandLine",
-                                           "--demo-phones cannot be more than --demo-users: a user has one WebRTC phone.");
+        return QCoreApplication::translate(
+            "CommandLine", "--demo-phones cannot be more than --demo-users: a user has one WebRTC phone.");
     return {};
 }
 
@@ -123,7 +160,8 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
     if (!api && !login && !client)
         return {};
     if (!api || !login || !client)
-        return QCoreApplication::translate("CommandLine", "--api-url, --login-url and --client-id belong together.");
+        return QCoreApplication::translate("CommandLine",
+                                           "--api-url, --login-url and --client-id belong together.");
     Connection wanted{.apiUrl = QUrl(parser.value(known.apiUrl), QUrl::StrictMode),
                       .loginUrl = QUrl(parser.value(known.loginUrl), QUrl::StrictMode),
                       .clientId = parser.value(known.clientId),
@@ -156,9 +194,10 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
     if (parser.isSet(known.version))
         return {.output = u"stationmaster %1\n"_s.arg(QLatin1StringView(STATIONMASTER_VERSION))};
     if (const auto stray = parser.positionalArguments(); !stray.isEmpty())
-        return refused(QCoreApplication::translate("CommandLine", "“%1” is not an option.").arg(stray.constFirst()));
+        return refused(
+            QCoreApplication::translate("CommandLine", "“%1” is not an option.").arg(stray.constFirst()));
 
-    StartOptions options{.demo = parser.isSet(known.demo),
+    StartOptions options{.demo = Demo::isBuiltIn() && parser.isSet(known.demo),
                          .profile = parser.value(known.profile),
                          .readOnly = parser.isSet(known.readOnly),
                          .dataDir = parser.value(known.dataDir),
@@ -171,13 +210,16 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
     if (options.demo && options.connection)
         return refused(QCoreApplication::translate("CommandLine", "Choose --demo or --api-url, not both."));
     if (parser.isSet(known.profile) && options.profile.trimmed().isEmpty())
-        return refused(QCoreApplication::translate("CommandLine", "--profile needs the name of a saved connection."));
+        return refused(
+            QCoreApplication::translate("CommandLine", "--profile needs the name of a saved connection."));
     if (!options.profile.isEmpty() && (options.demo || options.connection))
-        return refused(QCoreApplication::translate("CommandLine", "Choose --profile, --demo or --api-url, not two of them."));
+        return refused(QCoreApplication::translate(
+            "CommandLine", "Choose --profile, --demo or --api-url, not two of them."));
     if (!options.tourDir.isEmpty() && !options.demo && !options.connection)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)
-        return refused(QCoreApplication::translate("CommandLine", "--tour makes a phone, so --read-only forbids it."));
+        return refused(
+            QCoreApplication::translate("CommandLine", "--tour makes a phone, so --read-only forbids it."));
     return {.options = options};
 }
 

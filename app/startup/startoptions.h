@@ -2,21 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/orgoptions.h"
-#include "session/connection.h"
+#include "signin/connection.h"
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 namespace Stationmaster {
+
+/// The embedded org of --demo. The same seed makes the same org.
+struct DemoOrg
+{
+    int users = 240;
+    int phones = 200; ///< WebRTC phones with a user each; never more than users
+    std::uint32_t seed = 1;
+};
 
 /// What the command line asked for, checked.
 struct StartOptions
 {
     bool demo = false;
-    OrgSim::OrgOptions demoOrg{};
-    QString profile{}; ///< the name of a saved connection; empty: none
+    DemoOrg demoOrg{};
+    QString profile{};                      ///< the name of a saved connection; empty: none
     std::optional<Connection> connection{}; ///< from --api-url, --login-url and --client-id
     bool readOnly = false;
     QString dataDir{};   ///< empty: the user's data folder, or a folder that ends with the run for --demo

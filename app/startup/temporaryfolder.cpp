@@ -31,10 +31,12 @@ void TemporaryFolder::removeLeftBehind(const QString &place)
 {
     const TemporaryFolder own(place);
     const uint user = QFileInfo(own.path()).ownerId();
-    const auto found = QDir(place).entryInfoList({u"stationmaster-??????"_s}, QDir::Dirs | QDir::NoSymLinks | QDir::Hidden);
+    const auto found =
+        QDir(place).entryInfoList({u"stationmaster-??????"_s}, QDir::Dirs | QDir::NoSymLinks | QDir::Hidden);
     for (const QFileInfo &info : found) {
         const QString folder = info.absoluteFilePath();
-        if (info.ownerId() == user && QFileInfo::exists(folder + u'/' + lockName) && lockIn(folder)->tryLock(0))
+        if (info.ownerId() == user && QFileInfo::exists(folder + u'/' + lockName) &&
+            lockIn(folder)->tryLock(0))
             QDir(folder).removeRecursively();
     }
 }

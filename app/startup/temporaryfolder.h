@@ -10,7 +10,8 @@
 
 namespace Stationmaster {
 
-/// A folder that goes with this object. When the program is killed it stays, and the next start takes it away.
+/// A folder that goes with this object. When the program is killed it stays, and the next start takes it
+/// away.
 class TemporaryFolder
 {
 public:
@@ -19,8 +20,8 @@ public:
 
     QString path() const { return m_folder.isValid() ? m_folder.path() : QString(); }
 
-    /// Takes away what programs that are gone have left below @p place: folders of this kind that belong to this
-    /// user. Those of programs that run are not touched, nor is anything that is called alike.
+    /// Takes away what programs that are gone have left below @p place: folders of this kind that belong to
+    /// this user. Those of programs that run are not touched, nor is anything that is called alike.
     static void removeLeftBehind(const QString &place = QDir::tempPath());
 
 private:

@@ -12,8 +12,8 @@ namespace Stationmaster {
 
 struct HttpRecord;
 
-/// Writes what the program does and how long it takes, one JSON object a line: {"event", "ms" since start, …}.
-/// Never holds a header, a body or a query value, so it can be sent with a report. Main thread.
+/// Writes what the program does and how long it takes, one JSON object a line: {"event", "ms" since start,
+/// …}. Never holds a header, a body or a query value, so it can be sent with a report. Main thread.
 class Trace : public QObject
 {
     Q_OBJECT

@@ -3,10 +3,10 @@
 
 #include "tour/tour.h"
 
-#include "presentation/appearance.h"
-#include "session/workspace.h"
 #include "shell/mainwindow.h"
+#include "theme/appearance.h"
 #include "tour/tourhands.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QTextStream>
@@ -22,13 +22,10 @@ constexpr int SameLooks = 5;  // in a row: the window has stopped changing …
 constexpr int MostLooks = 40; // … or it has something that never stops, such as a cursor
 } // namespace
 
-Tour::Tour(MainWindow &window, Workspace &workspace, Appearance &appearance, Api api, QString folder, QObject *parent)
-    : QObject(parent)
-    , m_window(window)
-    , m_workspace(workspace)
-    , m_appearance(appearance)
-    , m_api(api)
-    , m_folder(std::move(folder))
+Tour::Tour(MainWindow &window, Workspace &workspace, Appearance &appearance, Api api, QString folder,
+           QObject *parent)
+    : QObject(parent), m_window(window), m_workspace(workspace), m_appearance(appearance), m_api(api),
+      m_folder(std::move(folder))
 {
     connect(&m_timer, &QTimer::timeout, this, &Tour::tick);
 }

@@ -10,8 +10,8 @@ class QWidget;
 
 namespace Stationmaster {
 
-/// What a person's hands do to a window, by events to the real widgets: finds them by what is written on them.
-/// The first visible widget below @p top counts.
+/// What a person's hands do to a window, by events to the real widgets: finds them by what is written on
+/// them. The first visible widget below @p top counts.
 namespace TourHands {
 
 /// By accessible name, button text without its mnemonic, or the text of the label that is its buddy.

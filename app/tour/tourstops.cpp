@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "provisioning/naming.h"
-#include "session/workspace.h"
 #include "shell/mainwindow.h"
 #include "tour/tour.h"
 #include "tour/tourhands.h"
 #include "wizard/provisioningwizard.h"
+#include "workspace/workspace.h"
 
 #include <QAbstractItemView>
 
@@ -52,11 +52,14 @@ QAbstractItemView *viewNamed(QWidget *top, const QString &name)
 
 void Tour::page(PageId page, const QString &says, const QString &name)
 {
-    m_stops.push_back({says, [this] { return everythingRead(m_workspace.inventory()); }, {}, false,
+    m_stops.push_back({says,
+                       [this] { return everythingRead(m_workspace.inventory()); },
+                       {},
+                       false,
                        [this, page] {
-        m_workspace.showPage(page);
-        return true;
-    }});
+                           m_workspace.showPage(page);
+                           return true;
+                       }});
     m_stops.push_back({{}, [] { return true; }, name, false, [] { return true; }});
 }
 
@@ -74,75 +77,91 @@ void Tour::planWizard()
 {
     const auto always = [] { return true; };
     const auto wizardShows = [this](const QString &label) {
-        return [this, label] { return m_workspace.wizard() && TourHands::isUsable(m_workspace.wizard(), label); };
+        return [this, label] {
+            return m_workspace.wizard() && TourHands::isUsable(m_workspace.wizard(), label);
+        };
     };
     const auto press = [this](const QString &label) {
         return [this, label] { return TourHands::press(m_workspace.wizard(), label); };
     };
     m_stops.push_back({tr("Open the wizard."), always, {}, false, [this] {
-        const UserRow *user = whoNeedsAPhone(m_workspace.inventory());
-        if (!user)
-            return false;
-        m_userMail = user->email;
-        m_userName = user->name;
-        QStringList taken;
-        for (const BaseSettingsRow &row : m_workspace.inventory().baseSettings())
-            taken << row.name;
-        m_profileName = nextFreeName(u"Tour_WebRTC_Standard"_s, taken);
-        return TourHands::press(&m_window, tr("New WebRTC phone…"));
-    }});
-    m_stops.push_back({tr("Choose to make new base settings."), wizardShows(tr("Create a new one")),
-                       u"wizard-existing-profile"_s, false, press(tr("Create a new one"))});
-    m_stops.push_back({tr("Enter a value that cannot be."), wizardShows(tr("Next: Phone")), {}, false, [this] {
-        QWidget *wizard = m_workspace.wizard();
-        return TourHands::type(wizard, u"Base Settings Name"_s, m_profileName)
-               && TourHands::press(wizard, u"Persistent Connection"_s)
-               && TourHands::type(wizard, u"Media DSCP Value"_s, u"64"_s)
-               && TourHands::press(wizard, tr("Next: Phone"));
-    }});
-    m_stops.push_back({tr("Correct it."), wizardShows(u"Media DSCP Value"_s), u"wizard-bad-value"_s, false, [this] {
-        return TourHands::type(m_workspace.wizard(), u"Media DSCP Value"_s, u"EF"_s);
-    }});
+                           const UserRow *user = whoNeedsAPhone(m_workspace.inventory());
+                           if (!user)
+                               return false;
+                           m_userMail = user->email;
+                           m_userName = user->name;
+                           QStringList taken;
+                           for (const BaseSettingsRow &row : m_workspace.inventory().baseSettings())
+                               taken << row.name;
+                           m_profileName = nextFreeName(u"Tour_WebRTC_Standard"_s, taken);
+                           return TourHands::press(&m_window, tr("New WebRTC phone…"));
+                       }});
+    m_stops.push_back({tr("Choose to make new base settings."), wizardShows(tr("Create new base settings")),
+                       u"wizard-existing-base-settings"_s, false, press(tr("Create new base settings"))});
+    m_stops.push_back(
+        {tr("Enter a value that cannot be."), wizardShows(tr("Next: Phone")), {}, false, [this] {
+             QWidget *wizard = m_workspace.wizard();
+             return TourHands::type(wizard, u"Base Settings Name"_s, m_profileName) &&
+                    TourHands::press(wizard, u"Persistent Connection"_s) &&
+                    TourHands::type(wizard, u"Media DSCP Value"_s, u"64"_s) &&
+                    TourHands::press(wizard, tr("Next: Phone"));
+         }});
+    m_stops.push_back(
+        {tr("Correct it."), wizardShows(u"Media DSCP Value"_s), u"wizard-bad-value"_s, false,
+         [this] { return TourHands::type(m_workspace.wizard(), u"Media DSCP Value"_s, u"EF"_s); }});
     m_stops.push_back({tr("Go on with the base settings “%1”.").arg(u"Tour_WebRTC_Standard"_s),
-                       wizardShows(tr("Next: Phone")), u"wizard-base-settings"_s, false, press(tr("Next: Phone"))});
+                       wizardShows(tr("Next: Phone")), u"wizard-base-settings"_s, false,
+                       press(tr("Next: Phone"))});
     m_stops.push_back({tr("Look for the user."), wizardShows(u"User"_s), {}, false, [this] {
-        return TourHands::type(m_workspace.wizard(), u"User"_s, m_userMail);
-    }});
+                           return TourHands::type(m_workspace.wizard(), u"User"_s, m_userMail);
+                       }});
     m_stops.push_back({tr("Choose the user."),
                        [this] { return viewNamed(m_workspace.wizard(), tr("People found")) != nullptr; },
-                       u"wizard-user-search"_s, false, [this] {
-        return TourHands::chooseRow(viewNamed(m_workspace.wizard(), tr("People found")), m_userName);
-    }});
+                       u"wizard-user-search"_s, false,
+                       [this] {
+                           return TourHands::chooseRow(viewNamed(m_workspace.wizard(), tr("People found")),
+                                                       m_userName);
+                       }});
     m_stops.push_back({tr("Choose the site."), wizardShows(u"Site"_s), {}, false, [this] {
-        return TourHands::chooseFirst(m_workspace.wizard(), u"Site"_s);
-    }});
+                           return TourHands::chooseFirst(m_workspace.wizard(), u"Site"_s);
+                       }});
     m_stops.push_back({tr("Go on with the phone."), wizardShows(tr("Next: Review")), u"wizard-phone"_s, false,
                        press(tr("Next: Review"))});
     const QString apply = tr("Apply %n change(s)", nullptr, 3);
-    m_stops.push_back({tr("Apply what the review shows."), wizardShows(apply), u"wizard-review"_s, false, press(apply)});
+    m_stops.push_back(
+        {tr("Apply what the review shows."), wizardShows(apply), u"wizard-review"_s, false, press(apply)});
     m_stops.push_back({tr("Watch it being applied."),
-                       [this] { return m_workspace.wizard() && m_workspace.wizard()->currentId() == ProvisioningWizard::ApplyStep; },
+                       [this] {
+                           return m_workspace.wizard() &&
+                                  m_workspace.wizard()->currentId() == ProvisioningWizard::ApplyStep;
+                       },
                        u"wizard-apply"_s, true, always});
-    m_stops.push_back({tr("Finish."), wizardShows(tr("Finish")), u"wizard-done"_s, false, press(tr("Finish"))});
+    m_stops.push_back(
+        {tr("Finish."), wizardShows(tr("Finish")), u"wizard-done"_s, false, press(tr("Finish"))});
 }
 
 void Tour::planAfterwards()
 {
-    m_stops.push_back({tr("See the new phone in the table."), [this] {
-        const UserRow *user = nullptr;
-        for (const UserRow &row : m_workspace.inventory().users()) {
-            if (row.email == m_userMail)
-                user = &row;
-        }
-        const PhoneRow *phone = user ? m_workspace.inventory().webRtcPhoneOf(user->id) : nullptr;
-        if (!phone || m_workspace.wizard() || !everythingRead(m_workspace.inventory()))
-            return false;
-        m_phoneName = phone->name;
-        return true;
-    }, {}, false, [this] {
-        m_workspace.showPage(PageId::Phones);
-        return TourHands::type(&m_window, tr("Filter"), m_phoneName);
-    }});
+    m_stops.push_back({tr("See the new phone in the table."),
+                       [this] {
+                           const UserRow *user = nullptr;
+                           for (const UserRow &row : m_workspace.inventory().users()) {
+                               if (row.email == m_userMail)
+                                   user = &row;
+                           }
+                           const PhoneRow *phone =
+                               user ? m_workspace.inventory().webRtcPhoneOf(user->id) : nullptr;
+                           if (!phone || m_workspace.wizard() || !everythingRead(m_workspace.inventory()))
+                               return false;
+                           m_phoneName = phone->name;
+                           return true;
+                       },
+                       {},
+                       false,
+                       [this] {
+                           m_workspace.showPage(PageId::Phones);
+                           return TourHands::type(&m_window, tr("Filter"), m_phoneName);
+                       }});
     m_stops.push_back({tr("It is there."), [this] { return viewNamed(&m_window, tr("Phones")) != nullptr; },
                        u"phones-filtered"_s, false, [] { return true; }});
     page(PageId::Activity, tr("See what was done."), u"activity"_s);

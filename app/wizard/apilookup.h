@@ -17,7 +17,8 @@ class ApiLookup : public QObject, public ProvisioningLookup
 {
     Q_OBJECT
 public:
-    ApiLookup(Api api, const Inventory &inventory, const Licences *licences = nullptr, QObject *parent = nullptr);
+    ApiLookup(Api api, const Inventory &inventory, const Licences *licences = nullptr,
+              QObject *parent = nullptr);
 
     Call<std::vector<BaseSettingsRow>> webRtcBaseSettings() override;
     Call<BaseSettingsTemplate> webRtcTemplate() override;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/basesettingspage.h"
 
-#include "presentation/banner.h"
-#include "presentation/picklist.h"
-#include "presentation/problemtext.h"
-#include "presentation/profiletext.h"
-#include "presentation/segmentbutton.h"
-#include "presentation/segments.h"
-#include "wizard/namecheck.h"
-#include "wizard/profileform.h"
+#include "basesettings/basesettingsform.h"
+#include "basesettings/namecheck.h"
+#include "widgets/banner.h"
+#include "widgets/picklist.h"
+#include "widgets/segmentbutton.h"
+#include "widgets/segmentedcontrol.h"
+#include "words/basesettingstext.h"
+#include "words/problemtext.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -45,22 +45,22 @@ NameCheck::Lookup baseSettingsNameLookup(ProvisioningLookup &lookup)
 } // namespace
 
 BaseSettingsPage::BaseSettingsPage(WizardState &shared, QWidget *parent)
-    : WizardPage(shared, tr("Base Settings"), tr("The shared profile that this phone will use."), parent),
+    : WizardPage(shared, tr("Base Settings"), tr("The shared settings that this phone will use."), parent),
       m_nameCheck(new NameCheck(baseSettingsNameLookup(shared.lookup), this)),
-      m_modes(new Segments({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
+      m_modes(new SegmentedControl({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
       m_failure(new Banner(Theme::Tone::Problem, {}, this)),
       m_profileBanner(new Banner(Theme::Tone::Info, {}, this)), m_stack(new QStackedWidget(this)),
       m_list(new PickList(tr("&Base Settings"), tr("Find base settings by name"), this)),
-      m_form(new ProfileForm(*m_nameCheck, this))
+      m_form(new BaseSettingsForm(*m_nameCheck, this))
 {
     build();
-    connect(m_modes, &Segments::currentChanged, this, [this](int index) { setMode(Mode(index)); });
+    connect(m_modes, &SegmentedControl::currentChanged, this, [this](int index) { setMode(Mode(index)); });
     connect(m_list, &PickList::chosen, this, &BaseSettingsPage::refresh);
-    connect(m_form, &ProfileForm::edited, this, [this] {
+    connect(m_form, &BaseSettingsForm::edited, this, [this] {
         m_advance = false;
         refresh();
     });
-    connect(m_form, &ProfileForm::revealRequested, this, &BaseSettingsPage::reveal);
+    connect(m_form, &BaseSettingsForm::revealRequested, this, &BaseSettingsPage::reveal);
     connect(m_nameCheck, &NameCheck::changed, this, &BaseSettingsPage::nameChecked);
     refresh();
 }
@@ -69,8 +69,8 @@ BaseSettingsPage::~BaseSettingsPage() = default;
 
 void BaseSettingsPage::build()
 {
-    m_modes->addSegment(tr("&Use existing profile"));
-    m_modes->addSegment(tr("Create a new &one"));
+    m_modes->addSegment(tr("&Use existing base settings"));
+    m_modes->addSegment(tr("Create &new base settings"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     body()->addWidget(m_modes, 0, Qt::AlignLeading);
@@ -85,7 +85,7 @@ void BaseSettingsPage::build()
 void BaseSettingsPage::initializePage()
 {
     if (m_profilesLoad == Load::None || m_profilesLoad == Load::Failed)
-        loadProfiles();
+        loadBaseSettings();
 }
 
 bool BaseSettingsPage::hasInput() const
@@ -93,7 +93,7 @@ bool BaseSettingsPage::hasInput() const
     return m_form->hasInput();
 }
 
-void BaseSettingsPage::loadProfiles()
+void BaseSettingsPage::loadBaseSettings()
 {
     m_profilesLoad = Load::Running;
     const auto call = state().lookup.webRtcBaseSettings();
@@ -101,7 +101,7 @@ void BaseSettingsPage::loadProfiles()
     call.onFinished(this, [this](const Result<std::vector<BaseSettingsRow>> &profiles) {
         m_profilesLoad = profiles ? Load::Loaded : Load::Failed;
         if (profiles)
-            takeProfiles(*profiles);
+            takeBaseSettings(*profiles);
         else
             m_profilesError = profiles.error();
         refresh();
@@ -111,7 +111,7 @@ void BaseSettingsPage::loadProfiles()
     refresh();
 }
 
-void BaseSettingsPage::takeProfiles(const std::vector<BaseSettingsRow> &profiles)
+void BaseSettingsPage::takeBaseSettings(const std::vector<BaseSettingsRow> &profiles)
 {
     m_profiles = profiles;
     std::vector<PickList::Choice> choices;
@@ -152,7 +152,7 @@ void BaseSettingsPage::loadTemplate()
 void BaseSettingsPage::tryAgain()
 {
     if (m_profilesLoad == Load::Failed)
-        loadProfiles();
+        loadBaseSettings();
     if (mode() == Mode::CreateNew && m_templateLoad == Load::Failed)
         loadTemplate();
     if (mode() == Mode::CreateNew && m_nameCheck->state() == NameCheck::State::Failed)
@@ -178,7 +178,7 @@ void BaseSettingsPage::refresh()
 {
     refreshBusy();
     refreshFailure();
-    refreshProfileBanner();
+    refreshBaseSettingsBanner();
 }
 
 void BaseSettingsPage::refreshBusy()
@@ -186,7 +186,7 @@ void BaseSettingsPage::refreshBusy()
     if (mode() == Mode::UseExisting && m_profilesLoad == Load::Running)
         setBusy(tr("Reading the base settings of the org…"));
     else if (mode() == Mode::CreateNew && m_templateLoad == Load::Running)
-        setBusy(tr("Asking the org what a new profile can hold…"));
+        setBusy(tr("Asking the org what new base settings can hold…"));
     else if (m_advance)
         setBusy(tr("Checking that the name is free…"));
     else
@@ -200,7 +200,7 @@ void BaseSettingsPage::refreshFailure()
     QString what;
     if (isNew && m_templateLoad == Load::Failed) {
         error = &m_templateError;
-        what = tr("What a new profile can hold could not be read.");
+        what = tr("What new base settings can hold could not be read.");
     } else if (m_profilesLoad == Load::Failed) {
         error = &m_profilesError;
         what = tr("The base settings of the org could not be read.");
@@ -217,9 +217,9 @@ void BaseSettingsPage::refreshFailure()
     connect(m_failure->addAction(tr("Try &again")), &QPushButton::clicked, this, &BaseSettingsPage::tryAgain);
 }
 
-void BaseSettingsPage::refreshProfileBanner()
+void BaseSettingsPage::refreshBaseSettingsBanner()
 {
-    const BaseSettingsRow *profile = mode() == Mode::UseExisting ? chosenProfile() : nullptr;
+    const BaseSettingsRow *profile = mode() == Mode::UseExisting ? chosenBaseSettings() : nullptr;
     const bool forced = profile && profile->forceTurn.value_or(false);
     const bool persistent = profile && profile->persistentConnection.value_or(false);
     m_profileBanner->setVisible(forced || persistent);
@@ -228,15 +228,15 @@ void BaseSettingsPage::refreshProfileBanner()
         m_profileBanner->setText(
             tr("That reduces resiliency and sends audio (RTP) through relays even where it is not "
                "needed. The Relay/TURN Behavior of the site is a setting of its own."),
-            tr("This profile forces TURN."));
+            tr("These base settings force TURN."));
     else if (persistent)
         m_profileBanner->setText(
             tr("After a call the connection stays open and the next call alerts at once. A client "
                "that has crashed cannot take calls until the timeout ends."),
-            tr("This profile keeps a persistent connection."));
+            tr("These base settings keep a persistent connection."));
 }
 
-const BaseSettingsRow *BaseSettingsPage::chosenProfile() const
+const BaseSettingsRow *BaseSettingsPage::chosenBaseSettings() const
 {
     const auto found = std::ranges::find(m_profiles, m_list->chosenId(), &BaseSettingsRow::id);
     return found == m_profiles.end() ? nullptr : &*found;
@@ -249,7 +249,7 @@ bool BaseSettingsPage::validatePage()
 
 bool BaseSettingsPage::takeExisting()
 {
-    const BaseSettingsRow *profile = chosenProfile();
+    const BaseSettingsRow *profile = chosenBaseSettings();
     if (!profile) {
         m_list->showProblem(ProblemText::sentence(Field::BaseSettings, Problem::Missing));
         return false;
@@ -280,7 +280,7 @@ bool BaseSettingsPage::takeNew()
         return false;
     }
     state().draft.profile = Mode::CreateNew;
-    state().draft.newProfile = m_form->fields();
+    state().draft.newBaseSettings = m_form->fields();
     state().profileTemplate = m_template;
     return true;
 }
@@ -306,12 +306,12 @@ void BaseSettingsPage::nameChecked()
     refresh();
 }
 
-void BaseSettingsPage::useProfile(const BaseSettingsRow &profile)
+void BaseSettingsPage::useBaseSettings(const BaseSettingsRow &profile)
 {
     const auto found = std::ranges::find(m_profiles, profile.id, &BaseSettingsRow::id);
     if (found == m_profiles.end())
         m_profiles.push_back(profile);
-    takeProfiles(std::vector<BaseSettingsRow>(m_profiles));
+    takeBaseSettings(std::vector<BaseSettingsRow>(m_profiles));
     setMode(Mode::UseExisting);
     m_list->choose(profile.id);
 }

@@ -10,9 +10,9 @@ namespace Stationmaster {
 
 class Banner;
 class NameCheck;
-class ProfileForm;
+class BaseSettingsForm;
 class PickList;
-class Segments;
+class SegmentedControl;
 
 /// Step 1: the shared profile, an existing one or a new one.
 class BaseSettingsPage : public WizardPage
@@ -26,36 +26,36 @@ public:
     bool validatePage() override;
     bool hasInput() const override;
     /// After a run: what was made is now a profile to use, and chosen.
-    void useProfile(const BaseSettingsRow &profile);
+    void useBaseSettings(const BaseSettingsRow &profile);
 
 private:
     enum class Load { None, Running, Loaded, Failed };
     using Mode = ProvisionDraft::Profile;
 
     void build();
-    void loadProfiles();
+    void loadBaseSettings();
     void loadTemplate();
-    void takeProfiles(const std::vector<BaseSettingsRow> &profiles);
+    void takeBaseSettings(const std::vector<BaseSettingsRow> &profiles);
     void tryAgain();
     void setMode(Mode mode);
     Mode mode() const;
     void refresh();
     void refreshBusy();
     void refreshFailure();
-    void refreshProfileBanner();
+    void refreshBaseSettingsBanner();
     void nameChecked();
     bool takeExisting();
     bool takeNew();
-    const BaseSettingsRow *chosenProfile() const;
+    const BaseSettingsRow *chosenBaseSettings() const;
 
     NameCheck *m_nameCheck;
-    Segments *m_modes;
+    SegmentedControl *m_modes;
     Banner *m_notice;
     Banner *m_failure;
     Banner *m_profileBanner;
     QStackedWidget *m_stack;
     PickList *m_list;
-    ProfileForm *m_form;
+    BaseSettingsForm *m_form;
     std::vector<BaseSettingsRow> m_profiles;
     BaseSettingsTemplate m_template;
     Load m_profilesLoad = Load::None;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/donepage.h"
 
-#include "presentation/banner.h"
-#include "presentation/icons.h"
+#include "theme/icons.h"
+#include "widgets/banner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/provisioningwizard.h"
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 #include "wizard/applypage.h"
 #include "wizard/basesettingspage.h"
 #include "wizard/donepage.h"
@@ -122,7 +122,7 @@ void ProvisioningWizard::createAnother()
         profile.id = made->objectId;
         profile.name = made->objectName;
         profile.lineId = made->lineId;
-        m_baseSettings->useProfile(profile);
+        m_baseSettings->useBaseSettings(profile);
     }
     m_phone->forgetUser();
     restart();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/reviewpage.h"
 
-#include "presentation/banner.h"
-#include "presentation/problemtext.h"
-#include "presentation/sitetext.h"
 #include "run/steplist.h"
+#include "widgets/banner.h"
+#include "words/problemtext.h"
+#include "words/sitetext.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -67,7 +67,8 @@ void ReviewPage::showWarnings()
                      "in. The site’s Relay/TURN Behavior is a setting of its own: %1.")
                       .arg(SiteText::relayBehavior(state().site)),
                   tr("Forcing TURN reduces resiliency."));
-    if (isNew ? draft.newProfile.persistentConnection : state().profile.persistentConnection.value_or(false))
+    if (isNew ? draft.newBaseSettings.persistentConnection
+              : state().profile.persistentConnection.value_or(false))
         addBanner(
             Theme::Tone::Info,
             tr("If %1 is signed in, it takes effect after logging out and back in.").arg(draft.userName),
@@ -76,7 +77,7 @@ void ReviewPage::showWarnings()
               isNew ? tr("Checked just now: the base settings name “%1” is free, the phone name “%2” is "
                          "free, and %3 has "
                          "no WebRTC phone.")
-                          .arg(draft.newProfile.name, draft.phoneName, draft.userName)
+                          .arg(draft.newBaseSettings.name, draft.phoneName, draft.userName)
                     : tr("Checked just now: the phone name “%1” is free, and %2 has no WebRTC phone.")
                           .arg(draft.phoneName, draft.userName));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/theme.h"
+#include "theme/theme.h"
 #include "wizard/wizardpage.h"
 
 namespace Stationmaster {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/stepsidebar.h"
 
-#include "presentation/theme.h"
 #include "run/stepbadge.h"
+#include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/userpicker.h"
 
-#include "presentation/fieldnote.h"
-#include "presentation/icons.h"
-#include "presentation/problemtext.h"
-#include "presentation/twolinedelegate.h"
+#include "theme/icons.h"
+#include "widgets/fieldnote.h"
+#include "widgets/twolinedelegate.h"
+#include "words/problemtext.h"
 
 #include <QAction>
 #include <QKeyEvent>

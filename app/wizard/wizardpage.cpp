@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/wizardpage.h"
 
-#include "presentation/banner.h"
-#include "presentation/fieldnote.h"
+#include "widgets/banner.h"
+#include "widgets/fieldnote.h"
 
 #include <QAbstractButton>
 #include <QApplication>

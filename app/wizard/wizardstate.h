@@ -22,7 +22,7 @@ struct WizardState
     /// Force TURN of the profile as it is or will be; nothing when the profile has no such switch.
     std::optional<bool> forceTurn() const
     {
-        return draft.profile == ProvisionDraft::Profile::CreateNew ? draft.newProfile.forceTurn
+        return draft.profile == ProvisionDraft::Profile::CreateNew ? draft.newBaseSettings.forceTurn
                                                                    : profile.forceTurn;
     }
 };

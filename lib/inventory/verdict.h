@@ -14,7 +14,7 @@ class Inventory;
 
 /// What is known of a person's phone. A null row was not found; whether that means that there is none is what
 /// the `…Complete` beside it says. Rows are borrowed.
-struct PersonFacts
+struct UserFacts
 {
     const UserRow *user = nullptr;
     const PhoneRow *phone = nullptr; ///< their WebRTC phone
@@ -30,7 +30,7 @@ struct PersonFacts
     /// Absent: judged by the dates of the rows and by `changes`, if there are any.
     std::optional<SignInEvidence> signIn{};
     const ChangeHistory *changes = nullptr;
-    std::optional<bool> mayCall{};             ///< has Conversation › Call › Add; absent: not known
+    std::optional<bool> mayCall{}; ///< has Conversation › Call › Add; absent: not known
 };
 
 /// One look at whether a person's phone can work. In the order of a list for help desk.
@@ -87,7 +87,7 @@ enum class Verdict {
     Unknown, ///< one of these four was not read
 };
 
-struct PersonReport
+struct UserReport
 {
     Verdict verdict = Verdict::Unknown;
     std::array<CheckResult, CheckCount> checks{};
@@ -97,16 +97,16 @@ struct PersonReport
 
 /// Somebody is signed in since before a change that needs it, or may, so their client may run with older
 /// values.
-bool needsSignIn(const PersonReport &report);
+bool needsSignIn(const UserReport &report);
 
 /// Pure, and cheap enough to be asked for every row of a large table.
-PersonReport reportOn(const PersonFacts &facts);
+UserReport reportOn(const UserFacts &facts);
 
 /// Whether the person whose phone this is can have what is set for it.
 SignInEvidence evidenceOf(const Inventory &inventory, const PhoneRow &phone);
 
 /// What the lists tell of a person. @p phonesComplete: every phone of the org was read, and each said whose
 /// it is.
-PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete);
+UserFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete);
 
 } // namespace Stationmaster

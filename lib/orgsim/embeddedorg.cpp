@@ -3,9 +3,9 @@
 
 #include "orgsim/embeddedorg.h"
 
-#include "orgsim/channelsockets.h"
 #include "orgsim/gateway.h"
-#include "orgsim/httpserver.h"
+#include "orgsim/http/httpserver.h"
+#include "orgsim/rules/channelsockets.h"
 
 namespace Stationmaster::OrgSim {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/orgoptions.h"
+#include "orgsim/rules/orgoptions.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #include "orgsim/gateway.h"
 
-#include "orgsim/personalroute.h"
-#include "orgsim/router.h"
+#include "orgsim/rules/personalroute.h"
+#include "orgsim/rules/router.h"
 
 #include <QLocale>
 #include <QUuid>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/channels.h"
-#include "orgsim/faults.h"
-#include "orgsim/loginhost.h"
-#include "orgsim/pagecache.h"
-#include "orgsim/requestlog.h"
-#include "orgsim/store.h"
+#include "orgsim/control/faults.h"
+#include "orgsim/control/requestlog.h"
+#include "orgsim/rules/channels.h"
+#include "orgsim/rules/loginhost.h"
+#include "orgsim/rules/pagecache.h"
+#include "orgsim/rules/store.h"
 
 namespace Stationmaster::OrgSim {
 

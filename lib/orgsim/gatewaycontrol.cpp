@@ -3,7 +3,7 @@
 
 #include "orgsim/gateway.h"
 
-#include "orgsim/dates.h"
+#include "orgsim/rules/dates.h"
 
 #include <QJsonDocument>
 

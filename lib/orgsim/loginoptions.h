@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/loginrules.h"
+#include "orgsim/rules/loginrules.h"
 
 #include <QCommandLineParser>
 

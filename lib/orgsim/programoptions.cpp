@@ -5,7 +5,7 @@
 
 #include "orgsim/loginoptions.h"
 #include "orgsim/ruleoptions.h"
-#include "orgsim/templatekeys.h"
+#include "orgsim/rules/templatekeys.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>

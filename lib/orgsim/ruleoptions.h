@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "orgsim/orgrules.h"
+#include "orgsim/rules/orgrules.h"
 
 #include <QCommandLineParser>
 

@@ -53,10 +53,8 @@ constexpr std::array SkipReasonNames{
 };
 
 constexpr std::array SignInNames{
-    NamedValue<SignIn>{SignIn::NotConcerned, u"NotConcerned"},
-    NamedValue<SignIn>{SignIn::Kept, u"Kept"},
-    NamedValue<SignIn>{SignIn::Restored, u"Restored"},
-    NamedValue<SignIn>{SignIn::Lost, u"Lost"},
+    NamedValue<SignIn>{SignIn::NotConcerned, u"NotConcerned"}, NamedValue<SignIn>{SignIn::Kept, u"Kept"},
+    NamedValue<SignIn>{SignIn::Restored, u"Restored"},         NamedValue<SignIn>{SignIn::Lost, u"Lost"},
     NamedValue<SignIn>{SignIn::NotKnown, u"NotKnown"},
 };
 
@@ -117,7 +115,7 @@ Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const B
                       {"userId"_L1, draft.userId},
                       {"userName"_L1, draft.userName}};
     if (draft.profile == ProvisionDraft::Profile::CreateNew) {
-        BaseSettingsFields fields = draft.newProfile;
+        BaseSettingsFields fields = draft.newBaseSettings;
         fields.name = fields.name.trimmed();
         plan.steps.push_back({.kind = StepKind::CreateBaseSettings,
                               .intent = {{"body"_L1, newBaseSettings(from, fields).json()}}});

@@ -20,7 +20,7 @@ struct ErrorDetail
 };
 
 /// Why a call did not succeed, in terms of what a person can do about it. The library states facts; the
-/// sentences for people are written in `app/presentation/problemtext`.
+/// sentences for people are written in `app/words/problemtext`.
 struct Error
 {
     Q_GADGET

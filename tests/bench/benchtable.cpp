@@ -4,8 +4,8 @@
 // How long the window stands still for a table of the org: while pages come in, at each key of a filter, at
 // a click on a header. Prints one line a case, with the longest and the 95th percentile in milliseconds.
 #include "inventory/searchindex.h"
-#include "presentation/orgtable.h"
-#include "presentation/orgtablemodel.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -100,8 +100,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const Rows rows = someRows(argc > 1 ? QByteArray(argv[1]).toInt() : 100'000);
-    OrgTableModel model(columnsOf(rows));
-    OrgTable table(model, u"Rows"_s);
+    DataTableModel model(columnsOf(rows));
+    DataTable table(model, u"Rows"_s);
     table.resize(1200, 800);
     table.show();
     QCoreApplication::processEvents();

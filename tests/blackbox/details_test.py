@@ -13,7 +13,7 @@ from org import Org
 PROGRAM, ORG_PROGRAM = sys.argv[1:3]
 
 
-class PersonReport(unittest.TestCase):
+class UserReport(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.desktop = cls.enterClassContext(Desktop())

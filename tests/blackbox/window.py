@@ -62,7 +62,7 @@ class Window:
         return self.node.find("dialog")
 
     def fill_base_settings(self, wizard, name, timeout, transport, media):
-        wizard.find(("push button", "radio button", "toggle button", "check box"), "Create a new one").do("Press", "Toggle")
+        wizard.find(("push button", "radio button", "toggle button", "check box"), "Create new base settings").do("Press", "Toggle")
         wizard.field("Base Settings Name").type(name)
         wizard.field("Persistent Connection", "check box").toggle(True)
         wizard.field("Persistent Connection Timeout").type(str(timeout))

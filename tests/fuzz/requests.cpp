@@ -3,7 +3,7 @@
 
 // The HTTP reader of the embedded org. However the bytes are cut, the same requests come out.
 #include "fuzzing.h"
-#include "orgsim/httpparser.h"
+#include "orgsim/http/httpparser.h"
 
 #include <algorithm>
 

@@ -34,7 +34,7 @@ protected:
             loop.exitLoop();
         });
         executor().run(plan);
-        loop.enterLoopMSecs(30'000);
+        loop.enterLoopMSecs(60'000);
         crash();
         return !over;
     }

@@ -80,7 +80,7 @@ Plan OrgFixture::planFor(std::size_t n, ProvisionDraft::Profile profile) const
                              .existingId = m_existing.id,
                              .existingName = m_existing.name,
                              .existingLineId = m_existing.lineId,
-                             .newProfile = {.name = profileName, .persistentConnection = true},
+                             .newBaseSettings = {.name = profileName, .persistentConnection = true},
                              .userId = user.id,
                              .userName = user.name,
                              .siteId = m_siteId,
@@ -134,7 +134,7 @@ QJsonObject OrgFixture::control(const QString &path) const
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     QTestEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
-    loop.enterLoopMSecs(10'000);
+    loop.enterLoopMSecs(60'000);
     EXPECT_EQ(reply->error(), QNetworkReply::NoError);
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
@@ -215,12 +215,14 @@ void OrgFixture::expectExactly(const Plan &plan)
             EXPECT_EQ(found[0][u"webRtcUser"_s][u"id"_s].toString(), userId);
             EXPECT_EQ(found[0][u"lines"_s][0][u"id"_s].toString(), step.lineId);
             const QJsonValue from = step.intent[u"baseSettingsFromStep"_s];
-            const QString base = from.isDouble() ? plan.steps.at(static_cast<std::size_t>(from.toInt())).objectId
-                                                 : step.intent[u"baseSettingsId"_s].toString();
+            const QString base = from.isDouble()
+                                     ? plan.steps.at(static_cast<std::size_t>(from.toInt())).objectId
+                                     : step.intent[u"baseSettingsId"_s].toString();
             EXPECT_EQ(found[0][u"phoneBaseSettings"_s][u"id"_s].toString(), base);
             const QJsonArray its = with(bases, u"id"_s, base);
             ASSERT_EQ(its.size(), 1);
-            EXPECT_EQ(found[0][u"lines"_s][0][u"lineBaseSettings"_s][u"id"_s], its[0][u"lines"_s][0][u"id"_s]);
+            EXPECT_EQ(found[0][u"lines"_s][0][u"lineBaseSettings"_s][u"id"_s],
+                      its[0][u"lines"_s][0][u"id"_s]);
         }
     }
 }

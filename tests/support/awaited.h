@@ -18,7 +18,7 @@ Result<T> awaited(const Call<T> &call)
     QTestEventLoop loop; // faster than QTest::qWaitFor, which looks every 10 ms
     call.onFinished(&loop, [&loop](const Result<T> &) { loop.exitLoop(); });
     if (!call.isFinished())
-        loop.enterLoopMSecs(10'000);
+        loop.enterLoopMSecs(60'000);
     if (!call.isFinished()) {
         ADD_FAILURE() << "the call did not end";
         return fail({.kind = Error::Kind::Storage});

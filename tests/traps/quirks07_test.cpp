@@ -52,7 +52,7 @@ TEST_F(Quirks, Quirk_09_BaseSettingsThatAreStillInUseAreDeletedLater)
     ASSERT_TRUE(from);
     const QJsonObject store = state();
     const Plan plan = planProvisioning({.profile = ProvisionDraft::Profile::CreateNew,
-                                        .newProfile = {.name = u"Short_WebRTC_Lived"_s},
+                                        .newBaseSettings = {.name = u"Short_WebRTC_Lived"_s},
                                         .userId = user.id,
                                         .userName = user.name,
                                         .siteId = idOf(store[u"sites"_s][0]),

@@ -88,7 +88,7 @@ TrapFixture::Answer TrapFixture::http(const QByteArray &verb, const QString &tar
     QTestEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
     if (!reply->isFinished())
-        loop.enterLoopMSecs(10'000);
+        loop.enterLoopMSecs(60'000);
     const QByteArray raw = reply->readAll();
     return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .body = QJsonDocument::fromJson(raw).object(),
@@ -178,7 +178,7 @@ Inventory &TrapFixture::loadedInventory()
     });
     m_inventory->reload();
     if (m_inventory->isLoading())
-        loop.enterLoopMSecs(20'000);
+        loop.enterLoopMSecs(90'000);
     QObject::disconnect(connection);
     EXPECT_FALSE(m_inventory->isLoading());
     return *m_inventory;
@@ -194,13 +194,13 @@ const Licences &TrapFixture::readLicences()
                 return m_licences->isCollaborateOnly(user.id).has_value();
             });
         },
-        20'000));
+        30'000));
     return *m_licences;
 }
 
-PersonReport TrapFixture::reportFor(const UserRow &user)
+UserReport TrapFixture::reportFor(const UserRow &user)
 {
-    PersonFacts facts = factsOf(*m_inventory, user, m_inventory->knowsOwners());
+    UserFacts facts = factsOf(*m_inventory, user, m_inventory->knowsOwners());
     if (m_licences)
         facts.collaborateOnly = m_licences->isCollaborateOnly(user.id);
     return reportOn(facts);
@@ -244,7 +244,7 @@ Executor::Outcome TrapFixture::outcomeOf(const std::function<void()> &start)
         });
     start();
     if (!outcome)
-        loop.enterLoopMSecs(20'000);
+        loop.enterLoopMSecs(90'000);
     QObject::disconnect(connection);
     EXPECT_TRUE(outcome) << "the run did not end";
     return outcome.value_or(Executor::Outcome::Cancelled);

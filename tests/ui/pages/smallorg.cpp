@@ -132,13 +132,13 @@ void SmallOrg::remove(QJsonArray &list, const QString &id)
 bool SmallOrg::read()
 {
     inventory.reload();
-    return QTest::qWaitFor([this] { return !inventory.isLoading(); }, 10'000);
+    return QTest::qWaitFor([this] { return !inventory.isLoading(); }, 30'000);
 }
 
 bool SmallOrg::read(Inventory::List list)
 {
     inventory.reload(list);
-    return QTest::qWaitFor([this] { return !inventory.isLoading(); }, 10'000);
+    return QTest::qWaitFor([this] { return !inventory.isLoading(); }, 30'000);
 }
 
 /// Every phone has the station that belongs to it.

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "actions/choosedialog.h"
+#include "activity/activitypage.h"
+#include "activity/recoverynotice.h"
 #include "orgsim/embeddedorg.h"
-#include "pages/activitypage.h"
 #include "pages/listpage.h"
 #include "pages/pageid.h"
-#include "presentation/orgtable.h"
-#include "presentation/orgtablemodel.h"
-#include "presentation/picklist.h"
+#include "phones/choosedialog.h"
 #include "provisioning/changeplan.h"
 #include "provisioning/journal.h"
 #include "run/rundialog.h"
-#include "session/recoverynotice.h"
 #include "shell/mainwindow.h"
 #include "startup/application.h"
 #include "ui/signin/fakekeychain.h"
 #include "ui/wizard/wizardhands.h"
+#include "widgets/datatable.h"
+#include "widgets/datatablemodel.h"
+#include "widgets/picklist.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,10 +63,10 @@ protected:
                                                   .clientId = org->options().clientId,
                                                   .clientSecret = org->options().clientSecret},
                          .dataDir = folder.path()},
-            Surroundings{.keychain = &keychain});
+            Context{.keychain = &keychain});
         app->start();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return page(PageId::Help) != nullptr; }, 20'000));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return phoneTable()->model()->rowCount() == 8; }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return page(PageId::Help) != nullptr; }, 30'000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return phoneTable()->model()->rowCount() == 8; }, 30'000));
     }
     void begin(int stationDelayMs = 20)
     {
@@ -75,7 +75,7 @@ protected:
     }
 
     QWidget *page(PageId id) const { return app->window().pageAt(static_cast<int>(id)); }
-    OrgTable *phoneTable() const { return qobject_cast<ListPage *>(page(PageId::Phones))->table(); }
+    DataTable *phoneTable() const { return qobject_cast<ListPage *>(page(PageId::Phones))->table(); }
     ActivityPage *activity() const { return qobject_cast<ActivityPage *>(page(PageId::Activity)); }
     template <typename Dialog>
     Dialog *dialog() const
@@ -88,14 +88,14 @@ protected:
             }
             return shown != nullptr;
         };
-        return QTest::qWaitFor(isShown, 10'000) ? shown : nullptr;
+        return QTest::qWaitFor(isShown, 30'000) ? shown : nullptr;
     }
 
     /// Selects these phones and takes the entry of the menu of phones.
     void take(const QStringList &ids, const QString &action)
     {
         app->window().showPage(static_cast<int>(PageId::Phones));
-        OrgTable *table = phoneTable();
+        DataTable *table = phoneTable();
         table->setFocus(Qt::TabFocusReason);
         table->clearSelection();
         for (const QString &id : ids) {
@@ -131,7 +131,7 @@ protected:
     bool waitFor(const QString &part) const { return run && WizardHands(*run).waitFor(part, 20'000); }
     bool offers(const QString &label) const
     {
-        return QTest::qWaitFor([&] { return run && WizardHands(*run).canPress(label); }, 10'000);
+        return QTest::qWaitFor([&] { return run && WizardHands(*run).canPress(label); }, 30'000);
     }
     bool press(const QString &label) const { return run && WizardHands(*run).press(label); }
     bool shows(const QString &part) const { return run && WizardHands(*run).shows(part); }
@@ -195,7 +195,7 @@ protected:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         const std::unique_ptr<QNetworkReply> reply(
             network.sendCustomRequest(request, verb, QJsonDocument(body).toJson(QJsonDocument::Compact)));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000));
         return QJsonDocument::fromJson(reply->readAll()).object();
     }
     QJsonObject state() { return asked("GET", u"/_org/state"_s); }
@@ -230,12 +230,13 @@ protected:
     /// Applies an undo whose POST is carried out and answered with 503, while nobody can look.
     void undoInDoubt()
     {
-        faults({QJsonObject{{u"verb"_s, u"POST"_s},
-                            {u"path"_s, Phones},
-                            {u"kind"_s, u"statusAfter"_s},
-                            {u"status"_s, 503}},
-                QJsonObject{
-                    {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"html502"_s}, {u"times"_s, -1}}});
+        faults(
+            {QJsonObject{{u"verb"_s, u"POST"_s},
+                         {u"path"_s, Phones},
+                         {u"kind"_s, u"statusAfter"_s},
+                         {u"status"_s, 503}},
+             QJsonObject{
+                 {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"html502"_s}, {u"times"_s, -1}}});
         ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Undo…"_s));
         ASSERT_NO_FATAL_FAILURE(apply());
         ASSERT_TRUE(waitFor(u"Not known yet: Create phone"_s)) << qPrintable(said());
@@ -301,7 +302,8 @@ TEST_F(ActivityRun, UndoWarnsAsTheChangeDidAndClaimsNoMoreThanItTookBack)
     QString second;
     QList<QJsonObject> others;
     for (const QJsonObject &phone : phones()) {
-        if (second.isEmpty() && phone["id"_L1] != first["id"_L1] && phone["site"_L1]["id"_L1].toString() == from)
+        if (second.isEmpty() && phone["id"_L1] != first["id"_L1] &&
+            phone["site"_L1]["id"_L1].toString() == from)
             second = phone["id"_L1].toString();
     }
     ASSERT_FALSE(second.isEmpty());
@@ -412,7 +414,7 @@ TEST_F(ActivityRun, A503LeavesItOpenAndLookingAgainSettlesIt)
 
     ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Look again"_s));
     const auto isSettled = [this] { return results().first() != u"In doubt"_s; };
-    ASSERT_TRUE(QTest::qWaitFor(isSettled, 20'000)) << qPrintable(results().join(u" | "_s));
+    ASSERT_TRUE(QTest::qWaitFor(isSettled, 30'000)) << qPrintable(results().join(u" | "_s));
     const auto *notice = app->window().findChild<RecoveryNotice *>();
     ASSERT_TRUE(notice);
     EXPECT_TRUE(notice->text().contains(u"had reached the org"_s)) << qPrintable(notice->text());
@@ -444,13 +446,12 @@ TEST_F(ActivityRun, ASavedPlanIsASavedPlanAtTheNextStart)
     ASSERT_NO_FATAL_FAILURE(beginOrg());
     const QString orgId = state()[u"organization"_s]["id"_L1].toString();
     const QJsonObject phone = phones()[0];
-    Plan plan = planUpdate(orgId, u"Kept"_s,
-                           {{.kind = StepKind::UpdatePhone,
-                             .id = phone["id"_L1].toString(),
-                             .name = phone["name"_L1].toString(),
-                             .changes = {{.path = u"name"_s,
-                                          .before = phone["name"_L1],
-                                          .after = u"Renamed later_WebRTC"_s}}}});
+    Plan plan = planUpdate(
+        orgId, u"Kept"_s,
+        {{.kind = StepKind::UpdatePhone,
+          .id = phone["id"_L1].toString(),
+          .name = phone["name"_L1].toString(),
+          .changes = {{.path = u"name"_s, .before = phone["name"_L1], .after = u"Renamed later_WebRTC"_s}}}});
     plan.saved = true;
     Plan unwanted = plan;
     unwanted.id = u"unwanted"_s;

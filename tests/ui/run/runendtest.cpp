@@ -16,9 +16,10 @@ using Offer = RunEnd::Offer;
 
 Step deletion(const QString &name, StepState state)
 {
-    Step step{.kind = StepKind::DeletePhone,
-              .state = state,
-              .intent = {{u"id"_s, name}, {u"name"_s, name}, {u"shown"_s, QJsonObject{{u"userId"_s, u"u"_s}}}}};
+    Step step{
+        .kind = StepKind::DeletePhone,
+        .state = state,
+        .intent = {{u"id"_s, name}, {u"name"_s, name}, {u"shown"_s, QJsonObject{{u"userId"_s, u"u"_s}}}}};
     if (state == StepState::Done)
         step.before = {{u"document"_s, QJsonObject{{u"id"_s, name}, {u"name"_s, name}}}};
     return step;
@@ -197,7 +198,8 @@ QList<EndCase> cases()
          {.irrevocable = {u"Sign Ana out of the phone"_s}},
          u"Not everything is taken back."_s,
          u"Some of it cannot be taken back."_s,
-         {u"Taken back: 1 of 1 (Change phone “A”)"_s, u"Cannot be taken back: 1 (Sign Ana out of the phone)"_s},
+         {u"Taken back: 1 of 1 (Change phone “A”)"_s,
+          u"Cannot be taken back: 1 (Sign Ana out of the phone)"_s},
          {}},
         {"stopped in an undo",
          undoOf({renaming(u"A"_s, S::Done), renaming(u"B"_s, S::Done), renaming(u"C"_s, S::Planned)}),
@@ -205,7 +207,8 @@ QList<EndCase> cases()
          {},
          u"Stopped between two steps."_s,
          u"Stopped, as you asked."_s,
-         {u"Taken back: 2 of 3 (Change phone “A” · Change phone “B”)"_s, u"Not begun: 1 (Change phone “C”)"_s},
+         {u"Taken back: 2 of 3 (Change phone “A” · Change phone “B”)"_s,
+          u"Not begun: 1 (Change phone “C”)"_s},
          {Offer::GoOn}},
     };
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presentation/appearance.h"
 #include "shell/mainwindow.h"
+#include "theme/appearance.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -3,9 +3,9 @@
 #include "signin/connectioneditor.h"
 
 #include "auth/region.h"
-#include "presentation/segmentbutton.h"
 #include "signin/connectionform.h"
 #include "ui/wizard/wizardhands.h"
+#include "widgets/segmentbutton.h"
 
 #include <QClipboard>
 #include <QComboBox>

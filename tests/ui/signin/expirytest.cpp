@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinapp.h"
 
-#include "session/personalaccess.h"
-#include "session/session.h"
 #include "signin/idlewatch.h"
+#include "signin/personalaccess.h"
+#include "signin/session.h"
 #include "signin/signinagaindialog.h"
 #include "wizard/provisioningwizard.h"
 
@@ -158,7 +158,7 @@ TEST_F(Expiry, TheWindowTellsTheIdleTimeoutOfTheOrgAndKeepsIt)
                    request[u"path"_s].toString().endsWith(u"/tokens/me"_s);
         });
     };
-    EXPECT_TRUE(QTest::qWaitFor(isRevoked, 10'000)) << "nobody touched the window";
+    EXPECT_TRUE(QTest::qWaitFor(isRevoked, 30'000)) << "nobody touched the window";
 }
 
 TEST_F(Expiry, AnIdleSignInIsRevokedAndAskedForAgain)
@@ -198,7 +198,7 @@ TEST_F(Expiry, ARunWaitsAndGoesOnAfterSigningInAgain)
     };
     ASSERT_TRUE(QTest::qWaitFor([&] { return form.canPress(u"Next: Phone"_s); }))
         << qPrintable(form.allText());
-    ASSERT_TRUE(form.press(u"Create a new one"_s));
+    ASSERT_TRUE(form.press(u"Create new base settings"_s));
     form.type(u"Base Settings Name"_s, u"Night_WebRTC_Standard"_s);
     ASSERT_TRUE(next(u"Next: Phone"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return wizard->currentId() == ProvisioningWizard::PhoneStep; }));
@@ -228,7 +228,7 @@ TEST_F(Expiry, ARunWaitsAndGoesOnAfterSigningInAgain)
     ASSERT_TRUE(waitForBrowser(2));
     decide(u"Allow"_s);
     EXPECT_TRUE(isOver());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return wizard->currentId() == ProvisioningWizard::DoneStep; }, 10'000))
+    EXPECT_TRUE(QTest::qWaitFor([&] { return wizard->currentId() == ProvisioningWizard::DoneStep; }, 30'000))
         << qPrintable(form.allText());
     int made = 0;
     for (const QJsonValue phone : stored(u"phones"_s))

@@ -56,14 +56,13 @@ void SignInApp::start(StartOptions options)
 {
     if (options.dataDir.isEmpty())
         options.dataDir = folder.path();
-    app = std::make_unique<Application>(options,
-                                        Surroundings{.openBrowser =
-                                                         [this](const QUrl &url) {
-                                                             opened.append(url);
-                                                             return opens;
-                                                         },
-                                                     .keychain = &keychain,
-                                                     .keychainPatience = std::chrono::milliseconds(300)});
+    app = std::make_unique<Application>(options, Context{.openBrowser =
+                                                             [this](const QUrl &url) {
+                                                                 opened.append(url);
+                                                                 return opens;
+                                                             },
+                                                         .keychain = &keychain,
+                                                         .keychainPatience = std::chrono::milliseconds(300)});
     app->start();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
-#include "session/personalaccess.h"
-#include "session/session.h"
+#include "signin/personalaccess.h"
+#include "signin/session.h"
 #include "ui/signin/signinapp.h"
 
 #include <QJsonArray>

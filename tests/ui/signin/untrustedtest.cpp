@@ -53,7 +53,7 @@ protected:
         request.setSslConfiguration(trusting);
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000));
         EXPECT_EQ(reply->error(), QNetworkReply::NoError) << qPrintable(reply->errorString());
         const QJsonDocument log = QJsonDocument::fromJson(reply->readAll());
         EXPECT_TRUE(log[u"requests"_s].isArray());

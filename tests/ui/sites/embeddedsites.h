@@ -38,7 +38,7 @@ protected:
                                {QStringLiteral("id"), whose},
                                {QStringLiteral("set"), all}};
         QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
-        EXPECT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000));
         EXPECT_EQ(reply->error(), QNetworkReply::NoError);
         reply->deleteLater();
     }

@@ -15,7 +15,8 @@ CommandLine::Parsed readArguments(const QStringList &arguments, const QString &s
     return CommandLine::read(QStringList{u"stationmaster"_s} + arguments, secret);
 }
 
-const QStringList Org{u"--api-url"_s, u"https://api.example.com"_s, u"--login-url"_s, u"https://login.example.com"_s,
+const QStringList Org{u"--api-url"_s,   u"https://api.example.com"_s,
+                      u"--login-url"_s, u"https://login.example.com"_s,
                       u"--client-id"_s, u"me"_s};
 
 struct Refused
@@ -41,7 +42,8 @@ TEST(CommandLineTest, StartsWithoutArguments)
 
 TEST(CommandLineTest, TakesTheSecretFromTheEnvironmentOnly)
 {
-    const auto parsed = readArguments(Org + QStringList{u"--read-only"_s, u"--data-dir"_s, u"d"_s}, u"hidden"_s);
+    const auto parsed =
+        readArguments(Org + QStringList{u"--read-only"_s, u"--data-dir"_s, u"d"_s}, u"hidden"_s);
     ASSERT_TRUE(parsed.options && parsed.options->connection) << qPrintable(parsed.output);
     EXPECT_EQ(parsed.options->connection->apiUrl, QUrl(u"https://api.example.com"_s));
     EXPECT_EQ(parsed.options->connection->clientId, u"me"_s);

@@ -49,7 +49,8 @@ TEST_F(LeftBehind, SettingsAreForTheirOwnerAlone)
         EXPECT_EQ(settings->status(), QSettings::NoError);
         EXPECT_EQ(ofOthers(folder), QFile::Permissions());
         EXPECT_EQ(ofOthers(folder + u"/settings.ini"_s), QFile::Permissions());
-        QFile::setPermissions(folder + u"/settings.ini"_s, QFile::Permissions(0x6666)); // as older programs did
+        QFile::setPermissions(folder + u"/settings.ini"_s,
+                              QFile::Permissions(0x6666)); // as older programs did
     }
     EXPECT_EQ(openLocalSettings(folder)->value(u"snapshots/kept"_s).toInt(), 1);
     EXPECT_EQ(ofOthers(folder + u"/settings.ini"_s), QFile::Permissions());

@@ -156,10 +156,8 @@ TEST_F(FailingRun, AnUnknownEndIsCalledUnknownAndGoingOnLooksFirst)
                  {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"html502"_s}, {u"times"_s, 100}}}),
         QString());
     ASSERT_TRUE(apply());
-    ASSERT_TRUE(hands->waitFor(u"Not known yet: 1 (Create phone"_s, 10'000))
-        << qPrintable(hands->allText());
-    EXPECT_TRUE(hands->shows(u"looked up before anything is sent again"_s))
-        << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->waitFor(u"Not known yet: 1 (Create phone"_s, 10'000)) << qPrintable(hands->allText());
+    EXPECT_TRUE(hands->shows(u"looked up before anything is sent again"_s)) << qPrintable(hands->allText());
     EXPECT_EQ(org->setFaults({}), QString());
     ASSERT_TRUE(hands->press(u"Go on"_s));
     ASSERT_TRUE(arrivesAt(ProvisioningWizard::DoneStep)) << qPrintable(hands->allText());
@@ -179,13 +177,11 @@ TEST_F(FailingRun, UndoSettlesWhatWasInDoubt)
                  {u"verb"_s, u"GET"_s}, {u"path"_s, Phones}, {u"kind"_s, u"halfJson"_s}, {u"times"_s, 100}}}),
         QString());
     ASSERT_TRUE(apply());
-    ASSERT_TRUE(hands->waitFor(u"Not known yet: 1 (Create phone"_s, 10'000))
-        << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->waitFor(u"Not known yet: 1 (Create phone"_s, 10'000)) << qPrintable(hands->allText());
     EXPECT_EQ(phonesOf(userId).size(), 1U);
     EXPECT_EQ(org->setFaults({}), QString());
     ASSERT_TRUE(hands->press(u"Take back what was done"_s));
-    ASSERT_TRUE(hands->waitFor(u"Everything is taken back."_s))
-        << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->waitFor(u"Everything is taken back."_s)) << qPrintable(hands->allText());
     EXPECT_TRUE(phonesOf(userId).empty());
     EXPECT_FALSE(hasProfile());
 }

@@ -23,7 +23,7 @@ public:
     std::vector<SiteRow> siteRows;
     std::vector<UserRow> people;
     std::vector<PhoneRow> phones;
-    bool knowsPhones = true; ///< false: nothing is loaded yet
+    bool knowsPhones = true;       ///< false: nothing is loaded yet
     QSet<QString> collaborateOnly; ///< ids of people
     std::optional<bool> callAdd = true;
 
@@ -46,7 +46,10 @@ public:
     Call<std::vector<BaseSettingsRow>> baseSettingsNamed(const QString &name) override;
     Call<std::optional<bool>> mayAddCalls(const QString &userId) override;
     QString knownPhoneNameOf(const QString &userId) const override;
-    bool isKnownCollaborateOnly(const QString &userId) const override { return collaborateOnly.contains(userId); }
+    bool isKnownCollaborateOnly(const QString &userId) const override
+    {
+        return collaborateOnly.contains(userId);
+    }
     QStringList knownPhoneNames() const override;
 
 private:

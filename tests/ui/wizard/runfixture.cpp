@@ -121,9 +121,9 @@ void WizardRun::fault(const QJsonObject &rule)
     EXPECT_EQ(org->setFaults({rule}), QString());
 }
 
-void WizardRun::fillNewProfile(const QString &name)
+void WizardRun::fillNewBaseSettings(const QString &name)
 {
-    ASSERT_TRUE(hands->press(u"Create a new one"_s));
+    ASSERT_TRUE(hands->press(u"Create new base settings"_s));
     ASSERT_TRUE(QTest::qWaitFor([this] { return hands->canPress(u"Next: Phone"_s); }));
     hands->type(u"Base Settings Name"_s, name);
     ASSERT_TRUE(hands->press(u"Persistent Connection"_s));
@@ -151,7 +151,7 @@ void WizardRun::fillPhone(const QJsonObject &user)
 void WizardRun::fillBoth(const QString &profileName, const QJsonObject &user)
 {
     ASSERT_FALSE(user.isEmpty());
-    ASSERT_NO_FATAL_FAILURE(fillNewProfile(profileName));
+    ASSERT_NO_FATAL_FAILURE(fillNewBaseSettings(profileName));
     ASSERT_NO_FATAL_FAILURE(fillPhone(user));
 }
 
@@ -166,7 +166,7 @@ bool WizardRun::apply()
 
 bool WizardRun::arrivesAt(ProvisioningWizard::Page page)
 {
-    return QTest::qWaitFor([&] { return wizard->currentId() == page; }, 10'000);
+    return QTest::qWaitFor([&] { return wizard->currentId() == page; }, 30'000);
 }
 
 } // namespace Stationmaster::Test

@@ -42,7 +42,7 @@ protected:
     QJsonObject somebodyWithoutPhone();
     void fault(const QJsonObject &rule);
 
-    void fillNewProfile(const QString &name);
+    void fillNewBaseSettings(const QString &name);
     void fillPhone(const QJsonObject &user);
     /// Both pages and as far as the review.
     void fillBoth(const QString &profileName, const QJsonObject &user);

@@ -165,7 +165,7 @@ TEST_F(Listener, IsOfThisMachineAlone)
         QTcpSocket socket;
         socket.connectToHost(address, port);
         EXPECT_TRUE(
-            QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 2000))
+            QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30'000))
             << address.toString().toStdString();
     }
 }

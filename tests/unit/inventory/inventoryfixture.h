@@ -49,7 +49,7 @@ protected:
         QObject::connect(&inventory(), &Inventory::removed, &loop, look);
         QObject::connect(&inventory(), &Inventory::stateChanged, &loop, look);
         if (!done())
-            loop.enterLoopMSecs(10'000);
+            loop.enterLoopMSecs(60'000);
         return done();
     }
     void waitForLoad()

@@ -30,7 +30,7 @@ protected:
     }
     bool ends() const
     {
-        return QTest::qWaitFor([this] { return !late->isWaiting(); }, 5000);
+        return QTest::qWaitFor([this] { return !late->isWaiting(); }, 30'000);
     }
 
     std::unique_ptr<LateStations> late =
@@ -57,7 +57,7 @@ TEST_F(LateStationsTest, AreGivenUpAtTheEnd)
     addPhone(u"p"_s);
     late->follow({u"p"_s});
     ASSERT_TRUE(ends());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return asked(u"/stations/l-p"_s) == 4; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return asked(u"/stations/l-p"_s) == 4; }, 30'000));
 }
 
 TEST_F(LateStationsTest, AreNotAskedForWhereNothingIsMissing)

@@ -88,7 +88,7 @@ TEST_F(ReadAgainInOrg, AFewAreReadSingly)
     ASSERT_TRUE(showsTheChange(few));
     const auto isAsked = [this](const QString &part) { return calls().mid(before).filter(part).size(); };
     EXPECT_TRUE(
-        QTest::qWaitFor([&] { return isAsked(u"/stations/"_s) == 5 && isAsked(u"/users"_s) > 0; }, 10'000));
+        QTest::qWaitFor([&] { return isAsked(u"/stations/"_s) == 5 && isAsked(u"/users"_s) > 0; }, 30'000));
     EXPECT_EQ(isAsked(u"/phones/"_s), 5);
     EXPECT_EQ(isAsked(u"/users"_s), 1) << "all of them in one call";
     EXPECT_TRUE(states.isEmpty()) << "no list";

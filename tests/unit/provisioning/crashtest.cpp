@@ -34,7 +34,7 @@ protected:
         QObject::connect(&executor(), &Executor::finished, &loop, [&] { loop.exitLoop(); });
         org.onWrite = happened;
         executor().run(plan);
-        loop.enterLoopMSecs(10'000);
+        loop.enterLoopMSecs(60'000);
         org.onWrite = nullptr;
         crash();
         return died;

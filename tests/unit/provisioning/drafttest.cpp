@@ -13,7 +13,7 @@ namespace {
 ProvisionDraft goodDraft()
 {
     return {.profile = ProvisionDraft::Profile::CreateNew,
-            .newProfile = {.name = u"Support_WebRTC_Standard"_s},
+            .newBaseSettings = {.name = u"Support_WebRTC_Standard"_s},
             .userId = u"u1"_s,
             .userName = u"Ana"_s,
             .siteId = u"s1"_s,
@@ -50,7 +50,7 @@ TEST(Draft, AnExistingProfileNeedsOnlyItsId)
 {
     ProvisionDraft draft = goodDraft();
     draft.profile = ProvisionDraft::Profile::UseExisting;
-    draft.newProfile = {.name = {}, .transportDscp = 99};
+    draft.newBaseSettings = {.name = {}, .transportDscp = 99};
     draft.existingId = u"b1"_s;
     EXPECT_EQ(problemsIn(draft, {}, {}), Problems{});
 }

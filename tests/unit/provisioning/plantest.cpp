@@ -27,7 +27,7 @@ ProvisionDraft draftWith(ProvisionDraft::Profile profile)
             .existingId = u"b1"_s,
             .existingName = u"Old"_s,
             .existingLineId = u"bl1"_s,
-            .newProfile = {.name = u" New "_s},
+            .newBaseSettings = {.name = u" New "_s},
             .userId = u"u1"_s,
             .userName = u"Ana"_s,
             .siteId = u"s1"_s,

@@ -62,7 +62,7 @@ Plan ProvisioningFixture::fullPlan() const
 {
     return planProvisioning(
         {.profile = ProvisionDraft::Profile::CreateNew,
-         .newProfile = {.name = u"Support_WebRTC_Standard"_s, .persistentConnection = true},
+         .newBaseSettings = {.name = u"Support_WebRTC_Standard"_s, .persistentConnection = true},
          .userId = u"u1"_s,
          .userName = u"Ana"_s,
          .siteId = u"s1"_s,
@@ -101,7 +101,7 @@ Executor::Outcome ProvisioningFixture::outcomeAfter(const std::function<void()> 
     action();
     EXPECT_FALSE(outcome) << "finished before the event loop ran";
     if (executor().isRunning())
-        loop.enterLoopMSecs(10'000);
+        loop.enterLoopMSecs(60'000);
     QObject::disconnect(connection);
     EXPECT_TRUE(outcome) << "did not finish";
     EXPECT_FALSE(executor().isRunning());

@@ -34,7 +34,10 @@ protected:
     {
         return planUpdate(org.orgId, u"Rename"_s, {renamed(rowOfPhone(Document(phone())), name)});
     }
-    QString signedInUser() { return org.signedIn.count(stationId()) > 0 ? org.signedIn[stationId()] : QString(); }
+    QString signedInUser()
+    {
+        return org.signedIn.count(stationId()) > 0 ? org.signedIn[stationId()] : QString();
+    }
 
     QString m_id;
 };
@@ -125,7 +128,7 @@ TEST_F(SignInTest, ThatWasLostWithTheProgramIsToldByRecovery)
     const Plan plan = renamePlan();
     org.onWrite = [this] { crash(); };
     executor().run(plan);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return org.count("PUT", u"/phones/"_s) > 0; }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return org.count("PUT", u"/phones/"_s) > 0; }, 30'000));
     org.onWrite = {};
     startProgram();
     Recovery recovery(api(), journal(), nullptr, options);

@@ -256,7 +256,7 @@ TEST_F(UpdateTest, RecoveryFindsAnUpdateThatTookEffect)
     const Plan plan = regionsPlan();
     org.onWrite = [this] { crash(); };
     executor().run(plan);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return org.count("PUT", u"/sites/"_s) > 0; }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return org.count("PUT", u"/sites/"_s) > 0; }, 30'000));
     org.onWrite = {};
     startProgram();
     Recovery recovery(api(), journal(), nullptr, options);
@@ -276,7 +276,7 @@ protected:
         m_plan = regionsPlan();
         org.onWrite = [this] { crash(); };
         executor().run(m_plan);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return org.count("PUT", u"/sites/"_s) > 0; }, 10'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return org.count("PUT", u"/sites/"_s) > 0; }, 30'000));
         org.onWrite = {};
         meanwhile();
         startProgram();
@@ -292,7 +292,8 @@ TEST_F(UpdateDoubtTest, IsNotKnownWhereOthersHaveWrittenTheObjectSince)
 {
     const Recovered found =
         recovered([this] { otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s}); });
-    EXPECT_EQ(found.finding, Recovered::Finding::Unknown) << "it did take effect, and nothing says so any more";
+    EXPECT_EQ(found.finding, Recovered::Finding::Unknown)
+        << "it did take effect, and nothing says so any more";
     EXPECT_TRUE(found.asked);
     EXPECT_EQ(inJournal(m_plan).steps[0].state, StepState::Sent);
     EXPECT_FALSE(summaryOf(found.plan).nothingWasDone());
@@ -300,7 +301,8 @@ TEST_F(UpdateDoubtTest, IsNotKnownWhereOthersHaveWrittenTheObjectSince)
 
     EXPECT_EQ(outcomeOf(found.plan), Outcome::Stopped);
     EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
-    EXPECT_EQ(summaryOf(executor().plan()).notKnown, 1) << "that it was refused now says nothing about before";
+    EXPECT_EQ(summaryOf(executor().plan()).notKnown, 1)
+        << "that it was refused now says nothing about before";
     EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
     expectRegionsSet();
     EXPECT_EQ(summaryOf(inJournal(m_plan)).notKnown, 0);

@@ -44,7 +44,7 @@ protected:
         QNetworkReply *reply = network.get(QNetworkRequest(url));
         QTestEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
-        loop.enterLoopMSecs(10'000);
+        loop.enterLoopMSecs(60'000);
         EXPECT_EQ(reply->error(), QNetworkReply::NoError);
         reply->deleteLater();
         return QJsonDocument::fromJson(reply->readAll()).object();

@@ -23,7 +23,7 @@ namespace {
 template <typename T>
 Result<T> resultOf(const Call<T> &call)
 {
-    const bool ended = QTest::qWaitFor([&call] { return call.isFinished(); }, 10'000);
+    const bool ended = QTest::qWaitFor([&call] { return call.isFinished(); }, 30'000);
     return ended ? call.result() : Result<T>(fail({.kind = Error::Kind::Timeout}));
 }
 

@@ -23,7 +23,7 @@ protected:
         QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
         QTestEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
-        loop.enterLoopMSecs(10'000);
+        loop.enterLoopMSecs(60'000);
         EXPECT_EQ(reply->error(), QNetworkReply::NoError) << reply->readAll().toStdString();
         reply->deleteLater();
     }

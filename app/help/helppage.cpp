@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "help/helppage.h"
+
+#include "theme/theme.h"
+#include "widgets/pageheader.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QEvent>
+#include <QKeySequence>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+using Fact = std::pair<QString, QString>;
+
+QString helpHeading(const QString &text)
+{
+    return u"<h3>%1</h3>"_s.arg(text.toHtmlEscaped());
+}
+
+QString helpList(const QStringList &items, bool ordered)
+{
+    QString html = ordered ? u"<ol>"_s : u"<ul>"_s;
+    for (const QString &item : items)
+        html += u"<li>%1</li>"_s.arg(item.toHtmlEscaped());
+    return html + (ordered ? u"</ol>"_s : u"</ul>"_s);
+}
+
+QString helpTable(const QList<Fact> &facts)
+{
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
+    for (const auto &[left, right] : facts)
+        html += u"<tr><td class=\"left\">%1</td><td>%2</td></tr>"_s.arg(left.toHtmlEscaped(),
+                                                                        right.toHtmlEscaped());
+    return html + u"</table>"_s;
+}
+
+QString keys(const char *portable)
+{
+    return QKeySequence::fromString(QString::fromLatin1(portable)).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+HelpPage::HelpPage(QWidget *parent)
+    : QWidget(parent), m_text(new QTextBrowser(this)),
+      m_header(new PageHeader(tr("Help"), tr("quick reference and what to check first"), this)),
+      m_parts(new QStackedWidget(this))
+{
+    setAccessibleName(tr("Help"));
+    m_text->setAccessibleName(tr("Quick reference"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setStyleSheet(u"QTextBrowser { border: none; background: transparent; padding: 0; }"_s);
+    m_text->document()->setDocumentMargin(Space::Large);
+    m_text->document()->setIndentWidth(Space::Huge);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    m_parts->addWidget(m_text);
+    all->addWidget(m_parts, 1);
+    setFocusProxy(m_text);
+    fill();
+}
+
+void HelpPage::addPart(const QString &title, QWidget *part)
+{
+    if (!m_choice) {
+        m_choice = new SegmentedControl({tr("Quick reference")}, this);
+        m_choice->setAccessibleName(tr("Show"));
+        m_header->addTool(m_choice);
+        connect(m_choice, &SegmentedControl::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    }
+    m_choice->addSegment(title);
+    m_parts->addWidget(part);
+}
+
+void HelpPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        fill();
+}
+
+void HelpPage::fill()
+{
+    const Theme &theme = Theme::of(this);
+    m_text->document()->setDefaultStyleSheet(
+        u"h3 { color: %1; margin-top: 20px; margin-bottom: 6px; } p, li, td { color: %1; } "
+        "li { margin-bottom: 4px; } td { padding-top: 4px; padding-bottom: 4px; } td.left { color: %2; padding-right: 24px; }"_s
+            .arg(theme.textHigh.name(), theme.textMid.name()));
+    QString html;
+    html += helpHeading(tr("What the user does with a new phone"));
+    html += helpList({tr("Open the Calls panel of the Genesys Cloud client and select the phone there."),
+                      tr("Choose the microphone and the speaker. A good headset beats the ones of a laptop."),
+                      tr("Run the audio diagnostics in the same panel."), tr("Place a test call.")},
+                     true);
+    html += helpHeading(tr("When a call does not come, or has no sound"));
+    html += helpTable({
+        {tr("The user has no phone to select"), tr("Assignments, “No phone”: create one with “New WebRTC "
+                                                   "phone…”. A user can have one WebRTC phone.")},
+        {tr("The phone is not selected after signing in"),
+         tr("Assignments, “Not default”: the phone is not the user’s default station.")},
+        {tr("A changed setting has no effect"), tr("Persistent connection and force TURN take effect only "
+                                                   "after the user has logged out and back in.")},
+        {tr("Calls alert late"), tr("Turn on the persistent connection: it stays open after a call, so the "
+                                    "next one alerts at once.")},
+        {tr("A user cannot take calls after the client crashed"),
+         tr("With a persistent connection the phone stays taken until the timeout has passed. A shorter "
+            "timeout "
+            "helps.")},
+        {tr("No sound behind a strict firewall"),
+         tr("Check the media regions of the site first. Force TURN sends all sound through relays; it costs "
+            "resiliency, so use it where direct connections are impossible.")},
+        {tr("A call fails although a region is up"),
+         tr("Media regions are tried from first to last. When the last one cannot take the call, the call "
+            "fails.")},
+    });
+    html += helpHeading(tr("Relay/TURN Behavior of a site"));
+    html += helpTable({
+        {tr("Any media region set on this site"),
+         tr("Strict control: calls are relayed only in the site’s regions.")},
+        {tr("Lowest latency via Geo-Lookup"),
+         tr("Best performance: Genesys picks the region, call by call.")},
+    });
+    html += helpHeading(tr("Good to know before a change"));
+    html += helpList(
+        {tr("When base settings change, every phone on them reloads. Do it outside business hours."),
+         tr("Creating and changing phones needs the permission Telephony > Plugin > All."),
+         tr("Names: base settings as BusinessArea_WebRTC_Purpose, for example Support_WebRTC_Standard; "
+            "phones as AgentName_WebRTC.")},
+        false);
+    html += helpHeading(tr("Keys"));
+    html += helpTable({
+        {keys("Ctrl+F"), tr("Filter the rows of this page")},
+        {keys("Down"), tr("From the filter into the rows")},
+        {keys("Return"), tr("Open the row")},
+        {keys("Ctrl+A"), tr("Select all rows")},
+        {keys("Ctrl+C"), tr("Copy the selected rows, ready to paste into a spreadsheet")},
+        {keys("F5"), tr("Read the org again")},
+        {keys("Esc"), tr("Clear the filter, or go back")},
+    });
+    const int position = m_text->verticalScrollBar()->value();
+    m_text->setHtml(html);
+    m_text->verticalScrollBar()->setValue(position);
+}
+
+} // namespace Stationmaster

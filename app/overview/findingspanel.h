@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/pagelink.h"
+#include "theme/theme.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Stationmaster {
+
+/// Something in the org that needs an admin, and where to see it.
+struct OrgFinding
+{
+    Theme::Tone tone = Theme::Tone::Warning;
+    int count = 0;
+    QString what{};    ///< plain text, goes on from the count
+    QString meaning{}; ///< why it matters, in half a line
+    PageLink link{};
+    bool operator==(const OrgFinding &) const = default;
+};
+
+/// “What needs you”: one line a finding, the most urgent first, each with a way to its page.
+class FindingsPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FindingsPanel(QWidget *parent = nullptr);
+    /// @p quiet: what to say when there is nothing.
+    void setFindings(const std::vector<OrgFinding> &findings, const QString &quiet);
+
+Q_SIGNALS:
+    void opened(const Stationmaster::PageLink &link);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void paintIcons();
+    void addRow(QVBoxLayout *lines, const OrgFinding &finding);
+
+    std::vector<OrgFinding> m_findings;
+    QString m_quiet;
+    QVBoxLayout *m_layout;
+    QWidget *m_lines = nullptr;
+    std::vector<QLabel *> m_icons; ///< one a finding, in their order
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "people/userpanel.h"
+
+#include "people/checklist.h"
+#include "people/userheader.h"
+#include "people/userreport.h"
+#include "widgets/banner.h"
+#include "words/abilitytext.h"
+#include "words/datetext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr int RestOfSelection = 350; // milliseconds: longer than between two key repeats
+constexpr int LeastCharacters = 48;
+
+} // namespace
+
+UserPanel::UserPanel(UserSource &source, QWidget *parent) : QFrame(parent), m_source(source)
+{
+    setRole(this, "panel");
+    setAccessibleName(tr("Person details"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(RestOfSelection);
+    connect(&m_pause, &QTimer::timeout, this, &UserPanel::read);
+    build();
+    showUser();
+}
+
+void UserPanel::build()
+{
+    m_header = new UserHeader(this);
+    connect(m_header, &UserHeader::closeRequested, this, &UserPanel::closeRequested);
+    m_verdict = new Banner(Theme::Tone::Neutral, {}, this);
+    m_note = new Banner(Theme::Tone::Info, {}, this);
+    m_note->hide();
+
+    auto *content = new QWidget;
+    m_facts = new QGridLayout;
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(Space::Medium);
+    m_facts->setVerticalSpacing(Space::Tiny);
+    m_facts->setColumnStretch(1, 1);
+    m_phone = addFact(tr("Phone"));
+    m_site = addFact(tr("Site"));
+    m_relay = addFact(tr("Relay/TURN"));
+    m_baseSettings = addFact(tr("Base Settings"));
+    m_default = addFact(tr("Default station"));
+    m_signedIn = addFact(tr("Signed in"));
+    m_edge = addFact(tr("Edge"));
+    m_edgeLabel = m_facts->itemAtPosition(m_facts->rowCount() - 1, 0)->widget();
+    m_checks = new CheckList(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, Space::Small, 0);
+    column->setSpacing(Space::Large);
+    column->addLayout(m_facts);
+    column->addWidget(m_checks);
+    column->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Facts and checks"));
+    // The panel's own tint goes through.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
+    m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    setRole(m_state, "hint");
+
+    m_copy = new QPushButton(tr("&Copy report"), this);
+    setRole(m_copy, "primary");
+    m_copy->setAccessibleName(tr("Copy report"));
+    m_copy->setToolTip(tr("Puts a plain-text report for the ticket on the clipboard"));
+    connect(m_copy, &QPushButton::clicked, this, &UserPanel::copyReport);
+    m_more = new QPushButton(u"⋯"_s, this);
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::Small);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_more);
+    buttons->addStretch(1);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    all->setSpacing(Space::Medium);
+    all->addWidget(m_header);
+    all->addWidget(m_note);
+    all->addWidget(m_verdict);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(m_state);
+    all->addLayout(buttons);
+    setMinimumWidth(LeastCharacters * fontMetrics().averageCharWidth());
+}
+
+QLabel *UserPanel::addFact(const QString &label)
+{
+    const int row = m_facts->rowCount();
+    auto *name = new QLabel(label);
+    setRole(name, "subtitle");
+    auto *value = new QLabel;
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    // A name without a space is no reason for the panel to scroll sideways.
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    name->setBuddy(value);
+    m_facts->addWidget(name, row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1);
+    return value;
+}
+
+void UserPanel::setUser(const QString &userId)
+{
+    if (userId == m_userId)
+        return;
+    m_userId = userId;
+    m_reading.reset();
+    m_isReading = m_couldNotRead = false;
+    m_name.clear();
+    m_person = m_source.known(userId);
+    m_scroll->ensureVisible(0, 0);
+    showUser();
+    readSoon();
+}
+
+void UserPanel::refresh()
+{
+    if (m_userId.isEmpty())
+        return;
+    const auto now = m_source.known(m_userId);
+    if (now == m_person)
+        return;
+    // Who has just signed in runs with other settings, of which no event tells.
+    const bool moved = now && m_person && now->user.associatedStationId != m_person->user.associatedStationId;
+    m_person = now;
+    showUser();
+    if (moved)
+        readSoon();
+}
+
+void UserPanel::readSoon()
+{
+    m_pause.stop();
+    if (m_person && isVisible())
+        m_pause.start();
+    showState();
+}
+
+void UserPanel::read()
+{
+    m_isReading = true;
+    m_couldNotRead = false;
+    showState();
+    m_reading = m_source.read(m_userId).onFinished(this, [this](const Result<UserDetails> &read) {
+        m_isReading = false;
+        m_couldNotRead = !read;
+        m_person = read ? std::optional(*read) : m_source.known(m_userId);
+        showUser();
+    });
+}
+
+void UserPanel::showUser()
+{
+    if (m_person) {
+        m_name = m_person->user.name;
+        m_header->setUser(m_name, m_person->user.email);
+    }
+    m_copy->setEnabled(m_person.has_value());
+    m_header->setVisible(m_person || !m_name.isEmpty());
+    m_scroll->setVisible(m_person.has_value());
+    m_verdict->setVisible(m_person.has_value());
+    if (m_person) {
+        const UserReport report = m_person->report();
+        const UserText::Sentence verdict = UserText::verdict(*m_person, report);
+        m_verdict->setTone(verdict.tone);
+        const auto whyNot =
+            verdict.needs ? AbilityText::whyNot(m_abilities, *verdict.needs) : std::optional<QString>();
+        const QString rest = QStringList{verdict.text, whyNot.value_or(verdict.advice)}.join(u' ').trimmed();
+        const QString both = tr("%1 %2", "strong sentence, then the rest").arg(verdict.strong, rest);
+        if (m_verdict->text() != both)
+            m_verdict->setText(rest, verdict.strong);
+        m_phone->setText(UserText::phone(*m_person));
+        m_site->setText(UserText::site(*m_person));
+        m_relay->setText(UserText::relay(*m_person));
+        m_baseSettings->setText(UserText::baseSettings(*m_person));
+        m_default->setText(UserText::defaultStation(*m_person));
+        m_signedIn->setText(UserText::signedIn(*m_person));
+        m_edge->setText(m_person->edgeName);
+        m_edge->setVisible(!m_person->edgeName.isEmpty());
+        m_edgeLabel->setVisible(!m_person->edgeName.isEmpty());
+        m_checks->show(*m_person, report);
+    }
+    showState();
+    Q_EMIT detailsChanged();
+}
+
+void UserPanel::showState()
+{
+    if (!m_person)
+        m_state->setText(m_userId.isEmpty() ? tr("Choose a person to see why their phone works, or why not.")
+                                            : tr("This person is not in the org any more."));
+    else if (m_isReading || m_pause.isActive())
+        m_state->setText(tr("Looking again…"));
+    else if (m_couldNotRead)
+        m_state->setText(tr("Could not be read again; this is what was known."));
+    else if (m_person->asOf.isValid())
+        m_state->setText(tr("As of %1").arg(DateText::shortTime(m_person->asOf)));
+    else
+        m_state->setText({});
+}
+
+QString UserPanel::personName() const
+{
+    return m_name;
+}
+
+void UserPanel::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+QString UserPanel::reportText() const
+{
+    return m_person ? UserReportText::of(*m_person, m_source.orgName(), QDateTime::currentDateTimeUtc())
+                    : QString();
+}
+
+void UserPanel::copyReport()
+{
+    if (!m_person)
+        return;
+    QGuiApplication::clipboard()->setText(reportText());
+    m_state->setText(tr("The report is on the clipboard."));
+}
+
+void UserPanel::focusDetails()
+{
+    m_copy->setFocus(Qt::OtherFocusReason);
+}
+
+void UserPanel::setAbilities(const Abilities &abilities)
+{
+    m_abilities = abilities;
+    showUser();
+}
+
+void UserPanel::setActions(const QList<QAction *> &actions)
+{
+    m_more->menu()->clear();
+    m_more->menu()->setToolTipsVisible(true); // which say why an entry is off
+    m_more->menu()->addActions(actions);
+    m_more->setVisible(!actions.isEmpty());
+}
+
+void UserPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT leaveRequested();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void UserPanel::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_pause.stop();
+    m_reading.reset();
+    m_isReading = false;
+}
+
+void UserPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_person && !m_person->isFresh)
+        readSoon();
+}
+
+} // namespace Stationmaster

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/sitelint.h"
+#include "pages/listpage.h"
+
+#include <memory>
+
+namespace Stationmaster {
+
+/// Every site with its media regions, its Relay/TURN behaviour and what the linter says of them, in two lines
+/// a site. Screen readers, the filter and copying have them as columns.
+class SitesPage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit SitesPage(Inventory &inventory, QWidget *parent = nullptr);
+
+    /// Beside the list; takes ownership.
+    void setEditor(QWidget *editor);
+    /// What the org offers, for the findings.
+    void setOffered(const MediaRegions &offered);
+
+protected:
+    void rowsChanged(Inventory::List list, const QStringList &ids) override;
+    void rowsRemoved(Inventory::List list, const QStringList &ids) override;
+
+private:
+    using Offered = std::shared_ptr<std::optional<MediaRegions>>;
+
+    SitesPage(Inventory &inventory, Offered offered, QWidget *parent);
+    static ListWords words();
+    static std::vector<TableColumn> columns(const Inventory &inventory, const Offered &offered);
+    static CellChip chip(const SiteRow &site, const Offered &offered);
+    void showAsList();
+
+    Offered m_offered; ///< shared with the columns
+};
+
+} // namespace Stationmaster

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workspace/workspace.h"
+
+#include "activity/activitypage.h"
+#include "activity/recoverycontroller.h"
+#include "basesettings/basesettingscontroller.h"
+#include "basesettings/basesettingslistpage.h"
+#include "help/helppage.h"
+#include "inventory/latestations.h"
+#include "inventory/licences.h"
+#include "overview/overviewpage.h"
+#include "people/assignmentspage.h"
+#include "people/peoplecontroller.h"
+#include "people/userpanel.h"
+#include "phones/phoneactions.h"
+#include "phones/phonespage.h"
+#include "phones/planwarnings.h"
+#include "phones/reassigndialog.h"
+#include "provisioning/executor.h"
+#include "provisioning/journal.h"
+#include "run/rundialog.h"
+#include "run/runtext.h"
+#include "search/searchcontroller.h"
+#include "shell/mainwindow.h"
+#include "signin/rights.h"
+#include "signin/session.h"
+#include "sites/sitecontroller.h"
+#include "sites/sitespage.h"
+#include "transport/client.h"
+#include "transport/ratebudget.h"
+#include "widgets/banner.h"
+#include "widgets/stateview.h"
+#include "wizard/apilookup.h"
+#include "wizard/provisioningwizard.h"
+#include "words/abilitytext.h"
+#include "workspace/changecontroller.h"
+#include "workspace/liveassignments.h"
+#include "workspace/localstate.h"
+#include "workspace/madeobjects.h"
+#include "workspace/orgcounts.h"
+#include "workspace/orgreach.h"
+#include "workspace/snapshotactions.h"
+#include "workspace/tablecontroller.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMetaEnum>
+#include <QPointer>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Stationmaster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RunsLookedInto = 3; // the one that has just ended, its undo, and what was begun before
+
+} // namespace
+
+class Workspace::Private
+{
+public:
+    Private(MainWindow &w, Session &s, const LocalState &local)
+        : window(w), session(s), settings(local.settings), journal(local.journal), inventory(s.api()),
+          rights(s.api(), inventory,
+                 {.readOnly = s.client().isReadOnly(), .hasJournal = local.journal != nullptr}),
+          licences(s.api(), inventory), lookup(s.api(), inventory, &licences),
+          changes(s.api(), inventory, rights, local.journal, s.organization().id),
+          snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
+          actions(inventory, s.organization().id, &w), personActions(inventory, s.organization().id, &w),
+          tables(w, local.settings), search(w, inventory), counts(w, inventory)
+    {
+        if (journal)
+            recovery = std::make_unique<RecoveryController>(w, s.api(), *journal, rights);
+    }
+
+    MainWindow &window;
+    Session &session;
+    QSettings &settings;
+    Journal *journal;
+    Inventory inventory;
+    LateStations lateStations{inventory};
+    Rights rights;
+    Licences licences;
+    ApiLookup lookup;
+    ChangeController changes;
+    OrgReach reach{session.log()};
+    SnapshotActions snapshots;
+    PhoneActions actions;       ///< for what is selected on the page in sight
+    PhoneActions personActions; ///< for the person whose details are shown
+    TableController tables;
+    SearchController search;
+    OrgCounts counts;
+    std::unique_ptr<RecoveryController> recovery;
+    std::unique_ptr<LiveAssignments> live;
+    std::unique_ptr<PeopleController> people;
+    std::unique_ptr<BaseSettingsController> profiles;
+    std::unique_ptr<SiteController> sites;
+    ActivityPage *activity = nullptr; ///< owned by the window, like every page
+    QPointer<ProvisioningWizard> wizard;
+    QPointer<RunDialog> run;
+};
+
+Workspace::Workspace(MainWindow &window, Session &session, const LocalState &local, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(window, session, local))
+{
+    addPages();
+    followInventory();
+    connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
+    connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
+    connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
+    connect(&session.client().budget(), &RateBudget::changed, this, &Workspace::showRate);
+    connect(&d->reach, &OrgReach::changed, this,
+            [this] { d->window.setSilentSince(d->reach.silentSince()); });
+}
+
+Workspace::~Workspace()
+{
+    delete d->wizard;
+    delete d->run;
+}
+
+void Workspace::start()
+{
+    d->window.setOrg(d->session.organization().name, d->session.place(), true);
+    showAbilities();
+    showPage(PageId::Overview);
+    connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->rights, &Rights::reload);
+    d->snapshots.keeper().start();
+    if (d->recovery)
+        d->recovery->start(d->session.organization().id);
+}
+
+void Workspace::addPages()
+{
+    auto &window = d->window;
+    auto *overview = new OverviewPage(d->inventory);
+    connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
+    auto *assignments = new AssignmentsPage(d->inventory);
+    connect(overview, &OverviewPage::pageRequested, this, &Workspace::follow);
+    d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
+    d->people = std::make_unique<PeopleController>(d->session.api(), d->inventory, d->licences,
+                                                   d->session.organization().name, *assignments, d->settings);
+    window.addPage(u"overview"_s, tr("Overview"), overview);
+    auto *phones = new PhonesPage(d->inventory);
+    addListPage(u"assignments"_s, tr("Assignments"), assignments);
+    addListPage(u"phones"_s, tr("Phones"), phones);
+    window.menuBar()->insertMenu(window.toolsMenu()->menuAction(), d->actions.menu());
+    d->actions.follow(*assignments);
+    d->actions.follow(*phones);
+    connect(&window, &MainWindow::pageShown, this,
+            [this](int page) { d->actions.showPage(d->window.pageAt(page)); });
+    d->people->offer(d->personActions);
+    for (PhoneActions *actions : {&d->actions, &d->personActions}) {
+        connect(actions, &PhoneActions::planned, this, &Workspace::openRun);
+        connect(actions, &PhoneActions::reassignWanted, this, &Workspace::askForOwner);
+        connect(actions, &PhoneActions::phoneWanted, this, [this](const UserRow &user) {
+            openWizard();
+            if (d->wizard)
+                d->wizard->setUser(user);
+        });
+        actions->setCollaborateOnly(
+            [this](const QString &userId) { return d->licences.isCollaborateOnly(userId).value_or(false); });
+        connect(&d->licences, &Licences::changed, actions, &PhoneActions::refresh);
+    }
+    auto *profiles = new BaseSettingsListPage(d->inventory);
+    d->profiles = std::make_unique<BaseSettingsController>(
+        d->session.api(), d->inventory, d->session.organization().id, *profiles, d->journal);
+    connect(d->profiles.get(), &BaseSettingsController::planned, this, &Workspace::openRun);
+    addListPage(u"basesettings"_s, tr("Base Settings"), profiles);
+    auto *telephony =
+        new QAction(tr("&Telephony Settings…"), this); // the menu outlives the org; this does not
+    connect(telephony, &QAction::triggered, this, [this] { d->profiles->showTelephonySettings(&d->window); });
+    window.toolsMenu()->addAction(telephony);
+    auto *sites = new SitesPage(d->inventory);
+    d->sites = std::make_unique<SiteController>(d->session.api(), d->inventory, d->session.organization().id,
+                                                *sites);
+    connect(d->sites.get(), &SiteController::planned, this, &Workspace::openRun);
+    connect(d->sites.get(), &SiteController::attentionNeeded, this, [this] { showPage(PageId::Sites); });
+    d->sites->guard(window);
+    connect(d->profiles.get(), &BaseSettingsController::attentionNeeded, this,
+            [this] { showPage(PageId::BaseSettings); });
+    d->profiles->guard(window);
+    addListPage(u"sites"_s, tr("Sites"), sites);
+    if (d->journal) {
+        d->activity = new ActivityPage(*d->journal);
+        d->activity->setOrgId(d->session.organization().id);
+        connect(d->activity, &ActivityPage::undoRequested, this, &Workspace::undo);
+        connect(d->activity, &ActivityPage::resumeRequested, this, &Workspace::resume);
+        connect(d->activity, &ActivityPage::lookRequested, d->recovery.get(), &RecoveryController::lookAgain);
+        connect(d->activity, &ActivityPage::discardRequested, this, &Workspace::discard);
+        connect(d->recovery.get(), &RecoveryController::undoRequested, this, &Workspace::undo);
+        connect(d->recovery.get(), &RecoveryController::resumeRequested, this, &Workspace::resume);
+        connect(d->recovery.get(), &RecoveryController::found, d->activity, &ActivityPage::refresh);
+        connect(d->profiles.get(), &BaseSettingsController::keptForLater, this,
+                [this](const QString &planId) {
+                    d->activity->refresh();
+                    d->activity->selectRun(planId);
+                    showPage(PageId::Activity);
+                });
+        window.addPage(u"activity"_s, tr("Activity"), d->activity);
+    } else {
+        auto *missing = new StateView;
+        missing->setState(
+            u"problem"_s, tr("There is no journal"),
+            tr("What this program changed cannot be shown, because its journal could not be opened."));
+        window.addPage(u"activity"_s, tr("Activity"), missing);
+    }
+    auto *help = new HelpPage;
+    d->people->addTroubleshooting(*help);
+    window.addPage(u"help"_s, tr("Help"), help);
+}
+
+void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
+{
+    connect(&d->rights, &Rights::changed, page, [this, page] { page->setAbilities(d->rights.abilities()); });
+    page->setAbilities(d->rights.abilities());
+    connect(page, &ListPage::retryRequested, &d->rights, &Rights::reload);
+    connect(page, &ListPage::newPhoneRequested, this, &Workspace::openWizard);
+    d->window.addPage(icon, title, page);
+    d->tables.add(*page, icon);
+}
+
+void Workspace::followInventory()
+{
+    connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
+        if (d->inventory.state(list) == Inventory::State::Loaded)
+            Q_EMIT listRead(QString::fromLatin1(
+                                QMetaEnum::fromType<Inventory::List>().valueToKey(static_cast<int>(list))),
+                            OrgCounts::rowsOf(d->inventory, list));
+    });
+}
+
+void Workspace::showRate()
+{
+    Client &client = d->session.client();
+    const RateBudget &budget = client.budget();
+    d->window.setRate(budget.used(), budget.allowed(), budget.eta(client.waiting()));
+}
+
+void Workspace::showAbilities()
+{
+    const auto [tone, text, details] = AbilityText::summary(abilities());
+    d->window.setPermission(tone, text, details);
+    d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
+    d->actions.setAbilities(abilities());
+    d->people->panel().setAbilities(abilities());
+    d->personActions.setAbilities(abilities());
+    d->profiles->setAbilities(abilities());
+    d->sites->setAbilities(abilities());
+    if (d->activity)
+        d->activity->setAbilities(abilities());
+}
+
+const Abilities &Workspace::abilities() const
+{
+    return d->rights.abilities();
+}
+
+Inventory &Workspace::inventory() const
+{
+    return d->inventory;
+}
+
+ProvisioningWizard *Workspace::wizard() const
+{
+    return d->wizard;
+}
+
+void Workspace::showPage(PageId page)
+{
+    d->window.showPage(static_cast<int>(page));
+}
+
+void Workspace::follow(const PageLink &link)
+{
+    showPage(link.page);
+    if (auto *list = qobject_cast<ListPage *>(d->window.pageAt(static_cast<int>(link.page))))
+        list->show(link);
+}
+
+void Workspace::openWizard()
+{
+    if (!abilities().can(Abilities::Action::ChangePhones))
+        return;
+    if (d->wizard) {
+        d->wizard->raise();
+        return;
+    }
+    d->licences.read();
+    d->wizard =
+        new ProvisioningWizard(d->lookup, executorFactory(), d->session.organization().id, &d->window);
+    d->wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(d->wizard, &ProvisioningWizard::objectsChanged, this, &Workspace::readAgain);
+    d->wizard->open();
+}
+
+void Workspace::askForOwner(const ShownPhone &phone)
+{
+    auto *dialog = new ReassignDialog(phone, d->lookup, &d->window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReassignDialog::chosen, &d->actions, &PhoneActions::reassign);
+    dialog->open();
+}
+
+std::function<std::unique_ptr<Executor>()> Workspace::executorFactory() const
+{
+    return [api = d->session.api(), journal = d->journal] {
+        return std::make_unique<Executor>(api, *journal, ExecutorOptions{});
+    };
+}
+
+void Workspace::undo(const QString &planId)
+{
+    if (!d->journal)
+        return;
+    const auto plan = d->journal->run(planId);
+    if (!plan)
+        return;
+    const Plan back = planUndo(*plan);
+    QStringList warnings = planWarnings(d->inventory, back);
+    const QStringList irrevocable = RunText::irrevocable(*plan);
+    for (const QString &title : irrevocable)
+        warnings.append(tr("This cannot be taken back: %1.").arg(title));
+    openRun(back, warnings);
+    if (d->run)
+        d->run->setIrrevocable(irrevocable);
+}
+
+void Workspace::resume(const QString &planId)
+{
+    if (const auto plan = d->journal->run(planId))
+        openRun(*plan, planWarnings(d->inventory, *plan));
+}
+
+void Workspace::discard(const QString &planId)
+{
+    (void)d->journal->discard(planId);
+    d->activity->refresh();
+}
+
+void Workspace::openRun(const Plan &plan, const QStringList &warnings)
+{
+    if (d->run) {
+        d->run->raise();
+        d->run->activateWindow();
+        return;
+    }
+    const auto whyNot = AbilityText::whyNot(abilities(), plan);
+    if (whyNot || plan.steps.empty()) {
+        tell(whyNot.value_or(tr("There is nothing to do.")));
+        return;
+    }
+    d->run = new RunDialog(plan, executorFactory(), &d->window);
+    d->run->setAttribute(Qt::WA_DeleteOnClose);
+    d->run->setWarnings(warnings, [this](const Plan &left) { return planWarnings(d->inventory, left); });
+    connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
+    connect(d->run, &RunDialog::completed, d->sites.get(), &SiteController::settle);
+    connect(d->run, &RunDialog::completed, d->profiles.get(), &BaseSettingsController::settle);
+    connect(d->run, &RunDialog::takeBackRequested, this, [this](const QString &planId) {
+        d->run.clear(); // closed, and not deleted yet
+        undo(planId);
+    });
+    connect(d->run, &QDialog::finished, d->profiles.get(), &BaseSettingsController::showAfter);
+    connect(d->run, &RunDialog::othersChanged, this,
+            [this](const QStringList &siteIds, const QStringList &userIds) {
+                d->inventory.readAgain({.sites = siteIds, .users = userIds});
+            });
+    d->run->open();
+}
+
+/// The org may show late what was made a moment ago. Returns whose the phones are that it does not show.
+QStringList Workspace::followMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds)
+{
+    const bool areAllShown =
+        std::ranges::none_of(phoneIds,
+                             [this](const QString &id) {
+                                 return !d->inventory.findPhone(id) || d->inventory.isSettling(id);
+                             }) &&
+        std::ranges::all_of(baseSettingsIds,
+                            [this](const QString &id) { return d->inventory.findBaseSettings(id); });
+    const auto runs = d->journal && !areAllShown
+                          ? d->journal->runs(d->session.organization().id, RunsLookedInto)
+                          : Result<std::vector<Plan>>();
+    const MadeObjects made = MadeObjects::of(phoneIds + baseSettingsIds, runs.value_or(std::vector<Plan>()));
+    QStringList users;
+    for (const PhoneRow &phone : made.phones) {
+        d->inventory.expectPhone(phone);
+        users.append(phone.userId);
+    }
+    d->inventory.endSettling(made.removed);
+    d->lateStations.follow(phoneIds, made.baseSettings);
+    return users;
+}
+
+void Workspace::tell(const QString &why)
+{
+    auto *banner = new Banner(Theme::Tone::Info);
+    banner->setText(why, tr("Nothing was changed."));
+    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
+            [this, shown = QPointer(banner)] { d->window.removeBanner(shown); });
+    d->window.showBanner(banner);
+}
+
+void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds)
+{
+    const QStringList users = followMadeObjects(phoneIds, baseSettingsIds);
+    d->inventory.readAgain({.phones = phoneIds, .baseSettings = baseSettingsIds, .users = users});
+    d->changes.noteRuns();
+    if (d->activity)
+        d->activity->refresh();
+}
+
+} // namespace Stationmaster

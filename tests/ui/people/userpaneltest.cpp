@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "people/userpanel.h"
+#include "ui/people/fakepeople.h"
+#include "widgets/banner.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+using Test::FakePeople;
+
+class UserPanelTest : public testing::Test
+{
+protected:
+    UserPanelTest()
+    {
+        source.people.insert(u"ana"_s, FakePeople::somebody(u"ana"_s, u"Ana Ångström"_s));
+        source.people.insert(u"bo"_s, FakePeople::somebody(u"bo"_s, u"Bo Müller"_s));
+        panel.resize(340, 700);
+        panel.show();
+    }
+    QString verdict() const { return panel.findChild<Banner *>()->text(); }
+    bool waitForReads(int count)
+    {
+        return QTest::qWaitFor([&] { return source.asked.size() == count; }, 30'000);
+    }
+    QStringList shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&panel))
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    FakePeople source;
+    UserPanel panel{source};
+};
+
+TEST_F(UserPanelTest, asksForSomebodyWhileThereIsNobody)
+{
+    EXPECT_FALSE(panel.copyButton()->isEnabled());
+    EXPECT_TRUE(shown().join(u' ').contains(u"Choose a person"_s));
+    EXPECT_TRUE(panel.reportText().isEmpty());
+}
+
+TEST_F(UserPanelTest, showsAtOnceWhatIsKnownAndThenReadsAgain)
+{
+    panel.setUser(u"ana"_s);
+    EXPECT_TRUE(verdict().startsWith(u"Works."_s));
+    EXPECT_TRUE(source.asked.isEmpty()) << "the selection may move on";
+    ASSERT_TRUE(waitForReads(1));
+    UserDetails fresh = source.people[u"ana"_s];
+    fresh.station->persistentConnection = false;
+    fresh.signIn = FakePeople::olderThanAChange();
+    fresh.isFresh = true;
+    fresh.asOf = QDateTime::currentDateTimeUtc();
+    source.reads.back().finish(fresh);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return verdict().startsWith(u"Needs to sign in again"_s); }, 30'000));
+    EXPECT_TRUE(shown().contains(u"May still run with older settings"_s));
+    EXPECT_TRUE(shown().contains(u"Persistent Connection: on, and the station shows off"_s));
+    EXPECT_TRUE(shown().join(u' ').contains(u"As of"_s));
+}
+
+TEST_F(UserPanelTest, readsOnlyWhomTheSelectionRestsOn)
+{
+    for (int i = 0; i < 10; ++i)
+        panel.setUser(i % 2 ? u"ana"_s : u"bo"_s);
+    panel.setUser(u"bo"_s);
+    ASSERT_TRUE(waitForReads(1));
+    EXPECT_EQ(source.asked, QStringList{u"bo"_s});
+    panel.setUser(u"ana"_s);
+    EXPECT_EQ(source.cancelled, 1);
+    ASSERT_TRUE(waitForReads(2));
+    panel.hide();
+    EXPECT_EQ(source.cancelled, 2);
+    EXPECT_EQ(panel.personId(), u"ana"_s);
+}
+
+TEST_F(UserPanelTest, keepsWhatWasKnownWhenReadingFails)
+{
+    panel.setUser(u"ana"_s);
+    ASSERT_TRUE(waitForReads(1));
+    source.reads.back().finish(fail({.kind = Error::Kind::Offline}));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return shown().join(u' ').contains(u"Could not be read again"_s); }, 30'000));
+    EXPECT_TRUE(verdict().startsWith(u"Works."_s));
+}
+
+TEST_F(UserPanelTest, followsWhatTheOrgTells)
+{
+    panel.setUser(u"ana"_s);
+    QSignalSpy changed(&panel, &UserPanel::detailsChanged);
+    panel.refresh();
+    EXPECT_EQ(changed.count(), 0) << "nothing is new";
+    source.people[u"ana"_s].user.associatedStationId.clear();
+    panel.refresh();
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_TRUE(shown().contains(u"Not signed in on this phone"_s));
+    source.people.remove(u"ana"_s);
+    panel.refresh();
+    EXPECT_TRUE(shown().join(u' ').contains(u"not in the org any more"_s));
+    EXPECT_TRUE(shown().contains(u"Ana Ångström"_s)) << "it says who";
+    EXPECT_FALSE(panel.copyButton()->isEnabled());
+    panel.setUser(u"nobody"_s);
+    EXPECT_FALSE(shown().contains(u"Ana Ångström"_s));
+}
+
+TEST_F(UserPanelTest, advisesOnlyWhatOneMayDo)
+{
+    source.people[u"bo"_s].user.defaultStationId = u"elsewhere"_s;
+    panel.setUser(u"bo"_s);
+    EXPECT_TRUE(verdict().endsWith(u"Set it as the default."_s)) << qPrintable(verdict());
+    panel.setAbilities(Abilities({.readOnly = true}, {}));
+    EXPECT_TRUE(verdict().contains(u"It has to be chosen at every sign-in."_s));
+    EXPECT_FALSE(verdict().contains(u"Set it as the default."_s)) << qPrintable(verdict());
+    EXPECT_TRUE(verdict().contains(u"read-only"_s)) << qPrintable(verdict());
+}
+
+TEST_F(UserPanelTest, copiesTheReport)
+{
+    panel.setUser(u"bo"_s);
+    QTest::mouseClick(panel.copyButton(), Qt::LeftButton);
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains(u"User: Bo Müller <bo@example.com>"_s));
+    EXPECT_TRUE(text.contains(u"Org: Northwind"_s));
+    EXPECT_TRUE(shown().contains(u"The report is on the clipboard."_s));
+}
+
+TEST_F(UserPanelTest, offersActionsOnlyWhereThereAreSome)
+{
+    auto *more = panel.findChildren<QPushButton *>().last();
+    ASSERT_EQ(more->accessibleName(), u"More actions"_s);
+    panel.setUser(u"bo"_s);
+    EXPECT_FALSE(more->isVisibleTo(&panel));
+    QAction refresh(u"Refresh station…"_s);
+    panel.setActions({&refresh});
+    EXPECT_TRUE(more->isVisibleTo(&panel));
+    EXPECT_EQ(more->menu()->actions(), QList<QAction *>{&refresh});
+    panel.setActions({});
+    EXPECT_FALSE(more->isVisibleTo(&panel));
+}
+
+TEST_F(UserPanelTest, isUsableWithTheKeyboard)
+{
+    panel.setUser(u"bo"_s);
+    QSignalSpy left(&panel, &UserPanel::leaveRequested);
+    panel.focusDetails();
+    QTest::keyClick(panel.copyButton(), Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+    for (const QString &name : {u"Copy report"_s, u"Close details"_s}) {
+        bool found = false;
+        for (const QWidget *widget : panel.findChildren<QWidget *>())
+            found = found || widget->accessibleName() == name;
+        EXPECT_TRUE(found) << name.toStdString();
+    }
+}
+
+TEST_F(UserPanelTest, namesInEveryScriptFitAndAreNoMarkup)
+{
+    source.people.insert(
+        u"x"_s, FakePeople::somebody(u"x"_s, u"<b>نور</b> 佐藤_WebRTC_Very_Long_Name_Without_Space"_s));
+    panel.setUser(u"x"_s);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_TRUE(shown().contains(u"<b>نور</b> 佐藤_WebRTC_Very_Long_Name_Without_Space"_s));
+    EXPECT_LE(panel.minimumSizeHint().width(), 400);
+}
+
+} // namespace Stationmaster
