@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/connectionlist.h"
 
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 #include "signin/connectiondelegate.h"
 #include "theme/icons.h"
 #include "theme/theme.h"

@@ -104,12 +104,12 @@ void Connections::giveReady(const QString &id, const QString &secret)
     const Profile *profile = withId(id);
     if (!profile)
         return;
-    Connection connection = connectionFor(*profile, secret);
-    if (connection.browser) {
-        connection.browser->done = SignInText::donePage();
-        connection.browser->refused = SignInText::refusedPage();
+    ApiAccess access = accessFor(*profile, secret);
+    if (access.browser) {
+        access.browser->done = SignInText::donePage();
+        access.browser->refused = SignInText::refusedPage();
     }
-    Q_EMIT ready(connection);
+    Q_EMIT ready(access);
 }
 
 void Connections::askForSecret(const QString &id, SecretAnswer::Outcome why)

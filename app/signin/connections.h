@@ -4,7 +4,7 @@
 
 #include "auth/profilestore.h"
 #include "auth/secretstore.h"
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 #include "theme/theme.h"
 
 #include <QPointer>
@@ -51,7 +51,7 @@ Q_SIGNALS:
     void changed();
     /// The keychain is being asked for the secret of @p name.
     void asking(const QString &name);
-    void ready(const Stationmaster::Connection &connection);
+    void ready(const Stationmaster::ApiAccess &access);
     /// The person wants to do something else.
     void dropped();
 

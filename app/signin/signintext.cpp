@@ -21,13 +21,13 @@ struct SignInWords
 {
     Q_DECLARE_TR_FUNCTIONS(SignInWords)
 public:
-    static SignInProblem ofEnd(const SignInEnd &end, const Connection &to);
-    static SignInProblem ofError(const Error &error, const Connection &to);
+    static SignInProblem ofEnd(const SignInEnd &end, const ApiAccess &to);
+    static SignInProblem ofError(const Error &error, const ApiAccess &to);
     static SignInProblem insecure(const QUrl &url);
 };
 
 /// The host that the call went to.
-QUrl askedHost(const Error &error, const Connection &to)
+QUrl askedHost(const Error &error, const ApiAccess &to)
 {
     return error.verbAndPath.isEmpty() || error.verbAndPath.contains("/oauth/"_L1) ? to.loginUrl : to.apiUrl;
 }
@@ -39,7 +39,7 @@ SignInProblem SignInWords::insecure(const QUrl &url)
                        "connection, and let the address begin with https://.")};
 }
 
-SignInProblem SignInWords::ofEnd(const SignInEnd &end, const Connection &to)
+SignInProblem SignInWords::ofEnd(const SignInEnd &end, const ApiAccess &to)
 {
     const QString host = to.loginUrl.host();
     switch (end.outcome) {
@@ -92,7 +92,7 @@ SignInProblem SignInWords::ofEnd(const SignInEnd &end, const Connection &to)
     return ofError(end.error, to);
 }
 
-SignInProblem SignInWords::ofError(const Error &error, const Connection &to)
+SignInProblem SignInWords::ofError(const Error &error, const ApiAccess &to)
 {
     const QUrl url = askedHost(error, to);
     const QString host = url.host();
@@ -130,14 +130,14 @@ SignInProblem SignInWords::ofError(const Error &error, const Connection &to)
 
 namespace SignInText {
 
-SignInProblem problem(const SignInEnd &end, const Connection &to)
+SignInProblem problem(const SignInEnd &end, const ApiAccess &to)
 {
     SignInProblem made = SignInWords::ofEnd(end, to);
     made.details = ProblemText::details(end.error);
     return made;
 }
 
-SignInProblem problem(const Error &error, const Connection &to)
+SignInProblem problem(const Error &error, const ApiAccess &to)
 {
     SignInProblem made = SignInWords::ofError(error, to);
     made.details = ProblemText::details(error);

@@ -6,7 +6,7 @@
 #include "auth/profilestore.h"
 #include "auth/secretstore.h"
 #include "auth/usertoken.h"
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 
 namespace Stationmaster {
 
@@ -22,8 +22,8 @@ struct SignInProblem
 /// Everything that is said about signing in.
 namespace SignInText {
 /// @p end is not SignedIn.
-SignInProblem problem(const SignInEnd &end, const Connection &to);
-SignInProblem problem(const Error &error, const Connection &to);
+SignInProblem problem(const SignInEnd &end, const ApiAccess &to);
+SignInProblem problem(const Error &error, const ApiAccess &to);
 /// Nothing when the connections have been read, or there are none yet.
 SignInProblem problem(const ProfileStore::Report &report);
 

@@ -48,7 +48,7 @@ private:
     void makeConnections();
     void startDemo();
     void showPage();
-    void signIn(const Connection &connection);
+    void signIn(const ApiAccess &access);
     void followPerson();
     void signInAgainAs(const QString &profileId);
     void cancel();

@@ -152,7 +152,7 @@ QString readDemo(const QCommandLineParser &parser, const Options &known, DemoOrg
 }
 
 QString readConnection(const QCommandLineParser &parser, const Options &known, const QString &secret,
-                       std::optional<Connection> &connection)
+                       std::optional<ApiAccess> &access)
 {
     const bool api = parser.isSet(known.apiUrl);
     const bool login = parser.isSet(known.loginUrl);
@@ -162,10 +162,10 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
     if (!api || !login || !client)
         return QCoreApplication::translate("CommandLine",
                                            "--api-url, --login-url and --client-id belong together.");
-    Connection wanted{.apiUrl = QUrl(parser.value(known.apiUrl), QUrl::StrictMode),
-                      .loginUrl = QUrl(parser.value(known.loginUrl), QUrl::StrictMode),
-                      .clientId = parser.value(known.clientId),
-                      .clientSecret = secret};
+    ApiAccess wanted{.apiUrl = QUrl(parser.value(known.apiUrl), QUrl::StrictMode),
+                     .loginUrl = QUrl(parser.value(known.loginUrl), QUrl::StrictMode),
+                     .clientId = parser.value(known.clientId),
+                     .clientSecret = secret};
     if (auto why = problemWithUrl(u"api-url"_s, wanted.apiUrl); !why.isEmpty())
         return why;
     if (auto why = problemWithUrl(u"login-url"_s, wanted.loginUrl); !why.isEmpty())
@@ -174,7 +174,7 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
         return QCoreApplication::translate("CommandLine",
                                            "Put the client's secret into the environment variable %1.")
             .arg(QLatin1StringView(SecretVariable));
-    connection = wanted;
+    access = wanted;
     return {};
 }
 
@@ -205,17 +205,17 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
                          .traceFile = parser.value(known.trace)};
     if (auto why = readDemo(parser, known, options.demoOrg); !why.isEmpty())
         return refused(why);
-    if (auto why = readConnection(parser, known, clientSecret, options.connection); !why.isEmpty())
+    if (auto why = readConnection(parser, known, clientSecret, options.access); !why.isEmpty())
         return refused(why);
-    if (options.demo && options.connection)
+    if (options.demo && options.access)
         return refused(QCoreApplication::translate("CommandLine", "Choose --demo or --api-url, not both."));
     if (parser.isSet(known.profile) && options.profile.trimmed().isEmpty())
         return refused(
             QCoreApplication::translate("CommandLine", "--profile needs the name of a saved connection."));
-    if (!options.profile.isEmpty() && (options.demo || options.connection))
+    if (!options.profile.isEmpty() && (options.demo || options.access))
         return refused(QCoreApplication::translate(
             "CommandLine", "Choose --profile, --demo or --api-url, not two of them."));
-    if (!options.tourDir.isEmpty() && !options.demo && !options.connection)
+    if (!options.tourDir.isEmpty() && !options.demo && !options.access)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)
         return refused(

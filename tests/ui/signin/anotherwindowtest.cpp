@@ -25,7 +25,7 @@ TEST(AnotherWindowTest, BeginsWhereItIsToldAndKeepsTheRulesOfThisOne)
 
 TEST(AnotherWindowTest, GetsNoSecret)
 {
-    StartOptions options{.connection = Connection{.clientId = u"id"_s, .clientSecret = u"canary-5eCret"_s}};
+    StartOptions options{.access = ApiAccess{.clientId = u"id"_s, .clientSecret = u"canary-5eCret"_s}};
     EXPECT_FALSE(AnotherWindow::arguments(options, u"P"_s).join(u' ').contains(u"canary"_s));
     QProcessEnvironment ours;
     ours.insert(u"STATIONMASTER_CLIENT_SECRET"_s, u"canary-5eCret"_s);

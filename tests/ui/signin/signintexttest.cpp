@@ -14,13 +14,13 @@ namespace Stationmaster {
 
 namespace {
 
-Connection toFrankfurt(bool inBrowser = true)
+ApiAccess toFrankfurt(bool inBrowser = true)
 {
     Profile profile = Profile::make();
     profile.region = u"eu-central-1"_s;
     profile.clientId = u"client"_s;
     profile.method = inBrowser ? Profile::Method::Browser : Profile::Method::ClientCredentials;
-    return connectionFor(profile);
+    return accessFor(profile);
 }
 
 } // namespace
@@ -52,7 +52,7 @@ TEST(SignInTextTest, TheServersWordsAreDetails)
 
 TEST(SignInTextTest, TheHostThatIsToBlameIsNamed)
 {
-    const Connection to = toFrankfurt();
+    const ApiAccess to = toFrankfurt();
     for (const Error::Kind kind : {Error::Kind::Tls, Error::Kind::Offline, Error::Kind::Timeout}) {
         const Error ofLogin{.kind = kind, .verbAndPath = u"POST /oauth/token"_s};
         EXPECT_TRUE(SignInText::problem(ofLogin, to).what.contains(u"login.mypurecloud.de"_s));
@@ -70,7 +70,7 @@ TEST(SignInTextTest, AClientThatIsRefusedIsToldFromAPerson)
 
 TEST(SignInTextTest, HttpToAnotherMachineIsNamedAsWhatItIs)
 {
-    Connection to = toFrankfurt();
+    ApiAccess to = toFrankfurt();
     to.loginUrl = QUrl(u"http://login.example.com"_s);
     for (const SignInProblem &problem :
          {SignInText::problem(SignInEnd{.outcome = SignInEnd::Outcome::BadAddress}, to),

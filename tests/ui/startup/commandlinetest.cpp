@@ -36,7 +36,7 @@ TEST(CommandLineTest, StartsWithoutArguments)
     const auto parsed = readArguments({});
     ASSERT_TRUE(parsed.options);
     EXPECT_FALSE(parsed.options->demo);
-    EXPECT_FALSE(parsed.options->connection);
+    EXPECT_FALSE(parsed.options->access);
     EXPECT_EQ(parsed.output, QString());
 }
 
@@ -44,10 +44,10 @@ TEST(CommandLineTest, TakesTheSecretFromTheEnvironmentOnly)
 {
     const auto parsed =
         readArguments(Org + QStringList{u"--read-only"_s, u"--data-dir"_s, u"d"_s}, u"hidden"_s);
-    ASSERT_TRUE(parsed.options && parsed.options->connection) << qPrintable(parsed.output);
-    EXPECT_EQ(parsed.options->connection->apiUrl, QUrl(u"https://api.example.com"_s));
-    EXPECT_EQ(parsed.options->connection->clientId, u"me"_s);
-    EXPECT_EQ(parsed.options->connection->clientSecret, u"hidden"_s);
+    ASSERT_TRUE(parsed.options && parsed.options->access) << qPrintable(parsed.output);
+    EXPECT_EQ(parsed.options->access->apiUrl, QUrl(u"https://api.example.com"_s));
+    EXPECT_EQ(parsed.options->access->clientId, u"me"_s);
+    EXPECT_EQ(parsed.options->access->clientSecret, u"hidden"_s);
     EXPECT_TRUE(parsed.options->readOnly);
     EXPECT_EQ(parsed.options->dataDir, u"d"_s);
     EXPECT_FALSE(readArguments(Org + QStringList{u"--client-secret"_s, u"x"_s}, u"hidden"_s).options);

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 
 #include "auth/profile.h"
 #include "auth/region.h"
 
 namespace Stationmaster {
 
-Connection connectionFor(const Profile &profile, const QString &secret)
+ApiAccess accessFor(const Profile &profile, const QString &secret)
 {
-    Connection made{.apiUrl = profile.apiAddress(),
-                    .loginUrl = profile.loginAddress(),
-                    .clientId = profile.clientId.trimmed(),
-                    .readOnly = profile.readOnly,
-                    .place = placeOf(profile),
-                    .name = profile.name,
-                    .profileId = profile.id};
+    ApiAccess made{.apiUrl = profile.apiAddress(),
+                   .loginUrl = profile.loginAddress(),
+                   .clientId = profile.clientId.trimmed(),
+                   .readOnly = profile.readOnly,
+                   .place = placeOf(profile),
+                   .name = profile.name,
+                   .profileId = profile.id};
     if (profile.method == Profile::Method::Browser)
         made.browser = signInRequestFor(profile);
     else

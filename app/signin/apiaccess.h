@@ -12,7 +12,7 @@
 namespace Stationmaster {
 
 /// How to reach one org and how to sign in there. The secret lives in memory only.
-struct Connection
+struct ApiAccess
 {
     QUrl apiUrl{};
     QUrl loginUrl{};
@@ -27,7 +27,7 @@ struct Connection
 };
 
 /// @p secret: of the client, where the profile signs in with one.
-Connection connectionFor(const Profile &profile, const QString &secret = {});
+ApiAccess accessFor(const Profile &profile, const QString &secret = {});
 
 /// "Europe (Frankfurt)", else the domain or the host of the API.
 QString placeOf(const Profile &profile);
