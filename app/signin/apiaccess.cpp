@@ -2,34 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/apiaccess.h"
 
-#include "auth/profile.h"
+#include "auth/connection.h"
 #include "auth/region.h"
 
 namespace Stationmaster {
 
-ApiAccess accessFor(const Profile &profile, const QString &secret)
+ApiAccess accessFor(const Connection &connection, const QString &secret)
 {
-    ApiAccess made{.apiUrl = profile.apiAddress(),
-                   .loginUrl = profile.loginAddress(),
-                   .clientId = profile.clientId.trimmed(),
-                   .readOnly = profile.readOnly,
-                   .place = placeOf(profile),
-                   .name = profile.name,
-                   .profileId = profile.id};
-    if (profile.method == Profile::Method::Browser)
-        made.browser = signInRequestFor(profile);
+    ApiAccess made{.apiUrl = connection.apiAddress(),
+                   .loginUrl = connection.loginAddress(),
+                   .clientId = connection.clientId.trimmed(),
+                   .readOnly = connection.readOnly,
+                   .place = placeOf(connection),
+                   .name = connection.name,
+                   .connectionId = connection.id};
+    if (connection.method == Connection::Method::Browser)
+        made.browser = signInRequestFor(connection);
     else
         made.clientSecret = secret;
     return made;
 }
 
-QString placeOf(const Profile &profile)
+QString placeOf(const Connection &connection)
 {
-    if (profile.hosts == Profile::Hosts::Region) {
-        const Region *region = Region::withId(profile.region);
-        return region ? region->name : profile.region;
+    if (connection.hosts == Connection::Hosts::Region) {
+        const Region *region = Region::withId(connection.region);
+        return region ? region->name : connection.region;
     }
-    return profile.hosts == Profile::Hosts::Domain ? profile.domain : profile.apiUrl.host();
+    return connection.hosts == Connection::Hosts::Domain ? connection.domain : connection.apiUrl.host();
 }
 
 } // namespace Stationmaster

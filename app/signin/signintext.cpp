@@ -3,7 +3,7 @@
 #include "signin/signintext.h"
 
 #include "auth/address.h"
-#include "auth/profile.h"
+#include "auth/connection.h"
 #include "transport/requestrules.h"
 #include "words/problemtext.h"
 
@@ -144,22 +144,22 @@ SignInProblem problem(const Error &error, const ApiAccess &to)
     return made;
 }
 
-SignInProblem problem(const ProfileStore::Report &report)
+SignInProblem problem(const ConnectionStore::Report &report)
 {
     switch (report.outcome) {
-    case ProfileStore::Report::Outcome::Damaged:
+    case ConnectionStore::Report::Outcome::Damaged:
         return {.what = SignInWords::tr("The saved connections could not be read."),
                 .next = SignInWords::tr("Their file is damaged. It was kept as “%1”, and the list begins "
                                         "anew; secrets in the keychain were not touched.")
                             .arg(report.keptAs)};
-    case ProfileStore::Report::Outcome::Unreadable:
+    case ConnectionStore::Report::Outcome::Unreadable:
         return {.what = SignInWords::tr("The saved connections could not be read."),
                 .next =
                     SignInWords::tr("Their file is there, but this account may not read it, so nothing is "
                                     "saved over it. Mend its permissions, then start again."),
                 .details = report.words};
-    case ProfileStore::Report::Outcome::Fresh:
-    case ProfileStore::Report::Outcome::Loaded:
+    case ConnectionStore::Report::Outcome::Fresh:
+    case ConnectionStore::Report::Outcome::Loaded:
         break;
     }
     return {};
@@ -297,31 +297,31 @@ QString ConnectionWords::ofUrl(AddressProblem why)
 
 } // namespace
 
-QString SignInText::problem(const ProfileProblem &problem, const Profile &profile)
+QString SignInText::problem(const ConnectionProblem &problem, const Connection &connection)
 {
     switch (problem.field) {
-    case ProfileProblem::Field::Name:
+    case ConnectionProblem::Field::Name:
         return ConnectionWords::tr("Enter a name for this connection, such as “Production”.");
-    case ProfileProblem::Field::Region:
+    case ConnectionProblem::Field::Region:
         return ConnectionWords::tr("Choose the region where your org is.");
-    case ProfileProblem::Field::Domain:
-        return ConnectionWords::ofDomain(problem.why, profile.domain);
-    case ProfileProblem::Field::ApiUrl:
-    case ProfileProblem::Field::LoginUrl:
+    case ConnectionProblem::Field::Domain:
+        return ConnectionWords::ofDomain(problem.why, connection.domain);
+    case ConnectionProblem::Field::ApiUrl:
+    case ConnectionProblem::Field::LoginUrl:
         return ConnectionWords::ofUrl(problem.why);
-    case ProfileProblem::Field::ClientId:
+    case ConnectionProblem::Field::ClientId:
         return ConnectionWords::tr("Enter the Client ID of the OAuth client, without a colon.");
-    case ProfileProblem::Field::RedirectHost:
+    case ConnectionProblem::Field::RedirectHost:
         return ConnectionWords::tr(
             "Choose localhost or 127.0.0.1: the browser has to come back to this computer.");
-    case ProfileProblem::Field::RedirectPort:
+    case ConnectionProblem::Field::RedirectPort:
         return ConnectionWords::tr("Enter a port from 1024 to 65535.");
-    case ProfileProblem::Field::RedirectPath:
+    case ConnectionProblem::Field::RedirectPath:
         return ConnectionWords::tr(
             "Enter a path such as /signed-in, of letters, digits, hyphens and slashes.");
-    case ProfileProblem::Field::Provider:
+    case ConnectionProblem::Field::Provider:
         return ConnectionWords::tr("Enter the organization, too: the identity provider is one of its own.");
-    case ProfileProblem::Field::Colour:
+    case ConnectionProblem::Field::Colour:
         return ConnectionWords::tr("Choose a colour of the list.");
     }
     return {};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "auth/browsersignin.h"
-#include "auth/profilestore.h"
+#include "auth/connectionstore.h"
 #include "auth/secretstore.h"
 #include "auth/usertoken.h"
 #include "signin/apiaccess.h"
@@ -25,10 +25,10 @@ namespace SignInText {
 SignInProblem problem(const SignInEnd &end, const ApiAccess &to);
 SignInProblem problem(const Error &error, const ApiAccess &to);
 /// Nothing when the connections have been read, or there are none yet.
-SignInProblem problem(const ProfileStore::Report &report);
+SignInProblem problem(const ConnectionStore::Report &report);
 
-/// What keeps the profile from being used, and what to enter instead.
-QString problem(const ProfileProblem &problem, const Profile &profile);
+/// What keeps the connection from being used, and what to enter instead.
+QString problem(const ConnectionProblem &problem, const Connection &connection);
 
 /// Why a secret is in memory only.
 QString notKept(SecretAnswer::Outcome why);

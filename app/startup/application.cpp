@@ -147,7 +147,7 @@ void Application::makeConnections()
     const QString folder = d->options.dataDir.isEmpty() ? userFolder() : d->options.dataDir;
     KeychainBackend *keychain = d->context.keychain;
     d->connections = std::make_unique<Connections>(folder, keychain ? *keychain : d->keychain, d->window);
-    d->connections->setKeychainTimeout(d->context.keychainPatience);
+    d->connections->setKeychainTimeout(d->context.keychainTimeout);
     d->menu = std::make_unique<ConnectionMenu>(d->window, *d->connections);
     connect(d->connections.get(), &Connections::ready, this, &Application::signIn);
     connect(d->connections.get(), &Connections::asking, this, [this](const QString &name) {
@@ -162,8 +162,8 @@ void Application::makeConnections()
     connect(d->menu.get(), &ConnectionMenu::connectionRequested, this, &Application::signInAgainAs);
     connect(d->menu.get(), &ConnectionMenu::listRequested, this, &Application::leave);
     connect(d->menu.get(), &ConnectionMenu::signOutRequested, this, &Application::signOut);
-    connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &profileName) {
-        if (AnotherWindow::open(d->options, profileName))
+    connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &connectionName) {
+        if (AnotherWindow::open(d->options, connectionName))
             return;
         auto *banner = new Banner(Theme::Tone::Problem,
                                   tr("Another window could not be opened. Start the program again by hand."));
@@ -184,12 +184,12 @@ void Application::connectAsAsked()
         return;
     }
     showPage();
-    if (d->options.profile.isEmpty())
+    if (d->options.connectionName.isEmpty())
         return;
-    if (const Profile *profile = d->connections->named(d->options.profile))
-        signInAgainAs(profile->id);
+    if (const Connection *connection = d->connections->named(d->options.connectionName))
+        signInAgainAs(connection->id);
     else
-        d->page->showProblem({.what = tr("There is no connection “%1”.").arg(d->options.profile),
+        d->page->showProblem({.what = tr("There is no connection “%1”.").arg(d->options.connectionName),
                               .next = tr("Choose one of the list, or make a new one.")},
                              false, false);
 }
@@ -283,7 +283,7 @@ void Application::enter()
     });
     if (d->session->person())
         d->again = std::make_unique<SignInAgain>(d->window, *d->session);
-    d->menu->setSignedIn(true, d->access.profileId);
+    d->menu->setSignedIn(true, d->access.connectionId);
     d->workspace->start();
     showIdleTimeout();
     startTour();
@@ -325,18 +325,19 @@ void Application::showPage()
     connect(d->page, &SignInPage::demoRequested, this, &Application::startDemo);
     connect(d->page, &SignInPage::cancelRequested, this, &Application::cancel);
     connect(d->page, &SignInPage::retryRequested, this, &Application::retry);
-    connect(d->page, &SignInPage::editRequested, this, [this] { d->connections->edit(d->access.profileId); });
+    connect(d->page, &SignInPage::editRequested, this,
+            [this] { d->connections->edit(d->access.connectionId); });
     d->connections->serve(d->page);
     d->window.addPage(u"user"_s, tr("Connections"), d->page);
     d->page->list()->setFocus();
 }
 
 /// Another connection in this window.
-void Application::signInAgainAs(const QString &profileId)
+void Application::signInAgainAs(const QString &connectionId)
 {
     if (d->session || !d->page)
         leave();
-    d->connections->choose(profileId);
+    d->connections->choose(connectionId);
 }
 
 void Application::cancel()
@@ -349,8 +350,8 @@ void Application::cancel()
 
 void Application::retry()
 {
-    if (!d->access.profileId.isEmpty()) {
-        d->connections->choose(d->access.profileId); // it may have been changed meanwhile
+    if (!d->access.connectionId.isEmpty()) {
+        d->connections->choose(d->access.connectionId); // it may have been changed meanwhile
     } else if (d->session) {
         d->page->showWaiting(tr("Signing in to %1…").arg(d->access.apiUrl.host()));
         d->session->signIn();
@@ -368,7 +369,7 @@ void Application::showFailure(const SignInProblem &problem)
         return;
     }
     showPage();
-    d->page->showProblem(problem, true, d->connections->withId(d->access.profileId) != nullptr);
+    d->page->showProblem(problem, true, d->connections->withId(d->access.connectionId) != nullptr);
 }
 
 void Application::signOut()

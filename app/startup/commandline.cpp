@@ -37,10 +37,11 @@ struct Options
     QCommandLineOption demoSeed{
         u"demo-seed"_s, QCoreApplication::translate("CommandLine", "The same seed makes the same org."),
         u"N"_s};
-    QCommandLineOption profile{
-        u"profile"_s,
+    QCommandLineOption connection{
+        u"connection"_s,
         QCoreApplication::translate("CommandLine", "Sign in to the saved connection of this name."),
         u"NAME"_s};
+    QCommandLineOption oldConnection{u"profile"_s, QString(), u"NAME"_s}; ///< the name of the first version
     QCommandLineOption apiUrl{
         u"api-url"_s,
         QCoreApplication::translate("CommandLine", "The org's API, for example https://api.mypurecloud.de."),
@@ -74,10 +75,12 @@ struct Options
             "Write start-up, stalls and every call to FILE, one JSON object a line, without secrets."),
         u"FILE"_s};
 
+    Options() { oldConnection.setFlags(QCommandLineOption::HiddenFromHelp); }
+
     QList<QCommandLineOption> all() const
     {
-        QList<QCommandLineOption> options{help,     version,  profile, apiUrl, loginUrl,
-                                          clientId, readOnly, dataDir, tour,   trace};
+        QList<QCommandLineOption> options{help,     version,  connection, oldConnection, apiUrl, loginUrl,
+                                          clientId, readOnly, dataDir,    tour,          trace};
         if (Demo::isBuiltIn())
             options += {demo, demoUsers, demoPhones, demoSeed};
         return options;
@@ -197,8 +200,9 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
         return refused(
             QCoreApplication::translate("CommandLine", "“%1” is not an option.").arg(stray.constFirst()));
 
+    const auto &connection = parser.isSet(known.oldConnection) ? known.oldConnection : known.connection;
     StartOptions options{.demo = Demo::isBuiltIn() && parser.isSet(known.demo),
-                         .profile = parser.value(known.profile),
+                         .connectionName = parser.value(connection),
                          .readOnly = parser.isSet(known.readOnly),
                          .dataDir = parser.value(known.dataDir),
                          .tourDir = parser.value(known.tour),
@@ -209,12 +213,12 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
         return refused(why);
     if (options.demo && options.access)
         return refused(QCoreApplication::translate("CommandLine", "Choose --demo or --api-url, not both."));
-    if (parser.isSet(known.profile) && options.profile.trimmed().isEmpty())
+    if (parser.isSet(connection) && options.connectionName.trimmed().isEmpty())
         return refused(
-            QCoreApplication::translate("CommandLine", "--profile needs the name of a saved connection."));
-    if (!options.profile.isEmpty() && (options.demo || options.access))
+            QCoreApplication::translate("CommandLine", "--connection needs the name of a saved connection."));
+    if (!options.connectionName.isEmpty() && (options.demo || options.access))
         return refused(QCoreApplication::translate(
-            "CommandLine", "Choose --profile, --demo or --api-url, not two of them."));
+            "CommandLine", "Choose --connection, --demo or --api-url, not two of them."));
     if (!options.tourDir.isEmpty() && !options.demo && !options.access)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)

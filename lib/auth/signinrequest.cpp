@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/signinrequest.h"
 
-#include "auth/profile.h"
+#include "auth/connection.h"
 #include "auth/tokengrant.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-SignInRequest signInRequestFor(const Profile &profile)
+SignInRequest signInRequestFor(const Connection &connection)
 {
-    return {.loginUrl = profile.loginAddress(),
-            .clientId = profile.clientId,
-            .redirectUri = profile.redirectUri(),
-            .organization = profile.organization,
-            .provider = profile.provider,
-            .loginHint = profile.loginHint};
+    return {.loginUrl = connection.loginAddress(),
+            .clientId = connection.clientId,
+            .redirectUri = connection.redirectUri(),
+            .organization = connection.organization,
+            .provider = connection.provider,
+            .loginHint = connection.loginHint};
 }
 
 QUrl authorizeUrl(const SignInRequest &request, const QByteArray &state, const QByteArray &challenge)

@@ -10,7 +10,7 @@
 
 namespace Stationmaster {
 
-struct Profile;
+struct Connection;
 
 /// What a sign-in through the browser needs to know.
 struct SignInRequest
@@ -29,7 +29,7 @@ struct SignInRequest
 };
 
 /// Without pages.
-SignInRequest signInRequestFor(const Profile &profile);
+SignInRequest signInRequestFor(const Connection &connection);
 
 /// The address that the browser opens (API.md 2.2). Pure.
 QUrl authorizeUrl(const SignInRequest &request, const QByteArray &state, const QByteArray &challenge);

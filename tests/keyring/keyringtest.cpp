@@ -24,7 +24,7 @@ namespace {
 using Outcome = SecretAnswer::Outcome;
 using Keeping = SecretStore::Keeping;
 
-const auto key = u"profile/client-secret"_s;
+const auto key = u"connection/client-secret"_s;
 
 class RealKeyring : public testing::Test
 {

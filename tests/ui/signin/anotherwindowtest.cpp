@@ -17,7 +17,7 @@ TEST(AnotherWindowTest, BeginsWhereItIsToldAndKeepsTheRulesOfThisOne)
     const QStringList arguments = AnotherWindow::arguments(options, u"--Pro -x"_s);
     const auto parsed = CommandLine::read(QStringList{u"stationmaster"_s} + arguments, {});
     ASSERT_TRUE(parsed.options) << qPrintable(parsed.output);
-    EXPECT_EQ(parsed.options->profile, u"--Pro -x"_s);
+    EXPECT_EQ(parsed.options->connectionName, u"--Pro -x"_s);
     EXPECT_TRUE(parsed.options->readOnly);
     EXPECT_EQ(parsed.options->dataDir, u"/d"_s);
     EXPECT_EQ(parsed.options->traceFile, QString()) << "two cannot write one file";

@@ -10,7 +10,7 @@
 namespace Stationmaster {
 
 /// A saved connection: how to sign in to one org. It never holds a secret.
-struct Profile
+struct Connection
 {
     enum class Hosts {
         Region,  ///< `region`
@@ -19,7 +19,7 @@ struct Profile
     };
     enum class Method { Browser, ClientCredentials };
 
-    QString id{}; ///< never changes; the key of the profile's secrets
+    QString id{}; ///< never changes; the key of the connection's secrets
     QString name{};
     Hosts hosts = Hosts::Region;
     QString region{}; ///< Region::id
@@ -43,9 +43,9 @@ struct Profile
     QJsonObject unknown{}; ///< members that a newer version of this program has written
 
     /// A new one, with an id.
-    static Profile make();
+    static Connection make();
 
-    /// Scheme, host and port; empty while the profile has a problem there.
+    /// Scheme, host and port; empty while the connection has a problem there.
     QUrl apiAddress() const;
     QUrl loginAddress() const;
     QUrl redirectUri() const;
@@ -53,13 +53,13 @@ struct Profile
     QJsonObject toJson() const;
     /// Members that are missing or of another type have their default. Members that may be secrets, added to
     /// the file by hand, are left out.
-    static Profile fromJson(const QJsonObject &from);
+    static Connection fromJson(const QJsonObject &from);
 
-    bool operator==(const Profile &) const = default;
+    bool operator==(const Connection &) const = default;
 };
 
-/// The field of a profile that cannot stay as it is.
-struct ProfileProblem
+/// The field of a connection that cannot stay as it is.
+struct ConnectionProblem
 {
     enum class Field {
         Name,
@@ -76,10 +76,10 @@ struct ProfileProblem
     };
     Field field = Field::Name;
     AddressProblem why = AddressProblem::None; ///< for Domain, ApiUrl and LoginUrl
-    bool operator==(const ProfileProblem &) const = default;
+    bool operator==(const ConnectionProblem &) const = default;
 };
 
-/// Everything that keeps @p profile from being used, in the order of a form. Pure.
-QList<ProfileProblem> problemsIn(const Profile &profile);
+/// Everything that keeps @p connection from being used, in the order of a form. Pure.
+QList<ConnectionProblem> problemsIn(const Connection &connection);
 
 } // namespace Stationmaster

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/profile.h"
+#include "auth/connection.h"
 #include "transport/result.h"
 
 #include <functional>
@@ -11,7 +11,7 @@ namespace Stationmaster {
 
 /// The saved connections: one JSON file, `connections.json`, that only its owner can read. Several programs
 /// may use the same folder: what another one has saved meanwhile is kept.
-class ProfileStore
+class ConnectionStore
 {
 public:
     struct Report
@@ -19,25 +19,25 @@ public:
         enum class Outcome {
             Fresh,      ///< there is no file yet
             Loaded,     ///< read
-            Damaged,    ///< not of the expected shape; moved to `keptAs`, and there are no profiles
+            Damaged,    ///< not of the expected shape; moved to `keptAs`, and there are no connections
             Unreadable, ///< there, but it cannot be read: `words` of the system; it is not overwritten
         };
         Outcome outcome = Outcome::Fresh;
         QString keptAs{};
         QString words{};
-        int dropped = 0; ///< entries that are no profile, or the second with their id
+        int dropped = 0; ///< entries that are no connection, or the second with their id
     };
 
-    explicit ProfileStore(QString folder) : m_folder(std::move(folder)) {}
+    explicit ConnectionStore(QString folder) : m_folder(std::move(folder)) {}
 
     /// Reads the file, with what another program has saved since.
     Report load();
-    const QList<Profile> &profiles() const { return m_profiles; }
-    const Profile *withId(const QString &id) const;
-    const Profile *named(const QString &name) const;
+    const QList<Connection> &connections() const { return m_connections; }
+    const Connection *withId(const QString &id) const;
+    const Connection *named(const QString &name) const;
 
-    /// Adds the profile, or puts it in the place of the one with its id. Fails with Error::Kind::Storage.
-    Result<void> save(const Profile &profile);
+    /// Adds the connection, or puts it in the place of the one with its id. Fails with Error::Kind::Storage.
+    Result<void> save(const Connection &connection);
     /// Without effect when there is none with this id.
     Result<void> remove(const QString &id);
 
@@ -49,8 +49,8 @@ private:
     Result<void> write() const;
 
     QString m_folder;
-    QList<Profile> m_profiles;
-    QJsonObject m_unknown; ///< of the file around the profiles
+    QList<Connection> m_connections;
+    QJsonObject m_unknown; ///< of the file around the connections
 };
 
 } // namespace Stationmaster

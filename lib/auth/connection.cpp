@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/profile.h"
+#include "auth/connection.h"
 
 #include "auth/region.h"
 
@@ -15,11 +15,11 @@ namespace Stationmaster {
 
 namespace {
 
-QString domainOf(const Profile &profile)
+QString domainOf(const Connection &connection)
 {
-    if (profile.hosts == Profile::Hosts::Domain)
-        return checkDomain(profile.domain).domain;
-    const Region *known = Region::withId(profile.region);
+    if (connection.hosts == Connection::Hosts::Domain)
+        return checkDomain(connection.domain).domain;
+    const Region *known = Region::withId(connection.region);
     return known ? known->domain : QString();
 }
 
@@ -37,21 +37,21 @@ T valueOf(const QString &word, const QLatin1StringView (&words)[N])
 struct TextMember
 {
     QLatin1StringView key;
-    QString Profile::*member;
+    QString Connection::*member;
 };
 
 constexpr TextMember textMembers[] = {
-    {"id"_L1, &Profile::id},
-    {"name"_L1, &Profile::name},
-    {"region"_L1, &Profile::region},
-    {"domain"_L1, &Profile::domain},
-    {"clientId"_L1, &Profile::clientId},
-    {"redirectHost"_L1, &Profile::redirectHost},
-    {"redirectPath"_L1, &Profile::redirectPath},
-    {"organization"_L1, &Profile::organization},
-    {"provider"_L1, &Profile::provider},
-    {"loginHint"_L1, &Profile::loginHint},
-    {"colour"_L1, &Profile::colour},
+    {"id"_L1, &Connection::id},
+    {"name"_L1, &Connection::name},
+    {"region"_L1, &Connection::region},
+    {"domain"_L1, &Connection::domain},
+    {"clientId"_L1, &Connection::clientId},
+    {"redirectHost"_L1, &Connection::redirectHost},
+    {"redirectPath"_L1, &Connection::redirectPath},
+    {"organization"_L1, &Connection::organization},
+    {"provider"_L1, &Connection::provider},
+    {"loginHint"_L1, &Connection::loginHint},
+    {"colour"_L1, &Connection::colour},
 };
 
 /// Whether a member that somebody added by hand may be a secret, which is not written again.
@@ -92,7 +92,7 @@ QUrl urlIn(const QJsonValue &value)
     return url.isValid() ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
 }
 
-using Field = ProfileProblem::Field;
+using Field = ConnectionProblem::Field;
 
 constexpr int firstFreePort = 1024; // those below need an administrator
 constexpr int lastPort = 65535;
@@ -115,10 +115,10 @@ bool isColour(const QString &colour)
            (colour.size() == 7 && colour.startsWith(u'#') && std::ranges::all_of(colour.mid(1), isHex));
 }
 
-void addHostProblems(const Profile &profile, QList<ProfileProblem> &problems)
+void addHostProblems(const Connection &connection, QList<ConnectionProblem> &problems)
 {
-    if (profile.hosts == Profile::Hosts::Region) {
-        if (!Region::withId(profile.region))
+    if (connection.hosts == Connection::Hosts::Region) {
+        if (!Region::withId(connection.region))
             problems.append({.field = Field::Region});
         return;
     }
@@ -126,35 +126,35 @@ void addHostProblems(const Profile &profile, QList<ProfileProblem> &problems)
         if (why != AddressProblem::None)
             problems.append({.field = field, .why = why});
     };
-    if (profile.hosts == Profile::Hosts::Domain) {
-        add(Field::Domain, checkDomain(profile.domain).problem);
+    if (connection.hosts == Connection::Hosts::Domain) {
+        add(Field::Domain, checkDomain(connection.domain).problem);
         return;
     }
-    add(Field::ApiUrl, checkServiceUrl(profile.apiUrl));
-    add(Field::LoginUrl, checkServiceUrl(profile.loginUrl));
+    add(Field::ApiUrl, checkServiceUrl(connection.apiUrl));
+    add(Field::LoginUrl, checkServiceUrl(connection.loginUrl));
 }
 
-void addRedirectProblems(const Profile &profile, QList<ProfileProblem> &problems)
+void addRedirectProblems(const Connection &connection, QList<ConnectionProblem> &problems)
 {
     // Only this machine: a code that is sent elsewhere is lost.
-    if (profile.redirectHost != "localhost"_L1 && profile.redirectHost != "127.0.0.1"_L1)
+    if (connection.redirectHost != "localhost"_L1 && connection.redirectHost != "127.0.0.1"_L1)
         problems.append({.field = Field::RedirectHost});
-    if (profile.redirectPort < firstFreePort || profile.redirectPort > lastPort)
+    if (connection.redirectPort < firstFreePort || connection.redirectPort > lastPort)
         problems.append({.field = Field::RedirectPort});
-    if (!isRedirectPath(profile.redirectPath))
+    if (!isRedirectPath(connection.redirectPath))
         problems.append({.field = Field::RedirectPath});
 }
 
 } // namespace
 
-Profile Profile::make()
+Connection Connection::make()
 {
-    Profile profile;
-    profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return profile;
+    Connection connection;
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return connection;
 }
 
-QUrl Profile::apiAddress() const
+QUrl Connection::apiAddress() const
 {
     if (hosts == Hosts::Gateway)
         return checkServiceUrl(apiUrl) == AddressProblem::None ? apiUrl : QUrl();
@@ -162,7 +162,7 @@ QUrl Profile::apiAddress() const
     return where.isEmpty() ? QUrl() : apiUrlOf(where);
 }
 
-QUrl Profile::loginAddress() const
+QUrl Connection::loginAddress() const
 {
     if (hosts == Hosts::Gateway)
         return checkServiceUrl(loginUrl) == AddressProblem::None ? loginUrl : QUrl();
@@ -170,7 +170,7 @@ QUrl Profile::loginAddress() const
     return where.isEmpty() ? QUrl() : loginUrlOf(where);
 }
 
-QUrl Profile::redirectUri() const
+QUrl Connection::redirectUri() const
 {
     QUrl url;
     url.setScheme(u"http"_s);
@@ -180,7 +180,7 @@ QUrl Profile::redirectUri() const
     return url;
 }
 
-QJsonObject Profile::toJson() const
+QJsonObject Connection::toJson() const
 {
     QJsonObject json = unknown;
     for (const TextMember &text : textMembers)
@@ -195,43 +195,43 @@ QJsonObject Profile::toJson() const
     return json;
 }
 
-Profile Profile::fromJson(const QJsonObject &from)
+Connection Connection::fromJson(const QJsonObject &from)
 {
-    Profile profile;
+    Connection connection;
     for (const TextMember &text : textMembers)
-        profile.*text.member = from[text.key].toString(profile.*text.member);
-    profile.hosts = valueOf<Hosts>(from["hosts"_L1].toString(), hostsWords);
-    profile.method = valueOf<Method>(from["method"_L1].toString(), methodWords);
-    profile.apiUrl = urlIn(from["apiUrl"_L1]);
-    profile.loginUrl = urlIn(from["loginUrl"_L1]);
-    profile.redirectPort = from["redirectPort"_L1].toInt(profile.redirectPort);
+        connection.*text.member = from[text.key].toString(connection.*text.member);
+    connection.hosts = valueOf<Hosts>(from["hosts"_L1].toString(), hostsWords);
+    connection.method = valueOf<Method>(from["method"_L1].toString(), methodWords);
+    connection.apiUrl = urlIn(from["apiUrl"_L1]);
+    connection.loginUrl = urlIn(from["loginUrl"_L1]);
+    connection.redirectPort = from["redirectPort"_L1].toInt(connection.redirectPort);
     // In doubt nothing can be changed: whoever wrote "readOnly": "yes" meant it.
-    profile.readOnly = from.contains("readOnly"_L1) && from["readOnly"_L1].toBool(true);
-    profile.keepsSecret = from["keepsSecret"_L1].toBool();
-    const QJsonObject known = Profile().toJson();
+    connection.readOnly = from.contains("readOnly"_L1) && from["readOnly"_L1].toBool(true);
+    connection.keepsSecret = from["keepsSecret"_L1].toBool();
+    const QJsonObject known = Connection().toJson();
     for (auto entry = from.begin(); entry != from.end(); ++entry) {
         if (!known.contains(entry.key()) && !soundsSecret(entry.key()))
-            profile.unknown[entry.key()] = withoutSecrets(entry.value());
+            connection.unknown[entry.key()] = withoutSecrets(entry.value());
     }
-    return profile;
+    return connection;
 }
 
-QList<ProfileProblem> problemsIn(const Profile &profile)
+QList<ConnectionProblem> problemsIn(const Connection &connection)
 {
-    QList<ProfileProblem> problems;
-    if (profile.name.trimmed().isEmpty())
+    QList<ConnectionProblem> problems;
+    if (connection.name.trimmed().isEmpty())
         problems.append({.field = Field::Name});
-    addHostProblems(profile, problems);
+    addHostProblems(connection, problems);
     // It goes into a header, in front of a colon.
-    if (profile.clientId.trimmed().isEmpty() || profile.clientId.contains(u':'))
+    if (connection.clientId.trimmed().isEmpty() || connection.clientId.contains(u':'))
         problems.append({.field = Field::ClientId});
-    if (profile.method == Profile::Method::Browser) {
-        addRedirectProblems(profile, problems);
+    if (connection.method == Connection::Method::Browser) {
+        addRedirectProblems(connection, problems);
         // The provider is one of the org's: alone it says nothing (API.md 2.2).
-        if (!profile.provider.isEmpty() && profile.organization.isEmpty())
+        if (!connection.provider.isEmpty() && connection.organization.isEmpty())
             problems.append({.field = Field::Provider});
     }
-    if (!isColour(profile.colour))
+    if (!isColour(connection.colour))
         problems.append({.field = Field::Colour});
     return problems;
 }
