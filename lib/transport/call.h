@@ -82,7 +82,7 @@ public:
 
     const std::shared_ptr<Detail::CallState<T>> &state() const { return m_state; }
 
-    static void settle(const std::shared_ptr<Detail::CallState<T>> &state, Result<T> result)
+    static void finish(const std::shared_ptr<Detail::CallState<T>> &state, Result<T> result)
     {
         if (state->result || (state->cancelling && !isCancelled(result)))
             return;
@@ -106,7 +106,7 @@ private:
         state->cancelling = true;
         if (const auto canceller = std::exchange(state->canceller, nullptr))
             canceller();
-        settle(state, fail({.kind = Error::Kind::Cancelled}));
+        finish(state, fail({.kind = Error::Kind::Cancelled}));
     }
 
     static bool isCancelled(const Result<T> &result)
@@ -134,7 +134,7 @@ public:
 
     Call<T> call() const { return Call<T>(m_state); }
     /// Ends the call. Only the first end counts; later ones are ignored.
-    void finish(Result<T> result) const { Call<T>::settle(m_state, std::move(result)); }
+    void finish(Result<T> result) const { Call<T>::finish(m_state, std::move(result)); }
     /// Calls @p canceller when the caller cancels; replaces an earlier one. The call ends right after it. It
     /// may end the call itself with a Cancelled that says more (Error::ambiguous), but with nothing else.
     void onCancel(std::function<void()> canceller) const
