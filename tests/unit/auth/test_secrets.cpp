@@ -15,7 +15,7 @@ namespace {
 
 using Outcome = SecretAnswer::Outcome;
 using Keeping = SecretStore::Keeping;
-using Kind = KeychainJob::Kind;
+using JobKind = KeychainJob::Kind;
 
 SecretAnswer done(const QByteArray &secret = {})
 {
@@ -63,8 +63,8 @@ class Meaning : public testing::TestWithParam<MeaningCase>
 TEST_P(Meaning, IsWhatAPersonCanUse)
 {
     const MeaningCase &c = GetParam();
-    EXPECT_EQ(keychainOutcome(Kind::Read, c.code, c.state), c.read);
-    EXPECT_EQ(keychainOutcome(Kind::Write, c.code, c.state), c.write);
+    EXPECT_EQ(keychainOutcome(JobKind::Read, c.code, c.state), c.read);
+    EXPECT_EQ(keychainOutcome(JobKind::Write, c.code, c.state), c.write);
 }
 
 using enum KeychainState;
@@ -94,8 +94,8 @@ INSTANTIATE_TEST_SUITE_P(Codes, Meaning,
 
 TEST(MeaningOfRemoving, NothingToRemoveIsDone)
 {
-    EXPECT_EQ(keychainOutcome(Kind::Remove, 1, Open), Outcome::Done);
-    EXPECT_EQ(keychainOutcome(Kind::Remove, 1, Locked), Outcome::Locked);
+    EXPECT_EQ(keychainOutcome(JobKind::Remove, 1, Open), Outcome::Done);
+    EXPECT_EQ(keychainOutcome(JobKind::Remove, 1, Locked), Outcome::Locked);
 }
 
 class Secrets : public testing::Test
@@ -123,10 +123,10 @@ TEST_F(Secrets, GoToTheKeychain)
     EXPECT_TRUE(awaited(store->save(u"k"_s, "new"))->isDone());
     EXPECT_TRUE(awaited(store->remove(u"k"_s))->isDone());
     ASSERT_EQ(backend.seen.size(), 3U);
-    EXPECT_EQ(backend.seen[0].kind, Kind::Read);
-    EXPECT_EQ(backend.seen[1].kind, Kind::Write);
+    EXPECT_EQ(backend.seen[0].kind, JobKind::Read);
+    EXPECT_EQ(backend.seen[1].kind, JobKind::Write);
     EXPECT_EQ(backend.seen[1].secret, "new");
-    EXPECT_EQ(backend.seen[2].kind, Kind::Remove);
+    EXPECT_EQ(backend.seen[2].kind, JobKind::Remove);
     for (const KeychainJob &job : backend.seen) {
         EXPECT_EQ(job.service, u"our.service"_s);
         EXPECT_EQ(job.key, u"k"_s);
