@@ -13,11 +13,11 @@
 
 namespace Stationmaster {
 
-ConnectionEditor::ConnectionEditor(const Profile &profile, const QStringList &taken, QWidget *parent)
-    : QDialog(parent), m_form(new ConnectionForm(profile, taken))
+ConnectionEditor::ConnectionEditor(const Connection &connection, const QStringList &taken, QWidget *parent)
+    : QDialog(parent), m_form(new ConnectionForm(connection, taken))
 {
     const QString title =
-        profile.name.isEmpty() ? tr("New connection") : tr("Edit connection “%1”").arg(profile.name);
+        connection.name.isEmpty() ? tr("New connection") : tr("Edit connection “%1”").arg(connection.name);
     setWindowTitle(title);
     auto *heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);
@@ -66,7 +66,7 @@ void ConnectionEditor::accept()
         m_form->showProblems();
         return;
     }
-    Q_EMIT saved(m_form->profile(), m_form->secret());
+    Q_EMIT saved(m_form->connection(), m_form->secret());
     QDialog::accept();
 }
 

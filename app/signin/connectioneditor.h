@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/profile.h"
+#include "auth/connection.h"
 
 #include <QDialog>
 
@@ -15,15 +15,15 @@ class ConnectionEditor : public QDialog
 {
     Q_OBJECT
 public:
-    /// @p profile: with an empty name it is a new one. @p taken: names of the others.
-    ConnectionEditor(const Profile &profile, const QStringList &taken, QWidget *parent = nullptr);
+    /// @p connection: with an empty name it is a new one. @p taken: names of the others.
+    ConnectionEditor(const Connection &connection, const QStringList &taken, QWidget *parent = nullptr);
 
     ConnectionForm *form() const { return m_form; }
     void accept() override;
 
 Q_SIGNALS:
     /// @p secret: empty when none was typed.
-    void saved(const Stationmaster::Profile &profile, const QString &secret);
+    void saved(const Stationmaster::Connection &connection, const QString &secret);
 
 private:
     ConnectionForm *m_form;

@@ -22,7 +22,7 @@ namespace Stationmaster {
 
 namespace {
 
-using FormField = ProfileProblem::Field;
+using FormField = ConnectionProblem::Field;
 
 // Beside the regions in the list of places.
 const QString domainPlace = u"domain"_s;
@@ -47,10 +47,10 @@ QUrl typedUrl(const QLineEdit *line)
 
 } // namespace
 
-ConnectionForm::ConnectionForm(const Profile &profile, QStringList taken, QWidget *parent)
-    : QWidget(parent), m_original(profile), m_taken(std::move(taken)), m_grid(new FormGrid)
+ConnectionForm::ConnectionForm(const Connection &connection, QStringList taken, QWidget *parent)
+    : QWidget(parent), m_original(connection), m_taken(std::move(taken)), m_grid(new FormGrid)
 {
-    m_name = addLine(Field::Name, tr("&Name"), profile.name, tr("Production"));
+    m_name = addLine(Field::Name, tr("&Name"), connection.name, tr("Production"));
     addWhere();
     addSignIn();
     addLooks();
@@ -81,13 +81,13 @@ void ConnectionForm::addWhere()
     m_where->addItem(tr("Another region, by its domain"), domainPlace);
     m_where->addItem(tr("Gateway or test org, by addresses"), gatewayPlace);
     switch (m_original.hosts) {
-    case Profile::Hosts::Region:
+    case Connection::Hosts::Region:
         m_where->setCurrentIndex(m_where->findData(m_original.region));
         break;
-    case Profile::Hosts::Domain:
+    case Connection::Hosts::Domain:
         m_where->setCurrentIndex(m_where->findData(domainPlace));
         break;
-    case Profile::Hosts::Gateway:
+    case Connection::Hosts::Gateway:
         m_where->setCurrentIndex(m_where->findData(gatewayPlace));
         break;
     }
@@ -104,8 +104,8 @@ void ConnectionForm::addWhere()
 void ConnectionForm::addSignIn()
 {
     m_method = new SegmentedControl({tr("In the browser"), tr("With a client secret")});
-    m_method->setCurrentIndex(m_original.method == Profile::Method::Browser ? browserSegment
-                                                                            : browserSegment + 1);
+    m_method->setCurrentIndex(m_original.method == Connection::Method::Browser ? browserSegment
+                                                                               : browserSegment + 1);
     FieldNote *note = m_grid->addField(tr("Sign in"), m_method);
     note->say(Theme::Tone::Neutral,
               tr("In the browser you sign in as yourself, with your own permissions and single "
@@ -163,20 +163,20 @@ void ConnectionForm::addLooks()
     connect(m_colour, &QComboBox::currentIndexChanged, this, [this] { touch(Field::Colour); });
 }
 
-Profile ConnectionForm::profile() const
+Connection ConnectionForm::connection() const
 {
-    Profile made = m_original;
+    Connection made = m_original;
     made.name = m_name->text().trimmed();
     const QString where = m_where->currentData().toString();
-    made.hosts = where == domainPlace    ? Profile::Hosts::Domain
-                 : where == gatewayPlace ? Profile::Hosts::Gateway
-                                         : Profile::Hosts::Region;
-    made.region = made.hosts == Profile::Hosts::Region ? where : QString();
-    made.domain = made.hosts == Profile::Hosts::Domain ? m_domain->text().trimmed() : QString();
-    made.apiUrl = made.hosts == Profile::Hosts::Gateway ? typedUrl(m_apiUrl) : QUrl();
-    made.loginUrl = made.hosts == Profile::Hosts::Gateway ? typedUrl(m_loginUrl) : QUrl();
-    made.method = m_method->currentIndex() == browserSegment ? Profile::Method::Browser
-                                                             : Profile::Method::ClientCredentials;
+    made.hosts = where == domainPlace    ? Connection::Hosts::Domain
+                 : where == gatewayPlace ? Connection::Hosts::Gateway
+                                         : Connection::Hosts::Region;
+    made.region = made.hosts == Connection::Hosts::Region ? where : QString();
+    made.domain = made.hosts == Connection::Hosts::Domain ? m_domain->text().trimmed() : QString();
+    made.apiUrl = made.hosts == Connection::Hosts::Gateway ? typedUrl(m_apiUrl) : QUrl();
+    made.loginUrl = made.hosts == Connection::Hosts::Gateway ? typedUrl(m_loginUrl) : QUrl();
+    made.method = m_method->currentIndex() == browserSegment ? Connection::Method::Browser
+                                                             : Connection::Method::ClientCredentials;
     made.clientId = m_clientId->text().trimmed();
     m_redirect->putInto(made);
     made.organization = m_organization->text().trimmed();
@@ -189,14 +189,14 @@ Profile ConnectionForm::profile() const
 
 QString ConnectionForm::secret() const
 {
-    return profile().method == Profile::Method::ClientCredentials ? m_secret->text() : QString();
+    return connection().method == Connection::Method::ClientCredentials ? m_secret->text() : QString();
 }
 
 QHash<ConnectionForm::Field, QString> ConnectionForm::problems() const
 {
-    const Profile made = profile();
+    const Connection made = connection();
     QHash<Field, QString> found;
-    for (const ProfileProblem &problem : problemsIn(made)) {
+    for (const ConnectionProblem &problem : problemsIn(made)) {
         if (!found.contains(problem.field))
             found[problem.field] = SignInText::problem(problem, made);
     }
@@ -233,11 +233,11 @@ void ConnectionForm::touch(Field field)
 
 void ConnectionForm::follow()
 {
-    const Profile made = profile();
-    const bool inBrowser = made.method == Profile::Method::Browser;
-    m_grid->setFieldVisible(m_domain, made.hosts == Profile::Hosts::Domain);
-    m_grid->setFieldVisible(m_apiUrl, made.hosts == Profile::Hosts::Gateway);
-    m_grid->setFieldVisible(m_loginUrl, made.hosts == Profile::Hosts::Gateway);
+    const Connection made = connection();
+    const bool inBrowser = made.method == Connection::Method::Browser;
+    m_grid->setFieldVisible(m_domain, made.hosts == Connection::Hosts::Domain);
+    m_grid->setFieldVisible(m_apiUrl, made.hosts == Connection::Hosts::Gateway);
+    m_grid->setFieldVisible(m_loginUrl, made.hosts == Connection::Hosts::Gateway);
     m_grid->setFieldVisible(m_secret, !inBrowser);
     m_secretNote->say(Theme::Tone::Neutral,
                       inBrowser ? QString()
@@ -274,7 +274,7 @@ void ConnectionForm::showNotes()
             ? tr("Register this address with the OAuth client, letter for letter: the login page sends "
                  "the browser back to no other.")
             : redirect);
-    m_notes[Field::RedirectPath]->setVisible(profile().method == Profile::Method::Browser);
+    m_notes[Field::RedirectPath]->setVisible(connection().method == Connection::Method::Browser);
 }
 
 } // namespace Stationmaster

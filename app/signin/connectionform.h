@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/profile.h"
+#include "auth/connection.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,9 +26,9 @@ class ConnectionForm : public QWidget
     Q_OBJECT
 public:
     /// @p taken: names of other connections.
-    ConnectionForm(const Profile &profile, QStringList taken, QWidget *parent = nullptr);
+    ConnectionForm(const Connection &connection, QStringList taken, QWidget *parent = nullptr);
 
-    Profile profile() const;
+    Connection connection() const;
     /// What was typed into the secret's field; empty: what is in the keychain stays there.
     QString secret() const;
     bool isComplete() const;
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    using Field = ProfileProblem::Field;
+    using Field = ConnectionProblem::Field;
     QLineEdit *addLine(Field field, const QString &label, const QString &text,
                        const QString &placeholder = {});
     void addWhere();
@@ -50,7 +50,7 @@ private:
     void showNotes();
     QHash<Field, QString> problems() const;
 
-    const Profile m_original;
+    const Connection m_original;
     const QStringList m_taken;
     FormGrid *m_grid;
     QLineEdit *m_name = nullptr;

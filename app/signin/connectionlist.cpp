@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/connectionlist.h"
 
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 #include "signin/connectiondelegate.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -57,33 +57,33 @@ ConnectionList::ConnectionList(QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &ConnectionList::newRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(chosen()); });
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(chosen()); });
-    setProfiles({});
+    setConnections({});
 }
 
-void ConnectionList::setProfiles(const QList<Profile> &profiles)
+void ConnectionList::setConnections(const QList<Connection> &connections)
 {
     const QString before = chosen();
     m_list->clear();
-    for (const Profile &profile : profiles) {
-        auto *item = new QListWidgetItem(profile.name, m_list);
-        const QString place = placeOf(profile);
-        const QString how = profile.method == Profile::Method::Browser ? tr("sign in with the browser")
-                                                                       : tr("client credentials");
+    for (const Connection &connection : connections) {
+        auto *item = new QListWidgetItem(connection.name, m_list);
+        const QString place = placeOf(connection);
+        const QString how = connection.method == Connection::Method::Browser ? tr("sign in with the browser")
+                                                                             : tr("client credentials");
         const QString detail = tr("%1 · %2", "where an org is, how one signs in there").arg(place, how);
         item->setData(ConnectionDelegate::DetailRole, detail);
-        item->setData(ConnectionDelegate::IdRole, profile.id);
-        item->setData(ConnectionDelegate::ColourRole, profile.colour);
-        QString spoken = profile.name + u", "_s + detail;
-        if (profile.readOnly) {
+        item->setData(ConnectionDelegate::IdRole, connection.id);
+        item->setData(ConnectionDelegate::ColourRole, connection.colour);
+        QString spoken = connection.name + u", "_s + detail;
+        if (connection.readOnly) {
             item->setData(ConnectionDelegate::ChipRole, tr("Read-only"));
             item->setData(ConnectionDelegate::ChipToneRole, int(Theme::Tone::Neutral));
             spoken += u", "_s + tr("Read-only");
         }
         item->setData(Qt::AccessibleTextRole, spoken);
-        item->setToolTip(profile.apiAddress().toString());
+        item->setToolTip(connection.apiAddress().toString());
     }
-    m_none->setVisible(profiles.isEmpty());
-    m_list->setVisible(!profiles.isEmpty());
+    m_none->setVisible(connections.isEmpty());
+    m_list->setVisible(!connections.isEmpty());
     choose(before);
     if (chosen().isEmpty() && m_list->count() > 0)
         m_list->setCurrentRow(0);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/profile.h"
+#include "auth/connection.h"
 
 #include <QFrame>
 
@@ -20,7 +20,7 @@ public:
     explicit ConnectionList(QWidget *parent = nullptr);
 
     /// The chosen one stays chosen.
-    void setProfiles(const QList<Profile> &profiles);
+    void setConnections(const QList<Connection> &connections);
     void choose(const QString &id);
     QString chosen() const; ///< its id; empty while there is none
 

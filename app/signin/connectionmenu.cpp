@@ -48,18 +48,18 @@ ConnectionMenu::ConnectionMenu(MainWindow &window, Connections &connections, QOb
     setSignedIn(false, {});
 }
 
-void ConnectionMenu::setSignedIn(bool isSignedIn, const QString &profileId)
+void ConnectionMenu::setSignedIn(bool isSignedIn, const QString &connectionId)
 {
     m_signOut->setEnabled(isSignedIn);
-    m_current = isSignedIn ? profileId : QString();
-    const Profile *profile = m_connections.withId(m_current);
-    m_corner->setVisible(profile);
-    if (profile) {
-        const QString disc = profile->colour.isEmpty()
+    m_current = isSignedIn ? connectionId : QString();
+    const Connection *connection = m_connections.withId(m_current);
+    m_corner->setVisible(connection);
+    if (connection) {
+        const QString disc = connection->colour.isEmpty()
                                  ? QString()
-                                 : u"<span style=\"color:%1\">●</span>&nbsp; "_s.arg(profile->colour);
-        m_corner->setText(disc + profile->name.toHtmlEscaped());
-        m_corner->setAccessibleName(tr("Connection: %1").arg(profile->name));
+                                 : u"<span style=\"color:%1\">●</span>&nbsp; "_s.arg(connection->colour);
+        m_corner->setText(disc + connection->name.toHtmlEscaped());
+        m_corner->setAccessibleName(tr("Connection: %1").arg(connection->name));
         m_bar->setCornerWidget(m_corner); // it gives place to the widget as it is now
     }
     fill();
@@ -69,9 +69,9 @@ void ConnectionMenu::fill()
 {
     m_menu->clear();
     m_windows->clear();
-    for (const Profile &profile : m_connections.profiles()) {
-        const QString id = profile.id;
-        const QString name = profile.name;
+    for (const Connection &connection : m_connections.all()) {
+        const QString id = connection.id;
+        const QString name = connection.name;
         QAction *here = m_menu->addAction(menuText(name));
         here->setCheckable(true);
         here->setChecked(id == m_current);
@@ -83,7 +83,7 @@ void ConnectionMenu::fill()
         connect(m_windows->addAction(menuText(name)), &QAction::triggered, this,
                 [this, name] { Q_EMIT windowRequested(name); });
     }
-    if (!m_connections.profiles().isEmpty()) {
+    if (!m_connections.all().isEmpty()) {
         m_menu->addSeparator();
         m_windows->addSeparator();
     }

@@ -22,14 +22,14 @@ class ConnectionMenu : public QObject
 public:
     ConnectionMenu(MainWindow &window, Connections &connections, QObject *parent = nullptr);
 
-    /// @p profileId: empty for an org that is not a saved connection.
-    void setSignedIn(bool isSignedIn, const QString &profileId);
+    /// @p connectionId: empty for an org that is not a saved connection.
+    void setSignedIn(bool isSignedIn, const QString &connectionId);
 
 Q_SIGNALS:
-    void connectionRequested(const QString &profileId);
+    void connectionRequested(const QString &connectionId);
     void listRequested();
-    /// @p profileName: empty for a window that begins with the list.
-    void windowRequested(const QString &profileName);
+    /// @p connectionName: empty for a window that begins with the list.
+    void windowRequested(const QString &connectionName);
     void signOutRequested();
 
 private:

@@ -25,9 +25,9 @@ namespace {
 /// Under which the keychain shows the entries of this program.
 const QString keychainService = u"io.github.stationmaster.Stationmaster"_s;
 
-QString keyOf(const QString &profileId)
+QString keyOf(const QString &connectionId)
 {
-    return profileId + u"/client-secret"_s;
+    return connectionId + u"/client-secret"_s;
 }
 
 } // namespace
@@ -35,9 +35,9 @@ QString keyOf(const QString &profileId)
 Connections::Connections(const QString &folder, KeychainBackend &keychain, MainWindow &window,
                          QObject *parent)
     : QObject(parent), m_window(window), m_store(folder), m_report(m_store.load()),
-      m_keychain(keychainService, keychain), m_secrets(m_keychain)
+      m_secrets(keychainService, keychain)
 {
-    connect(&m_secrets, &SecretKeeper::changed, this, &Connections::noteKeeping);
+    connect(&m_secrets, &SecretStore::changed, this, &Connections::noteKeeping);
 }
 
 Connections::~Connections()
@@ -49,13 +49,13 @@ Connections::~Connections()
 void Connections::serve(SignInPage *page)
 {
     m_page = page;
-    ProfileStore::Report report = m_store.load(); // another window may have saved one
-    const ProfileStore::Report atStart = std::exchange(m_report, {});
+    ConnectionStore::Report report = m_store.load(); // another window may have saved one
+    const ConnectionStore::Report atStart = std::exchange(m_report, {});
     if (!SignInText::problem(atStart).what.isEmpty())
         report = atStart; // that file is out of the way by now
     ConnectionList *list = page->list();
-    list->setProfiles(profiles());
-    connect(this, &Connections::changed, list, [this, list] { list->setProfiles(profiles()); });
+    list->setConnections(all());
+    connect(this, &Connections::changed, list, [this, list] { list->setConnections(all()); });
     connect(list, &ConnectionList::signInRequested, this, &Connections::choose);
     connect(list, &ConnectionList::newRequested, this, &Connections::create);
     connect(list, &ConnectionList::editRequested, this, &Connections::edit);
@@ -67,21 +67,21 @@ void Connections::serve(SignInPage *page)
 
 void Connections::choose(const QString &id)
 {
-    const Profile *profile = withId(id);
-    if (!profile)
+    const Connection *connection = withId(id);
+    if (!connection)
         return;
     if (m_page)
         m_page->list()->choose(id);
-    if (!problemsIn(*profile).isEmpty()) {
-        openEditor(*profile, true); // as it is, it leads nowhere
+    if (!problemsIn(*connection).isEmpty()) {
+        openEditor(*connection, true); // as it is, it leads nowhere
         Q_EMIT dropped();
         return;
     }
-    if (profile->method == Profile::Method::Browser) {
+    if (connection->method == Connection::Method::Browser) {
         giveReady(id, {});
         return;
     }
-    Q_EMIT asking(profile->name);
+    Q_EMIT asking(connection->name);
     m_wanted = id;
     m_reading = m_secrets.read(keyOf(id)).onFinished(this, [this, id](const Result<SecretAnswer> &answer) {
         if (answer && answer->isDone())
@@ -101,24 +101,24 @@ void Connections::stop()
 void Connections::giveReady(const QString &id, const QString &secret)
 {
     m_wanted.clear();
-    const Profile *profile = withId(id);
-    if (!profile)
+    const Connection *connection = withId(id);
+    if (!connection)
         return;
-    Connection connection = connectionFor(*profile, secret);
-    if (connection.browser) {
-        connection.browser->done = SignInText::donePage();
-        connection.browser->refused = SignInText::refusedPage();
+    ApiAccess access = accessFor(*connection, secret);
+    if (access.browser) {
+        access.browser->done = SignInText::donePage();
+        access.browser->refused = SignInText::refusedPage();
     }
-    Q_EMIT ready(connection);
+    Q_EMIT ready(access);
 }
 
 void Connections::askForSecret(const QString &id, SecretAnswer::Outcome why)
 {
-    const Profile *profile = withId(id);
-    if (!profile)
+    const Connection *connection = withId(id);
+    if (!connection)
         return;
     m_secretDialog =
-        new SecretDialog(profile->name, SignInText::notFound(why, profile->keepsSecret), &m_window);
+        new SecretDialog(connection->name, SignInText::notFound(why, connection->keepsSecret), &m_window);
     m_secretDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_secretDialog, &SecretDialog::entered, this, [this, id](const QString &secret) {
         keep(id, secret);
@@ -133,27 +133,27 @@ void Connections::askForSecret(const QString &id, SecretAnswer::Outcome why)
 
 void Connections::create()
 {
-    openEditor(Profile::make(), false);
+    openEditor(Connection::make(), false);
 }
 
 void Connections::edit(const QString &id)
 {
-    if (const Profile *profile = withId(id))
-        openEditor(*profile, false);
+    if (const Connection *connection = withId(id))
+        openEditor(*connection, false);
 }
 
-void Connections::openEditor(const Profile &profile, bool showProblems)
+void Connections::openEditor(const Connection &connection, bool showProblems)
 {
     if (m_editor && m_editor->isVisible()) {
         m_editor->raise();
         return;
     }
     QStringList taken;
-    for (const Profile &other : profiles()) {
-        if (other.id != profile.id)
+    for (const Connection &other : all()) {
+        if (other.id != connection.id)
             taken.append(other.name);
     }
-    m_editor = new ConnectionEditor(profile, taken, &m_window);
+    m_editor = new ConnectionEditor(connection, taken, &m_window);
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_editor, &ConnectionEditor::saved, this, &Connections::save);
     m_editor->open();
@@ -161,25 +161,25 @@ void Connections::openEditor(const Profile &profile, bool showProblems)
         m_editor->form()->showProblems();
 }
 
-void Connections::save(Profile profile, const QString &secret)
+void Connections::save(Connection connection, const QString &secret)
 {
-    if (profile.method == Profile::Method::Browser && std::exchange(profile.keepsSecret, false))
-        m_secrets.forget(keyOf(profile.id));
-    tellStorage(m_store.save(profile));
+    if (connection.method == Connection::Method::Browser && std::exchange(connection.keepsSecret, false))
+        m_secrets.remove(keyOf(connection.id));
+    tellStorage(m_store.save(connection));
     if (!secret.isEmpty())
-        keep(profile.id, secret);
+        keep(connection.id, secret);
     Q_EMIT changed();
     if (m_page)
-        m_page->list()->choose(profile.id);
+        m_page->list()->choose(connection.id);
 }
 
 void Connections::remove(const QString &id)
 {
-    const Profile *profile = withId(id);
-    if (!profile)
+    const Connection *connection = withId(id);
+    if (!connection)
         return;
     auto *question = new QMessageBox(QMessageBox::Question, tr("Delete connection"),
-                                     tr("Delete the connection “%1”?").arg(profile->name),
+                                     tr("Delete the connection “%1”?").arg(connection->name),
                                      QMessageBox::NoButton, &m_window);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
@@ -194,11 +194,11 @@ void Connections::remove(const QString &id)
 
 void Connections::erase(const QString &id)
 {
-    const Profile *profile = withId(id);
-    if (!profile)
+    const Connection *connection = withId(id);
+    if (!connection)
         return;
-    const QString name = profile->name;
-    const bool hadSecret = profile->keepsSecret;
+    const QString name = connection->name;
+    const bool hadSecret = connection->keepsSecret;
     const Result<void> removed = m_store.remove(id);
     tellStorage(removed);
     if (!removed)
@@ -207,7 +207,7 @@ void Connections::erase(const QString &id)
     if (!hadSecret && !m_kept.contains(keyOf(id)))
         return;
     m_kept.remove(keyOf(id));
-    m_secrets.forget(keyOf(id)).onFinished(this, [this, name, hadSecret](const Result<SecretAnswer> &answer) {
+    m_secrets.remove(keyOf(id)).onFinished(this, [this, name, hadSecret](const Result<SecretAnswer> &answer) {
         if (answer && !answer->isDone() && hadSecret)
             tell(Theme::Tone::Warning, tr("The keychain still has the client secret of “%1”.").arg(name),
                  tr("It could not be removed now. Remove it there, under “%1”.").arg(keychainService));
@@ -217,14 +217,14 @@ void Connections::erase(const QString &id)
 void Connections::keep(const QString &id, const QString &secret)
 {
     m_kept.insert(keyOf(id));
-    m_secrets.keep(keyOf(id), secret.toUtf8());
+    m_secrets.save(keyOf(id), secret.toUtf8());
 }
 
 /// The keychain has answered, at once or late.
 void Connections::noteKeeping(const QString &key)
 {
     if (!m_wanted.isEmpty() && key == keyOf(m_wanted) && m_secretDialog &&
-        m_secrets.keeping(key) == SecretKeeper::Keeping::Kept) {
+        m_secrets.keeping(key) == SecretStore::Keeping::Kept) {
         const QString id = m_wanted;
         delete m_secretDialog;
         choose(id);
@@ -232,17 +232,17 @@ void Connections::noteKeeping(const QString &key)
     }
     if (!m_kept.contains(key))
         return;
-    if (m_secrets.keeping(key) != SecretKeeper::Keeping::Kept) {
+    if (m_secrets.keeping(key) != SecretStore::Keeping::Kept) {
         tell(Theme::Tone::Info, tr("For this run only."), SignInText::notKept(m_secrets.reason(key)));
         return;
     }
     if (m_notice)
         m_window.removeBanner(m_notice);
-    for (Profile profile : profiles()) {
-        if (keyOf(profile.id) != key || profile.keepsSecret)
+    for (Connection connection : all()) {
+        if (keyOf(connection.id) != key || connection.keepsSecret)
             continue;
-        profile.keepsSecret = true;
-        tellStorage(m_store.save(profile));
+        connection.keepsSecret = true;
+        tellStorage(m_store.save(connection));
         Q_EMIT changed();
         return;
     }

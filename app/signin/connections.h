@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/keychainstore.h"
-#include "auth/profilestore.h"
-#include "auth/secretkeeper.h"
-#include "signin/connection.h"
+#include "auth/connectionstore.h"
+#include "auth/secretstore.h"
+#include "signin/apiaccess.h"
 #include "theme/theme.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace Stationmaster {
 
@@ -30,11 +30,11 @@ public:
     ~Connections() override;
 
     /// How long the keychain may take before its person is told that it waits for them.
-    void setKeychainPatience(std::chrono::milliseconds patience) { m_keychain.setPatience(patience); }
+    void setKeychainTimeout(std::chrono::milliseconds timeout) { m_secrets.setTimeout(timeout); }
 
-    const QList<Profile> &profiles() const { return m_store.profiles(); }
-    const Profile *withId(const QString &id) const { return m_store.withId(id); }
-    const Profile *named(const QString &name) const { return m_store.named(name); }
+    const QList<Connection> &all() const { return m_store.connections(); }
+    const Connection *withId(const QString &id) const { return m_store.withId(id); }
+    const Connection *named(const QString &name) const { return m_store.named(name); }
 
     /// Shows the list on @p page from now on, and does what is asked for there.
     void serve(SignInPage *page);
@@ -47,17 +47,17 @@ public:
     void remove(const QString &id);
 
 Q_SIGNALS:
-    /// profiles() are others.
+    /// all() are others.
     void changed();
     /// The keychain is being asked for the secret of @p name.
     void asking(const QString &name);
-    void ready(const Stationmaster::Connection &connection);
+    void ready(const Stationmaster::ApiAccess &access);
     /// The person wants to do something else.
     void dropped();
 
 private:
-    void openEditor(const Profile &profile, bool showProblems);
-    void save(Profile profile, const QString &secret);
+    void openEditor(const Connection &connection, bool showProblems);
+    void save(Connection connection, const QString &secret);
     void erase(const QString &id);
     void giveReady(const QString &id, const QString &secret);
     void askForSecret(const QString &id, SecretAnswer::Outcome why);
@@ -67,10 +67,9 @@ private:
     void tellStorage(const Result<void> &result);
 
     MainWindow &m_window;
-    ProfileStore m_store;
-    ProfileStore::Report m_report; ///< of the start, until it was shown
-    KeychainStore m_keychain;
-    SecretKeeper m_secrets;
+    ConnectionStore m_store;
+    ConnectionStore::Report m_report; ///< of the start, until it was shown
+    SecretStore m_secrets;
     CallGuard m_reading;
     QString m_wanted;     ///< the id of the connection whose secret is being looked for
     QSet<QString> m_kept; ///< keys whose secrets were given to the keychain in this run

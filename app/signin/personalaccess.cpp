@@ -6,7 +6,7 @@
 
 namespace Stationmaster {
 
-PersonalAccess::PersonalAccess(const Connection &to, QNetworkAccessManager &network, HttpLog &log,
+PersonalAccess::PersonalAccess(const ApiAccess &to, QNetworkAccessManager &network, HttpLog &log,
                                BrowserSignIn::Opener open, QObject *parent)
     : QObject(parent), m_request(to.browser.value_or(SignInRequest{})), m_network(network),
       m_open(std::move(open)),

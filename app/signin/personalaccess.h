@@ -4,7 +4,7 @@
 
 #include "auth/browsersignin.h"
 #include "auth/usertoken.h"
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 
 #include <optional>
 
@@ -17,7 +17,7 @@ class PersonalAccess : public QObject
     Q_OBJECT
 public:
     /// @p to has a browser request.
-    PersonalAccess(const Connection &to, QNetworkAccessManager &network, HttpLog &log,
+    PersonalAccess(const ApiAccess &to, QNetworkAccessManager &network, HttpLog &log,
                    BrowserSignIn::Opener open, QObject *parent = nullptr);
     ~PersonalAccess() override;
 

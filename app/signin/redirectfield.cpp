@@ -56,19 +56,19 @@ void RedirectField::nameParts()
     m_copy->setAccessibleName(tr("Copy redirect address"));
 }
 
-void RedirectField::setFrom(const Profile &profile)
+void RedirectField::setFrom(const Connection &connection)
 {
-    m_host->setCurrentText(profile.redirectHost);
-    m_port->setValue(profile.redirectPort);
-    m_path->setText(profile.redirectPath);
+    m_host->setCurrentText(connection.redirectHost);
+    m_port->setValue(connection.redirectPort);
+    m_path->setText(connection.redirectPath);
     follow();
 }
 
-void RedirectField::putInto(Profile &profile) const
+void RedirectField::putInto(Connection &connection) const
 {
-    profile.redirectHost = m_host->currentText();
-    profile.redirectPort = m_port->value();
-    profile.redirectPath = m_path->text().trimmed();
+    connection.redirectHost = m_host->currentText();
+    connection.redirectPort = m_port->value();
+    connection.redirectPath = m_path->text().trimmed();
 }
 
 QString RedirectField::address() const

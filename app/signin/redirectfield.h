@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/profile.h"
+#include "auth/connection.h"
 
 #include <QWidget>
 
@@ -24,8 +24,8 @@ public:
     /// Gives each part its own accessible name. A form names the first part after the whole.
     void nameParts();
 
-    void setFrom(const Profile &profile);
-    void putInto(Profile &profile) const;
+    void setFrom(const Connection &connection);
+    void putInto(Connection &connection) const;
     /// What has to be registered, letter for letter.
     QString address() const;
 

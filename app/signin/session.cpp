@@ -17,7 +17,7 @@ namespace Stationmaster {
 class Session::Private
 {
 public:
-    Private(const Connection &to, BrowserSignIn::Opener open) : connection(to)
+    Private(const ApiAccess &to, BrowserSignIn::Opener open) : access(to)
     {
         if (!open)
             open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
@@ -32,11 +32,11 @@ public:
 
     Call<bool> revoke(const QByteArray &token)
     {
-        last = std::make_unique<OneTokenClient>(connection.apiUrl, token, network, log);
+        last = std::make_unique<OneTokenClient>(access.apiUrl, token, network, log);
         return last->revoke();
     }
 
-    const Connection connection;
+    const ApiAccess access;
     // Declared so that the client goes before what it borrows.
     HttpLog log;
     QNetworkAccessManager network;
@@ -48,8 +48,8 @@ public:
     CallGuard signingIn;
 };
 
-Session::Session(const Connection &connection, BrowserSignIn::Opener open, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(connection, std::move(open)))
+Session::Session(const ApiAccess &access, BrowserSignIn::Opener open, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(access, std::move(open)))
 {
     if (!d->person)
         return;
@@ -133,9 +133,9 @@ HttpLog &Session::log() const
     return d->log;
 }
 
-const Connection &Session::connection() const
+const ApiAccess &Session::access() const
 {
-    return d->connection;
+    return d->access;
 }
 
 PersonalAccess *Session::person() const
@@ -145,7 +145,7 @@ PersonalAccess *Session::person() const
 
 QString Session::place() const
 {
-    return d->connection.place.isEmpty() ? d->connection.apiUrl.host() : d->connection.place;
+    return d->access.place.isEmpty() ? d->access.apiUrl.host() : d->access.place;
 }
 
 const Organization &Session::organization() const

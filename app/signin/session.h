@@ -4,7 +4,7 @@
 
 #include "auth/browsersignin.h"
 #include "resources/api.h"
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 
 #include <QObject>
 
@@ -22,8 +22,7 @@ class Session : public QObject
     Q_OBJECT
 public:
     /// @p open shows a page to the person; without it, the system's browser does.
-    explicit Session(const Connection &connection, BrowserSignIn::Opener open = {},
-                     QObject *parent = nullptr);
+    explicit Session(const ApiAccess &access, BrowserSignIn::Opener open = {}, QObject *parent = nullptr);
     ~Session() override;
 
     /// Gets a token, then asks which org it is for. May be called again after failed() and refused().
@@ -40,7 +39,7 @@ public:
     Api api() const;
     Client &client() const;
     HttpLog &log() const;
-    const Connection &connection() const;
+    const ApiAccess &access() const;
     /// How the person signs in, and again when the token has died; null for a client.
     PersonalAccess *person() const;
     /// Known after signedIn().

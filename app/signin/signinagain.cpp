@@ -30,7 +30,7 @@ SignInAgain::SignInAgain(MainWindow &window, Session &session, QObject *parent)
     });
     connect(&m_access, &PersonalAccess::refused, this, [this](const SignInEnd &end) {
         openDialog();
-        m_dialog->showProblem(SignInText::problem(end, m_session.connection()));
+        m_dialog->showProblem(SignInText::problem(end, m_session.access()));
     });
 }
 

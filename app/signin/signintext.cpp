@@ -3,7 +3,7 @@
 #include "signin/signintext.h"
 
 #include "auth/address.h"
-#include "auth/profile.h"
+#include "auth/connection.h"
 #include "transport/requestrules.h"
 #include "words/problemtext.h"
 
@@ -21,13 +21,13 @@ struct SignInWords
 {
     Q_DECLARE_TR_FUNCTIONS(SignInWords)
 public:
-    static SignInProblem ofEnd(const SignInEnd &end, const Connection &to);
-    static SignInProblem ofError(const Error &error, const Connection &to);
+    static SignInProblem ofEnd(const SignInEnd &end, const ApiAccess &to);
+    static SignInProblem ofError(const Error &error, const ApiAccess &to);
     static SignInProblem insecure(const QUrl &url);
 };
 
 /// The host that the call went to.
-QUrl askedHost(const Error &error, const Connection &to)
+QUrl askedHost(const Error &error, const ApiAccess &to)
 {
     return error.verbAndPath.isEmpty() || error.verbAndPath.contains("/oauth/"_L1) ? to.loginUrl : to.apiUrl;
 }
@@ -39,7 +39,7 @@ SignInProblem SignInWords::insecure(const QUrl &url)
                        "connection, and let the address begin with https://.")};
 }
 
-SignInProblem SignInWords::ofEnd(const SignInEnd &end, const Connection &to)
+SignInProblem SignInWords::ofEnd(const SignInEnd &end, const ApiAccess &to)
 {
     const QString host = to.loginUrl.host();
     switch (end.outcome) {
@@ -92,7 +92,7 @@ SignInProblem SignInWords::ofEnd(const SignInEnd &end, const Connection &to)
     return ofError(end.error, to);
 }
 
-SignInProblem SignInWords::ofError(const Error &error, const Connection &to)
+SignInProblem SignInWords::ofError(const Error &error, const ApiAccess &to)
 {
     const QUrl url = askedHost(error, to);
     const QString host = url.host();
@@ -130,36 +130,36 @@ SignInProblem SignInWords::ofError(const Error &error, const Connection &to)
 
 namespace SignInText {
 
-SignInProblem problem(const SignInEnd &end, const Connection &to)
+SignInProblem problem(const SignInEnd &end, const ApiAccess &to)
 {
     SignInProblem made = SignInWords::ofEnd(end, to);
     made.details = ProblemText::details(end.error);
     return made;
 }
 
-SignInProblem problem(const Error &error, const Connection &to)
+SignInProblem problem(const Error &error, const ApiAccess &to)
 {
     SignInProblem made = SignInWords::ofError(error, to);
     made.details = ProblemText::details(error);
     return made;
 }
 
-SignInProblem problem(const ProfileStore::Report &report)
+SignInProblem problem(const ConnectionStore::Report &report)
 {
     switch (report.outcome) {
-    case ProfileStore::Report::Outcome::Damaged:
+    case ConnectionStore::Report::Outcome::Damaged:
         return {.what = SignInWords::tr("The saved connections could not be read."),
                 .next = SignInWords::tr("Their file is damaged. It was kept as “%1”, and the list begins "
                                         "anew; secrets in the keychain were not touched.")
                             .arg(report.keptAs)};
-    case ProfileStore::Report::Outcome::Unreadable:
+    case ConnectionStore::Report::Outcome::Unreadable:
         return {.what = SignInWords::tr("The saved connections could not be read."),
                 .next =
                     SignInWords::tr("Their file is there, but this account may not read it, so nothing is "
                                     "saved over it. Mend its permissions, then start again."),
                 .details = report.words};
-    case ProfileStore::Report::Outcome::Fresh:
-    case ProfileStore::Report::Outcome::Loaded:
+    case ConnectionStore::Report::Outcome::Fresh:
+    case ConnectionStore::Report::Outcome::Loaded:
         break;
     }
     return {};
@@ -297,31 +297,31 @@ QString ConnectionWords::ofUrl(AddressProblem why)
 
 } // namespace
 
-QString SignInText::problem(const ProfileProblem &problem, const Profile &profile)
+QString SignInText::problem(const ConnectionProblem &problem, const Connection &connection)
 {
     switch (problem.field) {
-    case ProfileProblem::Field::Name:
+    case ConnectionProblem::Field::Name:
         return ConnectionWords::tr("Enter a name for this connection, such as “Production”.");
-    case ProfileProblem::Field::Region:
+    case ConnectionProblem::Field::Region:
         return ConnectionWords::tr("Choose the region where your org is.");
-    case ProfileProblem::Field::Domain:
-        return ConnectionWords::ofDomain(problem.why, profile.domain);
-    case ProfileProblem::Field::ApiUrl:
-    case ProfileProblem::Field::LoginUrl:
+    case ConnectionProblem::Field::Domain:
+        return ConnectionWords::ofDomain(problem.why, connection.domain);
+    case ConnectionProblem::Field::ApiUrl:
+    case ConnectionProblem::Field::LoginUrl:
         return ConnectionWords::ofUrl(problem.why);
-    case ProfileProblem::Field::ClientId:
+    case ConnectionProblem::Field::ClientId:
         return ConnectionWords::tr("Enter the Client ID of the OAuth client, without a colon.");
-    case ProfileProblem::Field::RedirectHost:
+    case ConnectionProblem::Field::RedirectHost:
         return ConnectionWords::tr(
             "Choose localhost or 127.0.0.1: the browser has to come back to this computer.");
-    case ProfileProblem::Field::RedirectPort:
+    case ConnectionProblem::Field::RedirectPort:
         return ConnectionWords::tr("Enter a port from 1024 to 65535.");
-    case ProfileProblem::Field::RedirectPath:
+    case ConnectionProblem::Field::RedirectPath:
         return ConnectionWords::tr(
             "Enter a path such as /signed-in, of letters, digits, hyphens and slashes.");
-    case ProfileProblem::Field::Provider:
+    case ConnectionProblem::Field::Provider:
         return ConnectionWords::tr("Enter the organization, too: the identity provider is one of its own.");
-    case ProfileProblem::Field::Colour:
+    case ConnectionProblem::Field::Colour:
         return ConnectionWords::tr("Choose a colour of the list.");
     }
     return {};

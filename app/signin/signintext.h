@@ -3,10 +3,10 @@
 #pragma once
 
 #include "auth/browsersignin.h"
-#include "auth/profilestore.h"
+#include "auth/connectionstore.h"
 #include "auth/secretstore.h"
 #include "auth/usertoken.h"
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 
 namespace Stationmaster {
 
@@ -22,13 +22,13 @@ struct SignInProblem
 /// Everything that is said about signing in.
 namespace SignInText {
 /// @p end is not SignedIn.
-SignInProblem problem(const SignInEnd &end, const Connection &to);
-SignInProblem problem(const Error &error, const Connection &to);
+SignInProblem problem(const SignInEnd &end, const ApiAccess &to);
+SignInProblem problem(const Error &error, const ApiAccess &to);
 /// Nothing when the connections have been read, or there are none yet.
-SignInProblem problem(const ProfileStore::Report &report);
+SignInProblem problem(const ConnectionStore::Report &report);
 
-/// What keeps the profile from being used, and what to enter instead.
-QString problem(const ProfileProblem &problem, const Profile &profile);
+/// What keeps the connection from being used, and what to enter instead.
+QString problem(const ConnectionProblem &problem, const Connection &connection);
 
 /// Why a secret is in memory only.
 QString notKept(SecretAnswer::Outcome why);

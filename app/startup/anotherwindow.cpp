@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster::AnotherWindow {
 
-QStringList arguments(const StartOptions &options, const QString &profileName)
+QStringList arguments(const StartOptions &options, const QString &connectionName)
 {
     QStringList made;
-    if (!profileName.isEmpty())
-        made << u"--profile="_s + profileName; // it may begin with a hyphen
+    if (!connectionName.isEmpty())
+        made << u"--connection="_s + connectionName; // it may begin with a hyphen
     if (!options.dataDir.isEmpty())
         made << u"--data-dir"_s << options.dataDir;
     if (options.readOnly)
@@ -29,11 +29,11 @@ QProcessEnvironment environment(QProcessEnvironment ours)
     return ours;
 }
 
-bool open(const StartOptions &options, const QString &profileName)
+bool open(const StartOptions &options, const QString &connectionName)
 {
     QProcess process;
     process.setProgram(QCoreApplication::applicationFilePath());
-    process.setArguments(arguments(options, profileName));
+    process.setArguments(arguments(options, connectionName));
     process.setProcessEnvironment(environment(QProcessEnvironment::systemEnvironment()));
     return process.startDetached();
 }

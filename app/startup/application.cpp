@@ -63,7 +63,7 @@ public:
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<SnapshotStore> snapshots;
     std::unique_ptr<Journal> journal;
-    Connection connection; ///< the one that is signed in to, or was tried last
+    ApiAccess access; ///< the one that is signed in to, or was tried last
     std::unique_ptr<Session> session;
     MainWindow window; ///< before the workspace, whose pages it shows
     std::unique_ptr<Connections> connections;
@@ -147,7 +147,7 @@ void Application::makeConnections()
     const QString folder = d->options.dataDir.isEmpty() ? userFolder() : d->options.dataDir;
     KeychainBackend *keychain = d->context.keychain;
     d->connections = std::make_unique<Connections>(folder, keychain ? *keychain : d->keychain, d->window);
-    d->connections->setKeychainPatience(d->context.keychainPatience);
+    d->connections->setKeychainTimeout(d->context.keychainTimeout);
     d->menu = std::make_unique<ConnectionMenu>(d->window, *d->connections);
     connect(d->connections.get(), &Connections::ready, this, &Application::signIn);
     connect(d->connections.get(), &Connections::asking, this, [this](const QString &name) {
@@ -162,8 +162,8 @@ void Application::makeConnections()
     connect(d->menu.get(), &ConnectionMenu::connectionRequested, this, &Application::signInAgainAs);
     connect(d->menu.get(), &ConnectionMenu::listRequested, this, &Application::leave);
     connect(d->menu.get(), &ConnectionMenu::signOutRequested, this, &Application::signOut);
-    connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &profileName) {
-        if (AnotherWindow::open(d->options, profileName))
+    connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &connectionName) {
+        if (AnotherWindow::open(d->options, connectionName))
             return;
         auto *banner = new Banner(Theme::Tone::Problem,
                                   tr("Another window could not be opened. Start the program again by hand."));
@@ -179,24 +179,24 @@ void Application::connectAsAsked()
         startDemo();
         return;
     }
-    if (d->options.connection) {
-        signIn(*d->options.connection);
+    if (d->options.access) {
+        signIn(*d->options.access);
         return;
     }
     showPage();
-    if (d->options.profile.isEmpty())
+    if (d->options.connectionName.isEmpty())
         return;
-    if (const Profile *profile = d->connections->named(d->options.profile))
-        signInAgainAs(profile->id);
+    if (const Connection *connection = d->connections->named(d->options.connectionName))
+        signInAgainAs(connection->id);
     else
-        d->page->showProblem({.what = tr("There is no connection “%1”.").arg(d->options.profile),
+        d->page->showProblem({.what = tr("There is no connection “%1”.").arg(d->options.connectionName),
                               .next = tr("Choose one of the list, or make a new one.")},
                              false, false);
 }
 
 void Application::startDemo()
 {
-    d->connection = {};
+    d->access = {};
     d->window.setOrg(tr("Embedded org"), tr("starting…"), false);
     if (d->page)
         d->page->showWaiting(tr("Starting the demo org…"));
@@ -211,33 +211,32 @@ void Application::startDemo()
                         .name = tr("the demo org")});
             });
     connect(d->demo.get(), &Demo::failed, this, [this](const QString &reason) {
-        showFailure(
-            SignInText::problem(Error{.kind = Error::Kind::Offline, .message = reason}, d->connection));
+        showFailure(SignInText::problem(Error{.kind = Error::Kind::Offline, .message = reason}, d->access));
     });
     d->demo->start();
 }
 
-void Application::signIn(const Connection &connection)
+void Application::signIn(const ApiAccess &access)
 {
     openLocalState();
-    d->connection = connection;
-    d->connection.readOnly = connection.readOnly || d->options.readOnly;
-    d->window.setReadOnly(d->connection.readOnly);
+    d->access = access;
+    d->access.readOnly = access.readOnly || d->options.readOnly;
+    d->window.setReadOnly(d->access.readOnly);
     d->window.offerNewPhone(tr("Sign in to an org first."));
-    const QString name = connection.name.isEmpty() ? connection.apiUrl.host() : connection.name;
+    const QString name = access.name.isEmpty() ? access.apiUrl.host() : access.name;
     d->window.setOrg(name, tr("signing in…"), false);
-    if (connection.browser && !d->page)
+    if (access.browser && !d->page)
         showPage();
     if (d->page)
         d->page->showWaiting(tr("Signing in to %1…").arg(name));
-    d->session = std::make_unique<Session>(d->connection, d->context.openBrowser);
+    d->session = std::make_unique<Session>(d->access, d->context.openBrowser);
     connect(&d->session->log(), &HttpLog::recorded, &d->trace, &Trace::addCall);
     connect(d->session.get(), &Session::signedIn, this, &Application::enter);
     connect(d->session.get(), &Session::failed, this,
-            [this](const Error &error) { showFailure(SignInText::problem(error, d->connection)); });
+            [this](const Error &error) { showFailure(SignInText::problem(error, d->access)); });
     connect(d->session.get(), &Session::refused, this, [this](const SignInEnd &end) {
         if (d->page)
-            showFailure(SignInText::problem(end, d->connection));
+            showFailure(SignInText::problem(end, d->access));
     });
     followPerson();
     d->session->signIn();
@@ -250,12 +249,11 @@ void Application::followPerson()
         return;
     connect(person, &PersonalAccess::opened, this, [this](const QUrl &address, bool isShown) {
         if (d->page)
-            d->page->showBrowser(tr("Sign in to %1 in the browser").arg(d->connection.name), address,
-                                 isShown);
+            d->page->showBrowser(tr("Sign in to %1 in the browser").arg(d->access.name), address, isShown);
     });
     connect(person, &PersonalAccess::cameBack, this, [this] {
         if (d->page)
-            d->page->showWaiting(tr("Signing in to %1…").arg(d->connection.name));
+            d->page->showWaiting(tr("Signing in to %1…").arg(d->access.name));
     });
 }
 
@@ -285,7 +283,7 @@ void Application::enter()
     });
     if (d->session->person())
         d->again = std::make_unique<SignInAgain>(d->window, *d->session);
-    d->menu->setSignedIn(true, d->connection.profileId);
+    d->menu->setSignedIn(true, d->access.connectionId);
     d->workspace->start();
     showIdleTimeout();
     startTour();
@@ -328,18 +326,18 @@ void Application::showPage()
     connect(d->page, &SignInPage::cancelRequested, this, &Application::cancel);
     connect(d->page, &SignInPage::retryRequested, this, &Application::retry);
     connect(d->page, &SignInPage::editRequested, this,
-            [this] { d->connections->edit(d->connection.profileId); });
+            [this] { d->connections->edit(d->access.connectionId); });
     d->connections->serve(d->page);
     d->window.addPage(u"user"_s, tr("Connections"), d->page);
     d->page->list()->setFocus();
 }
 
 /// Another connection in this window.
-void Application::signInAgainAs(const QString &profileId)
+void Application::signInAgainAs(const QString &connectionId)
 {
     if (d->session || !d->page)
         leave();
-    d->connections->choose(profileId);
+    d->connections->choose(connectionId);
 }
 
 void Application::cancel()
@@ -352,10 +350,10 @@ void Application::cancel()
 
 void Application::retry()
 {
-    if (!d->connection.profileId.isEmpty()) {
-        d->connections->choose(d->connection.profileId); // it may have been changed meanwhile
+    if (!d->access.connectionId.isEmpty()) {
+        d->connections->choose(d->access.connectionId); // it may have been changed meanwhile
     } else if (d->session) {
-        d->page->showWaiting(tr("Signing in to %1…").arg(d->connection.apiUrl.host()));
+        d->page->showWaiting(tr("Signing in to %1…").arg(d->access.apiUrl.host()));
         d->session->signIn();
     } else {
         startDemo();
@@ -371,7 +369,7 @@ void Application::showFailure(const SignInProblem &problem)
         return;
     }
     showPage();
-    d->page->showProblem(problem, true, d->connections->withId(d->connection.profileId) != nullptr);
+    d->page->showProblem(problem, true, d->connections->withId(d->access.connectionId) != nullptr);
 }
 
 void Application::signOut()

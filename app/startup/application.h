@@ -20,9 +20,9 @@ struct SignInProblem;
 /// What the program finds around it; a test puts its own there.
 struct Context
 {
-    BrowserSignIn::Opener openBrowser{};               ///< without it, the system's browser
-    KeychainBackend *keychain = nullptr;               ///< borrowed; without it, the system's keychain
-    std::chrono::milliseconds keychainPatience{5'000}; ///< until the window says that it waits for the person
+    BrowserSignIn::Opener openBrowser{};              ///< without it, the system's browser
+    KeychainBackend *keychain = nullptr;              ///< borrowed; without it, the system's keychain
+    std::chrono::milliseconds keychainTimeout{5'000}; ///< until the window says that it waits for the person
 };
 
 /// The program from its start to its end: theme, language, journal, the connection and the window. Made once,
@@ -48,9 +48,9 @@ private:
     void makeConnections();
     void startDemo();
     void showPage();
-    void signIn(const Connection &connection);
+    void signIn(const ApiAccess &access);
     void followPerson();
-    void signInAgainAs(const QString &profileId);
+    void signInAgainAs(const QString &connectionId);
     void cancel();
     void retry();
     void enter();

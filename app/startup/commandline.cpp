@@ -37,10 +37,11 @@ struct Options
     QCommandLineOption demoSeed{
         u"demo-seed"_s, QCoreApplication::translate("CommandLine", "The same seed makes the same org."),
         u"N"_s};
-    QCommandLineOption profile{
-        u"profile"_s,
+    QCommandLineOption connection{
+        u"connection"_s,
         QCoreApplication::translate("CommandLine", "Sign in to the saved connection of this name."),
         u"NAME"_s};
+    QCommandLineOption oldConnection{u"profile"_s, QString(), u"NAME"_s}; ///< the name of the first version
     QCommandLineOption apiUrl{
         u"api-url"_s,
         QCoreApplication::translate("CommandLine", "The org's API, for example https://api.mypurecloud.de."),
@@ -74,10 +75,12 @@ struct Options
             "Write start-up, stalls and every call to FILE, one JSON object a line, without secrets."),
         u"FILE"_s};
 
+    Options() { oldConnection.setFlags(QCommandLineOption::HiddenFromHelp); }
+
     QList<QCommandLineOption> all() const
     {
-        QList<QCommandLineOption> options{help,     version,  profile, apiUrl, loginUrl,
-                                          clientId, readOnly, dataDir, tour,   trace};
+        QList<QCommandLineOption> options{help,     version,  connection, oldConnection, apiUrl, loginUrl,
+                                          clientId, readOnly, dataDir,    tour,          trace};
         if (Demo::isBuiltIn())
             options += {demo, demoUsers, demoPhones, demoSeed};
         return options;
@@ -152,7 +155,7 @@ QString readDemo(const QCommandLineParser &parser, const Options &known, DemoOrg
 }
 
 QString readConnection(const QCommandLineParser &parser, const Options &known, const QString &secret,
-                       std::optional<Connection> &connection)
+                       std::optional<ApiAccess> &access)
 {
     const bool api = parser.isSet(known.apiUrl);
     const bool login = parser.isSet(known.loginUrl);
@@ -162,10 +165,10 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
     if (!api || !login || !client)
         return QCoreApplication::translate("CommandLine",
                                            "--api-url, --login-url and --client-id belong together.");
-    Connection wanted{.apiUrl = QUrl(parser.value(known.apiUrl), QUrl::StrictMode),
-                      .loginUrl = QUrl(parser.value(known.loginUrl), QUrl::StrictMode),
-                      .clientId = parser.value(known.clientId),
-                      .clientSecret = secret};
+    ApiAccess wanted{.apiUrl = QUrl(parser.value(known.apiUrl), QUrl::StrictMode),
+                     .loginUrl = QUrl(parser.value(known.loginUrl), QUrl::StrictMode),
+                     .clientId = parser.value(known.clientId),
+                     .clientSecret = secret};
     if (auto why = problemWithUrl(u"api-url"_s, wanted.apiUrl); !why.isEmpty())
         return why;
     if (auto why = problemWithUrl(u"login-url"_s, wanted.loginUrl); !why.isEmpty())
@@ -174,7 +177,7 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
         return QCoreApplication::translate("CommandLine",
                                            "Put the client's secret into the environment variable %1.")
             .arg(QLatin1StringView(SecretVariable));
-    connection = wanted;
+    access = wanted;
     return {};
 }
 
@@ -197,25 +200,26 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
         return refused(
             QCoreApplication::translate("CommandLine", "“%1” is not an option.").arg(stray.constFirst()));
 
+    const auto &connection = parser.isSet(known.oldConnection) ? known.oldConnection : known.connection;
     StartOptions options{.demo = Demo::isBuiltIn() && parser.isSet(known.demo),
-                         .profile = parser.value(known.profile),
+                         .connectionName = parser.value(connection),
                          .readOnly = parser.isSet(known.readOnly),
                          .dataDir = parser.value(known.dataDir),
                          .tourDir = parser.value(known.tour),
                          .traceFile = parser.value(known.trace)};
     if (auto why = readDemo(parser, known, options.demoOrg); !why.isEmpty())
         return refused(why);
-    if (auto why = readConnection(parser, known, clientSecret, options.connection); !why.isEmpty())
+    if (auto why = readConnection(parser, known, clientSecret, options.access); !why.isEmpty())
         return refused(why);
-    if (options.demo && options.connection)
+    if (options.demo && options.access)
         return refused(QCoreApplication::translate("CommandLine", "Choose --demo or --api-url, not both."));
-    if (parser.isSet(known.profile) && options.profile.trimmed().isEmpty())
+    if (parser.isSet(connection) && options.connectionName.trimmed().isEmpty())
         return refused(
-            QCoreApplication::translate("CommandLine", "--profile needs the name of a saved connection."));
-    if (!options.profile.isEmpty() && (options.demo || options.connection))
+            QCoreApplication::translate("CommandLine", "--connection needs the name of a saved connection."));
+    if (!options.connectionName.isEmpty() && (options.demo || options.access))
         return refused(QCoreApplication::translate(
-            "CommandLine", "Choose --profile, --demo or --api-url, not two of them."));
-    if (!options.tourDir.isEmpty() && !options.demo && !options.connection)
+            "CommandLine", "Choose --connection, --demo or --api-url, not two of them."));
+    if (!options.tourDir.isEmpty() && !options.demo && !options.access)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)
         return refused(

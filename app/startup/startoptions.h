@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "signin/connection.h"
+#include "signin/apiaccess.h"
 
 #include <QString>
 
@@ -24,8 +24,8 @@ struct StartOptions
 {
     bool demo = false;
     DemoOrg demoOrg{};
-    QString profile{};                      ///< the name of a saved connection; empty: none
-    std::optional<Connection> connection{}; ///< from --api-url, --login-url and --client-id
+    QString connection{};              ///< the name of a saved connection; empty: none
+    std::optional<ApiAccess> access{}; ///< from --api-url, --login-url and --client-id
     bool readOnly = false;
     QString dataDir{};   ///< empty: the user's data folder, or a folder that ends with the run for --demo
     QString tourDir{};   ///< empty: no tour

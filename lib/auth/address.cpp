@@ -29,8 +29,8 @@ bool isHostNameLabel(const QString &label)
            !label.endsWith(u'-') && std::ranges::all_of(label, isHostNameCharacter);
 }
 
-/// Behind the service, such as "apps." of the page that the browser shows; else empty.
-QString behindService(const QString &host)
+/// What follows the name of a service, such as "apps." of the page that the browser shows; else empty.
+QString afterService(const QString &host)
 {
     for (const auto service : {"api."_L1, "login."_L1, "apps."_L1, "streaming."_L1}) {
         if (host.startsWith(service))
@@ -39,11 +39,11 @@ QString behindService(const QString &host)
     return {};
 }
 
-QString meantBy(const QString &typed)
+QString suggestedFor(const QString &typed)
 {
     const QUrl url = QUrl::fromUserInput(typed);
     const QString domain = checkDomain(url.host()).domain;
-    return domain.isEmpty() ? checkDomain(behindService(url.host())).domain : domain;
+    return domain.isEmpty() ? checkDomain(afterService(url.host())).domain : domain;
 }
 
 } // namespace
@@ -56,7 +56,7 @@ CheckedDomain checkDomain(const QString &typed)
     if (!QHostAddress(domain).isNull())
         return {.problem = AddressProblem::IsAnIp};
     if (domain.contains(u'/') || domain.contains(u':') || domain.contains(u'@'))
-        return {.problem = AddressProblem::IsAUrl, .suggestion = meantBy(domain)};
+        return {.problem = AddressProblem::IsAUrl, .suggestion = suggestedFor(domain)};
     if (domain.endsWith(u'.'))
         domain.chop(1);
     domain = QString::fromLatin1(QUrl::toAce(domain));
@@ -68,8 +68,8 @@ CheckedDomain checkDomain(const QString &typed)
     // A last label of digits is half an IP address, not a name.
     if (std::ranges::all_of(labels.constLast(), [](QChar c) { return c.isDigit(); }))
         return {.problem = AddressProblem::IsAnIp};
-    if (const QString behind = behindService(domain); behind.contains(u'.'))
-        return {.problem = AddressProblem::IsAService, .suggestion = behind};
+    if (const QString domainOnly = afterService(domain); domainOnly.contains(u'.'))
+        return {.problem = AddressProblem::IsAService, .suggestion = domainOnly};
     return {.domain = domain};
 }
 

@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ public:
     void begin();
     void browserCame(const QUrlQuery &query);
     void exchange(const QString &code);
-    void answered(const ReplyFacts &facts);
+    void answered(const Result<TokenGrant> &grant);
     void end(const SignInEnd &end);
     void stop();
 
@@ -57,9 +58,9 @@ public:
     Pkce pkce = Pkce::make();
     QByteArray state = randomUrlText();
     QUrl address{};
-    LoopbackListener *listener = nullptr; ///< these are children of q
-    QTimer *patience = nullptr;
-    HttpAttempt *onWire = nullptr;
+    LoopbackListener *listener = nullptr; ///< a child of q
+    QTimer timer{};                       ///< for the person
+    CallGuard exchanging{};
     bool clockIsOff = false;
     CallPromise<SignInEnd> promise{};
 };
@@ -74,11 +75,10 @@ BrowserSignIn::BrowserSignIn(SignInRequest request, QNetworkAccessManager &netwo
     d->open = std::move(open);
     d->listener = new LoopbackListener(this);
     d->listener->setPages(d->request.done, d->request.refused);
-    d->patience = new QTimer(this);
-    d->patience->setSingleShot(true);
+    d->timer.setSingleShot(true);
     connect(d->listener, &LoopbackListener::cameBack, this,
             [this](const QUrlQuery &query) { d->browserCame(query); });
-    connect(d->patience, &QTimer::timeout, this, [this] { d->end({.outcome = Ended::NoAnswer}); });
+    connect(&d->timer, &QTimer::timeout, this, [this] { d->end({.outcome = Ended::NoAnswer}); });
 }
 
 BrowserSignIn::~BrowserSignIn()
@@ -105,7 +105,7 @@ void BrowserSignIn::Private::begin()
         end({.outcome = Ended::BadAddress});
         return;
     }
-    // The port first: the browser of somebody who is signed in already comes back at once.
+    // Before the browser opens: if the person is signed in already, it comes back at once.
     const bool listens = listener->listen({.host = request.redirectUri.host(),
                                            .port = static_cast<quint16>(request.redirectUri.port()),
                                            .path = request.redirectUri.path(),
@@ -114,7 +114,7 @@ void BrowserSignIn::Private::begin()
         end({.outcome = Ended::PortInUse, .error = {.message = listener->errorString()}});
         return;
     }
-    patience->start(request.patience);
+    timer.start(request.browserTimeout);
     address = authorizeUrl(request, state, pkce.challenge());
     if (!open(address))
         end({.outcome = Ended::NoBrowser});
@@ -140,48 +140,45 @@ void BrowserSignIn::Private::browserCame(const QUrlQuery &query)
 
 void BrowserSignIn::Private::exchange(const QString &code)
 {
-    patience->stop();
+    timer.stop();
     const FormFields form{{"grant_type", u"authorization_code"_s},
                           {"code", code},
                           {"code_verifier", QString::fromLatin1(pkce.verifier())},
                           {"client_id", request.clientId},
                           {"redirect_uri", request.redirectUri.toString(QUrl::FullyEncoded)}};
-    const HttpMessage message = tokenMessage(request.loginUrl, form, {}, request.timeout);
     connect(network, &QNetworkAccessManager::sslErrors, q,
-            [this, url = message.url](QNetworkReply *reply, const QList<QSslError> &errors) {
+            [this, url = tokenUrl(request.loginUrl)](QNetworkReply *reply, const QList<QSslError> &errors) {
                 if (reply->url() == url)
                     clockIsOff = std::ranges::all_of(errors, isAboutTime);
             });
-    // Never a second time: a code is good for one request, and who would send it twice may lose the token.
-    onWire = new HttpAttempt(
-        *network, message, [this](const ReplyFacts &facts) { answered(facts); }, q);
+    // Never a second time: a code is good for one request, and sending it again may cost the token.
+    const Call<TokenGrant> call = requestGrant(*network, {.loginUrl = request.loginUrl,
+                                                          .form = form,
+                                                          .retry = {.maxAttempts = 1},
+                                                          .timeout = request.timeout});
+    exchanging = call.onFinished(q, [this](const Result<TokenGrant> &grant) { answered(grant); });
     Q_EMIT q->cameBack();
 }
 
-void BrowserSignIn::Private::answered(const ReplyFacts &facts)
+void BrowserSignIn::Private::answered(const Result<TokenGrant> &grant)
 {
-    auto error = classify(facts, tokenRequest());
-    if (error) {
-        SignInEnd failed{.error = *error};
-        if (error->kind == Error::Kind::Tls && clockIsOff)
-            failed.outcome = Ended::ClockWrong;
-        else if (isGrantRefusal(*error))
-            failed.outcome = error->hasCode(u"invalid_grant") ? Ended::CodeRefused : Ended::ClientRefused;
-        end(failed);
-        return;
-    }
-    Result<TokenGrant> grant = tokenGrantIn(facts);
+    SignInEnd ended{.outcome = Ended::SignedIn};
     if (!grant) {
-        end({.error = grant.error()});
-        return;
+        const Error &error = ended.error = grant.error();
+        if (error.kind == Error::Kind::Tls && clockIsOff)
+            ended.outcome = Ended::ClockWrong;
+        else if (isGrantRefusal(error))
+            ended.outcome = error.hasCode(u"invalid_grant") ? Ended::CodeRefused : Ended::ClientRefused;
+        else
+            ended.outcome = Ended::ExchangeFailed;
+    } else if (grant->lifetime && grant->lifetime->count() <= 0) {
+        ended.outcome = Ended::ClockWrong;
+    } else {
+        ended.grant = *grant;
+        if (ended.grant.lifetime)
+            ended.grant.lifetime = std::min(*ended.grant.lifetime, longestLifetime);
     }
-    if (grant->lifetime && grant->lifetime->count() <= 0) {
-        end({.outcome = Ended::ClockWrong});
-        return;
-    }
-    if (grant->lifetime)
-        grant->lifetime = std::min(*grant->lifetime, longestLifetime);
-    end({.outcome = Ended::SignedIn, .grant = *grant});
+    end(ended);
 }
 
 void BrowserSignIn::Private::end(const SignInEnd &end)
@@ -192,10 +189,9 @@ void BrowserSignIn::Private::end(const SignInEnd &end)
 
 void BrowserSignIn::Private::stop()
 {
-    patience->stop();
+    timer.stop();
     listener->close();
-    if (onWire)
-        std::exchange(onWire, nullptr)->deleteLater();
+    exchanging.reset();
     network->disconnect(q);
 }
 

@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transport/retrypolicy.h"
+#include "auth/tokengrant.h"
 #include "transport/tokensource.h"
-
-#include <QUrl>
-
-#include <memory>
-
-class QNetworkAccessManager;
 
 namespace Stationmaster {
 
@@ -22,25 +16,30 @@ class ClientCredentials : public TokenSource
 public:
     /// @p loginUrl: scheme, host and port; `http` for loopback hosts only, else every sign-in ends with
     /// Error::Kind::Tls. @p network is borrowed and must outlive this object.
-    ClientCredentials(QUrl loginUrl, QString clientId, QString clientSecret, QNetworkAccessManager &network,
-                      QObject *parent = nullptr);
+    ClientCredentials(const QUrl &loginUrl, const QString &clientId, const QString &clientSecret,
+                      QNetworkAccessManager &network, QObject *parent = nullptr);
     /// Sign-ins under way end with Error::Kind::Cancelled.
     ~ClientCredentials() override;
 
-    /// How often and how long to try; asking for a token twice does no harm. Three attempts of 30 s by
-    /// default.
-    void setPatience(const RetryPolicy &retry, std::chrono::milliseconds timeout);
+    /// Instead of three attempts of 30 s each.
+    void setRetry(const RetryPolicy &retry, std::chrono::milliseconds timeout);
 
-    QByteArray token() const override;
+    QByteArray token() const override { return m_token; }
     bool hasUser() const override { return false; }
     /// Each caller gets a call of its own: cancelling it does not stop the renewal the others wait for.
     Call<QByteArray> renew(const QByteArray &rejected) override;
     /// The first sign-in; the same as renew({}).
-    Call<QByteArray> signIn();
+    Call<QByteArray> signIn() { return renew({}); }
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void renewed(const Result<TokenGrant> &grant);
+    void finishAll(const Result<QByteArray> &result);
+
+    QNetworkAccessManager &m_network;
+    GrantRequest m_request;
+    QByteArray m_token;
+    CallGuard m_renewal;
+    std::vector<CallPromise<QByteArray>> m_waiting;
 };
 
 } // namespace Stationmaster

@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/loopbacklistener.h"
+#include <QByteArray>
+#include <QString>
 
 namespace Stationmaster {
 
-/// The whole HTTP answer with @p page, without anything from outside in it. Pure.
+/// The page that the browser shows at the end of a sign-in.
+struct ClosingPage
+{
+    QString language{}; ///< of the texts: "en"
+    QString title{};
+    QString text{};
+};
+
+/// The HTTP answer with @p page, whose plain texts are escaped here. Pure.
 QByteArray closingAnswer(const ClosingPage &page);
-/// The answer to whoever was not waited for. It says nothing.
+/// The empty answer to any other request.
 QByteArray notFoundAnswer();
 
 } // namespace Stationmaster

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/loopbacklistener.h"
 
-#include "auth/closingpage.h"
-
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -21,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto longestRequest = 10s; // a browser sends its request at once
-constexpr auto longestGoodbye = 5s;
+constexpr auto longestAnswer = 5s;
 
 /// The value of a header that is there exactly once.
 QByteArray onlyHeader(const QList<QByteArray> &lines, const QByteArray &name)
@@ -115,7 +113,7 @@ void LoopbackListener::close()
     for (auto &server : std::exchange(m_servers, {})) {
         server->disconnect(this);
         server->close();
-        server.release()->deleteLater(); // it may be the one that is calling
+        server.release()->deleteLater(); // the caller may be one of its signals
     }
     const auto open = std::exchange(m_heads, {});
     for (auto entry = open.begin(); entry != open.end(); ++entry) {
@@ -135,14 +133,14 @@ void LoopbackListener::accept(QTcpServer &server)
             continue;
         }
         m_heads.insert(socket, {});
-        connect(socket, &QTcpSocket::disconnected, this, [this, socket] { drop(socket); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] { removeConnection(socket); });
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         QTimer::singleShot(longestRequest, socket, [socket] { socket->abort(); });
         read(socket);
     }
 }
 
-void LoopbackListener::drop(QTcpSocket *socket)
+void LoopbackListener::removeConnection(QTcpSocket *socket)
 {
     m_heads.remove(socket);
     socket->deleteLater();
@@ -164,25 +162,25 @@ void LoopbackListener::serve(QTcpSocket *socket, const QByteArray &head)
     m_heads.remove(socket);
     socket->disconnect(this);
     QUrlQuery query;
-    if (!isOurs(head, query)) {
-        leave(socket, notFoundAnswer());
+    if (!isExpected(head, query)) {
+        answer(socket, notFoundAnswer());
         return;
     }
     const bool isRefusal = !onlyValue(query, u"error"_s).isEmpty();
-    leave(socket, closingAnswer(isRefusal ? m_refused : m_done));
+    answer(socket, closingAnswer(isRefusal ? m_refused : m_done));
     close();
     Q_EMIT cameBack(query);
 }
 
-void LoopbackListener::leave(QTcpSocket *socket, const QByteArray &bytes)
+void LoopbackListener::answer(QTcpSocket *socket, const QByteArray &bytes)
 {
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    QTimer::singleShot(longestGoodbye, socket, [socket] { socket->abort(); });
+    QTimer::singleShot(longestAnswer, socket, [socket] { socket->abort(); });
     socket->write(bytes);
     socket->disconnectFromHost();
 }
 
-bool LoopbackListener::isOurs(const QByteArray &head, QUrlQuery &query) const
+bool LoopbackListener::isExpected(const QByteArray &head, QUrlQuery &query) const
 {
     QList<QByteArray> lines = head.split('\n');
     for (QByteArray &line : lines)
@@ -190,7 +188,7 @@ bool LoopbackListener::isOurs(const QByteArray &head, QUrlQuery &query) const
     const QList<QByteArray> words = lines.takeFirst().split(' ');
     if (words.size() != 3 || words[0] != "GET" || !words[2].startsWith("HTTP/1."))
         return false;
-    // A page of another host whose name was made to mean this machine says that host's name here.
+    // A web page can make its own host name resolve to this machine; then that name is in the header.
     const QByteArray port = ':' + QByteArray::number(m_expected.port);
     const QByteArray host = onlyHeader(lines, "host").toLower();
     if (host != "127.0.0.1" + port && host != "localhost" + port)

@@ -7,9 +7,8 @@
 
 namespace Stationmaster {
 
-/// A client for the calls about one token that is not, or no longer, the session's: whose it is, and that it
-/// is to be revoked. It never gets another token, and a read-only session may use it: only the token is ever
-/// deleted.
+/// A client for two calls about a token that is not, or no longer, the session's: which org it is for, and to
+/// revoke it. It never gets another token. A read-only session may use it, since it deletes nothing else.
 class OneTokenClient : public QObject
 {
     Q_OBJECT
@@ -19,7 +18,7 @@ public:
 
     /// GET tokens/me (API.md 2.3): the id of the org that the token is for.
     Call<QString> organization();
-    /// DELETE tokens/me (API.md 2.3). A token that is refused is as good as revoked.
+    /// DELETE tokens/me (API.md 2.3). True also for a token that the org refuses already.
     Call<bool> revoke();
 
 private:

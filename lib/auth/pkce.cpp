@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <array>
 
 namespace Stationmaster {
@@ -14,23 +13,11 @@ namespace {
 
 constexpr auto urlBase64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-bool isVerifierCharacter(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~';
-}
-
 } // namespace
 
 Pkce Pkce::make()
 {
     return Pkce(randomUrlText());
-}
-
-bool Pkce::isValid() const
-{
-    return m_verifier.size() >= 43 && m_verifier.size() <= 128 &&
-           std::ranges::all_of(m_verifier, isVerifierCharacter);
 }
 
 QByteArray Pkce::challenge() const

@@ -6,7 +6,7 @@
 
 namespace Stationmaster {
 
-/// The proof key of one sign-in (RFC 7636, method S256): whoever redeems the code must know the verifier.
+/// The proof key of one sign-in (RFC 7636, method S256): the code cannot be redeemed without the verifier.
 class Pkce
 {
 public:
@@ -14,8 +14,6 @@ public:
     static Pkce make();
     explicit Pkce(QByteArray verifier) : m_verifier(std::move(verifier)) {}
 
-    /// 43 to 128 characters of A-Z a-z 0-9 - . _ ~ (API.md 2.2).
-    bool isValid() const;
     const QByteArray &verifier() const { return m_verifier; }
     /// base64url(sha256(verifier)) without padding.
     QByteArray challenge() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/keychainbackend.h"
+#include "auth/secretservice.h"
 
 namespace Stationmaster {
 
@@ -12,8 +13,12 @@ class QtKeychainBackend : public KeychainBackend
 {
 public:
     void run(const KeychainJob &job, QObject *context,
-             std::function<void(const KeychainEnd &)> done) override;
-    void look(QObject *context, std::function<void(KeychainState)> done) override;
+             std::function<void(const SecretAnswer &)> done) override;
 };
+
+/// The outcome of a job that ended with @p code, a QKeychain::Error, while the keychain was in @p state. The
+/// code alone is not enough: a keychain that cannot be used reports any of four, and a look-up in a locked
+/// one reports "not found". Pure.
+SecretAnswer::Outcome keychainOutcome(KeychainJob::Kind kind, int code, KeychainState state);
 
 } // namespace Stationmaster

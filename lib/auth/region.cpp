@@ -10,15 +10,6 @@ namespace Stationmaster {
 
 namespace {
 
-const Region *regionWith(QString Region::*member, QStringView value)
-{
-    const QList<Region> &all = Region::all();
-    const auto found = std::ranges::find_if(all, [member, value](const Region &region) {
-        return value.compare(region.*member, Qt::CaseInsensitive) == 0;
-    });
-    return found == all.end() ? nullptr : &*found;
-}
-
 QUrl serviceUrl(const QString &service, const QString &domain)
 {
     QUrl url;
@@ -56,12 +47,9 @@ const QList<Region> &Region::all()
 
 const Region *Region::withId(QStringView id)
 {
-    return regionWith(&Region::id, id);
-}
-
-const Region *Region::withDomain(QStringView domain)
-{
-    return regionWith(&Region::domain, domain);
+    const auto found = std::ranges::find_if(
+        all(), [id](const Region &region) { return id.compare(region.id, Qt::CaseInsensitive) == 0; });
+    return found == all().end() ? nullptr : &*found;
 }
 
 QUrl apiUrlOf(const QString &domain)

@@ -15,11 +15,10 @@ struct Region
     QString name{};   ///< a proper name, shown as it is: "Europe (Frankfurt)"
     QString domain{}; ///< "mypurecloud.de"
 
-    /// Every region that is known, in the order to show them in. New ones appear, so a domain may be typed.
+    /// All known regions, in display order. New ones appear, so a person may also type a domain.
     static const QList<Region> &all();
     /// Null when there is none.
     static const Region *withId(QStringView id);
-    static const Region *withDomain(QStringView domain);
 };
 
 /// `https://api.<domain>` and `https://login.<domain>`.

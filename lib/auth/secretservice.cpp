@@ -24,10 +24,10 @@ using StateDone = std::function<void(KeychainState)>;
 
 namespace {
 
-constexpr int busPatienceMs = 3000;
+constexpr int busTimeoutMs = 3000;
 const auto secretService = "org.freedesktop.secrets"_L1;
 
-/// Without an address the bus library would start a bus of its own, which nobody asked for.
+/// Without an address the bus library would start a bus of its own.
 bool hasBusAddress()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
@@ -39,7 +39,7 @@ template <typename T>
 void askService(const QDBusMessage &message, QObject *context,
                 std::function<void(const QDBusPendingReply<T> &)> answered)
 {
-    const auto pending = QDBusConnection::sessionBus().asyncCall(message, busPatienceMs);
+    const auto pending = QDBusConnection::sessionBus().asyncCall(message, busTimeoutMs);
     auto *watcher = new QDBusPendingCallWatcher(pending, context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [answered = std::move(answered)](QDBusPendingCallWatcher *ended) {
@@ -55,7 +55,7 @@ void askWhetherLocked(const QString &keyring, QObject *context, const StateDone 
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     askService<QDBusVariant>(message, context, [done](const QDBusPendingReply<QDBusVariant> &reply) {
         if (reply.isError())
-            done(KeychainState::NoKeyring); // an alias of a keyring that nobody has made
+            done(KeychainState::NoKeyring); // the alias names a keyring that does not exist
         else
             done(reply.value().variant().toBool() ? KeychainState::Locked : KeychainState::Open);
     });

@@ -2,55 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/keychainbackend.h"
 #include "transport/call.h"
 
-#include <QByteArray>
-#include <QObject>
-#include <QString>
+#include <QHash>
+
+#include <chrono>
 
 namespace Stationmaster {
 
-/// How a store ended one job.
-struct SecretAnswer
-{
-    enum class Outcome {
-        Done,
-        NotFound,  ///< the store is open, and there is no such secret
-        NoBus,     ///< no session bus, so no keychain
-        NoService, ///< nobody offers a keychain
-        NoKeyring, ///< a keychain service without a keyring, and nobody to set one up
-        Locked,    ///< also when a look-up said "not found" because it could not look
-        Refused,   ///< a person or the system said no
-        Waiting,   ///< no answer yet, mostly because a person is being asked; see answeredLate()
-        Failed,    ///< anything else; `words` may say more
-    };
-    Outcome outcome = Outcome::Failed;
-    QByteArray secret{}; ///< of a look-up that is Done
-    QString words{};     ///< the store's own, for support; may be empty
-
-    bool isDone() const { return outcome == Outcome::Done; }
-    bool operator==(const SecretAnswer &) const = default;
-};
-
-/// Where secrets are kept, by a key of the caller's. Calls end with a SecretAnswer, or with
-/// Error::Kind::Cancelled when the caller or the store goes; jobs are done in the order of being asked for.
+/// Where the app keeps secrets: in the keychain, with this run's memory in front of it, so that signing in
+/// never waits for a keychain and never fails because of one. It tells where a secret is, which can change
+/// when the keychain answers late.
+///
+/// Calls end with the keychain's answer, or with Error::Kind::Cancelled when the caller or the store goes.
+/// When the keychain does not answer in time, mostly because it asks a person, a call ends as Waiting; the
+/// job goes on, and changed() announces its end.
 class SecretStore : public QObject
 {
     Q_OBJECT
 public:
-    enum class Job { Read, Write, Remove };
+    enum class Keeping {
+        Nothing,     ///< no secret under this key, as far as this run knows
+        Kept,        ///< in the keychain
+        ThisRunOnly, ///< in memory: reason() says why
+    };
 
-    using QObject::QObject;
+    /// @p service: the name under which the keychain shows this program's entries. @p backend is borrowed.
+    SecretStore(QString service, KeychainBackend &backend, QObject *parent = nullptr);
+    /// What the keychain has begun it may still do.
+    ~SecretStore() override;
 
-    virtual Call<SecretAnswer> read(const QString &key) = 0;
-    virtual Call<SecretAnswer> write(const QString &key, const QByteArray &secret) = 0;
-    /// Done, too, when there was nothing to remove.
-    virtual Call<SecretAnswer> remove(const QString &key) = 0;
+    /// How long a call waits for the keychain; 5 s by default.
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+
+    /// From now on read() gives @p secret, whatever the keychain answers.
+    Call<SecretAnswer> save(const QString &key, const QByteArray &secret);
+    /// From memory, else from the keychain.
+    Call<SecretAnswer> read(const QString &key);
+    /// Removes the secret from memory at once, and from the keychain: its answer.
+    Call<SecretAnswer> remove(const QString &key);
+
+    Keeping keeping(const QString &key) const { return m_entries.value(key).keeping; }
+    /// The keychain's last outcome for this key.
+    SecretAnswer::Outcome reason(const QString &key) const { return m_entries.value(key).reason; }
 
 Q_SIGNALS:
-    /// A job whose call has ended as Waiting has been answered after all.
-    void answeredLate(Stationmaster::SecretStore::Job job, const QString &key,
-                      const Stationmaster::SecretAnswer &answer);
+    /// keeping() or reason() of @p key has changed, or a late secret has come.
+    void changed(const QString &key);
+
+private:
+    struct Entry
+    {
+        Keeping keeping = Keeping::Nothing;
+        SecretAnswer::Outcome reason = SecretAnswer::Outcome::NotFound;
+        QByteArray secret{};
+        quint64 version = 0; ///< of the save() or remove() that made this entry
+    };
+    Call<SecretAnswer> run(const KeychainJob &job);
+    void note(const KeychainJob &job, quint64 version, const SecretAnswer &answer);
+
+    QString m_service;
+    KeychainBackend &m_backend;
+    std::chrono::milliseconds m_timeout{5'000};
+    QHash<QString, Entry> m_entries;
+    quint64 m_version = 0;
+    std::vector<CallPromise<SecretAnswer>> m_open;
 };
 
 } // namespace Stationmaster

@@ -10,7 +10,7 @@
 
 namespace Stationmaster {
 
-struct Profile;
+struct Connection;
 
 /// What a sign-in through the browser needs to know.
 struct SignInRequest
@@ -24,17 +24,14 @@ struct SignInRequest
     bool asksAnew = false; ///< prompt=login: who is signed in to the browser has to sign in again
     ClosingPage done{};
     ClosingPage refused{};
-    std::chrono::milliseconds patience{std::chrono::minutes(5)}; ///< for the person
-    std::chrono::milliseconds timeout{30'000};                   ///< for the token endpoint
+    std::chrono::milliseconds browserTimeout{std::chrono::minutes(5)}; ///< until the person comes back
+    std::chrono::milliseconds timeout{30'000};                         ///< of the token endpoint
 };
 
 /// Without pages.
-SignInRequest signInRequestFor(const Profile &profile);
+SignInRequest signInRequestFor(const Connection &connection);
 
 /// The address that the browser opens (API.md 2.2). Pure.
 QUrl authorizeUrl(const SignInRequest &request, const QByteArray &state, const QByteArray &challenge);
-
-/// Ends the session in the browser (API.md 2.2); it comes back to @p redirectUri. Pure.
-QUrl logoutUrl(const QUrl &loginUrl, const QString &clientId, const QUrl &redirectUri);
 
 } // namespace Stationmaster

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transport/httpattempt.h"
-#include "transport/result.h"
+#include "transport/call.h"
+#include "transport/request.h"
+#include "transport/retrypolicy.h"
 
-#include <chrono>
-#include <optional>
-#include <utility>
+#include <QUrl>
+
+class QNetworkAccessManager;
 
 namespace Stationmaster {
 
-/// What a token may live at the most, whatever an answer says (API.md 2.1).
+/// The longest time that a token may live, whatever an answer says (API.md 2.1).
 inline constexpr std::chrono::seconds longestLifetime{172'800};
 
 /// What the token endpoint gives (API.md 2.1).
@@ -22,23 +23,30 @@ struct TokenGrant
     std::optional<std::chrono::seconds> lifetime{}; ///< of the token; may be 0 or negative as it was sent
 };
 
-/// Reads a success. Error::Kind::Malformed when there is no token that could go into a header. Pure.
-Result<TokenGrant> tokenGrantIn(const ReplyFacts &facts);
-
-/// POST /oauth/token, for logs and classify().
-Request tokenRequest();
-
-/// Names and values as they are; empty values are left out.
+/// Names and values before encoding; empty values are left out.
 using FormFields = QList<std::pair<QByteArray, QString>>;
 /// As a form's body or a URL's query: every character with a meaning of its own is encoded. Pure.
 QByteArray formEncoded(const FormFields &fields);
 
-/// The same as it goes over the wire. @p authorization: the header's value, empty for a public client.
-HttpMessage tokenMessage(const QUrl &loginUrl, const FormFields &form, const QByteArray &authorization,
-                         std::chrono::milliseconds timeout);
+struct GrantRequest
+{
+    QUrl loginUrl{}; ///< scheme, host and port
+    FormFields form{};
+    QByteArray authorization{};                ///< the header's value; empty for a public client
+    RetryPolicy retry{.maxAttempts = 3};       ///< asking for a token twice does no harm
+    std::chrono::milliseconds timeout{30'000}; ///< of each attempt
+};
 
-/// Whether the login host says that who asks is unknown or not allowed, or that the code or the refresh token
-/// is not good (any more).
+/// Asks the token endpoint; @p network must outlive the call. The login host's refusal is not repeated. Ends
+/// with Error::Kind::Malformed when the answer has no token that could go into a header.
+Call<TokenGrant> requestGrant(QNetworkAccessManager &network, const GrantRequest &request);
+
+/// POST /oauth/token, for logs and classify().
+Request tokenRequest();
+QUrl tokenUrl(const QUrl &loginUrl);
+
+/// Whether the login host says that the client is unknown or not allowed, or that the code or the refresh
+/// token is not or no longer valid.
 bool isGrantRefusal(const Error &error);
 
 } // namespace Stationmaster

@@ -5,9 +5,6 @@
 #include "auth/onetokenclient.h"
 #include "transport/requestrules.h"
 
-#include <QPointer>
-#include <QRandomGenerator>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +13,8 @@ namespace Stationmaster {
 
 namespace {
 
-/// Whether the same request may be answered another time.
-bool mayPass(const Error &error)
+/// Whether the same request may succeed at another time.
+bool isPassing(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Offline:
@@ -33,247 +30,173 @@ bool mayPass(const Error &error)
 
 } // namespace
 
-class UserToken::Private
-{
-public:
-    void refresh();
-    void refreshed(const ReplyFacts &facts);
-    void askPerson(Reason reason);
-    void check(const TokenGrant &grant);
-    void take(const TokenGrant &grant);
-    void takeSignIn(const TokenGrant &grant);
-    void end(const Result<QByteArray> &result);
-    void setAsking(bool asks);
-    OneTokenClient *clientFor(const QByteArray &token);
-    /// Revokes the token of @p client, which goes then.
-    static Call<bool> giveBack(OneTokenClient *client);
-
-    UserToken *q = nullptr;
-    UserTokenOptions options{};
-    QNetworkAccessManager *network = nullptr;
-    HttpLog *log = nullptr;
-    Asker ask{};
-    QByteArray token{};
-    QByteArray refreshToken{};
-    QDateTime expiresAt{};
-    QString organization{};
-    bool isSignedOut = false;
-    bool isAsking = false;
-    int attempts = 0;
-    HttpAttempt *onWire = nullptr; ///< a child of q
-    CallGuard asking{};
-    QPointer<OneTokenClient> checking{}; ///< of a new token of which it is not known yet whose org it is for
-    std::vector<CallPromise<QByteArray>> waiting{};
-};
-
 UserToken::UserToken(UserTokenOptions options, QNetworkAccessManager &network, HttpLog &log, Asker ask,
                      QObject *parent)
-    : TokenSource(parent), d(std::make_unique<Private>())
+    : TokenSource(parent), m_options(std::move(options)), m_network(network), m_log(log),
+      m_ask(std::move(ask))
 {
-    d->q = this;
-    d->options = std::move(options);
-    d->network = &network;
-    d->log = &log;
-    d->ask = std::move(ask);
 }
 
 UserToken::~UserToken()
 {
-    delete d->onWire;
-    d->asking.reset();
-    d->end(fail({.kind = Error::Kind::Cancelled}));
+    m_renewal.reset();
+    finishAll(fail({.kind = Error::Kind::Cancelled}));
 }
 
 void UserToken::adopt(const TokenGrant &grant)
 {
-    d->isSignedOut = false;
-    d->takeSignIn(grant);
+    m_isSignedOut = false;
+    useSignIn(grant);
 }
 
 void UserToken::setOrganization(const QString &id)
 {
-    d->organization = id;
-}
-
-QByteArray UserToken::token() const
-{
-    return d->token;
-}
-
-QDateTime UserToken::expiresAt() const
-{
-    return d->expiresAt;
-}
-
-bool UserToken::isAsking() const
-{
-    return d->isAsking;
+    m_organization = id;
 }
 
 Call<QByteArray> UserToken::renew(const QByteArray &rejected)
 {
-    if (!d->token.isEmpty() && d->token != rejected)
-        return finishedCall<QByteArray>(d->token);
-    if (d->isSignedOut)
+    if (!m_token.isEmpty() && m_token != rejected)
+        return finishedCall<QByteArray>(m_token);
+    if (m_isSignedOut)
         return finishedCall<QByteArray>(fail({.kind = Error::Kind::Unauthorized}));
     const CallPromise<QByteArray> promise;
-    d->waiting.push_back(promise);
+    m_waiting.push_back(promise);
     const auto call = promise.call();
-    if (d->waiting.size() > 1)
+    if (m_waiting.size() > 1)
         return call;
-    d->attempts = 0;
-    if (d->refreshToken.isEmpty() || !isAcceptableUrl(d->options.loginUrl))
-        d->askPerson(Reason::Expired);
+    if (m_refreshToken.isEmpty() || !isAcceptableUrl(m_options.loginUrl))
+        askPerson(Reason::Expired);
     else
-        d->refresh();
+        refresh();
     return call;
 }
 
 Call<bool> UserToken::signOut()
 {
-    const QByteArray dead = d->token;
-    d->isSignedOut = true;
-    d->refreshToken.clear();
-    d->token.clear();
-    d->expiresAt = {};
-    d->asking.reset();
-    if (OneTokenClient *client = std::exchange(d->checking, nullptr))
-        Private::giveBack(client);
-    if (d->onWire)
-        std::exchange(d->onWire, nullptr)->deleteLater();
-    d->setAsking(false);
-    d->end(fail({.kind = Error::Kind::Unauthorized}));
+    const QByteArray revoked = std::exchange(m_token, {});
+    m_isSignedOut = true;
+    m_refreshToken.clear();
+    m_expiresAt = {};
+    m_renewal.reset();
+    if (OneTokenClient *client = std::exchange(m_checking, nullptr))
+        revoke(client);
+    setAsking(false);
+    finishAll(fail({.kind = Error::Kind::Unauthorized}));
     Q_EMIT changed();
-    if (dead.isEmpty())
+    if (revoked.isEmpty())
         return finishedCall<bool>(true);
-    return Private::giveBack(d->clientFor(dead));
+    return revoke(clientFor(revoked));
 }
 
-Call<bool> UserToken::Private::giveBack(OneTokenClient *client)
+Call<bool> UserToken::revoke(OneTokenClient *client)
 {
     const auto call = client->revoke();
     call.onFinished(client, [client](const Result<bool> &) { client->deleteLater(); });
     return call;
 }
 
-void UserToken::Private::refresh()
+void UserToken::refresh()
 {
-    ++attempts;
-    const FormFields form{{"grant_type", u"refresh_token"_s},
-                          {"refresh_token", QString::fromLatin1(refreshToken)},
-                          {"client_id", options.clientId}};
-    const HttpMessage message = tokenMessage(options.loginUrl, form, {}, options.timeout);
-    onWire = new HttpAttempt(
-        *network, message, [this](const ReplyFacts &facts) { refreshed(facts); }, q);
+    const GrantRequest request{.loginUrl = m_options.loginUrl,
+                               .form = {{"grant_type", u"refresh_token"_s},
+                                        {"refresh_token", QString::fromLatin1(m_refreshToken)},
+                                        {"client_id", m_options.clientId}},
+                               .retry = m_options.retry,
+                               .timeout = m_options.timeout};
+    m_renewal = requestGrant(m_network, request).onFinished(this, [this](const Result<TokenGrant> &grant) {
+        refreshed(grant);
+    });
 }
 
-void UserToken::Private::refreshed(const ReplyFacts &facts)
+void UserToken::refreshed(const Result<TokenGrant> &grant)
 {
-    std::exchange(onWire, nullptr)->deleteLater();
-    const auto refusal = classify(facts, tokenRequest());
-    const Result<TokenGrant> grant = refusal ? fail(*refusal) : tokenGrantIn(facts);
     if (grant) {
-        take(*grant);
-        end(token);
-        return;
+        use(*grant);
+        finishAll(m_token);
+    } else if (isPassing(grant.error())) {
+        finishAll(fail(grant.error())); // the next call tries again, and nobody has to sign in
+    } else {
+        if (isGrantRefusal(grant.error()))
+            m_refreshToken.clear();
+        askPerson(Reason::Expired);
     }
-    const Error &error = grant.error();
-    const double jitter = QRandomGenerator::global()->generateDouble();
-    if (const auto wait = options.retry.delayAfter(attempts, error, true, jitter)) {
-        QTimer::singleShot(*wait, q, [this] {
-            if (!refreshToken.isEmpty())
-                refresh();
-        });
-        return;
-    }
-    if (mayPass(error)) {
-        end(fail(error)); // the next call tries again, and nobody has to sign in
-        return;
-    }
-    if (isGrantRefusal(error))
-        refreshToken.clear();
-    askPerson(Reason::Expired);
 }
 
-void UserToken::Private::askPerson(Reason reason)
+void UserToken::askPerson(Reason reason)
 {
     setAsking(true);
-    const Call<TokenGrant> call = ask(reason);
-    call.onFinished(q, [this](const Result<TokenGrant> &grant) {
+    m_renewal = m_ask(reason).onFinished(this, [this](const Result<TokenGrant> &grant) {
         if (!grant) {
             setAsking(false);
-            end(fail({.kind = Error::Kind::Unauthorized}));
-        } else if (organization.isEmpty()) {
+            finishAll(fail({.kind = Error::Kind::Unauthorized}));
+        } else if (m_organization.isEmpty()) {
             setAsking(false);
-            takeSignIn(*grant);
-            end(token);
+            useSignIn(*grant);
+            finishAll(m_token);
         } else {
-            check(*grant);
+            checkOrganization(*grant);
         }
     });
-    asking = CallGuard(call);
 }
 
-void UserToken::Private::check(const TokenGrant &grant)
+void UserToken::checkOrganization(const TokenGrant &grant)
 {
     OneTokenClient *client = clientFor(grant.token);
-    const Call<QString> call = client->organization();
-    checking = client;
-    call.onFinished(client, [this, client, grant](const Result<QString> &id) {
-        checking = nullptr;
-        if (!id || *id != organization)
-            giveBack(client); // nobody is going to use it
-        else
+    m_checking = client;
+    m_renewal = client->organization().onFinished(client, [this, client, grant](const Result<QString> &id) {
+        m_checking = nullptr;
+        if (id && *id == m_organization)
             client->deleteLater();
-        if (id && *id != organization) {
+        else
+            revoke(client); // nobody is going to use its token
+        if (id && *id != m_organization) {
             askPerson(Reason::OtherOrg);
             return;
         }
         setAsking(false);
         if (id)
-            takeSignIn(grant);
-        end(id ? Result<QByteArray>(grant.token) : Result<QByteArray>(fail(id.error())));
+            useSignIn(grant);
+        finishAll(id ? Result<QByteArray>(grant.token) : Result<QByteArray>(fail(id.error())));
     });
-    asking = CallGuard(call);
 }
 
-/// Whoever signs in may be another person: with the earlier one's refresh token it is over.
-void UserToken::Private::takeSignIn(const TokenGrant &grant)
+/// Another person may have signed in, so the refresh token of the earlier one is not used again.
+void UserToken::useSignIn(const TokenGrant &grant)
 {
-    refreshToken.clear();
-    take(grant);
+    m_refreshToken.clear();
+    use(grant);
 }
 
-void UserToken::Private::take(const TokenGrant &grant)
+void UserToken::use(const TokenGrant &grant)
 {
-    token = grant.token;
+    m_token = grant.token;
     // A refresh answer may bring a new refresh token, or leave the old one in place (API.md 2.1).
     if (!grant.refreshToken.isEmpty())
-        refreshToken = grant.refreshToken;
-    // A renewal is no reason to believe a time that a sign-in would not have been allowed.
-    const bool isTold = grant.lifetime && grant.lifetime->count() > 0;
-    expiresAt =
-        isTold ? QDateTime::currentDateTimeUtc().addSecs(std::min(*grant.lifetime, longestLifetime).count())
-               : QDateTime();
-    Q_EMIT q->changed();
+        m_refreshToken = grant.refreshToken;
+    // A lifetime that a sign-in would not have been allowed is not believed of a renewal either.
+    const bool isKnown = grant.lifetime && grant.lifetime->count() > 0;
+    m_expiresAt =
+        isKnown ? QDateTime::currentDateTimeUtc().addSecs(std::min(*grant.lifetime, longestLifetime).count())
+                : QDateTime();
+    Q_EMIT changed();
 }
 
-void UserToken::Private::end(const Result<QByteArray> &result)
+void UserToken::finishAll(const Result<QByteArray> &result)
 {
-    const auto ended = std::exchange(waiting, {});
-    for (const auto &promise : ended)
+    for (const auto &promise : std::exchange(m_waiting, {}))
         promise.finish(result);
 }
 
-void UserToken::Private::setAsking(bool asks)
+void UserToken::setAsking(bool asks)
 {
-    if (std::exchange(isAsking, asks) != asks)
-        Q_EMIT q->askingChanged(asks);
+    if (std::exchange(m_isAsking, asks) != asks)
+        Q_EMIT askingChanged(asks);
 }
 
-OneTokenClient *UserToken::Private::clientFor(const QByteArray &foreign)
+OneTokenClient *UserToken::clientFor(const QByteArray &token)
 {
-    return new OneTokenClient(options.apiUrl, foreign, *network, *log, q);
+    return new OneTokenClient(m_options.apiUrl, token, m_network, m_log, this);
 }
 
 } // namespace Stationmaster

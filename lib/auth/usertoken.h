@@ -3,19 +3,14 @@
 #pragma once
 
 #include "auth/tokengrant.h"
-#include "transport/retrypolicy.h"
 #include "transport/tokensource.h"
 
 #include <QDateTime>
 
-#include <functional>
-#include <memory>
-
-class QNetworkAccessManager;
-
 namespace Stationmaster {
 
 class HttpLog;
+class OneTokenClient;
 
 struct UserTokenOptions
 {
@@ -26,12 +21,12 @@ struct UserTokenOptions
     std::chrono::milliseconds timeout{30'000}; ///< of each attempt
 };
 
-/// The token of a person who signed in. When it dies it is renewed by the refresh token, where there is one,
-/// and else by asking the person to sign in again. Whoever waits for it waits as long as that takes: a run
+/// The token of a person who signed in. When it expires it is renewed by the refresh token, where there is
+/// one, and else by asking the person to sign in again. Callers of renew() wait as long as that takes: a run
 /// pauses and goes on with the new token. Everything is in memory only.
 ///
-/// The refresh token is forgotten when the login host refuses it in so many words (isGrantRefusal()) and when
-/// somebody signs in, not when an answer did not come or came from something in between.
+/// The refresh token is forgotten when the login host refuses it (isGrantRefusal()) and when somebody signs
+/// in, not when no answer came or one that is not the login host's.
 class UserToken : public TokenSource
 {
     Q_OBJECT
@@ -40,8 +35,8 @@ public:
         Expired,  ///< or was revoked
         OtherOrg, ///< the person has signed in again, but to another org; that token has been given back
     };
-    /// Gets a new sign-in from the person. An end without one is the person's no: everybody who waits is told
-    /// Error::Kind::Unauthorized.
+    /// Gets a new sign-in from the person. When it ends without one, the person has declined: all renewals
+    /// end with Error::Kind::Unauthorized.
     using Asker = std::function<Call<TokenGrant>(Reason)>;
 
     /// @p network and @p log are borrowed and must outlive this object.
@@ -50,33 +45,55 @@ public:
     /// Renewals under way end with Error::Kind::Cancelled.
     ~UserToken() override;
 
-    /// The outcome of the first sign-in.
+    /// Uses the grant of the first sign-in.
     void adopt(const TokenGrant &grant);
-    /// The org of the first sign-in. From then on no token of another org is ever given out, so that what was
-    /// meant for one org cannot reach another.
+    /// The org of the first sign-in. From then on no token of another org is used, so that a request meant
+    /// for one org cannot reach another.
     void setOrganization(const QString &id);
 
-    QByteArray token() const override;
+    QByteArray token() const override { return m_token; }
     Call<QByteArray> renew(const QByteArray &rejected) override;
 
     /// By this machine's clock; invalid while unknown. The org may end it earlier (API.md 2.1: idle timeout).
-    QDateTime expiresAt() const;
+    QDateTime expiresAt() const { return m_expiresAt; }
     /// Whether a renewal waits for the person now.
-    bool isAsking() const;
+    bool isAsking() const { return m_isAsking; }
 
     /// Revokes the token and forgets everything at once. True when the org has confirmed; a token that could
     /// not be revoked lives on there until it expires. After this renew() asks nobody until adopt().
     Call<bool> signOut();
 
 Q_SIGNALS:
-    /// token() or expiresAt() is another one.
+    /// token() or expiresAt() has changed.
     void changed();
-    /// isAsking() is another one.
     void askingChanged(bool isAsking);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void refresh();
+    void refreshed(const Result<TokenGrant> &grant);
+    void askPerson(Reason reason);
+    void checkOrganization(const TokenGrant &grant);
+    void use(const TokenGrant &grant);
+    void useSignIn(const TokenGrant &grant);
+    void finishAll(const Result<QByteArray> &result);
+    void setAsking(bool asks);
+    OneTokenClient *clientFor(const QByteArray &token);
+    /// Revokes the token of @p client, then deletes @p client.
+    static Call<bool> revoke(OneTokenClient *client);
+
+    UserTokenOptions m_options;
+    QNetworkAccessManager &m_network;
+    HttpLog &m_log;
+    Asker m_ask;
+    QByteArray m_token;
+    QByteArray m_refreshToken;
+    QDateTime m_expiresAt;
+    QString m_organization;
+    bool m_isSignedOut = false;
+    bool m_isAsking = false;
+    CallGuard m_renewal;
+    QPointer<OneTokenClient> m_checking; ///< of a new token of which it is not known yet whose org it is for
+    std::vector<CallPromise<QByteArray>> m_waiting;
 };
 
 } // namespace Stationmaster

@@ -35,7 +35,7 @@ struct CallState
 
     std::optional<Result<T>> result;
     bool silenced = false;
-    bool cancelling = false; ///< from here on only Error::Kind::Cancelled is taken as the result
+    bool cancelling = false; ///< from now on only Error::Kind::Cancelled is accepted as the result
     std::function<void()> canceller;
     std::vector<Waiting> waiting;
     std::vector<Handler> continuations; ///< run synchronously at the end; for lib's own chaining only
@@ -44,7 +44,7 @@ struct CallState
 } // namespace Detail
 
 /// A handle on something that is under way and ends exactly once with a Result<T>. Copies are the same call;
-/// dropping every handle does not stop it. To be used from the thread that created it.
+/// destroying every handle does not stop it. Use it from the thread that created it only.
 template <typename T>
 class Call
 {
@@ -69,7 +69,7 @@ public:
     /// ambiguous when a write was on its way. Without effect on a call that has ended.
     void cancel() const { cancel(m_state); }
 
-    /// Stops the work, and no handler hears of it any more, not even one whose delivery was under way.
+    /// Stops the work; no handler is called any more, not even one whose delivery was under way.
     void abandon() const
     {
         m_state->silenced = true;
@@ -82,7 +82,7 @@ public:
 
     const std::shared_ptr<Detail::CallState<T>> &state() const { return m_state; }
 
-    static void settle(const std::shared_ptr<Detail::CallState<T>> &state, Result<T> result)
+    static void finish(const std::shared_ptr<Detail::CallState<T>> &state, Result<T> result)
     {
         if (state->result || (state->cancelling && !isCancelled(result)))
             return;
@@ -106,7 +106,7 @@ private:
         state->cancelling = true;
         if (const auto canceller = std::exchange(state->canceller, nullptr))
             canceller();
-        settle(state, fail({.kind = Error::Kind::Cancelled}));
+        finish(state, fail({.kind = Error::Kind::Cancelled}));
     }
 
     static bool isCancelled(const Result<T> &result)
@@ -125,7 +125,7 @@ private:
     std::shared_ptr<Detail::CallState<T>> m_state;
 };
 
-/// The working side of a Call: whoever does the work holds it and finishes it. Copies are the same promise.
+/// The working side of a Call, held and finished by the one that does the work. Copies are the same promise.
 template <typename T>
 class CallPromise
 {
@@ -134,9 +134,9 @@ public:
 
     Call<T> call() const { return Call<T>(m_state); }
     /// Ends the call. Only the first end counts; later ones are ignored.
-    void finish(Result<T> result) const { Call<T>::settle(m_state, std::move(result)); }
-    /// What to do when the caller cancels; replaces what was set before. The call ends right after it. It may
-    /// end the call itself with a Cancelled that says more (Error::ambiguous); nothing else is taken then.
+    void finish(Result<T> result) const { Call<T>::finish(m_state, std::move(result)); }
+    /// Calls @p canceller when the caller cancels; replaces an earlier one. The call ends right after it. It
+    /// may end the call itself with a Cancelled that says more (Error::ambiguous), but with nothing else.
     void onCancel(std::function<void()> canceller) const
     {
         if (!m_state->result)

@@ -10,7 +10,7 @@ namespace Stationmaster {
 template <typename T>
 class Call;
 
-/// Abandons the call it holds when it is destroyed or given another: a member of the object that waits.
+/// Abandons its call when it is destroyed or gets another: a member of the object that waits for the call.
 class CallGuard
 {
 public:

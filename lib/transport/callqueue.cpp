@@ -8,65 +8,59 @@ namespace Stationmaster {
 
 using std::chrono::milliseconds;
 
-CallQueue::Lanes &CallQueue::lanesOf(Priority priority)
-{
-    return priority == Priority::Interactive ? m_interactive : m_background;
-}
-
 void CallQueue::add(quint64 id, Priority priority, const QString &family)
 {
-    // A repeat goes before those that came after it.
-    if (lanesOf(priority)[family].insert(id).second)
-        ++m_size;
+    // A repeat has a low number and so goes before those that came after it.
+    m_lanes[{priority, family}].insert(id);
 }
 
 void CallQueue::remove(quint64 id, Priority priority, const QString &family)
 {
-    auto &lanes = lanesOf(priority);
-    const auto lane = lanes.find(family);
-    if (lane == lanes.end())
+    const auto lane = m_lanes.find({priority, family});
+    if (lane == m_lanes.end())
         return;
-    m_size -= static_cast<int>(lane->second.erase(id));
+    lane->second.erase(id);
     if (lane->second.empty())
-        lanes.erase(lane);
+        m_lanes.erase(lane);
 }
 
 CallQueue::Next CallQueue::take(const Wait &wait)
 {
     std::optional<milliseconds> shortest;
-    for (const Priority priority : {Priority::Interactive, Priority::Background}) {
-        auto &lanes = lanesOf(priority);
-        auto best = lanes.end();
-        for (auto lane = lanes.begin(); lane != lanes.end(); ++lane) {
-            if (best != lanes.end() && *best->second.begin() < *lane->second.begin())
-                continue;
-            const milliseconds mine = wait(priority, lane->first);
-            if (mine.count() <= 0)
-                best = lane;
-            else
-                shortest = std::min(shortest.value_or(mine), mine);
-        }
-        if (best == lanes.end())
+    auto best = m_lanes.end();
+    for (auto lane = m_lanes.begin(); lane != m_lanes.end(); ++lane) {
+        const auto &[priority, family] = lane->first;
+        if (best != m_lanes.end() && best->first.first != priority)
+            break;
+        if (best != m_lanes.end() && *best->second.begin() < *lane->second.begin())
             continue;
-        const quint64 id = best->second.extract(best->second.begin()).value();
-        --m_size;
-        if (best->second.empty())
-            lanes.erase(best);
-        return {.id = id};
+        const milliseconds mine = wait(priority, family);
+        if (mine.count() <= 0)
+            best = lane;
+        else
+            shortest = std::min(shortest.value_or(mine), mine);
     }
-    return {.wait = shortest.value_or(milliseconds{0})};
+    if (best == m_lanes.end())
+        return {.wait = shortest.value_or(milliseconds{0})};
+    const quint64 id = *best->second.begin();
+    remove(id, best->first.first, best->first.second);
+    return {.id = id};
 }
 
 std::vector<quint64> CallQueue::takeAll()
 {
     std::vector<quint64> all;
-    for (auto *lanes : {&m_interactive, &m_background}) {
-        for (const auto &[family, lane] : *lanes)
-            all.insert(all.end(), lane.begin(), lane.end());
-        lanes->clear();
-    }
-    m_size = 0;
+    for (const auto &[key, lane] : std::exchange(m_lanes, {}))
+        all.insert(all.end(), lane.begin(), lane.end());
     return all;
+}
+
+int CallQueue::size() const
+{
+    std::size_t size = 0;
+    for (const auto &[key, lane] : m_lanes)
+        size += lane.size();
+    return static_cast<int>(size);
 }
 
 } // namespace Stationmaster

@@ -13,10 +13,11 @@
 namespace Stationmaster {
 
 /// The requests that wait to leave. Interactive ones come before background ones, lower numbers before higher
-/// ones; an endpoint that has to wait holds up nobody else's calls.
+/// ones; an endpoint that has to wait does not hold up calls to others.
 class CallQueue
 {
 public:
+    /// How long the next call of this priority and endpoint has to wait.
     using Wait = std::function<std::chrono::milliseconds(Priority, const QString &family)>;
 
     void add(quint64 id, Priority priority, const QString &family);
@@ -29,16 +30,13 @@ public:
     };
     Next take(const Wait &wait);
     std::vector<quint64> takeAll();
-    bool isEmpty() const { return m_size == 0; }
-    int size() const { return m_size; }
+    bool isEmpty() const { return m_lanes.empty(); }
+    int size() const;
 
 private:
-    using Lanes = std::map<QString, std::set<quint64>>; ///< by endpoint
-    Lanes &lanesOf(Priority priority);
+    using Lanes = std::map<std::pair<Priority, QString>, std::set<quint64>>;
 
-    Lanes m_interactive;
-    Lanes m_background;
-    int m_size = 0;
+    Lanes m_lanes; ///< none is empty
 };
 
 } // namespace Stationmaster

@@ -18,12 +18,12 @@ constexpr milliseconds usualWindow{60'000};
 constexpr milliseconds probeInterval{250};
 // How soon to look again while the one probing call is under way; its answer normally comes first.
 constexpr milliseconds probeWait{100};
-// A probe that is not answered holds the others no longer than this: the line may have lost it.
-constexpr milliseconds probePatience{3'000};
+// A probe without an answer, which may be lost, holds the others no longer than this.
+constexpr milliseconds probeTimeout{3'000};
 // A full window whose end is a guess is asked about this many times, at the cost of one call each.
 constexpr int asksInWindow = 12;
-// What no header can mean. A wait that is cut short costs one refused call, one that is not stops the
-// program.
+// Bounds for what headers can mean. Waiting too short a time costs one refused call; waiting too long stops
+// the program.
 constexpr milliseconds longestWindow{600'000};
 constexpr int mostCalls = 1'000'000;
 
@@ -32,12 +32,11 @@ constexpr int mostCalls = 1'000'000;
 CallWindow::Sent CallWindow::noteSent(Time now)
 {
     roll(now);
-    if (m_probing)
-        m_probe = Probe{.number = m_sent, .heldUntil = now + probePatience};
+    if (m_probe)
+        m_probe = Probe{.number = m_sent, .heldUntil = now + probeTimeout};
     m_askAgainAt.reset();
-    ++m_inFlight;
     ++m_used;
-    if (!m_confirmed)
+    if (!isConfirmed())
         m_sentTimes.push_back(now);
     return {.number = m_sent++, .answeredBefore = m_answered, .at = now};
 }
@@ -45,107 +44,112 @@ CallWindow::Sent CallWindow::noteSent(Time now)
 void CallWindow::noteAnswer(const Sent &call, const RateHeaders &headers, Time now)
 {
     roll(now);
-    m_inFlight = std::max(0, m_inFlight - 1);
     // Our calls that the server may have counted after this one.
-    const int unsure = m_inFlight + static_cast<int>(m_answered - call.answeredBefore);
-    ++m_answered;
-    if (m_probe && call.number >= m_probe->number) {
-        m_probe.reset();
-        m_probing = false; // unless the count says otherwise
-    }
+    const int unsure = std::max(0, static_cast<int>(m_sent - call.answeredBefore) - 1);
+    m_answered = std::min(m_answered + 1, m_sent);
+    if (m_probe && call.number >= m_probe->number)
+        m_probe.reset(); // unless the count says otherwise
     std::optional<Time> reset = headers.reset;
     if (reset)
         reset = std::clamp(*reset, Time{0}, longestWindow);
     if (headers.count)
-        takeCount(call, std::clamp(*headers.count, 0, mostCalls), reset, unsure, now);
+        useCount(call, std::clamp(*headers.count, 0, mostCalls), reset, unsure, now);
     else if (reset)
-        takeReset(call, *reset, unsure, now);
+        useReset(call, *reset, unsure, now);
 }
 
-void CallWindow::takeCount(const Sent &call, int count, std::optional<Time> reset, int unsure, Time now)
+void CallWindow::useCount(const Sent &call, int count, std::optional<Time> reset, int unsure, Time now)
 {
     if (call.number < m_firstOfWindow && count > m_used)
         return; // it tells of the window before
     const int most = count + unsure;
-    const bool hasDropped = m_confirmed && (most < m_peak || (call.number >= m_peakSeenAt && count < m_peak));
+    const bool hasDropped =
+        isConfirmed() && (most < m_peak || (call.number >= m_peakSeenAt && count < m_peak));
     const bool isLater = hasDropped || isLaterWindow(call, reset);
-    const bool isNew = isLater || !m_confirmed;
+    const bool isNew = isLater || !isConfirmed();
     const bool isFull = count >= limit(Priority::Background);
-    if (!m_confirmed && isFull && count > m_lastPeak && m_lastPeak > 0 && reset == Time{0})
-        m_rounding = seconds{1}; // the window was not over when its seconds were: cut, not rounded up
-    if (isLater)
+    if (!isConfirmed() && m_peak > 0) {
+        if (isFull && count > m_peak && reset == Time{0})
+            m_rounding = seconds{1}; // the window was not over when its seconds were: cut, not rounded up
+        // Nobody called before us, so the window is as old as our first call.
+        m_sawStart = m_sawStart || count <= unsure + 1;
+    }
+    if (isLater) {
         m_firstOfWindow = m_sent;
-    // Nobody called before us, so the window is as old as our first call.
-    m_sawStart = m_sawStart || isLater || (!m_confirmed && m_lastPeak > 0 && count <= unsure + 1);
+        m_sawStart = true;
+    }
     setEnd(isNew, reset, now);
     m_used = isNew ? most : std::clamp(m_used, count, most);
     if (isNew || count > m_peak) {
         m_peak = count;
         m_peakSeenAt = m_sent;
     }
-    m_windowed = m_confirmed = true;
-    m_sentTimes.clear();
     if (!isFull)
         return;
-    m_probing = true;
-    if (m_endKnown)
+    startProbe();
+    if (m_known == Known::End)
         m_end = std::max(m_end, now + probeInterval);
     else if (count + 1 < m_allowed)
         m_askAgainAt = now + length() / asksInWindow;
 }
 
-void CallWindow::takeReset(const Sent &call, Time reset, int unsure, Time now)
+/// Without a count the window's own calls are those that have left since it began.
+void CallWindow::useReset(const Sent &call, Time reset, int unsure, Time now)
 {
     if (call.number < m_firstOfWindow)
         return; // it may tell of the window before
-    if (!m_confirmed && m_windowed && reset == Time{0} && m_longest > seconds{1}) {
-        m_rounding = seconds{1}; // as in takeCount(): the last second of the window before
+    const bool isLater = isLaterWindow(call, reset);
+    const bool isNew = isLater || !isConfirmed();
+    if (isNew)
+        m_peak = 0;
+    if (m_known == Known::Assumed && reset == Time{0} && m_longest > seconds{1}) {
+        // As in useCount(): the last second of the window before.
+        m_rounding = seconds{1};
         m_used = std::max(m_used, limit(Priority::Background));
         m_end = now + probeInterval;
-        m_endKnown = m_confirmed = m_probing = true;
+        m_known = Known::End;
+        startProbe();
         return;
     }
-    // Nobody counts for us: the window's own calls are what has left since it began.
-    const bool isLater = isLaterWindow(call, reset);
     if (isLater) {
         m_firstOfWindow = m_sent;
         m_sawStart = true;
         m_used = unsure + 1;
-        m_peak = 0;
     }
-    setEnd(isLater || !m_confirmed, reset, now);
-    m_windowed = m_confirmed = true;
-    m_sentTimes.clear();
+    setEnd(isNew, reset, now);
 }
 
-/// Whether the end that @p call tells of lies behind the present window's for certain, however the server
+/// Whether the end that @p call tells of is certainly later than the present window's, however the server
 /// rounds its seconds.
 bool CallWindow::isLaterWindow(const Sent &call, std::optional<Time> reset) const
 {
-    return m_confirmed && m_endKnown && reset && call.at + *reset - seconds{1} > m_end;
+    return m_known == Known::End && reset && call.at + *reset - seconds{1} > m_end;
 }
 
 void CallWindow::setEnd(bool isNew, std::optional<Time> reset, Time now)
 {
-    if (!reset) {
-        if (isNew) {
-            m_end = now + length();
-            m_endKnown = false;
-        }
-        return;
+    if (reset) {
+        const Time end = now + *reset + m_rounding;
+        // The earliest of the rounded ends is the nearest.
+        m_end = isNew || m_known != Known::End ? end : std::min(m_end, end);
+        m_known = Known::End;
+        m_longest = std::max(m_longest, *reset);
+    } else if (isNew) {
+        m_end = now + length();
+        m_known = Known::Begun;
     }
-    const Time end = now + *reset + m_rounding;
-    // The earliest of the rounded ends is the nearest.
-    m_end = isNew || !m_endKnown ? end : std::min(m_end, end);
-    m_endKnown = true;
-    m_longest = std::max(m_longest, *reset);
+}
+
+void CallWindow::startProbe()
+{
+    if (!m_probe)
+        m_probe.emplace();
 }
 
 void CallWindow::pauseUntil(Time until)
 {
     m_pausedUntil = std::max(m_pausedUntil, until);
-    m_probing = true;
-    m_probe.reset();
+    m_probe = Probe{};
 }
 
 CallWindow::Time CallWindow::waitNow(Priority priority, Time now)
@@ -153,7 +157,7 @@ CallWindow::Time CallWindow::waitNow(Priority priority, Time now)
     roll(now);
     if (now < m_pausedUntil)
         return m_pausedUntil - now;
-    if (m_probing && m_probe && now < m_probe->heldUntil)
+    if (m_probe && now < m_probe->heldUntil)
         return probeWait;
     if (m_used < limit(priority))
         return Time{0};
@@ -200,22 +204,21 @@ CallWindow::Time CallWindow::length() const
 
 void CallWindow::roll(Time now)
 {
-    if (m_windowed && now < m_end)
+    if (m_known != Known::Nothing && now < m_end)
         return;
-    if (m_windowed && (m_confirmed || m_endKnown)) {
-        m_probing = m_probing || m_used * 2 >= limit(Priority::Background);
-        m_lastPeak = m_peak;
-        m_peak = 0;
-        m_confirmed = m_endKnown = false;
+    if (isConfirmed()) {
+        if (m_used * 2 >= limit(Priority::Background))
+            startProbe();
+        m_known = Known::Assumed;
         m_firstOfWindow = m_sent;
-        m_used = m_inFlight; // they may be counted in the new window
+        m_sentTimes.assign(m_sent - m_answered, now); // those under way may be counted in the new window
+        m_used = static_cast<int>(m_sentTimes.size());
         m_end = now + length();
-        m_sentTimes.assign(static_cast<std::size_t>(m_inFlight), now);
         m_askAgainAt.reset();
         return;
     }
     // Nobody says when the server's window begins: keep within the limit over any stretch of that length.
-    m_windowed = false;
+    m_known = Known::Nothing;
     while (!m_sentTimes.empty() && m_sentTimes.front() + length() <= now)
         m_sentTimes.pop_front();
     m_used = static_cast<int>(m_sentTimes.size());

@@ -26,7 +26,7 @@ struct ClientOptions
     bool readOnly = false;
     int parallel = 6; ///< calls in flight at once; QNetworkAccessManager keeps 6 connections a host
     std::chrono::milliseconds timeout{30'000}; ///< of one attempt without progress
-    /// Of one attempt as a whole: a server that sends byte by byte gets its connection for no longer.
+    /// Of one attempt as a whole, however slowly the server sends.
     std::chrono::milliseconds deadline{120'000};
     RetryPolicy retry{};
     double headRoom = 0.1; ///< share of the call budget left for the admin's browser, see RateBudget
@@ -35,13 +35,13 @@ struct ClientOptions
 /// @p error of a decoder, completed with what support needs to find the call it came from.
 Error withOrigin(Error error, const Reply &reply, const QString &verbAndPath, bool write);
 
-/// Sends requests to one org: paces, signs, retries, classifies and logs them. Main thread only; nothing here
-/// blocks it. The network manager, token source and log are borrowed and must outlive the client.
+/// Sends requests to one org: paces, signs, retries, classifies and logs them. Main thread only; it never
+/// blocks. The network manager, token source and log are borrowed and must outlive the client.
 ///
-/// Paced by RateBudget, with RateBudget::changed() for a meter; a request that waits can be cancelled and has
-/// then certainly not happened. Repeated by RetryPolicy: see there what for. A 401 makes one token for all
-/// requests that wait for it, and each of them goes out once more (API.md 3.3). What is given to send() is
-/// what every repeat sends, but for the token.
+/// Paced by RateBudget, with RateBudget::changed() for a meter; a request that is cancelled while it waits
+/// has certainly not happened. Repeated by RetryPolicy. After a 401 one new token is got for all requests
+/// that wait for it, and each of them is sent once more (API.md 3.3). A repeat sends the same request but for
+/// the token.
 class Client : public QObject
 {
     Q_OBJECT
@@ -75,16 +75,16 @@ public:
     }
 
     bool isReadOnly() const;
-    /// From here on no write leaves this client. There is no way back.
+    /// Makes the client read-only for good.
     void forbidWrites();
     QUrl apiUrl() const;
     RateBudget &budget();
-    /// UTC by the org's clock, as its answers tell it: late by one or two seconds as a rule. This machine's
-    /// clock while no answer has told, see knowsServerTime(). What decides compares the org's times with this
-    /// one. It stops while the machine sleeps, until the next answer.
+    /// UTC by the org's clock (see ServerClock), for comparing with the org's times. By this machine's clock
+    /// until an answer has named a date, see knowsServerTime(). It stops while the machine sleeps, until the
+    /// next answer.
     QDateTime serverNow() const;
     bool knowsServerTime() const;
-    /// Whether the token is a person's; that of client credentials belongs to nobody.
+    /// Whether the token is a person's, unlike that of client credentials.
     bool hasUser() const;
     /// Requests that are yet to leave, or to leave again. RateBudget::eta() estimates how long that takes.
     int waiting() const;

@@ -45,12 +45,12 @@ void CursorWalker::arrived(const Result<Reply> &reply)
     }
     const Result<CursorPage> page = m_read(*reply);
     if (page)
-        take(*page);
+        deliver(*page);
     else
         end(fail(withOrigin(page.error(), *reply, m_walk.first.verbAndPath(), false)));
 }
 
-void CursorWalker::take(const CursorPage &page)
+void CursorWalker::deliver(const CursorPage &page)
 {
     ++m_summary.pages;
     m_summary.rows += page.rows;

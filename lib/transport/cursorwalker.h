@@ -40,7 +40,7 @@ public:
 
 private:
     void arrived(const Result<Reply> &reply);
-    void take(const CursorPage &page);
+    void deliver(const CursorPage &page);
     void end(Result<PageSummary> result);
 
     Client &m_client;

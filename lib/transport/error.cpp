@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transport/error.h"
 
+#include <QMetaEnum>
+
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +22,16 @@ bool Error::hasCode(QStringView errorCode) const
 
 QLatin1StringView kindName(Error::Kind kind)
 {
-    static constexpr QLatin1StringView names[] = {
-        "Cancelled"_L1,    "ReadOnly"_L1,  "Offline"_L1,  "Timeout"_L1,   "Tls"_L1,
-        "Unauthorized"_L1, "Forbidden"_L1, "NotFound"_L1, "Conflict"_L1,  "RateLimited"_L1,
-        "TooLarge"_L1,     "Rejected"_L1,  "Server"_L1,   "Malformed"_L1, "Storage"_L1,
-    };
-    static_assert(std::size(names) == static_cast<std::size_t>(Error::Kind::Storage) + 1);
-    return names[static_cast<std::size_t>(kind)];
+    return QLatin1StringView(QMetaEnum::fromType<Error::Kind>().valueToKey(static_cast<int>(kind)));
+}
+
+bool isAboutPageSize(const Error &error)
+{
+    if (error.kind == Error::Kind::TooLarge)
+        return true;
+    const auto names = [](const QString &text) { return text.contains("pageSize"_L1, Qt::CaseInsensitive); };
+    return error.httpStatus == 400 && error.kind == Error::Kind::Rejected &&
+           (names(error.message) || std::ranges::any_of(error.details, names, &ErrorDetail::fieldName));
 }
 
 } // namespace Stationmaster

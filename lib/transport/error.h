@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -22,8 +23,10 @@ struct ErrorDetail
 /// sentences for people are written in `app/words/problemtext`.
 struct Error
 {
+    Q_GADGET
+public:
     enum class Kind {
-        Cancelled, ///< this program gave up on purpose
+        Cancelled, ///< by this program
         ReadOnly,  ///< a write was refused before it left the process
         Offline,   ///< no connection, connection cut, host not found
         Timeout,   ///< no answer in time
@@ -39,6 +42,7 @@ struct Error
         Malformed,    ///< an answer that is no JSON, half a JSON, or not of the expected shape
         Storage,      ///< a local file (the journal) could not be read or written
     };
+    Q_ENUM(Kind)
 
     Kind kind = Kind::Malformed;
     int httpStatus = 0;    ///< 0 when no status line arrived
@@ -47,7 +51,7 @@ struct Error
     QString permissions{}; ///< for Forbidden: messageParams.permissions, for example "[telephony:plugin:all]"
     QString correlationId{}; ///< body `contextId`, else header `ININ-Correlation-Id`
     QString verbAndPath{};   ///< "POST /api/v2/…", without query values, for support
-    QString host{};          ///< who did not answer, or with whom there is no secure connection
+    QString host{};          ///< the one that did not answer or cannot be trusted
     QList<ErrorDetail> details{};
     /// The server's `Retry-After`, which is sent in whole seconds, else 0. For RateLimited the longer one of
     /// it and `inin-ratelimit-reset`, because both must be over (API.md 3.4).
@@ -61,7 +65,11 @@ struct Error
     bool hasCode(QStringView errorCode) const;
 };
 
-/// The name of @p kind as it is written here, such as "RateLimited": for logs, never for people.
+/// The name of @p kind, such as "RateLimited": for logs, never for people.
 QLatin1StringView kindName(Error::Kind kind);
+
+/// Whether @p error says that a list was asked for in pages that are too large, in one of the ways of API.md
+/// 3.1.
+bool isAboutPageSize(const Error &error);
 
 } // namespace Stationmaster

@@ -8,11 +8,10 @@
 
 namespace Stationmaster {
 
-/// @p words of a server as people may see them: trimmed, of a bounded length, and nothing where they are
-/// HTML. Pure.
+/// A server's message as people may see it: trimmed, of a bounded length, and empty if it is HTML. Pure.
 QString plainWords(const QString &words);
 
-/// What the body of a refusal says. All parts may be empty.
+/// The body of an error answer. All parts may be empty.
 struct ErrorBody
 {
     QString code{};
@@ -22,8 +21,8 @@ struct ErrorBody
     QList<ErrorDetail> details{};
 };
 
-/// Reads the API's error shape (API.md 3.3) and the login host's (API.md 2.1). Anything else, such as the
-/// HTML of a gateway, has nothing to say: the result is empty. Pure.
+/// Reads the API's error shape (API.md 3.3) and the login host's (API.md 2.1). Empty for anything else, such
+/// as the HTML of a gateway. Pure.
 ErrorBody parseErrorBody(const QByteArray &body);
 
 } // namespace Stationmaster

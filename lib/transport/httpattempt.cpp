@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transport/httpattempt.h"
 
-#include "transport/halfjson.h"
-#include "transport/oneshotbody.h"
 #include "transport/serverclock.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+
+#include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,35 @@ using Ending = ReplyFacts::Ending;
 
 constexpr qint64 pieceSize = qint64{64} * 1024;
 
+/// A request body that can be read once. QNetworkAccessManager sends a request again on its own, a POST too,
+/// when a connection is cut before the answer (seen in Qt 6.4.2, up to three times). For that it rewinds the
+/// body, even an empty one, and this one cannot be rewound. Needs DoNotBufferUploadDataAttribute and
+/// Content-Length.
+class OneShotBody : public QIODevice
+{
+public:
+    explicit OneShotBody(QByteArray data) : m_data(std::move(data)) { open(ReadOnly | Unbuffered); }
+
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_data.size() - m_position; }
+    bool atEnd() const override { return bytesAvailable() == 0; }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 size = std::min<qint64>(maxSize, bytesAvailable());
+        std::memcpy(data, m_data.constData() + m_position, static_cast<std::size_t>(size));
+        m_position += static_cast<qsizetype>(size);
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_data;
+    qsizetype m_position = 0;
+};
+
 QNetworkRequest networkRequest(const HttpMessage &message)
 {
     QNetworkRequest request(message.url);
@@ -29,7 +59,7 @@ QNetworkRequest networkRequest(const HttpMessage &message)
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // The size of an answer is bounded here; Qt's own check minds the ratio, and lists pack very well.
+    // The size of an answer is bounded here; Qt's own check is for the ratio, and lists compress very well.
     request.setDecompressedSafetyCheckThreshold(-1);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Stationmaster/" STATIONMASTER_VERSION ""_s);
     request.setRawHeader("Accept", "application/json");
@@ -59,8 +89,8 @@ Ending endingOf(QNetworkReply::NetworkError error, int status)
     default:
         break;
     }
-    // Qt has an error for most refusals; for the rest of them it says "unknown content", as it does for an
-    // answer that does not unpack.
+    // Qt has an error for most statuses; for the rest it reports "unknown content", as it does for an answer
+    // that cannot be decompressed.
     if (status >= 400)
         return Ending::Answered;
     return status == 0 ? Ending::NoConnection : Ending::Garbled;
@@ -79,14 +109,14 @@ std::optional<std::chrono::seconds> secondsIn(const QNetworkReply &reply, const 
     return number ? std::optional(std::chrono::seconds(*number)) : std::nullopt;
 }
 
-/// Of an answer that was kept on its way, `Date` is the time when it was made.
+/// The `Date` of an answer from a cache is the time when it was made, so that is not used.
 QDateTime dateIn(const QNetworkReply &reply)
 {
     return reply.hasRawHeader("Age") ? QDateTime() : httpDate(reply.rawHeader("Date"));
 }
 
-/// Whether a success is only the first part of one. Qt mostly tells; but when the end of the connection comes
-/// right behind the bytes, Qt 6.4.2 takes some of these answers for whole, chunked ones above all.
+/// Whether only the first part of a success arrived. Qt mostly reports that; but when the connection is
+/// closed right after the bytes, Qt 6.4.2 takes some of these answers, chunked ones above all, for whole.
 bool isCutShort(const QNetworkReply &reply, const QByteArray &body)
 {
     bool hasLength = false;
@@ -110,11 +140,11 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const HttpMessage &mess
     : QObject(parent), m_done(std::move(done)), m_largest(message.largestAnswer)
 {
     m_clock.start();
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(message.timeout);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(message.timeout);
     m_deadline.setSingleShot(true);
     m_deadline.start(message.deadline);
-    for (QTimer *timer : {&m_patience, &m_deadline})
+    for (QTimer *timer : {&m_idle, &m_deadline})
         connect(timer, &QTimer::timeout, this, [this] { finish(Ending::TimedOut); });
     start(network, message);
 }
@@ -136,7 +166,7 @@ void HttpAttempt::start(QNetworkAccessManager &network, const HttpMessage &messa
         m_reply = network.head(request);
     } else {
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        // Some servers want to parse what has a type, an empty body too.
+        // Some servers parse any body that has a type, an empty one too.
         if (message.verb != Verb::Delete || !message.body.isEmpty())
             request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(message.contentType));
         request.setHeader(QNetworkRequest::ContentLengthHeader, message.body.size());
@@ -149,9 +179,9 @@ void HttpAttempt::start(QNetworkAccessManager &network, const HttpMessage &messa
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
         m_sent = m_sent || sent > 0;
-        m_patience.start();
+        m_idle.start();
     });
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_patience.start(); });
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { m_idle.start(); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_headAfter = elapsed();
         receive();
@@ -161,19 +191,19 @@ void HttpAttempt::start(QNetworkAccessManager &network, const HttpMessage &messa
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         finish(endingOf(m_reply->error(), status));
     });
-    m_patience.start();
+    m_idle.start();
 }
 
 void HttpAttempt::receive()
 {
-    m_patience.start();
-    if (!takeBytes())
+    m_idle.start();
+    if (!readBytes())
         finish(Ending::TooLong);
 }
 
-/// Takes what there is, piece by piece: a few packed bytes can become very many, and Qt unpacks only what it
-/// is asked for. False when the answer is too long.
-bool HttpAttempt::takeBytes()
+/// Reads what is there, piece by piece: a few compressed bytes can become very many, and Qt decompresses only
+/// what it is asked for. False when the answer is too long.
+bool HttpAttempt::readBytes()
 {
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > m_largest)
@@ -191,9 +221,9 @@ void HttpAttempt::finish(Ending ending)
 {
     if (!m_reply)
         return;
-    m_patience.stop();
+    m_idle.stop();
     m_deadline.stop();
-    if (ending != Ending::TooLong && !takeBytes())
+    if (ending != Ending::TooLong && !readBytes())
         ending = Ending::TooLong;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
@@ -215,11 +245,11 @@ void HttpAttempt::finish(Ending ending)
         facts.body = std::exchange(m_body, {});
     if (ending == Ending::Answered && facts.status < 300 && isCutShort(*reply, facts.body))
         facts.ending = Ending::Cut;
-    // Decoders need not know that a byte order mark may come first.
+    // Decoders need not handle a byte order mark.
     if (facts.body.startsWith("\xEF\xBB\xBF"))
         facts.body.remove(0, 3);
-    // With a status Qt's words would repeat the URL, and its query is nobody's business.
-    // For a request it did not repeat it has none.
+    // With a status, Qt's message would repeat the URL, whose query must not be shown. For a request that it
+    // could not repeat it has none.
     const auto error = reply->error();
     if (facts.status == 0 && error != QNetworkReply::NoError && error != QNetworkReply::ContentReSendError)
         facts.networkWords = reply->errorString();

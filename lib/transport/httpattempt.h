@@ -24,16 +24,16 @@ struct HttpMessage
     QByteArray authorization{};                  ///< the header's whole value; empty for none
     std::chrono::milliseconds timeout{30'000};   ///< without progress
     std::chrono::milliseconds deadline{120'000}; ///< as a whole
-    /// Bytes, unpacked: several times the longest page of a list. Who reads them as JSON takes a few times as
-    /// much memory, so that one answer costs no more than 128 MB in all.
+    /// Bytes, decompressed: several times the longest page of a list. Parsing it takes a few times as much
+    /// memory, so one answer costs no more than 128 MB in all.
     qint64 largestAnswer = qint64{16} * 1024 * 1024;
 };
 
-/// Sends one message once and reports how it ended. It never repeats, follows, stores or signs anything on
-/// its own. Destroying it aborts the exchange without a report.
+/// Sends one message once and reports how it ended. It never repeats, redirects, caches or signs on its own.
+/// Destroying it aborts the exchange without a report.
 ///
-/// HTTP/1.1 alone: when a server of HTTP/2 says GOAWAY while a call is under way, Qt 6.4 gives every later
-/// call to that host to the connection that is over, where nobody answers it.
+/// HTTP/1.1 only: when an HTTP/2 server sends GOAWAY while a call is under way, Qt 6.4 sends every later call
+/// to that host over the closed connection, where it is never answered.
 class HttpAttempt : public QObject
 {
     Q_OBJECT
@@ -52,19 +52,19 @@ public:
 private:
     void start(QNetworkAccessManager &network, const HttpMessage &message);
     void receive();
-    bool takeBytes();
+    bool readBytes();
     void finish(ReplyFacts::Ending ending);
 
     Done m_done;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     qint64 m_largest;
-    QTimer m_patience;
+    QTimer m_idle;
     QTimer m_deadline;
     QElapsedTimer m_clock;
-    std::chrono::milliseconds m_headAfter{0}; ///< how long it took until the answer began
+    std::chrono::milliseconds m_headAfter{0}; ///< how long it took until the answer began to arrive
     bool m_sent = false;
-    bool m_sentUnseen = false; ///< Qt does not tell when a request with an empty body has been sent
+    bool m_sentUnseen = false; ///< Qt does not report when a request with an empty body has been sent
 };
 
 } // namespace Stationmaster

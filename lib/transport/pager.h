@@ -25,12 +25,9 @@ struct PageSummary
 {
     int pages = 0;
     qint64 rows = 0;
-    bool truncated =
-        false; ///< stopped at the bound, or at a page that came empty or twice, although there was more
+    /// Stopped at the bound, or at an empty or repeated page, although there was more.
+    bool truncated = false;
 };
-
-/// Whether a refusal is about too large a page, in one of the ways of API.md 3.1.
-bool isAboutPageSize(const Error &error);
 
 /// How to walk a list: which pages, how many at once, where to stop.
 struct PageWalk
@@ -79,15 +76,15 @@ public:
 
     explicit PagedCall(std::shared_ptr<State> state) : m_state(std::move(state)) {}
 
-    /// Calls @p handler for each page in page order, from the event loop, all of them before onFinished. To
-    /// be attached at once. Pages before a failed one are handed on.
+    /// Calls @p handler for each page in page order, from the event loop, all of them before onFinished.
+    /// Pages before a failed one are delivered. Attach it at once.
     const PagedCall &onPage(QObject *context, PageHandler handler) const
     {
         return onPage(
             context, [handler = std::move(handler)](const std::vector<Row> &rows, Moment) { handler(rows); });
     }
-    /// The same, with when the page was asked for: what happened before that is in its rows, what happened
-    /// later may be or not.
+    /// The same, with the time when the page was requested: its rows show all changes before that, and may
+    /// show later ones.
     const PagedCall &onPage(QObject *context, DatedPageHandler handler) const
     {
         m_state->pageHandlers.emplace_back(context, std::move(handler));
@@ -115,7 +112,7 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// A list that was never asked for.
+/// A list whose request was refused before it was sent.
 template <typename Row>
 PagedCall<Row> failedPages(const Error &error)
 {

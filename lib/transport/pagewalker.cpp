@@ -4,21 +4,11 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
-
-bool isAboutPageSize(const Error &error)
-{
-    if (error.kind == Error::Kind::TooLarge)
-        return true;
-    const auto names = [](const QString &text) { return text.contains("pageSize"_L1, Qt::CaseInsensitive); };
-    return error.httpStatus == 400 && error.kind == Error::Kind::Rejected &&
-           (names(error.message) || std::ranges::any_of(error.details, names, &ErrorDetail::fieldName));
-}
 
 PageWalker::PageWalker(Client &client, PageWalk walk, PageReader read, CallPromise<PageSummary> promise)
     : QObject(&client), m_client(client), m_walk(std::move(walk)), m_read(std::move(read)),
@@ -75,27 +65,27 @@ void PageWalker::arrived(int page, Moment asked, const Result<Reply> &reply)
     } else {
         m_arrived.emplace(page, fail(withOrigin(read.error(), *reply, m_walk.first.verbAndPath(), false)));
     }
-    handOn();
+    deliverNext();
     fetchMore();
 }
 
-void PageWalker::handOn()
+void PageWalker::deliverNext()
 {
     for (auto found = m_arrived.find(m_next); !m_ended && found != m_arrived.end();
          found = m_arrived.find(m_next)) {
         const Result<Arrived> arrived = std::move(found->second);
         m_arrived.erase(found);
         if (arrived)
-            take(*arrived);
+            deliver(*arrived);
         else if (!isAboutPageSize(arrived.error()) || !shrinkPages())
             end(fail(arrived.error()));
     }
 }
 
-void PageWalker::take(const Arrived &arrived)
+void PageWalker::deliver(const Arrived &arrived)
 {
     const ReadPage &page = arrived.page;
-    // An empty page may leave out what those before it said.
+    // An empty page may leave out the counts that those before it had.
     const std::optional<int> pageCount = page.pageCount ? page.pageCount : m_pageCount;
     const bool more = pageCount && m_next < *pageCount;
     if (page.entityCount == 0 || isRepeated(arrived)) {
@@ -117,7 +107,7 @@ void PageWalker::take(const Arrived &arrived)
     }
 }
 
-/// Where pages do not say their number, one that came before shows that the server goes round in a circle.
+/// Without page numbers, a page that came before shows that the server sends the same pages in a circle.
 bool PageWalker::isRepeated(const Arrived &arrived)
 {
     if (arrived.page.pageNumber)
@@ -132,7 +122,7 @@ bool PageWalker::shrinkPages()
 {
     if (m_walk.pageSize <= 1)
         return false;
-    // What was handed on must be a whole number of the smaller pages, so that none is read twice or skipped.
+    // What was delivered must be a whole number of the smaller pages, so that none is read twice or skipped.
     const qint64 done = qint64{m_next - 1} * m_walk.pageSize;
     int size = m_walk.pageSize / 2;
     while (done % size != 0)

@@ -11,7 +11,7 @@
 
 namespace Stationmaster {
 
-/// One page without the type of its rows: what the walk has to know, and what hands the rows on.
+/// One page without the type of its rows: what the walk has to know, and how to deliver the rows.
 struct ReadPage
 {
     int entityCount = 0;
@@ -24,7 +24,7 @@ struct ReadPage
 
 using PageReader = std::function<Result<ReadPage>(const Reply &)>;
 
-/// Fetches the pages of one list, several at once when their number is known, and hands them on in order.
+/// Fetches the pages of one list, several at once when their number is known, and delivers them in order.
 /// Deletes itself at the end; a child of the client, so that it ends with it.
 class PageWalker : public QObject
 {
@@ -45,8 +45,8 @@ private:
 
     Request requestOf(int page) const;
     void arrived(int page, Moment asked, const Result<Reply> &reply);
-    void handOn();
-    void take(const Arrived &arrived);
+    void deliverNext();
+    void deliver(const Arrived &arrived);
     bool isRepeated(const Arrived &arrived);
     bool shrinkPages();
     int lastPage() const;
@@ -57,11 +57,11 @@ private:
     PageReader m_read;
     CallPromise<PageSummary> m_promise;
     std::map<int, CallGuard> m_inFlight;
-    std::map<int, Result<Arrived>> m_arrived; ///< not handed on yet
-    int m_next = 1;                           ///< the page to hand on next
+    std::map<int, Result<Arrived>> m_arrived; ///< not delivered yet
+    int m_next = 1;                           ///< the page to deliver next
     int m_toFetch = 1;
     std::optional<int> m_pageCount{};
-    qint64 m_entities = 0;   ///< of the pages handed on
+    qint64 m_entities = 0;   ///< of the pages delivered
     QSet<QByteArray> m_seen; ///< digests of the pages without a number
     PageSummary m_summary;
     bool m_ended = false;

@@ -14,14 +14,12 @@
 namespace Stationmaster {
 
 /// The call budget of one connection (API.md 3.4): how much of the window is used, and how long to hold the
-/// next call back. Belongs to the connection, not to a call; main thread; holds nobody up itself. The clock
-/// is injected so that tests choose the time.
+/// next call back. Main thread; it never waits itself. The clock is injected so that tests choose the time.
 ///
 /// Some endpoints have an allowance of their own: the headers of their answers then show that allowance and
 /// its own count. An answer that allows less than the others do is taken for such an endpoint's, and only
-/// calls to it are paced by what it says; they count in the connection's window as well, to be careful. An
-/// endpoint that used to show the connection's allowance and shows less tells that the connection's has
-/// changed.
+/// calls to it are paced by it; to be careful they count in the connection's window as well. When an endpoint
+/// that used to show the connection's allowance shows less, the connection's has changed.
 class RateBudget : public QObject
 {
     Q_OBJECT
@@ -40,7 +38,8 @@ public:
     /// use half of it, so that a click need not wait for the next window while a long job runs.
     explicit RateBudget(Clock clock, double headRoom = 0.1, QObject *parent = nullptr);
 
-    /// @p family: see endpointFamily(); empty for a call that only the connection's window is to count.
+    /// @p family: see Request::endpointFamily(); empty for a call that only the connection's window is to
+    /// count.
     Sent noteSent(const QString &family = {});
     /// The end of an attempt that was noted as sent; without headers when there was no answer.
     void noteAnswer(const Sent &call, const RateHeaders &headers);

@@ -107,4 +107,29 @@ std::optional<Error> classify(const ReplyFacts &facts, const Request &request)
     return error;
 }
 
+bool endsInsideJson(QByteArrayView body)
+{
+    body = body.trimmed();
+    if (!body.startsWith('{') && !body.startsWith('['))
+        return false;
+    qint64 depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const char c = body[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return inString || depth > 0;
+}
+
 } // namespace Stationmaster

@@ -13,7 +13,7 @@
 
 namespace Stationmaster {
 
-/// How one attempt ended, as plain facts, so that deciding what it means needs no network.
+/// How one attempt ended, as plain facts, so that they can be classified without a network.
 struct ReplyFacts
 {
     enum class Ending {
@@ -23,25 +23,29 @@ struct ReplyFacts
         TimedOut,
         TlsRefused,
         TooLong, ///< the answer was larger than this program accepts
-        Garbled, ///< bytes that are no HTTP, or that do not unpack
+        Garbled, ///< bytes that are no HTTP, or that cannot be decompressed
     };
 
     Ending ending = Ending::NoConnection;
     int status = 0; ///< 0 when no status line arrived
-    /// Whether any of the request may have reached the server. False only when that is certain.
+    /// Whether any of the request may have reached the server. False only when certainly not.
     bool mayHaveLeft = true;
     QByteArray body{};       ///< empty when it is too long
-    qint64 taken = 0;        ///< bytes of the body that were taken, unpacked
+    qint64 taken = 0;        ///< bytes of the body that were read, decompressed
     QString correlationId{}; ///< the header ININ-Correlation-Id
     RateHeaders rate{};
-    QString host{};         ///< the one asked
-    QString networkWords{}; ///< the network layer's own words, when there was no answer
-    QDateTime date{};       ///< of the server, when the answer began to arrive; invalid where it did not tell
-    std::chrono::milliseconds sinceHead{0}; ///< since then
+    QString host{};         ///< of the request
+    QString networkWords{}; ///< the network layer's message, when there was no answer
+    QDateTime date{};       ///< the server's, when the answer began to arrive; invalid when it sent none
+    std::chrono::milliseconds sinceHead{0}; ///< since the answer began to arrive
     std::chrono::milliseconds took{0};
 };
 
-/// What the attempt means for @p request; nothing for a success (a whole 2xx). Pure.
+/// The error that the attempt means for @p request; nothing for a success (a whole 2xx). Pure.
 std::optional<Error> classify(const ReplyFacts &facts, const Request &request);
+
+/// Whether @p body starts as a JSON object or array and ends before that is closed. Does not check whether
+/// the JSON is correct; false for other bodies. Pure.
+bool endsInsideJson(QByteArrayView body);
 
 } // namespace Stationmaster

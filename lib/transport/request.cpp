@@ -2,27 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transport/request.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
 QLatin1StringView verbName(Verb verb)
 {
-    switch (verb) {
-    case Verb::Get:
-        return "GET"_L1;
-    case Verb::Head:
-        return "HEAD"_L1;
-    case Verb::Post:
-        return "POST"_L1;
-    case Verb::Put:
-        return "PUT"_L1;
-    case Verb::Patch:
-        return "PATCH"_L1;
-    case Verb::Delete:
-        return "DELETE"_L1;
-    }
-    return {};
+    static constexpr QLatin1StringView names[] = {"GET"_L1, "HEAD"_L1,  "POST"_L1,
+                                                  "PUT"_L1, "PATCH"_L1, "DELETE"_L1};
+    static_assert(std::size(names) == static_cast<std::size_t>(Verb::Delete) + 1);
+    return names[static_cast<std::size_t>(verb)];
 }
 
 QString Request::loggedPath() const
@@ -37,6 +29,19 @@ QString Request::loggedPath() const
 QString Request::verbAndPath() const
 {
     return verbName(verb) + u' ' + loggedPath();
+}
+
+QString Request::endpointFamily() const
+{
+    constexpr qsizetype prefix = 3; // "", "api", "v2"
+    QStringList segments = path.split(u'/');
+    for (qsizetype i = prefix; i < segments.size(); ++i) {
+        const bool isId = std::ranges::any_of(std::as_const(segments)[i],
+                                              [](QChar c) { return c.isDigit() || c == u'.' || c == u'%'; });
+        if (isId)
+            segments[i] = u"*"_s;
+    }
+    return verbName(verb) + u' ' + segments.join(u'/');
 }
 
 } // namespace Stationmaster

@@ -16,8 +16,8 @@ enum class Priority { Interactive, Background };
 /// "GET", "POST" and so on.
 QLatin1StringView verbName(Verb verb);
 
-/// What is asked of the API; a plain value that is never changed once sent, so that a repeat is the same
-/// request. Paths start with "/api/v2/".
+/// A request to the API; a plain value that never changes once sent, so that a repeat is the same request.
+/// Paths start with "/api/v2/".
 struct Request
 {
     Verb verb = Verb::Get;
@@ -35,11 +35,15 @@ struct Request
     bool isWrite() const { return verb != Verb::Get && verb != Verb::Head && !readsOnly; }
     /// Whether repeating the request cannot do harm (GET, HEAD, PUT, DELETE, and POSTs that only read).
     bool isReplaySafe() const { return readsOnly || (verb != Verb::Post && verb != Verb::Patch); }
-    /// The path as it may be written down: the id of a notification channel is all that is needed to listen
-    /// to it (API.md 8), so it is left out.
+    /// The path for logs. It leaves out the id of a notification channel, which is all that is needed to
+    /// listen to it (API.md 8).
     QString loggedPath() const;
     /// "POST /api/v2/…", for logs and Error::verbAndPath.
     QString verbAndPath() const;
+    /// The endpoint, the same for every object: verb and path with `*` in the place of ids, such as
+    /// "PUT /api/v2/users/*/station". [guess]: a segment is taken for an id when it has a digit, a dot or a
+    /// percent sign in it; API.md knows no endpoint that has.
+    QString endpointFamily() const;
 };
 
 /// A successful answer (any 2xx). The body may be empty whatever the status is.

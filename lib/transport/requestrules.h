@@ -9,16 +9,17 @@
 
 namespace Stationmaster {
 
-/// `https`, or `http` to this very machine: nothing secret crosses a network in the clear.
+/// Whether @p url is `https`, or `http` to this machine: no secret crosses a network in the clear.
 bool isAcceptableUrl(const QUrl &url);
-/// Of a request to a URL that is not; its code "stationmaster.plain.http" says so where that is the reason.
+/// Error for a request whose URL isAcceptableUrl() rejects. For `http` its code is
+/// "stationmaster.plain.http".
 Error unacceptableUrl(const QUrl &url, const QString &verbAndPath);
 
 /// Whether the path is one of the API's and cannot be read as another one ("/api/v2/…", no "..", no query).
 bool isApiPath(const QString &path);
 
-/// Whether a read-only client may send @p request. A POST is let through by this list of paths, never because
-/// the caller says that it only reads.
+/// Whether a read-only client may send @p request. A POST is allowed by a list of paths here, never only
+/// because the caller says that it reads.
 bool isAllowedReadOnly(const Request &request);
 
 /// The URL of @p request below @p apiUrl.

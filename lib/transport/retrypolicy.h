@@ -20,10 +20,9 @@ struct RetryPolicy
     std::chrono::milliseconds longestRetryAfter{180'000};
 
     /// The wait before the attempt that follows attempt @p number (from 1), or nothing when the error is to
-    /// be reported. Repeats 408, 429 and 5xx except 501, timeouts and lost connections, and only where
-    /// @p replaySafe; what certainly was not carried out is repeated for every verb: a 429, and a request
-    /// that never left because there was no connection. A 429 without Retry-After waits twice as long as
-    /// others.
+    /// be reported. With @p replaySafe, repeats 408, 429 and 5xx except 501, timeouts and lost connections;
+    /// without it, only what certainly was not carried out: a 429, and a request that never left because
+    /// there was no connection. A 429 without Retry-After waits twice as long as others.
     /// @p jitter01 is in [0, 1); the wait is between half and all of the exponential step.
     std::optional<std::chrono::milliseconds> delayAfter(int number, const Error &error, bool replaySafe,
                                                         double jitter01) const;

@@ -10,7 +10,7 @@ namespace Stationmaster {
 
 namespace {
 
-// An answer that seems earlier by no more than this was on its way for longer, that is all.
+// A date that is earlier by no more than this only means that the answer was on its way for longer.
 constexpr std::chrono::milliseconds usualDelay{2'000};
 
 } // namespace

@@ -14,9 +14,9 @@ namespace Stationmaster {
 /// anything else. Pure.
 QDateTime httpDate(const QByteArray &header);
 
-/// What the server's clock shows, learnt from its answers. Whole seconds and the way of an answer make it run
-/// late, by one or two seconds as a rule, and never early. Pure: the time of a steady clock comes in with
-/// every call, so that nobody who sets this machine's clock changes anything.
+/// The server's clock, as its answers tell it. Whole seconds and the time that an answer takes make it late,
+/// by one or two seconds as a rule, and never early. Pure: the time of a steady clock is an argument, so that
+/// setting this machine's clock changes nothing.
 class ServerClock
 {
 public:
@@ -24,11 +24,11 @@ public:
 
     /// An answer began to arrive at @p now and named @p date, which may be invalid.
     void note(const QDateTime &date, Time now);
-    /// UTC; nothing as long as no answer told.
+    /// UTC; nothing until an answer has named a date.
     std::optional<QDateTime> at(Time now) const;
 
 private:
-    std::optional<Time> m_ahead; ///< of the server's time, since 1970, before the steady clock
+    std::optional<Time> m_ahead; ///< the server's time, since 1970, minus the steady clock's
 };
 
 } // namespace Stationmaster

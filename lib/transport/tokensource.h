@@ -19,7 +19,7 @@ public:
     /// The token to send now; empty before the first sign-in.
     virtual QByteArray token() const = 0;
 
-    /// Whether there is a person behind the token, whom users/me would tell about.
+    /// Whether the token is a person's, so that users/me works.
     virtual bool hasUser() const { return true; }
 
     /// Gets a new token because @p rejected was refused with 401. Single flight: while one renewal runs every

@@ -51,7 +51,7 @@ class Person(unittest.TestCase):
     def sign_in_and_look(cls):
         import driver
         from window import Window
-        with Window(PROGRAM, cls.org, cls.folder, connection=["--profile", "Help desk"]) as window:
+        with Window(PROGRAM, cls.org, cls.folder, connection=["--connection", "Help desk"]) as window:
             window.node.find(name=driver.has("not change phones: Telephony › Plugin › All is missing"), timeout=30)
             button = window.node.find("push button", "New WebRTC phone…")
             cls.why_not = None if button.enabled() else button.description

@@ -61,7 +61,7 @@ class Insecure(unittest.TestCase):
         self.addCleanup(os.environ.__setitem__, "PATH", path)
         with self.untrusted_org() as org:
             save_connection(self.folder, org)
-            with Window(PROGRAM, org, self.folder, connection=["--profile", "Help desk"]) as window:
+            with Window(PROGRAM, org, self.folder, connection=["--connection", "Help desk"]) as window:
                 window.node.find("label", lambda said: "127.0.0.1" in said and "cannot be trusted" in said, timeout=30)
                 wait_for(lambda: visited.is_file() and visited.read_text() == "200", "the browser shown the last page")
             self.assertEqual(self.heard(org), [])

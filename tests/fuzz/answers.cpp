@@ -4,7 +4,6 @@
 // The end of one attempt, whatever a server or gateway sent: status in the first two bytes, then the body.
 #include "fuzzing.h"
 #include "transport/errorbody.h"
-#include "transport/halfjson.h"
 #include "transport/replyfacts.h"
 
 #include <QJsonDocument>

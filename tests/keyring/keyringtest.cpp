@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/keychainstore.h"
 #include "auth/qtkeychainbackend.h"
-#include "auth/secretkeeper.h"
-#include "auth/secretservice.h"
+#include "auth/secretstore.h"
 #include "support/awaited.h"
 
 #include <QDBusConnection>
@@ -24,9 +22,9 @@ namespace Stationmaster::Test {
 namespace {
 
 using Outcome = SecretAnswer::Outcome;
-using Keeping = SecretKeeper::Keeping;
+using Keeping = SecretStore::Keeping;
 
-const auto key = u"profile/client-secret"_s;
+const auto key = u"connection/client-secret"_s;
 
 class RealKeyring : public testing::Test
 {
@@ -56,14 +54,15 @@ protected:
     /// Nothing can be kept; what is kept in memory is there, and it is said why.
     void expectMemoryOnly(Outcome why)
     {
-        EXPECT_NE(*awaited(keeper.keep(key, "s3cret")), Keeping::Kept);
-        EXPECT_EQ(keeper.reason(key), why);
-        EXPECT_EQ(awaited(keeper.read(key))->secret, "s3cret");
+        EXPECT_EQ(awaited(store.save(key, "s3cret"))->outcome, why);
+        EXPECT_EQ(store.keeping(key), Keeping::ThisRunOnly);
+        EXPECT_EQ(store.reason(key), why);
+        EXPECT_EQ(awaited(store.read(key))->secret, "s3cret");
     }
 
     QtKeychainBackend backend;
-    KeychainStore store{u"io.github.stationmaster.Test"_s, backend};
-    SecretKeeper keeper{store};
+    const QString service = u"io.github.stationmaster.Test"_s;
+    SecretStore store{service, backend};
 };
 
 class Open : public RealKeyring
@@ -94,32 +93,35 @@ TEST_F(Open, KeepsSecrets)
     EXPECT_EQ(awaited(store.read(key))->outcome, Outcome::NotFound);
     const QByteArray odd("\0 ünïcode € \n\xff", 19);
     for (const QByteArray &secret : {QByteArray("s3cret"), odd, QByteArray(200'000, 'x')}) {
-        EXPECT_TRUE(awaited(store.write(key, secret))->isDone());
-        const auto answer = awaited(store.read(key));
+        EXPECT_TRUE(awaited(store.save(key, secret))->isDone());
+        SecretStore nextRun(service, backend); // which has nothing in its memory
+        const auto answer = awaited(nextRun.read(key));
         EXPECT_TRUE(answer->isDone());
         EXPECT_EQ(answer->secret, secret);
     }
     EXPECT_EQ(awaited(store.read(u"other"_s))->outcome, Outcome::NotFound);
-    KeychainStore others(u"another.program"_s, backend);
+    SecretStore others(u"another.program"_s, backend);
     EXPECT_EQ(awaited(others.read(key))->outcome, Outcome::NotFound);
     EXPECT_TRUE(awaited(store.remove(key))->isDone());
     EXPECT_EQ(awaited(store.read(key))->outcome, Outcome::NotFound);
     EXPECT_TRUE(awaited(store.remove(key))->isDone());
 }
 
-TEST_F(Open, IsWhereTheKeeperKeepsThem)
+TEST_F(Open, IsWhereTheStoreKeepsThem)
 {
-    EXPECT_EQ(*awaited(keeper.keep(key, "s3cret")), Keeping::Kept);
-    SecretKeeper nextRun(store);
+    EXPECT_TRUE(awaited(store.save(key, "s3cret"))->isDone());
+    EXPECT_EQ(store.keeping(key), Keeping::Kept);
+    SecretStore nextRun(service, backend);
     EXPECT_EQ(awaited(nextRun.read(key))->secret, "s3cret");
-    EXPECT_TRUE(awaited(nextRun.forget(key))->isDone());
-    SecretKeeper third(store);
+    EXPECT_TRUE(awaited(nextRun.remove(key))->isDone());
+    SecretStore third(service, backend);
     EXPECT_EQ(awaited(third.read(key))->outcome, Outcome::NotFound);
 }
 
 TEST_F(Open, LeavesNothingReadableInTheHome)
 {
-    ASSERT_EQ(*awaited(keeper.keep(key, "canary-5eCret")), Keeping::Kept);
+    ASSERT_TRUE(awaited(store.save(key, "canary-5eCret"))->isDone());
+    ASSERT_EQ(store.keeping(key), Keeping::Kept);
     QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int seen = 0;
     while (files.hasNext()) {
@@ -135,7 +137,6 @@ TEST_F(Locked, SaysSoInsteadOfNotFound)
 {
     EXPECT_EQ(state(), KeychainState::Locked);
     EXPECT_EQ(awaited(store.read(key))->outcome, Outcome::Locked);
-    EXPECT_EQ(awaited(store.write(key, "s3cret"))->outcome, Outcome::Locked);
     expectMemoryOnly(Outcome::Locked);
 }
 
@@ -163,8 +164,6 @@ TEST_F(NoBus, IsSaid)
 TEST_F(Denied, IsARefusal)
 {
     EXPECT_EQ(state(), KeychainState::Refused);
-    EXPECT_EQ(awaited(store.write(key, "s3cret"))->outcome, Outcome::Refused);
-    EXPECT_EQ(*awaited(keeper.keep(key, "s3cret")), Keeping::Refused);
     expectMemoryOnly(Outcome::Refused);
 }
 
@@ -202,14 +201,12 @@ TEST_F(Silent, KeychainHoldsNobodyUp)
     QDBusConnection bus = QDBusConnection::sessionBus();
     ASSERT_TRUE(bus.registerVirtualObject(u"/org/freedesktop/secrets"_s, &away, QDBusConnection::SubPath));
     ASSERT_TRUE(bus.registerService(u"org.freedesktop.secrets"_s));
-    store.setPatience(std::chrono::milliseconds(100));
-    EXPECT_EQ(*awaited(keeper.keep(key, "s3cret")), Keeping::ThisRunOnly);
-    EXPECT_EQ(keeper.reason(key), Outcome::Waiting);
-    EXPECT_EQ(awaited(keeper.read(key))->secret, "s3cret");
+    store.setTimeout(std::chrono::milliseconds(100));
+    expectMemoryOnly(Outcome::Waiting);
     EXPECT_FALSE(away.open.isEmpty());
     away.leave();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return keeper.keeping(key) == Keeping::Refused; }));
-    EXPECT_EQ(keeper.reason(key), Outcome::Refused);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return store.reason(key) == Outcome::Refused; }));
+    EXPECT_EQ(store.keeping(key), Keeping::ThisRunOnly);
 }
 
 } // namespace

@@ -58,10 +58,10 @@ protected:
     {
         app.reset();
         app = std::make_unique<Application>(
-            StartOptions{.connection = Connection{.apiUrl = org->url(),
-                                                  .loginUrl = org->url(),
-                                                  .clientId = org->options().clientId,
-                                                  .clientSecret = org->options().clientSecret},
+            StartOptions{.access = ApiAccess{.apiUrl = org->url(),
+                                             .loginUrl = org->url(),
+                                             .clientId = org->options().clientId,
+                                             .clientSecret = org->options().clientSecret},
                          .dataDir = folder.path()},
             Context{.keychain = &keychain});
         app->start();

@@ -17,7 +17,7 @@ TEST(AnotherWindowTest, BeginsWhereItIsToldAndKeepsTheRulesOfThisOne)
     const QStringList arguments = AnotherWindow::arguments(options, u"--Pro -x"_s);
     const auto parsed = CommandLine::read(QStringList{u"stationmaster"_s} + arguments, {});
     ASSERT_TRUE(parsed.options) << qPrintable(parsed.output);
-    EXPECT_EQ(parsed.options->profile, u"--Pro -x"_s);
+    EXPECT_EQ(parsed.options->connectionName, u"--Pro -x"_s);
     EXPECT_TRUE(parsed.options->readOnly);
     EXPECT_EQ(parsed.options->dataDir, u"/d"_s);
     EXPECT_EQ(parsed.options->traceFile, QString()) << "two cannot write one file";
@@ -25,7 +25,7 @@ TEST(AnotherWindowTest, BeginsWhereItIsToldAndKeepsTheRulesOfThisOne)
 
 TEST(AnotherWindowTest, GetsNoSecret)
 {
-    StartOptions options{.connection = Connection{.clientId = u"id"_s, .clientSecret = u"canary-5eCret"_s}};
+    StartOptions options{.access = ApiAccess{.clientId = u"id"_s, .clientSecret = u"canary-5eCret"_s}};
     EXPECT_FALSE(AnotherWindow::arguments(options, u"P"_s).join(u' ').contains(u"canary"_s));
     QProcessEnvironment ours;
     ours.insert(u"STATIONMASTER_CLIENT_SECRET"_s, u"canary-5eCret"_s);

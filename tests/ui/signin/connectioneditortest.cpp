@@ -23,79 +23,79 @@ namespace {
 class ConnectionEditorTest : public testing::Test
 {
 protected:
-    void open(const Profile &profile, const QStringList &taken = {})
+    void open(const Connection &connection, const QStringList &taken = {})
     {
-        editor = std::make_unique<ConnectionEditor>(profile, taken);
+        editor = std::make_unique<ConnectionEditor>(connection, taken);
         QObject::connect(editor.get(), &ConnectionEditor::saved, editor.get(),
-                         [this](const Profile &made, const QString &typed) {
-                             profiles.append(made);
+                         [this](const Connection &made, const QString &typed) {
+                             connections.append(made);
                              secret = typed;
                          });
         editor->show();
         hands = std::make_unique<WizardHands>(*editor);
     }
-    static Profile complete()
+    static Connection complete()
     {
-        Profile profile = Profile::make();
-        profile.name = u"Production"_s;
-        profile.region = u"eu-west-1"_s;
-        profile.clientId = u"7b1c"_s;
-        return profile;
+        Connection connection = Connection::make();
+        connection.name = u"Production"_s;
+        connection.region = u"eu-west-1"_s;
+        connection.clientId = u"7b1c"_s;
+        return connection;
     }
 
     std::unique_ptr<ConnectionEditor> editor;
     std::unique_ptr<WizardHands> hands;
-    QList<Profile> profiles;
+    QList<Connection> connections;
     QString secret;
 };
 
 TEST_F(ConnectionEditorTest, MakesAConnection)
 {
-    open(Profile::make());
+    open(Connection::make());
     hands->type(u"Name"_s, u"  Production "_s);
     hands->choose(u"Region"_s, u"Europe (Frankfurt) – mypurecloud.de"_s);
     hands->type(u"Client ID"_s, u"7b1c"_s);
     ASSERT_TRUE(hands->press(u"Save"_s));
-    ASSERT_EQ(profiles.size(), 1);
-    EXPECT_EQ(profiles[0].name, u"Production"_s);
-    EXPECT_EQ(profiles[0].apiAddress(), QUrl(u"https://api.mypurecloud.de"_s));
-    EXPECT_EQ(profiles[0].method, Profile::Method::Browser);
-    EXPECT_EQ(problemsIn(profiles[0]).size(), 0);
+    ASSERT_EQ(connections.size(), 1);
+    EXPECT_EQ(connections[0].name, u"Production"_s);
+    EXPECT_EQ(connections[0].apiAddress(), QUrl(u"https://api.mypurecloud.de"_s));
+    EXPECT_EQ(connections[0].method, Connection::Method::Browser);
+    EXPECT_EQ(problemsIn(connections[0]).size(), 0);
     EXPECT_FALSE(editor->isVisible());
 }
 
 TEST_F(ConnectionEditorTest, ChangesOnlyWhatWasChanged)
 {
-    Profile profile = complete();
-    profile.unknown[u"later"_s] = 7;
-    profile.organization = u"acme"_s;
-    profile.provider = u"okta"_s;
-    profile.loginHint = u"ana@example.com"_s;
-    profile.readOnly = true;
-    profile.colour = u"#123456"_s;
-    profile.redirectHost = u"127.0.0.1"_s;
-    profile.redirectPort = 4242;
-    profile.redirectPath = u"/back/here"_s;
-    open(profile);
+    Connection connection = complete();
+    connection.unknown[u"later"_s] = 7;
+    connection.organization = u"acme"_s;
+    connection.provider = u"okta"_s;
+    connection.loginHint = u"ana@example.com"_s;
+    connection.readOnly = true;
+    connection.colour = u"#123456"_s;
+    connection.redirectHost = u"127.0.0.1"_s;
+    connection.redirectPort = 4242;
+    connection.redirectPath = u"/back/here"_s;
+    open(connection);
     ASSERT_TRUE(hands->press(u"Save"_s));
-    EXPECT_EQ(profiles.value(0), profile);
-    for (const Profile::Hosts hosts : {Profile::Hosts::Domain, Profile::Hosts::Gateway}) {
-        Profile other = complete();
+    EXPECT_EQ(connections.value(0), connection);
+    for (const Connection::Hosts hosts : {Connection::Hosts::Domain, Connection::Hosts::Gateway}) {
+        Connection other = complete();
         other.hosts = hosts;
         other.region.clear();
-        if (hosts == Profile::Hosts::Domain)
+        if (hosts == Connection::Hosts::Domain)
             other.domain = u"new.pure.cloud"_s;
         else
             other.apiUrl = other.loginUrl = QUrl(u"http://127.0.0.1:8080"_s);
         open(other);
         ASSERT_TRUE(hands->press(u"Save"_s));
-        EXPECT_EQ(profiles.last(), other);
+        EXPECT_EQ(connections.last(), other);
     }
 }
 
 TEST_F(ConnectionEditorTest, OffersEveryRegion)
 {
-    open(Profile::make());
+    open(Connection::make());
     const auto *where = qobject_cast<QComboBox *>(hands->find(u"Region"_s));
     ASSERT_TRUE(where);
     for (const Region &region : Region::all())
@@ -105,9 +105,9 @@ TEST_F(ConnectionEditorTest, OffersEveryRegion)
 
 TEST_F(ConnectionEditorTest, SavesNothingIncompleteAndSaysWhatToEnter)
 {
-    open(Profile::make());
+    open(Connection::make());
     ASSERT_TRUE(hands->press(u"Save"_s));
-    EXPECT_TRUE(profiles.isEmpty());
+    EXPECT_TRUE(connections.isEmpty());
     EXPECT_TRUE(editor->isVisible());
     EXPECT_TRUE(hands->shows(u"Enter a name"_s));
     EXPECT_TRUE(hands->shows(u"Choose the region"_s));
@@ -125,11 +125,11 @@ TEST_F(ConnectionEditorTest, RefusesHttpToOtherMachinesAtOnce)
     hands->type(u"Login address"_s, u"http://127.0.0.1:9"_s);
     EXPECT_TRUE(hands->shows(u"http:// is for this computer only"_s)) << qPrintable(hands->allText());
     ASSERT_TRUE(hands->press(u"Save"_s));
-    EXPECT_TRUE(profiles.isEmpty());
+    EXPECT_TRUE(connections.isEmpty());
     hands->type(u"API address"_s, u"https://api.example.com"_s);
     EXPECT_FALSE(hands->shows(u"http:// is for this computer only"_s));
     ASSERT_TRUE(hands->press(u"Save"_s));
-    EXPECT_EQ(profiles.size(), 1);
+    EXPECT_EQ(connections.size(), 1);
 }
 
 TEST_F(ConnectionEditorTest, SuggestsTheDomainOfAnAddress)
@@ -151,8 +151,8 @@ TEST_F(ConnectionEditorTest, AsksForASecretOnlyOfClientsAndHidesIt)
     hands->type(u"Client secret"_s, u"canary-5eCret"_s);
     ASSERT_TRUE(hands->press(u"Save"_s));
     EXPECT_EQ(secret, u"canary-5eCret"_s);
-    EXPECT_EQ(profiles.value(0).method, Profile::Method::ClientCredentials);
-    EXPECT_FALSE(QJsonDocument(profiles[0].toJson()).toJson().contains("canary"));
+    EXPECT_EQ(connections.value(0).method, Connection::Method::ClientCredentials);
+    EXPECT_FALSE(QJsonDocument(connections[0].toJson()).toJson().contains("canary"));
 }
 
 TEST_F(ConnectionEditorTest, ASecretThatIsNotUsedIsNotGivenOn)
@@ -178,7 +178,7 @@ TEST_F(ConnectionEditorTest, ShowsTheRedirectAddressToRegister)
     hands->type(u"Redirect path"_s, u"back"_s);
     EXPECT_TRUE(hands->shows(u"Enter a path such as /signed-in"_s));
     ASSERT_TRUE(hands->press(u"Save"_s));
-    EXPECT_TRUE(profiles.isEmpty());
+    EXPECT_TRUE(connections.isEmpty());
 }
 
 TEST_F(ConnectionEditorTest, AProviderNeedsItsOrganization)
@@ -195,7 +195,7 @@ TEST_F(ConnectionEditorTest, TwoConnectionsHaveTwoNames)
     open(complete(), {u"production"_s, u"Test"_s});
     ASSERT_TRUE(hands->press(u"Save"_s));
     EXPECT_TRUE(hands->shows(u"Another connection has this name"_s));
-    EXPECT_TRUE(profiles.isEmpty());
+    EXPECT_TRUE(connections.isEmpty());
 }
 
 } // namespace

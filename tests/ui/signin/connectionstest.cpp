@@ -17,8 +17,8 @@ namespace {
 class ClientConnection : public SignInApp
 {
 protected:
-    ClientConnection() : profile(saved(u"Nightly"_s, Profile::Method::ClientCredentials)) {}
-    void openIt() { start({.profile = profile.name}); }
+    ClientConnection() : connection(saved(u"Nightly"_s, Connection::Method::ClientCredentials)) {}
+    void openIt() { start({.connectionName = connection.name}); }
     bool waitForQuestion()
     {
         return QTest::qWaitFor([this] { return dialog<SecretDialog>(); });
@@ -29,17 +29,17 @@ protected:
         question.type(u"Client secret"_s, secret);
         ASSERT_TRUE(question.press(u"Sign in"_s));
     }
-    QString key() const { return profile.id + u"/client-secret"_s; }
-    Profile onDisk() const
+    QString key() const { return connection.id + u"/client-secret"_s; }
+    Connection onDisk() const
     {
-        ProfileStore store(folder.path());
+        ConnectionStore store(folder.path());
         store.load();
-        const Profile *found = store.withId(profile.id);
-        return found ? *found : Profile();
+        const Connection *found = store.withId(connection.id);
+        return found ? *found : Connection();
     }
     QString secret() const { return org->options().clientSecret; }
 
-    const Profile profile;
+    const Connection connection;
 };
 
 TEST_F(ClientConnection, TakesTheSecretFromTheKeychain)
@@ -60,7 +60,7 @@ TEST_F(ClientConnection, AsksForTheSecretOnceAndKeepsIt)
     EXPECT_TRUE(QTest::qWaitFor([this] { return onDisk().keepsSecret; }));
     EXPECT_EQ(keychain.secrets.value(key()), secret().toUtf8());
     EXPECT_FALSE(hands().shows(u"For this run only."_s));
-    QFile file(ProfileStore(folder.path()).fileName());
+    QFile file(ConnectionStore(folder.path()).fileName());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_FALSE(file.readAll().contains(secret().toUtf8()));
 }
@@ -171,9 +171,9 @@ TEST_F(ClientConnection, TheQuestionCanBeLeft)
 
 TEST_F(ClientConnection, OneThatLeadsNowhereIsOpenedToBeMended)
 {
-    Profile broken = profile;
+    Connection broken = connection;
     broken.apiUrl = QUrl(u"http://api.example.com"_s);
-    ProfileStore store(folder.path());
+    ConnectionStore store(folder.path());
     store.load();
     ASSERT_TRUE(store.save(broken).has_value());
     openIt();
@@ -183,7 +183,7 @@ TEST_F(ClientConnection, OneThatLeadsNowhereIsOpenedToBeMended)
 
 TEST_F(ClientConnection, ADamagedFileIsNotPassedOver)
 {
-    QFile file(ProfileStore(folder.path()).fileName());
+    QFile file(ConnectionStore(folder.path()).fileName());
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("[half");
     file.close();

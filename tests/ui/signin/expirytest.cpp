@@ -163,7 +163,7 @@ TEST_F(Expiry, TheWindowTellsTheIdleTimeoutOfTheOrgAndKeepsIt)
 
 TEST_F(Expiry, AnIdleSignInIsRevokedAndAskedForAgain)
 {
-    Session session(connectionFor(saved(u"Production"_s)), [this](const QUrl &url) {
+    Session session(accessFor(saved(u"Production"_s)), [this](const QUrl &url) {
         opened.append(url);
         return true;
     });

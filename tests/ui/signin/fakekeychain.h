@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/keychainbackend.h"
+#include "auth/qtkeychainbackend.h"
 
 #include <QMap>
 #include <QTimer>
@@ -13,17 +13,14 @@ namespace Stationmaster::Test {
 class FakeKeychain : public KeychainBackend
 {
 public:
-    void run(const KeychainJob &job, QObject *context, std::function<void(const KeychainEnd &)> done) override
+    void run(const KeychainJob &job, QObject *context,
+             std::function<void(const SecretAnswer &)> done) override
     {
-        const auto carryOut = [this, job, done] { done(end(job)); };
+        const auto carryOut = [this, job, done] { done(answerTo(job)); };
         if (waits)
             waiting.push_back(carryOut);
         else
             QTimer::singleShot(0, context, carryOut);
-    }
-    void look(QObject *context, std::function<void(KeychainState)> done) override
-    {
-        QTimer::singleShot(0, context, [done, found = state] { done(found); });
     }
     /// The person answers what waits.
     void answer()
@@ -38,17 +35,20 @@ public:
     QMap<QString, QByteArray> secrets;
 
 private:
-    KeychainEnd end(const KeychainJob &job)
+    using Kind = KeychainJob::Kind;
+
+    SecretAnswer answerTo(const KeychainJob &job)
     {
         if (state != KeychainState::Open)
-            return {.code = job.job == SecretStore::Job::Read ? 1 : 7};
-        if (job.job == SecretStore::Job::Write) {
+            return {.outcome = keychainOutcome(job.kind, job.kind == Kind::Read ? 1 : 7, state)};
+        if (job.kind == Kind::Write) {
             secrets[job.key] = job.secret;
-            return {};
+            return {.outcome = SecretAnswer::Outcome::Done};
         }
         if (!secrets.contains(job.key))
-            return {.code = 1};
-        return {.secret = job.job == SecretStore::Job::Read ? secrets.value(job.key) : secrets.take(job.key)};
+            return {.outcome = keychainOutcome(job.kind, 1, state)};
+        return {.outcome = SecretAnswer::Outcome::Done,
+                .secret = job.kind == Kind::Read ? secrets.value(job.key) : secrets.take(job.key)};
     }
 
     std::vector<std::function<void()>> waiting;

@@ -36,20 +36,20 @@ void SignInApp::beginOrg(const OrgSim::OrgOptions &options)
     ASSERT_TRUE(org->start()) << qPrintable(org->errorString());
 }
 
-Profile SignInApp::saved(const QString &name, Profile::Method method)
+Connection SignInApp::saved(const QString &name, Connection::Method method)
 {
-    Profile profile = Profile::make();
-    profile.name = name;
-    profile.hosts = Profile::Hosts::Gateway;
-    profile.apiUrl = org->url();
-    profile.loginUrl = org->url();
-    profile.method = method;
-    profile.clientId = org->options().clientId;
-    profile.redirectPort = freePort();
-    ProfileStore store(folder.path());
+    Connection connection = Connection::make();
+    connection.name = name;
+    connection.hosts = Connection::Hosts::Gateway;
+    connection.apiUrl = org->url();
+    connection.loginUrl = org->url();
+    connection.method = method;
+    connection.clientId = org->options().clientId;
+    connection.redirectPort = freePort();
+    ConnectionStore store(folder.path());
     store.load();
-    EXPECT_TRUE(store.save(profile).has_value());
-    return profile;
+    EXPECT_TRUE(store.save(connection).has_value());
+    return connection;
 }
 
 void SignInApp::start(StartOptions options)
@@ -62,13 +62,13 @@ void SignInApp::start(StartOptions options)
                                                                  return opens;
                                                              },
                                                          .keychain = &keychain,
-                                                         .keychainPatience = std::chrono::milliseconds(300)});
+                                                         .keychainTimeout = std::chrono::milliseconds(300)});
     app->start();
 }
 
-void SignInApp::startAs(const QString &profile, const QString &decision)
+void SignInApp::startAs(const QString &connection, const QString &decision)
 {
-    start({.profile = profile});
+    start({.connectionName = connection});
     ASSERT_TRUE(waitForBrowser());
     decide(decision);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "auth/profilestore.h"
+#include "auth/connectionstore.h"
 #include "shell/mainwindow.h"
 #include "startup/application.h"
 #include "ui/signin/fakekeychain.h"
@@ -24,10 +24,10 @@ protected:
     void beginOrg(const OrgSim::OrgOptions &options = smallOrg());
     static OrgSim::OrgOptions smallOrg();
     /// Saved where the program finds it; for the embedded org.
-    Profile saved(const QString &name, Profile::Method method = Profile::Method::Browser);
+    Connection saved(const QString &name, Connection::Method method = Connection::Method::Browser);
     void start(StartOptions options = {});
-    /// Starts with @p profile, and allows or denies in the browser.
-    void startAs(const QString &profile, const QString &decision = u"Allow"_s);
+    /// Starts with @p connection, and allows or denies in the browser.
+    void startAs(const QString &connection, const QString &decision = u"Allow"_s);
 
     /// The person follows the link of the page that was opened last.
     Browser::Page decide(const QString &decision);

@@ -62,7 +62,7 @@ TEST_F(SignInFlow, StartsWithTheConnectionOfTheCommandLine)
 TEST_F(SignInFlow, SaysThatThereIsNoSuchConnection)
 {
     saved(u"Test"_s);
-    start({.profile = u"Tset"_s});
+    start({.connectionName = u"Tset"_s});
     EXPECT_TRUE(shows(u"There is no connection “Tset”."_s));
     EXPECT_TRUE(press(u"Sign in"_s)) << "and the list is at hand";
 }
@@ -83,8 +83,8 @@ TEST_F(SignInFlow, ANoInTheBrowserIsASentenceAndAnotherTry)
 
 TEST_F(SignInFlow, CanBeGivenUpWhileTheBrowserIsOpen)
 {
-    const Profile profile = saved(u"Production"_s);
-    start({.profile = profile.name});
+    const Connection connection = saved(u"Production"_s);
+    start({.connectionName = connection.name});
     ASSERT_TRUE(waitForBrowser());
     ASSERT_TRUE(press(u"Cancel"_s));
     EXPECT_TRUE(hands().canPress(u"Sign in"_s));
@@ -100,7 +100,7 @@ TEST_F(SignInFlow, GoesOnWithoutABrowserOfItsOwn)
 {
     opens = false;
     saved(u"Production"_s);
-    start({.profile = u"Production"_s});
+    start({.connectionName = u"Production"_s});
     ASSERT_TRUE(waitForBrowser());
     EXPECT_TRUE(hands().shows(u"No browser could be opened"_s));
     decide(u"Allow"_s); // the person copied the address
@@ -119,7 +119,7 @@ TEST_F(SignInFlow, ADamagedJournalLeavesAWindowThatSaysSo)
     ASSERT_TRUE(journal.open(QIODevice::ReadWrite));
     journal.write(QByteArray(100, '\0'));
     journal.close();
-    start({.profile = u"Production"_s});
+    start({.connectionName = u"Production"_s});
     ASSERT_TRUE(waitForBrowser(2));
     decide(u"Allow"_s);
     ASSERT_TRUE(isIn());
@@ -128,11 +128,11 @@ TEST_F(SignInFlow, ADamagedJournalLeavesAWindowThatSaysSo)
 
 TEST_F(SignInFlow, APortThatIsTakenIsNamed)
 {
-    const Profile profile = saved(u"Production"_s);
+    const Connection connection = saved(u"Production"_s);
     QTcpServer other;
-    ASSERT_TRUE(other.listen(QHostAddress::LocalHost, static_cast<quint16>(profile.redirectPort)));
-    start({.profile = profile.name});
-    ASSERT_TRUE(shows(u"Port %1 of this computer is taken."_s.arg(profile.redirectPort)));
+    ASSERT_TRUE(other.listen(QHostAddress::LocalHost, static_cast<quint16>(connection.redirectPort)));
+    start({.connectionName = connection.name});
+    ASSERT_TRUE(shows(u"Port %1 of this computer is taken."_s.arg(connection.redirectPort)));
     EXPECT_TRUE(opened.isEmpty()) << "no page is shown that could not come back";
     ASSERT_TRUE(press(u"Edit connection…"_s));
     ASSERT_TRUE(dialog<ConnectionEditor>());
@@ -144,10 +144,10 @@ TEST_F(SignInFlow, APortThatIsTakenIsNamed)
 
 TEST_F(SignInFlow, ACodeThatIsRefusedIsASentence)
 {
-    const Profile profile = saved(u"Production"_s);
-    start({.profile = profile.name});
+    const Connection connection = saved(u"Production"_s);
+    start({.connectionName = connection.name});
     ASSERT_TRUE(waitForBrowser());
-    QUrl back = profile.redirectUri();
+    QUrl back = connection.redirectUri();
     back.setQuery(u"code=made-up&state="_s + QUrlQuery(opened.last()).queryItemValue(u"state"_s));
     browser.visit(back);
     EXPECT_TRUE(shows(u"The browser’s answer was not accepted."_s));
@@ -155,11 +155,11 @@ TEST_F(SignInFlow, ACodeThatIsRefusedIsASentence)
 
 TEST_F(SignInFlow, AnOrgThatIsAwayIsNamed)
 {
-    const Profile profile = saved(u"Production"_s);
-    start({.profile = profile.name});
+    const Connection connection = saved(u"Production"_s);
+    start({.connectionName = connection.name});
     ASSERT_TRUE(waitForBrowser());
     org.reset();
-    QUrl back = profile.redirectUri();
+    QUrl back = connection.redirectUri();
     back.setQuery(u"code=c&state="_s + QUrlQuery(opened.last()).queryItemValue(u"state"_s));
     browser.visit(back);
     EXPECT_TRUE(shows(u"127.0.0.1 cannot be reached."_s));
@@ -167,11 +167,11 @@ TEST_F(SignInFlow, AnOrgThatIsAwayIsNamed)
 
 TEST_F(SignInFlow, NothingCanBeChangedInAReadOnlyConnection)
 {
-    Profile profile = saved(u"Production"_s);
-    profile.readOnly = true;
-    ProfileStore store(folder.path());
+    Connection connection = saved(u"Production"_s);
+    connection.readOnly = true;
+    ConnectionStore store(folder.path());
     store.load();
-    ASSERT_TRUE(store.save(profile).has_value());
+    ASSERT_TRUE(store.save(connection).has_value());
     ASSERT_NO_FATAL_FAILURE(startAs(u"Production"_s));
     ASSERT_TRUE(isIn());
     EXPECT_TRUE(app->window().isReadOnly());

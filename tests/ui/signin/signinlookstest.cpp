@@ -20,18 +20,18 @@ namespace Stationmaster {
 
 namespace {
 
-QList<Profile> someProfiles()
+QList<Connection> someConnections()
 {
-    QList<Profile> profiles;
+    QList<Connection> connections;
     for (const QString &name : {u"Production"_s, u"A & B"_s}) {
-        Profile profile = Profile::make();
-        profile.name = name;
-        profile.region = u"eu-central-1"_s;
-        profile.clientId = u"id"_s;
-        profile.readOnly = name != u"Production"_s;
-        profiles.append(profile);
+        Connection connection = Connection::make();
+        connection.name = name;
+        connection.region = u"eu-central-1"_s;
+        connection.clientId = u"id"_s;
+        connection.readOnly = name != u"Production"_s;
+        connections.append(connection);
     }
-    return profiles;
+    return connections;
 }
 
 /// Everything that can be reached by Tab says what it is.
@@ -77,7 +77,7 @@ TEST(SignInLooksTest, ThePageCanBeUsedByKeyboardAndEar)
     page.show();
     expectNames(page);
     expectDistinctMnemonics(page);
-    page.list()->setProfiles(someProfiles());
+    page.list()->setConnections(someConnections());
     expectNames(page);
     expectDistinctMnemonics(page);
     page.showProblem({.what = u"What."_s, .next = u"Next."_s, .details = u"d"_s}, true, true);
@@ -90,12 +90,12 @@ TEST(SignInLooksTest, ThePageCanBeUsedByKeyboardAndEar)
 
 TEST(SignInLooksTest, TheDialogsCanBeUsedByKeyboardAndEar)
 {
-    Profile gateway = someProfiles().constFirst();
-    gateway.hosts = Profile::Hosts::Gateway;
-    Profile client = gateway;
-    client.method = Profile::Method::ClientCredentials;
-    for (const Profile &profile : {Profile::make(), gateway, client}) {
-        ConnectionEditor editor(profile, {});
+    Connection gateway = someConnections().constFirst();
+    gateway.hosts = Connection::Hosts::Gateway;
+    Connection client = gateway;
+    client.method = Connection::Method::ClientCredentials;
+    for (const Connection &connection : {Connection::make(), gateway, client}) {
+        ConnectionEditor editor(connection, {});
         editor.show();
         expectNames(editor);
         expectDistinctMnemonics(editor);
@@ -124,9 +124,9 @@ TEST(SignInLooksTest, AColourHasAName)
     QSet<QString> names;
     for (const Swatch &swatch : swatches()) {
         EXPECT_FALSE(swatch.name.isEmpty());
-        Profile profile = someProfiles().constFirst();
-        profile.colour = swatch.colour;
-        EXPECT_TRUE(problemsIn(profile).isEmpty()) << qPrintable(swatch.colour);
+        Connection connection = someConnections().constFirst();
+        connection.colour = swatch.colour;
+        EXPECT_TRUE(problemsIn(connection).isEmpty()) << qPrintable(swatch.colour);
         names.insert(swatch.name);
     }
     EXPECT_EQ(names.size(), swatches().size());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/signintext.h"
 
-#include "auth/profile.h"
+#include "auth/connection.h"
 
 #include <QSet>
 
@@ -14,13 +14,13 @@ namespace Stationmaster {
 
 namespace {
 
-Connection toFrankfurt(bool inBrowser = true)
+ApiAccess toFrankfurt(bool inBrowser = true)
 {
-    Profile profile = Profile::make();
-    profile.region = u"eu-central-1"_s;
-    profile.clientId = u"client"_s;
-    profile.method = inBrowser ? Profile::Method::Browser : Profile::Method::ClientCredentials;
-    return connectionFor(profile);
+    Connection connection = Connection::make();
+    connection.region = u"eu-central-1"_s;
+    connection.clientId = u"client"_s;
+    connection.method = inBrowser ? Connection::Method::Browser : Connection::Method::ClientCredentials;
+    return accessFor(connection);
 }
 
 } // namespace
@@ -52,7 +52,7 @@ TEST(SignInTextTest, TheServersWordsAreDetails)
 
 TEST(SignInTextTest, TheHostThatIsToBlameIsNamed)
 {
-    const Connection to = toFrankfurt();
+    const ApiAccess to = toFrankfurt();
     for (const Error::Kind kind : {Error::Kind::Tls, Error::Kind::Offline, Error::Kind::Timeout}) {
         const Error ofLogin{.kind = kind, .verbAndPath = u"POST /oauth/token"_s};
         EXPECT_TRUE(SignInText::problem(ofLogin, to).what.contains(u"login.mypurecloud.de"_s));
@@ -70,7 +70,7 @@ TEST(SignInTextTest, AClientThatIsRefusedIsToldFromAPerson)
 
 TEST(SignInTextTest, HttpToAnotherMachineIsNamedAsWhatItIs)
 {
-    Connection to = toFrankfurt();
+    ApiAccess to = toFrankfurt();
     to.loginUrl = QUrl(u"http://login.example.com"_s);
     for (const SignInProblem &problem :
          {SignInText::problem(SignInEnd{.outcome = SignInEnd::Outcome::BadAddress}, to),
@@ -93,21 +93,21 @@ TEST(SignInTextTest, EveryStateOfTheKeychainHasItsSentence)
     EXPECT_NE(SignInText::notFound(NotFound, true), SignInText::notFound(NotFound, false));
 }
 
-TEST(SignInTextTest, EveryProblemOfAProfileSaysWhatToEnter)
+TEST(SignInTextTest, EveryProblemOfAConnectionSaysWhatToEnter)
 {
-    Profile profile = Profile::make();
-    using enum ProfileProblem::Field;
+    Connection connection = Connection::make();
+    using enum ConnectionProblem::Field;
     for (const auto field : {Name, Region, Domain, ApiUrl, LoginUrl, ClientId, RedirectHost, RedirectPort,
                              RedirectPath, Provider, Colour})
-        EXPECT_TRUE(SignInText::problem({.field = field}, profile).endsWith(u'.')) << int(field);
-    profile.domain = u"https://apps.mypurecloud.ie/x"_s;
-    EXPECT_TRUE(SignInText::problem({.field = Domain, .why = AddressProblem::IsAUrl}, profile)
+        EXPECT_TRUE(SignInText::problem({.field = field}, connection).endsWith(u'.')) << int(field);
+    connection.domain = u"https://apps.mypurecloud.ie/x"_s;
+    EXPECT_TRUE(SignInText::problem({.field = Domain, .why = AddressProblem::IsAUrl}, connection)
                     .contains(u"mypurecloud.ie"_s));
 }
 
 TEST(SignInTextTest, AFileThatCannotBeReadIsNotPassedOver)
 {
-    using enum ProfileStore::Report::Outcome;
+    using enum ConnectionStore::Report::Outcome;
     EXPECT_TRUE(SignInText::problem({.outcome = Fresh}).what.isEmpty());
     EXPECT_TRUE(SignInText::problem({.outcome = Loaded}).what.isEmpty());
     EXPECT_TRUE(SignInText::problem({.outcome = Damaged, .keptAs = u"/there"_s}).next.contains(u"/there"_s));

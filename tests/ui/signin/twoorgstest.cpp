@@ -21,7 +21,7 @@ protected:
     /// A signed-in session of a person with the org that is `org` now.
     std::unique_ptr<Stationmaster::Session> signedIn()
     {
-        auto session = std::make_unique<Stationmaster::Session>(connectionFor(saved(org->url().toString())),
+        auto session = std::make_unique<Stationmaster::Session>(accessFor(saved(org->url().toString())),
                                                                 [this](const QUrl &url) {
                                                                     opened.append(url);
                                                                     return true;

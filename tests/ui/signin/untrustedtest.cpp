@@ -63,9 +63,9 @@ protected:
 
 TEST_F(UntrustedOrg, IsSentNoSecret)
 {
-    const Profile profile = saved(u"Nightly"_s, Profile::Method::ClientCredentials);
-    keychain.secrets[profile.id + u"/client-secret"_s] = "canary-5eCret";
-    start({.profile = profile.name});
+    const Connection connection = saved(u"Nightly"_s, Connection::Method::ClientCredentials);
+    keychain.secrets[connection.id + u"/client-secret"_s] = "canary-5eCret";
+    start({.connectionName = connection.name});
     EXPECT_TRUE(shows(u"127.0.0.1 cannot be trusted."_s)) << qPrintable(hands().allText());
     EXPECT_TRUE(hands().shows(u"nothing was sent to it"_s));
     EXPECT_FALSE(hands().canPress(u"Go on anyway"_s)) << "there is no way around";
@@ -74,10 +74,10 @@ TEST_F(UntrustedOrg, IsSentNoSecret)
 
 TEST_F(UntrustedOrg, IsSentNoCode)
 {
-    const Profile profile = saved(u"Production"_s);
-    start({.profile = profile.name});
+    const Connection connection = saved(u"Production"_s);
+    start({.connectionName = connection.name});
     ASSERT_TRUE(waitForBrowser());
-    QUrl back = profile.redirectUri();
+    QUrl back = connection.redirectUri();
     back.setQuery(u"code=c&state="_s + QUrlQuery(opened.last()).queryItemValue(u"state"_s));
     browser.visit(back); // the browser may trust whom this program does not
     EXPECT_TRUE(shows(u"127.0.0.1 cannot be trusted."_s)) << qPrintable(hands().allText());

@@ -36,7 +36,7 @@ TEST(CommandLineTest, StartsWithoutArguments)
     const auto parsed = readArguments({});
     ASSERT_TRUE(parsed.options);
     EXPECT_FALSE(parsed.options->demo);
-    EXPECT_FALSE(parsed.options->connection);
+    EXPECT_FALSE(parsed.options->access);
     EXPECT_EQ(parsed.output, QString());
 }
 
@@ -44,10 +44,10 @@ TEST(CommandLineTest, TakesTheSecretFromTheEnvironmentOnly)
 {
     const auto parsed =
         readArguments(Org + QStringList{u"--read-only"_s, u"--data-dir"_s, u"d"_s}, u"hidden"_s);
-    ASSERT_TRUE(parsed.options && parsed.options->connection) << qPrintable(parsed.output);
-    EXPECT_EQ(parsed.options->connection->apiUrl, QUrl(u"https://api.example.com"_s));
-    EXPECT_EQ(parsed.options->connection->clientId, u"me"_s);
-    EXPECT_EQ(parsed.options->connection->clientSecret, u"hidden"_s);
+    ASSERT_TRUE(parsed.options && parsed.options->access) << qPrintable(parsed.output);
+    EXPECT_EQ(parsed.options->access->apiUrl, QUrl(u"https://api.example.com"_s));
+    EXPECT_EQ(parsed.options->access->clientId, u"me"_s);
+    EXPECT_EQ(parsed.options->access->clientSecret, u"hidden"_s);
     EXPECT_TRUE(parsed.options->readOnly);
     EXPECT_EQ(parsed.options->dataDir, u"d"_s);
     EXPECT_FALSE(readArguments(Org + QStringList{u"--client-secret"_s, u"x"_s}, u"hidden"_s).options);
@@ -65,10 +65,15 @@ TEST(CommandLineTest, MakesTheDemoAsAsked)
 
 TEST(CommandLineTest, TakesTheNameOfAConnection)
 {
-    const auto parsed = readArguments({u"--profile"_s, u"Production & tests"_s, u"--read-only"_s});
-    ASSERT_TRUE(parsed.options) << qPrintable(parsed.output);
-    EXPECT_EQ(parsed.options->profile, u"Production & tests"_s);
-    EXPECT_TRUE(parsed.options->readOnly);
+    for (const QString &option : {u"--connection"_s, u"--profile"_s}) { // the second is its old name
+        const auto parsed = readArguments({option, u"Production & tests"_s, u"--read-only"_s});
+        ASSERT_TRUE(parsed.options) << qPrintable(parsed.output);
+        EXPECT_EQ(parsed.options->connectionName, u"Production & tests"_s);
+        EXPECT_TRUE(parsed.options->readOnly);
+    }
+    const QString help = readArguments({u"--help"_s}).output;
+    EXPECT_TRUE(help.contains(u"--connection <NAME>"_s)) << qPrintable(help);
+    EXPECT_FALSE(help.contains(u"--profile"_s));
 }
 
 TEST(CommandLineTest, AnswersHelpAndVersionWithoutStarting)
@@ -99,10 +104,10 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{u"--api-url"_s, u"https://api.example.com"_s}, u"belong together"_s},
         Refused{QStringList{u"--demo"_s} + Org, u"not both"_s},
         Refused{{u"--tour"_s, u"d"_s}, u"--tour needs"_s},
-        Refused{{u"--profile"_s, u" "_s}, u"--profile needs the name"_s},
-        Refused{{u"--profile"_s, u"P"_s, u"--demo"_s}, u"not two of them"_s},
-        Refused{QStringList{u"--profile"_s, u"P"_s} + Org, u"not two of them"_s},
-        Refused{{u"--profile"_s, u"P"_s, u"--tour"_s, u"d"_s}, u"--tour needs"_s},
+        Refused{{u"--connection"_s, u" "_s}, u"--connection needs the name"_s},
+        Refused{{u"--connection"_s, u"P"_s, u"--demo"_s}, u"not two of them"_s},
+        Refused{QStringList{u"--connection"_s, u"P"_s} + Org, u"not two of them"_s},
+        Refused{{u"--connection"_s, u"P"_s, u"--tour"_s, u"d"_s}, u"--tour needs"_s},
         Refused{{u"--demo"_s, u"--read-only"_s, u"--tour"_s, u"d"_s}, u"--read-only forbids it"_s},
         Refused{{u"--api-url"_s, u"http://api.example.com"_s, u"--login-url"_s, u"https://l.example.com"_s,
                  u"--client-id"_s, u"me"_s},

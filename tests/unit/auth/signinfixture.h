@@ -71,7 +71,7 @@ protected:
         request.redirectUri = QUrl(u"http://localhost:%1/signed-in"_s.arg(freePort()));
         request.done = {.language = u"en"_s, .title = u"Done & <b>dusted</b>"_s, .text = u"Close “me”."_s};
         request.refused = {.language = u"en"_s, .title = u"Not signed in"_s, .text = u"Close me."_s};
-        request.patience = std::chrono::seconds(10);
+        request.browserTimeout = std::chrono::seconds(10);
     }
     void make()
     {

@@ -32,8 +32,8 @@ protected:
 
     void setAttempts(int attempts, milliseconds timeout = milliseconds(2000))
     {
-        credentials->setPatience({.maxAttempts = attempts, .base = milliseconds(2), .cap = milliseconds(4)},
-                                 timeout);
+        credentials->setRetry({.maxAttempts = attempts, .base = milliseconds(2), .cap = milliseconds(4)},
+                              timeout);
     }
     void use(const QUrl &url)
     {
@@ -182,8 +182,8 @@ TEST_F(CredentialsTest, DyingEndsTheSignInsUnderWay)
 
 TEST_F(CredentialsTest, DyingBetweenAttemptsIsSafe)
 {
-    credentials->setPatience({.maxAttempts = 3, .base = milliseconds(100), .cap = milliseconds(100)},
-                             milliseconds(2000));
+    credentials->setRetry({.maxAttempts = 3, .base = milliseconds(100), .cap = milliseconds(100)},
+                          milliseconds(2000));
     server.push(ScriptedServer::answer(503));
     const auto call = credentials->signIn();
     ASSERT_TRUE(QTest::qWaitFor([this] { return server.seen.size() == 1; }));

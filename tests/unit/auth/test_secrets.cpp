@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/keychainstore.h"
-#include "auth/secretkeeper.h"
+#include "auth/qtkeychainbackend.h"
+#include "auth/secretstore.h"
 #include "support/awaited.h"
 
 #include <QTimer>
@@ -14,14 +14,20 @@ namespace Stationmaster::Test {
 namespace {
 
 using Outcome = SecretAnswer::Outcome;
-using Keeping = SecretKeeper::Keeping;
-using Job = SecretStore::Job;
+using Keeping = SecretStore::Keeping;
+using JobKind = KeychainJob::Kind;
+
+SecretAnswer done(const QByteArray &secret = {})
+{
+    return {.outcome = Outcome::Done, .secret = secret};
+}
 
 /// A keychain whose person answers when the test says so.
 class FakeBackend : public KeychainBackend
 {
 public:
-    void run(const KeychainJob &job, QObject *context, std::function<void(const KeychainEnd &)> done) override
+    void run(const KeychainJob &job, QObject *context,
+             std::function<void(const SecretAnswer &)> done) override
     {
         seen.push_back(job);
         if (hangs)
@@ -29,24 +35,17 @@ public:
         else
             QTimer::singleShot(0, context, [done, answer = ends] { done(answer); });
     }
-    void look(QObject *context, std::function<void(KeychainState)> done) override
-    {
-        ++looks;
-        QTimer::singleShot(0, context, [done, found = state] { done(found); });
-    }
-    void answer(const KeychainEnd &end)
+    void answer(const SecretAnswer &end)
     {
         const auto first = hanging.front();
         hanging.erase(hanging.begin());
         first(end);
     }
 
-    KeychainEnd ends{};
-    KeychainState state = KeychainState::Open;
+    SecretAnswer ends = done();
     bool hangs = false;
-    int looks = 0;
     std::vector<KeychainJob> seen;
-    std::vector<std::function<void(const KeychainEnd &)>> hanging;
+    std::vector<std::function<void(const SecretAnswer &)>> hanging;
 };
 
 struct MeaningCase
@@ -64,8 +63,8 @@ class Meaning : public testing::TestWithParam<MeaningCase>
 TEST_P(Meaning, IsWhatAPersonCanUse)
 {
     const MeaningCase &c = GetParam();
-    EXPECT_EQ(meaningOf({.job = Job::Read}, c.code, c.state), c.read);
-    EXPECT_EQ(meaningOf({.job = Job::Write}, c.code, c.state), c.write);
+    EXPECT_EQ(keychainOutcome(JobKind::Read, c.code, c.state), c.read);
+    EXPECT_EQ(keychainOutcome(JobKind::Write, c.code, c.state), c.write);
 }
 
 using enum KeychainState;
@@ -95,206 +94,174 @@ INSTANTIATE_TEST_SUITE_P(Codes, Meaning,
 
 TEST(MeaningOfRemoving, NothingToRemoveIsDone)
 {
-    EXPECT_EQ(meaningOf({.job = Job::Remove}, 1, Open), Outcome::Done);
-    EXPECT_EQ(meaningOf({.job = Job::Remove}, 1, Locked), Outcome::Locked);
+    EXPECT_EQ(keychainOutcome(JobKind::Remove, 1, Open), Outcome::Done);
+    EXPECT_EQ(keychainOutcome(JobKind::Remove, 1, Locked), Outcome::Locked);
 }
 
-class Keychain : public testing::Test
+class Secrets : public testing::Test
 {
 protected:
-    Keychain()
+    Secrets()
     {
-        QObject::connect(store.get(), &SecretStore::answeredLate, store.get(),
-                         [this](Job job, const QString &key, const SecretAnswer &answer) {
-                             late.push_back({job, key, answer});
-                         });
+        QObject::connect(store.get(), &SecretStore::changed, store.get(), [this] { ++changes; });
     }
-    struct Late
+    void hang()
     {
-        Job job;
-        QString key;
-        SecretAnswer answer;
-    };
+        backend.hangs = true;
+        store->setTimeout(std::chrono::milliseconds(10));
+    }
 
     FakeBackend backend;
-    std::unique_ptr<KeychainStore> store = std::make_unique<KeychainStore>(u"our.service"_s, backend);
-    std::vector<Late> late;
+    std::unique_ptr<SecretStore> store = std::make_unique<SecretStore>(u"our.service"_s, backend);
+    int changes = 0;
 };
 
-TEST_F(Keychain, PassesJobsOn)
+TEST_F(Secrets, GoToTheKeychain)
 {
-    backend.ends = {.secret = "s"};
+    backend.ends = done("s");
     EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "s");
-    EXPECT_TRUE(awaited(store->write(u"k"_s, "new"))->isDone());
+    EXPECT_TRUE(awaited(store->save(u"k"_s, "new"))->isDone());
     EXPECT_TRUE(awaited(store->remove(u"k"_s))->isDone());
     ASSERT_EQ(backend.seen.size(), 3U);
-    EXPECT_EQ(backend.seen[0].job, Job::Read);
+    EXPECT_EQ(backend.seen[0].kind, JobKind::Read);
+    EXPECT_EQ(backend.seen[1].kind, JobKind::Write);
     EXPECT_EQ(backend.seen[1].secret, "new");
-    EXPECT_EQ(backend.seen[2].job, Job::Remove);
+    EXPECT_EQ(backend.seen[2].kind, JobKind::Remove);
     for (const KeychainJob &job : backend.seen) {
         EXPECT_EQ(job.service, u"our.service"_s);
         EXPECT_EQ(job.key, u"k"_s);
     }
-    EXPECT_EQ(backend.looks, 0);
 }
 
-TEST_F(Keychain, LooksWhyAJobFailed)
+TEST_F(Secrets, AFailedJobSaysWhy)
 {
-    backend.ends = {.code = 1, .words = u"not there"_s};
-    backend.state = Locked;
-    const auto answer = awaited(store->read(u"k"_s));
-    EXPECT_EQ(answer->outcome, Outcome::Locked);
-    EXPECT_EQ(answer->words, u"not there"_s);
-    EXPECT_EQ(backend.looks, 1);
+    backend.ends = {.outcome = Outcome::Locked};
+    EXPECT_EQ(awaited(store->read(u"k"_s))->outcome, Outcome::Locked);
+    EXPECT_EQ(awaited(store->save(u"k"_s, "s"))->outcome, Outcome::Locked);
+    EXPECT_EQ(awaited(store->remove(u"k"_s))->outcome, Outcome::Locked);
 }
 
-TEST_F(Keychain, DoesNotWaitForAPersonButHearsTheAnswer)
+TEST_F(Secrets, NobodyWaitsForAPersonButTheAnswerIsHeard)
 {
-    backend.hangs = true;
-    store->setPatience(std::chrono::milliseconds(10));
+    hang();
     EXPECT_EQ(awaited(store->read(u"k"_s))->outcome, Outcome::Waiting);
-    EXPECT_TRUE(late.empty());
-    backend.answer({.secret = "at last"});
-    ASSERT_EQ(late.size(), 1U);
-    EXPECT_EQ(late[0].job, Job::Read);
-    EXPECT_EQ(late[0].key, u"k"_s);
-    EXPECT_EQ(late[0].answer.secret, "at last");
-    EXPECT_EQ(awaited(store->write(u"k"_s, "x"))->outcome, Outcome::Waiting);
-    backend.answer({.code = 3});
-    EXPECT_TRUE(QTest::qWaitFor([this] { return late.size() == 2; }));
-    EXPECT_EQ(late[1].answer.outcome, Outcome::Refused);
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::Nothing);
+    EXPECT_EQ(changes, 1);
+    backend.answer(done("at last"));
+    EXPECT_EQ(changes, 2);
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "at last");
+    EXPECT_EQ(awaited(store->save(u"k"_s, "x"))->outcome, Outcome::Waiting);
+    backend.answer({.outcome = Outcome::Refused});
+    EXPECT_EQ(changes, 4);
+    EXPECT_EQ(store->reason(u"k"_s), Outcome::Refused);
+    EXPECT_EQ(awaited(store->remove(u"k"_s))->outcome, Outcome::Waiting);
 }
 
-TEST_F(Keychain, EndsItsCallsWhenItGoes)
+TEST_F(Secrets, CallsEndWhenTheStoreGoes)
 {
     backend.hangs = true;
     const auto call = store->read(u"k"_s);
     const auto given = store->read(u"k"_s);
     given.cancel();
-    backend.answer({.secret = "s"});
-    backend.answer({.secret = "s"});
+    backend.answer(done("s"));
+    EXPECT_EQ(changes, 1);
+    backend.answer(done("s"));
     EXPECT_EQ(call.result()->secret, "s");
     EXPECT_EQ(given.result().error().kind, Error::Kind::Cancelled);
-    EXPECT_TRUE(late.empty());
-    const auto open = store->read(u"k"_s);
+    EXPECT_EQ(changes, 1) << "who has cancelled is told nothing";
+    const auto open = store->read(u"l"_s);
+    const auto saving = store->save(u"k"_s, "t");
     store.reset();
-    ASSERT_TRUE(open.isFinished());
-    EXPECT_EQ(open.result().error().kind, Error::Kind::Cancelled);
+    for (const auto &each : {open, saving}) {
+        ASSERT_TRUE(each.isFinished());
+        EXPECT_EQ(each.result().error().kind, Error::Kind::Cancelled);
+    }
 }
 
-class Keeper : public Keychain
+TEST_F(Secrets, TheStoreSaysWhereASecretIs)
 {
-protected:
-    Keeper()
-    {
-        store->setPatience(std::chrono::milliseconds(10));
-        QObject::connect(keeper.get(), &SecretKeeper::changed, keeper.get(), [this] { ++changes; });
-    }
-    std::unique_ptr<SecretKeeper> keeper = std::make_unique<SecretKeeper>(*store);
-    int changes = 0;
-};
-
-TEST_F(Keeper, SaysWhereASecretIs)
-{
-    EXPECT_EQ(keeper->keeping(u"k"_s), Keeping::Nothing);
-    EXPECT_EQ(*awaited(keeper->keep(u"k"_s, "s")), Keeping::Kept);
-    EXPECT_EQ(keeper->keeping(u"k"_s), Keeping::Kept);
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->secret, "s");
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::Nothing);
+    EXPECT_TRUE(awaited(store->save(u"k"_s, "s"))->isDone());
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::Kept);
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "s");
     EXPECT_EQ(backend.seen.size(), 1U) << "what this run knows is not looked up";
 
-    backend.ends = {.code = 7, .words = u"no bus"_s};
-    backend.state = NoBus;
-    EXPECT_EQ(*awaited(keeper->keep(u"k"_s, "t")), Keeping::ThisRunOnly);
-    EXPECT_EQ(keeper->reason(u"k"_s), Outcome::NoBus);
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->secret, "t");
+    backend.ends = {.outcome = Outcome::NoBus};
+    awaited(store->save(u"k"_s, "t"));
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::ThisRunOnly);
+    EXPECT_EQ(store->reason(u"k"_s), Outcome::NoBus);
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "t");
 
-    backend.ends = {.code = 3};
-    EXPECT_EQ(*awaited(keeper->keep(u"k"_s, "u")), Keeping::Refused);
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->secret, "u");
+    backend.ends = {.outcome = Outcome::Refused};
+    awaited(store->save(u"k"_s, "u"));
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::ThisRunOnly);
+    EXPECT_EQ(store->reason(u"k"_s), Outcome::Refused);
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "u");
     EXPECT_EQ(changes, 3);
 }
 
-TEST_F(Keeper, ReadsFromTheKeychainOnce)
+TEST_F(Secrets, AreReadFromTheKeychainOnce)
 {
-    backend.ends = {.secret = "old"};
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->secret, "old");
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->secret, "old");
+    backend.ends = done("old");
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "old");
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "old");
     EXPECT_EQ(backend.seen.size(), 1U);
-    EXPECT_EQ(keeper->keeping(u"k"_s), Keeping::Kept);
-    backend.ends = {.code = 1};
-    backend.state = Locked;
-    EXPECT_EQ(awaited(keeper->read(u"other"_s))->outcome, Outcome::Locked);
-    EXPECT_EQ(keeper->keeping(u"other"_s), Keeping::Nothing);
-    EXPECT_EQ(keeper->reason(u"other"_s), Outcome::Locked);
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::Kept);
+    backend.ends = {.outcome = Outcome::Locked};
+    EXPECT_EQ(awaited(store->read(u"other"_s))->outcome, Outcome::Locked);
+    EXPECT_EQ(store->keeping(u"other"_s), Keeping::Nothing);
+    EXPECT_EQ(store->reason(u"other"_s), Outcome::Locked);
 }
 
-TEST_F(Keeper, GoesOnInMemoryWhileAPersonIsAsked)
+TEST_F(Secrets, AreInMemoryWhileAPersonIsAsked)
 {
-    backend.hangs = true;
-    EXPECT_EQ(*awaited(keeper->keep(u"k"_s, "s")), Keeping::ThisRunOnly);
-    EXPECT_EQ(keeper->reason(u"k"_s), Outcome::Waiting);
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->secret, "s");
+    hang();
+    EXPECT_EQ(awaited(store->save(u"k"_s, "s"))->outcome, Outcome::Waiting);
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::ThisRunOnly);
+    EXPECT_EQ(store->reason(u"k"_s), Outcome::Waiting);
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "s");
     const int before = changes;
-    backend.answer({});
-    EXPECT_EQ(keeper->keeping(u"k"_s), Keeping::Kept);
+    backend.answer(done());
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::Kept);
     EXPECT_EQ(changes, before + 1);
 }
 
-TEST_F(Keeper, TakesALateSecret)
+TEST_F(Secrets, ALateOneIsTaken)
 {
-    backend.hangs = true;
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->outcome, Outcome::Waiting);
-    backend.answer({.secret = "late"});
-    EXPECT_EQ(keeper->keeping(u"k"_s), Keeping::Kept);
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->secret, "late");
+    hang();
+    EXPECT_EQ(awaited(store->read(u"k"_s))->outcome, Outcome::Waiting);
+    backend.answer(done("late"));
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::Kept);
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "late");
 }
 
-TEST_F(Keeper, ANewSecretIsNotReplacedByALateOldOne)
+TEST_F(Secrets, ANewOneIsNotReplacedByALateOldOne)
 {
-    backend.hangs = true;
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->outcome, Outcome::Waiting);
-    awaited(keeper->keep(u"k"_s, "new"));
-    backend.answer({.secret = "old"});
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->secret, "new");
-    EXPECT_EQ(keeper->keeping(u"k"_s), Keeping::ThisRunOnly);
+    hang();
+    EXPECT_EQ(awaited(store->read(u"k"_s))->outcome, Outcome::Waiting);
+    awaited(store->save(u"k"_s, "new"));
+    backend.answer(done("old"));
+    EXPECT_EQ(awaited(store->read(u"k"_s))->secret, "new");
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::ThisRunOnly);
 }
 
-TEST_F(Keeper, WhatIsForgottenStaysForgotten)
+TEST_F(Secrets, ARemovedOneStaysRemoved)
 {
-    backend.hangs = true;
-    awaited(keeper->read(u"k"_s));
-    awaited(keeper->keep(u"l"_s, "s"));
-    awaited(keeper->forget(u"k"_s));
-    awaited(keeper->forget(u"l"_s));
-    EXPECT_EQ(keeper->keeping(u"l"_s), Keeping::Nothing);
-    backend.answer({.secret = "late"});
-    backend.answer({});
-    EXPECT_EQ(keeper->keeping(u"k"_s), Keeping::Nothing);
-    EXPECT_EQ(keeper->keeping(u"l"_s), Keeping::Nothing);
-    backend.answer({});
-    backend.answer({});
+    hang();
+    awaited(store->read(u"k"_s));
+    awaited(store->save(u"l"_s, "s"));
+    awaited(store->remove(u"k"_s));
+    awaited(store->remove(u"l"_s));
+    EXPECT_EQ(store->keeping(u"l"_s), Keeping::Nothing);
+    backend.answer(done("late"));
+    backend.answer(done());
+    EXPECT_EQ(store->keeping(u"k"_s), Keeping::Nothing);
+    EXPECT_EQ(store->keeping(u"l"_s), Keeping::Nothing);
+    backend.answer(done());
+    backend.answer(done());
     backend.hangs = false;
-    backend.ends = {.code = 1};
-    EXPECT_EQ(awaited(keeper->read(u"k"_s))->outcome, Outcome::NotFound);
-}
-
-TEST_F(Keeper, LeavesNobodyWaitingWhenItGoes)
-{
-    backend.hangs = true;
-    const auto call = keeper->keep(u"k"_s, "s");
-    keeper.reset();
-    backend.answer({});
-    EXPECT_EQ(*awaited(call), Keeping::Kept);
-}
-
-TEST(Memory, IsAStoreOfItsOwn)
-{
-    MemoryStore memory;
-    EXPECT_EQ(awaited(memory.read(u"k"_s))->outcome, Outcome::NotFound);
-    EXPECT_TRUE(awaited(memory.write(u"k"_s, "s"))->isDone());
-    EXPECT_EQ(awaited(memory.read(u"k"_s))->secret, "s");
-    EXPECT_TRUE(awaited(memory.remove(u"k"_s))->isDone());
-    EXPECT_FALSE(memory.contains(u"k"_s));
+    backend.ends = {.outcome = Outcome::NotFound};
+    EXPECT_EQ(awaited(store->read(u"k"_s))->outcome, Outcome::NotFound);
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "transport/callqueue.h"
-#include "transport/endpointfamily.h"
 
 #include <gtest/gtest.h>
 
@@ -97,7 +96,8 @@ class Family : public testing::TestWithParam<FamilyCase>
 
 TEST_P(Family, HasNoIds)
 {
-    EXPECT_EQ(endpointFamily({.verb = GetParam().verb, .path = GetParam().path}), GetParam().family);
+    EXPECT_EQ((Request{.verb = GetParam().verb, .path = GetParam().path}.endpointFamily()),
+              GetParam().family);
 }
 
 INSTANTIATE_TEST_SUITE_P(

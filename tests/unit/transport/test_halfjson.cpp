@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "transport/halfjson.h"
+#include "transport/replyfacts.h"
 
 #include <QByteArray>
 

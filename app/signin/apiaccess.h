@@ -12,24 +12,24 @@
 namespace Stationmaster {
 
 /// How to reach one org and how to sign in there. The secret lives in memory only.
-struct Connection
+struct ApiAccess
 {
     QUrl apiUrl{};
     QUrl loginUrl{};
     QString clientId{};
     QString clientSecret{};
     bool readOnly = false;
-    QString place{};     ///< shown beside the org's name, such as its region
-    QString name{};      ///< that a person gave it; empty when it is not a saved one
-    QString profileId{}; ///< of a saved one
+    QString place{};        ///< shown beside the org's name, such as its region
+    QString name{};         ///< that a person gave it; empty when it is not a saved one
+    QString connectionId{}; ///< of a saved one
     /// A person signs in, in the browser; without it the client does, with its secret.
     std::optional<SignInRequest> browser{};
 };
 
-/// @p secret: of the client, where the profile signs in with one.
-Connection connectionFor(const Profile &profile, const QString &secret = {});
+/// @p secret: of the client, where the connection signs in with one.
+ApiAccess accessFor(const Connection &connection, const QString &secret = {});
 
 /// "Europe (Frankfurt)", else the domain or the host of the API.
-QString placeOf(const Profile &profile);
+QString placeOf(const Connection &connection);
 
 } // namespace Stationmaster

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/profile.h"
+#include "auth/connection.h"
 #include "auth/region.h"
 
 #include <QJsonArray>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Test {
 namespace {
 
-using Field = ProfileProblem::Field;
+using Field = ConnectionProblem::Field;
 
 TEST(Regions, AreThoseOfTheContract)
 {
@@ -33,7 +33,6 @@ TEST(Regions, AreThoseOfTheContract)
     EXPECT_EQ(ids.size(), 18);
     EXPECT_EQ(domains.size(), 18);
     EXPECT_EQ(Region::withId(u"eu-central-1"_s)->domain, u"mypurecloud.de"_s);
-    EXPECT_EQ(Region::withDomain(u"MyPureCloud.COM"_s)->id, u"us-east-1"_s);
     EXPECT_EQ(Region::withId(u"mars-1"_s), nullptr);
     EXPECT_EQ(apiUrlOf(u"usw2.pure.cloud"_s), QUrl(u"https://api.usw2.pure.cloud"_s));
     EXPECT_EQ(loginUrlOf(u"usw2.pure.cloud"_s), QUrl(u"https://login.usw2.pure.cloud"_s));
@@ -109,127 +108,127 @@ TEST(ServiceUrls, AreHttpsOrThisVeryMachine)
     EXPECT_EQ(problem(u"https://gateway.example?x=1"_s), AddressProblem::HasMore);
 }
 
-Profile goodProfile()
+Connection goodConnection()
 {
-    Profile profile = Profile::make();
-    profile.name = u"Support"_s;
-    profile.region = u"eu-west-1"_s;
-    profile.clientId = u"3f2a"_s;
-    return profile;
+    Connection connection = Connection::make();
+    connection.name = u"Support"_s;
+    connection.region = u"eu-west-1"_s;
+    connection.clientId = u"3f2a"_s;
+    return connection;
 }
 
-TEST(Profiles, KnowTheirAddresses)
+TEST(Connections, KnowTheirAddresses)
 {
-    Profile profile = goodProfile();
-    EXPECT_TRUE(problemsIn(profile).isEmpty());
-    EXPECT_EQ(profile.apiAddress(), QUrl(u"https://api.mypurecloud.ie"_s));
-    EXPECT_EQ(profile.loginAddress(), QUrl(u"https://login.mypurecloud.ie"_s));
-    EXPECT_EQ(profile.redirectUri(), QUrl(u"http://localhost:17173/signed-in"_s));
-    profile.hosts = Profile::Hosts::Domain;
-    EXPECT_TRUE(profile.apiAddress().isEmpty());
-    profile.domain = u"New1.Pure.Cloud"_s;
-    EXPECT_EQ(profile.loginAddress(), QUrl(u"https://login.new1.pure.cloud"_s));
-    profile.hosts = Profile::Hosts::Gateway;
-    profile.apiUrl = QUrl(u"http://127.0.0.1:4"_s);
-    profile.loginUrl = QUrl(u"http://elsewhere.example"_s);
-    EXPECT_EQ(profile.apiAddress(), profile.apiUrl);
-    EXPECT_TRUE(profile.loginAddress().isEmpty());
-    EXPECT_NE(Profile::make().id, Profile::make().id);
+    Connection connection = goodConnection();
+    EXPECT_TRUE(problemsIn(connection).isEmpty());
+    EXPECT_EQ(connection.apiAddress(), QUrl(u"https://api.mypurecloud.ie"_s));
+    EXPECT_EQ(connection.loginAddress(), QUrl(u"https://login.mypurecloud.ie"_s));
+    EXPECT_EQ(connection.redirectUri(), QUrl(u"http://localhost:17173/signed-in"_s));
+    connection.hosts = Connection::Hosts::Domain;
+    EXPECT_TRUE(connection.apiAddress().isEmpty());
+    connection.domain = u"New1.Pure.Cloud"_s;
+    EXPECT_EQ(connection.loginAddress(), QUrl(u"https://login.new1.pure.cloud"_s));
+    connection.hosts = Connection::Hosts::Gateway;
+    connection.apiUrl = QUrl(u"http://127.0.0.1:4"_s);
+    connection.loginUrl = QUrl(u"http://elsewhere.example"_s);
+    EXPECT_EQ(connection.apiAddress(), connection.apiUrl);
+    EXPECT_TRUE(connection.loginAddress().isEmpty());
+    EXPECT_NE(Connection::make().id, Connection::make().id);
 }
 
-TEST(Profiles, SayWhatIsWrongInTheOrderOfTheForm)
+TEST(Connections, SayWhatIsWrongInTheOrderOfTheForm)
 {
-    Profile profile;
-    profile.redirectHost = u"elsewhere.example"_s;
-    profile.redirectPort = 80;
-    profile.redirectPath = u"/a b"_s;
-    profile.provider = u"okta"_s;
-    profile.colour = u"red"_s;
-    const QList<ProfileProblem> all{{.field = Field::Name},         {.field = Field::Region},
-                                    {.field = Field::ClientId},     {.field = Field::RedirectHost},
-                                    {.field = Field::RedirectPort}, {.field = Field::RedirectPath},
-                                    {.field = Field::Provider},     {.field = Field::Colour}};
-    EXPECT_EQ(problemsIn(profile), all);
-    profile.method = Profile::Method::ClientCredentials; // has no redirect
-    EXPECT_EQ(problemsIn(profile).size(), 4);
+    Connection connection;
+    connection.redirectHost = u"elsewhere.example"_s;
+    connection.redirectPort = 80;
+    connection.redirectPath = u"/a b"_s;
+    connection.provider = u"okta"_s;
+    connection.colour = u"red"_s;
+    const QList<ConnectionProblem> all{{.field = Field::Name},         {.field = Field::Region},
+                                       {.field = Field::ClientId},     {.field = Field::RedirectHost},
+                                       {.field = Field::RedirectPort}, {.field = Field::RedirectPath},
+                                       {.field = Field::Provider},     {.field = Field::Colour}};
+    EXPECT_EQ(problemsIn(connection), all);
+    connection.method = Connection::Method::ClientCredentials; // has no redirect
+    EXPECT_EQ(problemsIn(connection).size(), 4);
 
-    profile = goodProfile();
-    profile.hosts = Profile::Hosts::Domain;
-    profile.domain = u"nodot"_s;
-    EXPECT_EQ(problemsIn(profile),
-              (QList<ProfileProblem>{{.field = Field::Domain, .why = AddressProblem::NoDot}}));
-    profile.hosts = Profile::Hosts::Gateway;
-    profile.apiUrl = QUrl(u"http://elsewhere.example"_s);
-    EXPECT_EQ(problemsIn(profile),
-              (QList<ProfileProblem>{{.field = Field::ApiUrl, .why = AddressProblem::NotHttps},
-                                     {.field = Field::LoginUrl, .why = AddressProblem::Empty}}));
-    profile = goodProfile();
+    connection = goodConnection();
+    connection.hosts = Connection::Hosts::Domain;
+    connection.domain = u"nodot"_s;
+    EXPECT_EQ(problemsIn(connection),
+              (QList<ConnectionProblem>{{.field = Field::Domain, .why = AddressProblem::NoDot}}));
+    connection.hosts = Connection::Hosts::Gateway;
+    connection.apiUrl = QUrl(u"http://elsewhere.example"_s);
+    EXPECT_EQ(problemsIn(connection),
+              (QList<ConnectionProblem>{{.field = Field::ApiUrl, .why = AddressProblem::NotHttps},
+                                        {.field = Field::LoginUrl, .why = AddressProblem::Empty}}));
+    connection = goodConnection();
     for (const QString &path : {u""_s, u"x"_s, u"//x"_s, u"/x/../y"_s, u"/x?y"_s, u"/é"_s}) {
-        profile.redirectPath = path;
-        EXPECT_EQ(problemsIn(profile), (QList<ProfileProblem>{{.field = Field::RedirectPath}}))
+        connection.redirectPath = path;
+        EXPECT_EQ(problemsIn(connection), (QList<ConnectionProblem>{{.field = Field::RedirectPath}}))
             << path.toStdString();
     }
-    profile = goodProfile();
-    profile.clientId = u"a:b"_s;
-    EXPECT_EQ(problemsIn(profile), (QList<ProfileProblem>{{.field = Field::ClientId}}));
+    connection = goodConnection();
+    connection.clientId = u"a:b"_s;
+    EXPECT_EQ(problemsIn(connection), (QList<ConnectionProblem>{{.field = Field::ClientId}}));
 }
 
-Profile fullProfile()
+Connection fullConnection()
 {
-    Profile profile = goodProfile();
-    profile.hosts = Profile::Hosts::Gateway;
-    profile.domain = u"new1.pure.cloud"_s;
-    profile.apiUrl = QUrl(u"https://gateway.example:8443"_s);
-    profile.loginUrl = QUrl(u"https://login.example"_s);
-    profile.method = Profile::Method::ClientCredentials;
-    profile.redirectHost = u"127.0.0.1"_s;
-    profile.redirectPort = 20202;
-    profile.redirectPath = u"/back"_s;
-    profile.organization = u"acme"_s;
-    profile.provider = u"okta"_s;
-    profile.loginHint = u"ana@example.com"_s;
-    profile.readOnly = true;
-    profile.colour = u"#2143a2"_s;
-    profile.keepsSecret = true;
-    profile.unknown = {{u"future"_s, QJsonObject{{u"a"_s, 1}}}};
-    return profile;
+    Connection connection = goodConnection();
+    connection.hosts = Connection::Hosts::Gateway;
+    connection.domain = u"new1.pure.cloud"_s;
+    connection.apiUrl = QUrl(u"https://gateway.example:8443"_s);
+    connection.loginUrl = QUrl(u"https://login.example"_s);
+    connection.method = Connection::Method::ClientCredentials;
+    connection.redirectHost = u"127.0.0.1"_s;
+    connection.redirectPort = 20202;
+    connection.redirectPath = u"/back"_s;
+    connection.organization = u"acme"_s;
+    connection.provider = u"okta"_s;
+    connection.loginHint = u"ana@example.com"_s;
+    connection.readOnly = true;
+    connection.colour = u"#2143a2"_s;
+    connection.keepsSecret = true;
+    connection.unknown = {{u"future"_s, QJsonObject{{u"a"_s, 1}}}};
+    return connection;
 }
 
-TEST(Profiles, SurviveTheirJson)
+TEST(Connections, SurviveTheirJson)
 {
-    const Profile full = fullProfile();
-    EXPECT_EQ(Profile::fromJson(full.toJson()), full);
-    const Profile plain = goodProfile();
-    EXPECT_EQ(Profile::fromJson(plain.toJson()), plain);
+    const Connection full = fullConnection();
+    EXPECT_EQ(Connection::fromJson(full.toJson()), full);
+    const Connection plain = goodConnection();
+    EXPECT_EQ(Connection::fromJson(plain.toJson()), plain);
 }
 
-TEST(Profiles, TakeOddJsonForDefaults)
+TEST(Connections, TakeOddJsonForDefaults)
 {
-    const Profile odd = Profile::fromJson({{u"id"_s, 7},
-                                           {u"hosts"_s, u"moon"_s},
-                                           {u"method"_s, QJsonObject{}},
-                                           {u"redirectPort"_s, u"x"_s},
-                                           {u"apiUrl"_s, u"http://[bad"_s},
-                                           {u"readOnly"_s, u"yes"_s}});
-    Profile expected;
+    const Connection odd = Connection::fromJson({{u"id"_s, 7},
+                                                 {u"hosts"_s, u"moon"_s},
+                                                 {u"method"_s, QJsonObject{}},
+                                                 {u"redirectPort"_s, u"x"_s},
+                                                 {u"apiUrl"_s, u"http://[bad"_s},
+                                                 {u"readOnly"_s, u"yes"_s}});
+    Connection expected;
     expected.readOnly = true; // in doubt
     EXPECT_EQ(odd, expected);
 }
 
-TEST(Profiles, NeverCarrySecrets)
+TEST(Connections, NeverCarrySecrets)
 {
-    const Profile profile =
-        Profile::fromJson({{u"id"_s, u"1"_s},
-                           {u"clientSecret"_s, u"canary"_s},
-                           {u"refresh_token"_s, u"canary"_s},
-                           {u"Password"_s, u"canary"_s},
-                           {u"list"_s, QJsonArray{QJsonObject{{u"token"_s, u"canary"_s}}}},
-                           {u"future"_s, QJsonObject{{u"accessToken"_s, u"canary"_s}, {u"kept"_s, 1}}},
-                           {u"apiUrl"_s, u"https://ana:canary@gateway.example"_s}});
-    const QByteArray written = QJsonDocument(profile.toJson()).toJson();
+    const Connection connection =
+        Connection::fromJson({{u"id"_s, u"1"_s},
+                              {u"clientSecret"_s, u"canary"_s},
+                              {u"refresh_token"_s, u"canary"_s},
+                              {u"Password"_s, u"canary"_s},
+                              {u"list"_s, QJsonArray{QJsonObject{{u"token"_s, u"canary"_s}}}},
+                              {u"future"_s, QJsonObject{{u"accessToken"_s, u"canary"_s}, {u"kept"_s, 1}}},
+                              {u"apiUrl"_s, u"https://ana:canary@gateway.example"_s}});
+    const QByteArray written = QJsonDocument(connection.toJson()).toJson();
     EXPECT_FALSE(written.contains("canary")) << written.constData();
-    EXPECT_EQ(profile.unknown[u"future"_s].toObject(), (QJsonObject{{u"kept"_s, 1}}));
-    Profile typed;
+    EXPECT_EQ(connection.unknown[u"future"_s].toObject(), (QJsonObject{{u"kept"_s, 1}}));
+    Connection typed;
     typed.apiUrl = QUrl(u"https://ana:canary@gateway.example"_s);
     EXPECT_FALSE(QJsonDocument(typed.toJson()).toJson().contains("canary"));
 }

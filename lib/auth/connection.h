@@ -9,8 +9,8 @@
 
 namespace Stationmaster {
 
-/// A named connection to one org. It says how to sign in, and never holds what is secret about that.
-struct Profile
+/// A saved connection: how to sign in to one org. It never holds a secret.
+struct Connection
 {
     enum class Hosts {
         Region,  ///< `region`
@@ -19,7 +19,7 @@ struct Profile
     };
     enum class Method { Browser, ClientCredentials };
 
-    QString id{}; ///< never changes; the key of the profile's secrets
+    QString id{}; ///< never changes; the key of the connection's secrets
     QString name{};
     Hosts hosts = Hosts::Region;
     QString region{}; ///< Region::id
@@ -29,7 +29,7 @@ struct Profile
     Method method = Method::Browser;
     QString clientId{};
     /// Where the browser comes back to. It must equal a URI that is registered with the OAuth client (API.md
-    /// 2.2), so it is fixed here and not chosen anew each time.
+    /// 2.2), so it is saved and not chosen anew each time.
     QString redirectHost = QStringLiteral("localhost");
     int redirectPort = 17173;
     QString redirectPath = QStringLiteral("/signed-in");
@@ -38,28 +38,28 @@ struct Profile
     QString loginHint{};
     bool readOnly = false;
     QString colour{}; ///< "#rrggbb", or empty
-    /// Whether a secret was given to the keychain, so that "not found" there means that something is wrong.
+    /// Whether the keychain has a secret for it, so that "not found" there means that something is wrong.
     bool keepsSecret = false;
-    QJsonObject unknown{}; ///< what a newer version of this program wrote
+    QJsonObject unknown{}; ///< members that a newer version of this program has written
 
-    /// With an id of its own.
-    static Profile make();
+    /// A new one, with an id.
+    static Connection make();
 
-    /// Scheme, host and port; empty while the profile has a problem there.
+    /// Scheme, host and port; empty while the connection has a problem there.
     QUrl apiAddress() const;
     QUrl loginAddress() const;
     QUrl redirectUri() const;
 
     QJsonObject toJson() const;
-    /// Members that are missing or of another type have their default. Secrets that somebody wrote into the
-    /// file by hand are left out.
-    static Profile fromJson(const QJsonObject &from);
+    /// Members that are missing or of another type have their default. Members that may be secrets, added to
+    /// the file by hand, are left out.
+    static Connection fromJson(const QJsonObject &from);
 
-    bool operator==(const Profile &) const = default;
+    bool operator==(const Connection &) const = default;
 };
 
-/// The field of a profile that cannot stay as it is.
-struct ProfileProblem
+/// The field of a connection that cannot stay as it is.
+struct ConnectionProblem
 {
     enum class Field {
         Name,
@@ -76,10 +76,10 @@ struct ProfileProblem
     };
     Field field = Field::Name;
     AddressProblem why = AddressProblem::None; ///< for Domain, ApiUrl and LoginUrl
-    bool operator==(const ProfileProblem &) const = default;
+    bool operator==(const ConnectionProblem &) const = default;
 };
 
-/// Everything that keeps @p profile from being used, in the order of a form. Pure.
-QList<ProfileProblem> problemsIn(const Profile &profile);
+/// Everything that keeps @p connection from being used, in the order of a form. Pure.
+QList<ConnectionProblem> problemsIn(const Connection &connection);
 
 } // namespace Stationmaster

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/profilestore.h"
+#include "auth/connectionstore.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -19,8 +19,10 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerFolder = ownerOnly | QFileDevice::ExeOwner;
+// The name of the first version, so that its files can be read and it can read ours.
+const auto connectionsKey = "profiles"_L1;
 constexpr qint64 largestFile = 8 * 1024 * 1024;
-constexpr int lockPatienceMs = 200; // another program holds it for the length of one write
+constexpr int lockTimeoutMs = 200; // another program holds it for the length of one write
 
 tl::unexpected<Error> storageFailure(const QString &words)
 {
@@ -29,24 +31,24 @@ tl::unexpected<Error> storageFailure(const QString &words)
 
 } // namespace
 
-QString ProfileStore::fileName() const
+QString ConnectionStore::fileName() const
 {
     return QDir(m_folder).filePath(u"connections.json"_s);
 }
 
-const Profile *ProfileStore::withId(const QString &id) const
+const Connection *ConnectionStore::withId(const QString &id) const
 {
-    const auto found = std::ranges::find(m_profiles, id, &Profile::id);
-    return found == m_profiles.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_connections, id, &Connection::id);
+    return found == m_connections.end() ? nullptr : &*found;
 }
 
-const Profile *ProfileStore::named(const QString &name) const
+const Connection *ConnectionStore::named(const QString &name) const
 {
-    const auto found = std::ranges::find(m_profiles, name, &Profile::name);
-    return found == m_profiles.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_connections, name, &Connection::name);
+    return found == m_connections.end() ? nullptr : &*found;
 }
 
-ProfileStore::Report ProfileStore::load()
+ConnectionStore::Report ConnectionStore::load()
 {
     Report report = read();
     if (report.outcome != Report::Outcome::Damaged)
@@ -58,9 +60,9 @@ ProfileStore::Report ProfileStore::load()
     return report;
 }
 
-ProfileStore::Report ProfileStore::read()
+ConnectionStore::Report ConnectionStore::read()
 {
-    m_profiles.clear();
+    m_connections.clear();
     m_unknown = {};
     QFile file(fileName());
     if (!file.exists())
@@ -71,69 +73,70 @@ ProfileStore::Report ProfileStore::read()
     const auto document = QJsonDocument::fromJson(file.read(largestFile), &problem);
     if (file.error() != QFileDevice::NoError)
         return {.outcome = Report::Outcome::Unreadable, .words = file.errorString()};
-    if (!document.isObject() || !document["profiles"_L1].isArray())
+    if (!document.isObject() || !document[connectionsKey].isArray())
         return {.outcome = Report::Outcome::Damaged, .words = problem.errorString()};
     m_unknown = document.object();
     Report report{.outcome = Report::Outcome::Loaded};
-    const QJsonArray entries = m_unknown.take("profiles"_L1).toArray();
+    const QJsonArray entries = m_unknown.take(connectionsKey).toArray();
     for (const QJsonValue entry : entries) {
-        const Profile profile = Profile::fromJson(entry.toObject());
-        if (profile.id.isEmpty() || withId(profile.id))
+        const Connection connection = Connection::fromJson(entry.toObject());
+        if (connection.id.isEmpty() || withId(connection.id))
             ++report.dropped;
         else
-            m_profiles.append(profile);
+            m_connections.append(connection);
     }
     return report;
 }
 
-Result<void> ProfileStore::save(const Profile &profile)
+Result<void> ConnectionStore::save(const Connection &connection)
 {
-    if (profile.id.isEmpty())
-        return storageFailure(u"the profile has no id"_s);
-    return change([this, &profile] {
-        const auto found = std::ranges::find(m_profiles, profile.id, &Profile::id);
-        if (found == m_profiles.end())
-            m_profiles.append(profile);
+    if (connection.id.isEmpty())
+        return storageFailure(u"the connection has no id"_s);
+    return change([this, &connection] {
+        const auto found = std::ranges::find(m_connections, connection.id, &Connection::id);
+        if (found == m_connections.end())
+            m_connections.append(connection);
         else
-            *found = profile;
+            *found = connection;
     });
 }
 
-Result<void> ProfileStore::remove(const QString &id)
+Result<void> ConnectionStore::remove(const QString &id)
 {
-    return change([this, &id] { m_profiles.removeIf([&id](const Profile &p) { return p.id == id; }); });
+    return change(
+        [this, &id] { m_connections.removeIf([&id](const Connection &each) { return each.id == id; }); });
 }
 
-Result<void> ProfileStore::change(const std::function<void()> &edit)
+Result<void> ConnectionStore::change(const std::function<void()> &edit)
 {
     if (const QDir folder(m_folder); !folder.exists()) {
         if (!folder.mkpath(u"."_s) || !QFile::setPermissions(m_folder, ownerFolder))
             return storageFailure(m_folder);
     }
     QLockFile lock(fileName() + u".lock"_s);
-    if (!lock.tryLock(lockPatienceMs))
+    if (!lock.tryLock(lockTimeoutMs))
         return storageFailure(lock.fileName());
-    const QList<Profile> before = m_profiles;
+    const QList<Connection> before = m_connections;
     const Report report = load();
     if (report.outcome == Report::Outcome::Damaged || report.outcome == Report::Outcome::Unreadable)
-        m_profiles = before; // better those of this run than none
+        m_connections = before; // keep those of this run
     if (report.outcome == Report::Outcome::Unreadable)
         return storageFailure(report.words);
-    const QList<Profile> saved = m_profiles;
+    const QList<Connection> saved = m_connections;
     edit();
     const Result<void> written = write();
     if (!written)
-        m_profiles = saved; // nobody is shown what is not there
+        m_connections = saved; // show only what is in the file
     return written;
 }
 
-Result<void> ProfileStore::write() const
+Result<void> ConnectionStore::write() const
 {
     QJsonArray entries;
-    for (const Profile &profile : m_profiles)
-        entries.append(profile.toJson());
+    for (const Connection &connection : m_connections)
+        entries.append(connection.toJson());
     QJsonObject content = m_unknown;
-    content["profiles"_L1] = entries;
+    content[connectionsKey] = entries;
     QSaveFile file(fileName());
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return storageFailure(file.errorString());
