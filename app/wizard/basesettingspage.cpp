@@ -6,7 +6,6 @@
 #include "basesettings/namecheck.h"
 #include "widgets/banner.h"
 #include "widgets/picklist.h"
-#include "widgets/segmentbutton.h"
 #include "widgets/segmentedcontrol.h"
 #include "words/basesettingstext.h"
 #include "words/problemtext.h"
@@ -47,7 +46,7 @@ NameCheck::Lookup baseSettingsNameLookup(ProvisioningLookup &lookup)
 BaseSettingsPage::BaseSettingsPage(WizardState &shared, QWidget *parent)
     : WizardPage(shared, tr("Base Settings"), tr("The shared settings that this phone will use."), parent),
       m_nameCheck(new NameCheck(baseSettingsNameLookup(shared.lookup), this)),
-      m_modes(new SegmentedControl({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
+      m_modes(new SegmentedControl(QStringList(), this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
       m_failure(new Banner(Theme::Tone::Problem, {}, this)),
       m_profileBanner(new Banner(Theme::Tone::Info, {}, this)), m_stack(new QStackedWidget(this)),
       m_list(new PickList(tr("&Base Settings"), tr("Find base settings by name"), this)),
@@ -70,7 +69,7 @@ BaseSettingsPage::~BaseSettingsPage() = default;
 void BaseSettingsPage::build()
 {
     m_modes->addSegment(tr("&Use existing base settings"));
-    m_modes->addSegment(tr("Create &new base settings"));
+    m_modes->addSegment(tr("Create new base &settings"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     body()->addWidget(m_modes, 0, Qt::AlignLeading);
