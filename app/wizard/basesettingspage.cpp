@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWizard>
 
 #include <algorithm>
 
@@ -78,7 +77,7 @@ void BaseSettingsPage::build()
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_profileBanner);
     m_notice->hide();
-    setButtonText(QWizard::NextButton, tr("&Next: Phone"));
+    setNextText(tr("&Next: Phone"));
 }
 
 void BaseSettingsPage::initializePage()
@@ -143,7 +142,7 @@ void BaseSettingsPage::loadTemplate()
         }
         refresh();
         if (from && std::exchange(m_advance, false))
-            wizard()->next();
+            Q_EMIT nextRequested();
     });
     refresh();
 }
@@ -290,7 +289,7 @@ void BaseSettingsPage::nameChecked()
     case NameCheck::State::Free:
         if (std::exchange(m_advance, false)) {
             refresh();
-            wizard()->next();
+            Q_EMIT nextRequested();
             return;
         }
         break;
