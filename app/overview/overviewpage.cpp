@@ -313,9 +313,8 @@ void OverviewPage::showCharts(const OrgFigures &f)
 
 void OverviewPage::showFindings(const OrgFigures &f)
 {
-    using Tone = Theme::Tone;
     std::vector<OrgFinding> findings;
-    const auto add = [&findings](Tone tone, int count, const QString &what, const QString &meaning,
+    const auto add = [&findings](Theme::Tone tone, int count, const QString &what, const QString &meaning,
                                  PageLink link) {
         if (count > 0)
             findings.push_back({tone, count, what, meaning, std::move(link)});
@@ -324,36 +323,37 @@ void OverviewPage::showFindings(const OrgFigures &f)
         return PageLink{.page = PageId::Assignments, .view = view};
     };
     const auto phones = [](RowScope::Of of) { return PageLink{.page = PageId::Phones, .only = {.of = of}}; };
-    add(Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
+    add(Theme::Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
         tr("they cannot take calls in the browser"), people(AssignmentsPage::NoPhone));
-    add(Tone::Warning, f.notDefault,
+    add(Theme::Tone::Warning, f.notDefault,
         tr("people whose phone is not their default station", nullptr, f.notDefault),
         tr("they have to choose it at every sign-in"), people(AssignmentsPage::NotDefault));
-    add(Tone::Warning, f.needSignIn, tr("people who need to sign in again", nullptr, f.needSignIn),
+    add(Theme::Tone::Warning, f.needSignIn, tr("people who need to sign in again", nullptr, f.needSignIn),
         tr("signed in since before the last change, so that they may run with older settings"),
         people(AssignmentsPage::NeedsSignIn));
-    add(Tone::Warning, f.duplicates, tr("people with several WebRTC phones", nullptr, f.duplicates),
+    add(Theme::Tone::Warning, f.duplicates, tr("people with several WebRTC phones", nullptr, f.duplicates),
         tr("only one of them can be meant"), people(AssignmentsPage::Duplicates));
-    add(Tone::Warning, f.phonesWithoutRegion,
+    add(Theme::Tone::Warning, f.phonesWithoutRegion,
         tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
         tr("their calls have nothing but the home region"), phones(RowScope::Of::PhonesWithoutRegion));
-    add(Tone::Warning, f.sitesWithoutFailover,
+    add(Theme::Tone::Warning, f.sitesWithoutFailover,
         tr("sites in use with a single media region", nullptr, f.sitesWithoutFailover),
         tr("when that region cannot take a call, the call fails"),
         {.page = PageId::Sites, .only = {.of = RowScope::Of::SitesWithoutFailover}});
-    add(Tone::Warning, f.phonesWithoutUser, tr("WebRTC phones without a user", nullptr, f.phonesWithoutUser),
-        tr("nobody can use them"), phones(RowScope::Of::PhonesOfNobody));
-    add(Tone::Warning, f.phonesOfGonePeople,
+    add(Theme::Tone::Warning, f.phonesWithoutUser,
+        tr("WebRTC phones without a user", nullptr, f.phonesWithoutUser), tr("nobody can use them"),
+        phones(RowScope::Of::PhonesOfNobody));
+    add(Theme::Tone::Warning, f.phonesOfGonePeople,
         tr("phones whose user the org does not know any more", nullptr, f.phonesOfGonePeople),
         tr("left over after somebody was deleted"), phones(RowScope::Of::PhonesOfGonePeople));
-    add(Tone::Info, f.leaversPhones,
+    add(Theme::Tone::Info, f.leaversPhones,
         tr("people who are not active and still have a phone", nullptr, f.leaversPhones),
         tr("left over after somebody left"), people(AssignmentsPage::LeaversPhones));
     const bool usersRead = m_inventory.completeAsOf(Inventory::List::Users).has_value();
-    add(Tone::Info, usersRead ? f.phonesOfUnreadPeople : 0,
+    add(Theme::Tone::Info, usersRead ? f.phonesOfUnreadPeople : 0,
         tr("phones whose user was not read", nullptr, f.phonesOfUnreadPeople),
         tr("whether these people are active is not known"), phones(RowScope::Of::PhonesOfUnreadPeople));
-    add(Tone::Info, f.phonesNotSayingWhose,
+    add(Theme::Tone::Info, f.phonesNotSayingWhose,
         tr("phones that did not say whose they are", nullptr, f.phonesNotSayingWhose),
         tr("so it is not known who has no phone"), phones(RowScope::Of::PhonesNotSayingWhose));
     const bool read =

@@ -76,7 +76,6 @@ RunView::~RunView() = default;
 
 void RunView::setPlan(const Plan &plan)
 {
-    m_isDone = false;
     m_undo.reset();
     m_executor.reset();
     m_plan = plan;
@@ -182,12 +181,10 @@ void RunView::ended(Executor::Outcome outcome)
     Q_EMIT said(end.said);
     if (!end.strong.isEmpty() || m_undo)
         tell(end);
-    if (outcome == Executor::Outcome::Complete && !m_undo) {
-        m_isDone = true;
+    if (outcome == Executor::Outcome::Complete && !m_undo)
         Q_EMIT completed();
-    } else {
+    else
         Q_EMIT stopped();
-    }
 }
 
 void RunView::tell(const RunEnd &end)

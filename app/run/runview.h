@@ -37,7 +37,6 @@ public:
     void stop();
 
     bool isRunning() const;
-    bool isDone() const { return m_isDone; } ///< every step of the plan is done
     /// The plan as it was carried out so far.
     const Plan &plan() const;
     /// In a wizard: what was done is taken back here and at once, and where nothing is left of it, the input
@@ -88,7 +87,6 @@ private:
     int m_looked = -1; ///< the step that look() asks about
     QStringList m_irrevocable;
     bool m_waits = false;
-    bool m_isDone = false;
     bool m_inputCanChange = false;
 };
 

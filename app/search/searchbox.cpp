@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/twolinedelegate.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -162,22 +163,11 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        moveCurrent(key);
+        QCoreApplication::sendEvent(m_list, event); // which never has the focus
         return true;
     default:
         return false;
     }
-}
-
-void SearchBox::moveCurrent(int key)
-{
-    const int count = m_model->rowCount();
-    if (count == 0)
-        return;
-    const int page = RowsInSight - 1;
-    const int steps = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : key == Qt::Key_PageUp ? -page : page;
-    const int row = std::clamp(m_list->currentIndex().row() + steps, 0, count - 1);
-    m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
 void SearchBox::choose(const QModelIndex &index)

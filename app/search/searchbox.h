@@ -51,7 +51,6 @@ protected:
 
 private:
     void place();
-    void moveCurrent(int key);
     void choose(const QModelIndex &index);
     void end(bool givesFocusBack);
 

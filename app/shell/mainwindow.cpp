@@ -52,7 +52,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     layout->addWidget(m_statusLine);
     setCentralWidget(central);
 
-    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &NavigationRail::currentChanged, this, &MainWindow::showPage);
     connect(m_statusLine, &StatusLine::cancelRequested, this, &MainWindow::cancelLoadRequested);
     makeFileMenu();
     makeViewMenu();
@@ -71,13 +71,11 @@ int MainWindow::addPage(const QString &iconName, const QString &title, QWidget *
     connect(action, &QAction::triggered, this, [this, number] { showPage(number); });
     m_viewMenu->insertAction(m_pagesEnd, action);
 
-    m_rail->addEntry(iconName, title);
+    m_rail->addPage(iconName, title);
     m_quickReference->setEnabled(true);
     m_pages->addWidget(page);
-    if (number == 0) {
+    if (number == 0)
         action->setChecked(true);
-        m_rail->setCurrent(0);
-    }
     return number;
 }
 
@@ -104,7 +102,7 @@ void MainWindow::showPage(int page)
 {
     if (!pageAt(page))
         return;
-    m_rail->setCurrent(page);
+    m_rail->setCurrentIndex(page);
     m_pageActions->actions().at(page)->setChecked(true);
     if (page == m_pages->currentIndex())
         return;

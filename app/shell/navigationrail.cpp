@@ -2,76 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/navigationrail.h"
 
-#include "shell/railbutton.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 
-#include <QButtonGroup>
 #include <QEvent>
-#include <QVBoxLayout>
+#include <QLayout>
 
 namespace Stationmaster {
 
-NavigationRail::NavigationRail(QWidget *parent)
-    : QFrame(parent), m_layout(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
+NavigationRail::NavigationRail(QWidget *parent) : SegmentedControl(CountButton::Look::Page, parent)
 {
     setRole(this, "rail");
     setAccessibleName(tr("Pages"));
-    m_layout->setContentsMargins(Space::Small, Space::Small + 2, Space::Small, Space::Small);
-    m_layout->setSpacing(2);
-    m_layout->addStretch(1);
+    layout()->setContentsMargins(Space::Small, Space::Small + 2, Space::Small, Space::Small);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    fitWidth();
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int entry, bool on) {
-        if (on)
-            Q_EMIT chosen(entry);
-    });
+    fit();
 }
 
-int NavigationRail::addEntry(const QString &iconName, const QString &title)
+void NavigationRail::addPage(const QString &iconName, const QString &title)
 {
-    const int entry = static_cast<int>(m_buttons.size());
-    auto *added = new RailButton(iconName, title, this);
-    m_buttons.push_back(added);
-    m_group->addButton(added, entry);
-    m_layout->insertWidget(entry, added);
-    return entry;
-}
-
-void NavigationRail::clear()
-{
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
-}
-
-void NavigationRail::setCount(int entry, const QString &count)
-{
-    if (RailButton *one = button(entry))
-        one->setCount(count);
-}
-
-void NavigationRail::setCurrent(int entry)
-{
-    if (RailButton *one = button(entry))
-        one->setChecked(true);
-}
-
-RailButton *NavigationRail::button(int entry) const
-{
-    const bool known = entry >= 0 && entry < static_cast<int>(m_buttons.size());
-    return known ? m_buttons[static_cast<std::size_t>(entry)] : nullptr;
+    button(addSegment(title))->setIcon(themedIcon(iconName));
+    fit();
 }
 
 void NavigationRail::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    SegmentedControl::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        fitWidth();
+        fit();
 }
 
-void NavigationRail::fitWidth()
+void NavigationRail::fit()
 {
-    setMinimumWidth(fontMetrics().averageCharWidth() *
-                    26); // roomy for the usual names, and steady when counts come
+    // Roomy for the usual names, and steady when counts come.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    const int line = fontMetrics().height();
+    for (int i = 0; i < count(); ++i)
+        button(i)->setIconSize(QSize(line + Space::Small, line)); // wider than high: air before the words
 }
 
 } // namespace Stationmaster

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/regionlist.h"
 
+#include "sites/regiondelegate.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
+#include "words/regiontext.h"
 
-#include <QAccessibleWidget>
-#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
+#include <QListWidget>
+#include <QLocale>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,36 +27,11 @@ namespace {
 
 constexpr int RowsInSight = 5; // the rest is scrolled to
 
-class RegionItems : public QWidget
-{
-public:
-    using QWidget::QWidget;
-};
-
-/// A frame is nothing to a screen reader; these are a list and its items.
-QAccessibleInterface *regionInterface(const QString &, QObject *object)
-{
-    if (auto *row = qobject_cast<RegionRow *>(object))
-        return new QAccessibleWidget(row, QAccessible::ListItem);
-    if (auto *items = dynamic_cast<RegionItems *>(object))
-        return new QAccessibleWidget(items, QAccessible::List);
-    return nullptr;
-}
-
-void installRegionInterface()
-{
-    static const bool isInstalled = (QAccessible::installFactory(regionInterface), true);
-    Q_UNUSED(isInstalled)
-}
-
 } // namespace
 
 RegionList::RegionList(Use use, const QString &title, const QString &subtitle, QWidget *parent)
-    : QFrame(parent), m_use(use), m_items(new RegionItems), m_scroll(new QScrollArea(this)),
-      m_column(new QVBoxLayout(m_items)), m_empty(new QLabel(m_items))
+    : QFrame(parent), m_use(use), m_list(new QListWidget(this)), m_empty(new QLabel(m_list->viewport()))
 {
-    installRegionInterface();
-    m_items->setAccessibleName(title);
     setRole(this, "card");
     auto *heading = new QLabel(title, this);
     setRole(heading, "heading");
@@ -62,40 +43,154 @@ RegionList::RegionList(Use use, const QString &title, const QString &subtitle, Q
     head->setSpacing(0);
     head->addWidget(heading);
     head->addWidget(hint);
+    auto *line = new QFrame(this);
+    setRole(line, "line");
+
+    setRole(m_list, "inCard");
+    m_list->setAccessibleName(title);
+    m_list->setItemDelegate(new RegionDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Small);
-    auto *line = new QFrame(this);
-    setRole(line, "line");
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_empty);
-    m_column->addStretch(1);
-    m_scroll->setWidget(m_items);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the current row
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_items->setAutoFillBackground(false);
+    auto *inside = new QVBoxLayout(m_list->viewport());
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_empty);
+    inside->addStretch(1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(line);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_list);
+
+    // Enter and double clicks activate.
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (m_use == Use::Available && !m_isReadOnly)
+            Q_EMIT addRequested(m_regions.value(m_list->row(item)));
+    });
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &, int from, int, const QModelIndex &, int before) {
+                Q_EMIT moveRequested(from, before > from ? before - 1 : before);
+            });
     limitSize();
+}
+
+void RegionList::addItem()
+{
+    auto *item = new QListWidgetItem(m_list);
+    auto *tools = new QWidget;
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, Space::Tiny, 0);
+    layout->setSpacing(Space::Small);
+    layout->addStretch(1);
+    const auto addButton = [&](const QString &icon, const std::function<void(int row)> &act) {
+        auto *button = new QToolButton(tools);
+        button->setIcon(themedIcon(icon));
+        button->setFocusPolicy(Qt::NoFocus); // the row's keys do the same
+        layout->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, item, act] { act(m_list->row(item)); });
+    };
+    if (m_use == Use::Available) {
+        addButton(u"plus"_s, [this](int row) { Q_EMIT addRequested(m_regions.value(row)); });
+    } else {
+        addButton(u"chevron-up"_s, [this](int row) { askToMove(row, row - 1); });
+        addButton(u"chevron-down"_s, [this](int row) { askToMove(row, row + 1); });
+        addButton(u"close"_s, [this](int row) { Q_EMIT removeRequested(row); });
+    }
+    m_list->setItemWidget(item, tools);
+}
+
+void RegionList::askToMove(int from, int to)
+{
+    if (from >= 0 && to >= 0 && to < m_regions.size())
+        Q_EMIT moveRequested(from, to);
+}
+
+void RegionList::setRegions(const QStringList &regions, const std::optional<MediaRegions> &offered)
+{
+    m_regions = regions;
+    m_offered = offered;
+    const int before = current();
+    while (m_list->count() < regions.size())
+        addItem();
+    while (m_list->count() > regions.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    refresh();
+    setCurrent(std::min(before, m_list->count() - 1), false);
+}
+
+void RegionList::refresh()
+{
+    const bool isOrdered = m_use == Use::Chosen && !m_isReadOnly;
+    m_list->setDragDropMode(isOrdered ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+    m_list->setFocusPolicy(m_regions.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    m_empty->setVisible(m_regions.isEmpty());
+    for (int i = 0; i < m_list->count(); ++i) {
+        describe(m_list->item(i), i);
+        describeButtons(m_list->item(i), i);
+    }
+    limitSize();
+}
+
+void RegionList::describe(QListWidgetItem *item, int index)
+{
+    const QString &region = m_regions[index];
+    const QString city = RegionText::city(region);
+    const QString number = m_use == Use::Chosen ? QLocale().toString(index + 1) : QString();
+    item->setText(city.isEmpty() ? region : city);
+    item->setData(TwoLineDelegate::DetailRole, city.isEmpty() ? QString() : region);
+    item->setData(RegionDelegate::NumberRole, number);
+    QStringList spoken{RegionText::name(region)};
+    if (!number.isEmpty())
+        spoken.prepend(number);
+    item->setData(TwoLineDelegate::ChipRole, {});
+    if (m_offered) {
+        const MediaRegions::Kind kind = m_offered->kindOf(region);
+        item->setData(TwoLineDelegate::ChipRole, RegionText::kind(kind));
+        item->setData(TwoLineDelegate::ChipToneRole, static_cast<int>(RegionText::kindTone(kind)));
+        item->setData(TwoLineDelegate::ChipIconRole, RegionText::kindIcon(kind));
+        spoken.append(RegionText::kind(kind));
+    }
+    item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
+    const bool isDraggable = m_list->dragDropMode() == QAbstractItemView::InternalMove;
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+                   (isDraggable ? Qt::ItemIsDragEnabled : Qt::NoItemFlags));
+}
+
+void RegionList::describeButtons(QListWidgetItem *item, int index)
+{
+    const QString where = RegionText::shortName(m_regions[index]);
+    const auto buttons = m_list->itemWidget(item)->findChildren<QToolButton *>();
+    const auto offer = [&](int which, const QString &name, const QString &keys, bool isPossible) {
+        QToolButton *button = buttons[which];
+        button->setVisible(!m_isReadOnly);
+        button->setEnabled(isPossible);
+        button->setAccessibleName(name);
+        //: What a button does, and the keys that do the same.
+        button->setToolTip(RegionList::tr("%1 (%2)").arg(name, keys));
+    };
+    if (m_use == Use::Available)
+        return offer(0, tr("Add %1").arg(where), tr("Enter"), true);
+    offer(0, tr("Move %1 up").arg(where), tr("Alt+Up"), index > 0);
+    offer(1, tr("Move %1 down").arg(where), tr("Alt+Down"), index + 1 < m_regions.size());
+    offer(2, tr("Remove %1").arg(where), tr("Delete"), true);
 }
 
 /// As high as a few rows, and never narrower than its widest row.
 void RegionList::limitSize()
 {
-    const RegionRow sample(m_use);
-    m_scroll->setFixedHeight(RowsInSight * sample.sizeHint().height());
-    int width = 0;
-    for (const RegionRow *row : m_rows)
-        width = std::max(width, row->minimumSizeHint().width());
-    m_scroll->setMinimumWidth(width + m_scroll->verticalScrollBar()->sizeHint().width());
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    option.font = m_list->font();
+    m_list->setFixedHeight(RowsInSight * m_list->itemDelegate()->sizeHint(option, {}).height());
+    m_list->setMinimumWidth(std::max(0, m_list->sizeHintForColumn(0)) +
+                            m_list->verticalScrollBar()->sizeHint().width());
 }
 
 void RegionList::changeEvent(QEvent *event)
@@ -105,71 +200,28 @@ void RegionList::changeEvent(QEvent *event)
         limitSize();
 }
 
-RegionRow *RegionList::addRow()
+bool RegionList::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *row = new RegionRow(m_use, m_items);
-    m_column->insertWidget(m_column->count() - 2, row); // before what is said instead, and the stretch
-    row->show();                                        // now: it may be given the focus at once
-    m_rows.push_back(row);
-    connect(row, &RegionRow::chosen, this, [this, row] { setCurrent(indexOf(row), true); });
-    connect(row, &RegionRow::stepped, this, [this, row](int rows) {
-        const int to = indexOf(row) + rows;
-        if (to >= 0 && to < m_regions.size())
-            setCurrent(to, true);
-    });
-    connect(row, &RegionRow::moveRequested, this, [this, row](int rows) { askToMove(indexOf(row), rows); });
-    connect(row, &RegionRow::removeRequested, this, [this, row] { Q_EMIT removeRequested(indexOf(row)); });
-    connect(row, &RegionRow::addRequested, this, [this, row] { Q_EMIT addRequested(row->region()); });
-    connect(row, &RegionRow::dragged, this, [this, row](const QPoint &position) {
-        if (m_dragged < 0)
-            m_dragged = indexOf(row);
-        const int to = rowAt(m_items->mapFromGlobal(position));
-        m_scroll->ensureVisible(0, m_items->mapFromGlobal(position).y());
-        if (to != m_dragged) {
-            const int from = std::exchange(m_dragged, to);
-            Q_EMIT moveRequested(from, to);
-        }
-    });
-    connect(row, &RegionRow::dropped, this, [this] { m_dragged = -1; });
-    return row;
+    return (event->type() == QEvent::KeyPress && handleKey(*static_cast<const QKeyEvent *>(event))) ||
+           QFrame::eventFilter(watched, event);
 }
 
-void RegionList::askToMove(int from, int rows)
+bool RegionList::handleKey(const QKeyEvent &key)
 {
-    const int to = from + rows;
-    if (from >= 0 && to >= 0 && to < m_regions.size())
-        Q_EMIT moveRequested(from, to);
-}
-
-void RegionList::setRegions(const QStringList &regions, const std::optional<MediaRegions> &offered)
-{
-    m_regions = regions;
-    m_offered = offered;
-    while (m_rows.size() < static_cast<std::size_t>(regions.size()))
-        addRow();
-    while (m_rows.size() > static_cast<std::size_t>(regions.size())) {
-        RegionRow *row = m_rows.back();
-        m_rows.pop_back();
-        m_column->removeWidget(row);
-        row->hide();
-        row->deleteLater(); // it may be the one whose button was pressed
-    }
-    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(regions.size()) - 1));
-    refresh();
-}
-
-void RegionList::refresh()
-{
-    const auto count = static_cast<int>(m_regions.size());
-    for (int i = 0; i < count; ++i) {
-        const QString &region = m_regions[i];
-        RegionRow *shown = row(i);
-        shown->describe(region, m_offered ? std::optional(m_offered->kindOf(region)) : std::nullopt, i, count,
-                        m_isReadOnly);
-        shown->setCurrent(i == m_current);
-    }
-    m_empty->setVisible(count == 0);
-    limitSize();
+    const bool isArrow = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    const bool moves = isArrow && (key.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+    const bool isChosen = m_use == Use::Chosen;
+    if (m_isReadOnly || m_regions.isEmpty())
+        return moves; // the list would walk with Alt, too
+    if (moves && isChosen)
+        askToMove(current(), current() + (key.key() == Qt::Key_Up ? -1 : 1));
+    else if (isChosen && key.key() == Qt::Key_Delete)
+        Q_EMIT removeRequested(current());
+    else if (!isChosen && key.key() == Qt::Key_Insert)
+        Q_EMIT addRequested(m_regions.value(current()));
+    else
+        return moves;
+    return true;
 }
 
 void RegionList::setEmptyText(const QString &text)
@@ -183,37 +235,19 @@ void RegionList::setReadOnly(bool isReadOnly)
     refresh();
 }
 
-QStringList RegionList::regions() const
+int RegionList::current() const
 {
-    return m_regions;
+    return std::max(0, m_list->currentRow());
 }
 
 void RegionList::setCurrent(int index, bool focus)
 {
     if (index < 0 || index >= m_regions.size())
         return;
-    m_current = index;
-    for (int i = 0; i < m_regions.size(); ++i)
-        row(i)->setCurrent(i == index);
-    m_scroll->ensureWidgetVisible(row(index), 0, 0);
-    if (focus && !row(index)->hasFocus())
-        row(index)->setFocus(Qt::OtherFocusReason);
-}
-
-int RegionList::indexOf(const RegionRow *row) const
-{
-    const auto it = std::ranges::find(m_rows, row);
-    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
-}
-
-/// The row at that height; the first one above all of them, and the last one below.
-int RegionList::rowAt(const QPoint &position) const
-{
-    for (int i = 0; i < m_regions.size(); ++i) {
-        if (position.y() < row(i)->geometry().bottom())
-            return i;
-    }
-    return static_cast<int>(m_regions.size()) - 1;
+    m_list->setCurrentRow(index);
+    m_list->scrollToItem(m_list->item(index));
+    if (focus)
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Stationmaster

@@ -2,39 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sites/regionrow.h"
+#include "resources/mediaregions/mediaregionsapi.h"
 
 #include <QFrame>
 
 #include <optional>
-#include <vector>
 
-class QScrollArea;
-class QVBoxLayout;
+class QKeyEvent;
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QToolButton;
 
 namespace Stationmaster {
 
-/// Media regions, one a row. Where they are chosen they have an order, which dragging, buttons and Alt+Up and
-/// Alt+Down change; where they are available, Enter, Insert, a double click or a button adds one. Changes
-/// nothing itself: it asks, and is shown what became of it.
+/// Media regions, one a row: city and AWS name, what kind of region it is, and buttons for what the keys do
+/// as well. Where they are chosen they have an order, which dragging, buttons and Alt+Up and Alt+Down change;
+/// where they are available, Enter, Insert, a double click or a button adds one. Emits what is wanted; the
+/// owner answers with setRegions().
 class RegionList : public QFrame
 {
     Q_OBJECT
 public:
-    using Use = RegionRow::Use;
+    enum class Use { Chosen, Available };
 
     RegionList(Use use, const QString &title, const QString &subtitle, QWidget *parent = nullptr);
 
     /// @p offered: nothing while it is not known; then no row says what kind it is.
     void setRegions(const QStringList &regions, const std::optional<MediaRegions> &offered);
-    /// Instead of rows, where there are none.
+    /// Shown while there are no rows.
     void setEmptyText(const QString &text);
     void setReadOnly(bool isReadOnly);
-    QStringList regions() const;
-    RegionRow *row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    QStringList regions() const { return m_regions; }
+    QListWidget *view() const { return m_list; }
 
-    int current() const { return m_current; }
-    /// Where Tab comes to; @p focus: now.
+    int current() const; ///< 0 when there is none
+    /// @p focus: the keyboard goes there, too.
     void setCurrent(int index, bool focus);
 
 Q_SIGNALS:
@@ -44,25 +47,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< keys in the list
 
 private:
-    RegionRow *addRow();
+    void addItem();
+    bool handleKey(const QKeyEvent &key);
     void limitSize();
     void refresh();
-    int indexOf(const RegionRow *row) const;
-    int rowAt(const QPoint &position) const;
-    void askToMove(int from, int rows);
+    void describe(QListWidgetItem *item, int index);
+    void describeButtons(QListWidgetItem *item, int index);
+    void askToMove(int from, int to);
 
     const Use m_use;
     QStringList m_regions;
     std::optional<MediaRegions> m_offered;
     bool m_isReadOnly = false;
-    int m_current = 0;
-    int m_dragged = -1; ///< where the dragged region is now
-    std::vector<RegionRow *> m_rows;
-    QWidget *m_items; ///< what a screen reader takes for the list
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_column;
+    QListWidget *m_list;
     QLabel *m_empty;
 };
 

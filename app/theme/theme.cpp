@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <array>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -164,72 +166,36 @@ QPalette Theme::palette() const
     return p;
 }
 
+namespace {
+
+/// What stands at @p tone in a list in the order of Theme::Tone.
+template <class T>
+T ofTone(Theme::Tone tone, const std::array<T, 5> &all)
+{
+    return all[static_cast<std::size_t>(tone)];
+}
+
+} // namespace
+
 QColor Theme::foreground(Tone tone) const
 {
-    switch (tone) {
-    case Tone::Success:
-        return successFg;
-    case Tone::Warning:
-        return warningText;
-    case Tone::Problem:
-        return problemText; // in the dark theme the plain red is tiring to read
-    case Tone::Info:
-        return infoFg;
-    case Tone::Neutral:
-        break;
-    }
-    return dark ? textLow : textMid;
+    // Not problemFg: in the dark theme the plain red is tiring to read.
+    return ofTone<QColor>(tone, {dark ? textLow : textMid, successFg, warningText, problemText, infoFg});
 }
 
 QColor Theme::background(Tone tone) const
 {
-    switch (tone) {
-    case Tone::Success:
-        return successBg;
-    case Tone::Warning:
-        return warningBg;
-    case Tone::Problem:
-        return problemBg;
-    case Tone::Info:
-        return infoBg;
-    case Tone::Neutral:
-        break;
-    }
-    return subtle;
+    return ofTone<QColor>(tone, {subtle, successBg, warningBg, problemBg, infoBg});
 }
 
 QColor Theme::text(Tone tone) const
 {
-    switch (tone) {
-    case Tone::Success:
-        return successText;
-    case Tone::Warning:
-        return warningText;
-    case Tone::Problem:
-        return problemText;
-    case Tone::Info:
-        return infoText;
-    case Tone::Neutral:
-        break;
-    }
-    return textMid;
+    return ofTone<QColor>(tone, {textMid, successText, warningText, problemText, infoText});
 }
 
 QString Theme::iconName(Tone tone)
 {
-    switch (tone) {
-    case Tone::Success:
-        return u"check"_s;
-    case Tone::Warning:
-        return u"warning"_s;
-    case Tone::Problem:
-        return u"problem"_s;
-    case Tone::Info:
-        return u"info"_s;
-    case Tone::Neutral:
-        break;
-    }
-    return {};
+    return ofTone<QString>(tone, {QString(), u"check"_s, u"warning"_s, u"problem"_s, u"info"_s});
 }
 
 QFont Type::title(const QFont &base)
@@ -259,6 +225,10 @@ using SheetToken = std::pair<QString, QString>;
 QList<SheetToken> colourTokens(const Theme &t)
 {
     const auto name = [](const QColor &colour) { return colour.name(); };
+    const auto faint = [](const QColor &colour) {
+        return u"rgba(%1, %2, %3, 45%)"_s.arg(colour.red()).arg(colour.green()).arg(colour.blue());
+    };
+    const QColor off = t.dark ? t.raised : t.edge;
     return {{u"page"_s, name(t.page)},
             {u"subtle"_s, name(t.subtle)},
             {u"raised"_s, name(t.raised)},
@@ -289,6 +259,10 @@ QList<SheetToken> colourTokens(const Theme &t)
             {u"problemFg"_s, name(t.problemFg)},
             {u"problemBg"_s, name(t.problemBg)},
             {u"infoText"_s, name(t.infoText)},
+            {u"switchOff"_s, name(off)},
+            {u"switchOffFaint"_s, faint(off)},
+            {u"switchOnFaint"_s, faint(t.accent)},
+            {u"switchEdge"_s, name(t.dark ? t.textMid : t.offline)},
             {u"mode"_s, t.dark ? u"dark"_s : u"light"_s}};
 }
 
@@ -299,6 +273,7 @@ QList<SheetToken> sizeTokens(const QFont &base)
     };
     const auto pixels = [](qreal value) { return QString::number(qRound(value)) + u"px"_s; };
     const qreal line = QFontMetrics(base).height();
+    const int track = qMax(16, qRound(line) + 1); // the height of a switch
     QFont number = Type::title(base);
     number.setPointSizeF(QFontInfo(base).pointSizeF() * 2.0);
     return {{u"titleSize"_s, points(Type::title(base))},
@@ -311,7 +286,11 @@ QList<SheetToken> sizeTokens(const QFont &base)
             {u"arrow"_s, pixels(line * 0.8)},
             {u"arrowSmall"_s, pixels(line * 0.6)},
             {u"arrowBox"_s, pixels(line * 1.5)},
-            {u"groupTop"_s, pixels(line + 20)}};
+            {u"groupTop"_s, pixels(line + 20)},
+            {u"pill"_s, pixels(std::floor(line / 2 + 5))}, // more than half the height is no radius to Qt
+            {u"knob"_s, pixels(track - 6)},
+            {u"knobWay"_s, pixels(track * 9 / 5 - 6)},
+            {u"switchRadius"_s, pixels(track / 2)}};
 }
 
 } // namespace
@@ -333,11 +312,16 @@ void setRole(QWidget *widget, const char *role)
     if (widget->property("role").toByteArray() == value)
         return;
     widget->setProperty("role", QString::fromLatin1(value));
-    if (widget->testAttribute(Qt::WA_WState_Polished)) {
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-        widget->updateGeometry();
-    }
+    styleAgain(widget);
+}
+
+void styleAgain(QWidget *widget)
+{
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->updateGeometry();
 }
 
 } // namespace Stationmaster

@@ -65,10 +65,12 @@ QFont small(const QFont &base);
 } // namespace Type
 
 /// Gives a widget the look of a role that theme.qss knows; without effect on what the widget does.
-/// Buttons: "primary", "danger", "link", "linkSmall". Labels: "title", "heading", "number", "strong",
-/// "subtitle", "hint", and "success", "warning", "problem", "info" for a line in that tone under a field.
-/// Frames and widgets: "card", "rail", "panel", "topbar", "statusline", "footer", "line" (a one-pixel
-/// divider).
+/// Buttons: "primary", "danger", "link", "linkSmall", "page", "segment", "switch". Labels: "title",
+/// "heading", "number", "strong", "subtitle", "hint", and "success", "warning", "problem", "info" for a line
+/// in that tone under a field. Frames and widgets: "card", "inCard" (a list in a card), "rail", "panel",
+/// "topbar", "statusline", "footer", "line" (a one-pixel divider).
 void setRole(QWidget *widget, const char *role);
+/// Applies the style sheet once more, after a property that it asks for has changed.
+void styleAgain(QWidget *widget);
 
 } // namespace Stationmaster

@@ -9,28 +9,16 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
 namespace {
 
-const char *noteRole(Theme::Tone tone)
-{
-    switch (tone) {
-    case Theme::Tone::Success:
-        return "success";
-    case Theme::Tone::Warning:
-        return "warning";
-    case Theme::Tone::Problem:
-        return "problem";
-    case Theme::Tone::Info:
-        return "info";
-    case Theme::Tone::Neutral:
-        break;
-    }
-    return "hint";
-}
+/// In the order of Theme::Tone.
+constexpr std::array noteRoles{"hint", "success", "warning", "problem", "info"};
 
 } // namespace
 
@@ -63,7 +51,7 @@ void FieldNote::say(Theme::Tone tone, const QString &text)
     m_label->setText(text);
     if (m_field)
         m_field->setAccessibleDescription(text);
-    setRole(m_label, noteRole(tone));
+    setRole(m_label, noteRoles[static_cast<std::size_t>(tone)]);
     setVisible(!text.isEmpty());
     refresh();
 }

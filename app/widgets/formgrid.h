@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
 
 namespace Stationmaster {
 
@@ -23,7 +22,7 @@ public:
     FieldNote *addField(const QString &label, QWidget *control, QWidget *beside = nullptr);
     /// Something in the control column without a label.
     void addWide(QWidget *widget);
-    /// Shows or hides a whole row.
+    /// Shows or hides a whole row: label, control and note.
     void setFieldVisible(QWidget *control, bool visible);
 
 private:

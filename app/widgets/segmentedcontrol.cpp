@@ -3,19 +3,34 @@
 #include "widgets/segmentedcontrol.h"
 
 #include "theme/theme.h"
-#include "widgets/segmentbutton.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QSignalBlocker>
 
 namespace Stationmaster {
 
-SegmentedControl::SegmentedControl(const QStringList &labels, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this))
+SegmentedControl::SegmentedControl(CountButton::Look look, QWidget *parent)
+    : QFrame(parent), m_look(look), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_group(new QButtonGroup(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Space::Small);
+    if (look == CountButton::Look::Page) {
+        m_layout->setDirection(QBoxLayout::TopToBottom);
+        m_layout->setSpacing(2);
+    }
     m_layout->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            Q_EMIT currentChanged(index);
+    });
+}
+
+SegmentedControl::SegmentedControl(const QStringList &labels, QWidget *parent)
+    : SegmentedControl(CountButton::Look::Segment, parent)
+{
     for (const QString &label : labels)
         addSegment(label);
 }
@@ -23,54 +38,53 @@ SegmentedControl::SegmentedControl(const QStringList &labels, QWidget *parent)
 int SegmentedControl::addSegment(const QString &label, const QString &count)
 {
     const int index = this->count();
-    auto *added = new SegmentButton(label, this);
+    auto *added = new CountButton(m_look, label, this);
     added->setCount(count);
-    m_buttons.push_back(added);
+    m_group->addButton(added, index);
     m_layout->insertWidget(index, added);
-    connect(added, &QAbstractButton::toggled, this, [this, index](bool on) {
-        if (!on || index == m_current)
-            return;
-        m_current = index;
-        Q_EMIT currentChanged(index);
-    });
     if (index == 0) {
-        m_current = 0; // no signal for what was never otherwise
+        const QSignalBlocker quiet(m_group);
         added->setChecked(true);
     }
     return index;
 }
 
+void SegmentedControl::clear()
+{
+    qDeleteAll(m_group->buttons());
+}
+
 int SegmentedControl::count() const
 {
-    return static_cast<int>(m_buttons.size());
+    return static_cast<int>(m_group->buttons().size());
 }
 
 void SegmentedControl::setCount(int index, const QString &count)
 {
-    if (SegmentButton *one = button(index))
+    if (CountButton *one = button(index))
         one->setCount(count);
 }
 
 void SegmentedControl::setLabel(int index, const QString &label)
 {
-    if (SegmentButton *one = button(index))
+    if (CountButton *one = button(index))
         one->setText(label);
 }
 
 int SegmentedControl::currentIndex() const
 {
-    return m_current;
+    return m_group->checkedId();
 }
 
 void SegmentedControl::setCurrentIndex(int index)
 {
-    if (SegmentButton *one = button(index))
+    if (CountButton *one = button(index))
         one->setChecked(true);
 }
 
-SegmentButton *SegmentedControl::button(int index) const
+CountButton *SegmentedControl::button(int index) const
 {
-    return index >= 0 && index < count() ? m_buttons[static_cast<std::size_t>(index)] : nullptr;
+    return qobject_cast<CountButton *>(m_group->button(index));
 }
 
 } // namespace Stationmaster

@@ -2,40 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "widgets/countbutton.h"
 
-#include <vector>
+#include <QFrame>
 
-class QHBoxLayout;
+class QBoxLayout;
+class QButtonGroup;
 
 namespace Stationmaster {
 
-class SegmentButton;
-
-/// A row of exclusive choices, such as “Use existing base settings | Create new base settings”, or filters
-/// with counts. Each is a radio button to keyboard (arrow keys choose) and screen reader; exactly one is
-/// chosen once one was added.
-class SegmentedControl : public QWidget
+/// A row of exclusive choices, such as “Use existing base settings | Create new ones”, or filters with
+/// counts; with Look::Page a column. Behaves like radio buttons: arrow keys choose, and exactly one is chosen
+/// once one was added.
+class SegmentedControl : public QFrame
 {
     Q_OBJECT
 public:
     explicit SegmentedControl(const QStringList &labels = {}, QWidget *parent = nullptr);
 
     int addSegment(const QString &label, const QString &count = {});
+    void clear();
     int count() const;
-    void setCount(int index, const QString &count); ///< shown in bold behind the label
+    void setCount(int index, const QString &count); ///< shown behind the label
     void setLabel(int index, const QString &label);
     int currentIndex() const; ///< -1 while there is none
     void setCurrentIndex(int index);
-    SegmentButton *button(int index) const;
+    CountButton *button(int index) const; ///< null when there is no such segment
 
 Q_SIGNALS:
-    void currentChanged(int index);
+    void currentChanged(int index); ///< not for the first one, which is chosen from the start
+
+protected:
+    SegmentedControl(CountButton::Look look, QWidget *parent);
 
 private:
-    QHBoxLayout *m_layout;
-    std::vector<SegmentButton *> m_buttons;
-    int m_current = -1;
+    const CountButton::Look m_look;
+    QBoxLayout *m_layout;
+    QButtonGroup *m_group;
 };
 
 } // namespace Stationmaster

@@ -2,26 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractButton>
+#include <QCheckBox>
 
 namespace Stationmaster {
 
-/// An on/off switch with its text beside it; a checkable button to keyboard, mouse and screen reader.
-class Switch : public QAbstractButton
+/// A check box that theme.qss draws as an on/off switch.
+class Switch : public QCheckBox
 {
     Q_OBJECT
+    Q_PROPERTY(bool readOnly READ isReadOnly) // for the style sheet
 public:
     explicit Switch(const QString &text, QWidget *parent = nullptr);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    /// A read-only one keeps its value, whatever is pressed, and can still be reached and read.
+    /// A read-only switch keeps its value, whatever is pressed, and can still be reached and read.
     void setReadOnly(bool isReadOnly);
     bool isReadOnly() const { return m_isReadOnly; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool hitButton(const QPoint &position) const override;
     void nextCheckState() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     bool m_isReadOnly = false;

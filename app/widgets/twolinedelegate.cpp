@@ -28,10 +28,12 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString chip = index.data(ChipRole).toString();
     if (!chip.isEmpty()) {
         const auto tone = Theme::Tone(index.data(ChipToneRole).toInt());
-        const QSize size = chipSize(chip, Theme::iconName(tone), small);
+        const QVariant icon = index.data(ChipIconRole);
+        const QString iconName = icon.isValid() ? icon.toString() : Theme::iconName(tone);
+        const QSize size = chipSize(chip, iconName, small);
         const QRect place =
             QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, text);
-        paintChip(painter, place, chip, tone, Theme::iconName(tone), small, theme);
+        paintChip(painter, place, chip, tone, iconName, small, theme);
         text =
             QStyle::visualRect(option.direction, text, text.adjusted(0, 0, -size.width() - Space::Small, 0));
     }

@@ -7,12 +7,13 @@
 namespace Stationmaster {
 
 /// A list entry of two lines with an optional chip at the end: the display text, a quieter line beneath, and
-/// a word such as "has a WebRTC phone". Texts are drawn as plain text.
+/// a word such as "has a WebRTC phone". The chip has its tone's icon unless ChipIconRole names another.
+/// Texts are drawn as plain text.
 class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { DetailRole = Qt::UserRole + 1, ChipRole, ChipToneRole };
+    enum Role { DetailRole = Qt::UserRole + 1, ChipRole, ChipToneRole, ChipIconRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

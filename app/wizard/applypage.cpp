@@ -3,7 +3,6 @@
 #include "wizard/applypage.h"
 
 #include <QVBoxLayout>
-#include <QWizard>
 
 namespace Stationmaster {
 
@@ -12,15 +11,13 @@ ApplyPage::ApplyPage(WizardState &shared, RunView::ExecutorFactory makeExecutor,
 {
     m_run->setInputCanChange(true);
     body()->addWidget(m_run);
-    setButtonText(QWizard::NextButton, tr("&Next: Done"));
     connect(m_run, &RunView::said, this, &ApplyPage::setSubtitle);
-    connect(m_run, &RunView::started, this, [this] { setButtonText(QWizard::CancelButton, tr("&Stop")); });
-    connect(m_run, &RunView::stopped, this, [this] { setButtonText(QWizard::CancelButton, tr("C&lose")); });
+    connect(m_run, &RunView::started, this, [this] { setCancelText(tr("&Stop")); });
+    connect(m_run, &RunView::stopped, this, [this] { setCancelText(tr("C&lose")); });
     connect(m_run, &RunView::objectsChanged, this, &ApplyPage::objectsChanged);
     connect(m_run, &RunView::startOverRequested, this, &ApplyPage::startOverRequested);
     connect(m_run, &RunView::completed, this, [this] {
         state().plan = m_run->plan();
-        Q_EMIT completeChanged();
         Q_EMIT completed();
     });
 }
@@ -29,11 +26,6 @@ void ApplyPage::initializePage()
 {
     m_run->setPlan(state().plan);
     m_run->start();
-}
-
-bool ApplyPage::isComplete() const
-{
-    return m_run->isDone();
 }
 
 bool ApplyPage::isRunning() const

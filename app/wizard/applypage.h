@@ -16,7 +16,6 @@ public:
     ApplyPage(WizardState &state, RunView::ExecutorFactory makeExecutor, QWidget *parent = nullptr);
 
     void initializePage() override; ///< starts at once
-    bool isComplete() const override;
 
     bool isRunning() const;
     /// Lets the request that is under way end, then stops.

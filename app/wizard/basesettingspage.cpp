@@ -6,7 +6,6 @@
 #include "basesettings/namecheck.h"
 #include "widgets/banner.h"
 #include "widgets/picklist.h"
-#include "widgets/segmentbutton.h"
 #include "widgets/segmentedcontrol.h"
 #include "words/basesettingstext.h"
 #include "words/problemtext.h"
@@ -15,7 +14,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWizard>
 
 #include <algorithm>
 
@@ -47,7 +45,7 @@ NameCheck::Lookup baseSettingsNameLookup(ProvisioningLookup &lookup)
 BaseSettingsPage::BaseSettingsPage(WizardState &shared, QWidget *parent)
     : WizardPage(shared, tr("Base Settings"), tr("The shared settings that this phone will use."), parent),
       m_nameCheck(new NameCheck(baseSettingsNameLookup(shared.lookup), this)),
-      m_modes(new SegmentedControl({}, this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
+      m_modes(new SegmentedControl(QStringList(), this)), m_notice(new Banner(Theme::Tone::Info, {}, this)),
       m_failure(new Banner(Theme::Tone::Problem, {}, this)),
       m_profileBanner(new Banner(Theme::Tone::Info, {}, this)), m_stack(new QStackedWidget(this)),
       m_list(new PickList(tr("&Base Settings"), tr("Find base settings by name"), this)),
@@ -70,7 +68,7 @@ BaseSettingsPage::~BaseSettingsPage() = default;
 void BaseSettingsPage::build()
 {
     m_modes->addSegment(tr("&Use existing base settings"));
-    m_modes->addSegment(tr("Create &new base settings"));
+    m_modes->addSegment(tr("Create new base &settings"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     body()->addWidget(m_modes, 0, Qt::AlignLeading);
@@ -79,7 +77,7 @@ void BaseSettingsPage::build()
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_profileBanner);
     m_notice->hide();
-    setButtonText(QWizard::NextButton, tr("&Next: Phone"));
+    setNextText(tr("&Next: Phone"));
 }
 
 void BaseSettingsPage::initializePage()
@@ -144,7 +142,7 @@ void BaseSettingsPage::loadTemplate()
         }
         refresh();
         if (from && std::exchange(m_advance, false))
-            wizard()->next();
+            Q_EMIT nextRequested();
     });
     refresh();
 }
@@ -291,7 +289,7 @@ void BaseSettingsPage::nameChecked()
     case NameCheck::State::Free:
         if (std::exchange(m_advance, false)) {
             refresh();
-            wizard()->next();
+            Q_EMIT nextRequested();
             return;
         }
         break;

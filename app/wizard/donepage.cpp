@@ -50,7 +50,6 @@ DonePage::DonePage(WizardState &shared, QWidget *parent)
     body()->addWidget(m_made);
     body()->addLayout(head);
     body()->addWidget(m_text, 1);
-    setFinalPage(true);
 }
 
 void DonePage::initializePage()

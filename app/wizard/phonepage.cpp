@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <QWizard>
 
 #include <algorithm>
 
@@ -76,7 +75,7 @@ void PhonePage::build()
     m_grid->addWide(m_defaultNote);
     body()->addWidget(m_grid);
     body()->addStretch(1);
-    setButtonText(QWizard::NextButton, tr("&Next: Review"));
+    setNextText(tr("&Next: Review"));
 }
 
 void PhonePage::connectFields()
@@ -300,7 +299,7 @@ void PhonePage::advanceIfReady()
     m_advance = false;
     refresh();
     if (m_userCheck == Check::Passed && m_phoneOfUser.isEmpty() && name == NameCheck::State::Free)
-        wizard()->next();
+        Q_EMIT nextRequested();
     else
         showMissing();
 }

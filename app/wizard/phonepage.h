@@ -30,9 +30,9 @@ public:
     bool hasInput() const override;
     /// Somebody who needs a phone; another one can still be chosen.
     void setUser(const UserRow &user);
-    /// For the next phone: another person, the same site.
+    /// For the next phone: another user, the same site.
     void forgetUser();
-    /// Why the person who was chosen cannot be used after all, such as deleted meanwhile.
+    /// @p why: the chosen user cannot be used after all, for instance because it was deleted meanwhile.
     void refuseUser(const QString &why);
 
 private:
@@ -78,12 +78,11 @@ private:
     CallGuard m_sitesCall;
     Check m_userCheck = Check::None;
     Error m_userError;
-    QString m_phoneOfUser; ///< the name of the WebRTC phone that the chosen person has
+    QString m_phoneOfUser; ///< the name of the WebRTC phone that the chosen user has
     QString m_refusal;
     CallGuard m_userCall;
     Check m_callAddCheck = Check::None;
-    std::optional<bool>
-        m_mayAddCalls; ///< where the check has ended: what the person needs for a default phone
+    std::optional<bool> m_mayAddCalls; ///< where the check has ended: what the user needs for a default phone
     CallGuard m_callAddCall;
     bool m_nameEdited = false;
     bool m_userMissing = false;

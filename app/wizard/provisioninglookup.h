@@ -21,7 +21,7 @@ public:
     virtual Call<std::vector<PhoneRow>> phonesOfUser(const QString &userId) = 0;
     virtual Call<std::vector<PhoneRow>> phonesNamed(const QString &name) = 0;
     virtual Call<std::vector<BaseSettingsRow>> baseSettingsNamed(const QString &name) = 0;
-    /// Conversation › Call › Add of a person: see readMayAddCalls().
+    /// Conversation › Call › Add of a user: see readMayAddCalls().
     virtual Call<std::optional<bool>> mayAddCalls(const QString &userId) = 0;
 
     /// From what is loaded already, without a call: the name of the user's WebRTC phone, or empty when none

@@ -10,9 +10,10 @@
 #include "wizard/reviewpage.h"
 #include "wizard/stepsidebar.h"
 
-#include <QAbstractButton>
 #include <QEvent>
-#include <QPainter>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -20,37 +21,46 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+/// Where the focus was on @p page, or where Tab would come to first; null when there is no such place.
+QWidget *focusOn(QWidget *page)
+{
+    if (QWidget *last = page->focusWidget(); last && last->isEnabled() && last->isVisibleTo(page))
+        return last;
+    for (QWidget *one = page->nextInFocusChain(); one != page; one = one->nextInFocusChain()) {
+        if (page->isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) && one->isEnabled() &&
+            one->isVisibleTo(page))
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 ProvisioningWizard::ProvisioningWizard(ProvisioningLookup &lookup, ExecutorFactory makeExecutor,
                                        const QString &orgId, QWidget *parent)
-    : QWizard(parent), m_state{lookup, orgId},
+    : QDialog(parent), m_state{lookup, orgId},
       m_sidebar(new StepSidebar(tr("New WebRTC phone"),
                                 {tr("Base Settings"), tr("Phone"), tr("Review"), tr("Apply"), tr("Done")},
                                 this)),
-      m_baseSettings(new BaseSettingsPage(m_state, this)), m_phone(new PhonePage(m_state, this)),
-      m_review(new ReviewPage(m_state, this)), m_apply(new ApplyPage(m_state, std::move(makeExecutor), this)),
-      m_done(new DonePage(m_state, this))
+      m_pages(new QStackedWidget(this)), m_baseSettings(new BaseSettingsPage(m_state, this)),
+      m_phone(new PhonePage(m_state, this)), m_apply(new ApplyPage(m_state, std::move(makeExecutor), this)),
+      m_cancel(new QPushButton(this)), m_back(new QPushButton(tr("&Back"), this)),
+      m_another(new QPushButton(tr("Create &another"), this)), m_next(new QPushButton(this))
 {
     setWindowTitle(tr("New WebRTC phone"));
     setWindowModality(Qt::WindowModal);
-    setWizardStyle(QWizard::ClassicStyle);
-    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoBackButtonOnLastPage |
-               QWizard::NoCancelButtonOnLastPage | QWizard::HaveCustomButton1);
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::CancelButton, tr("Cancel"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
-    setButtonText(QWizard::CustomButton1, tr("Create &another"));
-    for (const auto which : {QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton})
-        setRole(button(which), "primary");
-
-    setPage(BaseSettingsStep, m_baseSettings);
-    setPage(PhoneStep, m_phone);
-    setPage(ReviewStep, m_review);
-    setPage(ApplyStep, m_apply);
-    setPage(DoneStep, m_done);
-
-    connect(this, &QWizard::currentIdChanged, this, &ProvisioningWizard::showStep);
-    connect(this, &QWizard::customButtonClicked, this, &ProvisioningWizard::createAnother);
-    connect(m_review, &ReviewPage::userRefused, this, [this](const QString &why) {
+    auto *review = new ReviewPage(m_state, this);
+    // In the order of Page.
+    for (WizardPage *one : std::initializer_list<WizardPage *>{m_baseSettings, m_phone, review, m_apply,
+                                                               new DonePage(m_state, this)}) {
+        m_pages->addWidget(one);
+        connect(one, &WizardPage::buttonsChanged, this, &ProvisioningWizard::showButtons);
+        connect(one, &WizardPage::nextRequested, this, &ProvisioningWizard::next);
+        connect(one, &WizardPage::discardConfirmed, this, [this] { QDialog::reject(); });
+    }
+    connect(review, &ReviewPage::userRefused, this, [this](const QString &why) {
         back();
         m_phone->refuseUser(why);
     });
@@ -59,16 +69,42 @@ ProvisioningWizard::ProvisioningWizard(ProvisioningLookup &lookup, ExecutorFacto
         next();
     });
     connect(m_apply, &ApplyPage::objectsChanged, this, &ProvisioningWizard::objectsChanged);
-    connect(m_apply, &ApplyPage::startOverRequested, this, &ProvisioningWizard::startOver);
-    for (WizardPage *page : std::initializer_list<WizardPage *>{m_baseSettings, m_phone, m_review})
-        connect(page, &WizardPage::discardConfirmed, this, &QWizard::reject);
-
-    const int em = fontMetrics().height();
-    resize(52 * em, 40 * em);
-    layOut();
+    // Queued: the page must not be left before its signal has been dealt with.
+    connect(m_apply, &ApplyPage::startOverRequested, this, &ProvisioningWizard::restart,
+            Qt::QueuedConnection);
+    connect(m_cancel, &QPushButton::clicked, this, &ProvisioningWizard::reject);
+    connect(m_back, &QPushButton::clicked, this, &ProvisioningWizard::back);
+    connect(m_another, &QPushButton::clicked, this, &ProvisioningWizard::createAnother);
+    connect(m_next, &QPushButton::clicked, this, &ProvisioningWizard::next);
+    build();
+    restart();
 }
 
 ProvisioningWizard::~ProvisioningWizard() = default;
+
+void ProvisioningWizard::build()
+{
+    m_next->setDefault(true);
+    setRole(m_next, "primary");
+    auto *footer = new QFrame(this);
+    setRole(footer, "footer");
+    auto *buttons = new QHBoxLayout(footer);
+    buttons->setContentsMargins(Space::Medium, Space::Medium - 1, Space::Medium - 1, Space::Medium - 1);
+    buttons->addStretch(1);
+    for (QPushButton *one : {m_cancel, m_back, m_another, m_next})
+        buttons->addWidget(one);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(footer);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(column, 1);
+    limitSize();
+    resize(52 * fontMetrics().height(), 40 * fontMetrics().height());
+}
 
 void ProvisioningWizard::setUser(const UserRow &user)
 {
@@ -80,23 +116,63 @@ bool ProvisioningWizard::isRunning() const
     return m_apply->isRunning();
 }
 
-void ProvisioningWizard::showStep(int id)
+int ProvisioningWizard::currentId() const
 {
-    if (id < 0)
+    return m_pages->currentIndex();
+}
+
+WizardPage *ProvisioningWizard::page() const
+{
+    return static_cast<WizardPage *>(m_pages->currentWidget());
+}
+
+void ProvisioningWizard::next()
+{
+    if (!page()->validatePage())
         return;
+    if (currentId() == DoneStep)
+        return accept();
+    m_pages->setCurrentIndex(currentId() + 1);
+    page()->initializePage();
+    showPage();
+}
+
+void ProvisioningWizard::back()
+{
+    m_pages->setCurrentIndex(currentId() - 1);
+    showPage();
+}
+
+void ProvisioningWizard::restart()
+{
+    m_pages->setCurrentIndex(BaseSettingsStep);
+    page()->initializePage();
+    showPage();
+}
+
+void ProvisioningWizard::showPage()
+{
+    const int id = currentId();
     m_sidebar->setCurrent(id, id == DoneStep);
-    const bool isBeforeApply = id < ApplyStep;
-    m_sidebar->setNote(isBeforeApply
+    m_sidebar->setNote(id < ApplyStep
                            ? tr("Nothing is written to the org before you press Apply on the review page.")
                            : tr("Every change is kept under Activity, where it can be undone."));
-    QList<QWizard::WizardButton> buttons{QWizard::Stretch, QWizard::CancelButton};
-    if (id == DoneStep)
-        buttons = {QWizard::Stretch, QWizard::CustomButton1, QWizard::FinishButton};
-    else if (isBeforeApply)
-        buttons += {QWizard::BackButton, QWizard::NextButton, QWizard::CommitButton};
-    setButtonLayout(buttons);
-    for (WizardPage *page : std::initializer_list<WizardPage *>{m_baseSettings, m_phone, m_review})
-        page->withdrawQuestion();
+    page()->withdrawQuestion();
+    showButtons();
+    QWidget *place = focusOn(page());
+    (place ? place : page())->setFocus(); // never to Cancel, which Enter would press
+}
+
+void ProvisioningWizard::showButtons()
+{
+    const int id = currentId();
+    m_cancel->setVisible(id != DoneStep);
+    m_cancel->setText(page()->cancelText().isEmpty() ? tr("Cancel") : page()->cancelText());
+    m_back->setVisible(id == PhoneStep || id == ReviewStep);
+    m_another->setVisible(id == DoneStep);
+    m_next->setVisible(id != ApplyStep); // a run that is done goes on by itself
+    m_next->setText(id == DoneStep ? tr("&Finish") : page()->nextText());
+    m_next->setEnabled(page()->isComplete());
 }
 
 bool ProvisioningWizard::hasInput() const
@@ -108,10 +184,9 @@ void ProvisioningWizard::reject()
 {
     if (isRunning())
         return m_apply->stop();
-    auto *page = qobject_cast<WizardPage *>(currentPage());
-    if (page && currentId() < ApplyStep && hasInput() && !page->isAskingDiscard())
-        return page->askDiscard();
-    QWizard::reject();
+    if (currentId() < ApplyStep && hasInput() && !page()->isAskingDiscard())
+        return page()->askDiscard();
+    QDialog::reject();
 }
 
 void ProvisioningWizard::createAnother()
@@ -129,54 +204,18 @@ void ProvisioningWizard::createAnother()
     next();
 }
 
-void ProvisioningWizard::startOver()
+void ProvisioningWizard::limitSize()
 {
-    // From the button's own click: the page must not be left before its signal has been dealt with.
-    QMetaObject::invokeMethod(this, &QWizard::restart, Qt::QueuedConnection);
-}
-
-void ProvisioningWizard::layOut()
-{
-    // QWizard gives a side widget only the height above its buttons; ours stands beside them, too. All that
-    // QWizard lays out is inside one child, which moves over.
-    QWidget *inside = button(QWizard::CancelButton)->parentWidget();
-    const int side = std::max(12 * fontMetrics().height(), m_sidebar->minimumSizeHint().width());
-    setMinimumWidth(side + 32 * fontMetrics().height());
-    inside->setGeometry(isLeftToRight() ? side : 0, 0, width() - side, height());
-    for (QWidget *ruler : inside->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (ruler->metaObject() == &QWidget::staticMetaObject)
-            ruler->hide(); // QWizard's line above the buttons; the footer has its own
-    }
-    m_sidebar->setGeometry(isLeftToRight() ? 0 : width() - side, 0, side, height());
-    update();
-}
-
-void ProvisioningWizard::resizeEvent(QResizeEvent *event)
-{
-    QWizard::resizeEvent(event);
-    layOut();
+    const int em = fontMetrics().height();
+    m_sidebar->setFixedWidth(std::max(12 * em, m_sidebar->minimumSizeHint().width()));
+    m_pages->setMinimumWidth(32 * em);
 }
 
 void ProvisioningWizard::changeEvent(QEvent *event)
 {
-    QWizard::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
-        layOut();
-}
-
-void ProvisioningWizard::paintEvent(QPaintEvent *event)
-{
-    QWizard::paintEvent(event);
-    const Theme &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.page);
-    const QAbstractButton *anchor =
-        button(currentId() == DoneStep ? QWizard::FinishButton : QWizard::CancelButton);
-    const int top = anchor->geometry().top() - Space::Medium;
-    const QRect footer(0, top, width(), height() - top);
-    painter.fillRect(footer, theme.subtle);
-    painter.setPen(theme.divider);
-    painter.drawLine(footer.topLeft(), footer.topRight());
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        limitSize();
 }
 
 } // namespace Stationmaster

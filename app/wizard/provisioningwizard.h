@@ -5,21 +5,23 @@
 #include "provisioning/executor.h"
 #include "wizard/wizardstate.h"
 
-#include <QWizard>
+#include <QDialog>
+
+class QPushButton;
+class QStackedWidget;
 
 namespace Stationmaster {
 
 class ApplyPage;
 class BaseSettingsPage;
-class DonePage;
 class PhonePage;
-class ReviewPage;
 class StepSidebar;
+class WizardPage;
 
 /// The main job: base settings → phone → review → apply → done. Window-modal; to be shown with open() or
 /// show(). Writes nothing before the review page's Apply. While a run is under way it cannot be closed: the
 /// first attempt stops the run between two steps. The lookup is borrowed and must outlive the wizard.
-class ProvisioningWizard : public QWizard
+class ProvisioningWizard : public QDialog
 {
     Q_OBJECT
 public:
@@ -30,9 +32,12 @@ public:
                        QWidget *parent = nullptr);
     ~ProvisioningWizard() override;
 
-    /// For whom the phone shall be; before show().
+    /// The user that gets the phone; to be called before show().
     void setUser(const UserRow &user);
     bool isRunning() const;
+    int currentId() const; ///< a Page
+    /// Next, Apply or Finish, as the page has it.
+    QPushButton *nextButton() const { return m_next; }
 
 Q_SIGNALS:
     /// Every step of the plan is done; the run is in the journal under this id.
@@ -44,24 +49,30 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showStep(int id);
-    void layOut();
+    void build();
+    void next();
+    void back();
+    void restart();
+    void showPage(); ///< what depends on the current page
+    void showButtons();
+    void limitSize();
     void createAnother();
-    void startOver();
     bool hasInput() const;
+    WizardPage *page() const;
 
     WizardState m_state;
     StepSidebar *m_sidebar;
+    QStackedWidget *m_pages;
     BaseSettingsPage *m_baseSettings;
     PhonePage *m_phone;
-    ReviewPage *m_review;
     ApplyPage *m_apply;
-    DonePage *m_done;
+    QPushButton *m_cancel;
+    QPushButton *m_back;
+    QPushButton *m_another;
+    QPushButton *m_next;
 };
 
 } // namespace Stationmaster

@@ -9,7 +9,6 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QWizard>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,6 @@ ReviewPage::ReviewPage(WizardState &shared, QWidget *parent)
       m_list(new StepList(StepList::Show::Changes, tr("Changes"), this)), m_warnings(new QWidget(this)),
       m_failure(new Banner(Theme::Tone::Problem, {}, this))
 {
-    setCommitPage(true); // what has been applied cannot be undone by going back
     auto *layout = new QVBoxLayout(m_warnings);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Small);
@@ -39,7 +37,7 @@ void ReviewPage::initializePage()
     state().plan = planProvisioning(state().draft, state().orgId, state().profileTemplate);
     const int changes = int(state().plan.steps.size());
     setSubtitle(tr("%n change(s). Nothing has been written yet.", nullptr, changes));
-    setButtonText(QWizard::CommitButton, tr("&Apply %n change(s)", nullptr, changes));
+    setNextText(tr("&Apply %n change(s)", nullptr, changes));
     m_list->setPlan(state().plan);
     showWarnings();
 }
@@ -115,7 +113,8 @@ void ReviewPage::userRead(const Result<UserRow> &user)
                            tr("Nothing was written, because %1 could not be read once more.").arg(name));
         m_failure->setToolTip(ProblemText::details(user.error()));
         m_failure->clearActions();
-        connect(m_failure->addAction(tr("Try a&gain")), &QPushButton::clicked, wizard(), &QWizard::next);
+        connect(m_failure->addAction(tr("Try a&gain")), &QPushButton::clicked, this,
+                &ReviewPage::nextRequested);
         m_failure->show();
         return;
     }
@@ -127,7 +126,7 @@ void ReviewPage::userRead(const Result<UserRow> &user)
         return;
     }
     m_userIsFresh = true;
-    wizard()->next();
+    Q_EMIT nextRequested();
 }
 
 } // namespace Stationmaster

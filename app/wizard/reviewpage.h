@@ -11,7 +11,7 @@ class Banner;
 class StepList;
 
 /// Step 3: the exact list of changes, in words, and what to know about them. Nothing has been written. The
-/// person is read once more before the changes are let go.
+/// user is read once more before the changes are applied.
 class ReviewPage : public WizardPage
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     bool validatePage() override;
 
 Q_SIGNALS:
-    /// The person cannot get a phone any more; @p why is a sentence for the page where a person is chosen.
+    /// The user cannot get a phone any more; @p why is a sentence for the page where a user is chosen.
     void userRefused(const QString &why);
 
 private:

@@ -7,13 +7,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 
 namespace Stationmaster {
 
 StepSidebar::StepSidebar(const QString &title, const QStringList &steps, QWidget *parent)
-    : QWidget(parent), m_steps(steps), m_note(new QLabel(this))
+    : QFrame(parent), m_steps(steps), m_note(new QLabel(this))
 {
+    setRole(this, "rail");
     setAccessibleName(tr("Steps"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Large, Space::Huge, Space::Large, Space::Huge);
@@ -62,16 +62,6 @@ void StepSidebar::setCurrent(int index, bool finished)
 void StepSidebar::setNote(const QString &text)
 {
     m_note->setText(text);
-}
-
-void StepSidebar::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.canvas);
-    painter.setPen(theme.divider);
-    const int edge = isLeftToRight() ? width() - 1 : 0;
-    painter.drawLine(edge, 0, edge, height());
 }
 
 } // namespace Stationmaster

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 #include <vector>
 
@@ -12,8 +12,8 @@ namespace Stationmaster {
 
 class StepBadge;
 
-/// The wizard's side: its steps by number and name, which is the current one, and what can be relied on.
-class StepSidebar : public QWidget
+/// The wizard's side: its steps by number and name, which is the current one, and a note at the bottom.
+class StepSidebar : public QFrame
 {
     Q_OBJECT
 public:
@@ -22,9 +22,6 @@ public:
     /// @p index: the current step; those before it are done, all of them with @p finished.
     void setCurrent(int index, bool finished = false);
     void setNote(const QString &text);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Entry

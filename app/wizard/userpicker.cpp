@@ -8,6 +8,7 @@
 #include "words/problemtext.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -158,19 +159,16 @@ void UserPicker::hideList()
     m_list->hide();
 }
 
-bool UserPicker::listKey(int key)
+bool UserPicker::listKey(QKeyEvent *event)
 {
-    const int row = m_list->currentRow();
-    switch (key) {
+    switch (event->key()) {
     case Qt::Key_Down:
-        m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
-        return true;
     case Qt::Key_Up:
-        m_list->setCurrentRow(std::max(row - 1, 0));
+        QCoreApplication::sendEvent(m_list, event); // which never has the focus
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(row);
+        choose(m_list->currentRow());
         return true;
     case Qt::Key_Escape:
         hideList();
@@ -184,12 +182,13 @@ bool UserPicker::listKey(int key)
 bool UserPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
+        auto *press = static_cast<QKeyEvent *>(event);
         if (!m_list->isHidden())
-            return listKey(key);
+            return listKey(press);
+        const int key = press->key();
         const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
         if (isEnter && !m_user && !m_edit->text().trimmed().isEmpty()) {
-            // Enter with a text but no person means "find now", not "next page".
+            // Enter with a text but no chosen user means "find now", not "next page".
             m_pause.stop();
             search();
             return true;

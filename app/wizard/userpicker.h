@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QKeyEvent;
 class QLineEdit;
 class QListWidget;
 
@@ -14,9 +15,9 @@ namespace Stationmaster {
 
 class FieldNote;
 
-/// A field for a person: type a part of the name or e-mail address, and choose from the people found. The
-/// cursor keys move in the list while the field keeps the focus; Enter takes the marked person. Answers to an
-/// earlier text are dropped.
+/// A field for a user: type a part of the name or e-mail address, and choose from the users found. The cursor
+/// keys move in the list while the field keeps the focus; Enter takes the current user. Answers to an earlier
+/// text are dropped.
 class UserPicker : public QWidget
 {
     Q_OBJECT
@@ -25,13 +26,13 @@ public:
 
     QLineEdit *edit() const { return m_edit; }
     const std::optional<UserRow> &user() const { return m_user; }
-    /// As if the person had been found and chosen.
+    /// As if @p user had been found and chosen.
     void setUser(const UserRow &user);
-    /// Forgets the person and the text.
+    /// Forgets the user and the text.
     void clear();
 
 Q_SIGNALS:
-    /// A person was chosen, or the choice was undone by typing on.
+    /// A user was chosen, or the choice was undone by typing on.
     void changed();
 
 protected:
@@ -43,7 +44,7 @@ private:
     void offer(const std::vector<UserRow> &users);
     void choose(int row);
     void hideList();
-    bool listKey(int key);
+    bool listKey(QKeyEvent *event);
 
     ProvisioningLookup &m_lookup;
     QLineEdit *m_edit;

@@ -16,7 +16,7 @@
 namespace Stationmaster {
 
 WizardPage::WizardPage(WizardState &state, const QString &title, const QString &subtitle, QWidget *parent)
-    : QWizardPage(parent), m_state(state), m_subtitle(new QLabel(subtitle, this)),
+    : QWidget(parent), m_state(state), m_subtitle(new QLabel(subtitle, this)),
       m_scroll(new QScrollArea(this)), m_busy(new FieldNote(nullptr, this)),
       m_question(new Banner(Theme::Tone::Warning, {}, this))
 {
@@ -41,7 +41,8 @@ WizardPage::WizardPage(WizardState &state, const QString &title, const QString &
     content->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Huge, Space::Medium, Space::Large, Space::Small);
+    layout->setContentsMargins(Space::Huge + Space::Medium - 1, Space::Huge - 1,
+                               Space::Huge + Space::Tiny - 1, Space::Medium);
     layout->setSpacing(Space::Tiny);
     layout->addWidget(heading);
     layout->addWidget(m_subtitle);
@@ -89,6 +90,18 @@ void WizardPage::setSubtitle(const QString &text)
     m_subtitle->setText(text);
 }
 
+void WizardPage::setNextText(const QString &text)
+{
+    m_nextText = text;
+    Q_EMIT buttonsChanged();
+}
+
+void WizardPage::setCancelText(const QString &text)
+{
+    m_cancelText = text;
+    Q_EMIT buttonsChanged();
+}
+
 void WizardPage::setBusy(const QString &text)
 {
     if (m_busyText == text)
@@ -97,7 +110,7 @@ void WizardPage::setBusy(const QString &text)
         m_focusBefore = QApplication::focusWidget();
     m_busyText = text;
     m_busy->say(Theme::Tone::Neutral, text);
-    Q_EMIT completeChanged();
+    Q_EMIT buttonsChanged();
     // Disabling Next hands its focus on, mostly to Cancel, where Enter would do harm.
     if (text.isEmpty() && m_focusBefore && m_focusBefore->isEnabled() && m_focusBefore->isVisible() &&
         qobject_cast<QAbstractButton *>(QApplication::focusWidget()))

@@ -28,14 +28,16 @@ class SiteEditor:
         """The names of the rows; a screen reader hears the same."""
         return [row.name for row in self.node.find("list", title).children() if row.role == "list item"]
 
-    def row(self, title, region):
+    def press(self, title, region, *keys):
+        """Goes into the list and with the keys to the row of the region, then presses these."""
         def look():
-            rows = self.node.find("list", title).children()
-            return next((row for row in rows if row.role == "list item" and region in row.name), None)
-        return self.driver.wait(look, f"{region} in {title}")
-
-    def press(self, row, *keys):
-        row.focus()
+            names = self.regions(title)
+            return next((["Home"] + ["Down"] * i for i, name in enumerate(names) if region in name), None)
+        way = self.driver.wait(look, f"{region} in {title}")
+        rows = self.node.find("list", title).focus()
+        self.driver.keys(*way)
+        self.driver.wait(lambda: any("focused" in row.states() and region in row.name for row in rows.children()),
+                         f"{region} focused")
         self.driver.keys(*keys)
 
     def wait_for_order(self, *regions):
@@ -93,9 +95,9 @@ class Sites(unittest.TestCase):
             editor = SiteEditor(window)
             editor.open(self.site["name"])
             editor.wait_for_order("eu-central-1", "eu-west-1")
-            editor.press(editor.row("Available", "eu-north-1"), "Return")
+            editor.press("Available", "eu-north-1", "Return")
             editor.wait_for_order("eu-central-1", "eu-west-1", "eu-north-1")
-            editor.press(editor.row("Media Regions", "eu-north-1"), "alt+Up", "alt+Up")
+            editor.press("Media Regions", "eu-north-1", "alt+Up", "alt+Up")
             editor.wait_for_order("eu-north-1", "eu-central-1", "eu-west-1")
             editor.driver.keys("Down", "Down", "Delete")
             editor.wait_for_order("eu-north-1", "eu-central-1")
@@ -117,7 +119,7 @@ class Sites(unittest.TestCase):
         with self.window() as window:
             editor = SiteEditor(window)
             editor.open(self.site["name"])
-            editor.press(editor.row("Media Regions", "eu-west-1"), "alt+Up")
+            editor.press("Media Regions", "eu-west-1", "alt+Up")
             editor.wait_for_order("eu-west-1", "eu-central-1")
             editor.behave("Lowest latency via Geo-Lookup")
             self.org.edit("sites", self.site["id"], mediaRegions=["us-east-1"], callerName="Front desk",

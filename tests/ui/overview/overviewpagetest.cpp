@@ -9,8 +9,8 @@
 #include "people/assignmentspage.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
+#include "widgets/countbutton.h"
 #include "widgets/datatablemodel.h"
-#include "widgets/segmentbutton.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shellfixture.h"
 
-#include "shell/railbutton.h"
+#include "widgets/countbutton.h"
 
 #include <QAccessible>
 #include <QPointer>
@@ -16,7 +16,7 @@ namespace {
 class RailTest : public ShellTest
 {
 protected:
-    RailButton *button(int page) const { return window->findChildren<RailButton *>().at(page); }
+    CountButton *button(int page) const { return window->findChildren<CountButton *>().at(page); }
     QAccessibleInterface *accessible(int page) const
     {
         return QAccessible::queryAccessibleInterface(button(page));
@@ -85,7 +85,7 @@ TEST_F(RailTest, AnotherOrgBringsItsOwnPages)
     window->clearPages();
     EXPECT_TRUE(old.isNull());
     EXPECT_EQ(window->currentPage(), -1);
-    EXPECT_TRUE(window->findChildren<RailButton *>().isEmpty());
+    EXPECT_TRUE(window->findChildren<CountButton *>().isEmpty());
 
     EXPECT_EQ(window->addPage(u"phones"_s, u"Phones"_s, new QLabel(u"Phones"_s)), 0);
     EXPECT_EQ(window->addPage(u"sites"_s, u"Sites"_s, new QLabel(u"Sites"_s)), 1);

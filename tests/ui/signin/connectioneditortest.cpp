@@ -5,7 +5,7 @@
 #include "auth/region.h"
 #include "signin/connectionform.h"
 #include "ui/wizard/wizardhands.h"
-#include "widgets/segmentbutton.h"
+#include "widgets/countbutton.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -219,7 +220,7 @@ TEST_F(Expiry, ARunWaitsAndGoesOnAfterSigningInAgain)
                                           {u"verb"_s, u"POST"_s},
                                           {u"path"_s, u"/api/v2/telephony/providers/edges/phones"_s}}}),
               QString());
-    QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+    QTest::mouseClick(wizard->nextButton(), Qt::LeftButton);
     ASSERT_TRUE(isAsked());
     EXPECT_TRUE(wizard->isVisible());
     EXPECT_EQ(dialog<SignInAgainDialog>()->parentWidget(), wizard) << "else the wizard would block it";

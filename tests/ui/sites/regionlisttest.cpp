@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/regionlist.h"
 #include "sites/failoverpicture.h"
-#include "widgets/chip.h"
+#include "widgets/twolinedelegate.h"
 
 #include <QAccessible>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -26,13 +27,18 @@ protected:
         available.setRegions({u"us-east-1"_s, u"eu-north-1"_s}, offered);
         available.show();
     }
-    static QToolButton *button(RegionRow *row, const QString &name)
+    static QToolButton *button(const RegionList &list, const QString &name)
     {
-        for (QToolButton *one : row->findChildren<QToolButton *>()) {
+        for (QToolButton *one : list.findChildren<QToolButton *>()) {
             if (one->accessibleName() == name)
                 return one;
         }
         return nullptr;
+    }
+    /// What a screen reader says of a row.
+    static QString spoken(const RegionList &list, int row)
+    {
+        return QAccessible::queryAccessibleInterface(list.view())->child(row)->text(QAccessible::Name);
     }
     static QList<int> arguments(const QSignalSpy &spy)
     {
@@ -52,22 +58,24 @@ protected:
 
 TEST_F(RegionListTest, tellsHomeCoreSatelliteAndUnknownApartByWordAndIcon)
 {
-    EXPECT_EQ(chosen.row(0)->accessibleName(), u"1, Frankfurt (eu-central-1), Home"_s);
-    EXPECT_EQ(chosen.row(1)->accessibleName(), u"2, Dublin (eu-west-1), Core"_s);
-    EXPECT_EQ(chosen.row(2)->accessibleName(), u"3, moon-1, Not offered"_s);
-    EXPECT_EQ(available.row(1)->accessibleName(), u"Stockholm (eu-north-1), Satellite"_s);
-    EXPECT_EQ(available.row(1)->findChild<Chip *>()->text(), u"Satellite"_s);
+    EXPECT_EQ(spoken(chosen, 0), u"1, Frankfurt (eu-central-1), Home"_s);
+    EXPECT_EQ(spoken(chosen, 1), u"2, Dublin (eu-west-1), Core"_s);
+    EXPECT_EQ(spoken(chosen, 2), u"3, moon-1, Not offered"_s);
+    EXPECT_EQ(spoken(available, 1), u"Stockholm (eu-north-1), Satellite"_s);
+    EXPECT_EQ(available.view()->item(1)->data(TwoLineDelegate::ChipRole), u"Satellite"_s);
+    EXPECT_EQ(available.view()->item(1)->data(TwoLineDelegate::ChipIconRole), u"region-satellite"_s);
     available.setRegions({u"eu-north-1"_s}, std::nullopt);
-    EXPECT_EQ(available.row(0)->accessibleName(), u"Stockholm (eu-north-1)"_s)
-        << "no kind while none is known";
+    EXPECT_EQ(spoken(available, 0), u"Stockholm (eu-north-1)"_s) << "no kind while none is known";
+    EXPECT_EQ(available.view()->item(0)->data(TwoLineDelegate::ChipRole).toString(), QString());
 }
 
 TEST_F(RegionListTest, isAListToAScreenReader)
 {
-    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(chosen.row(0)->parentWidget());
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(chosen.view());
     EXPECT_EQ(list->role(), QAccessible::List);
     EXPECT_EQ(list->text(QAccessible::Name), u"Media Regions"_s);
-    QAccessibleInterface *item = QAccessible::queryAccessibleInterface(chosen.row(1));
+    ASSERT_EQ(list->childCount(), 3);
+    QAccessibleInterface *item = list->child(1);
     EXPECT_EQ(item->role(), QAccessible::ListItem);
     EXPECT_EQ(item->text(QAccessible::Name), u"2, Dublin (eu-west-1), Core"_s);
     EXPECT_TRUE(item->state().focusable);
@@ -78,22 +86,26 @@ TEST_F(RegionListTest, isWorkedWithKeysAlone)
     QSignalSpy moves(&chosen, &RegionList::moveRequested);
     QSignalSpy removes(&chosen, &RegionList::removeRequested);
     chosen.setCurrent(0, true);
-    QTest::keyClick(chosen.row(0), Qt::Key_Down);
+    QTest::keyClick(chosen.view(), Qt::Key_Down);
     EXPECT_EQ(chosen.current(), 1);
-    QTest::keyClick(chosen.row(1), Qt::Key_Up, Qt::AltModifier);
-    QTest::keyClick(chosen.row(1), Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(chosen.view(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(chosen.view(), Qt::Key_Down, Qt::AltModifier);
     EXPECT_EQ(arguments(moves), (QList<int>{1, 0, 1, 2}));
-    QTest::keyClick(chosen.row(0), Qt::Key_Up, Qt::AltModifier);
-    QTest::keyClick(chosen.row(2), Qt::Key_Down, Qt::AltModifier);
+    chosen.setCurrent(0, true);
+    QTest::keyClick(chosen.view(), Qt::Key_Up, Qt::AltModifier);
+    chosen.setCurrent(2, true);
+    QTest::keyClick(chosen.view(), Qt::Key_Down, Qt::AltModifier);
     EXPECT_EQ(moves.size(), 2) << "not over the ends";
-    QTest::keyClick(chosen.row(2), Qt::Key_Delete);
+    QTest::keyClick(chosen.view(), Qt::Key_Delete);
     EXPECT_EQ(arguments(removes), QList<int>{2});
 
     QSignalSpy adds(&available, &RegionList::addRequested);
-    QTest::keyClick(available.row(0), Qt::Key_Return);
-    QTest::keyClick(available.row(1), Qt::Key_Insert);
-    QTest::keyClick(available.row(1), Qt::Key_Delete);
+    QTest::keyClick(available.view(), Qt::Key_Return);
+    available.setCurrent(1, true);
+    QTest::keyClick(available.view(), Qt::Key_Insert);
+    QTest::keyClick(available.view(), Qt::Key_Delete);
     ASSERT_EQ(adds.size(), 2);
+    EXPECT_EQ(adds[0][0].toString(), u"us-east-1"_s);
     EXPECT_EQ(adds[1][0].toString(), u"eu-north-1"_s);
 }
 
@@ -101,15 +113,15 @@ TEST_F(RegionListTest, hasButtonsThatSayWhatTheyDo)
 {
     QSignalSpy moves(&chosen, &RegionList::moveRequested);
     QSignalSpy removes(&chosen, &RegionList::removeRequested);
-    button(chosen.row(1), u"Move Dublin up"_s)->click();
-    button(chosen.row(1), u"Move Dublin down"_s)->click();
-    button(chosen.row(1), u"Remove Dublin"_s)->click();
+    button(chosen, u"Move Dublin up"_s)->click();
+    button(chosen, u"Move Dublin down"_s)->click();
+    button(chosen, u"Remove Dublin"_s)->click();
     EXPECT_EQ(arguments(moves), (QList<int>{1, 0, 1, 2}));
     EXPECT_EQ(arguments(removes), QList<int>{1});
-    EXPECT_FALSE(button(chosen.row(0), u"Move Frankfurt up"_s)->isEnabled());
-    EXPECT_FALSE(button(chosen.row(2), u"Move moon-1 down"_s)->isEnabled());
+    EXPECT_FALSE(button(chosen, u"Move Frankfurt up"_s)->isEnabled());
+    EXPECT_FALSE(button(chosen, u"Move moon-1 down"_s)->isEnabled());
     QSignalSpy adds(&available, &RegionList::addRequested);
-    button(available.row(0), u"Add Virginia"_s)->click();
+    button(available, u"Add Virginia"_s)->click();
     EXPECT_EQ(adds.size(), 1);
 }
 
@@ -121,43 +133,47 @@ TEST_F(RegionListTest, isReorderedByDragging)
         chosen.setRegions(order, offered);
         chosen.setCurrent(to, true);
     });
-    RegionRow *first = chosen.row(0);
-    const auto at = [&](int row) {
-        return first->mapFromGlobal(chosen.row(row)->mapToGlobal(QPoint(60, 10)));
-    };
-    const QPoint below = at(2);
-    QTest::mousePress(first, Qt::LeftButton, {}, QPoint(60, 10));
-    QMouseEvent slide(QEvent::MouseMove, below, first->mapToGlobal(below), Qt::NoButton, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(first, &slide);
-    EXPECT_EQ(order, (QStringList{u"eu-west-1"_s, u"moon-1"_s, u"eu-central-1"_s})) << "while it is dragged";
-    const QPoint above(60, -500);
-    QMouseEvent back(QEvent::MouseMove, above, first->mapToGlobal(above), Qt::NoButton, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(first, &back);
-    QTest::mouseRelease(first, Qt::LeftButton, {}, above);
+    EXPECT_EQ(chosen.view()->dragDropMode(), QAbstractItemView::InternalMove);
+    const Qt::ItemFlags flags = chosen.view()->item(0)->flags();
+    EXPECT_TRUE(flags.testFlag(Qt::ItemIsDragEnabled));
+    EXPECT_FALSE(flags.testFlag(Qt::ItemIsDropEnabled)) << "between the others, not on them";
+    QAbstractItemModel *model = chosen.view()->model();
+    ASSERT_TRUE(model->moveRow({}, 0, {}, 3))
+        << "what the view does when the first one is dropped at the end";
+    EXPECT_EQ(order, (QStringList{u"eu-west-1"_s, u"moon-1"_s, u"eu-central-1"_s}));
+    EXPECT_EQ(chosen.current(), 2) << "the selection follows";
+    EXPECT_EQ(spoken(chosen, 2), u"3, Frankfurt (eu-central-1), Home"_s);
+    EXPECT_FALSE(button(chosen, u"Move Frankfurt down"_s)->isEnabled()) << "and so do the buttons";
+    ASSERT_TRUE(model->moveRow({}, 2, {}, 0));
     EXPECT_EQ(order, (QStringList{u"eu-central-1"_s, u"eu-west-1"_s, u"moon-1"_s}));
-    EXPECT_EQ(chosen.current(), 0) << "the selection follows";
+    EXPECT_EQ(chosen.current(), 0);
 }
 
 TEST_F(RegionListTest, canOnlyBeLookedAtWhereItIsReadOnly)
 {
     chosen.setReadOnly(true);
+    chosen.setCurrent(1, true);
     QSignalSpy moves(&chosen, &RegionList::moveRequested);
     QSignalSpy removes(&chosen, &RegionList::removeRequested);
-    QTest::keyClick(chosen.row(1), Qt::Key_Up, Qt::AltModifier);
-    QTest::keyClick(chosen.row(1), Qt::Key_Delete);
-    EXPECT_FALSE(button(chosen.row(1), u"Move Dublin up"_s)->isVisible());
+    QTest::keyClick(chosen.view(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(chosen.view(), Qt::Key_Delete);
+    EXPECT_EQ(chosen.view()->dragDropMode(), QAbstractItemView::NoDragDrop);
+    EXPECT_FALSE(button(chosen, u"Move Dublin up"_s)->isVisible());
     EXPECT_TRUE(moves.isEmpty());
     EXPECT_TRUE(removes.isEmpty());
-    QTest::keyClick(chosen.row(1), Qt::Key_Down);
+    QTest::keyClick(chosen.view(), Qt::Key_Down);
     EXPECT_EQ(chosen.current(), 2) << "but it can be walked through";
 }
 
 TEST_F(RegionListTest, stopsTabOnceAtEachList)
 {
-    chosen.setCurrent(1, false);
-    EXPECT_EQ(chosen.row(1)->focusPolicy(), Qt::StrongFocus);
-    EXPECT_EQ(chosen.row(0)->focusPolicy(), Qt::ClickFocus);
-    EXPECT_EQ(chosen.row(2)->focusPolicy(), Qt::ClickFocus);
+    int stops = 0;
+    for (const QWidget *one : chosen.findChildren<QWidget *>())
+        stops += one->isVisible() && (one->focusPolicy() & Qt::TabFocus) ? 1 : 0;
+    EXPECT_EQ(stops, 1);
+    EXPECT_TRUE(chosen.view()->focusPolicy() & Qt::TabFocus);
+    chosen.setRegions({}, offered);
+    EXPECT_EQ(chosen.view()->focusPolicy(), Qt::NoFocus) << "there is nowhere to go";
 }
 
 TEST(FailoverPictureTest, saysInSentencesWhatItShows)

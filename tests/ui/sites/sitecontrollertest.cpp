@@ -14,6 +14,7 @@
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -104,7 +105,8 @@ TEST_F(SiteControllerTest, WritesWhatWasMeantAndNothingElse)
     const QJsonObject before = site();
     RegionList &chosen = *editor.chosenList();
     ASSERT_EQ(chosen.regions(), (QStringList{u"eu-central-1"_s, u"eu-west-1"_s}));
-    QTest::keyClick(chosen.row(1), Qt::Key_Up, Qt::AltModifier);
+    chosen.setCurrent(1, true);
+    QTest::keyClick(chosen.view(), Qt::Key_Up, Qt::AltModifier);
     editor.relayChoice()->geoLookup()->click();
     reviewAndApply();
     ASSERT_TRUE(waitUntilDone());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/banner.h"
 #include "widgets/chip.h"
+#include "widgets/countbutton.h"
 #include "widgets/elidedlabel.h"
-#include "widgets/segmentbutton.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/stateview.h"
 #include "widgets/switch.h"
@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -69,13 +70,17 @@ TEST(Switch, TellsScreenReadersNameRoleAndState)
 TEST(Switch, PositionTellsTheStateInBothDirections)
 {
     Switch one({});
-    one.setPalette(Theme::light().palette());
+    one.setStyleSheet(Theme::light().styleSheet());
+    one.ensurePolished();
     one.resize(one.sizeHint());
     const auto knobAtRight = [&] {
+        QStyleOptionButton option;
+        option.initFrom(&one);
+        const QRect track = one.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &one);
+        const int side = track.height() / 2;
         const QImage picture = one.grab().toImage();
-        const int side = one.height() / 2;
-        const QColor left = picture.pixelColor(side, side);
-        const QColor right = picture.pixelColor(one.width() - 1 - side, side);
+        const QColor left = picture.pixelColor(track.left() + side, track.center().y());
+        const QColor right = picture.pixelColor(track.right() - side, track.center().y());
         EXPECT_NE(left, right);
         return right == Theme::light().textOnPrimary;
     };
@@ -123,7 +128,7 @@ TEST(SegmentedControl, AreRadioButtonsToScreenReaders)
     SegmentedControl filters;
     filters.addSegment(u"No phone"_s, u"183"_s);
     filters.addSegment(u"Not default"_s, u"61"_s);
-    SegmentButton *first = filters.button(0);
+    CountButton *first = filters.button(0);
     EXPECT_EQ(accessible(first)->role(), QAccessible::RadioButton);
     EXPECT_EQ(accessibleName(first), u"No phone"_s);
     EXPECT_EQ(accessible(first)->text(QAccessible::Description), u"183"_s);

@@ -4,10 +4,10 @@
 
 #include "support/awaited.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -157,10 +157,9 @@ void WizardRun::fillBoth(const QString &profileName, const QJsonObject &user)
 
 bool WizardRun::apply()
 {
-    QAbstractButton *button = wizard->button(QWizard::CommitButton);
-    if (!button->isVisible() || !button->isEnabled())
+    if (wizard->currentId() != ProvisioningWizard::ReviewStep || !wizard->nextButton()->isEnabled())
         return false;
-    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(wizard->nextButton(), Qt::LeftButton);
     return true;
 }
 

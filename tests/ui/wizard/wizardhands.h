@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+class QAbstractButton;
+
 namespace Stationmaster::Test {
 
 /// Drives a wizard as a person does: finds what is on screen by its label, types, presses and reads.

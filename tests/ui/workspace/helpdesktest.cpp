@@ -3,12 +3,12 @@
 #include "overview/overviewpage.h"
 #include "people/assignmentspage.h"
 #include "people/userpanel.h"
-#include "shell/railbutton.h"
 #include "sites/siteeditor.h"
 #include "sites/sitespage.h"
 #include "ui/workspace/windowonorg.h"
 #include "widgets/banner.h"
 #include "widgets/chip.h"
+#include "widgets/countbutton.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
 #include "widgets/stateview.h"
@@ -211,7 +211,7 @@ TEST_F(HelpDesk, ListsThatMayNotBeReadAreNotEmptyLists)
     for (int row = 0; row < sites->rows().rowCount(); ++row)
         EXPECT_EQ(sites->rows().textAt(row, static_cast<int>(phones)), u"not read"_s);
     QStringList counts;
-    for (const RailButton *entry : window.findChildren<RailButton *>())
+    for (const CountButton *entry : window.findChildren<CountButton *>())
         counts.append(entry->count());
     EXPECT_EQ(counts.value(static_cast<int>(PageId::Phones)), u"–"_s);
     EXPECT_EQ(counts.value(static_cast<int>(PageId::BaseSettings)), u"–"_s);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/orgreach.h"
 
-#include "shell/railbutton.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
 #include "ui/workspace/windowonorg.h"
+#include "widgets/countbutton.h"
 #include "workspace/orgcounts.h"
 
 #include <gtest/gtest.h>

@@ -12,9 +12,9 @@
 #include "workspace/localstate.h"
 #include "workspace/workspace.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -90,7 +90,7 @@ protected:
             site->setCurrentIndex(0);
         ASSERT_TRUE(hands.press(u"Next: Review"_s));
         ASSERT_TRUE(arrivesAt(ProvisioningWizard::ReviewStep)) << qPrintable(hands.allText());
-        QTest::mouseClick(wizard->button(QWizard::CommitButton), Qt::LeftButton);
+        QTest::mouseClick(wizard->nextButton(), Qt::LeftButton);
         ASSERT_TRUE(arrivesAt(ProvisioningWizard::DoneStep)) << qPrintable(hands.allText());
     }
     QString cell(const QString &phoneId, const QString &title)
