@@ -24,7 +24,7 @@ struct StartOptions
 {
     bool demo = false;
     DemoOrg demoOrg{};
-    QString connection{};              ///< the name of a saved connection; empty: none
+    QString connectionName{};          ///< of a saved connection; empty: none
     std::optional<ApiAccess> access{}; ///< from --api-url, --login-url and --client-id
     bool readOnly = false;
     QString dataDir{};   ///< empty: the user's data folder, or a folder that ends with the run for --demo
