@@ -134,7 +134,7 @@ CheckResult siteHasRegions(const SiteRow *site)
     return {.state = passedIf(!isCloud || !site->mediaRegions.isEmpty())};
 }
 
-Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
+Verdict verdictOf(const PersonFacts &facts, const UserReport &report)
 {
     const auto failed = [&report](Check check) { return report.of(check).state == State::Failed; };
     const bool hasPhone = facts.phone || (facts.station && !facts.phonesComplete);
@@ -166,16 +166,16 @@ Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
 
 } // namespace
 
-bool needsSignIn(const PersonReport &report)
+bool needsSignIn(const UserReport &report)
 {
     return report.signIn.state == SignInEvidence::State::MayBeOld;
 }
 
-PersonReport reportOn(const PersonFacts &facts)
+UserReport reportOn(const PersonFacts &facts)
 {
     static const BaseSettingsRow noBaseSettings;
     static const StationRow noStation;
-    PersonReport report;
+    UserReport report;
     if (!facts.user)
         return report;
     const auto set = [&report](Check check, const CheckResult &result) {

@@ -87,7 +87,7 @@ enum class Verdict {
     Unknown, ///< one of these four was not read
 };
 
-struct PersonReport
+struct UserReport
 {
     Verdict verdict = Verdict::Unknown;
     std::array<CheckResult, CheckCount> checks{};
@@ -97,10 +97,10 @@ struct PersonReport
 
 /// Somebody is signed in since before a change that needs it, or may, so their client may run with older
 /// values.
-bool needsSignIn(const PersonReport &report);
+bool needsSignIn(const UserReport &report);
 
 /// Pure, and cheap enough to be asked for every row of a large table.
-PersonReport reportOn(const PersonFacts &facts);
+UserReport reportOn(const PersonFacts &facts);
 
 /// Whether the person whose phone this is can have what is set for it.
 SignInEvidence evidenceOf(const Inventory &inventory, const PhoneRow &phone);

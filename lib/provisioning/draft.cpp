@@ -66,7 +66,7 @@ std::vector<FieldProblem> problemsIn(const ProvisionDraft &draft, const QStringL
 {
     std::vector<FieldProblem> problems;
     if (draft.profile == ProvisionDraft::Profile::CreateNew)
-        problems = problemsInProfile(draft.newProfile, takenBaseSettingsNames);
+        problems = problemsInProfile(draft.newBaseSettings, takenBaseSettingsNames);
     else if (draft.existingId.isEmpty())
         problems.push_back({Field::BaseSettings, Problem::Missing});
     if (draft.userId.isEmpty())

@@ -20,7 +20,7 @@ struct ProvisionDraft
     QString existingId{}; ///< with UseExisting
     QString existingName{};
     QString existingLineId{};
-    BaseSettingsFields newProfile{}; ///< with CreateNew
+    BaseSettingsFields newBaseSettings{}; ///< with CreateNew
 
     QString userId{};
     QString userName{};

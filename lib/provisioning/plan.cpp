@@ -117,7 +117,7 @@ Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const B
                       {"userId"_L1, draft.userId},
                       {"userName"_L1, draft.userName}};
     if (draft.profile == ProvisionDraft::Profile::CreateNew) {
-        BaseSettingsFields fields = draft.newProfile;
+        BaseSettingsFields fields = draft.newBaseSettings;
         fields.name = fields.name.trimmed();
         plan.steps.push_back({.kind = StepKind::CreateBaseSettings,
                               .intent = {{"body"_L1, newBaseSettings(from, fields).json()}}});
