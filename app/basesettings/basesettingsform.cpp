@@ -148,9 +148,9 @@ void BaseSettingsForm::connectFields()
     connect(m_timeout, &QLineEdit::textChanged, this, changed);
     connect(m_timeout, &QLineEdit::editingFinished, this, [this] { touch(Field::PersistentTimeout); });
     connect(m_transport, &DscpBox::edited, this, changed);
-    connect(m_transport, &DscpBox::settled, this, [this] { touch(Field::TransportDscp); });
+    connect(m_transport, &DscpBox::entryFinished, this, [this] { touch(Field::TransportDscp); });
     connect(m_media, &DscpBox::edited, this, changed);
-    connect(m_media, &DscpBox::settled, this, [this] { touch(Field::MediaDscp); });
+    connect(m_media, &DscpBox::entryFinished, this, [this] { touch(Field::MediaDscp); });
     connect(m_turn, &Switch::toggled, this, changed);
     connect(m_turn, &Switch::toggled, this, [this](bool on) {
         if (on)

@@ -44,7 +44,7 @@ PeopleController::PeopleController(Api api, Inventory &inventory, Licences &lice
             [this, splitter] { m_settings.setValue(sizesKey(), splitter->saveState()); });
     m_panel->setVisible(settings.value(openKey(), true).toBool());
 
-    connect(page.table(), &DataTable::currentIdChanged, this, &PeopleController::followSelection);
+    connect(page.table(), &DataTable::currentIdChanged, this, &PeopleController::showSelected);
     connect(&page.rows(), &DataTableModel::countsChanged, this, &PeopleController::showNote);
     connect(&page, &ListPage::rowActivated, this, &PeopleController::open);
     connect(m_panel, &UserPanel::detailsChanged, this, &PeopleController::showNote);
@@ -70,7 +70,7 @@ void PeopleController::addTroubleshooting(HelpPage &page)
     page.addPart(tr("Troubleshooting"), new TroubleshootingPanel(m_source));
 }
 
-void PeopleController::followSelection(const QString &userId)
+void PeopleController::showSelected(const QString &userId)
 {
     // Nobody is current while the row is not shown: the details stay with whom they were about.
     if (!userId.isEmpty())
@@ -81,7 +81,7 @@ void PeopleController::followSelection(const QString &userId)
 void PeopleController::showNote()
 {
     const DataTableModel &rows = m_page.rows();
-    const Seen now{m_panel->personId(), rows.view(), rows.filter()};
+    const Seen now{m_panel->userId(), rows.view(), rows.filter()};
     const bool isShown = rows.rowOf(now.userId) >= 0;
     if (isShown)
         m_seen = now;
@@ -89,7 +89,7 @@ void PeopleController::showNote()
         m_panel->setNote({});
         return;
     }
-    const QString name = m_panel->personName();
+    const QString name = m_panel->userName();
     const bool hasLeft = now == m_seen;
     if (rows.isIn(now.view, now.userId))
         m_panel->setNote(
@@ -102,7 +102,7 @@ void PeopleController::showNote()
 
 void PeopleController::offer(PhoneActions &actions)
 {
-    actions.actOn([this] { return QStringList{m_panel->personId()}; });
+    actions.actOn([this] { return QStringList{m_panel->userId()}; });
     connect(m_panel, &UserPanel::detailsChanged, &actions, &PhoneActions::refresh);
     m_panel->setActions(actions.actions());
 }

@@ -38,7 +38,7 @@ public:
 private:
     void open(const QString &userId);
     void close();
-    void followSelection(const QString &userId);
+    void showSelected(const QString &userId);
     void showNote();
 
     AssignmentsPage &m_page;

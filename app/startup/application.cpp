@@ -242,11 +242,11 @@ void Application::signIn(const Connection &connection)
         if (d->page)
             showFailure(SignInText::problem(end, d->connection));
     });
-    followPerson();
+    connectPersonalAccess();
     d->session->signIn();
 }
 
-void Application::followPerson()
+void Application::connectPersonalAccess()
 {
     PersonalAccess *person = d->session->person();
     if (!person)

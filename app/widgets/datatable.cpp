@@ -127,7 +127,7 @@ bool DataTable::showChosen()
     return true;
 }
 
-/// The person has changed what is shown: the chosen row is looked for, and its place is shown.
+/// The user has changed what is shown: the chosen row is looked for, and its place is shown.
 void DataTable::afterNarrowing()
 {
     if (showChosen()) {
