@@ -119,21 +119,16 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPag
     };
 }
 
+bool BaseSettingsListPage::isRow(const QString &id) const
+{
+    const BaseSettingsRow *row = inventory().findBaseSettings(id);
+    return row && row->isWebRtc();
+}
+
 void BaseSettingsListPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
     m_overriding.reset();
-    if (list != Inventory::List::BaseSettings) {
-        refreshSoon(); // the counts of phones
-        return;
-    }
-    QStringList now;
-    QStringList gone;
-    for (const QString &id : ids) {
-        const BaseSettingsRow *row = inventory().findBaseSettings(id);
-        (row && row->isWebRtc() ? now : gone).append(id);
-    }
-    rows().remove(gone);
-    rows().upsert(now);
+    ListPage::rowsChanged(list, ids);
 }
 
 void BaseSettingsListPage::rowsRemoved(Inventory::List list, const QStringList &ids)

@@ -23,12 +23,11 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
 namespace {
-
-constexpr int RefreshPause = 150; // milliseconds
 
 QStringList idsOf(const Inventory &inventory, Inventory::List list)
 {
@@ -64,12 +63,9 @@ ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
                    std::vector<TableColumn> columns, QWidget *parent)
     : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
       m_rows(new DataTableModel(std::move(columns), this)),
-      m_table(new DataTable(*m_rows, m_words.title, this))
+      m_table(new DataTable(*m_rows, m_words.title, this)), m_refresh(150ms, [this] { m_rows->refreshAll(); })
 {
     build();
-    m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(RefreshPause);
-    connect(&m_refreshTimer, &QTimer::timeout, m_rows, &DataTableModel::refreshAll);
     connect(m_rows, &DataTableModel::countsChanged, this, &ListPage::showState);
     connect(m_table, &DataTable::rowActivated, this, &ListPage::rowActivated);
     connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
@@ -221,10 +217,31 @@ void ListPage::selectFirst()
 
 void ListPage::listStateChanged(Inventory::List) {}
 
-void ListPage::refreshSoon()
+bool ListPage::isRow(const QString &) const
 {
-    if (!m_refreshTimer.isActive())
-        m_refreshTimer.start();
+    return true;
+}
+
+void ListPage::rowsChanged(Inventory::List list, const QStringList &ids)
+{
+    if (list != m_list) {
+        refreshSoon();
+        return;
+    }
+    QStringList now;
+    QStringList gone; // a phone can come back with another model
+    for (const QString &id : ids)
+        (isRow(id) ? now : gone).append(id);
+    m_rows->remove(gone);
+    m_rows->upsert(now);
+}
+
+void ListPage::rowsRemoved(Inventory::List list, const QStringList &ids)
+{
+    if (list == m_list)
+        m_rows->remove(ids);
+    else
+        refreshSoon();
 }
 
 void ListPage::setFilter(const QString &words)

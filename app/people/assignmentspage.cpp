@@ -212,12 +212,8 @@ void AssignmentsPage::setPhonesComplete(bool complete)
 
 void AssignmentsPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
-    if (list == Inventory::List::Users) {
-        rows().upsert(ids);
-        return;
-    }
-    if (list == Inventory::List::Sites || list == Inventory::List::BaseSettings) {
-        refreshSoon(); // each of them concerns many people
+    if (list != Inventory::List::Phones && list != Inventory::List::Stations) {
+        ListPage::rowsChanged(list, ids); // one of the others concerns many users
         return;
     }
     if (list == Inventory::List::Phones && inventory().expected(list) > m_ownerOf.size())
@@ -250,7 +246,7 @@ void AssignmentsPage::rowsRemoved(Inventory::List list, const QStringList &ids)
         return;
     }
     if (list != Inventory::List::Phones) {
-        refreshSoon();
+        ListPage::rowsRemoved(list, ids);
         return;
     }
     QStringList people;

@@ -14,6 +14,7 @@
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
@@ -36,7 +37,7 @@ QString sizesKey()
 PeopleController::PeopleController(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
                                    AssignmentsPage &page, QSettings &settings, QObject *parent)
     : QObject(parent), m_page(page), m_settings(settings), m_source(api, inventory, licences, orgName),
-      m_panel(new UserPanel(m_source))
+      m_panel(new UserPanel(m_source)), m_refresh(60ms, [this] { m_panel->refresh(); })
 {
     QSplitter *splitter = page.setSide(m_panel);
     splitter->restoreState(settings.value(sizesKey()).toByteArray());
@@ -51,13 +52,7 @@ PeopleController::PeopleController(Api api, Inventory &inventory, Licences &lice
     connect(m_panel, &UserPanel::closeRequested, this, &PeopleController::close);
     connect(m_panel, &UserPanel::leaveRequested, page.table(), qOverload<>(&QWidget::setFocus));
 
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(RefreshPause);
-    connect(&m_refresh, &QTimer::timeout, m_panel, &UserPanel::refresh);
-    const auto refreshSoon = [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    };
+    const auto refreshSoon = [this] { m_refresh.request(); };
     connect(&inventory, &Inventory::upserted, this, refreshSoon);
     connect(&inventory, &Inventory::removed, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);

@@ -17,12 +17,11 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
 namespace {
-
-constexpr int ActionsRefreshPause = 250; // milliseconds
 
 /// All of what is needed.
 std::vector<Abilities::Action> abilitiesFor(PhoneActions::Kind kind)
@@ -53,7 +52,8 @@ bool hasStation(const ShownPhone &shown)
 } // namespace
 
 PhoneActions::PhoneActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent)
-    : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_window(window)
+    : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_window(window),
+      m_refresh(250ms, [this] { refresh(); })
 {
     add(Kind::Create, u"createMissingPhone"_s, tr("&Create the missing phone…"));
     add(Kind::SetDefault, u"setDefaultPhone"_s, tr("Set as &default phone"));
@@ -64,13 +64,7 @@ PhoneActions::PhoneActions(Inventory &inventory, const QString &orgId, QWidget *
     add(Kind::Reassign, u"reassignPhone"_s, tr("Re&assign to another user…"));
     add(Kind::Rename, u"renamePhone"_s, tr("&Rename…"));
     add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"));
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(ActionsRefreshPause);
-    connect(&m_refresh, &QTimer::timeout, this, &PhoneActions::refresh);
-    const auto refreshSoon = [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    };
+    const auto refreshSoon = [this] { m_refresh.request(); };
     connect(&inventory, &Inventory::upserted, this, refreshSoon);
     connect(&inventory, &Inventory::removed, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);

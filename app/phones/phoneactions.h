@@ -5,10 +5,10 @@
 #include "inventory/inventory.h"
 #include "provisioning/abilities.h"
 #include "provisioning/phoneplans.h"
+#include "widgets/delayedcall.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -97,7 +97,7 @@ private:
     std::vector<QPointer<ListPage>> m_pages;
     QPointer<DataTable> m_table; ///< of the page in sight
     std::function<QStringList()> m_ids;
-    QTimer m_refresh; ///< many changes of the org are one
+    DelayedCall m_refresh;
     Abilities m_abilities;
     std::function<bool(const QString &userId)> m_isCollaborateOnly;
     std::map<Kind, QAction *> m_actions;

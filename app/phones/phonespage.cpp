@@ -96,7 +96,7 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
     };
 }
 
-void PhonesPage::rowsChanged(Inventory::List list, const QStringList &ids)
+bool PhonesPage::isRow(const QString &id) const
 {
     if (list == Inventory::List::BaseSettings) {
         refreshSoon(); // what of a phone's values is its own
@@ -116,12 +116,16 @@ void PhonesPage::rowsChanged(Inventory::List list, const QStringList &ids)
     rows().upsert(now);
 }
 
-void PhonesPage::rowsRemoved(Inventory::List list, const QStringList &ids)
+void PhonesPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
-    if (list == Inventory::List::Phones)
-        rows().remove(ids);
-    else
-        refreshSoon();
+    if (list != Inventory::List::Users) {
+        ListPage::rowsChanged(list, ids);
+        return;
+    }
+    QStringList phones;
+    for (const QString &id : ids)
+        phones.append(inventory().webRtcPhoneIdsOf(id)); // of a user with several, each row tells of them
+    rows().upsert(phones);
 }
 
 } // namespace Stationmaster

@@ -140,20 +140,4 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory, const Of
     };
 }
 
-void SitesPage::rowsChanged(Inventory::List list, const QStringList &ids)
-{
-    if (list == Inventory::List::Sites)
-        rows().upsert(ids);
-    else
-        refreshSoon(); // the counts of phones
-}
-
-void SitesPage::rowsRemoved(Inventory::List list, const QStringList &ids)
-{
-    if (list == Inventory::List::Sites)
-        rows().remove(ids);
-    else
-        refreshSoon();
-}
-
 } // namespace Stationmaster
