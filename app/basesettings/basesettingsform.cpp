@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -210,7 +211,7 @@ void BaseSettingsForm::showTurn()
             Theme::Tone::Neutral,
             tr("Which setting it is could not be told from the keys (%1), so none is changed "
                "here.")
-                .arg(m_keysLikeTurn.join(u", "_s)));
+                .arg(QLocale().createSeparatedList(m_keysLikeTurn)));
     else
         m_turnLockedNote->say(Theme::Tone::Neutral, m_isNew
                                                         ? tr("The org’s template offers no such setting.")
