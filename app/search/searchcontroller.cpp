@@ -6,7 +6,6 @@
 #include "search/searchbox.h"
 #include "shell/mainwindow.h"
 #include "theme/icons.h"
-#include "widgets/banner.h"
 #include "widgets/datatable.h"
 
 #include <QAction>
@@ -268,12 +267,9 @@ void SearchController::showRow(PageId page, const QString &id)
     auto *list = qobject_cast<ListPage *>(m_window.pageAt(static_cast<int>(page)));
     if (!list || list->openRow(id))
         return;
-    auto *banner = new Banner(Theme::Tone::Info);
-    banner->setText(tr("It was removed, or has not been read yet. Press F5 to read the org again."),
-                    tr("This is not in the list now."));
-    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
-            [this, banner] { m_window.removeBanner(banner); });
-    m_window.showBanner(banner);
+    m_window.tell(Theme::Tone::Info,
+                  tr("It was removed, or has not been read yet. Press F5 to read the org again."),
+                  tr("This is not in the list now."));
 }
 
 void SearchController::remember(const SearchIndex::Key &key)

@@ -163,13 +163,9 @@ void Application::makeConnections()
     connect(d->menu.get(), &ConnectionMenu::listRequested, this, &Application::leave);
     connect(d->menu.get(), &ConnectionMenu::signOutRequested, this, &Application::signOut);
     connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &profileName) {
-        if (AnotherWindow::open(d->options, profileName))
-            return;
-        auto *banner = new Banner(Theme::Tone::Problem,
-                                  tr("Another window could not be opened. Start the program again by hand."));
-        connect(banner->addAction(tr("Close")), &QPushButton::clicked, banner,
-                [this, banner] { d->window.removeBanner(banner); });
-        d->window.showBanner(banner);
+        if (!AnotherWindow::open(d->options, profileName))
+            d->window.tell(Theme::Tone::Problem,
+                           tr("Another window could not be opened. Start the program again by hand."));
     });
 }
 

@@ -4,7 +4,6 @@
 
 #include "pages/listpage.h"
 #include "shell/mainwindow.h"
-#include "widgets/banner.h"
 #include "widgets/csvexport.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
@@ -13,7 +12,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
 #include <QSet>
 #include <QSettings>
 
@@ -187,11 +185,8 @@ void TableController::exportRows(const ListPage &page, const QStringList &ids, c
 
 void TableController::tell(const QString &path, int rows, const QString &problem)
 {
-    auto *banner = new Banner(problem.isEmpty() ? Theme::Tone::Success : Theme::Tone::Problem,
-                              CsvExport::sentence(path, rows, problem));
-    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
-            [this, shown = QPointer(banner)] { m_window.removeBanner(shown); });
-    m_window.showBanner(banner);
+    m_window.tell(problem.isEmpty() ? Theme::Tone::Success : Theme::Tone::Problem,
+                  CsvExport::sentence(path, rows, problem));
     Q_EMIT exported(path);
 }
 

@@ -30,7 +30,6 @@
 #include "sites/sitespage.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
-#include "widgets/banner.h"
 #include "widgets/stateview.h"
 #include "wizard/apilookup.h"
 #include "wizard/provisioningwizard.h"
@@ -49,7 +48,6 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 #include <QPointer>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -354,7 +352,8 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     }
     const auto whyNot = AbilityText::whyNot(abilities(), plan);
     if (whyNot || plan.steps.empty()) {
-        tell(whyNot.value_or(tr("There is nothing to do.")));
+        d->window.tell(Theme::Tone::Info, whyNot.value_or(tr("There is nothing to do.")),
+                       tr("Nothing was changed."));
         return;
     }
     d->run = new RunDialog(plan, executorFactory(), &d->window);
@@ -397,15 +396,6 @@ QStringList Workspace::expectMadeObjects(const QStringList &phoneIds, const QStr
     d->inventory.endSettling(made.removed);
     d->lateStations.follow(phoneIds, made.baseSettings);
     return users;
-}
-
-void Workspace::tell(const QString &why)
-{
-    auto *banner = new Banner(Theme::Tone::Info);
-    banner->setText(why, tr("Nothing was changed."));
-    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
-            [this, shown = QPointer(banner)] { d->window.removeBanner(shown); });
-    d->window.showBanner(banner);
 }
 
 void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds)
