@@ -8,6 +8,7 @@
 #include "widgets/datatablemodel.h"
 #include "widgets/pageheader.h"
 #include "widgets/stateview.h"
+#include "widgets/tableheader.h"
 #include "words/abilitytext.h"
 #include "words/datetext.h"
 #include "words/problemtext.h"
@@ -161,13 +162,13 @@ void ListPage::start()
         if (!m_table->hasChosen())
             selectFirst();
         if (list == m_list && m_inventory.state(list) == Inventory::State::Loaded)
-            m_table->fitColumns();
+            m_table->header()->fitColumns();
     });
     connect(&m_inventory, &Inventory::asOfChanged, this, [this] {
         for (const Inventory::List list : m_lists)
             listStateChanged(list);
         showState();
-        m_table->fitColumns();
+        m_table->header()->fitColumns();
     });
     const QStringList ids = idsOf(m_inventory, m_list);
     if (!ids.isEmpty())

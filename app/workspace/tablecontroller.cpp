@@ -8,6 +8,7 @@
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
 #include "widgets/exportdialog.h"
+#include "widgets/tableheader.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -78,7 +79,7 @@ void TableController::add(ListPage &page, const QString &name)
     page.table()->addAction(m_export);
     recall(m_pages.back());
     const auto storeSoon = [this] { m_storing.start(); };
-    connect(page.table(), &DataTable::layoutEdited, this, storeSoon);
+    connect(page.table()->header(), &TableHeader::layoutEdited, this, storeSoon);
     connect(&page.rows(), &DataTableModel::countsChanged, this,
             [this, storeSoon, &rows = page.rows(), view = page.rows().view()]() mutable {
                 if (std::exchange(view, rows.view()) != rows.view())
@@ -100,8 +101,8 @@ void TableController::recall(const Kept &kept)
     const QString group = u"tables/"_s + kept.name;
     if (hasColumns(*kept.page)) {
         const QString text = m_settings.value(group + u"/layout"_s).toString();
-        if (const auto layout = TableLayout::fromText(text, kept.page->rows().columnCount()))
-            kept.page->table()->setTableLayout(*layout);
+        if (const auto layout = TableLayout::fromText(text, kept.page->rows().columns()))
+            kept.page->table()->header()->setTableLayout(*layout);
     }
     bool isNumber = false;
     const int view = m_settings.value(group + u"/view"_s).toInt(&isNumber);
@@ -118,7 +119,7 @@ void TableController::store()
         const DataTableModel &rows = kept.page->rows();
         if (hasColumns(*kept.page))
             m_settings.setValue(group + u"/layout"_s,
-                                kept.page->table()->tableLayout().toText(rows.columnCount()));
+                                kept.page->table()->header()->tableLayout().toText());
         m_settings.setValue(group + u"/view"_s, rows.view());
     }
 }
