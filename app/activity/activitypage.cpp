@@ -9,6 +9,7 @@
 #include "widgets/datatablemodel.h"
 #include "widgets/pageheader.h"
 #include "widgets/stateview.h"
+#include "widgets/tableheader.h"
 #include "words/abilitytext.h"
 #include "words/problemtext.h"
 
@@ -63,7 +64,7 @@ ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
 {
     build();
     m_runs->sort(0, Qt::DescendingOrder); // the newest first
-    m_stepTable->setSortable(false);
+    m_stepTable->header()->setSortable(false);
     connect(m_runTable, &DataTable::currentIdChanged, this, &ActivityPage::showSelected);
     connect(m_filter, &QLineEdit::textChanged, m_runTable, &DataTable::setFilter);
     connect(m_runs, &DataTableModel::countsChanged, this, &ActivityPage::showState);
@@ -130,7 +131,7 @@ void ActivityPage::read()
     }
     m_runs->remove(gone);
     m_runs->upsert(ids);
-    m_runTable->fitColumns();
+    m_runTable->header()->fitColumns();
     if (!m_runTable->currentIndex().isValid() && m_runs->rowCount() > 0)
         m_runTable->selectRow(0);
     showSelected();
@@ -210,7 +211,7 @@ void ActivityPage::showSelected()
         gone.append(QString::number(row));
     m_steps->remove(gone);
     m_steps->upsert(positions);
-    m_stepTable->fitColumns();
+    m_stepTable->header()->fitColumns();
     m_stepsTitle->setText(plan ? tr("Steps of “%1”").arg(plan->title) : tr("Steps"));
     const QString why = plan ? remark(*plan) : QString();
     m_why->setText(why);
@@ -326,7 +327,8 @@ std::vector<TableColumn> ActivityPage::runColumns() const
         return found ? *found : None;
     };
     return {
-        {.title = tr("When"),
+        {.id = u"when"_s,
+         .title = tr("When"),
          .text =
              [plan](const QString &id) {
                  return QLocale().toString(plan(id).created.toLocalTime(), QLocale::ShortFormat);
@@ -334,11 +336,13 @@ std::vector<TableColumn> ActivityPage::runColumns() const
          .sortKey = [plan](const QString &id) { return double(plan(id).created.toMSecsSinceEpoch()); },
          .weight = TableColumn::Weight::Muted,
          .stretch = 0},
-        {.title = tr("Result"),
+        {.id = u"result"_s,
+         .title = tr("Result"),
          .chip = [this, plan](const QString &id) { return resultChip(result(plan(id))); },
          .sortKey = [this, plan](const QString &id) { return double(result(plan(id))); },
          .stretch = 0},
-        {.title = tr("What"),
+        {.id = u"what"_s,
+         .title = tr("What"),
          .text = [plan](const QString &id) { return mainTitle(plan(id)); },
          .weight = TableColumn::Weight::Strong,
          .atMost = 70},
@@ -348,21 +352,24 @@ std::vector<TableColumn> ActivityPage::runColumns() const
 std::vector<TableColumn> ActivityPage::stepColumns() const
 {
     return {
-        {.title = tr("Step"),
+        {.id = u"step"_s,
+         .title = tr("Step"),
          .text =
              [this](const QString &id) {
                  const Step *s = step(id);
                  return s ? ProblemText::title(*s) : QString();
              },
          .atMost = 60},
-        {.title = tr("State"),
+        {.id = u"state"_s,
+         .title = tr("State"),
          .chip =
              [this](const QString &id) {
                  const Step *s = step(id);
                  return s ? stepChip(*s) : CellChip();
              },
          .stretch = 0},
-        {.title = tr("Details"),
+        {.id = u"details"_s,
+         .title = tr("Details"),
          .text =
              [this](const QString &id) {
                  const Plan *plan = run(m_selected);

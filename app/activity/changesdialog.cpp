@@ -6,6 +6,7 @@
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
 #include "widgets/stateview.h"
+#include "widgets/tableheader.h"
 #include "words/datetext.h"
 #include "words/problemtext.h"
 
@@ -32,19 +33,28 @@ std::vector<TableColumn> columnsOf(const std::vector<OrgChange> &changes)
         return [&changes, words](const QString &row) { return words(changes.at(row.toUInt())); };
     };
     return {
-        {.title = ChangesDialog::tr("What"),
+        {.id = u"what"_s,
+         .title = ChangesDialog::tr("What"),
          .text = text([](const OrgChange &c) { return ChangeText::object(c.object); }),
          .stretch = 0},
-        {.title = ChangesDialog::tr("Name"),
+        {.id = u"name"_s,
+         .title = ChangesDialog::tr("Name"),
          .text = text([](const OrgChange &c) { return c.name; }),
          .weight = TableColumn::Weight::Strong,
          .atLeast = 22},
-        {.title = ChangesDialog::tr("Change"), .text = text(ChangeText::what), .atLeast = 20},
-        {.title = ChangesDialog::tr("Before"),
+        {.id = u"change"_s,
+         .title = ChangesDialog::tr("Change"),
+         .text = text(ChangeText::what),
+         .atLeast = 20},
+        {.id = u"before"_s,
+         .title = ChangesDialog::tr("Before"),
          .text = text(ChangeText::before),
          .weight = TableColumn::Weight::Muted,
          .atLeast = 20},
-        {.title = ChangesDialog::tr("After"), .text = text(ChangeText::after), .atLeast = 20},
+        {.id = u"after"_s,
+         .title = ChangesDialog::tr("After"),
+         .text = text(ChangeText::after),
+         .atLeast = 20},
     };
 }
 
@@ -158,7 +168,7 @@ void ChangesDialog::take(const Result<std::vector<OrgChange>> &changes)
     for (std::size_t i = 0; i < m_changes.size(); ++i)
         rows.append(QString::number(i));
     m_rows->upsert(rows);
-    m_table->fitColumns();
+    m_table->header()->fitColumns();
     m_count->clear();
     if (!changes) {
         say(u"problem"_s, tr("The snapshots could not be compared"), ProblemText::sentence(changes.error()));

@@ -53,8 +53,8 @@ void RecoveryController::show(const Recovered &run)
     connect(notice, &RecoveryNotice::resumeRequested, this, &RecoveryController::resumeRequested);
     connect(notice, &RecoveryNotice::undoRequested, this, &RecoveryController::undoRequested);
     connect(notice, &RecoveryNotice::lookRequested, this, &RecoveryController::lookAgain);
-    connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool settled) {
-        if (settled)
+    connect(notice, &RecoveryNotice::dismissed, this, [this, notice](const QString &planId, bool isResolved) {
+        if (isResolved)
             (void)m_journal.close(planId);
         m_window.removeBanner(notice);
     });

@@ -25,8 +25,8 @@ Q_SIGNALS:
     void undoRequested(const QString &planId);
     /// Where it is not known: ask the org once more.
     void lookRequested(const QString &planId);
-    /// @p settled: the person knows what exists and wants no reminder; else it is offered at the next start.
-    void dismissed(const QString &planId, bool settled);
+    /// @p isResolved: the user knows what exists and wants no reminder; else it is offered at the next start.
+    void dismissed(const QString &planId, bool isResolved);
 
 private:
     const Plan m_plan;

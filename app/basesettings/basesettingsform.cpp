@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -148,9 +149,9 @@ void BaseSettingsForm::connectFields()
     connect(m_timeout, &QLineEdit::textChanged, this, changed);
     connect(m_timeout, &QLineEdit::editingFinished, this, [this] { touch(Field::PersistentTimeout); });
     connect(m_transport, &DscpBox::edited, this, changed);
-    connect(m_transport, &DscpBox::settled, this, [this] { touch(Field::TransportDscp); });
+    connect(m_transport, &DscpBox::entryFinished, this, [this] { touch(Field::TransportDscp); });
     connect(m_media, &DscpBox::edited, this, changed);
-    connect(m_media, &DscpBox::settled, this, [this] { touch(Field::MediaDscp); });
+    connect(m_media, &DscpBox::entryFinished, this, [this] { touch(Field::MediaDscp); });
     connect(m_turn, &Switch::toggled, this, changed);
     connect(m_turn, &Switch::toggled, this, [this](bool on) {
         if (on)
@@ -210,7 +211,7 @@ void BaseSettingsForm::showTurn()
             Theme::Tone::Neutral,
             tr("Which setting it is could not be told from the keys (%1), so none is changed "
                "here.")
-                .arg(m_keysLikeTurn.join(u", "_s)));
+                .arg(QLocale().createSeparatedList(m_keysLikeTurn)));
     else
         m_turnLockedNote->say(Theme::Tone::Neutral, m_isNew
                                                         ? tr("The org’s template offers no such setting.")

@@ -13,10 +13,11 @@ namespace Stationmaster {
 
 namespace {
 
-TableColumn dscpColumn(const QString &title, int byDefault,
+TableColumn dscpColumn(const QString &column, const QString &title, int byDefault,
                        std::function<std::optional<int>(const QString &id)> value)
 {
     return {
+        .id = column,
         .title = title,
         .text =
             [value, byDefault](const QString &id) {
@@ -77,17 +78,20 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPag
         return CellText::phones(page->inventory(), page->overridingOn(id));
     };
     return {
-        {.title = tr("Base Settings Name"),
+        {.id = u"name"_s,
+         .title = tr("Base Settings Name"),
          .text = [profile](const QString &id) { return profile(id).name; },
          .weight = TableColumn::Weight::Strong,
          .stretch = 3},
-        {.title = tr("Phones"),
+        {.id = u"phones"_s,
+         .title = tr("Phones"),
          .text = [phones](const QString &id) { return CellText::count(phones(id)); },
          .sortKey = [phones](const QString &id) { return double(phones(id).value_or(-1)); },
          .number = true,
          .found = false,
          .stretch = 0},
-        {.title = tr("Persistent Connection"),
+        {.id = u"persistent-connection"_s,
+         .title = tr("Persistent Connection"),
          .text =
              [profile](const QString &id) {
                  const BaseSettingsRow &row = profile(id);
@@ -99,18 +103,20 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPag
                  const bool on = row.persistentConnection.value_or(false);
                  return on ? double(row.persistentTimeout.value_or(0)) : -1.0;
              }},
-        dscpColumn(tr("Transport DSCP Value"), DefaultTransportDscp,
+        dscpColumn(u"transport-dscp"_s, tr("Transport DSCP Value"), DefaultTransportDscp,
                    [profile](const QString &id) { return profile(id).transportDscp; }),
-        dscpColumn(tr("Media DSCP Value"), DefaultMediaDscp,
+        dscpColumn(u"media-dscp"_s, tr("Media DSCP Value"), DefaultMediaDscp,
                    [profile](const QString &id) { return profile(id).mediaDscp; }),
-        {.title = tr("Force TURN"),
+        {.id = u"force-turn"_s,
+         .title = tr("Force TURN"),
          .text =
              [profile](const QString &id) {
                  const BaseSettingsRow &row = profile(id);
                  return row.turnValue.isEmpty() ? CellText::onOff(row.forceTurn) : row.turnValue;
              }},
         //: How many phones set something for themselves instead of taking it from these base settings.
-        {.title = tr("Overridden On"),
+        {.id = u"overridden-on"_s,
+         .title = tr("Overridden On"),
          .text = [overriding](const QString &id) { return CellText::count(overriding(id)); },
          .sortKey = [overriding](const QString &id) { return double(overriding(id).value_or(-1)); },
          .number = true,
@@ -119,30 +125,22 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPag
     };
 }
 
+bool BaseSettingsListPage::isRow(const QString &id) const
+{
+    const BaseSettingsRow *row = inventory().findBaseSettings(id);
+    return row && row->isWebRtc();
+}
+
 void BaseSettingsListPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
     m_overriding.reset();
-    if (list != Inventory::List::BaseSettings) {
-        refreshSoon(); // the counts of phones
-        return;
-    }
-    QStringList now;
-    QStringList gone;
-    for (const QString &id : ids) {
-        const BaseSettingsRow *row = inventory().findBaseSettings(id);
-        (row && row->isWebRtc() ? now : gone).append(id);
-    }
-    rows().remove(gone);
-    rows().upsert(now);
+    ListPage::rowsChanged(list, ids);
 }
 
 void BaseSettingsListPage::rowsRemoved(Inventory::List list, const QStringList &ids)
 {
     m_overriding.reset();
-    if (list == Inventory::List::BaseSettings)
-        rows().remove(ids);
-    else
-        refreshSoon();
+    ListPage::rowsRemoved(list, ids);
 }
 
 } // namespace Stationmaster

@@ -16,6 +16,7 @@ public:
 protected:
     void rowsChanged(Inventory::List list, const QStringList &ids) override;
     void rowsRemoved(Inventory::List list, const QStringList &ids) override;
+    bool isRow(const QString &id) const override;
 
 private:
     static ListWords words();

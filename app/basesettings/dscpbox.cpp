@@ -16,7 +16,7 @@ DscpBox::DscpBox(int byDefault, QWidget *parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setCompleter(nullptr); // completing "AF4" to the first of three classes would choose for the person
+    setCompleter(nullptr); // completing "AF4" to the first of three classes would choose for the user
     setMaxVisibleItems(12);
     for (const int named : namedDscpValues())
         addItem(dscpText(named), named);
@@ -24,8 +24,8 @@ DscpBox::DscpBox(int byDefault, QWidget *parent)
     setMinimumContentsLength(18);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::editTextChanged, this, &DscpBox::edited);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &DscpBox::settle);
-    connect(this, &QComboBox::activated, this, &DscpBox::settle);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &DscpBox::finishEntry);
+    connect(this, &QComboBox::activated, this, &DscpBox::finishEntry);
 }
 
 std::optional<int> DscpBox::value() const
@@ -63,11 +63,11 @@ void DscpBox::showPopup()
         QComboBox::showPopup();
 }
 
-void DscpBox::settle()
+void DscpBox::finishEntry()
 {
     if (const std::optional<int> meant = value())
         setEditText(dscpText(*meant));
-    Q_EMIT settled();
+    Q_EMIT entryFinished();
 }
 
 void DscpBox::wheelEvent(QWheelEvent *event)

@@ -29,15 +29,15 @@ public:
     void showPopup() override;
 
 Q_SIGNALS:
-    void edited();  ///< the text changed
-    void settled(); ///< the field was left, or an entry was picked
+    void edited();        ///< the text changed
+    void entryFinished(); ///< the field was left, or an entry was picked
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void settle();
+    void finishEntry();
 
     const QString m_default; ///< "Default: EF 46 · 0x2E"
     bool m_isReadOnly = false;

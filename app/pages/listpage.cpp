@@ -8,6 +8,7 @@
 #include "widgets/datatablemodel.h"
 #include "widgets/pageheader.h"
 #include "widgets/stateview.h"
+#include "widgets/tableheader.h"
 #include "words/abilitytext.h"
 #include "words/datetext.h"
 #include "words/problemtext.h"
@@ -23,12 +24,11 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
 namespace {
-
-constexpr int RefreshPause = 150; // milliseconds
 
 QStringList idsOf(const Inventory &inventory, Inventory::List list)
 {
@@ -64,12 +64,9 @@ ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
                    std::vector<TableColumn> columns, QWidget *parent)
     : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
       m_rows(new DataTableModel(std::move(columns), this)),
-      m_table(new DataTable(*m_rows, m_words.title, this))
+      m_table(new DataTable(*m_rows, m_words.title, this)), m_refresh(150ms, [this] { m_rows->refreshAll(); })
 {
     build();
-    m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(RefreshPause);
-    connect(&m_refreshTimer, &QTimer::timeout, m_rows, &DataTableModel::refreshAll);
     connect(m_rows, &DataTableModel::countsChanged, this, &ListPage::showState);
     connect(m_table, &DataTable::rowActivated, this, &ListPage::rowActivated);
     connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
@@ -165,13 +162,13 @@ void ListPage::start()
         if (!m_table->hasChosen())
             selectFirst();
         if (list == m_list && m_inventory.state(list) == Inventory::State::Loaded)
-            m_table->fitColumns();
+            m_table->header()->fitColumns();
     });
     connect(&m_inventory, &Inventory::asOfChanged, this, [this] {
         for (const Inventory::List list : m_lists)
             listStateChanged(list);
         showState();
-        m_table->fitColumns();
+        m_table->header()->fitColumns();
     });
     const QStringList ids = idsOf(m_inventory, m_list);
     if (!ids.isEmpty())
@@ -221,10 +218,31 @@ void ListPage::selectFirst()
 
 void ListPage::listStateChanged(Inventory::List) {}
 
-void ListPage::refreshSoon()
+bool ListPage::isRow(const QString &) const
 {
-    if (!m_refreshTimer.isActive())
-        m_refreshTimer.start();
+    return true;
+}
+
+void ListPage::rowsChanged(Inventory::List list, const QStringList &ids)
+{
+    if (list != m_list) {
+        refreshSoon();
+        return;
+    }
+    QStringList now;
+    QStringList gone; // a phone can come back with another model
+    for (const QString &id : ids)
+        (isRow(id) ? now : gone).append(id);
+    m_rows->remove(gone);
+    m_rows->upsert(now);
+}
+
+void ListPage::rowsRemoved(Inventory::List list, const QStringList &ids)
+{
+    if (list == m_list)
+        m_rows->remove(ids);
+    else
+        refreshSoon();
 }
 
 void ListPage::setFilter(const QString &words)

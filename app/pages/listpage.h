@@ -5,9 +5,9 @@
 #include "inventory/inventory.h"
 #include "pages/pagelink.h"
 #include "provisioning/abilities.h"
+#include "widgets/delayedcall.h"
 #include "widgets/tablecolumn.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -82,14 +82,15 @@ protected:
     /// Another list of the inventory that rows are made of.
     void alsoFrom(Inventory::List list);
 
-    /// What became of rows of the page because of these objects. Called for every list.
-    virtual void rowsChanged(Inventory::List list, const QStringList &ids) = 0;
-    virtual void rowsRemoved(Inventory::List list, const QStringList &ids) = 0;
+    /// Objects of the page's own list become rows; of another list, every row is refreshed.
+    virtual void rowsChanged(Inventory::List list, const QStringList &ids);
+    virtual void rowsRemoved(Inventory::List list, const QStringList &ids);
+    virtual bool isRow(const QString &id) const; ///< of the page's own list
     virtual void listStateChanged(Inventory::List list);
     /// "Clear filter" was pressed: a derived page with views shows all of them again.
     virtual void narrowingCleared() {}
-    /// refreshAll(), once for many changes.
-    void refreshSoon();
+    /// Refreshes every row, once for many changes.
+    void refreshSoon() { m_refresh.request(); }
 
     Inventory &inventory() const { return m_inventory; }
     PageHeader *header() const { return m_header; }
@@ -119,7 +120,7 @@ private:
     QPushButton *m_tryAgain = nullptr; ///< in the banner
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
-    QTimer m_refreshTimer;
+    DelayedCall m_refresh;
     bool m_selectsFirst = false;
 };
 

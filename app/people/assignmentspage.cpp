@@ -77,15 +77,18 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
     const auto assignment = [page](const QString &id) { return page->assignmentOfId(id); };
     return {
-        {.title = tr("User"),
+        {.id = u"user"_s,
+         .title = tr("User"),
          .text = [user](const QString &id) { return user(id).name; },
          .weight = TableColumn::Weight::Strong,
          .atLeast = 20,
          .stretch = 2},
-        {.title = tr("Verdict"),
+        {.id = u"verdict"_s,
+         .title = tr("Verdict"),
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).verdict); },
          .stretch = 0},
-        {.title = tr("Phone"),
+        {.id = u"phone"_s,
+         .title = tr("Phone"),
          .text =
              [page, phone](const QString &id) {
                  const StationRow *station = stationInstead(page->inventory(), id);
@@ -93,24 +96,31 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
              },
          .atLeast = 22,
          .stretch = 2},
-        {.title = tr("Site"), .text = [phone](const QString &id) { return phone(id).siteName; }},
-        {.title = tr("Signed In"),
+        {.id = u"site"_s,
+         .title = tr("Site"),
+         .text = [phone](const QString &id) { return phone(id).siteName; }},
+        {.id = u"signed-in"_s,
+         .title = tr("Signed In"),
          .chip = [assignment](const QString &id) { return CellText::chip(assignment(id).station); },
          .stretch = 0},
-        {.title = tr("Default Station"),
+        {.id = u"default-station"_s,
+         .title = tr("Default Station"),
          .text = [assignment](const QString &id) { return CellText::defaultStation(assignment(id)); },
          .stretch = 0},
-        {.title = tr("Base Settings"),
+        {.id = u"base-settings"_s,
+         .title = tr("Base Settings"),
          .text =
              [page, phone](const QString &id) {
                  const StationRow *station = stationInstead(page->inventory(), id);
                  return station ? inEffect(*station) : phone(id).baseSettingsName;
              },
          .atLeast = 20},
-        {.title = tr("Department"),
+        {.id = u"department"_s,
+         .title = tr("Department"),
          .text = [user](const QString &id) { return user(id).department; },
          .weight = TableColumn::Weight::Muted},
-        {.title = tr("E-mail"),
+        {.id = u"email"_s,
+         .title = tr("E-mail"),
          .text = [user](const QString &id) { return user(id).email; },
          .weight = TableColumn::Weight::Muted},
     };
@@ -212,12 +222,8 @@ void AssignmentsPage::setPhonesComplete(bool complete)
 
 void AssignmentsPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
-    if (list == Inventory::List::Users) {
-        rows().upsert(ids);
-        return;
-    }
-    if (list == Inventory::List::Sites || list == Inventory::List::BaseSettings) {
-        refreshSoon(); // each of them concerns many people
+    if (list != Inventory::List::Phones && list != Inventory::List::Stations) {
+        ListPage::rowsChanged(list, ids); // one of the others concerns many users
         return;
     }
     if (list == Inventory::List::Phones && inventory().expected(list) > m_ownerOf.size())
@@ -245,12 +251,8 @@ void AssignmentsPage::rowsChanged(Inventory::List list, const QStringList &ids)
 
 void AssignmentsPage::rowsRemoved(Inventory::List list, const QStringList &ids)
 {
-    if (list == Inventory::List::Users) {
-        rows().remove(ids);
-        return;
-    }
     if (list != Inventory::List::Phones) {
-        refreshSoon();
+        ListPage::rowsRemoved(list, ids);
         return;
     }
     QStringList people;

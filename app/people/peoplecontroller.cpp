@@ -14,6 +14,7 @@
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
@@ -36,7 +37,7 @@ QString sizesKey()
 PeopleController::PeopleController(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
                                    AssignmentsPage &page, QSettings &settings, QObject *parent)
     : QObject(parent), m_page(page), m_settings(settings), m_source(api, inventory, licences, orgName),
-      m_panel(new UserPanel(m_source))
+      m_panel(new UserPanel(m_source)), m_refresh(60ms, [this] { m_panel->refresh(); })
 {
     QSplitter *splitter = page.setSide(m_panel);
     splitter->restoreState(settings.value(sizesKey()).toByteArray());
@@ -44,20 +45,14 @@ PeopleController::PeopleController(Api api, Inventory &inventory, Licences &lice
             [this, splitter] { m_settings.setValue(sizesKey(), splitter->saveState()); });
     m_panel->setVisible(settings.value(openKey(), true).toBool());
 
-    connect(page.table(), &DataTable::currentIdChanged, this, &PeopleController::followSelection);
+    connect(page.table(), &DataTable::currentIdChanged, this, &PeopleController::showSelected);
     connect(&page.rows(), &DataTableModel::countsChanged, this, &PeopleController::showNote);
     connect(&page, &ListPage::rowActivated, this, &PeopleController::open);
     connect(m_panel, &UserPanel::detailsChanged, this, &PeopleController::showNote);
     connect(m_panel, &UserPanel::closeRequested, this, &PeopleController::close);
     connect(m_panel, &UserPanel::leaveRequested, page.table(), qOverload<>(&QWidget::setFocus));
 
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(RefreshPause);
-    connect(&m_refresh, &QTimer::timeout, m_panel, &UserPanel::refresh);
-    const auto refreshSoon = [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    };
+    const auto refreshSoon = [this] { m_refresh.request(); };
     connect(&inventory, &Inventory::upserted, this, refreshSoon);
     connect(&inventory, &Inventory::removed, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
@@ -70,7 +65,7 @@ void PeopleController::addTroubleshooting(HelpPage &page)
     page.addPart(tr("Troubleshooting"), new TroubleshootingPanel(m_source));
 }
 
-void PeopleController::followSelection(const QString &userId)
+void PeopleController::showSelected(const QString &userId)
 {
     // Nobody is current while the row is not shown: the details stay with whom they were about.
     if (!userId.isEmpty())
@@ -81,7 +76,7 @@ void PeopleController::followSelection(const QString &userId)
 void PeopleController::showNote()
 {
     const DataTableModel &rows = m_page.rows();
-    const Seen now{m_panel->personId(), rows.view(), rows.filter()};
+    const Seen now{m_panel->userId(), rows.view(), rows.filter()};
     const bool isShown = rows.rowOf(now.userId) >= 0;
     if (isShown)
         m_seen = now;
@@ -89,7 +84,7 @@ void PeopleController::showNote()
         m_panel->setNote({});
         return;
     }
-    const QString name = m_panel->personName();
+    const QString name = m_panel->userName();
     const bool hasLeft = now == m_seen;
     if (rows.isIn(now.view, now.userId))
         m_panel->setNote(
@@ -102,7 +97,7 @@ void PeopleController::showNote()
 
 void PeopleController::offer(PhoneActions &actions)
 {
-    actions.actOn([this] { return QStringList{m_panel->personId()}; });
+    actions.actOn([this] { return QStringList{m_panel->userId()}; });
     connect(m_panel, &UserPanel::detailsChanged, &actions, &PhoneActions::refresh);
     m_panel->setActions(actions.actions());
 }

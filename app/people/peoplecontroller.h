@@ -3,8 +3,7 @@
 #pragma once
 
 #include "people/apiusersource.h"
-
-#include <QTimer>
+#include "widgets/delayedcall.h"
 
 class QSettings;
 
@@ -38,14 +37,14 @@ public:
 private:
     void open(const QString &userId);
     void close();
-    void followSelection(const QString &userId);
+    void showSelected(const QString &userId);
     void showNote();
 
     AssignmentsPage &m_page;
     QSettings &m_settings;
     ApiUserSource m_source;
     UserPanel *m_panel;
-    QTimer m_refresh; ///< many changes are one
+    DelayedCall m_refresh;
 
     /// Where the person shown was last seen among the rows.
     struct Seen

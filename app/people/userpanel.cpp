@@ -137,7 +137,7 @@ void UserPanel::setUser(const QString &userId)
     m_reading.reset();
     m_isReading = m_couldNotRead = false;
     m_name.clear();
-    m_person = m_source.known(userId);
+    m_details = m_source.known(userId);
     m_scroll->ensureVisible(0, 0);
     showUser();
     readSoon();
@@ -148,11 +148,12 @@ void UserPanel::refresh()
     if (m_userId.isEmpty())
         return;
     const auto now = m_source.known(m_userId);
-    if (now == m_person)
+    if (now == m_details)
         return;
     // Who has just signed in runs with other settings, of which no event tells.
-    const bool moved = now && m_person && now->user.associatedStationId != m_person->user.associatedStationId;
-    m_person = now;
+    const bool moved =
+        now && m_details && now->user.associatedStationId != m_details->user.associatedStationId;
+    m_details = now;
     showUser();
     if (moved)
         readSoon();
@@ -161,7 +162,7 @@ void UserPanel::refresh()
 void UserPanel::readSoon()
 {
     m_pause.stop();
-    if (m_person && isVisible())
+    if (m_details && isVisible())
         m_pause.start();
     showState();
 }
@@ -174,24 +175,24 @@ void UserPanel::read()
     m_reading = m_source.read(m_userId).onFinished(this, [this](const Result<UserDetails> &read) {
         m_isReading = false;
         m_couldNotRead = !read;
-        m_person = read ? std::optional(*read) : m_source.known(m_userId);
+        m_details = read ? std::optional(*read) : m_source.known(m_userId);
         showUser();
     });
 }
 
 void UserPanel::showUser()
 {
-    if (m_person) {
-        m_name = m_person->user.name;
-        m_header->setUser(m_name, m_person->user.email);
+    if (m_details) {
+        m_name = m_details->user.name;
+        m_header->setUser(m_name, m_details->user.email);
     }
-    m_copy->setEnabled(m_person.has_value());
-    m_header->setVisible(m_person || !m_name.isEmpty());
-    m_scroll->setVisible(m_person.has_value());
-    m_verdict->setVisible(m_person.has_value());
-    if (m_person) {
-        const UserReport report = m_person->report();
-        const UserText::Sentence verdict = UserText::verdict(*m_person, report);
+    m_copy->setEnabled(m_details.has_value());
+    m_header->setVisible(m_details || !m_name.isEmpty());
+    m_scroll->setVisible(m_details.has_value());
+    m_verdict->setVisible(m_details.has_value());
+    if (m_details) {
+        const UserReport report = m_details->report();
+        const UserText::Sentence verdict = UserText::verdict(*m_details, report);
         m_verdict->setTone(verdict.tone);
         const auto whyNot =
             verdict.needs ? AbilityText::whyNot(m_abilities, *verdict.needs) : std::optional<QString>();
@@ -199,16 +200,16 @@ void UserPanel::showUser()
         const QString both = tr("%1 %2", "strong sentence, then the rest").arg(verdict.strong, rest);
         if (m_verdict->text() != both)
             m_verdict->setText(rest, verdict.strong);
-        m_phone->setText(UserText::phone(*m_person));
-        m_site->setText(UserText::site(*m_person));
-        m_relay->setText(UserText::relay(*m_person));
-        m_baseSettings->setText(UserText::baseSettings(*m_person));
-        m_default->setText(UserText::defaultStation(*m_person));
-        m_signedIn->setText(UserText::signedIn(*m_person));
-        m_edge->setText(m_person->edgeName);
-        m_edge->setVisible(!m_person->edgeName.isEmpty());
-        m_edgeLabel->setVisible(!m_person->edgeName.isEmpty());
-        m_checks->show(*m_person, report);
+        m_phone->setText(UserText::phone(*m_details));
+        m_site->setText(UserText::site(*m_details));
+        m_relay->setText(UserText::relay(*m_details));
+        m_baseSettings->setText(UserText::baseSettings(*m_details));
+        m_default->setText(UserText::defaultStation(*m_details));
+        m_signedIn->setText(UserText::signedIn(*m_details));
+        m_edge->setText(m_details->edgeName);
+        m_edge->setVisible(!m_details->edgeName.isEmpty());
+        m_edgeLabel->setVisible(!m_details->edgeName.isEmpty());
+        m_checks->show(*m_details, report);
     }
     showState();
     Q_EMIT detailsChanged();
@@ -216,20 +217,20 @@ void UserPanel::showUser()
 
 void UserPanel::showState()
 {
-    if (!m_person)
+    if (!m_details)
         m_state->setText(m_userId.isEmpty() ? tr("Choose a person to see why their phone works, or why not.")
                                             : tr("This person is not in the org any more."));
     else if (m_isReading || m_pause.isActive())
         m_state->setText(tr("Looking again…"));
     else if (m_couldNotRead)
         m_state->setText(tr("Could not be read again; this is what was known."));
-    else if (m_person->asOf.isValid())
-        m_state->setText(tr("As of %1").arg(DateText::shortTime(m_person->asOf)));
+    else if (m_details->asOf.isValid())
+        m_state->setText(tr("As of %1").arg(DateText::shortTime(m_details->asOf)));
     else
         m_state->setText({});
 }
 
-QString UserPanel::personName() const
+QString UserPanel::userName() const
 {
     return m_name;
 }
@@ -242,13 +243,13 @@ void UserPanel::setNote(const QString &text)
 
 QString UserPanel::reportText() const
 {
-    return m_person ? UserReportText::of(*m_person, m_source.orgName(), QDateTime::currentDateTimeUtc())
-                    : QString();
+    return m_details ? UserReportText::of(*m_details, m_source.orgName(), QDateTime::currentDateTimeUtc())
+                     : QString();
 }
 
 void UserPanel::copyReport()
 {
-    if (!m_person)
+    if (!m_details)
         return;
     QGuiApplication::clipboard()->setText(reportText());
     m_state->setText(tr("The report is on the clipboard."));
@@ -293,7 +294,7 @@ void UserPanel::hideEvent(QHideEvent *event)
 void UserPanel::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    if (m_person && !m_person->isFresh)
+    if (m_details && !m_details->isFresh)
         readSoon();
 }
 

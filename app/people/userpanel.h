@@ -30,8 +30,8 @@ public:
 
     /// Empty: nobody.
     void setUser(const QString &userId);
-    QString personId() const { return m_userId; }
-    QString personName() const; ///< as shown, also when the person is not in the org any more
+    QString userId() const { return m_userId; }
+    QString userName() const; ///< as shown, also when the user is not in the org any more
     /// Says above the details how the person shown stands to the list beside them; empty: as one of its rows.
     void setNote(const QString &text);
     /// The org's rows have changed: takes over what concerns the person shown.
@@ -39,7 +39,7 @@ public:
     /// What can be done for the person, in the “⋯” menu; borrowed. Hidden while there is nothing.
     void setActions(const QList<QAction *> &actions);
     /// The details that are shown; nothing while there is nobody, or they are not in the org any more.
-    const std::optional<UserDetails> &details() const { return m_person; }
+    const std::optional<UserDetails> &details() const { return m_details; }
     /// The advice is for what one may do.
     void setAbilities(const Abilities &abilities);
     QString reportText() const;
@@ -72,7 +72,7 @@ private:
     UserSource &m_source;
     QString m_userId;
     QString m_name; ///< of the person shown, which stays when they go
-    std::optional<UserDetails> m_person;
+    std::optional<UserDetails> m_details;
     CallGuard m_reading;
     QTimer m_pause; ///< until the selection has come to rest
     bool m_isReading = false;

@@ -17,12 +17,11 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
 namespace {
-
-constexpr int ActionsRefreshPause = 250; // milliseconds
 
 /// All of what is needed.
 std::vector<Abilities::Action> abilitiesFor(PhoneActions::Kind kind)
@@ -53,7 +52,8 @@ bool hasStation(const ShownPhone &shown)
 } // namespace
 
 PhoneActions::PhoneActions(Inventory &inventory, const QString &orgId, QWidget *window, QObject *parent)
-    : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_window(window)
+    : QObject(parent), m_inventory(inventory), m_orgId(orgId), m_window(window),
+      m_refresh(250ms, [this] { refresh(); })
 {
     add(Kind::Create, u"createMissingPhone"_s, tr("&Create the missing phone…"));
     add(Kind::SetDefault, u"setDefaultPhone"_s, tr("Set as &default phone"));
@@ -64,13 +64,7 @@ PhoneActions::PhoneActions(Inventory &inventory, const QString &orgId, QWidget *
     add(Kind::Reassign, u"reassignPhone"_s, tr("Re&assign to another user…"));
     add(Kind::Rename, u"renamePhone"_s, tr("&Rename…"));
     add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"));
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(ActionsRefreshPause);
-    connect(&m_refresh, &QTimer::timeout, this, &PhoneActions::refresh);
-    const auto refreshSoon = [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    };
+    const auto refreshSoon = [this] { m_refresh.request(); };
     connect(&inventory, &Inventory::upserted, this, refreshSoon);
     connect(&inventory, &Inventory::removed, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
@@ -109,9 +103,9 @@ QList<QAction *> PhoneActions::actions() const
     return list;
 }
 
-void PhoneActions::follow(ListPage &page)
+void PhoneActions::addPage(ListPage &page)
 {
-    m_followed.push_back(&page);
+    m_pages.push_back(&page);
     page.table()->addActions(actions());
     connect(page.table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PhoneActions::refresh);
@@ -125,8 +119,8 @@ void PhoneActions::follow(ListPage &page)
 
 void PhoneActions::showPage(const QWidget *page)
 {
-    const auto followed = std::ranges::find(m_followed, page, [](const auto &one) { return one.data(); });
-    m_table = page && followed != m_followed.end() ? (*followed)->table() : nullptr;
+    const auto followed = std::ranges::find(m_pages, page, [](const auto &one) { return one.data(); });
+    m_table = page && followed != m_pages.end() ? (*followed)->table() : nullptr;
     refresh();
 }
 
@@ -170,8 +164,8 @@ PhoneActions::Subject PhoneActions::subject() const
         subject.phones.push_back(
             {.phone = *phone, .isSignedIn = station == Assignment::Station::OnThisPhone});
     }
-    if (const UserRow *person = ids.size() == 1 ? m_inventory.findUser(ids.front()) : nullptr)
-        subject.person = *person;
+    if (const UserRow *user = ids.size() == 1 ? m_inventory.findUser(ids.front()) : nullptr)
+        subject.user = *user;
     return subject;
 }
 
@@ -190,14 +184,14 @@ std::optional<QString> PhoneActions::whyNot(Kind kind, const Subject &subject) c
     }
     const auto count = subject.phones.size();
     if (kind == Kind::Create) {
-        if (!subject.person)
+        if (!subject.user)
             return whyNothing(kind, subject);
-        const QString name = subject.person->name;
+        const QString name = subject.user->name;
         if (count > 0)
             return tr("%1 has a WebRTC phone, and a user can have only one.").arg(name);
         if (!m_inventory.isComplete(Inventory::List::Phones))
             return tr("Not every phone has been read yet, so nobody knows whether %1 has one.").arg(name);
-        if (m_isCollaborateOnly && m_isCollaborateOnly(subject.person->id))
+        if (m_isCollaborateOnly && m_isCollaborateOnly(subject.user->id))
             return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.")
                 .arg(name);
         return std::nullopt;
@@ -223,8 +217,8 @@ QString PhoneActions::whyNothing(Kind kind, const Subject &subject) const
     if (kind == Kind::Create)
         return m_table || m_ids ? tr("Select a person who has no phone.")
                                 : tr("Go to Assignments, and select a person who has no phone.");
-    if (subject.person)
-        return tr("No WebRTC phone of %1 is known.").arg(subject.person->name);
+    if (subject.user)
+        return tr("No WebRTC phone of %1 is known.").arg(subject.user->name);
     return m_table || m_ids ? tr("Select a phone, or a person who has one.")
                             : tr("Go to Assignments or Phones, and select a phone or a person who has one.");
 }
@@ -247,7 +241,7 @@ void PhoneActions::carryOut(Kind kind)
     const int count = static_cast<int>(now.phones.size());
     switch (kind) {
     case Kind::Create:
-        Q_EMIT phoneWanted(*now.person);
+        Q_EMIT phoneWanted(*now.user);
         return;
     case Kind::Reassign:
         Q_EMIT reassignWanted(now.phones.front());

@@ -5,10 +5,10 @@
 #include "inventory/inventory.h"
 #include "provisioning/abilities.h"
 #include "provisioning/phoneplans.h"
+#include "widgets/delayedcall.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -51,8 +51,8 @@ public:
     QList<QAction *> actions() const;
     /// The selection of this page's table counts while showPage() says that it is in sight; its rows are
     /// people or phones. Gives the table the actions with their keys, and a context menu of them.
-    void follow(ListPage &page);
-    /// @p page is in sight now. One that is not followed has nothing to act on.
+    void addPage(ListPage &page);
+    /// @p page is in sight now. One that was not added has nothing to act on.
     void showPage(const QWidget *page);
     /// The ids of people or phones to act on, whatever is selected. refresh() when they are others.
     void actOn(std::function<QStringList()> ids);
@@ -78,7 +78,7 @@ private:
     struct Subject
     {
         std::vector<ShownPhone> phones{};
-        std::optional<UserRow> person{}; ///< when it is one alone
+        std::optional<UserRow> user{}; ///< when it is one alone
     };
     void add(Kind kind, const QString &name, const QString &text);
     Subject subject() const;
@@ -94,10 +94,10 @@ private:
     const QString m_orgId;
     QPointer<QWidget> m_window;
     QPointer<QMenu> m_menu;
-    std::vector<QPointer<ListPage>> m_followed;
+    std::vector<QPointer<ListPage>> m_pages;
     QPointer<DataTable> m_table; ///< of the page in sight
     std::function<QStringList()> m_ids;
-    QTimer m_refresh; ///< many changes of the org are one
+    DelayedCall m_refresh;
     Abilities m_abilities;
     std::function<bool(const QString &userId)> m_isCollaborateOnly;
     std::map<Kind, QAction *> m_actions;

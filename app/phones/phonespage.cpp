@@ -48,11 +48,13 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
         return row ? *row : none;
     };
     return {
-        {.title = tr("Phone Name"),
+        {.id = u"name"_s,
+         .title = tr("Phone Name"),
          .text = [phone](const QString &id) { return phone(id).name; },
          .weight = TableColumn::Weight::Strong,
          .stretch = 3},
-        {.title = tr("State"),
+        {.id = u"state"_s,
+         .title = tr("State"),
          .chip =
              [phone, &inventory](const QString &id) {
                  // The org does not show it yet.
@@ -60,35 +62,41 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
                                                  : CellText::stateChip(phone(id).state);
              },
          .stretch = 0},
-        {.title = tr("User"),
+        {.id = u"user"_s,
+         .title = tr("User"),
          .text =
              [phone](const QString &id) {
                  const PhoneRow &row = phone(id);
                  return row.userKnown ? row.userName : tr("Not known");
              },
          .stretch = 2},
-        {.title = tr("Default Station"),
+        {.id = u"default-station"_s,
+         .title = tr("Default Station"),
          .chip =
              [phone, &inventory](const QString &id) {
                  const PhoneRow &row = phone(id);
                  return CellText::chip(defaultOf(row, inventory.findUser(row.userId)));
              },
          .stretch = 0},
-        {.title = tr("Signed In"),
+        {.id = u"signed-in"_s,
+         .title = tr("Signed In"),
          .chip =
              [phone, &inventory](const QString &id) {
                  const PhoneRow &row = phone(id);
                  return CellText::chip(stationOf(row, inventory.findUser(row.userId)));
              },
          .stretch = 0},
-        {.title = tr("Site"),
+        {.id = u"site"_s,
+         .title = tr("Site"),
          .text = [phone](const QString &id) { return phone(id).siteName; },
          .stretch = 1},
-        {.title = tr("Base Settings"),
+        {.id = u"base-settings"_s,
+         .title = tr("Base Settings"),
          .text = [phone](const QString &id) { return phone(id).baseSettingsName; },
          .stretch = 2},
         //: What a phone sets for itself instead of taking it from its base settings.
-        {.title = tr("Own Settings"),
+        {.id = u"own-settings"_s,
+         .title = tr("Own Settings"),
          .text = [phone, &inventory](
                      const QString &id) { return overridesSummary(differingOf(inventory, phone(id))); },
          .weight = TableColumn::Weight::Muted,
@@ -96,32 +104,22 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
     };
 }
 
-void PhonesPage::rowsChanged(Inventory::List list, const QStringList &ids)
+bool PhonesPage::isRow(const QString &id) const
 {
-    if (list == Inventory::List::BaseSettings) {
-        refreshSoon(); // what of a phone's values is its own
-        return;
-    }
-    QStringList now;
-    QStringList gone;
-    for (const QString &id : ids) {
-        if (list == Inventory::List::Users) {
-            now.append(inventory().webRtcPhoneIdsOf(id)); // of somebody with several, each row tells of them
-            continue;
-        }
-        const PhoneRow *phone = inventory().findPhone(id);
-        (phone && phone->isWebRtc() ? now : gone).append(id);
-    }
-    rows().remove(gone); // a phone can come back with another model
-    rows().upsert(now);
+    const PhoneRow *phone = inventory().findPhone(id);
+    return phone && phone->isWebRtc();
 }
 
-void PhonesPage::rowsRemoved(Inventory::List list, const QStringList &ids)
+void PhonesPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
-    if (list == Inventory::List::Phones)
-        rows().remove(ids);
-    else
-        refreshSoon();
+    if (list != Inventory::List::Users) {
+        ListPage::rowsChanged(list, ids);
+        return;
+    }
+    QStringList phones;
+    for (const QString &id : ids)
+        phones.append(inventory().webRtcPhoneIdsOf(id)); // of a user with several, each row tells of them
+    rows().upsert(phones);
 }
 
 } // namespace Stationmaster

@@ -6,7 +6,6 @@
 #include "search/searchbox.h"
 #include "shell/mainwindow.h"
 #include "theme/icons.h"
-#include "widgets/banner.h"
 #include "widgets/datatable.h"
 
 #include <QAction>
@@ -50,7 +49,7 @@ SearchController::SearchController(MainWindow &window, Inventory &inventory, QOb
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &SearchController::indexNext);
     addEntries();
-    followInventory();
+    connectInventory();
 }
 
 SearchController::~SearchController()
@@ -77,7 +76,7 @@ void SearchController::addEntries()
     m_window.addTool(m_button);
 }
 
-void SearchController::followInventory()
+void SearchController::connectInventory()
 {
     const auto kindOf = [](Inventory::List list) -> std::optional<int> {
         const auto found = std::ranges::find(SearchedLists, list);
@@ -109,13 +108,13 @@ void SearchController::followInventory()
             });
     connect(&m_inventory, &Inventory::stateChanged, this, [this] { m_box->setNote(note()); });
     for (const auto &row : m_inventory.users())
-        wait(Person, row.id);
+        wait(User, row.id);
     for (const auto &row : m_inventory.phones())
         wait(Phone, row.id);
     for (const auto &row : m_inventory.sites())
         wait(Site, row.id);
     for (const auto &row : m_inventory.baseSettings())
-        wait(Profile, row.id);
+        wait(BaseSettings, row.id);
     m_timer.start();
 }
 
@@ -145,7 +144,7 @@ void SearchController::indexRow(const SearchIndex::Key &key)
 QStringList SearchController::textsOf(const SearchIndex::Key &key) const
 {
     switch (key.kind) {
-    case Person: {
+    case User: {
         const UserRow *row = m_inventory.findUser(key.id);
         return row ? QStringList{row->name, row->email} : QStringList();
     }
@@ -160,7 +159,7 @@ QStringList SearchController::textsOf(const SearchIndex::Key &key) const
         const SiteRow *row = m_inventory.findSite(key.id);
         return row ? QStringList{row->name, {}} : QStringList();
     }
-    case Profile: {
+    case BaseSettings: {
         const BaseSettingsRow *row = m_inventory.findBaseSettings(key.id);
         return row && row->isWebRtc() ? QStringList{row->name, {}} : QStringList();
     }
@@ -246,13 +245,13 @@ void SearchController::go(const SearchIndex::Key &key)
 {
     remember(key);
     switch (key.kind) {
-    case Person:
+    case User:
         return showRow(PageId::Assignments, key.id);
     case Phone:
         return showRow(PageId::Phones, key.id);
     case Site:
         return showRow(PageId::Sites, key.id);
-    case Profile:
+    case BaseSettings:
         return showRow(PageId::BaseSettings, key.id);
     case Command:
         break;
@@ -268,12 +267,9 @@ void SearchController::showRow(PageId page, const QString &id)
     auto *list = qobject_cast<ListPage *>(m_window.pageAt(static_cast<int>(page)));
     if (!list || list->openRow(id))
         return;
-    auto *banner = new Banner(Theme::Tone::Info);
-    banner->setText(tr("It was removed, or has not been read yet. Press F5 to read the org again."),
-                    tr("This is not in the list now."));
-    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
-            [this, banner] { m_window.removeBanner(banner); });
-    m_window.showBanner(banner);
+    m_window.tell(Theme::Tone::Info,
+                  tr("It was removed, or has not been read yet. Press F5 to read the org again."),
+                  tr("This is not in the list now."));
 }
 
 void SearchController::remember(const SearchIndex::Key &key)

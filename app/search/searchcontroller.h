@@ -38,9 +38,9 @@ public:
     bool isUpToDate() const { return m_waiting.empty() && !m_inventory.isLoading(); }
 
 private:
-    enum Kind { Person, Phone, Site, Profile, Command };
+    enum Kind { User, Phone, Site, BaseSettings, Command };
     void addEntries();
-    void followInventory();
+    void connectInventory();
     void indexNext();
     void indexRow(const SearchIndex::Key &key);
     QStringList textsOf(const SearchIndex::Key &key) const;

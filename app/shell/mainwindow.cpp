@@ -14,6 +14,7 @@
 #include <QIcon>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -167,6 +168,16 @@ void MainWindow::showBanner(Banner *banner)
         m_banners->addWidget(banner);
     banner->show();
     m_bannerArea->show();
+}
+
+Banner *MainWindow::tell(Theme::Tone tone, const QString &text, const QString &strong)
+{
+    auto *banner = new Banner(tone);
+    banner->setText(text, strong);
+    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
+            [this, banner] { removeBanner(banner); });
+    showBanner(banner);
+    return banner;
 }
 
 void MainWindow::removeBanner(Banner *banner)

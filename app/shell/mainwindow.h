@@ -61,6 +61,8 @@ public:
 
     /// Above the pages, newest below; takes ownership. One that is shown already stays where it is.
     void showBanner(Banner *banner);
+    /// Shows a sentence until the user closes it.
+    Banner *tell(Theme::Tone tone, const QString &text, const QString &strong = {});
     /// Removes and deletes it; ignores one that is not shown.
     void removeBanner(Banner *banner);
     void clearBanners();

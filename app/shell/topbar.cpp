@@ -42,8 +42,8 @@ TopBar::TopBar(QAction *newPhone, QWidget *parent)
     m_layout->addWidget(m_button);
 
     connect(m_button, &QPushButton::clicked, m_newPhone, &QAction::trigger);
-    connect(m_newPhone, &QAction::changed, this, &TopBar::followAction);
-    followAction();
+    connect(m_newPhone, &QAction::changed, this, &TopBar::showNewPhoneAction);
+    showNewPhoneAction();
     setOrg({}, {}, false);
 }
 
@@ -101,7 +101,7 @@ void TopBar::changeEvent(QEvent *event)
         fit();
 }
 
-void TopBar::followAction()
+void TopBar::showNewPhoneAction()
 {
     m_button->setText(m_newPhone->iconText());
     m_button->setAccessibleName(m_newPhone->iconText());

@@ -36,7 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void followAction();
+    void showNewPhoneAction();
     void fit();
     void showReach();
 

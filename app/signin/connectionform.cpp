@@ -58,7 +58,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, QStringList taken, 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_grid);
     column->addStretch();
-    follow();
+    showFields();
 }
 
 QLineEdit *ConnectionForm::addLine(Field field, const QString &label, const QString &text,
@@ -134,10 +134,10 @@ void ConnectionForm::addSignIn()
     m_loginHint->setPlaceholderText(u"ana@example.com"_s);
     m_grid->addField(tr("Your &e-mail"), m_loginHint);
 
-    connect(m_method, &SegmentedControl::currentChanged, this, &ConnectionForm::follow);
+    connect(m_method, &SegmentedControl::currentChanged, this, &ConnectionForm::showFields);
     connect(m_secret, &QLineEdit::textEdited, this, &ConnectionForm::edited);
     connect(m_redirect, &RedirectField::edited, this, [this] { touch(Field::RedirectPath); });
-    connect(m_organization, &QLineEdit::textEdited, this, &ConnectionForm::follow);
+    connect(m_organization, &QLineEdit::textEdited, this, &ConnectionForm::showFields);
     connect(m_loginHint, &QLineEdit::textEdited, this, &ConnectionForm::edited);
 }
 
@@ -228,10 +228,10 @@ void ConnectionForm::showProblems()
 void ConnectionForm::touch(Field field)
 {
     m_touched.insert(field);
-    follow();
+    showFields();
 }
 
-void ConnectionForm::follow()
+void ConnectionForm::showFields()
 {
     const Connection made = connection();
     const bool inBrowser = made.method == Connection::Method::Browser;

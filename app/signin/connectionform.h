@@ -46,7 +46,7 @@ private:
     void addSignIn();
     void addLooks();
     void touch(Field field);
-    void follow();
+    void showFields();
     void showNotes();
     QHash<Field, QString> problems() const;
 

@@ -51,7 +51,7 @@ ConnectionList::ConnectionList(QWidget *parent)
     column->addStretch();
     column->addLayout(buttons);
 
-    connect(m_list, &QListWidget::itemSelectionChanged, this, &ConnectionList::follow);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &ConnectionList::showButtons);
     connect(m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT signInRequested(chosen()); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(chosen()); });
     connect(m_new, &QPushButton::clicked, this, &ConnectionList::newRequested);
@@ -87,7 +87,7 @@ void ConnectionList::setConnections(const QList<Connection> &connections)
     choose(before);
     if (chosen().isEmpty() && m_list->count() > 0)
         m_list->setCurrentRow(0);
-    follow();
+    showButtons();
 }
 
 void ConnectionList::choose(const QString &id)
@@ -104,7 +104,7 @@ QString ConnectionList::chosen() const
     return item ? item->data(ConnectionDelegate::IdRole).toString() : QString();
 }
 
-void ConnectionList::follow()
+void ConnectionList::showButtons()
 {
     const bool any = !chosen().isEmpty();
     m_signIn->setVisible(m_list->count() > 0);

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void deleteRequested(const QString &id);
 
 private:
-    void follow();
+    void showButtons();
 
     QLabel *m_none;
     QListWidget *m_list;

@@ -252,11 +252,7 @@ void Connections::tell(Theme::Tone tone, const QString &what, const QString &tex
 {
     if (m_notice)
         m_window.removeBanner(m_notice);
-    m_notice = new Banner(tone);
-    m_notice->setText(text, what);
-    connect(m_notice->addAction(tr("Close")), &QPushButton::clicked, this,
-            [this] { m_window.removeBanner(m_notice); });
-    m_window.showBanner(m_notice);
+    m_notice = m_window.tell(tone, text, what);
 }
 
 void Connections::tellStorage(const Result<void> &result)

@@ -15,7 +15,7 @@ PersonalAccess::PersonalAccess(const ApiAccess &to, QNetworkAccessManager &netwo
 {
     connect(&m_tokens, &UserToken::askingChanged, this, [this](bool isAsking) {
         if (!isAsking)
-            Q_EMIT settled();
+            Q_EMIT finished();
     });
 }
 

@@ -10,7 +10,7 @@
 
 namespace Stationmaster {
 
-/// A person's way into an org: through the browser, the first time and whenever the token has died. Calls
+/// How a user signs in to an org: through the browser, the first time and whenever the token has died. Calls
 /// that need a token wait meanwhile. Borrows the network and the log.
 class PersonalAccess : public QObject
 {
@@ -28,7 +28,7 @@ public:
     void start();
     /// The browser is no longer waited for; a sign-in that is needed is needed still.
     void stop();
-    /// Whoever waits for the person is told that nobody signs in.
+    /// Whoever waits for the user is told that nobody signs in.
     void giveUp();
 
     /// Of the page that the browser shows; empty while none is waited for.
@@ -45,10 +45,10 @@ Q_SIGNALS:
     void signedIn();
     /// The browser came back with a no, or not at all.
     void refused(const Stationmaster::SignInEnd &end);
-    /// The person has to sign in again.
+    /// The user has to sign in again.
     void needed(Stationmaster::UserToken::Reason reason);
     /// That is over, for one reason or another.
-    void settled();
+    void finished();
 
 private:
     Call<TokenGrant> ask(UserToken::Reason reason);

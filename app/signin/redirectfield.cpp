@@ -40,9 +40,9 @@ RedirectField::RedirectField(QWidget *parent)
     setFocusProxy(m_host);
     nameParts();
 
-    connect(m_host, &QComboBox::currentTextChanged, this, &RedirectField::follow);
-    connect(m_port, &QSpinBox::valueChanged, this, &RedirectField::follow);
-    connect(m_path, &QLineEdit::textChanged, this, &RedirectField::follow);
+    connect(m_host, &QComboBox::currentTextChanged, this, &RedirectField::showAddress);
+    connect(m_port, &QSpinBox::valueChanged, this, &RedirectField::showAddress);
+    connect(m_path, &QLineEdit::textChanged, this, &RedirectField::showAddress);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(address()); });
 }
@@ -61,7 +61,7 @@ void RedirectField::setFrom(const Connection &connection)
     m_host->setCurrentText(connection.redirectHost);
     m_port->setValue(connection.redirectPort);
     m_path->setText(connection.redirectPath);
-    follow();
+    showAddress();
 }
 
 void RedirectField::putInto(Connection &connection) const
@@ -76,7 +76,7 @@ QString RedirectField::address() const
     return m_address->text();
 }
 
-void RedirectField::follow()
+void RedirectField::showAddress()
 {
     m_address->setText(u"http://%1:%2%3"_s.arg(m_host->currentText(), QString::number(m_port->value()),
                                                m_path->text().trimmed()));

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void follow();
+    void showAddress();
 
     QComboBox *m_host;
     QSpinBox *m_port;

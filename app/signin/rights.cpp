@@ -35,7 +35,7 @@ void Rights::reload()
             // Where nobody says, what was known stays known.
             if (held)
                 take(*held);
-            Q_EMIT settled();
+            Q_EMIT finished();
         });
     const auto lists = QMetaEnum::fromType<Inventory::List>();
     for (int i = 0; i < lists.keyCount(); ++i) {
@@ -68,7 +68,7 @@ void Rights::learnFrom(Inventory::List list)
     const bool isForbidden = error && error->kind == Error::Kind::Forbidden;
     if (isForbidden || m_inventory.state(list) == Inventory::State::Loaded) {
         take(HeldPermissions::probed(u"telephony:plugin:all"_s, !isForbidden));
-        Q_EMIT settled();
+        Q_EMIT finished();
     }
 }
 

@@ -28,7 +28,7 @@ Q_SIGNALS:
     /// abilities() are others.
     void changed();
     /// The org has answered, or has not: what can be known is known.
-    void settled();
+    void finished();
 
 private:
     void take(const HeldPermissions &permissions);

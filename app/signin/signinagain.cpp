@@ -19,7 +19,7 @@ SignInAgain::SignInAgain(MainWindow &window, Session &session, QObject *parent)
     : QObject(parent), m_window(window), m_session(session), m_access(*session.person())
 {
     connect(&m_access, &PersonalAccess::needed, this, &SignInAgain::ask);
-    connect(&m_access, &PersonalAccess::settled, this, &SignInAgain::settle);
+    connect(&m_access, &PersonalAccess::finished, this, &SignInAgain::close);
     connect(&m_access, &PersonalAccess::opened, this, [this](const QUrl &address, bool isShown) {
         if (m_dialog)
             m_dialog->showBrowser(address, isShown);
@@ -103,7 +103,7 @@ void SignInAgain::decline()
     m_access.giveUp();
 }
 
-void SignInAgain::settle()
+void SignInAgain::close()
 {
     if (!std::exchange(m_isDeclining, false))
         m_isDeclined = false;

@@ -13,13 +13,13 @@ class MainWindow;
 class Session;
 class SignInAgainDialog;
 
-/// Sees to it that a person whose sign-in has ended can sign in again, whatever is open at that moment. What
+/// Sees to it that a user whose sign-in has ended can sign in again, whatever is open at that moment. What
 /// waits for it goes on after. Borrows everything.
 class SignInAgain : public QObject
 {
     Q_OBJECT
 public:
-    /// @p session: of a person, and signed in.
+    /// @p session: of a user, and signed in.
     SignInAgain(MainWindow &window, Session &session, QObject *parent = nullptr);
     ~SignInAgain() override;
 
@@ -28,13 +28,13 @@ private:
     void openDialog();
     void start();
     void decline();
-    void settle();
+    void close();
 
     MainWindow &m_window;
     Session &m_session;
     PersonalAccess &m_access;
     QString m_text;
-    /// The person does not want to be asked now: from then on a banner does, where nothing hides it.
+    /// The user does not want to be asked now: from then on a banner does, where nothing hides it.
     bool m_isDeclined = false;
     bool m_isDeclining = false; ///< that is being told to whoever waits
     QPointer<Banner> m_banner;

@@ -108,52 +108,42 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory, const Of
         return CellText::phones(inventory, inventory.webRtcPhonesAt(id));
     };
     return {
-        {.title = tr("Site"),
+        {.id = u"site"_s,
+         .title = tr("Site"),
          .text = [site](const QString &id) { return site(id).name; },
          .weight = TableColumn::Weight::Strong,
          .stretch = 2},
-        {.title = tr("Failover"),
+        {.id = u"failover"_s,
+         .title = tr("Failover"),
          .chip = [site, offered](const QString &id) { return chip(site(id), offered); },
          .stretch = 0},
-        {.title = tr("Phones"),
+        {.id = u"phones"_s,
+         .title = tr("Phones"),
          .text = [phones](const QString &id) { return CellText::count(phones(id)); },
          .sortKey = [phones](const QString &id) { return double(phones(id).value_or(-1)); },
          .number = true,
          .found = false,
          .stretch = 0},
-        {.title = tr("Media Model"),
+        {.id = u"media-model"_s,
+         .title = tr("Media Model"),
          .text = [site](const QString &id) { return site(id).mediaModel; },
          .stretch = 0},
-        {.title = tr("Media Regions"),
+        {.id = u"media-regions"_s,
+         .title = tr("Media Regions"),
          .text =
              [site](const QString &id) {
                  return site(id).mediaRegions.isEmpty() ? QString() : SiteText::mediaRegions(site(id));
              },
          .atMost = 60,
          .stretch = 2},
-        {.title = tr("Relay/TURN Behavior"),
+        {.id = u"relay"_s,
+         .title = tr("Relay/TURN Behavior"),
          .text =
              [site](const QString &id) {
                  return site(id).mediaRegionsUseLatencyBased ? SiteText::relayBehavior(site(id)) : QString();
              },
          .atMost = 40},
     };
-}
-
-void SitesPage::rowsChanged(Inventory::List list, const QStringList &ids)
-{
-    if (list == Inventory::List::Sites)
-        rows().upsert(ids);
-    else
-        refreshSoon(); // the counts of phones
-}
-
-void SitesPage::rowsRemoved(Inventory::List list, const QStringList &ids)
-{
-    if (list == Inventory::List::Sites)
-        rows().remove(ids);
-    else
-        refreshSoon();
 }
 
 } // namespace Stationmaster

@@ -22,10 +22,6 @@ public:
     /// What the org offers, for the findings.
     void setOffered(const MediaRegions &offered);
 
-protected:
-    void rowsChanged(Inventory::List list, const QStringList &ids) override;
-    void rowsRemoved(Inventory::List list, const QStringList &ids) override;
-
 private:
     using Offered = std::shared_ptr<std::optional<MediaRegions>>;
 

@@ -163,13 +163,9 @@ void Application::makeConnections()
     connect(d->menu.get(), &ConnectionMenu::listRequested, this, &Application::leave);
     connect(d->menu.get(), &ConnectionMenu::signOutRequested, this, &Application::signOut);
     connect(d->menu.get(), &ConnectionMenu::windowRequested, this, [this](const QString &connectionName) {
-        if (AnotherWindow::open(d->options, connectionName))
-            return;
-        auto *banner = new Banner(Theme::Tone::Problem,
-                                  tr("Another window could not be opened. Start the program again by hand."));
-        connect(banner->addAction(tr("Close")), &QPushButton::clicked, banner,
-                [this, banner] { d->window.removeBanner(banner); });
-        d->window.showBanner(banner);
+        if (!AnotherWindow::open(d->options, connectionName))
+            d->window.tell(Theme::Tone::Problem,
+                           tr("Another window could not be opened. Start the program again by hand."));
     });
 }
 
@@ -238,11 +234,11 @@ void Application::signIn(const ApiAccess &access)
         if (d->page)
             showFailure(SignInText::problem(end, d->access));
     });
-    followPerson();
+    connectPersonalAccess();
     d->session->signIn();
 }
 
-void Application::followPerson()
+void Application::connectPersonalAccess()
 {
     PersonalAccess *person = d->session->person();
     if (!person)

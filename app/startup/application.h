@@ -22,7 +22,7 @@ struct Context
 {
     BrowserSignIn::Opener openBrowser{};              ///< without it, the system's browser
     KeychainBackend *keychain = nullptr;              ///< borrowed; without it, the system's keychain
-    std::chrono::milliseconds keychainTimeout{5'000}; ///< until the window says that it waits for the person
+    std::chrono::milliseconds keychainTimeout{5'000}; ///< until the window says that it waits for the user
 };
 
 /// The program from its start to its end: theme, language, journal, the connection and the window. Made once,
@@ -49,7 +49,7 @@ private:
     void startDemo();
     void showPage();
     void signIn(const ApiAccess &access);
-    void followPerson();
+    void connectPersonalAccess();
     void signInAgainAs(const QString &connectionId);
     void cancel();
     void retry();

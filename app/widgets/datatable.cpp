@@ -5,28 +5,26 @@
 #include "theme/icons.h"
 #include "widgets/datatabledelegate.h"
 #include "widgets/datatablemodel.h"
+#include "widgets/tableheader.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QHoverEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
+
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
-namespace {
-
-constexpr int InViewPause = 200; // milliseconds
-
-} // namespace
-
 DataTable::DataTable(DataTableModel &rows, const QString &name, QWidget *parent)
-    : QTableView(parent), m_rows(rows), m_delegate(new DataTableDelegate(this))
+    : QTableView(parent), m_rows(rows), m_delegate(new DataTableDelegate(this)),
+      m_header(new TableHeader(rows, *this)), m_tellIdsInView(200ms, [this] { tellIdsInView(); })
 {
     setAccessibleName(name);
     // Before the selection model hears of it, which would make a neighbour current.
@@ -36,6 +34,7 @@ DataTable::DataTable(DataTableModel &rows, const QString &name, QWidget *parent)
     connect(&rows, &DataTableModel::layoutAboutToBeChanged, this,
             [this] { m_rowBefore = currentIndex().row(); });
     connect(&rows, &DataTableModel::sortKeysChanged, this, [this] { m_rowBefore = -1; });
+    setHorizontalHeader(m_header);
     setModel(&rows);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -52,7 +51,6 @@ DataTable::DataTable(DataTableModel &rows, const QString &name, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setUpHeader();
     applyFont();
     m_rows.setSortKeys({{0, Qt::AscendingOrder}});
 
@@ -60,16 +58,10 @@ DataTable::DataTable(DataTableModel &rows, const QString &name, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT rowActivated(m_rows.idAt(index.row())); });
     connect(&rows, &DataTableModel::countsChanged, this, &DataTable::afterLiveChange);
     connect(&rows, &DataTableModel::countsChanged, this, [this] {
-        if (!m_fitted && m_rows.rowCount() > 0)
-            fitColumns();
+        if (!m_header->isFitted() && m_rows.rowCount() > 0)
+            m_header->fitColumns();
     });
-    m_inViewTimer.setSingleShot(true);
-    m_inViewTimer.setInterval(InViewPause);
-    connect(&m_inViewTimer, &QTimer::timeout, this, &DataTable::tellIdsInView);
-    const auto viewMoves = [this] {
-        if (!m_inViewTimer.isActive())
-            m_inViewTimer.start();
-    };
+    const auto viewMoves = [this] { m_tellIdsInView.request(); };
     connect(&rows, &DataTableModel::countsChanged, this, viewMoves);
     connect(&rows, &DataTableModel::layoutChanged, this, viewMoves);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, viewMoves);
@@ -127,7 +119,7 @@ bool DataTable::showChosen()
     return true;
 }
 
-/// The person has changed what is shown: the chosen row is looked for, and its place is shown.
+/// The user has changed what is shown: the chosen row is looked for, and its place is shown.
 void DataTable::afterNarrowing()
 {
     if (showChosen()) {
@@ -227,8 +219,11 @@ QString DataTable::selectionAsText() const
 /// A table whose columns are painted as one shows none of them by itself.
 QList<int> DataTable::writtenColumns() const
 {
-    return horizontalHeader()->isVisibleTo(this) ? shownColumns()
-                                                 : TableLayout::standard(m_rows.columnCount()).columns;
+    if (m_header->isVisibleTo(this))
+        return m_header->shownColumns();
+    QList<int> all(m_rows.columnCount());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 void DataTable::copySelection() const
@@ -297,7 +292,7 @@ void DataTable::scrollContentsBy(int dx, int dy)
 void DataTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    m_inViewTimer.start();
+    m_tellIdsInView.request();
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
@@ -336,7 +331,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
     copyCell->setEnabled(!cell.isEmpty());
     connect(copyCell, &QAction::triggered, this, [cell] { QGuiApplication::clipboard()->setText(cell); });
     QMenu *columns = menu->addMenu(tr("C&olumns"));
-    addColumnActions(*columns, std::max(0, index.column()));
+    m_header->addColumnActions(*columns, std::max(0, index.column()));
     menu->popup(position);
 }
 
@@ -344,7 +339,7 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        fitColumns();
+        m_header->fitColumns();
 }
 
 void DataTable::changeEvent(QEvent *event)
@@ -352,7 +347,7 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         applyFont();
-        fitColumns();
+        m_header->fitColumns();
     }
 }
 

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/tablelayout.h"
+#include "widgets/delayedcall.h"
 
 #include <QTableView>
-#include <QTimer>
 
-class QMenu;
+#include <functional>
 
 namespace Stationmaster {
 
 class DataTableDelegate;
+class DataTableModel;
+class TableHeader;
 
-/// The look and the keys of every table of the window: rows are selected as a whole, header clicks sort, with
-/// Shift by a further column, columns are hidden and moved by the header's menu or that of a cell, Ctrl+C
-/// copies the selected rows as tab-separated text, Enter or a double click opens a row. A row is current
-/// because a person chose it, and for no other reason: when it goes, none is current, and when it comes back,
-/// it is again.
+/// The look and the keys of every table of the window: rows are selected as a whole, Ctrl+C copies the
+/// selected rows as tab-separated text, Enter or a double click opens a row. Columns are TableHeader's. A row
+/// is current only because the user chose it: when it goes, none is current, and when it comes back, it is
+/// again.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -38,23 +38,11 @@ public:
     bool selectId(const QString &id);
     /// The selected rows with the titles above, cells parted by tabs.
     QString selectionAsText() const;
-    /// Widths from the titles and a sample of the rows. Without effect after the user changed a width.
-    void fitColumns();
-
-    QList<int> shownColumns() const;   ///< from left to right
+    TableHeader *header() const { return m_header; }
     QList<int> writtenColumns() const; ///< of what is copied or exported
-    TableLayout tableLayout() const;
-    void setTableLayout(const TableLayout &layout);
-    void setColumnShown(int column, bool shown); ///< the first one is always shown
-    void moveColumn(int column, int steps);
-    /// Sorting, moving, hiding: what can be done with @p column and with the columns.
-    void addColumnActions(QMenu &menu, int column);
-    void setSortable(bool sortable);
     void setCompact(bool compact);
 
 Q_SIGNALS:
-    /// Columns or sorting were changed by the person.
-    void layoutEdited();
     void rowActivated(const QString &id);
     void currentIdChanged(const QString &id);
     /// Other rows than before can be seen. A moment late, so that scrolling through a table is one change.
@@ -75,9 +63,6 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void setUpHeader();
-    void sortAlsoBy(int column);
-    void showSortIndicator();
     void hover(int row);
     void updateRow(int row);
     void applyFont();
@@ -90,18 +75,15 @@ private:
 
     DataTableModel &m_rows;
     DataTableDelegate *m_delegate;
+    TableHeader *m_header;
     QString m_chosen;         ///< the row that was current last by the user's wish
     QString m_told;           ///< of the last currentIdChanged()
     int m_rowBefore = -1;     ///< the current one, before the rows were re-ordered
     int m_leftAt = -1;        ///< where the current row was when it went; the arrow keys go on from there
     bool m_narrowing = false; ///< current rows of this moment are nobody's wish
-    bool m_fitting = false;   ///< what the header tells at this moment is nobody's wish
-    bool m_sizedByHand = false;
-    bool m_isSortable = true;
     bool m_isCompact = false;
-    bool m_fitted = false; ///< with rows, not with titles alone
     QStringList m_inView;
-    QTimer m_inViewTimer;
+    DelayedCall m_tellIdsInView;
 };
 
 } // namespace Stationmaster

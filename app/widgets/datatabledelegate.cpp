@@ -4,7 +4,9 @@
 
 #include "theme/theme.h"
 #include "widgets/chip.h"
+#include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
+#include "widgets/tableheader.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -111,8 +113,12 @@ void DataTableDelegate::paintBackground(QPainter *painter, const QStyleOptionVie
         return;
     painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 2), theme.focusRing);
     painter->fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), theme.focusRing);
-    if (index.column() == 0)
-        painter->fillRect(QRect(cell.left(), cell.top(), 2, cell.height()), theme.focusRing);
+    // At its beginning only: the row may go on where the table has to be scrolled.
+    const auto *table = qobject_cast<const DataTable *>(option.widget);
+    if (!table || table->header()->shownColumns().value(0) != index.column())
+        return;
+    const int begin = option.direction == Qt::RightToLeft ? cell.right() - 1 : cell.left();
+    painter->fillRect(QRect(begin, cell.top(), 2, cell.height()), theme.focusRing);
 }
 
 QSize DataTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -25,6 +25,7 @@ struct TableColumn
 {
     enum class Weight { Normal, Strong, Muted };
 
+    QString id{}; ///< in saved layouts: lower-case letters and hyphens, the same for ever
     QString title{};
     std::function<QString(const QString &id)> text{};
     std::function<CellChip(const QString &id)> chip{}; ///< instead of text

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/tablelayout.h"
 
-#include <QStringList>
-
-#include <numeric>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,81 +12,63 @@ namespace {
 
 constexpr int WidestColumn = 4000; // pixels; more is no width that anybody set
 
-std::optional<int> wholeNumber(const QString &text, int end)
+QStringList idsOf(const std::vector<TableColumn> &columns)
 {
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber && number >= 0 && number < end ? std::optional(number) : std::nullopt;
-}
-
-bool readColumns(const QString &text, int end, QList<int> &columns)
-{
-    for (const QString &part : text.split(u',')) {
-        const auto column = wholeNumber(part, end);
-        if (!column || columns.contains(*column))
-            return false;
-        columns.append(*column);
-    }
-    return columns.contains(0);
-}
-
-bool readWidths(const QString &text, int end, QMap<int, int> &widths)
-{
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto column = wholeNumber(part.section(u':', 0, 0), end);
-        const auto width = wholeNumber(part.section(u':', 1), WidestColumn);
-        if (!column || !width || *width == 0)
-            return false;
-        widths.insert(*column, *width);
-    }
-    return true;
-}
-
-bool readSort(const QString &text, int end, std::vector<DataTableModel::SortKey> &sort)
-{
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto column = wholeNumber(part.mid(1), end);
-        const bool isDescending = part.startsWith(u'-');
-        if (!column || (!isDescending && !part.startsWith(u'+')))
-            return false;
-        sort.push_back({*column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
-    }
-    return true;
+    QStringList ids;
+    for (const TableColumn &column : columns)
+        ids.append(column.id);
+    return ids;
 }
 
 } // namespace
 
-TableLayout TableLayout::standard(int columnCount)
+TableLayout TableLayout::standard(const std::vector<TableColumn> &columns)
 {
-    TableLayout layout{.sort = {{0, Qt::AscendingOrder}}};
-    layout.columns.resize(columnCount);
-    std::iota(layout.columns.begin(), layout.columns.end(), 0);
-    return layout;
+    return {.shown = idsOf(columns), .sort = {{columns.front().id, Qt::AscendingOrder}}};
 }
 
-QString TableLayout::toText(int columnCount) const
+QString TableLayout::toText() const
 {
-    QStringList shown;
-    for (const int column : columns)
-        shown.append(QString::number(column));
     QStringList wide;
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         wide.append(u"%1:%2"_s.arg(width.key()).arg(width.value()));
     QStringList sorted;
-    for (const DataTableModel::SortKey &key : sort)
-        sorted.append((key.order == Qt::AscendingOrder ? u'+' : u'-') + QString::number(key.column));
-    return u"%1;%2;%3;%4"_s.arg(QString::number(columnCount), shown.join(u','), wide.join(u','),
-                                sorted.join(u','));
+    for (const auto &[id, order] : sort)
+        sorted.append((order == Qt::AscendingOrder ? u'+' : u'-') + id);
+    return u"%1;%2;%3;%4"_s.arg(shown.join(u','), hidden.join(u','), wide.join(u','), sorted.join(u','));
 }
 
-std::optional<TableLayout> TableLayout::fromText(const QString &text, int columnCount)
+std::optional<TableLayout> TableLayout::fromText(const QString &text, const std::vector<TableColumn> &columns)
 {
+    const QStringList ids = idsOf(columns);
     const QStringList parts = text.split(u';');
-    TableLayout layout;
-    if (parts.size() != 4 || parts[0] != QString::number(columnCount) ||
-        !readColumns(parts[1], columnCount, layout.columns) ||
-        !readWidths(parts[2], columnCount, layout.widths) || !readSort(parts[3], columnCount, layout.sort))
+    if (parts.size() != 4)
         return std::nullopt;
+    TableLayout layout{.shown = parts[0].split(u','), .hidden = parts[1].split(u',', Qt::SkipEmptyParts)};
+    QStringList left = ids;
+    for (QStringList *list : {&layout.shown, &layout.hidden}) {
+        list->removeIf([&ids](const QString &id) { return !ids.contains(id); });
+        for (const QString &id : std::as_const(*list)) {
+            if (!left.removeOne(id))
+                return std::nullopt; // named twice
+        }
+    }
+    if (!layout.shown.contains(ids.first()))
+        return std::nullopt;
+    layout.shown += left;
+    for (const QString &part : parts[2].split(u',', Qt::SkipEmptyParts)) {
+        const int width = part.section(u':', 1).toInt(); // 0: none
+        if (width <= 0 || width >= WidestColumn)
+            return std::nullopt;
+        if (const QString id = part.section(u':', 0, 0); ids.contains(id))
+            layout.widths.insert(id, width);
+    }
+    for (const QString &part : parts[3].split(u',', Qt::SkipEmptyParts)) {
+        if (part[0] != u'+' && part[0] != u'-')
+            return std::nullopt;
+        if (const QString id = part.mid(1); ids.contains(id))
+            layout.sort.append({id, part[0] == u'+' ? Qt::AscendingOrder : Qt::DescendingOrder});
+    }
     return layout;
 }
 

@@ -4,29 +4,31 @@
 
 #include "widgets/datatablemodel.h"
 
-#include <QList>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Stationmaster {
 
-/// What somebody made of a table: which columns, in which order, how wide, and sorted by what. Columns are
-/// numbers of the table's model.
+/// What the user made of a table: which columns, in which order, how wide, and sorted by what. Columns are
+/// told by their ids.
 struct TableLayout
 {
-    QList<int> columns{};    ///< shown, from left to right; the first of the model is always among them
-    QMap<int, int> widths{}; ///< set by hand, device-independent pixels; empty: fitted to the rows
-    std::vector<DataTableModel::SortKey> sort{};
+    QStringList shown{};         ///< in visual order; the first of the model is always among them
+    QStringList hidden{};        ///< the others
+    QMap<QString, int> widths{}; ///< set by hand, device-independent pixels; empty: fitted to the rows
+    QList<std::pair<QString, Qt::SortOrder>> sort{};
 
     /// Of a table that nobody has touched.
-    static TableLayout standard(int columnCount);
+    static TableLayout standard(const std::vector<TableColumn> &columns);
 
-    QString toText(int columnCount) const;
-    /// Nothing for what is not the text of a layout of so many columns: of another version, or spoilt.
-    static std::optional<TableLayout> fromText(const QString &text, int columnCount);
+    QString toText() const;
+    /// Nothing where @p text is no layout, as that of an earlier version, which saved numbers. Columns that
+    /// it does not name are shown last; those that are gone are left out.
+    static std::optional<TableLayout> fromText(const QString &text, const std::vector<TableColumn> &columns);
 
     bool operator==(const TableLayout &) const = default;
 };

@@ -90,7 +90,7 @@ QString value(const QJsonValue &value)
         QStringList items;
         for (const auto &item : value.toArray())
             items.append(FieldChangeText::value(item));
-        return items.isEmpty() ? FieldChangeWords::tr("none") : items.join(u", "_s);
+        return items.isEmpty() ? FieldChangeWords::tr("none") : QLocale().createSeparatedList(items);
     }
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();

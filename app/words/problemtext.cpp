@@ -69,7 +69,7 @@ QString ErrorWords::forbidden(const Error &error)
     return tr("The org does not allow this: your role lacks the permission %1. Ask an administrator of the "
               "org to "
               "grant it, then sign in again.")
-        .arg(names.join(u", "_s));
+        .arg(QLocale().createSeparatedList(names));
 }
 
 QString ErrorWords::insecure(const Error &error)

@@ -23,7 +23,7 @@ QString profileNames(const QList<SiteUse::Profile> &profiles)
     QStringList names;
     for (const SiteUse::Profile &profile : profiles)
         names.append(profile.name);
-    return names.join(u", "_s);
+    return QLocale().createSeparatedList(names);
 }
 
 QString regionOrdinal(qsizetype index)
@@ -95,7 +95,7 @@ QString relayMeaning(const SiteRow &site)
 Finding finding(const SiteFinding &found)
 {
     const Theme::Tone tone = toneOf(found.weight());
-    const QString regions = RegionText::names(found.regions).join(u", "_s);
+    const QString regions = QLocale().createSeparatedList(RegionText::names(found.regions));
     const auto count = static_cast<int>(found.regions.size());
     switch (found.kind) {
     case SiteFinding::Kind::Managed:
@@ -141,7 +141,7 @@ Finding finding(const SiteFinding &found)
     case SiteFinding::Kind::Satellite:
         return {tone, SiteWords::tr("%n satellite region(s): %1.", nullptr, count).arg(regions),
                 SiteWords::tr("Check that your firewall allows %1. Source: %2")
-                    .arg(mediaRanges().join(u", "_s), mediaRangesSource())};
+                    .arg(QLocale().createSeparatedList(mediaRanges()), mediaRangesSource())};
     case SiteFinding::Kind::ForceTurnOff:
         break;
     }

@@ -12,25 +12,15 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
-namespace {
-
-constexpr int PauseMs = 100;
-
-} // namespace
-
 OrgCounts::OrgCounts(MainWindow &window, const Inventory &inventory, QObject *parent)
-    : QObject(parent), m_window(window), m_inventory(inventory)
+    : QObject(parent), m_window(window), m_inventory(inventory), m_show(100ms, [this] { show(); })
 {
     // Not for each of a thousand pages.
-    const auto showSoon = [this] {
-        if (!m_timer.isActive())
-            m_timer.start(PauseMs);
-    };
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &OrgCounts::show);
+    const auto showSoon = [this] { m_show.request(); };
     connect(&inventory, &Inventory::upserted, this, showSoon);
     connect(&inventory, &Inventory::removed, this, showSoon);
     connect(&inventory, &Inventory::asOfChanged, this, &OrgCounts::show);

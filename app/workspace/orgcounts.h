@@ -3,9 +3,9 @@
 #pragma once
 
 #include "inventory/inventory.h"
+#include "widgets/delayedcall.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace Stationmaster {
 
@@ -28,7 +28,7 @@ private:
 
     MainWindow &m_window;
     const Inventory &m_inventory;
-    QTimer m_timer;
+    DelayedCall m_show;
 };
 
 } // namespace Stationmaster

@@ -4,12 +4,10 @@
 
 #include "activity/changesdialog.h"
 #include "shell/mainwindow.h"
-#include "widgets/banner.h"
 #include "words/problemtext.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QPushButton>
 
 namespace Stationmaster {
 
@@ -34,11 +32,7 @@ SnapshotActions::SnapshotActions(MainWindow &window, SnapshotStore &store, Inven
             m_dialog->refresh();
     });
     connect(&m_keeper, &SnapshotKeeper::failed, this, [this](const Error &error) {
-        auto *banner = new Banner(Theme::Tone::Warning);
-        banner->setText(ProblemText::sentence(error), tr("No copy of the org is kept."));
-        connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
-                [this, shown = QPointer(banner)] { m_window.removeBanner(shown); });
-        m_window.showBanner(banner);
+        m_window.tell(Theme::Tone::Warning, ProblemText::sentence(error), tr("No copy of the org is kept."));
         disconnect(&m_keeper, &SnapshotKeeper::failed, this, nullptr); // once is enough
     });
 }

@@ -4,16 +4,15 @@
 
 #include "pages/listpage.h"
 #include "shell/mainwindow.h"
-#include "widgets/banner.h"
 #include "widgets/csvexport.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
 #include "widgets/exportdialog.h"
+#include "widgets/tableheader.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
 #include <QSet>
 #include <QSettings>
 
@@ -80,7 +79,7 @@ void TableController::add(ListPage &page, const QString &name)
     page.table()->addAction(m_export);
     recall(m_pages.back());
     const auto storeSoon = [this] { m_storing.start(); };
-    connect(page.table(), &DataTable::layoutEdited, this, storeSoon);
+    connect(page.table()->header(), &TableHeader::layoutEdited, this, storeSoon);
     connect(&page.rows(), &DataTableModel::countsChanged, this,
             [this, storeSoon, &rows = page.rows(), view = page.rows().view()]() mutable {
                 if (std::exchange(view, rows.view()) != rows.view())
@@ -102,8 +101,8 @@ void TableController::recall(const Kept &kept)
     const QString group = u"tables/"_s + kept.name;
     if (hasColumns(*kept.page)) {
         const QString text = m_settings.value(group + u"/layout"_s).toString();
-        if (const auto layout = TableLayout::fromText(text, kept.page->rows().columnCount()))
-            kept.page->table()->setTableLayout(*layout);
+        if (const auto layout = TableLayout::fromText(text, kept.page->rows().columns()))
+            kept.page->table()->header()->setTableLayout(*layout);
     }
     bool isNumber = false;
     const int view = m_settings.value(group + u"/view"_s).toInt(&isNumber);
@@ -120,7 +119,7 @@ void TableController::store()
         const DataTableModel &rows = kept.page->rows();
         if (hasColumns(*kept.page))
             m_settings.setValue(group + u"/layout"_s,
-                                kept.page->table()->tableLayout().toText(rows.columnCount()));
+                                kept.page->table()->header()->tableLayout().toText());
         m_settings.setValue(group + u"/view"_s, rows.view());
     }
 }
@@ -187,11 +186,8 @@ void TableController::exportRows(const ListPage &page, const QStringList &ids, c
 
 void TableController::tell(const QString &path, int rows, const QString &problem)
 {
-    auto *banner = new Banner(problem.isEmpty() ? Theme::Tone::Success : Theme::Tone::Problem,
-                              CsvExport::sentence(path, rows, problem));
-    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
-            [this, shown = QPointer(banner)] { m_window.removeBanner(shown); });
-    m_window.showBanner(banner);
+    m_window.tell(problem.isEmpty() ? Theme::Tone::Success : Theme::Tone::Problem,
+                  CsvExport::sentence(path, rows, problem));
     Q_EMIT exported(path);
 }
 

@@ -30,7 +30,6 @@
 #include "sites/sitespage.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
-#include "widgets/banner.h"
 #include "widgets/stateview.h"
 #include "wizard/apilookup.h"
 #include "wizard/provisioningwizard.h"
@@ -49,7 +48,6 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 #include <QPointer>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -73,7 +71,7 @@ public:
           licences(s.api(), inventory), lookup(s.api(), inventory, &licences),
           changes(s.api(), inventory, rights, local.journal, s.organization().id),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
-          actions(inventory, s.organization().id, &w), personActions(inventory, s.organization().id, &w),
+          actions(inventory, s.organization().id, &w), userActions(inventory, s.organization().id, &w),
           tables(w, local.settings), search(w, inventory), counts(w, inventory)
     {
         if (journal)
@@ -92,8 +90,8 @@ public:
     ChangeController changes;
     OrgReach reach{session.log()};
     SnapshotActions snapshots;
-    PhoneActions actions;       ///< for what is selected on the page in sight
-    PhoneActions personActions; ///< for the person whose details are shown
+    PhoneActions actions;     ///< for what is selected on the page in sight
+    PhoneActions userActions; ///< for the user whose details are shown
     TableController tables;
     SearchController search;
     OrgCounts counts;
@@ -111,7 +109,7 @@ Workspace::Workspace(MainWindow &window, Session &session, const LocalState &loc
     : QObject(parent), d(std::make_unique<Private>(window, session, local))
 {
     addPages();
-    followInventory();
+    connectInventory();
     connect(&window, &MainWindow::newPhoneRequested, this, &Workspace::openWizard);
     connect(&window, &MainWindow::reloadRequested, &d->rights, &Rights::reload);
     connect(&d->rights, &Rights::changed, this, &Workspace::showAbilities);
@@ -143,7 +141,7 @@ void Workspace::addPages()
     auto *overview = new OverviewPage(d->inventory);
     connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
     auto *assignments = new AssignmentsPage(d->inventory);
-    connect(overview, &OverviewPage::pageRequested, this, &Workspace::follow);
+    connect(overview, &OverviewPage::pageRequested, this, &Workspace::openLink);
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
     d->people = std::make_unique<PeopleController>(d->session.api(), d->inventory, d->licences,
                                                    d->session.organization().name, *assignments, d->settings);
@@ -152,12 +150,12 @@ void Workspace::addPages()
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
     addListPage(u"phones"_s, tr("Phones"), phones);
     window.menuBar()->insertMenu(window.toolsMenu()->menuAction(), d->actions.menu());
-    d->actions.follow(*assignments);
-    d->actions.follow(*phones);
+    d->actions.addPage(*assignments);
+    d->actions.addPage(*phones);
     connect(&window, &MainWindow::pageShown, this,
             [this](int page) { d->actions.showPage(d->window.pageAt(page)); });
-    d->people->offer(d->personActions);
-    for (PhoneActions *actions : {&d->actions, &d->personActions}) {
+    d->people->offer(d->userActions);
+    for (PhoneActions *actions : {&d->actions, &d->userActions}) {
         connect(actions, &PhoneActions::planned, this, &Workspace::openRun);
         connect(actions, &PhoneActions::reassignWanted, this, &Workspace::askForOwner);
         connect(actions, &PhoneActions::phoneWanted, this, [this](const UserRow &user) {
@@ -227,7 +225,7 @@ void Workspace::addListPage(const QString &icon, const QString &title, ListPage 
     d->tables.add(*page, icon);
 }
 
-void Workspace::followInventory()
+void Workspace::connectInventory()
 {
     connect(&d->inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
         if (d->inventory.state(list) == Inventory::State::Loaded)
@@ -251,7 +249,7 @@ void Workspace::showAbilities()
     d->window.offerNewPhone(AbilityText::whyNot(abilities(), Abilities::Action::ChangePhones));
     d->actions.setAbilities(abilities());
     d->people->panel().setAbilities(abilities());
-    d->personActions.setAbilities(abilities());
+    d->userActions.setAbilities(abilities());
     d->profiles->setAbilities(abilities());
     d->sites->setAbilities(abilities());
     if (d->activity)
@@ -278,7 +276,7 @@ void Workspace::showPage(PageId page)
     d->window.showPage(static_cast<int>(page));
 }
 
-void Workspace::follow(const PageLink &link)
+void Workspace::openLink(const PageLink &link)
 {
     showPage(link.page);
     if (auto *list = qobject_cast<ListPage *>(d->window.pageAt(static_cast<int>(link.page))))
@@ -354,7 +352,8 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     }
     const auto whyNot = AbilityText::whyNot(abilities(), plan);
     if (whyNot || plan.steps.empty()) {
-        tell(whyNot.value_or(tr("There is nothing to do.")));
+        d->window.tell(Theme::Tone::Info, whyNot.value_or(tr("There is nothing to do.")),
+                       tr("Nothing was changed."));
         return;
     }
     d->run = new RunDialog(plan, executorFactory(), &d->window);
@@ -376,7 +375,7 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
 }
 
 /// The org may show late what was made a moment ago. Returns whose the phones are that it does not show.
-QStringList Workspace::followMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds)
+QStringList Workspace::expectMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds)
 {
     const bool areAllShown =
         std::ranges::none_of(phoneIds,
@@ -399,18 +398,9 @@ QStringList Workspace::followMadeObjects(const QStringList &phoneIds, const QStr
     return users;
 }
 
-void Workspace::tell(const QString &why)
-{
-    auto *banner = new Banner(Theme::Tone::Info);
-    banner->setText(why, tr("Nothing was changed."));
-    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this,
-            [this, shown = QPointer(banner)] { d->window.removeBanner(shown); });
-    d->window.showBanner(banner);
-}
-
 void Workspace::readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds)
 {
-    const QStringList users = followMadeObjects(phoneIds, baseSettingsIds);
+    const QStringList users = expectMadeObjects(phoneIds, baseSettingsIds);
     d->inventory.readAgain({.phones = phoneIds, .baseSettings = baseSettingsIds, .users = users});
     d->changes.noteRuns();
     if (d->activity)

@@ -51,18 +51,16 @@ Q_SIGNALS:
 private:
     void addPages();
     void addListPage(const QString &icon, const QString &title, ListPage *page);
-    void followInventory();
+    void connectInventory();
     void showAbilities();
     void showRate();
-    void follow(const PageLink &link);
+    void openLink(const PageLink &link);
     void resume(const QString &planId);
     void discard(const QString &planId);
     std::function<std::unique_ptr<Executor>()> executorFactory() const;
     void askForOwner(const ShownPhone &phone);
     void openRun(const Plan &plan, const QStringList &warnings = {});
-    QStringList followMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds);
-    /// Why what was asked for is not done.
-    void tell(const QString &why);
+    QStringList expectMadeObjects(const QStringList &phoneIds, const QStringList &baseSettingsIds);
     void readAgain(const QStringList &phoneIds, const QStringList &baseSettingsIds);
 
     class Private;

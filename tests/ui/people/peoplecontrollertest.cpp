@@ -69,7 +69,7 @@ TEST_F(PeopleControllerTest, readsThePersonThatIsSelectedAndTheirPhone)
 {
     open();
     page.table()->selectId(u"bo"_s);
-    ASSERT_EQ(panel.personId(), u"bo"_s);
+    ASSERT_EQ(panel.userId(), u"bo"_s);
     EXPECT_EQ(panel.details()->report().verdict, Verdict::NotDefault) << "from the rows, at once";
     org.rename(org.phones, u"p-bo"_s, u"Bo_Renamed"_s);
     ASSERT_TRUE(waitUntilFresh());
@@ -89,7 +89,7 @@ TEST_F(PeopleControllerTest, asksNothingOfRowsThatAreOnlyPassed)
     page.table()->selectId(u"ana"_s);
     QTest::keyClick(page.table(), Qt::Key_Down);
     QTest::keyClick(page.table(), Qt::Key_Down);
-    ASSERT_EQ(panel.personId(), u"cem"_s);
+    ASSERT_EQ(panel.userId(), u"cem"_s);
     ASSERT_TRUE(waitUntilFresh());
     EXPECT_EQ(readsOf("/users/ana") + readsOf("/users/bo"), 0);
     EXPECT_EQ(panel.details()->report().verdict, Verdict::NoPhone);
@@ -113,7 +113,7 @@ TEST_F(PeopleControllerTest, aLiveEventChangesTheDetailsAndLeavesSelectionAndScr
     EXPECT_EQ(page.table()->currentId(), u"u150"_s);
     EXPECT_EQ(page.table()->selectedIds(), QStringList{u"u150"_s});
     EXPECT_EQ(page.table()->verticalScrollBar()->value(), scrolled);
-    EXPECT_EQ(panel.personId(), u"u150"_s);
+    EXPECT_EQ(panel.userId(), u"u150"_s);
 }
 
 TEST_F(PeopleControllerTest, aPhoneThatIsGoneIsNotShownAnyMore)
@@ -149,7 +149,7 @@ TEST_F(PeopleControllerTest, theDetailsStayWhileAFilterHidesTheRow)
     page.table()->selectId(u"ana"_s);
     EXPECT_EQ(note(), QString());
     page.setFilter(u"bo"_s);
-    EXPECT_EQ(panel.personId(), u"ana"_s);
+    EXPECT_EQ(panel.userId(), u"ana"_s);
     EXPECT_EQ(note(), u"Ana Ångström is not among the rows shown."_s);
     page.setFilter(u"ana"_s);
     EXPECT_EQ(note(), QString());
@@ -170,7 +170,7 @@ TEST_F(PeopleControllerTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
     page.table()->selectId(u"eve"_s);
     org.inventory.noteStation(u"eve"_s, {});
     ASSERT_TRUE(QTest::qWaitFor([this] { return page.rows().rowOf(u"eve"_s) < 0; }));
-    EXPECT_EQ(panel.personId(), u"eve"_s);
+    EXPECT_EQ(panel.userId(), u"eve"_s);
     EXPECT_EQ(page.table()->currentId(), QString());
     EXPECT_TRUE(page.table()->selectedIds().isEmpty());
     EXPECT_EQ(note(), u"Eve is not in “Signed in” any more."_s);
@@ -179,12 +179,12 @@ TEST_F(PeopleControllerTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
     page.setView(AssignmentsPage::NoPhone);
     EXPECT_EQ(note(), QString()) << "Eve has none";
     page.setView(AssignmentsPage::LeaversPhones);
-    EXPECT_EQ(panel.personId(), u"eve"_s);
+    EXPECT_EQ(panel.userId(), u"eve"_s);
     EXPECT_EQ(note(), u"Eve is not in “Leavers’ phones”."_s);
     page.table()->setFocus();
-    EXPECT_EQ(panel.personId(), u"eve"_s) << "taking the focus chooses nobody";
+    EXPECT_EQ(panel.userId(), u"eve"_s) << "taking the focus chooses nobody";
     page.table()->selectId(u"dan"_s);
-    EXPECT_EQ(panel.personId(), u"dan"_s);
+    EXPECT_EQ(panel.userId(), u"dan"_s);
     EXPECT_EQ(note(), QString());
 }
 
@@ -206,7 +206,7 @@ TEST_F(PeopleControllerTest, theActionsConcernThePersonWhoIsShown)
     page.table()->selectionModel()->select(page.rows().index(0, 0),
                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
     ASSERT_EQ(page.table()->selectedIds(), QStringList{u"bo"_s});
-    ASSERT_EQ(panel.personId(), u"ana"_s);
+    ASSERT_EQ(panel.userId(), u"ana"_s);
     ASSERT_TRUE(del->isEnabled());
     del->trigger();
     EXPECT_EQ(deleted, QStringList{u"p-ana"_s});

@@ -87,7 +87,7 @@ TEST_F(UserPanelTest, readsOnlyWhomTheSelectionRestsOn)
     ASSERT_TRUE(waitForReads(2));
     panel.hide();
     EXPECT_EQ(source.cancelled, 2);
-    EXPECT_EQ(panel.personId(), u"ana"_s);
+    EXPECT_EQ(panel.userId(), u"ana"_s);
 }
 
 TEST_F(UserPanelTest, keepsWhatWasKnownWhenReadingFails)

@@ -36,8 +36,8 @@ protected:
         phones = std::make_unique<PhonesPage>(org.inventory, &window);
         people = std::make_unique<AssignmentsPage>(org.inventory, &window);
         actions = std::make_unique<PhoneActions>(org.inventory, u"org-1"_s, &window);
-        actions->follow(*phones);
-        actions->follow(*people);
+        actions->addPage(*phones);
+        actions->addPage(*people);
         QObject::connect(actions.get(), &PhoneActions::planned, &window,
                          [this](const Plan &plan, const QStringList &text) {
                              planned = plan;

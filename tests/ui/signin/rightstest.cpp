@@ -34,10 +34,10 @@ protected:
     QStringList asked()
     {
         org.server.seen.clear();
-        QSignalSpy settled(&rights, &Rights::settled);
+        QSignalSpy finished(&rights, &Rights::finished);
         rights.reload();
         EXPECT_TRUE(
-            QTest::qWaitFor([&] { return settled.count() > 0 && !org.inventory.isLoading(); }, 30'000));
+            QTest::qWaitFor([&] { return finished.count() > 0 && !org.inventory.isLoading(); }, 30'000));
         QStringList paths;
         for (const SeenRequest &request : org.server.seen)
             paths.append(QString::fromLatin1(request.target.split('?')[0].split('/').last()));

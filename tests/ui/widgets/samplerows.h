@@ -23,15 +23,18 @@ struct SampleRows
     std::vector<TableColumn> columns() const
     {
         return {
-            {.title = QStringLiteral("Name"),
+            {.id = QStringLiteral("name"),
+             .title = QStringLiteral("Name"),
              .text = [this](const QString &id) { return rows.value(id).name; },
              .weight = TableColumn::Weight::Strong},
-            {.title = QStringLiteral("Number"),
+            {.id = QStringLiteral("number"),
+             .title = QStringLiteral("Number"),
              .text = [this](const QString &id) { return QString::number(rows.value(id).number); },
              .sortKey = [this](const QString &id) { return double(rows.value(id).number); },
              .number = true,
              .found = false},
-            {.title = QStringLiteral("State"),
+            {.id = QStringLiteral("state"),
+             .title = QStringLiteral("State"),
              .chip =
                  [this](const QString &id) {
                      return rows.value(id).good ? CellChip{Theme::Tone::Success, QStringLiteral("check"),

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/samplerows.h"
 #include "widgets/datatable.h"
+#include "widgets/tableheader.h"
 
-#include <QHeaderView>
+#include <QImage>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,13 +35,12 @@ protected:
 
     void clickHeader(int column, Qt::KeyboardModifiers modifiers = {})
     {
-        QHeaderView *header = table.horizontalHeader();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers,
-                          {header->sectionViewportPosition(column) + 20, header->height() / 2});
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, modifiers,
+                          {header.sectionViewportPosition(column) + 20, header.height() / 2});
     }
     QAction *entry(QMenu &menu, const QString &text)
     {
-        table.addColumnActions(menu, 1);
+        header.addColumnActions(menu, 1);
         for (QAction *action : menu.actions()) {
             if (action->text().remove(u'&') == text)
                 return action;
@@ -66,6 +66,7 @@ protected:
     SampleRows sample;
     DataTableModel model;
     DataTable table;
+    TableHeader &header{*table.header()};
 };
 
 TEST_F(TableColumnsTest, ShiftClickSortsEqualsByAFurtherColumn)
@@ -80,7 +81,7 @@ TEST_F(TableColumnsTest, ShiftClickSortsEqualsByAFurtherColumn)
     EXPECT_EQ(model.headerData(1, Qt::Horizontal).toString(), u"Number ↓2"_s);
     EXPECT_EQ(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
               u"Number, sorted descending, 2"_s);
-    EXPECT_EQ(table.horizontalHeader()->sortIndicatorSection(), 2);
+    EXPECT_EQ(header.sortIndicatorSection(), 2);
     clickHeader(0);
     EXPECT_EQ(model.sortKeys(), (Keys{{0, Qt::AscendingOrder}})) << "a plain click begins anew";
     EXPECT_EQ(model.headerData(1, Qt::Horizontal).toString(), u"Number"_s);
@@ -101,26 +102,26 @@ TEST_F(TableColumnsTest, TheMenuSortsToo)
 
 TEST_F(TableColumnsTest, ColumnsAreHiddenMovedAndBroughtBack)
 {
-    QSignalSpy edited(&table, &DataTable::layoutEdited);
+    QSignalSpy edited(&header, &TableHeader::layoutEdited);
     choose(u"Number"_s);
-    EXPECT_EQ(table.shownColumns(), (QList<int>{0, 2}));
+    EXPECT_EQ(header.shownColumns(), (QList<int>{0, 2}));
     table.selectRow(0);
     EXPECT_EQ(table.selectionAsText(), u"Name\tState\nAna\tGood\n"_s);
-    table.moveColumn(2, -1);
-    EXPECT_EQ(table.shownColumns(), (QList<int>{2, 0}));
+    header.moveColumn(2, -1);
+    EXPECT_EQ(header.shownColumns(), (QList<int>{2, 0}));
     EXPECT_EQ(table.selectionAsText(), u"State\tName\nGood\tAna\n"_s);
-    table.moveColumn(2, -1);
-    EXPECT_EQ(table.shownColumns(), (QList<int>{2, 0})) << "nothing is left of it";
+    header.moveColumn(2, -1);
+    EXPECT_EQ(header.shownColumns(), (QList<int>{2, 0})) << "nothing is left of it";
     EXPECT_GE(edited.count(), 2);
     {
         QMenu menu;
         EXPECT_FALSE(entry(menu, u"Name"_s)->isEnabled());
     }
-    table.setColumnShown(0, false);
-    EXPECT_TRUE(table.shownColumns().contains(0)) << "names cannot be hidden";
+    header.setColumnShown(0, false);
+    EXPECT_TRUE(header.shownColumns().contains(0)) << "names cannot be hidden";
     choose(u"Reset Columns"_s);
-    EXPECT_EQ(table.shownColumns(), (QList<int>{0, 1, 2}));
-    EXPECT_EQ(table.tableLayout(), TableLayout::standard(3));
+    EXPECT_EQ(header.shownColumns(), (QList<int>{0, 1, 2}));
+    EXPECT_EQ(header.tableLayout(), TableLayout::standard(model.columns()));
 }
 
 TEST_F(TableColumnsTest, AShownColumnHasRoom)
@@ -130,21 +131,22 @@ TEST_F(TableColumnsTest, AShownColumnHasRoom)
     choose(u"Number"_s);
     EXPECT_GT(table.columnWidth(1), 0);
     EXPECT_LT(table.columnWidth(0), before);
-    EXPECT_LE(table.horizontalHeader()->length(), table.viewport()->width());
+    EXPECT_LE(header.length(), table.viewport()->width());
 }
 
 TEST_F(TableColumnsTest, ALayoutIsTakenOverWhole)
 {
-    const TableLayout layout{.columns = {2, 0},
-                             .widths = {{0, 200}, {2, 150}},
-                             .sort = {{2, Qt::DescendingOrder}, {0, Qt::DescendingOrder}}};
-    QSignalSpy edited(&table, &DataTable::layoutEdited);
-    table.setTableLayout(layout);
-    EXPECT_EQ(table.tableLayout(), layout);
+    const TableLayout layout{.shown = {u"state"_s, u"name"_s},
+                             .hidden = {u"number"_s},
+                             .widths = {{u"name"_s, 200}, {u"state"_s, 150}},
+                             .sort = {{u"state"_s, Qt::DescendingOrder}, {u"name"_s, Qt::DescendingOrder}}};
+    QSignalSpy edited(&header, &TableHeader::layoutEdited);
+    header.setTableLayout(layout);
+    EXPECT_EQ(header.tableLayout(), layout);
     EXPECT_EQ(ids(), u"cadb"_s);
     table.resize(900, 300);
     EXPECT_EQ(table.columnWidth(2), 150) << "a width set by hand stays";
-    EXPECT_EQ(TableLayout::fromText(layout.toText(3), 3), layout);
+    EXPECT_EQ(TableLayout::fromText(layout.toText(), model.columns()), layout);
 }
 
 TEST_F(TableColumnsTest, CompactRowsAreLower)
@@ -157,14 +159,84 @@ TEST_F(TableColumnsTest, CompactRowsAreLower)
     EXPECT_EQ(table.rowHeight(0), before);
 }
 
-TEST(TableLayout, TextOfAnotherTableOrSpoiltTextIsNoLayout)
+TEST_F(TableColumnsTest, LeftAndRightAreThoseOfTheScreenInEitherDirection)
 {
-    ASSERT_TRUE(TableLayout::fromText(u"3;0,2,1;0:80;+1,-0"_s, 3));
-    for (const QString &bad :
-         {QString(), u"3"_s, u"4;0,1;;"_s, u"3;;;"_s, u"3;1,2;;"_s, u"3;0,0;;"_s, u"3;0,3;;"_s, u"3;0,-1;;"_s,
-          u"3;0;0;"_s, u"3;0;0:0;"_s, u"3;0;0:99999999999;"_s, u"3;0;;1"_s, u"3;0;;+9"_s, u"3;0;;+"_s,
-          u"3;0;;;"_s, u"x;0;;"_s, u"3;a;;"_s, u"\xfffd;\0"_s})
-        EXPECT_FALSE(TableLayout::fromText(bad, 3)) << qPrintable(bad);
+    choose(u"Move Number Left"_s);
+    EXPECT_EQ(header.shownColumns(), (QList<int>{1, 0, 2}));
+    {
+        QMenu menu;
+        EXPECT_FALSE(entry(menu, u"Move Number Left"_s)->isEnabled());
+    }
+    table.setLayoutDirection(Qt::RightToLeft);
+    choose(u"Move Number Left"_s);
+    EXPECT_EQ(header.shownColumns(), (QList<int>{0, 1, 2})) << "the first column is at the right";
+    choose(u"Move Number Left"_s);
+    EXPECT_EQ(header.shownColumns(), (QList<int>{0, 2, 1}));
+    QMenu menu;
+    EXPECT_FALSE(entry(menu, u"Move Number Left"_s)->isEnabled());
+    EXPECT_TRUE(entry(menu, u"Move Number Right"_s)->isEnabled());
+    EXPECT_LT(header.sectionViewportPosition(1), header.sectionViewportPosition(0));
+}
+
+/// The focus ring closes at the beginning of the row, whichever column is there.
+TEST_F(TableColumnsTest, TheFocusRingBeginsWithTheFirstColumnOnTheScreen)
+{
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    table.selectRow(1);
+    const auto edge = [this](int x) {
+        const int row = table.rowViewportPosition(1) + table.rowHeight(1) / 2;
+        const QImage image = table.viewport()->grab().toImage();
+        const auto scale = image.devicePixelRatio();
+        return image.pixelColor(qRound(x * scale), qRound(row * scale));
+    };
+    const QColor ring = Theme::of(&table).focusRing;
+    EXPECT_EQ(edge(0), ring);
+    header.moveColumn(0, 1);
+    EXPECT_EQ(edge(0), ring) << "another column is there now";
+    EXPECT_NE(edge(header.sectionViewportPosition(0)), ring) << "and no ring within the row";
+    header.setColumnShown(1, false);
+    EXPECT_EQ(edge(0), ring);
+    table.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_EQ(edge(header.sectionViewportPosition(0) + header.sectionSize(0) - 1), ring);
+    EXPECT_NE(edge(header.sectionViewportPosition(2)), ring) << "the end of the row";
+}
+
+class TableLayoutTest : public testing::Test
+{
+protected:
+    std::optional<TableLayout> read(const QString &text) { return TableLayout::fromText(text, columns); }
+
+    SampleRows sample;
+    std::vector<TableColumn> columns{sample.columns()};
+};
+
+TEST_F(TableLayoutTest, ColumnsThatCameOrWentSinceItWasSavedDoNoHarm)
+{
+    const auto layout = read(u"gone,state,name;lost;gone:90,name:80;-gone,+state"_s);
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(*layout, (TableLayout{.shown = {u"state"_s, u"name"_s, u"number"_s},
+                                    .widths = {{u"name"_s, 80}},
+                                    .sort = {{u"state"_s, Qt::AscendingOrder}}}));
+}
+
+TEST_F(TableLayoutTest, SpoiltTextAndTheNumbersOfEarlierVersionsAreNoLayout)
+{
+    ASSERT_TRUE(read(u"name,state;number;name:80;+number,-name"_s));
+    for (const QString &bad : {QString(),          u"3"_s,
+                               u"columns"_s,       u";;;"_s,
+                               u"state;;;"_s,      u"name,name;;;"_s,
+                               u"name;name;;"_s,   u"name;;name;"_s,
+                               u"name;;name:0;"_s, u"name;;name:99999999999;"_s,
+                               u"name;;;name"_s,   u"name;;;;"_s,
+                               u"a;b;c;d"_s,       u"3;0,2;0:80;+2"_s,
+                               u"4;0,1;;"_s,       u"3;;;"_s,
+                               u"3;1,2;;"_s,       u"3;0,0;;"_s,
+                               u"3;0;0;"_s,        u"3;0;0:0;"_s,
+                               u"3;0;;1"_s,        u"3;0;;;"_s,
+                               u"x;0;;"_s,         u"3;a;;"_s,
+                               u"\xfffd;\0"_s})
+        EXPECT_FALSE(read(bad)) << qPrintable(bad);
 }
 
 } // namespace Stationmaster

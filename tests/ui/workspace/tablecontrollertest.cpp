@@ -11,6 +11,7 @@
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
 #include "widgets/exportdialog.h"
+#include "widgets/tableheader.h"
 
 #include <QApplication>
 #include <QFile>
@@ -113,7 +114,7 @@ TEST_F(TableControllerTest, ExportsWhatIsShownAsItIsShown)
     EXPECT_TRUE(
         all.startsWith(QByteArray::fromHex("efbbbf") + people->rows().columns()[0].title.toUtf8() + ','));
     EXPECT_EQ(lineCount(all), 1 + people->rows().total());
-    people->table()->setColumnShown(1, false);
+    people->table()->header()->setColumnShown(1, false);
     people->setFilter(people->rows().textAt(0, 0));
     ASSERT_EQ(people->rows().rowCount(), 1);
     const QByteArray one = exported(*people);
@@ -193,20 +194,20 @@ TEST_F(TableControllerTest, AsksForAFileWithoutBlocking)
 
 TEST_F(TableControllerTest, EverythingIsFoundAgainAsItWasLeft)
 {
-    people->table()->setColumnShown(2, false);
-    people->table()->moveColumn(3, -1);
+    people->table()->header()->setColumnShown(2, false);
+    people->table()->header()->moveColumn(3, -1);
     people->rows().setSortKeys({{1, Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
     people->setView(AssignmentsPage::NoPhone);
     entry(window.viewMenu(), u"Compact Rows"_s)->trigger();
-    const TableLayout layout = people->table()->tableLayout();
-    const TableLayout other = phones->table()->tableLayout();
+    const TableLayout layout = people->table()->header()->tableLayout();
+    const TableLayout other = phones->table()->header()->tableLayout();
     const int height = people->table()->rowHeight(0);
     begin();
-    EXPECT_EQ(people->table()->tableLayout(), layout);
+    EXPECT_EQ(people->table()->header()->tableLayout(), layout);
     EXPECT_EQ(people->rows().view(), AssignmentsPage::NoPhone);
     EXPECT_TRUE(entry(window.viewMenu(), u"Compact Rows"_s)->isChecked());
     EXPECT_EQ(people->table()->rowHeight(0), height);
-    EXPECT_EQ(phones->table()->tableLayout(), other);
+    EXPECT_EQ(phones->table()->header()->tableLayout(), other);
     EXPECT_EQ(phones->table()->verticalHeader()->defaultSectionSize(), height);
 }
 
@@ -218,9 +219,9 @@ TEST_F(TableControllerTest, SpoiltSettingsGiveATableThatNobodyHasTouched)
     settings.setValue(u"tables/phones/view"_s, 77);
     settings.setValue(u"tables/compact"_s, QVariantList{1, 2});
     begin();
-    EXPECT_EQ(people->table()->tableLayout(), TableLayout::standard(people->rows().columnCount()));
+    EXPECT_EQ(people->table()->header()->tableLayout(), TableLayout::standard(people->rows().columns()));
     EXPECT_EQ(people->rows().view(), AssignmentsPage::Everyone);
-    EXPECT_EQ(phones->table()->tableLayout(), TableLayout::standard(phones->rows().columnCount()));
+    EXPECT_EQ(phones->table()->header()->tableLayout(), TableLayout::standard(phones->rows().columns()));
     EXPECT_GT(phones->rows().rowCount(), 0);
 }
 
