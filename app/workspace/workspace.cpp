@@ -372,8 +372,8 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     d->run->setAttribute(Qt::WA_DeleteOnClose);
     d->run->setWarnings(warnings, [this](const Plan &left) { return planWarnings(d->inventory, left); });
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
-    connect(d->run, &RunDialog::completed, d->sites.get(), &SiteController::settle);
-    connect(d->run, &RunDialog::completed, d->profiles.get(), &BaseSettingsController::settle);
+    connect(d->run, &RunDialog::completed, d->sites.get(), &EditorController::runFinished);
+    connect(d->run, &RunDialog::completed, d->profiles.get(), &EditorController::runFinished);
     connect(d->run, &RunDialog::takeBackRequested, this, [this](const QString &planId) {
         d->run.clear(); // closed, and not deleted yet
         undo(planId);

@@ -117,12 +117,12 @@ TEST_F(ReadOnly, NoEditorOffersToWrite)
 {
     auto *profiles = page<BaseSettingsListPage>(PageId::BaseSettings);
     auto *profileEditor = profiles->findChild<BaseSettingsEditor *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !profileEditor->profileId().isEmpty(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !profileEditor->objectId().isEmpty(); }, 10'000));
     for (const QString &name : {u"Duplicate"_s, u"Delete"_s, u"Save as plan"_s, u"Review change"_s})
         expectOff(profileEditor, name);
     auto *sites = page<SitesPage>(PageId::Sites);
     auto *siteEditor = sites->findChild<SiteEditor *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !siteEditor->siteId().isEmpty(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !siteEditor->objectId().isEmpty(); }, 10'000));
     for (const QString &name : {u"Review"_s, u"Copy"_s})
         expectOff(siteEditor, name);
     QAction *telephony = nullptr;
