@@ -9,11 +9,7 @@
 #include "provisioning/journal.h"
 #include "provisioning/naming.h"
 #include "provisioning/phoneplans.h"
-#include "widgets/closeguard.h"
-#include "widgets/datatable.h"
 #include "words/problemtext.h"
-
-#include <QSplitter>
 
 #include <utility>
 
@@ -21,38 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-namespace {
-
-constexpr int ProfileRefreshPause = 60; // milliseconds
-
-} // namespace
-
 BaseSettingsController::BaseSettingsController(Api api, Inventory &inventory, const QString &orgId,
                                                BaseSettingsListPage &page, Journal *journal, QObject *parent)
-    : QObject(parent), m_api(api), m_inventory(inventory), m_orgId(orgId), m_page(page), m_journal(journal),
-      m_source(api, inventory), m_editor(new BaseSettingsEditor(m_source))
+    : EditorController(orgId, page, parent), m_api(api), m_inventory(inventory), m_journal(journal),
+      m_editor(new BaseSettingsEditor(api, inventory))
 {
     page.setSide(m_editor);
-    connect(page.table(), &DataTable::currentIdChanged, this, [this](const QString &id) {
-        // What a filter hides stays open; what is not there any more does not.
-        if (!id.isEmpty() || !m_page.table()->hasChosen())
-            m_editor->open(id);
-    });
-    connect(&page, &ListPage::rowActivated, this, [this](const QString &id) {
-        m_editor->open(id);
-        m_editor->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_editor, &BaseSettingsEditor::opened, page.table(), [this](const QString &id) {
-        if (m_page.table()->currentId() != id)
-            (void)m_page.table()->selectId(id);
-    });
-    connect(m_editor, &BaseSettingsEditor::reviewRequested, this, &BaseSettingsController::review);
     connect(m_editor, &BaseSettingsEditor::laterRequested, this, &BaseSettingsController::keep);
     connect(m_editor, &BaseSettingsEditor::duplicateRequested, this, &BaseSettingsController::duplicate);
     connect(m_editor, &BaseSettingsEditor::deleteRequested, this, &BaseSettingsController::remove);
     connect(m_editor, &BaseSettingsEditor::rolloutRequested, this, &BaseSettingsController::showRollout);
-    page.setSelectsFirst();
-    followInventory();
+    connectEditor(*m_editor, inventory, Inventory::List::BaseSettings);
 }
 
 BaseSettingsController::~BaseSettingsController()
@@ -61,69 +36,22 @@ BaseSettingsController::~BaseSettingsController()
     delete m_telephony;
 }
 
-void BaseSettingsController::guard(QWidget &window)
-{
-    connect(m_editor, &BaseSettingsEditor::leavingSettled, &window, &QWidget::close);
-    new CloseGuard(
-        window,
-        [this, editor = QPointer(m_editor)] {
-            if (!editor || !editor->isChanged())
-                return true;
-            editor->askToLeave();
-            Q_EMIT attentionNeeded();
-            return false;
-        },
-        this);
-}
-
 RolloutDialog *BaseSettingsController::rolloutDialog() const
 {
     return m_rollout;
 }
 
-void BaseSettingsController::followInventory()
-{
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(ProfileRefreshPause);
-    connect(&m_refresh, &QTimer::timeout, m_editor, &BaseSettingsEditor::refresh);
-    const auto refreshSoon = [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    };
-    connect(&m_inventory, &Inventory::stateChanged, this, refreshSoon);
-    const auto readAgain = [this](Inventory::List list, const QStringList &ids) {
-        if (list == Inventory::List::BaseSettings && ids.contains(m_editor->profileId()))
-            m_editor->readAgain();
-    };
-    connect(&m_inventory, &Inventory::removed, this, refreshSoon);
-    connect(&m_inventory, &Inventory::upserted, this, refreshSoon);
-    connect(&m_inventory, &Inventory::removed, this, readAgain);
-    connect(&m_inventory, &Inventory::upserted, this, readAgain);
-}
-
 void BaseSettingsController::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
-    m_editor->setAbilities(abilities);
+    EditorController::setAbilities(abilities);
     if (m_telephony)
         m_telephony->setAbilities(abilities);
 }
 
-void BaseSettingsController::review(const ObjectChange &change, const QStringList &warnings)
+void BaseSettingsController::written(const QString &objectId)
 {
-    const Plan plan = planUpdate(m_orgId, change.name, {change});
-    m_reviewed = plan.id;
-    m_reviewedId = change.kind == StepKind::UpdateBaseSettings ? change.id : QString();
-    Q_EMIT planned(plan, warnings);
-}
-
-void BaseSettingsController::settle(const QString &planId)
-{
-    if (planId.isEmpty() || planId != m_reviewed || m_reviewedId.isEmpty())
-        return;
-    if (m_editor->profileId() == m_reviewedId)
-        m_editor->settle();
-    m_saved = m_inventory.phonesOn(m_reviewedId) > 0 ? m_reviewedId : QString();
+    m_saved = m_inventory.phonesOn(objectId) > 0 ? objectId : QString();
 }
 
 void BaseSettingsController::showAfter()
@@ -134,7 +62,7 @@ void BaseSettingsController::showAfter()
 
 void BaseSettingsController::keep(const ObjectChange &change)
 {
-    Plan plan = planUpdate(m_orgId, change.name, {change});
+    Plan plan = planUpdate(orgId(), change.name, {change});
     if (plan.steps.empty())
         return;
     plan.saved = true;
@@ -161,7 +89,7 @@ void BaseSettingsController::duplicate(const Document &baseSettings)
                 names.append(row.name);
             BaseSettingsFields fields = fieldsOf(baseSettings);
             fields.name = nextFreeName(baseSettings.name(), names);
-            Plan plan = emptyPlan(m_orgId, fields.name);
+            Plan plan = emptyPlan(orgId(), fields.name);
             plan.steps.push_back({.kind = StepKind::CreateBaseSettings,
                                   .intent = {{"body"_L1, newBaseSettings(*from, fields).json()}}});
             Q_EMIT planned(plan, {tr("No phone uses the duplicate yet.")});
@@ -170,7 +98,7 @@ void BaseSettingsController::duplicate(const Document &baseSettings)
 
 void BaseSettingsController::remove(const QString &id, const QString &name)
 {
-    Q_EMIT planned(planDeleteBaseSettings(m_orgId, id, name), {tr("No phone uses these base settings.")});
+    Q_EMIT planned(planDeleteBaseSettings(orgId(), id, name), {tr("No phone uses these base settings.")});
 }
 
 void BaseSettingsController::showTelephonySettings(QWidget *window)
@@ -182,7 +110,7 @@ void BaseSettingsController::showTelephonySettings(QWidget *window)
         connect(m_telephony, &TelephonySettingsDialog::reviewRequested, this,
                 [this](const ObjectChange &change, const QStringList &warnings) {
                     m_telephony->close(); // the run is shown over the window, and can be undone
-                    review(change, warnings);
+                    Q_EMIT planned(planUpdate(orgId(), change.name, {change}), warnings);
                 });
     }
     m_telephony->show();

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "basesettings/apibasesettingssource.h"
+#include "pages/editorcontroller.h"
 #include "provisioning/abilities.h"
-#include "provisioning/changeplan.h"
-
-#include <QObject>
-#include <QPointer>
-#include <QTimer>
+#include "resources/api.h"
 
 namespace Stationmaster {
 
@@ -18,9 +14,8 @@ class Journal;
 class BaseSettingsEditor;
 class TelephonySettingsDialog;
 
-/// Puts the editor beside the list of base settings and makes plans of what it asks for. Borrows everything;
-/// the page owns the editor.
-class BaseSettingsController : public QObject
+/// The editor beside the list of base settings, and what else is done with base settings.
+class BaseSettingsController : public EditorController
 {
     Q_OBJECT
 public:
@@ -32,46 +27,32 @@ public:
     /// The settings of the whole org, over @p window.
     void showTelephonySettings(QWidget *window);
     BaseSettingsEditor &editor() { return *m_editor; }
-    /// Closing @p window asks first while there are changes.
-    void guard(QWidget &window);
-    void setAbilities(const Abilities &abilities);
+    void setAbilities(const Abilities &abilities) override;
     RolloutDialog *rolloutDialog() const;
-    /// The run has been carried out: if it was a change that was reviewed here, the editor shows what the org
-    /// has now. Once the run's dialog is gone, showAfter() tells who has taken it.
-    void settle(const QString &planId);
+    /// Once the dialog of a run is gone: after a change that was reviewed in the editor, shows which phones
+    /// have taken it.
     void showAfter();
 
 Q_SIGNALS:
-    /// To be reviewed, and carried out if the person wants it.
-    void planned(const Stationmaster::Plan &plan, const QStringList &warnings);
     /// The journal has it, and nothing was sent.
     void keptForLater(const QString &planId);
-    /// The page has something to ask.
-    void attentionNeeded();
 
 private:
-    void review(const ObjectChange &change, const QStringList &warnings);
+    void written(const QString &objectId) override;
     void keep(const ObjectChange &change);
     void duplicate(const Document &baseSettings);
     void remove(const QString &id, const QString &name);
     void showRollout(const QString &id);
-    void followInventory();
 
     Api m_api;
     Inventory &m_inventory;
-    const QString m_orgId;
-    BaseSettingsListPage &m_page;
     Journal *m_journal;
-    ApiBaseSettingsSource m_source;
-    BaseSettingsEditor *m_editor;
+    BaseSettingsEditor *const m_editor; ///< owned by the page
     QPointer<RolloutDialog> m_rollout;
-    QString m_reviewed;   ///< the plan
-    QString m_reviewedId; ///< the base settings that it changes
-    QString m_saved;      ///< base settings that were just changed
+    QString m_saved; ///< base settings that were just changed
     QPointer<TelephonySettingsDialog> m_telephony;
     Abilities m_abilities;
     CallGuard m_template;
-    QTimer m_refresh; ///< many changes are one
 };
 
 } // namespace Stationmaster

@@ -6,7 +6,6 @@
 #include "basesettings/namecheck.h"
 #include "inventory/blastradius.h"
 #include "inventory/overrides.h"
-#include "pages/editorsession.h"
 #include "provisioning/naming.h"
 #include "widgets/banner.h"
 #include "words/abilitytext.h"
@@ -30,9 +29,9 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr int NamedPhones = 5; // of those that use a profile
+constexpr int NamedPhones = 5; // of those that use these base settings
 
-/// Keys that say the same to a person count once.
+/// Keys with the same label count once.
 QList<FieldChange> shownChanges(const QList<FieldChange> &changes)
 {
     QList<FieldChange> shown;
@@ -47,7 +46,78 @@ QList<FieldChange> shownChanges(const QList<FieldChange> &changes)
     return shown;
 }
 
-QString profileFieldLabel(const QString &path)
+/// The names in the org that equal @p name without regard to case.
+Call<QStringList> namesEqualTo(Api api, const QString &name)
+{
+    using Rows = std::vector<BaseSettingsRow>;
+    return mapped<QStringList, Rows>(api.baseSettings().byName(name), [](const Result<Rows> &rows) {
+        return rows.map([](const Rows &found) {
+            QStringList names;
+            for (const BaseSettingsRow &row : found)
+                names.append(row.name);
+            return names;
+        });
+    });
+}
+
+} // namespace
+
+BaseSettingsEditor::BaseSettingsEditor(Api api, const Inventory &inventory, QWidget *parent)
+    : ObjectEditor({.name = tr("Base settings editor"),
+                    .prompt = tr("Select base settings to see and change them."),
+                    .reading = tr("Reading these base settings…"),
+                    .readAction = Abilities::Action::ReadPhones,
+                    .changeAction = Abilities::Action::ChangeBaseSettings},
+                   parent),
+      m_api(api), m_inventory(inventory),
+      m_names(new NameCheck(
+          [this](const QString &name) {
+              // Its own name is free for it.
+              if (comparableName(name) == comparableName(document().name()))
+                  return finishedCall<QStringList>(QStringList());
+              return namesEqualTo(m_api, name);
+          },
+          this))
+{
+    auto *content = new QWidget(this);
+    m_touched = new Banner(Theme::Tone::Warning, {}, content);
+    m_form = new BaseSettingsForm(*m_names, content);
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(m_touched);
+    column->addWidget(m_form, 1);
+    scrollArea()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_duplicate = new QPushButton(tr("D&uplicate…"), this);
+    m_delete = new QPushButton(tr("De&lete…"), this);
+    m_rollout = new QPushButton(tr("R&oll-out…"), this);
+    m_later = new QPushButton(tr("Save as plan for la&ter"), this);
+    for (QPushButton *button : {m_duplicate, m_delete, m_rollout})
+        tools()->addWidget(button);
+    footer()->addWidget(m_later);
+    connect(m_form, &BaseSettingsForm::edited, this, &BaseSettingsEditor::edited);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        if (isFormValid())
+            Q_EMIT laterRequested(change());
+    });
+    connect(m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(document()); });
+    connect(m_delete, &QPushButton::clicked, this,
+            [this] { Q_EMIT deleteRequested(objectId(), document().name()); });
+    connect(m_rollout, &QPushButton::clicked, this, [this] { Q_EMIT rolloutRequested(objectId()); });
+    setForm(content);
+}
+
+Call<Document> BaseSettingsEditor::read(const QString &id)
+{
+    return m_api.baseSettings().get(id);
+}
+
+QString BaseSettingsEditor::knownName(const QString &id) const
+{
+    const BaseSettingsRow *row = m_inventory.findBaseSettings(id);
+    return row ? row->name : QString();
+}
+
+QString BaseSettingsEditor::fieldLabel(const QString &path) const
 {
     const QString label = FieldChangeText::label(path); // its key, where there is no word for it
     const QString slashed = u'/' + label;
@@ -56,229 +126,50 @@ QString profileFieldLabel(const QString &path)
     return isShown ? label : QString();
 }
 
-} // namespace
-
-BaseSettingsEditor::BaseSettingsEditor(BaseSettingsSource &source, QWidget *parent)
-    : QFrame(parent), m_source(source), m_names(new NameCheck(
-                                            [this](const QString &name) {
-                                                // its own name is free for it
-                                                if (comparableName(name) == comparableName(document().name()))
-                                                    return finishedCall<QStringList>(QStringList());
-                                                return m_source.namesEqualTo(name);
-                                            },
-                                            this))
+QStringList BaseSettingsEditor::changeTexts(const ObjectChange &change) const
 {
-    build();
-    connectSession();
-    showLeft();
+    return FieldChangeText::changeLines(shownChanges(change.changes));
 }
 
-void BaseSettingsEditor::connectSession()
+bool BaseSettingsEditor::isFormValid()
 {
-    connect(m_session, &EditorSession::left, this, &BaseSettingsEditor::showLeft);
-    connect(m_session, &EditorSession::opened, this, &BaseSettingsEditor::opened);
-    connect(m_session, &EditorSession::taken, this, &BaseSettingsEditor::take);
-    connect(m_session, &EditorSession::followed, this, &BaseSettingsEditor::follow);
-    connect(m_session, &EditorSession::failed, this, &BaseSettingsEditor::showUnread);
-    connect(m_session, &EditorSession::leavingSettled, this, &BaseSettingsEditor::leavingSettled);
-}
-
-QPushButton *BaseSettingsEditor::addButton(const QString &label, QWidget *parent)
-{
-    auto *button = new QPushButton(label, parent);
-    button->setAutoDefault(false);
-    return button;
-}
-
-void BaseSettingsEditor::build()
-{
-    setAccessibleName(tr("Base settings editor"));
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    setRole(m_title, "title");
-    m_state = new QLabel(this);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_session = new EditorSession({.read = [this](const QString &id) { return m_source.read(id); },
-                                   .change = [this] { return change(); },
-                                   .label = profileFieldLabel},
-                                  this);
-    m_readOnly = new Banner(Theme::Tone::Info, {}, this);
-    m_readOnly->hide();
-    m_problem = new Banner(Theme::Tone::Problem, {}, this);
-    m_problem->hide();
-
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    m_touched = new Banner(Theme::Tone::Warning, {}, content);
-    m_form = new BaseSettingsForm(*m_names, content);
-    column->addWidget(m_touched);
-    column->addWidget(m_form, 1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-
-    m_summary = new QLabel(this);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setObjectName(u"changesSoFar"_s);
-    m_duplicate = addButton(tr("D&uplicate…"), this);
-    m_delete = addButton(tr("De&lete…"), this);
-    m_rollout = addButton(tr("R&oll-out…"), this);
-    m_later = addButton(tr("Save as plan for la&ter"), this);
-    m_revert = addButton(tr("Re&vert"), this);
-    m_review = addButton(tr("&Review change…"), this);
-    setRole(m_review, "primary");
-
-    auto *objectRow = new QHBoxLayout;
-    for (QPushButton *button : {m_duplicate, m_delete, m_rollout})
-        objectRow->addWidget(button);
-    objectRow->addStretch(1);
-    auto *footer = new QHBoxLayout;
-    footer->addWidget(m_later);
-    footer->addStretch(1);
-    footer->addWidget(m_revert);
-    footer->addWidget(m_review);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(Space::Small);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_session->leavingBanner(), m_session->elsewhereBanner(),
-                                          m_problem, m_readOnly, m_state})
-        layout->addWidget(widget);
-    layout->addLayout(objectRow);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_summary);
-    layout->addLayout(footer);
-
-    connect(m_form, &BaseSettingsForm::edited, m_problem, &QWidget::hide);
-    connect(m_form, &BaseSettingsForm::edited, m_session, &EditorSession::edited);
-    connect(m_form, &BaseSettingsForm::edited, this, &BaseSettingsEditor::showFooter);
-    connect(m_revert, &QPushButton::clicked, this, &BaseSettingsEditor::revert);
-    connect(m_review, &QPushButton::clicked, this, &BaseSettingsEditor::review);
-    connect(m_later, &QPushButton::clicked, this, [this] {
-        if (m_form->showProblems())
-            Q_EMIT laterRequested(change());
-    });
-    connect(m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(document()); });
-    connect(m_delete, &QPushButton::clicked, this,
-            [this] { Q_EMIT deleteRequested(profileId(), document().name()); });
-    connect(m_rollout, &QPushButton::clicked, this, [this] { Q_EMIT rolloutRequested(profileId()); });
-}
-
-void BaseSettingsEditor::open(const QString &baseSettingsId)
-{
-    m_session->open(baseSettingsId);
-}
-
-void BaseSettingsEditor::askToLeave()
-{
-    m_session->askToLeave();
-}
-
-void BaseSettingsEditor::readAgain()
-{
-    m_session->readAgain();
-}
-
-void BaseSettingsEditor::settle()
-{
-    m_session->settle();
-}
-
-void BaseSettingsEditor::revert()
-{
-    m_session->revert();
-}
-
-QString BaseSettingsEditor::profileId() const
-{
-    return m_session->id();
-}
-
-bool BaseSettingsEditor::isRead() const
-{
-    return m_session->isRead();
-}
-
-const Document &BaseSettingsEditor::document() const
-{
-    return m_session->base();
-}
-
-void BaseSettingsEditor::showProblem(const QString &sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->show();
-}
-
-void BaseSettingsEditor::showLeft()
-{
-    const QString id = profileId();
-    m_problem->hide();
-    showTouched();
-    showFooter();
-    m_scroll->hide();
-    m_title->setVisible(!id.isEmpty());
-    m_state->show();
-    m_state->setText(id.isEmpty() ? tr("Select base settings to see and change them.")
-                                  : tr("Reading these base settings…"));
-    const BaseSettingsRow *row = m_source.inventory().findBaseSettings(id);
-    m_title->setText(row ? row->name : QString());
-    readAgain();
-}
-
-void BaseSettingsEditor::showUnread(const Error &error)
-{
-    if (isRead())
-        return;
-    m_scroll->hide();
-    m_state->setText(ProblemText::sentence(error));
-    m_state->show();
-    showFooter();
+    return m_form->showProblems();
 }
 
 /// The form is never cut at its side: the list beside it gives way.
 void BaseSettingsEditor::fitForm()
 {
-    QWidget *content = m_scroll->widget();
+    QWidget *content = scrollArea()->widget();
     content->ensurePolished();
     content->layout()->activate();
-    m_scroll->setMinimumWidth(content->minimumSizeHint().width() +
-                              m_scroll->verticalScrollBar()->sizeHint().width());
+    scrollArea()->setMinimumWidth(content->minimumSizeHint().width() +
+                                  scrollArea()->verticalScrollBar()->sizeHint().width());
 }
 
 QStringList BaseSettingsEditor::turnValues() const
 {
-    return turnValuesIn(m_source.inventory().baseSettings(), fieldsOf(document()).turnValue);
+    return turnValuesIn(m_inventory.baseSettings(), fieldsOf(document()).turnValue);
 }
 
-void BaseSettingsEditor::take()
+void BaseSettingsEditor::documentRead()
 {
-    showObject();
+    setOtherNames();
     m_form->edit(document(), turnValues());
-    showFooter();
     fitForm();
 }
 
-void BaseSettingsEditor::follow(const Document &before)
+void BaseSettingsEditor::documentChanged(const Document &before)
 {
-    showObject();
-    m_form->follow(before, document(), turnValues());
-    showFooter();
+    setOtherNames();
+    m_form->documentChanged(before, document(), turnValues());
     fitForm();
 }
 
-void BaseSettingsEditor::showObject()
+void BaseSettingsEditor::setOtherNames()
 {
-    m_title->setText(document().name());
-    m_state->hide();
-    m_scroll->show();
     QStringList others;
-    for (const BaseSettingsRow &row : m_source.inventory().baseSettings()) {
-        if (row.id != profileId())
+    for (const BaseSettingsRow &row : m_inventory.baseSettings()) {
+        if (row.id != objectId())
             others.append(row.name);
     }
     m_names->setKnownNames(others);
@@ -286,7 +177,7 @@ void BaseSettingsEditor::showObject()
 
 ObjectChange BaseSettingsEditor::change() const
 {
-    ObjectChange change{.kind = StepKind::UpdateBaseSettings, .id = profileId(), .name = document().name()};
+    ObjectChange change{.kind = StepKind::UpdateBaseSettings, .id = objectId(), .name = document().name()};
     if (isRead()) {
         Document mine = document();
         BaseSettingsFields fields = m_form->fields();
@@ -305,7 +196,7 @@ ObjectChange BaseSettingsEditor::change() const
 
 QStringList BaseSettingsEditor::warnings() const
 {
-    const BlastRadius radius = blastRadiusOf(m_source.inventory(), profileId());
+    const BlastRadius radius = blastRadiusOf(m_inventory, objectId());
     const int phones = static_cast<int>(radius.phoneIds.size());
     const int people = static_cast<int>(radius.signedInUsers.size());
     QStringList said;
@@ -316,11 +207,11 @@ QStringList BaseSettingsEditor::warnings() const
     if (people > 0)
         said.append(tr("%Ln person(s) are signed in on them now. Change it outside business hours.", nullptr,
                        people));
-    const QStringList overriding = overridingPhones(m_source.inventory(), profileId());
+    const QStringList overriding = overridingPhones(m_inventory, objectId());
     if (!overriding.isEmpty())
         said.append(
             tr("%Ln phone(s) keep values of their own: %1.", nullptr, static_cast<int>(overriding.size()))
-                .arg(usersOfBaseSettings(overriding)));
+                .arg(namesOf(overriding)));
     if (!radius.isComplete)
         said.append(tr("Not every phone and person could be read: it may be more."));
     if (phones > 0 && isRead() && needsSignInAgain(fieldsOf(document()), m_form->fields()))
@@ -328,81 +219,38 @@ QStringList BaseSettingsEditor::warnings() const
     return said;
 }
 
-void BaseSettingsEditor::refresh()
-{
-    m_isStale = !isVisible(); // going over a large org is for those who see it
-    if (m_isStale)
-        return;
-    showTouched();
-    showFooter();
-}
-
-void BaseSettingsEditor::showEvent(QShowEvent *event)
-{
-    QFrame::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void BaseSettingsEditor::setAbilities(const Abilities &abilities)
-{
-    m_abilities = abilities;
-    showFooter();
-}
-
-void BaseSettingsEditor::review()
-{
-    if (isChanged() && m_form->showProblems())
-        Q_EMIT reviewRequested(change(), warnings());
-}
-
-void BaseSettingsEditor::showTouched()
-{
-    m_touched->setText(warnings().join(u' '));
-}
-
-QString BaseSettingsEditor::usersOfBaseSettings(const QStringList &phoneIds) const
+QString BaseSettingsEditor::namesOf(const QStringList &phoneIds) const
 {
     QStringList names;
     for (const QString &id : phoneIds.mid(0, NamedPhones)) {
-        if (const PhoneRow *phone = m_source.inventory().findPhone(id))
+        if (const PhoneRow *phone = m_inventory.findPhone(id))
             names.append(phone->name);
     }
     const auto more = static_cast<int>(phoneIds.size() - names.size());
     if (more > 0)
         names.append(tr("and %Ln more", nullptr, more));
-    return names.join(u", "_s);
+    return QLocale().createSeparatedList(names);
 }
 
-void BaseSettingsEditor::showFooter()
+void BaseSettingsEditor::showState()
 {
-    const QList<FieldChange> changes = shownChanges(change().changes);
-    m_summary->setText(isRead() ? changes.isEmpty()
-                                      ? tr("No changes")
-                                      : tr("%Ln change(s): %1", nullptr, static_cast<int>(changes.size()))
-                                            .arg(FieldChangeText::changes(changes))
-                                : QString());
-    if (isRead())
-        showTouched();
-    const auto why = AbilityText::whyNot(m_abilities, Abilities::Action::ChangeBaseSettings);
-    m_readOnly->setText(why.value_or(QString()));
-    m_readOnly->setVisible(isRead() && why.has_value());
+    ObjectEditor::showState();
+    m_touched->setText(warnings().join(u' '));
+    const auto why = AbilityText::whyNot(abilities(), Abilities::Action::ChangeBaseSettings);
     m_form->setReadOnly(why.has_value());
     const auto offer = [&why](QPushButton *button, bool isPossible, const QString &toolTip = {}) {
         AbilityText::offer(button, why, toolTip);
         if (!isPossible)
             button->setEnabled(false);
     };
-    const bool isChangedNow = !changes.isEmpty();
-    const BlastRadius radius = blastRadiusOf(m_source.inventory(), profileId());
-    m_revert->setEnabled(isChangedNow);
+    const BlastRadius radius = blastRadiusOf(m_inventory, objectId());
     m_rollout->setEnabled(isRead());
-    offer(m_review, isChangedNow);
-    offer(m_later, isChangedNow, tr("Keeps the changes on the Activity page, to be sent at a better time."));
+    offer(m_later, isChanged() && !isGone(),
+          tr("Keeps the changes on the Activity page, to be sent at a better time."));
     offer(m_duplicate, isRead());
     const bool isUsed = !radius.phoneIds.isEmpty();
     offer(m_delete, isRead() && !isUsed && radius.isComplete,
-          isUsed              ? tr("In use by %1").arg(usersOfBaseSettings(radius.phoneIds))
+          isUsed              ? tr("In use by %1").arg(namesOf(radius.phoneIds))
           : radius.isComplete ? QString()
                               : tr("Not every phone has been read, so they may be in use."));
 }

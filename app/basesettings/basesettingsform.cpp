@@ -232,7 +232,7 @@ void BaseSettingsForm::showValues(const BaseSettingsFields &fields)
 }
 
 /// Field by field, so that what was entered in one of them stays, also where it is no value yet.
-void BaseSettingsForm::follow(const BaseSettingsFields &entered, const BaseSettingsFields &now)
+void BaseSettingsForm::showUntouched(const BaseSettingsFields &entered, const BaseSettingsFields &now)
 {
     BaseSettingsFields shown = entered;
     const auto take = [&](auto BaseSettingsFields::*field) {
@@ -266,7 +266,7 @@ void BaseSettingsForm::offer(const BaseSettingsTemplate &from, const QStringList
     offerOptional(from.document, turnValues);
     BaseSettingsFields now = from.defaults;
     now.name = m_shown.name; // the template's is nobody's name
-    follow(entered, now);
+    showUntouched(entered, now);
     m_hasInput = hadInput; // what the org offers is nobody's input
     refresh();
 }
@@ -284,14 +284,15 @@ void BaseSettingsForm::edit(const Document &baseSettings, const QStringList &tur
     refresh();
 }
 
-void BaseSettingsForm::follow(const Document &before, const Document &now, const QStringList &turnValues)
+void BaseSettingsForm::documentChanged(const Document &before, const Document &now,
+                                       const QStringList &turnValues)
 {
     const QSignalBlocker quiet(this);
     const bool hadInput = m_hasInput;
     const BaseSettingsFields entered = fields();
     m_shown = fieldsOf(before);
     offerOptional(now, turnValues);
-    follow(entered, fieldsOf(now));
+    showUntouched(entered, fieldsOf(now));
     m_hasInput = hadInput;
     refresh();
 }

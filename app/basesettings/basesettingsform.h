@@ -35,7 +35,7 @@ public:
     /// Shows what exists already, which nobody has touched yet.
     void edit(const Document &baseSettings, const QStringList &turnValues);
     /// @p before has become @p now: shows that in each field that still shows what was before.
-    void follow(const Document &before, const Document &now, const QStringList &turnValues);
+    void documentChanged(const Document &before, const Document &now, const QStringList &turnValues);
     /// As entered; -1 stands for a number that is none.
     BaseSettingsFields fields() const;
     /// What is there can then be read and copied only.
@@ -54,7 +54,7 @@ private:
     void offerOptional(const Document &from, const QStringList &turnValues);
     void showTurn();
     void showValues(const BaseSettingsFields &fields);
-    void follow(const BaseSettingsFields &entered, const BaseSettingsFields &now);
+    void showUntouched(const BaseSettingsFields &entered, const BaseSettingsFields &now);
     void connectFields();
     void touch(Field field);
     void refresh();

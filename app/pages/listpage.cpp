@@ -159,7 +159,7 @@ void ListPage::start()
             return;
         listStateChanged(list);
         showState();
-        if (!m_table->hasChosen())
+        if (m_table->chosenId().isEmpty())
             selectFirst();
         if (list == m_list && m_inventory.state(list) == Inventory::State::Loaded)
             m_table->header()->fitColumns();
@@ -209,10 +209,12 @@ void ListPage::showEvent(QShowEvent *event)
     selectFirst();
 }
 
+/// Not in place of a row that is gone: the editor beside the rows says so.
 void ListPage::selectFirst()
 {
+    const bool isGone = !m_table->chosenId().isEmpty() && !m_table->hasChosen();
     if (m_selectsFirst && isVisible() && m_inventory.state(m_list) == Inventory::State::Loaded &&
-        m_rows->rowCount() > 0 && m_table->currentId().isEmpty())
+        m_rows->rowCount() > 0 && m_table->currentId().isEmpty() && !isGone)
         m_table->selectRow(0);
 }
 

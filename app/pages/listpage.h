@@ -49,8 +49,8 @@ public:
     void setAbilities(const Abilities &abilities);
     /// Puts @p side, which it takes ownership of, beside the rows. Returns what parts the two.
     QSplitter *setSide(QWidget *side);
-    /// Once all rows are here and the page is shown, the first one is selected where none is: an editor
-    /// beside them would tell nothing.
+    /// Once all rows are here and the page is shown, the first one is selected where none is: the editor
+    /// beside them would show nothing.
     void setSelectsFirst();
     /// As if the row had been activated, after showing every row again where the filter hides it. False: it
     /// is not among the rows.

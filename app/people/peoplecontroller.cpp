@@ -7,10 +7,10 @@
 #include "people/troubleshootingpanel.h"
 #include "people/userpanel.h"
 #include "phones/phoneactions.h"
+#include "settings/settings.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
 
-#include <QSettings>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -18,32 +18,16 @@ using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
-namespace {
-
-constexpr int RefreshPause = 60; // milliseconds
-
-QString openKey()
-{
-    return u"assignments/details-open"_s;
-}
-
-QString sizesKey()
-{
-    return u"assignments/details-sizes"_s;
-}
-
-} // namespace
-
 PeopleController::PeopleController(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
-                                   AssignmentsPage &page, QSettings &settings, QObject *parent)
+                                   AssignmentsPage &page, Settings &settings, QObject *parent)
     : QObject(parent), m_page(page), m_settings(settings), m_source(api, inventory, licences, orgName),
       m_panel(new UserPanel(m_source)), m_refresh(60ms, [this] { m_panel->refresh(); })
 {
     QSplitter *splitter = page.setSide(m_panel);
-    splitter->restoreState(settings.value(sizesKey()).toByteArray());
+    splitter->restoreState(settings.detailsSizes.value());
     connect(splitter, &QSplitter::splitterMoved, this,
-            [this, splitter] { m_settings.setValue(sizesKey(), splitter->saveState()); });
-    m_panel->setVisible(settings.value(openKey(), true).toBool());
+            [this, splitter] { m_settings.detailsSizes.set(splitter->saveState()); });
+    m_panel->setVisible(settings.detailsOpen.value());
 
     connect(page.table(), &DataTable::currentIdChanged, this, &PeopleController::showSelected);
     connect(&page.rows(), &DataTableModel::countsChanged, this, &PeopleController::showNote);
@@ -108,14 +92,14 @@ void PeopleController::open(const QString &userId)
     showNote();
     m_panel->show();
     m_panel->focusDetails();
-    m_settings.setValue(openKey(), true);
+    m_settings.detailsOpen.set(true);
 }
 
 void PeopleController::close()
 {
     m_panel->hide();
     m_page.table()->setFocus(Qt::OtherFocusReason);
-    m_settings.setValue(openKey(), false);
+    m_settings.detailsOpen.set(false);
 }
 
 } // namespace Stationmaster

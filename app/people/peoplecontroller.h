@@ -5,14 +5,13 @@
 #include "people/apiusersource.h"
 #include "widgets/delayedcall.h"
 
-class QSettings;
-
 namespace Stationmaster {
 
 class AssignmentsPage;
 class HelpPage;
 class UserPanel;
 class PhoneActions;
+class Settings;
 
 /// Puts the details of a person beside the table of people, and keeps them at what is selected and what the
 /// org tells. Whom a change takes out of the list stays there, and it is said that they are not in it any
@@ -22,7 +21,7 @@ class PeopleController : public QObject
     Q_OBJECT
 public:
     PeopleController(Api api, Inventory &inventory, Licences &licences, const QString &orgName,
-                     AssignmentsPage &page, QSettings &settings, QObject *parent = nullptr);
+                     AssignmentsPage &page, Settings &settings, QObject *parent = nullptr);
 
     /// Puts guided checks for a chosen person on the Help page, which owns them.
     void addTroubleshooting(HelpPage &page);
@@ -41,7 +40,7 @@ private:
     void showNote();
 
     AssignmentsPage &m_page;
-    QSettings &m_settings;
+    Settings &m_settings;
     ApiUserSource m_source;
     UserPanel *m_panel;
     DelayedCall m_refresh;

@@ -74,6 +74,7 @@ int MainWindow::addPage(const QString &iconName, const QString &title, QWidget *
 
     m_rail->addPage(iconName, title);
     m_quickReference->setEnabled(true);
+    page->setObjectName(iconName);
     m_pages->addWidget(page);
     if (number == 0)
         action->setChecked(true);

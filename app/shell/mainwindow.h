@@ -30,8 +30,8 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(Appearance &appearance, QWidget *parent = nullptr);
 
-    /// Takes ownership of @p page. Returns its number; the first page is shown. The last page added is the
-    /// one that Help › Quick reference leads to.
+    /// Takes ownership of @p page, whose object name becomes that of its icon. Returns its number; the first
+    /// page is shown. The last page added is the one that Help › Quick reference leads to.
     int addPage(const QString &iconName, const QString &title, QWidget *page);
     /// Removes and deletes every page, for another org or none.
     void clearPages();

@@ -28,8 +28,9 @@ enum CopyColumn { CopySite, CopyPhones, CopyRegions, CopyBehavior, CopyResult, C
 
 } // namespace
 
-CopyDialog::CopyDialog(SiteSource &source, const Document &from, QWidget *parent)
-    : QDialog(parent), m_source(source), m_from(from), m_regions(new QCheckBox(tr("Media &Regions"), this)),
+CopyDialog::CopyDialog(SiteSource source, const Document &from, QWidget *parent)
+    : QDialog(parent), m_source(std::move(source)), m_from(from),
+      m_regions(new QCheckBox(tr("Media &Regions"), this)),
       m_behavior(new QCheckBox(tr("Relay/TURN &Behavior"), this)),
       m_table(new QTableWidget(0, CopyColumnCount, this)), m_summary(new QLabel(this)),
       m_review(new QPushButton(tr("Re&view…"), this))
@@ -105,7 +106,7 @@ CopyDialog::CopyDialog(SiteSource &source, const Document &from, QWidget *parent
 
 void CopyDialog::addSites()
 {
-    std::vector<SiteRow> sites = m_source.inventory().sites();
+    std::vector<SiteRow> sites = m_source.inventory.sites();
     std::ranges::sort(
         sites, [](const SiteRow &a, const SiteRow &b) { return a.name.localeAwareCompare(b.name) < 0; });
     for (const SiteRow &site : sites) {
@@ -128,7 +129,7 @@ void CopyDialog::addSite(const SiteRow &site)
     }
     m_table->setItem(row, CopySite, name);
     m_table->setItem(row, CopyPhones,
-                     new QTableWidgetItem(locale().toString(m_source.inventory().webRtcPhonesAt(site.id))));
+                     new QTableWidgetItem(locale().toString(m_source.inventory.webRtcPhonesAt(site.id))));
     m_table->item(row, CopyPhones)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (const int column : {CopyRegions, CopyBehavior, CopyResult})
         m_table->setItem(row, column, new QTableWidgetItem);
@@ -235,7 +236,7 @@ QStringList CopyDialog::warnings() const
     for (const auto &[id, site] : m_read) {
         if (changeOf(site).changes.isEmpty())
             continue;
-        const SiteUse use = siteUseOf(m_source.inventory(), id);
+        const SiteUse use = siteUseOf(m_source.inventory, id);
         phones += use.phones;
         people += static_cast<int>(use.signedInUsers.size());
     }

@@ -25,7 +25,7 @@ class CopyDialog : public QDialog
     Q_OBJECT
 public:
     /// @p source is borrowed.
-    CopyDialog(SiteSource &source, const Document &from, QWidget *parent = nullptr);
+    CopyDialog(SiteSource source, const Document &from, QWidget *parent = nullptr);
 
     QTableWidget *table() const { return m_table; }
     QPushButton *reviewButton() const { return m_review; }
@@ -52,7 +52,7 @@ private:
     ObjectChange changeOf(const Document &site) const;
     QStringList warnings() const;
 
-    SiteSource &m_source;
+    const SiteSource m_source;
     const Document m_from;
     std::map<QString, Document> m_read; ///< the ticked ones, as far as they have come
     std::map<QString, CallGuard> m_reading;

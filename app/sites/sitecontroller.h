@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/abilities.h"
-#include "provisioning/changeplan.h"
-#include "sites/apisitesource.h"
-
-#include <QObject>
-#include <QPointer>
-#include <QTimer>
+#include "pages/editorcontroller.h"
+#include "sites/sitesource.h"
 
 namespace Stationmaster {
 
@@ -16,9 +11,8 @@ class CopyDialog;
 class SiteEditor;
 class SitesPage;
 
-/// Puts the editor beside the list of sites and makes plans of what it asks for. Borrows everything; the page
-/// owns the editor.
-class SiteController : public QObject
+/// The editor beside the list of sites, and copying from one site to others.
+class SiteController : public EditorController
 {
     Q_OBJECT
 public:
@@ -28,31 +22,13 @@ public:
 
     SiteEditor &editor();
     CopyDialog *copyDialog() const;
-    void setAbilities(const Abilities &abilities);
-    /// @p window, which outlives this, is not closed while there are changes, before the person has said what
-    /// becomes of them.
-    void guard(QWidget &window);
-    /// A run has come to its end: what was asked for in the editor is written, or was given up in a conflict.
-    void settle(const QString &planId);
-
-Q_SIGNALS:
-    /// To be reviewed, and carried out if the person wants it.
-    void planned(const Stationmaster::Plan &plan, const QStringList &warnings);
-    /// The page has something to ask.
-    void attentionNeeded();
 
 private:
     void copyToOthers(const Document &site);
-    void followInventory();
 
-    Inventory &m_inventory;
-    const QString m_orgId;
-    SitesPage &m_page;
-    ApiSiteSource m_source;
-    QPointer<SiteEditor> m_editor; ///< gone with the page
+    const SiteSource m_source;
+    SiteEditor *const m_editor; ///< owned by the page
     QPointer<CopyDialog> m_copy;
-    QString m_reviewed; ///< the plan of the editor's changes
-    QTimer m_refresh;   ///< many changes are one
 };
 
 } // namespace Stationmaster

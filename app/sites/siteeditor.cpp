@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sites/siteeditor.h"
 
-#include "pages/editorsession.h"
 #include "sites/failoverpicture.h"
 #include "sites/regionlist.h"
 #include "sites/relaychoice.h"
 #include "sites/sitefindings.h"
-#include "widgets/banner.h"
 #include "widgets/chip.h"
 #include "words/abilitytext.h"
 #include "words/changetext.h"
@@ -23,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,85 +41,50 @@ QString latencyPath()
 
 } // namespace
 
-SiteEditor::SiteEditor(SiteSource &source, QWidget *parent) : QFrame(parent), m_source(source)
+SiteEditor::SiteEditor(SiteSource source, QWidget *parent)
+    : ObjectEditor({.name = tr("Site editor"),
+                    .prompt = tr("Select a site to see and change its media settings."),
+                    .reading = tr("Reading this site…"),
+                    .readAction = Abilities::Action::ReadSites,
+                    .changeAction = Abilities::Action::ChangeSiteMedia},
+                   parent),
+      m_source(std::move(source))
 {
-    build();
-    connectSession();
-    showLeft();
+    buildHeader();
+    setForm(buildContent());
 }
 
-void SiteEditor::connectSession()
+QString SiteEditor::knownName(const QString &id) const
 {
-    connect(m_session, &EditorSession::left, this, &SiteEditor::showLeft);
-    connect(m_session, &EditorSession::opened, this, &SiteEditor::opened);
-    connect(m_session, &EditorSession::taken, this, &SiteEditor::take);
-    connect(m_session, &EditorSession::followed, this, &SiteEditor::follow);
-    connect(m_session, &EditorSession::failed, this, &SiteEditor::showProblem);
-    connect(m_session, &EditorSession::leavingSettled, this, &SiteEditor::leavingSettled);
+    const SiteRow *row = m_source.inventory.findSite(id);
+    return row ? row->name : QString();
 }
 
-void SiteEditor::open(const QString &siteId)
+QString SiteEditor::fieldLabel(const QString &path) const
 {
-    m_session->open(siteId);
+    const bool isShown =
+        path == mediaRegionsPath() || path == latencyPath() || path == "mediaModel"_L1 || path == "name"_L1;
+    return isShown ? FieldChangeText::label(path) : QString();
 }
 
-void SiteEditor::askToLeave()
+QStringList SiteEditor::changeTexts(const ObjectChange &change) const
 {
-    m_session->askToLeave();
+    return change.changes.isEmpty() ? QStringList()
+                                    : SiteText::changes(SiteMedia::of(document()), shownMedia());
 }
 
-void SiteEditor::readAgain()
-{
-    m_session->readAgain();
-}
-
-void SiteEditor::settle()
-{
-    m_session->settle();
-}
-
-void SiteEditor::revert()
-{
-    m_session->revert();
-}
-
-QString SiteEditor::siteId() const
-{
-    return m_session->id();
-}
-
-bool SiteEditor::isRead() const
-{
-    return m_session->isRead();
-}
-
-const Document &SiteEditor::document() const
-{
-    return m_session->base();
-}
-
-void SiteEditor::showLeft()
+void SiteEditor::objectOpened()
 {
     m_regions.clear();
     m_isLatencyBased.reset();
-    const SiteRow *row = m_source.inventory().findSite(siteId());
-    m_title->setText(row ? row->name : QString());
-    m_state->setText(siteId().isEmpty() ? tr("Select a site to see and change its media settings.")
-                                        : tr("Reading this site…"));
-    showAll();
-    if (!siteId().isEmpty())
-        readAll();
+    m_isOfferedStale = true;
 }
 
-void SiteEditor::readAll()
+Call<Document> SiteEditor::read(const QString &id)
 {
-    const auto why = AbilityText::whyNot(m_abilities, Abilities::Action::ReadSites);
-    if (why || m_refusal) {
-        m_state->setText(why ? *why : ProblemText::sentence(*m_refusal));
-        return;
-    }
-    readAgain();
-    readOffered();
+    if (std::exchange(m_isOfferedStale, false))
+        readOffered();
+    return m_source.read(id);
 }
 
 void SiteEditor::readOffered()
@@ -133,47 +97,25 @@ void SiteEditor::readOffered()
             m_available->setEmptyText(
                 tr("What the org offers could not be read. %1").arg(ProblemText::sentence(read.error())));
         }
-        showAll();
+        showState();
     });
 }
 
-void SiteEditor::showProblem(const Error &error)
+void SiteEditor::documentRead()
 {
-    if (error.kind == Error::Kind::Forbidden)
-        m_refusal = error;
-    if (isRead())
-        return;
-    m_state->setText(ProblemText::sentence(error));
-    showAll();
-}
-
-void SiteEditor::take()
-{
-    m_refusal.reset();
-    m_title->setText(document().name());
     const SiteMedia media = SiteMedia::of(document());
     m_regions = media.regions;
     m_isLatencyBased = media.usesLatencyBased;
-    showAll();
 }
 
-void SiteEditor::follow(const Document &before)
+void SiteEditor::documentChanged(const Document &before)
 {
-    m_refusal.reset();
-    m_title->setText(document().name());
     const SiteMedia was = SiteMedia::of(before);
     const SiteMedia now = SiteMedia::of(document());
     if (m_regions == was.regions || !now.canBeChanged())
         m_regions = now.regions;
     if (m_isLatencyBased == was.usesLatencyBased || !now.canBeChanged())
         m_isLatencyBased = now.usesLatencyBased;
-    showAll();
-}
-
-void SiteEditor::edit()
-{
-    m_session->edited();
-    showAll();
 }
 
 SiteMedia SiteEditor::shownMedia() const
@@ -186,21 +128,19 @@ SiteMedia SiteEditor::shownMedia() const
 
 bool SiteEditor::isReadOnly() const
 {
-    return !SiteMedia::of(document()).canBeChanged() || !m_abilities.can(Abilities::Action::ChangeSiteMedia);
+    return !SiteMedia::of(document()).canBeChanged() || !abilities().can(Abilities::Action::ChangeSiteMedia);
 }
 
 /// What the findings do not say already.
 std::optional<QString> SiteEditor::whyReadOnly() const
 {
-    return isRead() && SiteMedia::of(document()).canBeChanged()
-               ? AbilityText::whyNot(m_abilities, Abilities::Action::ChangeSiteMedia)
-               : std::nullopt;
+    return SiteMedia::of(document()).canBeChanged() ? ObjectEditor::whyReadOnly() : std::nullopt;
 }
 
 ObjectChange SiteEditor::change() const
 {
     const Document &base = document();
-    ObjectChange change{.kind = StepKind::UpdateSite, .id = siteId(), .name = base.name()};
+    ObjectChange change{.kind = StepKind::UpdateSite, .id = objectId(), .name = base.name()};
     const SiteMedia before = SiteMedia::of(base);
     if (!isRead() || !before.canBeChanged())
         return change;
@@ -215,7 +155,7 @@ ObjectChange SiteEditor::change() const
 
 QStringList SiteEditor::warnings() const
 {
-    const SiteUse use = siteUseOf(m_source.inventory(), siteId());
+    const SiteUse use = siteUseOf(m_source.inventory, objectId());
     const auto people = static_cast<int>(use.signedInUsers.size());
     QStringList said;
     if (use.phones > 0)
@@ -240,14 +180,14 @@ QStringList SiteEditor::warnings() const
 void SiteEditor::moveRegion(int from, int to)
 {
     m_regions.move(from, to);
-    edit();
+    edited();
     m_chosen->setCurrent(to, true);
 }
 
 void SiteEditor::removeRegion(int index)
 {
     const QString region = m_regions.takeAt(index);
-    edit();
+    edited();
     if (m_regions.isEmpty())
         m_available->setCurrent(std::max(0, static_cast<int>(m_available->regions().indexOf(region))), true);
     else
@@ -258,7 +198,7 @@ void SiteEditor::addRegion(const QString &region)
 {
     const int current = m_available->current();
     m_regions.append(region);
-    edit();
+    edited();
     m_chosen->setCurrent(static_cast<int>(m_regions.size()) - 1, false);
     if (m_available->regions().isEmpty())
         m_chosen->setCurrent(m_chosen->current(), true);
@@ -266,59 +206,23 @@ void SiteEditor::addRegion(const QString &region)
         m_available->setCurrent(std::min(current, static_cast<int>(m_available->regions().size()) - 1), true);
 }
 
-void SiteEditor::focusRegions()
+void SiteEditor::focusForm()
 {
     RegionList *list = m_regions.isEmpty() ? m_available : m_chosen;
     list->setCurrent(list->current(), true);
 }
 
-void SiteEditor::refresh()
+void SiteEditor::showState()
 {
-    m_isStale = !isVisible(); // going over a large org is for those who see it
-    if (m_isStale)
-        return;
-    showAll();
-}
-
-void SiteEditor::showEvent(QShowEvent *event)
-{
-    QFrame::showEvent(event);
-    if (m_isStale)
-        refresh();
-}
-
-void SiteEditor::setAbilities(const Abilities &abilities)
-{
-    const bool couldRead = m_abilities.can(Abilities::Action::ReadSites);
-    m_abilities = abilities;
-    if (!siteId().isEmpty() && !isRead() && couldRead != abilities.can(Abilities::Action::ReadSites))
-        readAll();
-    showAll();
-}
-
-void SiteEditor::review()
-{
-    if (isChanged())
-        Q_EMIT reviewRequested(change(), warnings());
-}
-
-void SiteEditor::showAll()
-{
-    const SiteUse use = siteUseOf(m_source.inventory(), siteId());
-    m_title->setVisible(!siteId().isEmpty());
-    const std::optional<QString> why = whyReadOnly();
-    m_readOnly->setText(why.value_or(QString()));
-    m_readOnly->setVisible(why.has_value());
-    m_state->setVisible(!isRead());
-    m_scroll->setVisible(isRead());
-    m_copy->setVisible(isRead());
+    ObjectEditor::showState();
+    const SiteUse use = siteUseOf(m_source.inventory, objectId());
     showUse(use);
     showLists();
     m_relay->setLatencyBased(m_isLatencyBased);
     m_relay->setReadOnly(isReadOnly());
     m_findings->setFindings(isRead() ? lintSite(shownMedia(), m_offered, use.profiles)
                                      : std::vector<SiteFinding>());
-    showFooter();
+    showCopy();
 }
 
 void SiteEditor::showLists()
@@ -343,7 +247,7 @@ void SiteEditor::showUse(const SiteUse &use)
     m_model->setTone(media.isPremises() ? Theme::Tone::Neutral : Theme::Tone::Info);
     m_model->setIconName({});
     m_model->setText(media.isPremises() ? tr("Premises media") : tr("Cloud media"));
-    m_use->setVisible(!siteId().isEmpty());
+    m_use->setVisible(!objectId().isEmpty());
     const QString people =
         tr("%Ln person(s) signed in now", nullptr, static_cast<int>(use.signedInUsers.size()));
     const QString phones = tr("%Ln phone(s)", nullptr, use.phones);
@@ -352,79 +256,23 @@ void SiteEditor::showUse(const SiteUse &use)
                                   : tr("%1 · %2, as far as read").arg(phones, people));
 }
 
-void SiteEditor::showFooter()
+void SiteEditor::showCopy()
 {
-    const QStringList said =
-        isRead() ? SiteText::changes(SiteMedia::of(document()), shownMedia()) : QStringList();
-    m_summary->setText(
-        !isRead() ? QString()
-        : said.isEmpty()
-            ? tr("No changes")
-            : tr("%Ln change(s): %1", nullptr, static_cast<int>(said.size())).arg(said.join(u", "_s)));
-    const bool isChangedNow = isChanged();
-    m_revert->setEnabled(isChangedNow);
-    const auto why = AbilityText::whyNot(m_abilities, Abilities::Action::ChangeSiteMedia);
-    AbilityText::offer(m_review, why);
-    if (!isChangedNow)
-        m_review->setEnabled(false);
-    AbilityText::offer(m_copy, why, tr("Puts these media regions and this behavior on other sites."));
+    m_copy->setVisible(isRead());
+    AbilityText::offer(m_copy, AbilityText::whyNot(abilities(), Abilities::Action::ChangeSiteMedia),
+                       tr("Puts these media regions and this behavior on other sites."));
     if (isRead() && SiteMedia::of(document()).isPremises()) {
         m_copy->setEnabled(false);
         m_copy->setToolTip(tr("Media regions do not apply to this site."));
-    } else if (isChangedNow) {
+    } else if (isChanged()) {
         m_copy->setEnabled(false);
         m_copy->setToolTip(tr("Apply or revert the changes first: what the site has is copied."));
     }
 }
 
-namespace {
-
-QString siteFieldLabel(const QString &path)
-{
-    const bool isShown = path == "mediaRegions"_L1 || path == "mediaRegionsUseLatencyBased"_L1 ||
-                         path == "mediaModel"_L1 || path == "name"_L1;
-    return isShown ? FieldChangeText::label(path) : QString();
-}
-
-} // namespace
-
-void SiteEditor::build()
-{
-    setAccessibleName(tr("Site editor"));
-    QLayout *header = buildHeader(); // what is made first comes first with Tab
-    m_state = new QLabel(this);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_session = new EditorSession({.read = [this](const QString &id) { return m_source.read(id); },
-                                   .change = [this] { return change(); },
-                                   .label = siteFieldLabel},
-                                  this);
-    m_readOnly = new Banner(Theme::Tone::Info, {}, this);
-
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
-    m_scroll->setWidget(buildContent());
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Large, 0, Space::Large, Space::Medium);
-    layout->setSpacing(Space::Small);
-    layout->addLayout(header);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_session->leavingBanner(), m_session->elsewhereBanner(), m_readOnly, m_state})
-        layout->addWidget(widget);
-    layout->addWidget(m_scroll, 1);
-    layout->addStretch(0);
-    auto *line = new QFrame(this);
-    setRole(line, "line");
-    layout->addWidget(line);
-    layout->addLayout(buildFooter());
-}
-
 void SiteEditor::resizeEvent(QResizeEvent *event)
 {
-    QFrame::resizeEvent(event);
+    ObjectEditor::resizeEvent(event);
     arrange();
 }
 
@@ -433,7 +281,7 @@ void SiteEditor::arrange()
 {
     const QMargins around = contentsMargins() + layout()->contentsMargins();
     const int room = width() - around.left() - around.right() -
-                     m_scroll->verticalScrollBar()->sizeHint().width() - Space::Tiny;
+                     scrollArea()->verticalScrollBar()->sizeHint().width() - Space::Tiny;
     const int lists =
         2 * std::max(m_chosen->minimumSizeHint().width(), m_available->minimumSizeHint().width()) +
         Space::Medium;
@@ -441,12 +289,8 @@ void SiteEditor::arrange()
     m_relay->setStacked(m_relay->sideBySideWidth() > room);
 }
 
-QLayout *SiteEditor::buildHeader()
+void SiteEditor::buildHeader()
 {
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    setRole(m_title, "title");
     m_model = new Chip(Theme::Tone::Info, {}, this);
     m_model->setIconName({});
     m_use = new QLabel(this);
@@ -454,15 +298,10 @@ QLayout *SiteEditor::buildHeader()
     m_use->setWordWrap(true);
     setRole(m_use, "subtitle");
     m_copy = new QPushButton(tr("C&opy to other sites…"), this);
-    m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(document()); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Small);
-    row->addWidget(m_title);
-    row->addWidget(m_model);
-    row->addWidget(m_use, 1);
-    row->addWidget(m_copy);
-    return row;
+    header()->addWidget(m_model);
+    header()->addWidget(m_use, 1);
+    header()->addWidget(m_copy);
 }
 
 QWidget *SiteEditor::buildContent()
@@ -493,30 +332,9 @@ QWidget *SiteEditor::buildContent()
     connect(m_available, &RegionList::addRequested, this, &SiteEditor::addRegion);
     connect(m_relay, &RelayChoice::chosen, this, [this](bool isLatencyBased) {
         m_isLatencyBased = isLatencyBased;
-        edit();
+        edited();
     });
     return content;
-}
-
-QLayout *SiteEditor::buildFooter()
-{
-    m_summary = new QLabel(this);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setObjectName(u"summary"_s);
-    m_revert = new QPushButton(tr("Re&vert"), this);
-    m_review = new QPushButton(tr("&Review change…"), this);
-    setRole(m_review, "primary");
-    for (QPushButton *button : {m_revert, m_review})
-        button->setAutoDefault(false);
-    connect(m_revert, &QPushButton::clicked, this, &SiteEditor::revert);
-    connect(m_review, &QPushButton::clicked, this, &SiteEditor::review);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Small);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_revert);
-    row->addWidget(m_review);
-    return row;
 }
 
 } // namespace Stationmaster

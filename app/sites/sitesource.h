@@ -3,19 +3,25 @@
 #pragma once
 
 #include "inventory/inventory.h"
-#include "resources/mediaregions/mediaregionsapi.h"
+#include "resources/api.h"
+
+#include <functional>
 
 namespace Stationmaster {
 
-/// What the editor of sites asks of the org. The real one is ApiSiteSource; tests answer without a network.
-class SiteSource
+/// What the site editor asks of the org, so that tests answer without a network. The inventory is borrowed.
+struct SiteSource
 {
-public:
-    virtual ~SiteSource() = default;
+    const Inventory &inventory;
+    std::function<Call<Document>(const QString &siteId)> read{}; ///< fresh
+    std::function<Call<MediaRegions>()> mediaRegions{};          ///< what the org offers
 
-    virtual Call<Document> read(const QString &siteId) = 0; ///< fresh
-    virtual Call<MediaRegions> mediaRegions() = 0;          ///< what the org offers
-    virtual const Inventory &inventory() const = 0;
+    static SiteSource of(Api api, const Inventory &inventory)
+    {
+        return {.inventory = inventory,
+                .read = [api](const QString &id) { return api.sites().get(id); },
+                .mediaRegions = [api] { return api.mediaRegions().get(); }};
+    }
 };
 
 } // namespace Stationmaster

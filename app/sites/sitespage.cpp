@@ -31,7 +31,6 @@ SitesPage::SitesPage(Inventory &inventory, Offered offered, QWidget *parent)
 void SitesPage::setEditor(QWidget *editor)
 {
     showAsList();
-    setSelectsFirst();
     QSplitter *splitter = setSide(editor);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);

@@ -4,6 +4,7 @@
 
 #include "auth/qtkeychainbackend.h"
 #include "provisioning/journal.h"
+#include "settings/settings.h"
 #include "shell/mainwindow.h"
 #include "signin/connectionlist.h"
 #include "signin/connectionmenu.h"
@@ -17,7 +18,6 @@
 #include "startup/anotherwindow.h"
 #include "startup/demo.h"
 #include "startup/language.h"
-#include "startup/localsettings.h"
 #include "startup/temporaryfolder.h"
 #include "startup/trace.h"
 #include "theme/appearance.h"
@@ -36,7 +36,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -56,11 +55,12 @@ public:
     Trace trace;
     Language language;
     Appearance appearance;
-    TemporaryFolder temporary; ///< of a demo without --data-dir; goes with the program
+    TemporaryFolder temporary;                ///< of a demo without --data-dir; goes with the program
+    std::unique_ptr<Settings> windowSettings; ///< whatever org is in the window
     QtKeychainBackend keychain;
     std::unique_ptr<Demo> demo;
     QString folder; ///< of the three that follow; empty while there is no journal
-    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<Settings> settings;
     std::unique_ptr<SnapshotStore> snapshots;
     std::unique_ptr<Journal> journal;
     ApiAccess access; ///< the one that is signed in to, or was tried last
@@ -78,15 +78,6 @@ public:
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString userFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
-} // namespace
-
 Application::Application(StartOptions options, Context context)
 {
     QCoreApplication::setApplicationName(u"stationmaster"_s);
@@ -99,6 +90,8 @@ Application::Application(StartOptions options, Context context)
 
 Application::~Application()
 {
+    if (d->windowSettings)
+        d->windowSettings->windowGeometry.set(d->window.saveGeometry());
     // The pages borrow from the workspace's inventory and the journal.
     d->tour.reset();
     d->again.reset();
@@ -115,6 +108,7 @@ void Application::start()
 {
     openTrace();
     TemporaryFolder::removeLeftBehind();
+    restoreWindow();
     makeConnections();
     d->window.show();
     d->trace.add(u"window"_s);
@@ -128,25 +122,41 @@ void Application::openTrace()
     d->trace.add(u"start"_s, {{u"version"_s, QCoreApplication::applicationVersion()}});
 }
 
+/// Size, place and theme. What a demo or a tour leaves behind goes with the program.
+void Application::restoreWindow()
+{
+    const bool isPassing = !d->options.tourDir.isEmpty() || (d->options.demo && d->options.dataDir.isEmpty());
+    d->windowSettings = std::make_unique<Settings>(isPassing ? d->temporary.path() : dataFolder());
+    d->window.restoreGeometry(d->windowSettings->windowGeometry.value()); // which Qt keeps on the screens
+    d->appearance.setChoice(d->windowSettings->theme.value());
+    connect(&d->appearance, &Appearance::changed, this,
+            [this] { d->windowSettings->theme.set(d->appearance.choice()); });
+}
+
+/// Where connections are, and all else but what a demo leaves behind.
+QString Application::dataFolder() const
+{
+    return d->options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                        : d->options.dataDir;
+}
+
 /// Of the org that is being signed in to: what the demo leaves behind goes with the program.
 void Application::openLocalState()
 {
     const bool isPassing = d->demo && d->options.dataDir.isEmpty();
-    const QString folder = isPassing                       ? d->temporary.path()
-                           : !d->options.dataDir.isEmpty() ? d->options.dataDir
-                                                           : userFolder();
+    const QString folder = isPassing ? d->temporary.path() : dataFolder();
     if (folder == d->folder)
         return;
     d->folder = folder;
-    d->settings = openLocalSettings(folder);
+    d->settings = std::make_unique<Settings>(folder);
     d->snapshots = std::make_unique<SnapshotStore>(folder);
 }
 
 void Application::makeConnections()
 {
-    const QString folder = d->options.dataDir.isEmpty() ? userFolder() : d->options.dataDir;
     KeychainBackend *keychain = d->context.keychain;
-    d->connections = std::make_unique<Connections>(folder, keychain ? *keychain : d->keychain, d->window);
+    d->connections =
+        std::make_unique<Connections>(dataFolder(), keychain ? *keychain : d->keychain, d->window);
     d->connections->setKeychainTimeout(d->context.keychainTimeout);
     d->menu = std::make_unique<ConnectionMenu>(d->window, *d->connections);
     connect(d->connections.get(), &Connections::ready, this, &Application::signIn);

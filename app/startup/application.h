@@ -42,6 +42,8 @@ public:
 
 private:
     void openTrace();
+    void restoreWindow();
+    QString dataFolder() const;
     void openLocalState();
     void openJournal();
     void connectAsAsked();

@@ -30,10 +30,11 @@ public:
     void setView(int view);
     void setOnly(std::function<bool(const QString &id)> only); ///< see DataTableModel::setOnly()
 
-    QString currentId() const; ///< empty: none
-    bool hasChosen() const;    ///< the row that a person chose last is still among the rows, shown or not
-    QStringList selectedIds() const; ///< in shown order
-    QStringList idsInView() const;   ///< of the rows that can be seen without scrolling
+    QString currentId() const;                    ///< empty: none
+    QString chosenId() const { return m_chosen; } ///< the row that the user chose last, shown or not, or gone
+    bool hasChosen() const;                       ///< it is still among the rows
+    QStringList selectedIds() const;              ///< in shown order
+    QStringList idsInView() const;                ///< of the rows that can be seen without scrolling
     /// Selects the row and scrolls to it; false when it is not shown.
     bool selectId(const QString &id);
     /// The selected rows with the titles above, cells parted by tabs.

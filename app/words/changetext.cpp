@@ -108,7 +108,7 @@ QString value(const QJsonValue &value)
     }
 }
 
-QString changes(const QList<FieldChange> &changes)
+QStringList changeLines(const QList<FieldChange> &changes)
 {
     QStringList lines;
     for (const FieldChange &change : changes) {
@@ -120,7 +120,12 @@ QString changes(const QList<FieldChange> &changes)
         if (!lines.contains(line)) // two keys may mean the same setting
             lines.append(line);
     }
-    return lines.join(u" · "_s);
+    return lines;
+}
+
+QString changes(const QList<FieldChange> &changes)
+{
+    return changeLines(changes).join(u" · "_s);
 }
 
 QString value(const QString &path, const QJsonValue &value)

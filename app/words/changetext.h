@@ -15,6 +15,8 @@ QString value(const QJsonValue &value);
 QString value(const QString &path, const QJsonValue &value);
 /// The same, and for a list one line an item, with numbers where the order matters.
 QStringList lines(const QString &path, const QJsonValue &value);
+/// “Site: Berlin → Hamburg”, …
+QStringList changeLines(const QList<FieldChange> &changes);
 /// “Site: Berlin → Hamburg · Phone Name: …”
 QString changes(const QList<FieldChange> &changes);
 

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QSettings;
-
 namespace Stationmaster {
 
 class Journal;
+class Settings;
 class SnapshotStore;
 
 /// What the program keeps on this computer, all of it borrowed.
 struct LocalState
 {
-    QSettings &settings;
+    Settings &settings;
     SnapshotStore &snapshots;
     Journal *journal = nullptr; ///< null when it could not be opened; then the session must be read-only
 };

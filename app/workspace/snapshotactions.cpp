@@ -12,7 +12,7 @@
 namespace Stationmaster {
 
 SnapshotActions::SnapshotActions(MainWindow &window, SnapshotStore &store, Inventory &inventory,
-                                 QSettings &settings, const QString &orgId, QObject *parent)
+                                 Settings &settings, const QString &orgId, QObject *parent)
     : QObject(parent), m_window(window), m_keeper(store, inventory, settings, orgId)
 {
     // The menu outlives the org; its entries do not.

@@ -7,13 +7,13 @@
 #include <QPointer>
 
 class QAction;
-class QSettings;
 
 namespace Stationmaster {
 
 class ChangesDialog;
 class Inventory;
 class MainWindow;
+class Settings;
 
 /// The snapshots of one org in the window: the Tools menu's entries and the dialog that compares. Borrows
 /// everything.
@@ -21,7 +21,7 @@ class SnapshotActions : public QObject
 {
     Q_OBJECT
 public:
-    SnapshotActions(MainWindow &window, SnapshotStore &store, Inventory &inventory, QSettings &settings,
+    SnapshotActions(MainWindow &window, SnapshotStore &store, Inventory &inventory, Settings &settings,
                     const QString &orgId, QObject *parent = nullptr);
     ~SnapshotActions() override;
 

@@ -3,13 +3,10 @@
 #include "workspace/snapshotkeeper.h"
 
 #include "inventory/inventory.h"
-
-#include <QSettings>
+#include "settings/settings.h"
 
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
@@ -17,14 +14,9 @@ namespace {
 
 constexpr std::size_t RowsATurn = 10000;
 
-QString keepSetting()
-{
-    return u"snapshots/keep"_s;
-}
-
 } // namespace
 
-SnapshotKeeper::SnapshotKeeper(SnapshotStore &store, Inventory &inventory, QSettings &settings,
+SnapshotKeeper::SnapshotKeeper(SnapshotStore &store, Inventory &inventory, Settings &settings,
                                const QString &orgId, QObject *parent)
     : QObject(parent), m_store(store), m_inventory(inventory), m_settings(settings), m_orgId(orgId)
 {
@@ -54,12 +46,12 @@ void SnapshotKeeper::start()
 
 bool SnapshotKeeper::isKeeping() const
 {
-    return m_settings.value(keepSetting(), true).toBool();
+    return m_settings.keepSnapshots.value();
 }
 
 void SnapshotKeeper::setKeeping(bool keep)
 {
-    m_settings.setValue(keepSetting(), keep);
+    m_settings.keepSnapshots.set(keep);
     if (keep) {
         saveWhenRead();
         return;

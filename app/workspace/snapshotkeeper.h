@@ -6,11 +6,10 @@
 
 #include <QTimer>
 
-class QSettings;
-
 namespace Stationmaster {
 
 class Inventory;
+class Settings;
 
 /// Shows the org as it was when it was last read to its end, and keeps it anew whenever that happens again.
 /// Borrows everything.
@@ -18,7 +17,7 @@ class SnapshotKeeper : public QObject
 {
     Q_OBJECT
 public:
-    SnapshotKeeper(SnapshotStore &store, Inventory &inventory, QSettings &settings, const QString &orgId,
+    SnapshotKeeper(SnapshotStore &store, Inventory &inventory, Settings &settings, const QString &orgId,
                    QObject *parent = nullptr);
 
     /// Restores the newest snapshot, if there is one and they are kept; then says so.
@@ -48,7 +47,7 @@ private:
 
     SnapshotStore &m_store;
     Inventory &m_inventory;
-    QSettings &m_settings;
+    Settings &m_settings;
     const QString m_orgId;
     QTimer m_saveTimer; ///< one snapshot for the lists that end one after the other
     OrgSnapshot m_saving;

@@ -3,6 +3,7 @@
 #include "workspace/tablecontroller.h"
 
 #include "pages/listpage.h"
+#include "settings/settings.h"
 #include "shell/mainwindow.h"
 #include "widgets/csvexport.h"
 #include "widgets/datatable.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSet>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -26,11 +26,6 @@ namespace {
 
 constexpr int StoringPause = 400; // milliseconds
 
-QString compactKey()
-{
-    return u"tables/compact"_s;
-}
-
 /// Its columns are its own, and there is something to remember.
 bool hasColumns(const ListPage &page)
 {
@@ -39,7 +34,7 @@ bool hasColumns(const ListPage &page)
 
 } // namespace
 
-TableController::TableController(MainWindow &window, QSettings &settings, QObject *parent)
+TableController::TableController(MainWindow &window, Settings &settings, QObject *parent)
     : QObject(parent), m_window(window), m_settings(settings),
       m_compact(new QAction(tr("&Compact Rows"), this)), m_export(new QAction(tr("&Export as CSV…"), this))
 {
@@ -58,7 +53,7 @@ TableController::~TableController()
 void TableController::addActions()
 {
     m_compact->setCheckable(true);
-    m_compact->setChecked(m_settings.value(compactKey(), false).toBool());
+    m_compact->setChecked(m_settings.compactRows.value());
     m_compact->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     connect(m_compact, &QAction::toggled, this, &TableController::setCompact);
     m_window.viewMenu()->addAction(m_compact);
@@ -89,7 +84,7 @@ void TableController::add(ListPage &page, const QString &name)
 
 void TableController::setCompact(bool compact)
 {
-    m_settings.setValue(compactKey(), compact);
+    m_settings.compactRows.set(compact);
     for (const Kept &kept : m_pages) {
         if (kept.page)
             kept.page->table()->setCompact(compact);
@@ -98,15 +93,12 @@ void TableController::setCompact(bool compact)
 
 void TableController::recall(const Kept &kept)
 {
-    const QString group = u"tables/"_s + kept.name;
     if (hasColumns(*kept.page)) {
-        const QString text = m_settings.value(group + u"/layout"_s).toString();
+        const QString text = m_settings.tableLayout(kept.name).value();
         if (const auto layout = TableLayout::fromText(text, kept.page->rows().columns()))
             kept.page->table()->header()->setTableLayout(*layout);
     }
-    bool isNumber = false;
-    const int view = m_settings.value(group + u"/view"_s).toInt(&isNumber);
-    if (isNumber && view >= 0)
+    if (const int view = m_settings.tableView(kept.name).value(); view >= 0)
         kept.page->setView(view);
 }
 
@@ -115,12 +107,9 @@ void TableController::store()
     for (const Kept &kept : m_pages) {
         if (!kept.page)
             continue;
-        const QString group = u"tables/"_s + kept.name;
-        const DataTableModel &rows = kept.page->rows();
         if (hasColumns(*kept.page))
-            m_settings.setValue(group + u"/layout"_s,
-                                kept.page->table()->header()->tableLayout().toText());
-        m_settings.setValue(group + u"/view"_s, rows.view());
+            m_settings.tableLayout(kept.name).set(kept.page->table()->header()->tableLayout().toText());
+        m_settings.tableView(kept.name).set(kept.page->rows().view());
     }
 }
 

@@ -10,12 +10,12 @@
 #include <vector>
 
 class QAction;
-class QSettings;
 
 namespace Stationmaster {
 
 class ListPage;
 class MainWindow;
+class Settings;
 
 /// What the pages with a table have in common: rows close together or apart, exporting what is shown, and
 /// each is found again as it was left. Adds entries to the window's menus; all it is given is borrowed.
@@ -23,7 +23,7 @@ class TableController : public QObject
 {
     Q_OBJECT
 public:
-    TableController(MainWindow &window, QSettings &settings, QObject *parent = nullptr);
+    TableController(MainWindow &window, Settings &settings, QObject *parent = nullptr);
     ~TableController() override;
 
     /// Once the page is made. @p name: in the settings.
@@ -51,7 +51,7 @@ private:
     void tell(const QString &path, int rows, const QString &problem);
 
     MainWindow &m_window;
-    QSettings &m_settings;
+    Settings &m_settings;
     QAction *m_compact;
     QAction *m_export;
     std::vector<Kept> m_pages;

@@ -23,6 +23,7 @@
 #include "run/rundialog.h"
 #include "run/runtext.h"
 #include "search/searchcontroller.h"
+#include "settings/settings.h"
 #include "shell/mainwindow.h"
 #include "signin/rights.h"
 #include "signin/session.h"
@@ -80,7 +81,7 @@ public:
 
     MainWindow &window;
     Session &session;
-    QSettings &settings;
+    Settings &settings;
     Journal *journal;
     Inventory inventory;
     LateStations lateStations{inventory};
@@ -128,11 +129,22 @@ void Workspace::start()
 {
     d->window.setOrg(d->session.organization().name, d->session.place(), true);
     showAbilities();
-    showPage(PageId::Overview);
+    showRememberedPage();
     connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->rights, &Rights::reload);
     d->snapshots.keeper().start();
     if (d->recovery)
         d->recovery->start(d->session.organization().id);
+}
+
+void Workspace::showRememberedPage()
+{
+    const QString name = d->settings.page.value();
+    for (int page = 0; const QWidget *widget = d->window.pageAt(page); ++page) {
+        if (widget->objectName() == name)
+            d->window.showPage(page);
+    }
+    connect(&d->window, &MainWindow::pageShown, this,
+            [this](int page) { d->settings.page.set(d->window.pageAt(page)->objectName()); });
 }
 
 void Workspace::addPages()
@@ -360,8 +372,8 @@ void Workspace::openRun(const Plan &plan, const QStringList &warnings)
     d->run->setAttribute(Qt::WA_DeleteOnClose);
     d->run->setWarnings(warnings, [this](const Plan &left) { return planWarnings(d->inventory, left); });
     connect(d->run, &RunDialog::objectsChanged, this, &Workspace::readAgain);
-    connect(d->run, &RunDialog::completed, d->sites.get(), &SiteController::settle);
-    connect(d->run, &RunDialog::completed, d->profiles.get(), &BaseSettingsController::settle);
+    connect(d->run, &RunDialog::completed, d->sites.get(), &EditorController::runFinished);
+    connect(d->run, &RunDialog::completed, d->profiles.get(), &EditorController::runFinished);
     connect(d->run, &RunDialog::takeBackRequested, this, [this](const QString &planId) {
         d->run.clear(); // closed, and not deleted yet
         undo(planId);

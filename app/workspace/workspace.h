@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void showRememberedPage();
     void addListPage(const QString &icon, const QString &title, ListPage *page);
     void connectInventory();
     void showAbilities();

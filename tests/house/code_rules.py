@@ -94,9 +94,10 @@ LIB_ARROWS = {
     "provisioning": "storage resources transport",
     "orgsim": "",
 }
-PIECES = "theme widgets words"
+PIECES = "settings theme widgets words"
 WINDOW_ARROWS = {
     "theme": "",
+    "settings": "theme",
     "widgets": "theme",
     "words": "theme widgets",
     "shell": PIECES,

@@ -35,7 +35,7 @@ protected:
                 id = row.id;
         }
         EXPECT_TRUE(page.table()->selectId(id));
-        EXPECT_TRUE(QTest::qWaitFor([this] { return editor.profileId() == id && editor.isRead(); }, 30'000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return editor.objectId() == id && editor.isRead(); }, 30'000));
         before = editor.form()->fields();
     }
     void post(const QJsonObject &body)
@@ -161,7 +161,7 @@ TEST_F(BaseSettingsChanged, OnesOwnChangeIsNotCalledSomebodyElses)
     const std::optional<int> version = editor.document().version();
     EXPECT_FALSE(said().contains(u"elsewhere"_s)) << qPrintable(said());
     otherAdminSets({{TransportDscp, 18}}); // chosen as theirs in a conflict, say
-    work.settle(planned);
+    work.runFinished(planned);
     ASSERT_TRUE(QTest::qWaitFor([&] { return editor.document().version() != version; }, 30'000));
     EXPECT_EQ(transport().value(), 18);
     EXPECT_FALSE(said().contains(u"elsewhere"_s)) << qPrintable(said());

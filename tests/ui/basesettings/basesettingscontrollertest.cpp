@@ -56,7 +56,7 @@ protected:
         ASSERT_TRUE(org.read());
         page.table()->selectId(id);
         ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
-        ASSERT_EQ(editor.profileId(), id);
+        ASSERT_EQ(editor.objectId(), id);
     }
     QPushButton *button(const QString &text) const
     {
@@ -70,7 +70,7 @@ protected:
     QString summary() const
     {
         for (const QLabel *label : editor.findChildren<QLabel *>()) {
-            if (label->objectName() == u"changesSoFar"_s)
+            if (label->objectName() == u"summary"_s)
                 return label->text();
         }
         return {};
@@ -214,7 +214,7 @@ TEST_F(BaseSettingsControllerTest, leavingWithChangesAsks)
     open(u"standard"_s);
     persistent()->setChecked(false);
     page.table()->selectId(u"remote"_s);
-    EXPECT_EQ(editor.profileId(), u"standard"_s);
+    EXPECT_EQ(editor.objectId(), u"standard"_s);
     ASSERT_TRUE(button(u"Keep editing"_s)->isVisible());
     button(u"Keep editing"_s)->click();
     EXPECT_EQ(page.table()->currentId(), u"standard"_s);
@@ -222,7 +222,7 @@ TEST_F(BaseSettingsControllerTest, leavingWithChangesAsks)
 
     page.table()->selectId(u"remote"_s);
     button(u"Discard changes"_s)->click();
-    EXPECT_EQ(editor.profileId(), u"remote"_s);
+    EXPECT_EQ(editor.objectId(), u"remote"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
     EXPECT_EQ(nameEdit()->text(), u"Sales_WebRTC_Remote"_s);
     EXPECT_FALSE(editor.isChanged());
@@ -381,10 +381,10 @@ TEST_F(BaseSettingsControllerTest, afterSavingTheEditorShowsWhatTheOrgHasAndWhoH
     persistent()->setChecked(false);
     button(u"Review change…"_s)->click();
     ASSERT_EQ(plans.size(), 1U);
-    work.settle(u"another plan"_s);
+    work.runFinished(u"another plan"_s);
     EXPECT_TRUE(editor.isChanged());
     org.rename(org.baseSettings, u"standard"_s, u"Mine (as the org has it)"_s);
-    work.settle(plans[0].id);
+    work.runFinished(plans[0].id);
     EXPECT_FALSE(editor.isChanged());
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return nameEdit()->text() == u"Mine (as the org has it)"_s; }, 30'000));
@@ -395,6 +395,25 @@ TEST_F(BaseSettingsControllerTest, afterSavingTheEditorShowsWhatTheOrgHasAndWhoH
     delete work.rolloutDialog();
     work.showAfter();
     EXPECT_FALSE(work.rolloutDialog()) << "once is enough";
+}
+
+TEST_F(BaseSettingsControllerTest, whatWasDeletedElsewhereIsNotReplacedSilently)
+{
+    open(u"standard"_s);
+    org.remove(org.baseSettings, u"standard"_s);
+    ASSERT_TRUE(org.read());
+    const auto isTold = [this] {
+        return std::ranges::any_of(editor.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() &&
+                   label->text().startsWith(u"The org no longer has “Support_WebRTC_Standard”"_s);
+        });
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isTold, 5000));
+    EXPECT_EQ(page.table()->currentId(), QString()) << "nobody has chosen another";
+    page.table()->selectId(u"remote"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 5000));
+    EXPECT_EQ(nameEdit()->text(), u"Sales_WebRTC_Remote"_s);
+    EXPECT_FALSE(isTold());
 }
 
 TEST_F(BaseSettingsControllerTest, saysWhyNothingCameOfIt)

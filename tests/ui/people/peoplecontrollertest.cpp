@@ -4,6 +4,7 @@
 #include "people/assignmentspage.h"
 #include "people/userpanel.h"
 #include "phones/phoneactions.h"
+#include "settings/settings.h"
 #include "ui/pages/smallorg.h"
 #include "widgets/banner.h"
 #include "widgets/datatable.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,7 +57,7 @@ protected:
     }
 
     QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    Settings settings{folder.path()};
     SmallOrg org;
     AssignmentsPage page{org.inventory};
     Licences licences{Api(org.client), org.inventory};
@@ -133,14 +133,14 @@ TEST_F(PeopleControllerTest, enterOpensAndEscReturnsAndClosingIsRemembered)
     page.table()->selectId(u"ana"_s);
     Q_EMIT panel.closeRequested();
     EXPECT_FALSE(panel.isVisible());
-    EXPECT_FALSE(settings.value(u"assignments/details-open"_s).toBool());
+    EXPECT_FALSE(settings.detailsOpen.value());
     page.table()->setFocus();
     QTest::keyClick(page.table(), Qt::Key_Return);
     EXPECT_TRUE(panel.isVisible());
     EXPECT_TRUE(panel.copyButton()->hasFocus());
     QTest::keyClick(panel.copyButton(), Qt::Key_Escape);
     EXPECT_TRUE(page.table()->hasFocus());
-    EXPECT_TRUE(settings.value(u"assignments/details-open"_s).toBool());
+    EXPECT_TRUE(settings.detailsOpen.value());
 }
 
 TEST_F(PeopleControllerTest, theDetailsStayWhileAFilterHidesTheRow)

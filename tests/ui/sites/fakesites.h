@@ -10,7 +10,7 @@
 namespace Stationmaster::Test {
 
 /// Sites that a test makes and changes, over the inventory of a SmallOrg that nobody reads.
-class FakeSites : public SiteSource
+class FakeSites
 {
 public:
     FakeSites()
@@ -35,20 +35,25 @@ public:
         site[QStringLiteral("version")] = site[QLatin1StringView("version")].toInt() + 1;
     }
 
-    Call<Document> read(const QString &id) override
+    operator SiteSource() // what they are made for
+    {
+        return {.inventory = org.inventory,
+                .read = [this](const QString &id) { return read(id); },
+                .mediaRegions = [this] { return mediaRegions(); }};
+    }
+    Call<Document> read(const QString &id)
     {
         ++reads;
         if (!sites.contains(id))
             return finishedCall<Document>(fail({.kind = Error::Kind::NotFound}));
         return finishedCall<Document>(Document(sites[id]));
     }
-    Call<MediaRegions> mediaRegions() override
+    Call<MediaRegions> mediaRegions() const
     {
         if (!offered)
             return finishedCall<MediaRegions>(fail({.kind = Error::Kind::Forbidden}));
         return finishedCall<MediaRegions>(MediaRegions(*offered));
     }
-    const Inventory &inventory() const override { return org.inventory; }
 
     SmallOrg org;
     QHash<QString, QJsonObject> sites;

@@ -40,7 +40,7 @@ protected:
                                      if (!sites.isEmpty())
                                          inventory.reload(Inventory::List::Sites);
                                  });
-                QObject::connect(run.get(), &RunDialog::completed, &work, &SiteController::settle);
+                QObject::connect(run.get(), &RunDialog::completed, &work, &SiteController::runFinished);
                 run->open();
             });
         page.resize(1100, 700);
@@ -53,7 +53,7 @@ protected:
     {
         ASSERT_TRUE(page.table()->selectId(id));
         ASSERT_TRUE(QTest::qWaitFor(
-            [this, id] { return editor.siteId() == id && editor.isRead() && editor.offered(); }, 30'000));
+            [this, id] { return editor.objectId() == id && editor.isRead() && editor.offered(); }, 30'000));
     }
     static QPushButton *button(const QWidget &in, const QString &start)
     {
@@ -95,8 +95,8 @@ protected:
 TEST_F(SiteControllerTest, ShowsTheFirstSiteBesideTheList)
 {
     ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
-    EXPECT_EQ(editor.siteId(), page.table()->currentId());
-    EXPECT_EQ(page.rows().idAt(0), editor.siteId());
+    EXPECT_EQ(editor.objectId(), page.table()->currentId());
+    EXPECT_EQ(page.rows().idAt(0), editor.objectId());
 }
 
 TEST_F(SiteControllerTest, WritesWhatWasMeantAndNothingElse)

@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -99,8 +101,8 @@ TEST_F(SiteEditorTest, isWorkedWithKeysAlone)
     key(Qt::Key_Return);
     EXPECT_EQ(chosen.regions().last(), u"eu-north-1"_s);
     EXPECT_TRUE(summary().contains(u"eu-north-1 added as third region"_s)) << qPrintable(summary());
-    EXPECT_TRUE(isAt(available, 0)) << "the next one is at hand";
-    editor.focusRegions();
+    EXPECT_TRUE(available.row(0)->hasFocus()) << "the next one is at hand";
+    editor.focusForm();
     chosen.setCurrent(2, true);
     key(Qt::Key_Up, Qt::AltModifier);
     key(Qt::Key_Up, Qt::AltModifier);
@@ -194,14 +196,14 @@ TEST_F(SiteEditorTest, leavingWithChangesAsks)
     open();
     chosen.removeRequested(0);
     editor.open(u"dublin"_s);
-    EXPECT_EQ(editor.siteId(), u"berlin"_s);
+    EXPECT_EQ(editor.objectId(), u"berlin"_s);
     QSignalSpy opened(&editor, &SiteEditor::opened);
     button(u"Keep editing"_s)->click();
     EXPECT_EQ(opened[0][0].toString(), u"berlin"_s) << "so that the list can go back to it";
     EXPECT_TRUE(editor.isChanged());
     editor.open(u"dublin"_s);
     button(u"Discard changes"_s)->click();
-    EXPECT_EQ(editor.siteId(), u"dublin"_s);
+    EXPECT_EQ(editor.objectId(), u"dublin"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return editor.isRead(); }, 30'000));
     EXPECT_EQ(kinds(), QList<Kind>{Kind::NoRegion});
     EXPECT_FALSE(editor.relayChoice()->strict()->isChecked()) << "the org did not say";
@@ -347,6 +349,39 @@ TEST_F(SiteEditorTest, hasRoomForLargeFonts)
         }
     }
     EXPECT_LE(editor.minimumSizeHint().width(), 640);
+}
+
+TEST_F(SiteEditorTest, saysThatItsSiteWasDeletedElsewhere)
+{
+    open();
+    source.sites.remove(u"berlin"_s);
+    editor.readAgain();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isRead(); }, 5000));
+    const auto labels = editor.findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"The org no longer has “Berlin”"_s) &&
+               label->text().contains(u"Select another"_s);
+    }));
+    EXPECT_EQ(editor.objectId(), u"berlin"_s);
+    EXPECT_FALSE(button(u"Review change…"_s)->isEnabled());
+}
+
+TEST_F(SiteEditorTest, ChangesOfASiteThatWasDeletedElsewhereStayToBeCopiedFrom)
+{
+    open();
+    chosen.removeRequested(0);
+    source.sites.remove(u"berlin"_s);
+    editor.readAgain();
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return said().contains(u"The org no longer has “Berlin”"_s); }, 5000));
+    EXPECT_TRUE(said().contains(u"Copy what you need"_s)) << qPrintable(said());
+    EXPECT_EQ(chosen.regions(), QStringList{u"eu-west-1"_s});
+    EXPECT_FALSE(button(u"Review change…"_s)->isEnabled()) << "there is nothing to apply it to";
+    ASSERT_TRUE(button(u"Revert"_s)->isEnabled());
+    button(u"Revert"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !editor.isRead(); }, 5000));
+    EXPECT_FALSE(editor.isChanged());
+    EXPECT_FALSE(chosen.isVisible());
 }
 
 TEST_F(SiteEditorTest, saysWhyASiteCannotBeRead)

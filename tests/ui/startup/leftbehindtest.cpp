@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "startup/localsettings.h"
+#include "settings/settings.h"
 #include "startup/temporaryfolder.h"
 
 #include <QFileInfo>
-#include <QSettings>
 
 #include <gtest/gtest.h>
 
@@ -86,16 +85,15 @@ TEST_F(LeftBehind, SettingsAreForTheirOwnerAlone)
 {
     const QString folder = place.filePath(u"new"_s);
     for (int run = 0; run < 2; ++run) {
-        const auto settings = openLocalSettings(folder);
-        settings->setValue(u"snapshots/kept"_s, run);
-        settings->sync();
-        EXPECT_EQ(settings->status(), QSettings::NoError);
+        Settings settings(folder);
+        settings.page.set(QString::number(run));
+        EXPECT_TRUE(settings.save());
         EXPECT_EQ(ofOthers(folder), QFile::Permissions());
         EXPECT_EQ(ofOthers(folder + u"/settings.ini"_s), QFile::Permissions());
         QFile::setPermissions(folder + u"/settings.ini"_s,
                               QFile::Permissions(0x6666)); // as older programs did
     }
-    EXPECT_EQ(openLocalSettings(folder)->value(u"snapshots/kept"_s).toInt(), 1);
+    EXPECT_EQ(Settings(folder).page.value(), u"1"_s);
     EXPECT_EQ(ofOthers(folder + u"/settings.ini"_s), QFile::Permissions());
 }
 

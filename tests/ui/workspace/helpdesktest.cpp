@@ -159,12 +159,12 @@ TEST_F(HelpDesk, WhatIsForbiddenIsAskedForOnce)
         workspace->showPage(id);
     auto *sites = page<SitesPage>(PageId::Sites);
     auto *editor = sites->findChild<SiteEditor *>();
-    const QString first = editor->siteId();
+    const QString first = editor->objectId();
     ASSERT_FALSE(first.isEmpty());
     ASSERT_TRUE(QTest::qWaitFor([this] { return !wordsOf(PageId::Sites).contains(u"Reading this site"_s); }));
     ASSERT_TRUE(QTest::qWaitFor([this] { return refusals().size() == 4; }));
     sites->table()->selectRow(1);
-    ASSERT_NE(editor->siteId(), first);
+    ASSERT_NE(editor->objectId(), first);
     auto after = refusals();
     // Whether a single site may be read nobody says: that is asked once, and not again for the next site.
     EXPECT_EQ(after.size(), 4);
@@ -198,8 +198,7 @@ TEST_F(HelpDesk, WhatIsPermittedIsOfferedAndNothingElse)
     auto *panel = people->findChild<UserPanel *>();
     const int before = refusals()[u"GET phones"_s];
     ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return panel->personId() == holder && panel->details() && panel->details()->isFresh; },
-        30'000));
+        [&] { return panel->userId() == holder && panel->details() && panel->details()->isFresh; }, 30'000));
     EXPECT_EQ(refusals()[u"GET phones"_s], before);
 }
 

@@ -1,30 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "pages/pageid.h"
 #include "people/assignmentspage.h"
 #include "people/userpanel.h"
 #include "phones/phonespage.h"
-#include "provisioning/journal.h"
 #include "run/rundialog.h"
 #include "run/runview.h"
-#include "shell/mainwindow.h"
-#include "signin/session.h"
-#include "snapshots/snapshotstore.h"
-#include "theme/appearance.h"
-#include "unit/resources/embeddedfixture.h"
-#include "widgets/datatable.h"
+#include "ui/workspace/windowonorg.h"
 #include "widgets/datatablemodel.h"
-#include "workspace/localstate.h"
-#include "workspace/workspace.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -32,36 +18,14 @@ namespace Stationmaster::Test {
 namespace {
 
 /// The whole window: what the menu of phones and the details delete, by what is in sight.
-class RowsInSight : public EmbeddedFixture
+class RowsInSight : public WindowOnOrg
 {
 protected:
-    RowsInSight()
-        : EmbeddedFixture({.users = 30, .phones = 20, .sites = 3, .rateCount = 1'000'000}),
-          journal(*Journal::open(folder.path())), session({.apiUrl = org.url(),
-                                                           .loginUrl = org.url(),
-                                                           .clientId = org.options().clientId,
-                                                           .clientSecret = org.options().clientSecret})
+    RowsInSight() : WindowOnOrg({.users = 30, .phones = 20, .sites = 3, .rateCount = 1'000'000})
     {
-        QSignalSpy signedIn(&session, &Session::signedIn);
-        session.signIn();
-        EXPECT_TRUE(signedIn.wait(10'000));
-        workspace =
-            std::make_unique<Workspace>(window, session, LocalState{settings, snapshots, journal.get()});
-        window.show();
-        workspace->start();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->inventory().isRead(); }, 30'000));
-    }
-    ~RowsInSight() override
-    {
-        window.clearPages();
-        workspace.reset();
+        EXPECT_TRUE(waitUntilRead());
     }
 
-    template <typename Page>
-    Page *page(PageId id)
-    {
-        return qobject_cast<Page *>(window.pageAt(static_cast<int>(id)));
-    }
     QAction *deletion(const QMenu *menu)
     {
         for (QAction *action : menu->actions()) {
@@ -86,7 +50,7 @@ protected:
         }
         return nullptr;
     }
-    UserPanel *panel() { return page<AssignmentsPage>(PageId::Assignments)->findChild<UserPanel *>(); }
+    UserPanel *panel() { return find<AssignmentsPage>(PageId::Assignments)->findChild<UserPanel *>(); }
     /// The phones that are to be deleted once the action was taken; its review is closed again.
     QStringList planned(QAction *action)
     {
@@ -110,15 +74,6 @@ protected:
         }
         return *owned.at(number);
     }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Journal> journal;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    SnapshotStore snapshots{folder.path()};
-    Appearance appearance{*qApp};
-    MainWindow window{appearance};
-    Session session;
-    std::unique_ptr<Workspace> workspace;
 };
 
 TEST_F(RowsInSight, AreWhatTheMenuOfPhonesActsOn)
@@ -130,11 +85,11 @@ TEST_F(RowsInSight, AreWhatTheMenuOfPhonesActsOn)
     ASSERT_NE(menu, nullptr);
     EXPECT_FALSE(menu->isEnabled()) << "the overview has nothing to act on";
     workspace->showPage(PageId::Assignments);
-    ASSERT_TRUE(page<AssignmentsPage>(PageId::Assignments)->table()->selectId(person));
+    ASSERT_TRUE(find<AssignmentsPage>(PageId::Assignments)->table()->selectId(person));
     EXPECT_EQ(planned(menu), QStringList{theirs});
     workspace->showPage(PageId::Phones);
     EXPECT_FALSE(menu->isEnabled()) << "nothing is selected here";
-    ASSERT_TRUE(page<PhonesPage>(PageId::Phones)->table()->selectId(another));
+    ASSERT_TRUE(find<PhonesPage>(PageId::Phones)->table()->selectId(another));
     EXPECT_EQ(planned(menu), QStringList{another});
     workspace->showPage(PageId::Assignments);
     EXPECT_EQ(planned(menu), QStringList{theirs});
@@ -152,13 +107,13 @@ TEST_F(RowsInSight, AreNotWhatTheDetailsOfAPersonActOn)
     ASSERT_NE(details, nullptr);
     EXPECT_NE(details, inMenuBar());
     workspace->showPage(PageId::Phones);
-    ASSERT_TRUE(page<PhonesPage>(PageId::Phones)->table()->selectId(another));
+    ASSERT_TRUE(find<PhonesPage>(PageId::Phones)->table()->selectId(another));
     workspace->showPage(PageId::Assignments);
-    auto *people = page<AssignmentsPage>(PageId::Assignments);
+    auto *people = find<AssignmentsPage>(PageId::Assignments);
     ASSERT_TRUE(people->table()->selectId(person));
     people->setFilter(u"nobody is called that"_s);
     ASSERT_TRUE(people->table()->selectedIds().isEmpty());
-    ASSERT_EQ(panel()->personId(), person);
+    ASSERT_EQ(panel()->userId(), person);
     EXPECT_EQ(planned(details), QStringList{theirs});
 }
 
@@ -166,9 +121,9 @@ TEST_F(RowsInSight, AreOfNobodyUntilSomebodyIsChosen)
 {
     workspace->showPage(PageId::Phones);
     workspace->showPage(PageId::Assignments);
-    page<AssignmentsPage>(PageId::Assignments)->setFocus(Qt::OtherFocusReason);
-    EXPECT_EQ(panel()->personId(), QString());
-    EXPECT_EQ(page<AssignmentsPage>(PageId::Assignments)->table()->currentId(), QString());
+    find<AssignmentsPage>(PageId::Assignments)->setFocus(Qt::OtherFocusReason);
+    EXPECT_EQ(panel()->userId(), QString());
+    EXPECT_EQ(find<AssignmentsPage>(PageId::Assignments)->table()->currentId(), QString());
     EXPECT_FALSE(inDetails()->isEnabled());
 }
 

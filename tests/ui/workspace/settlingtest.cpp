@@ -1,23 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "pages/pageid.h"
 #include "phones/phonespage.h"
-#include "provisioning/journal.h"
-#include "shell/mainwindow.h"
-#include "signin/session.h"
-#include "snapshots/snapshotstore.h"
 #include "ui/wizard/wizardhands.h"
-#include "unit/resources/embeddedfixture.h"
+#include "ui/workspace/windowonorg.h"
 #include "widgets/datatablemodel.h"
-#include "workspace/localstate.h"
-#include "workspace/workspace.h"
 
-#include <QApplication>
+#include <QAbstractButton>
 #include <QComboBox>
-#include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -25,35 +14,19 @@ namespace Stationmaster::Test {
 namespace {
 
 /// The window on an org that shows what was just made only some time later (API.md 3.5).
-class LateOrg : public EmbeddedFixture
+class LateOrg : public WindowOnOrg
 {
 protected:
     LateOrg()
-        : EmbeddedFixture({.users = 30,
-                           .phones = 20,
-                           .sites = 3,
-                           .rateCount = 1'000'000,
-                           .stationDelayMs = 30,
-                           .indexDelayMs = 1500}),
-          journal(*Journal::open(folder.path())), session({.apiUrl = org.url(),
-                                                           .loginUrl = org.url(),
-                                                           .clientId = org.options().clientId,
-                                                           .clientSecret = org.options().clientSecret})
+        : WindowOnOrg({.users = 30,
+                       .phones = 20,
+                       .sites = 3,
+                       .rateCount = 1'000'000,
+                       .stationDelayMs = 30,
+                       .indexDelayMs = 1500})
     {
-        QSignalSpy signedIn(&session, &Session::signedIn);
-        session.signIn();
-        EXPECT_TRUE(signedIn.wait(10'000));
-        workspace =
-            std::make_unique<Workspace>(window, session, LocalState{settings, snapshots, journal.get()});
-        window.show();
-        workspace->start();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return inventory().isRead(); }, 30'000));
+        EXPECT_TRUE(waitUntilRead());
         workspace->showPage(PageId::Phones);
-    }
-    ~LateOrg() override
-    {
-        window.clearPages();
-        workspace.reset();
     }
 
     Inventory &inventory() { return workspace->inventory(); }
@@ -101,15 +74,6 @@ protected:
         const int row = page->rows().rowOf(phoneId);
         return row < 0 ? u"(no row)"_s : page->rows().textAt(row, static_cast<int>(found - columns.begin()));
     }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Journal> journal;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    SnapshotStore snapshots{folder.path()};
-    Appearance appearance{*qApp};
-    MainWindow window{appearance};
-    Session session;
-    std::unique_ptr<Workspace> workspace;
 };
 
 TEST_F(LateOrg, ANewPhoneIsInTheTableAtOnceAndGetsItsDataByItself)

@@ -3,9 +3,9 @@
 #include "workspace/snapshotkeeper.h"
 
 #include "inventory/inventory.h"
+#include "settings/settings.h"
 #include "unit/resources/embeddedfixture.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,7 +42,7 @@ protected:
 
     QTemporaryDir folder;
     SnapshotStore store{folder.path()};
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{folder.path()};
 };
 
 TEST_F(SnapshotKeeperTest, TheNextStartShowsTheOrgBeforeItIsRead)

@@ -4,6 +4,7 @@
 
 #include "people/assignmentspage.h"
 #include "phones/phonespage.h"
+#include "settings/settings.h"
 #include "shell/mainwindow.h"
 #include "theme/appearance.h"
 #include "ui/pages/smallorg.h"
@@ -98,7 +99,7 @@ protected:
     }
 
     QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Settings settings{folder.path()};
     SmallOrg org;
     Appearance appearance{*qApp};
     MainWindow window{appearance};
@@ -213,11 +214,12 @@ TEST_F(TableControllerTest, EverythingIsFoundAgainAsItWasLeft)
 
 TEST_F(TableControllerTest, SpoiltSettingsGiveATableThatNobodyHasTouched)
 {
-    settings.setValue(u"tables/assignments/layout"_s, u"9;9;9;9"_s);
-    settings.setValue(u"tables/assignments/view"_s, u"soup"_s);
-    settings.setValue(u"tables/phones/layout"_s, QByteArray("\0\xff", 2));
-    settings.setValue(u"tables/phones/view"_s, 77);
-    settings.setValue(u"tables/compact"_s, QVariantList{1, 2});
+    QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    file.setValue(u"tables/assignments/layout"_s, u"9;9;9;9"_s);
+    file.setValue(u"tables/assignments/view"_s, u"soup"_s);
+    file.setValue(u"tables/phones/layout"_s, QByteArray("\0\xff", 2));
+    file.setValue(u"tables/phones/view"_s, 77);
+    file.setValue(u"tables/compact"_s, QVariantList{1, 2});
     begin();
     EXPECT_EQ(people->table()->header()->tableLayout(), TableLayout::standard(people->rows().columns()));
     EXPECT_EQ(people->rows().view(), AssignmentsPage::Everyone);

@@ -5,6 +5,7 @@
 #include "pages/listpage.h"
 #include "pages/pageid.h"
 #include "provisioning/journal.h"
+#include "settings/settings.h"
 #include "shell/mainwindow.h"
 #include "signin/session.h"
 #include "snapshots/snapshotstore.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,7 +60,7 @@ protected:
     Page *page(PageId id)
     {
         workspace->showPage(id);
-        return qobject_cast<Page *>(window.pageAt(static_cast<int>(id)));
+        return find<Page>(id);
     }
     /// What can be done with the rows of a page, by its object name.
     static QAction *actionOf(const ListPage &list, const QString &name)
@@ -71,6 +71,12 @@ protected:
         }
         ADD_FAILURE() << "no action " << qPrintable(name);
         return nullptr;
+    }
+    /// Without showing it.
+    template <typename Page>
+    Page *find(PageId id) const
+    {
+        return qobject_cast<Page *>(window.pageAt(static_cast<int>(id)));
     }
     /// Everything that a page says.
     QString wordsOf(PageId id)
@@ -100,7 +106,7 @@ protected:
 
     QTemporaryDir folder;
     std::unique_ptr<Journal> journal;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{folder.path()};
     SnapshotStore snapshots{folder.path()};
     Appearance appearance{*qApp};
     MainWindow window{appearance};
