@@ -203,7 +203,7 @@ TEST_F(Silent, KeychainHoldsNobodyUp)
     ASSERT_TRUE(bus.registerService(u"org.freedesktop.secrets"_s));
     store.setTimeout(std::chrono::milliseconds(100));
     expectMemoryOnly(Outcome::Waiting);
-    EXPECT_FALSE(away.open.isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&away] { return !away.open.isEmpty(); }));
     away.leave();
     EXPECT_TRUE(QTest::qWaitFor([this] { return store.reason(key) == Outcome::Refused; }));
     EXPECT_EQ(store.keeping(key), Keeping::ThisRunOnly);
