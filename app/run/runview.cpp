@@ -4,6 +4,7 @@
 #include "run/runview.h"
 
 #include "pages/conflictview.h"
+#include "provisioning/steptype.h"
 #include "run/outcomepanel.h"
 #include "run/runend.h"
 #include "run/runtext.h"
@@ -33,11 +34,10 @@ void collectObjects(const Plan &run, QStringList &phones, QStringList &baseSetti
         const QString id = step.objectId.isEmpty() ? step.intent["id"_L1].toString() : step.objectId;
         if (id.isEmpty())
             continue;
-        if (step.kind == StepKind::CreatePhone || step.kind == StepKind::DeletePhone ||
-            step.kind == StepKind::UpdatePhone)
+        const StepObject object = stepType(step.kind).facts.object;
+        if (object == StepObject::Phone)
             phones.append(id);
-        else if (step.kind == StepKind::CreateBaseSettings || step.kind == StepKind::DeleteBaseSettings ||
-                 step.kind == StepKind::UpdateBaseSettings)
+        else if (object == StepObject::BaseSettings)
             baseSettings.append(id);
     }
 }
@@ -45,7 +45,7 @@ void collectObjects(const Plan &run, QStringList &phones, QStringList &baseSetti
 void collectOthers(const Plan &run, QStringList &sites, QStringList &users)
 {
     for (const Step &step : run.steps) {
-        if (step.kind == StepKind::UpdateSite)
+        if (stepType(step.kind).facts.object == StepObject::Site)
             sites.append(step.intent["id"_L1].toString());
         for (const QString &user :
              {step.intent["userId"_L1].toString(), step.intent["shown"_L1]["userId"_L1].toString()}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run/steplist.h"
 
+#include "provisioning/steptype.h"
 #include "run/stepbadge.h"
 #include "widgets/chip.h"
 #include "words/problemtext.h"
@@ -91,34 +92,28 @@ void StepList::showChange(const Row &row, const Step &step) const
 {
     row.badge->setLook(StepBadge::Look::Plain);
     row.chip->setTone(Theme::Tone::Info);
-    switch (step.kind) {
-    case StepKind::CreateBaseSettings:
-    case StepKind::CreatePhone:
+    switch (stepType(step.kind).facts.verb) {
+    case StepVerb::Create:
         row.chip->setText(tr("new"));
         break;
-    case StepKind::SetDefaultStation:
-    case StepKind::RestoreDefaultStation:
+    case StepVerb::SetDefault:
         row.chip->setText(tr("set"));
         break;
-    case StepKind::UpdatePhone:
-    case StepKind::UpdateBaseSettings:
-    case StepKind::UpdateSite:
-    case StepKind::UpdateTelephonySettings:
-    case StepKind::Unknown:
+    case StepVerb::Update:
+    case StepVerb::None:
         row.chip->setText(tr("change"));
         break;
-    case StepKind::ClearDefaultStation:
+    case StepVerb::ClearDefault:
         row.chip->setText(tr("clear"));
         break;
-    case StepKind::DisassociateStation:
+    case StepVerb::Disassociate:
         row.chip->setTone(Theme::Tone::Warning);
         row.chip->setText(tr("sign out"));
         break;
-    case StepKind::AssociateStation:
+    case StepVerb::Associate:
         row.chip->setText(tr("sign in"));
         break;
-    case StepKind::DeletePhone:
-    case StepKind::DeleteBaseSettings:
+    case StepVerb::Delete:
         row.chip->setTone(Theme::Tone::Warning);
         row.chip->setText(tr("delete"));
         break;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/plan.h"
+#include "provisioning/draft.h"
 #include "wizard/provisioninglookup.h"
 
 namespace Stationmaster {

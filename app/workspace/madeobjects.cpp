@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/madeobjects.h"
 
-#include "provisioning/stepfacts.h"
 #include "resources/basesettings/basesettings.h"
+#include "resources/phones/phones.h"
 
 #include <QSet>
 
@@ -13,27 +13,21 @@ namespace Stationmaster {
 
 namespace {
 
-QString baseSettingsNameIn(const Plan &plan, const QJsonObject &intent)
-{
-    const qsizetype from = intent["baseSettingsFromStep"_L1].toInt(-1);
-    return from >= 0 && from < std::ssize(plan.steps) ? plan.steps[static_cast<std::size_t>(from)].objectName
-                                                      : intent["baseSettingsName"_L1].toString();
-}
-
 PhoneRow rowOf(const Plan &plan, const Step &step)
 {
-    const PhoneFields fields = StepFacts::phoneFields(plan, step.intent);
+    const auto text = [&step](QLatin1StringView key) { return step.intent[key].toString(); };
+    const Step *base = plan.referredStep(step.intent, "baseSettingsFromStep"_L1);
     return {.id = step.objectId,
             .name = step.objectName,
             .state = u"active"_s,
-            .siteId = fields.siteId,
-            .siteName = step.intent["siteName"_L1].toString(),
-            .baseSettingsId = fields.baseSettingsId,
-            .baseSettingsName = baseSettingsNameIn(plan, step.intent),
+            .siteId = text("siteId"_L1),
+            .siteName = text("siteName"_L1),
+            .baseSettingsId = base ? base->objectId : text("baseSettingsId"_L1),
+            .baseSettingsName = base ? base->objectName : text("baseSettingsName"_L1),
             .modelId = QString::fromUtf16(WebRtcModelId),
             .lineId = step.lineId,
-            .userId = fields.userId,
-            .userName = step.intent["userName"_L1].toString(),
+            .userId = text("userId"_L1),
+            .userName = text("userName"_L1),
             .userKnown = true};
 }
 

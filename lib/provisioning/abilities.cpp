@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/abilities.h"
 
+#include "provisioning/steptype.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -15,11 +17,6 @@ QStringList Abilities::neededFor(Action action)
 {
     const QString pluginAll = u"telephony:plugin:all"_s;
     switch (action) {
-    case Action::ReadPhones:
-    case Action::ChangePhones:
-    case Action::ChangeBaseSettings:
-    case Action::ChangeSiteMedia:
-        return {pluginAll};
     case Action::ReadPeople:
         return {};
     case Action::ReadSites:
@@ -36,46 +33,23 @@ QStringList Abilities::neededFor(Action action)
         return {u"telephony:otherStationAssociation:edit"_s};
     case Action::ChangeTelephonySettings:
         return {u"telephony:settings:edit"_s};
+    case Action::ReadPhones:
+    case Action::ChangePhones:
+    case Action::ChangeBaseSettings:
+    case Action::ChangeSiteMedia:
+        break;
     }
-    return {};
+    return {pluginAll};
 }
 
 bool Abilities::isWrite(Action action)
 {
-    switch (action) {
-    case Action::ReadPhones:
-    case Action::ReadPeople:
-    case Action::ReadSites:
-    case Action::FindPeople:
-    case Action::ReadAudits:
-        return false;
-    default:
-        return true;
-    }
+    return action >= Action::ChangePhones;
 }
 
 Abilities::Action Abilities::actionOf(StepKind kind)
 {
-    switch (kind) {
-    case StepKind::CreateBaseSettings:
-    case StepKind::DeleteBaseSettings:
-    case StepKind::UpdateBaseSettings:
-        return Action::ChangeBaseSettings;
-    case StepKind::UpdateSite:
-        return Action::ChangeSiteMedia;
-    case StepKind::UpdateTelephonySettings:
-        return Action::ChangeTelephonySettings;
-    case StepKind::DisassociateStation:
-        return Action::Disassociate;
-    case StepKind::AssociateStation:
-        return Action::Associate;
-    case StepKind::ClearDefaultStation:
-    case StepKind::SetDefaultStation:
-    case StepKind::RestoreDefaultStation:
-        return Action::SetDefaultStation;
-    default:
-        return Action::ChangePhones;
-    }
+    return stepType(kind).facts.action;
 }
 
 std::optional<Abilities::Obstacle> Abilities::obstacle(Action action) const
@@ -100,7 +74,7 @@ bool Abilities::isCertain(Action action) const
 std::optional<Abilities::Obstacle> Abilities::obstacle(const Plan &plan) const
 {
     for (const Step &step : plan.steps) {
-        if (step.state == StepState::Done || step.state == StepState::Skipped)
+        if (step.isFinished())
             continue;
         if (const auto found = obstacle(actionOf(step.kind)))
             return found;

@@ -7,8 +7,9 @@
 
 namespace Stationmaster {
 
-/// What can be done in one session, and what stands in the way. A value: ask it before offering an action,
-/// and ask again when it changes. What is not known stands in nobody's way; then the org decides.
+/// What this session can do, and what prevents the rest. A value: ask it before offering an action, and ask
+/// again when it changes. A permission that is not known to be missing prevents nothing; then the org
+/// decides.
 class Abilities
 {
 public:
@@ -18,6 +19,7 @@ public:
         ReadSites,  ///< with their media regions
         FindPeople, ///< by the search of the org
         ReadAudits, ///< who changed what when
+        // The actions from here on write.
         ChangePhones,
         ChangeBaseSettings,
         SetDefaultStation, ///< or clear it
@@ -30,7 +32,7 @@ public:
     {
         enum class Kind { ReadOnly, NoJournal, Permission };
         Kind kind = Kind::Permission;
-        QStringList permissions{}; ///< of which one would do, such as "telephony:plugin:all"
+        QStringList permissions{}; ///< any one of which is enough, such as "telephony:plugin:all"
         bool operator==(const Obstacle &) const = default;
     };
     struct Circumstances
@@ -40,20 +42,19 @@ public:
         bool operator==(const Circumstances &) const = default;
     };
 
-    /// Nothing is known to stand in the way.
+    /// Everything is allowed, as far as known.
     Abilities() = default;
     Abilities(Circumstances circumstances, HeldPermissions permissions);
 
-    /// Nothing: it is possible, or not known to be impossible.
+    /// nullopt when @p action is possible, or not known to be impossible.
     std::optional<Obstacle> obstacle(Action action) const;
     bool can(Action action) const { return !obstacle(action); }
-    /// Whether it is possible for certain, as far as permissions go.
+    /// Whether the permissions are known to allow @p action.
     bool isCertain(Action action) const;
-    /// The first thing that would stop what is left to do of @p plan.
+    /// The first obstacle to the unfinished steps of @p plan.
     std::optional<Obstacle> obstacle(const Plan &plan) const;
-    std::optional<Obstacle> obstacleToUndoing(const Plan &plan) const { return obstacle(planUndo(plan)); }
 
-    /// The permissions of which one is needed (API.md 2.3, PEERS.md A13); empty: none is.
+    /// Any one of these permissions is enough (API.md 2.3, PEERS.md A13); empty: none is needed.
     static QStringList neededFor(Action action);
     static bool isWrite(Action action);
     static Action actionOf(StepKind kind);

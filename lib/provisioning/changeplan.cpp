@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/changeplan.h"
 
-#include "resources/basesettings/basesettings.h"
+#include "provisioning/steptype.h"
 
 #include <algorithm>
 
@@ -33,21 +33,6 @@ QList<FieldChange> changesOf(const Step &step)
 QList<FieldChange> appliedChangesOf(const Step &step)
 {
     return changesFrom(step.before["applied"_L1].toArray());
-}
-
-bool isSameSetting(StepKind kind, const QString &path, const QJsonValue &one, const QJsonValue &other)
-{
-    if (isSameValue(one, other) || kind != StepKind::UpdateBaseSettings)
-        return isSameValue(one, other);
-    const auto isLeftOut = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
-    // A setting that was not there at all is added as a whole entry.
-    const QJsonValue ofEntry = defaultAt(path + "/value/instance"_L1);
-    const auto meant = [&](const QJsonValue &value) {
-        if (!ofEntry.isUndefined())
-            return isLeftOut(value) ? ofEntry : value["value"_L1]["instance"_L1];
-        return isLeftOut(value) ? defaultAt(path) : value;
-    };
-    return isSameValue(meant(one), meant(other));
 }
 
 namespace {

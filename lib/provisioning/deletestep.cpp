@@ -6,19 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-DeleteStep::DeleteStep(Surroundings surroundings)
-    : StepRunner(std::move(surroundings)), m_isPhone(step().kind == StepKind::DeletePhone),
-      m_id(intent("id"_L1))
+DeleteStep::DeleteStep(Context context, StepKind create)
+    : StepRunner(std::move(context)), m_create(create), m_id(intent("id"_L1))
 {
 }
 
-void DeleteStep::begin()
+bool DeleteStep::canBeUndone(const Step &step)
 {
-    bePatient(options().lookInterval, options().lookDeadline);
-    if (m_id.isEmpty())
-        lookUp();
-    else
-        look();
+    return step.intent.contains("shown"_L1); // a delete that was itself an undo is not undone
 }
 
 void DeleteStep::stopWaiting()
@@ -28,18 +23,28 @@ void DeleteStep::stopWaiting()
     StepRunner::stopWaiting();
 }
 
-/// Takes back a create of which nobody knows yet whether it took effect.
-void DeleteStep::lookUp()
+void DeleteStep::begin()
 {
-    m_lookUp = std::make_unique<LookUp>(api(), options(), LookUp::Looks::Repeated);
-    connect(m_lookUp.get(), &LookUp::waiting, this, &StepRunner::waiting);
-    const auto kind = m_isPhone ? StepKind::CreatePhone : StepKind::CreateBaseSettings;
-    const auto sending = StepFacts::sendingFrom(step().intent["sending"_L1].toObject());
-    const auto call = m_lookUp->ofCreate(kind, step().intent["lookUp"_L1].toObject(), sending);
-    await<LookUp::Found>(call, [this](const Result<LookUp::Found> &r) {
+    setRetry(options().lookInterval, options().lookDeadline);
+    if (m_id.isEmpty())
+        lookForCreated();
+    else
+        readFirst();
+}
+
+/// Undo of a create whose outcome is not known yet.
+void DeleteStep::lookForCreated()
+{
+    m_doubted.steps.push_back({.kind = m_create,
+                               .state = StepState::Sent,
+                               .intent = step().intent["lookUp"_L1].toObject(),
+                               .before = {{"sending"_L1, step().intent["sending"_L1]}}});
+    m_lookUp = make({.api = api(), .options = options(), .plan = &m_doubted, .index = 0});
+    connect(m_lookUp.get(), &StepRunner::waiting, this, &StepRunner::waiting);
+    await<Found>(m_lookUp->lookUp(Looks::Repeated), [this](const Result<Found> &r) {
         if (r && r->tookEffect()) {
             m_id = r->id;
-            remove();
+            deleteIt();
         } else if (r) {
             skip(SkipReason::NeverMade);
         } else if (r.error().kind == Error::Kind::Cancelled) {
@@ -52,124 +57,69 @@ void DeleteStep::lookUp()
 
 /// Somebody else may have deleted it; but what was made a moment ago can seem to be missing, too
 /// (API.md 3.5).
-void DeleteStep::look()
+void DeleteStep::readFirst()
 {
     await<Document>(read(), [this](const Result<Document> &r) {
-        const bool missing = !r && r.error().kind == Error::Kind::NotFound;
-        if (r && r->state() != "deleted"_L1)
-            use(*r);
-        else if (!r && !missing)
+        if (!r && !isGone(r))
             refuse(r.error());
-        else if (!missing || !wait([this] { look(); }))
+        else if (isGone(r) && (r || !retry([this] { readFirst(); })))
             skip(SkipReason::AlreadyGone);
+        else if (r && step().intent.contains("shown"_L1))
+            check(*r);
+        else if (r)
+            deleteIt();
     });
 }
 
-void DeleteStep::use(const Document &now)
+void DeleteStep::refuseAs(const QString &code, const QString &message)
 {
-    if (!step().intent.contains("shown"_L1))
-        remove();
-    else if (m_isPhone)
-        checkOwner(now);
-    else
-        checkUnused(now);
+    refuse({.kind = Error::Kind::Conflict, .code = code, .message = message});
 }
 
-void DeleteStep::refuseAs(const QString &code)
-{
-    refuse({.kind = Error::Kind::Conflict, .code = code});
-}
-
-/// A user who cannot be read may be anybody; only one who is certainly there or certainly not is a state that
-/// a person can have judged.
-void DeleteStep::checkOwner(const Document &phone)
-{
-    const QString userId = rowOfPhone(phone).userId;
-    if (userId != step().intent["shown"_L1]["userId"_L1].toString()) {
-        refuseAs(u"stationmaster.other.user"_s);
-        return;
-    }
-    if (userId.isEmpty()) {
-        keep(phone);
-        return;
-    }
-    await<UserRow>(api().users().get(userId), [this, phone](const Result<UserRow> &r) {
-        if (r)
-            checkStations(phone);
-        else if (r.error().kind == Error::Kind::NotFound)
-            keep(phone);
-        else
-            refuse(r.error());
-    });
-}
-
-void DeleteStep::checkStations(const Document &phone)
-{
-    const PhoneRow row = rowOfPhone(phone);
-    await<UserStations>(api().users().stations(row.userId), [this, phone,
-                                                             row](const Result<UserStations> &r) {
-        const bool isGone = !r && r.error().kind == Error::Kind::NotFound; // a user who was deleted
-        if (!r && !isGone) {
-            refuse(r.error());
-            return;
-        }
-        const UserStations now = r.value_or(UserStations());
-        const bool isSignedIn = !row.lineId.isEmpty() && now.associatedStationId == row.lineId;
-        if (isSignedIn && !step().intent["shown"_L1]["signedIn"_L1].toBool()) {
-            refuseAs(u"stationmaster.signed.in"_s);
-            return;
-        }
-        step().before.insert("wasDefault"_L1, !row.lineId.isEmpty() && now.defaultStationId == row.lineId);
-        keep(phone);
-    });
-}
-
-void DeleteStep::checkUnused(const Document &baseSettings)
-{
-    await<int>(api().phones().countOn(m_id), [this, baseSettings](const Result<int> &r) {
-        if (!r)
-            refuse(r.error());
-        else if (*r > 0)
-            refuse({.kind = Error::Kind::Conflict,
-                    .code = u"stationmaster.in.use"_s,
-                    .message = QString::number(*r)});
-        else
-            keep(baseSettings);
-    });
-}
-
-void DeleteStep::keep(const Document &document)
+void DeleteStep::keepAndDelete(const Document &document)
 {
     step().before.insert("document"_L1, document.json());
-    remove();
+    deleteIt();
 }
 
-Call<Document> DeleteStep::read() const
-{
-    return m_isPhone ? api().phones().get(m_id) : api().baseSettings().get(m_id);
-}
-
-void DeleteStep::remove()
+void DeleteStep::deleteIt()
 {
     step().objectId = m_id;
-    bePatient(options().deleteRetry, options().deleteDeadline);
+    setRetry(options().deleteRetry, options().deleteDeadline);
     send();
 }
 
+/// Base settings stay in use for moments after their last phone is gone (API.md 3.5), so a refusal is tried
+/// again.
 void DeleteStep::send()
 {
     if (!intend())
         return;
-    const auto call = m_isPhone ? api().phones().remove(m_id) : api().baseSettings().remove(m_id);
-    await<void>(call, [this](const Result<void> &r) {
-        const bool inUse =
+    await<void>(remove(), [this](const Result<void> &r) {
+        const bool isInUse =
             !r && (r.error().kind == Error::Kind::Conflict || r.error().kind == Error::Kind::Rejected);
-        if (r)
-            finish(End::Done);
-        else if (inUse && !r.error().ambiguous)
-            waitOrRefuse(r.error(), [this] { send(); });
+        if (isInUse && !r.error().ambiguous)
+            retryOrRefuse(r.error(), [this] { send(); });
         else
-            finishWrite(r.error());
+            finishWrite(r);
+    });
+}
+
+void DeleteStep::look()
+{
+    if (m_id.isEmpty())
+        m_id = step().objectId;
+    if (m_id.isEmpty()) {
+        finishLook(Found());
+        return;
+    }
+    await<Document>(read(), [this](const Result<Document> &r) {
+        if (isGone(r))
+            finishLook(Found{.effect = Effect::Took});
+        else if (r)
+            lookAgain();
+        else
+            finishLook(fail(r.error()));
     });
 }
 

@@ -2,41 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/lookup.h"
-#include "provisioning/steprunner.h"
+#include "provisioning/steptype.h"
 
 namespace Stationmaster {
 
-/// Deletes a phone or base settings by id: what a run made as it is, and what a person chose only while it is
-/// what they saw (intent "shown"); see planDeletePhones(). Base settings stay in use for
-/// moments after their last phone is gone (API.md 3.5), so a refusal is tried again for a bounded time.
+/// Deletes an object by its id. What a run made is deleted as it is; what a person chose, only while it is
+/// still as they saw it (intent "shown"). After a create in doubt, its object is looked for first.
 class DeleteStep : public StepRunner
 {
-    Q_OBJECT
 public:
-    explicit DeleteStep(Surroundings surroundings);
+    static bool canBeUndone(const Step &step);
+
+    DeleteStep(Context context, StepKind create);
     void stopWaiting() override;
 
 protected:
     void begin() override;
+    void look() override;
+
+    virtual Call<Document> read() const = 0;
+    virtual Call<void> remove() const = 0;
+    /// Deletes what a person chose, or refuses where it is not what they saw.
+    virtual void check(const Document &now) = 0;
+
+    const QString &id() const { return m_id; }
+    void refuseAs(const QString &code, const QString &message = {});
+    /// Deletes it, and keeps @p document for undo.
+    void keepAndDelete(const Document &document);
 
 private:
-    void lookUp();
-    void look();
-    void use(const Document &now);
-    /// What a person decided to delete has to be what they saw.
-    void checkOwner(const Document &phone);
-    void checkStations(const Document &phone);
-    void checkUnused(const Document &baseSettings);
-    void keep(const Document &document);
-    void refuseAs(const QString &code);
-    void remove();
+    void lookForCreated();
+    void readFirst();
+    void deleteIt();
     void send();
-    Call<Document> read() const;
 
-    bool m_isPhone;
+    StepKind m_create;
     QString m_id;
-    std::unique_ptr<LookUp> m_lookUp;
+    Plan m_doubted{}; ///< the create in doubt
+    std::unique_ptr<StepRunner> m_lookUp{};
 };
 
 } // namespace Stationmaster

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Stationmaster {
 
 namespace {
@@ -76,6 +78,40 @@ std::vector<FieldProblem> problemsIn(const ProvisionDraft &draft, const QStringL
     if (const auto problem = problemInName(draft.phoneName, takenPhoneNames))
         problems.push_back({Field::PhoneName, *problem});
     return problems;
+}
+
+Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const BaseSettingsTemplate &from)
+{
+    const QString phoneName = draft.phoneName.trimmed();
+    Plan plan = emptyPlan(orgId, phoneName);
+    if (!problemsIn(draft, {}, {}).empty())
+        return plan;
+
+    QJsonObject phone{{"name"_L1, phoneName},
+                      {"siteId"_L1, draft.siteId},
+                      {"siteName"_L1, draft.siteName},
+                      {"userId"_L1, draft.userId},
+                      {"userName"_L1, draft.userName}};
+    if (draft.profile == ProvisionDraft::Profile::CreateNew) {
+        BaseSettingsFields fields = draft.newProfile;
+        fields.name = fields.name.trimmed();
+        plan.steps.push_back({.kind = StepKind::CreateBaseSettings,
+                              .intent = {{"body"_L1, newBaseSettings(from, fields).json()}}});
+        phone.insert("baseSettingsFromStep"_L1, 0);
+    } else {
+        phone.insert("baseSettingsId"_L1, draft.existingId);
+        phone.insert("baseSettingsName"_L1, draft.existingName);
+        phone.insert("lineBaseSettingsId"_L1, draft.existingLineId);
+    }
+    plan.steps.push_back({.kind = StepKind::CreatePhone, .intent = phone});
+    if (draft.makeDefault) {
+        const int phoneStep = static_cast<int>(plan.steps.size()) - 1;
+        plan.steps.push_back({.kind = StepKind::SetDefaultStation,
+                              .intent = {{"userId"_L1, draft.userId},
+                                         {"userName"_L1, draft.userName},
+                                         {"phoneFromStep"_L1, phoneStep}}});
+    }
+    return plan;
 }
 
 } // namespace Stationmaster

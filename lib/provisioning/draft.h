@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "provisioning/plan.h"
 #include "resources/basesettings/basesettings.h"
 #include "resources/phones/phones.h"
 
@@ -62,12 +63,16 @@ inline constexpr int MaxPersistentTimeout = 86'400;
 
 /// The gravest problem of a name, judged after trimming; @p taken are compared by comparableName().
 std::optional<Problem> problemInName(const QString &name, const QStringList &taken);
-/// What is wrong with a draft: the gravest problem of each field, in the order of the form; pure, shared by
-/// the wizard, the editors and the tests. Names are judged after trimming; those already in use are passed in
-/// and compared without regard to case. A missing existingLineId is no problem: the executor asks the org for
-/// it.
+/// The gravest problem of each field, in the order of the form. Names are judged after trimming, and compared
+/// with those in use without regard to case. A missing existingLineId is no problem: the executor asks the
+/// org for it.
 std::vector<FieldProblem> problemsInProfile(const BaseSettingsFields &fields, const QStringList &takenNames);
 std::vector<FieldProblem> problemsIn(const ProvisionDraft &draft, const QStringList &takenBaseSettingsNames,
                                      const QStringList &takenPhoneNames);
+
+/// The plan of the main job: base settings (unless an existing profile is used) → phone → default station
+/// (unless not wanted). @p draft must have no problems; for one that has, the plan is without steps. @p from
+/// is needed for a new profile only.
+Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const BaseSettingsTemplate &from);
 
 } // namespace Stationmaster

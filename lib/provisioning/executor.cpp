@@ -3,13 +3,32 @@
 #include "provisioning/executor.h"
 
 #include "provisioning/changeplan.h"
-#include "provisioning/executor_p.h"
-#include "provisioning/stepfacts.h"
+#include "provisioning/journal.h"
+#include "provisioning/remedyfinder.h"
+#include "provisioning/steptype.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+namespace {
+
+/// How often in one go a write is sent again after look-ups that proved it had no effect.
+constexpr int MostResends = 3;
+
+bool isRefusalOfAnObject(const Error &error)
+{
+    // [guess] API.md 11.3: the exact codes of "name taken" and "second phone" are unknown; both are 400 or
+    // 409.
+    return error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Rejected;
+}
+
+} // namespace
+
 Executor::Executor(Api api, Journal &journal, ExecutorOptions options, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, api, journal, options))
+    : QObject(parent), m_api(api), m_journal(journal), m_options(options)
 {
 }
 
@@ -17,114 +36,354 @@ Executor::~Executor() = default;
 
 void Executor::run(const Plan &plan)
 {
-    if (d->running)
+    if (m_isRunning)
         return;
-    d->take(plan);
-    d->start();
+    m_plan = plan;
+    m_newName.clear();
+    m_isRecorded = false;
+    start();
 }
 
 void Executor::retry()
 {
-    if (!d->running && d->plan.nextStep() >= 0)
-        d->start();
+    if (!m_isRunning && m_plan.nextStep() >= 0)
+        start();
 }
 
 void Executor::look()
 {
-    const int index = d->plan.nextStep();
-    if (d->running || index < 0 || d->plan.steps[static_cast<std::size_t>(index)].state != StepState::Sent)
+    const int index = m_plan.nextStep();
+    if (m_isRunning || index < 0 || m_plan.step(index).state != StepState::Sent)
         return;
-    d->start();
-    d->onlyLooks = true;
+    start();
+    m_onlyLooks = true;
 }
 
 void Executor::adopt()
 {
-    if (d->running || d->remedy.offer.remedy != Remedy::AdoptPhone)
+    if (m_isRunning || m_offer.remedy != Remedy::AdoptPhone)
         return;
-    d->start([this, found = d->remedy] {
-        Step step = d->currentStep();
-        step.objectId = found.offer.objectId;
-        step.objectName = found.offer.objectName;
+    start([this, found = m_offer] {
+        Step step = current();
+        step.objectId = found.objectId;
+        step.objectName = found.objectName;
         step.lineId = found.lineId;
         step.adopted = true;
-        if (d->finishStep(step, StepState::Done))
-            d->next();
+        if (finishStep(step, StepState::Done))
+            next();
     });
 }
 
 void Executor::rename(const QString &name)
 {
-    const int index = d->plan.nextStep();
-    if (d->running || index < 0 || name.trimmed().isEmpty() ||
-        !StepFacts::makesSomething(d->plan.steps[static_cast<std::size_t>(index)].kind))
+    const int index = m_plan.nextStep();
+    if (m_isRunning || index < 0 || name.trimmed().isEmpty() || !isCreate(m_plan.step(index).kind))
         return;
-    d->newName = name.trimmed();
-    d->start();
+    m_newName = name.trimmed();
+    start();
 }
 
 void Executor::resolve(const QStringList &minePaths)
 {
-    if (d->running || d->remedy.offer.remedy != Remedy::ResolveConflict)
+    if (m_isRunning || m_offer.remedy != Remedy::ResolveConflict)
         return;
-    d->start([this, minePaths] {
-        Step step = d->currentStep();
+    start([this, minePaths] {
+        Step step = current();
         resolveConflicts(step, minePaths);
-        if (d->saveStep(step))
-            d->next();
+        if (saveOrStop(step))
+            next();
     });
-}
-
-void Executor::takeMine()
-{
-    const int index = d->plan.nextStep();
-    QStringList paths;
-    if (index >= 0) {
-        for (const FieldConflict &conflict : d->plan.steps[static_cast<std::size_t>(index)].conflicts)
-            paths.append(conflict.path);
-    }
-    resolve(paths);
-}
-
-void Executor::keepTheirs()
-{
-    resolve({});
 }
 
 void Executor::cancel()
 {
-    if (!d->running)
+    if (!m_isRunning)
         return;
-    d->cancelRequested = true;
-    if (d->runner)
-        d->runner->stopWaiting();
-    if (d->lookUp)
-        d->lookUp->stopWaiting();
+    m_isCancelRequested = true;
+    if (m_runner)
+        m_runner->stopWaiting();
 }
 
-const Plan &Executor::plan() const
+Result<void> Executor::record()
 {
-    return d->plan;
+    if (m_isRecorded || m_plan.steps.empty())
+        return {};
+    auto known = m_journal.run(m_plan.id);
+    if (!known && known.error().kind != Error::Kind::NotFound)
+        return fail(known.error());
+    if (known) {
+        m_plan = std::move(*known);
+    } else if (const auto added = m_journal.addPlan(m_plan); !added) {
+        return added;
+    }
+    if (std::ranges::any_of(m_plan.steps, [](const Step &step) { return step.kind == StepKind::Unknown; }))
+        return fail({.kind = Error::Kind::Rejected, .code = u"stationmaster.unknown.step"_s});
+    if (m_plan.saved) {
+        if (const auto begun = m_journal.beginSaved(m_plan.id); !begun)
+            return begun;
+        m_plan.saved = false;
+    }
+    m_isRecorded = true;
+    return {};
 }
 
-int Executor::currentStep() const
+void Executor::start(std::function<void()> first)
 {
-    return d->running ? d->current : -1;
+    const auto recorded = record();
+    m_isRunning = true;
+    m_isCancelRequested = false;
+    m_onlyLooks = false;
+    m_offer = {};
+    m_current = m_plan.nextStep();
+    const auto begin = [this, recorded, first = std::move(first)] {
+        if (!recorded)
+            stopWith(recorded.error());
+        else if (first)
+            first();
+        else if (m_checkedOrg == m_plan.orgId || m_current < 0)
+            next();
+        else
+            checkOrg();
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
-bool Executor::isRunning() const
+/// A plan is never applied to another org, whatever connection was chosen since it was made.
+void Executor::checkOrg()
 {
-    return d->running;
+    const auto call = m_api.organization().me();
+    m_asking = CallGuard(call);
+    call.onFinished(this, [this](const Result<Organization> &r) {
+        m_checkedOrg = r ? r->id : QString();
+        if (!r)
+            stopWith(r.error());
+        else if (r->id == m_plan.orgId)
+            next();
+        else
+            stopWith(
+                {.kind = Error::Kind::Rejected, .code = u"stationmaster.other.org"_s, .message = r->name});
+    });
 }
 
-bool Executor::isLooking() const
+void Executor::next()
 {
-    return d->lookUp != nullptr;
+    m_current = m_plan.nextStep();
+    m_resends = 0;
+    if (m_current < 0) {
+        if (m_isRecorded)
+            (void)m_journal.close(m_plan.id); // a run without open steps is closed on the next start as well
+        if (!m_plan.undoOf.isEmpty())
+            (void)m_journal.close(m_plan.undoOf);
+        end(m_plan.isComplete() ? Outcome::Complete : Outcome::Stopped);
+    } else if (m_isCancelRequested || (m_onlyLooks && current().state != StepState::Sent)) {
+        end(Outcome::Cancelled);
+    } else if (current().state == StepState::Sent) {
+        lookUpOutcome();
+    } else {
+        carryOut();
+    }
 }
 
-Executor::Offer Executor::offer() const
+void Executor::makeRunner()
 {
-    return d->remedy.offer;
+    m_runner = StepRunner::make({.api = m_api,
+                                 .options = m_options,
+                                 .plan = &m_plan,
+                                 .index = m_current,
+                                 .save = [this](const Step &step) { return save(step); }});
+    connect(m_runner.get(), &StepRunner::waiting, this,
+            [this](int seconds) { Q_EMIT waiting(m_current, seconds); });
+}
+
+void Executor::carryOut()
+{
+    if (!m_newName.isEmpty())
+        stepType(current().kind).rename(current().intent, std::exchange(m_newName, QString()));
+    makeRunner();
+    m_runner->start().onFinished(this, [this](const Result<StepRunner::Ending> &r) {
+        m_runner.reset();
+        if (r)
+            carriedOut(*r);
+        else
+            stopWith(r.error());
+    });
+}
+
+void Executor::carriedOut(const StepRunner::Ending &ending)
+{
+    switch (ending.end) {
+    case StepRunner::End::Done:
+        if (finishStep(ending.step, StepState::Done))
+            next();
+        break;
+    case StepRunner::End::Skipped:
+        if (finishStep(ending.step, StepState::Skipped))
+            next();
+        break;
+    case StepRunner::End::Cancelled:
+        endCancelled();
+        break;
+    case StepRunner::End::Doubtful:
+        ++m_resends;
+        current() = ending.step;
+        lookUpOutcome();
+        break;
+    case StepRunner::End::Refused:
+        refused(ending.step);
+        break;
+    }
+}
+
+void Executor::refused(const Step &step)
+{
+    const Error error = step.error.value_or(Error());
+    current() = step;
+    current().state = StepState::Failed;
+    if (!step.conflicts.isEmpty())
+        m_offer = {.remedy = Remedy::ResolveConflict,
+                   .objectId = step.objectId,
+                   .objectName = step.intent["name"_L1].toString()};
+    if (!isCreate(step.kind) || !isRefusalOfAnObject(error))
+        stopWith(error);
+    else if (step.before["doubted"_L1].toBool())
+        lookForWhatIsInTheWay();
+    else
+        findRemedy();
+}
+
+/// Looks once where sending again is harmless.
+void Executor::lookUpOutcome()
+{
+    const StepKind kind = current().kind;
+    const bool isWaitedFor = isCreate(kind) || isUpdate(kind);
+    startLookUp(isWaitedFor ? StepRunner::Looks::Repeated : StepRunner::Looks::Once, [this](const auto &r) {
+        if (r && r->tookEffect())
+            useFound(*r);
+        else if (r)
+            notCarriedOut(r->effect);
+        else if (r.error().kind == Error::Kind::Cancelled)
+            end(Outcome::Cancelled); // still in doubt, and on disk as such
+        else
+            stopWith(r.error());
+    });
+}
+
+/// The first sending may have taken effect after all, and be what the second was refused for.
+void Executor::lookForWhatIsInTheWay()
+{
+    startLookUp(StepRunner::Looks::Once, [this](const auto &r) {
+        if (r && r->tookEffect())
+            useFound(*r);
+        else
+            findRemedy();
+    });
+}
+
+void Executor::startLookUp(StepRunner::Looks looks,
+                           std::function<void(const Result<StepRunner::Found> &)> use)
+{
+    makeRunner();
+    m_isLooking = true;
+    m_runner->lookUp(looks).onFinished(this,
+                                       [this, use = std::move(use)](const Result<StepRunner::Found> &r) {
+                                           m_runner.reset();
+                                           m_isLooking = false;
+                                           use(r);
+                                       });
+}
+
+void Executor::useFound(const StepRunner::Found &found)
+{
+    Step step = current();
+    found.applyTo(step);
+    if (finishStep(step, StepState::Done))
+        next();
+}
+
+/// Sending an update again is safe even if it was carried out before, since it compares first.
+void Executor::notCarriedOut(StepRunner::Effect effect)
+{
+    const auto error = current().error;
+    StepRunner::planAgain(current());
+    if (effect == StepRunner::Effect::NotKnown)
+        current().before.insert("unsettled"_L1, true);
+    else
+        current().before.remove("unsettled"_L1);
+    if (m_isCancelRequested || m_onlyLooks)
+        endCancelled();
+    else if (m_resends > MostResends)
+        stopWith(error.value_or(Error()));
+    else
+        carryOut();
+}
+
+void Executor::findRemedy()
+{
+    m_remedyFinder = std::make_unique<RemedyFinder>(m_api);
+    m_remedyFinder->start(m_plan, m_current).onFinished(this, [this](const Result<Offer> &r) {
+        m_offer = r.value_or(Offer());
+        m_remedyFinder.reset();
+        stopWith(current().error.value_or(Error()));
+    });
+}
+
+Result<void> Executor::save(const Step &step)
+{
+    const auto saved = m_journal.saveStep(m_plan.id, m_current, step);
+    if (saved) {
+        current() = step;
+        Q_EMIT stepChanged(m_current);
+    }
+    return saved;
+}
+
+bool Executor::finishStep(Step step, StepState state)
+{
+    step.state = state;
+    step.error.reset();
+    step.before.remove("unsettled"_L1);
+    m_newName.clear();
+    return saveOrStop(step);
+}
+
+bool Executor::saveOrStop(const Step &step)
+{
+    // When this fails, the step stays in doubt here as it is on disk, and a retry looks it up.
+    const auto saved = save(step);
+    if (!saved)
+        stopWith(saved.error());
+    return saved.has_value();
+}
+
+/// A step in doubt stays so; any other has failed and nothing of it was carried out.
+void Executor::stopWith(const Error &error)
+{
+    if (m_current >= 0) {
+        Step step = current();
+        step.error = error;
+        if (step.state != StepState::Sent)
+            step.state = StepState::Failed;
+        if (!m_isRecorded || !save(step)) {
+            current() = step;
+            Q_EMIT stepChanged(m_current);
+        }
+    }
+    end(Outcome::Stopped);
+}
+
+void Executor::endCancelled()
+{
+    StepRunner::planAgain(current());
+    if (const auto saved = save(current()); !saved)
+        stopWith(saved.error());
+    else
+        end(Outcome::Cancelled);
+}
+
+void Executor::end(Outcome outcome)
+{
+    m_isRunning = false;
+    Q_EMIT finished(outcome);
 }
 
 } // namespace Stationmaster

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/executoroptions.h"
-#include "provisioning/plan.h"
-#include "resources/api.h"
+#include "provisioning/steprunner.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Stationmaster {
 
 class Journal;
+class RemedyFinder;
 
 /// Carries out one plan, step by step: intent to the journal, then the request, then the outcome to the
 /// journal. A create that ends without a clear answer is looked up (by user, then by name) and adopted, never
@@ -28,7 +28,7 @@ public:
     };
     Q_ENUM(Outcome)
 
-    /// Why a failed step can be settled in another way than by trying again.
+    /// What else than trying again can be done about a failed step.
     enum class Remedy {
         None,
         AdoptPhone,         ///< the user has a WebRTC phone already: adopt() uses it
@@ -43,6 +43,7 @@ public:
         Remedy remedy = Remedy::None;
         QString objectId{}; ///< AdoptPhone: the phone there is
         QString objectName{};
+        QString lineId{};
         QString suggestion{}; ///< Rename…: the next free name
     };
 
@@ -54,28 +55,25 @@ public:
     void run(const Plan &plan);
     /// Goes on after Stopped or Cancelled.
     void retry();
-    /// After Stopped or Cancelled with a step in doubt: finds out what became of it and sends nothing. Ends
-    /// Stopped while that is not known, else Cancelled, or Complete when nothing is left to do.
+    /// After Stopped or Cancelled with a step in doubt: looks its outcome up and sends nothing. Ends Stopped
+    /// while the outcome is not known, else Cancelled, or Complete when nothing is left to do.
     void look();
-    /// After Stopped with an offer: use the phone that the user has, then go on.
+    /// After Stopped with an AdoptPhone offer: uses the phone that the user has, and goes on.
     void adopt();
-    /// After Stopped with a Rename offer, or whenever the failed step makes something: the new name, then go
-    /// on.
+    /// After Stopped with a Rename… offer, or whenever the failed step creates something: sets the new name
+    /// and goes on.
     void rename(const QString &name);
-    /// After Stopped with ResolveConflict: mine where the path is among these, deliberately over what the org
-    /// has now, and theirs elsewhere; then goes on.
+    /// After Stopped with a ResolveConflict offer: writes my value for the fields in @p minePaths, over what
+    /// the org has now, keeps theirs for the rest, and goes on.
     void resolve(const QStringList &minePaths);
-    /// resolve() with every path of the conflicts, and with none.
-    void takeMine();
-    void keepTheirs();
     /// Lets the request that is under way end, then stops. A station poll stops at once.
     void cancel();
 
-    const Plan &plan() const;
-    int currentStep() const; ///< index, or -1 when not running
-    bool isRunning() const;
-    bool isLooking() const; ///< for what became of a step that was sent
-    Offer offer() const;    ///< of the failed step
+    const Plan &plan() const { return m_plan; }
+    int currentStep() const { return m_isRunning ? m_current : -1; } ///< index, or -1 when not running
+    bool isRunning() const { return m_isRunning; }
+    bool isLooking() const { return m_isLooking; } ///< up the outcome of a step that was sent
+    Offer offer() const { return m_offer; }        ///< of the failed step
 
 Q_SIGNALS:
     void stepChanged(int index);
@@ -85,8 +83,53 @@ Q_SIGNALS:
     void finished(Stationmaster::Executor::Outcome outcome);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    /// Puts the plan into the journal, or takes it from there: what the journal knows is newer than any copy.
+    Result<void> record();
+    /// Starts or goes on, from the event loop.
+    void start(std::function<void()> first = {});
+    void checkOrg();
+    void next();
+
+    void carryOut();
+    void carriedOut(const StepRunner::Ending &ending);
+    void refused(const Step &step);
+    void findRemedy();
+
+    /// Finds out what became of the current step, which was sent.
+    void lookUpOutcome();
+    void lookForWhatIsInTheWay();
+    void startLookUp(StepRunner::Looks looks, std::function<void(const Result<StepRunner::Found> &)> use);
+    void useFound(const StepRunner::Found &found);
+    void notCarriedOut(StepRunner::Effect effect);
+    void makeRunner();
+
+    Step &current() { return m_plan.steps.at(static_cast<std::size_t>(m_current)); }
+    Result<void> save(const Step &step);
+    /// False, and the run has stopped, when the journal could not be written.
+    bool saveOrStop(const Step &step);
+    bool finishStep(Step step, StepState state);
+    void stopWith(const Error &error);
+    void endCancelled();
+    void end(Outcome outcome);
+
+    Api m_api;
+    Journal &m_journal;
+    const ExecutorOptions m_options;
+
+    Plan m_plan{};
+    int m_current = -1;
+    bool m_isRunning = false;
+    bool m_isLooking = false;
+    bool m_isRecorded = false;
+    bool m_isCancelRequested = false;
+    bool m_onlyLooks = false; ///< ends once the outcome of the step in doubt is known; nothing is sent
+    QString m_checkedOrg{};
+    QString m_newName{}; ///< for what the failed step makes; used once it is certain that it was not made
+    Offer m_offer{};
+    int m_resends = 0;
+    std::unique_ptr<StepRunner> m_runner{};
+    std::unique_ptr<RemedyFinder> m_remedyFinder{};
+    CallGuard m_asking{};
 };
 
 } // namespace Stationmaster

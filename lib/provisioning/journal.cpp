@@ -11,6 +11,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -27,6 +29,7 @@ public:
     Result<void> change(const QString &sql, const QVariantList &values) const;
     Result<void> insert(const Plan &plan);
     Result<void> prune();
+    Result<void> allOrNothing(const std::function<Result<void>()> &work);
 
     QString path;
     DatabaseFile file;
@@ -71,7 +74,8 @@ Journal::~Journal() = default;
 Result<std::unique_ptr<Journal>> Journal::openFor(const QString &orgId, const QString &folder)
 {
     // An id comes from outside, and a file name must not lead anywhere else.
-    const QByteArray name = QCryptographicHash::hash(orgId.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    const QByteArray name =
+        QCryptographicHash::hash(orgId.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return openFile(QDir(folder).absoluteFilePath(u"journal-%1.sqlite"_s.arg(QLatin1StringView(name))));
 }
 
@@ -92,13 +96,18 @@ Result<std::unique_ptr<Journal>> Journal::openFile(const QString &path)
 
 Result<void> Journal::addPlan(const Plan &plan)
 {
-    if (const auto r = d->file.begin(); !r)
+    return d->allOrNothing([&] { return d->insert(plan); });
+}
+
+Result<void> Journal::Private::allOrNothing(const std::function<Result<void>()> &work)
+{
+    if (const auto r = file.begin(); !r)
         return r;
-    if (const auto r = d->insert(plan); !r) {
-        d->file.rollback();
-        return r;
-    }
-    return d->file.commit();
+    const auto done = work();
+    if (done)
+        return file.commit();
+    file.rollback();
+    return done;
 }
 
 Result<void> Journal::Private::insert(const Plan &plan)
@@ -139,15 +148,10 @@ Result<void> Journal::Private::prune()
         runs.append({over->value(0)});
     oldest->finish();
     over->finish();
-    if (const auto r = file.begin(); !r)
-        return r;
-    auto done = file.runForEach(u"DELETE FROM steps WHERE run = ?"_s, runs);
-    if (done)
-        done = file.runForEach(u"DELETE FROM runs WHERE sequence = ?"_s, runs);
-    if (done)
-        return file.commit();
-    file.rollback();
-    return done;
+    return allOrNothing([&] {
+        const auto steps = file.runForEach(u"DELETE FROM steps WHERE run = ?"_s, runs);
+        return steps ? file.runForEach(u"DELETE FROM runs WHERE sequence = ?"_s, runs) : steps;
+    });
 }
 
 Result<void> Journal::saveStep(const QString &planId, int index, const Step &step)
@@ -180,20 +184,16 @@ Result<void> Journal::discard(const QString &planId)
         return fail(plan.error());
     if (!plan->saved)
         return fail({.kind = Error::Kind::Rejected});
-    if (const auto r = d->file.begin(); !r)
-        return r;
-    const auto steps =
-        d->file.run(u"DELETE FROM steps WHERE run = (SELECT sequence FROM runs WHERE id = ?)"_s, {planId});
-    const Result<void> gone =
-        steps ? d->change(u"DELETE FROM runs WHERE id = ?"_s, {planId}) : Result<void>(fail(steps.error()));
-    if (!gone) {
-        d->file.rollback();
-        return gone;
-    }
-    return d->file.commit();
+    return d->allOrNothing([&]() -> Result<void> {
+        const auto steps = d->file.run(
+            u"DELETE FROM steps WHERE run = (SELECT sequence FROM runs WHERE id = ?)"_s, {planId});
+        if (!steps)
+            return fail(steps.error());
+        return d->change(u"DELETE FROM runs WHERE id = ?"_s, {planId});
+    });
 }
 
-/// A change that changes nothing means that the record is not there, which must not pass for success.
+/// Fails when no record was changed: then it is not there, which is no success.
 Result<void> Journal::Private::change(const QString &sql, const QVariantList &values) const
 {
     const auto query = file.run(sql, values);
@@ -222,12 +222,6 @@ Result<Plan> Journal::run(const QString &planId) const
     if (plans->empty())
         return fail({.kind = Error::Kind::NotFound});
     return std::move(plans->front());
-}
-
-bool Journal::isClosed(const QString &planId) const
-{
-    auto query = d->file.run(u"SELECT closed FROM runs WHERE id = ?"_s, {planId});
-    return query && query->next() && query->value(0).toBool();
 }
 
 Result<std::vector<Plan>> Journal::Private::plansWhere(const QString &condition,

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/journalcodec.h"
 
+#include "provisioning/enumnames.h"
 #include "provisioning/fieldchange.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,39 +13,16 @@ namespace Stationmaster::JournalCodec {
 
 namespace {
 
-constexpr std::array<std::pair<Error::Kind, QStringView>, 15> ErrorKindNames{{
-    {Error::Kind::Cancelled, u"Cancelled"},
-    {Error::Kind::ReadOnly, u"ReadOnly"},
-    {Error::Kind::Offline, u"Offline"},
-    {Error::Kind::Timeout, u"Timeout"},
-    {Error::Kind::Tls, u"Tls"},
-    {Error::Kind::Unauthorized, u"Unauthorized"},
-    {Error::Kind::Forbidden, u"Forbidden"},
-    {Error::Kind::NotFound, u"NotFound"},
-    {Error::Kind::Conflict, u"Conflict"},
-    {Error::Kind::RateLimited, u"RateLimited"},
-    {Error::Kind::TooLarge, u"TooLarge"},
-    {Error::Kind::Rejected, u"Rejected"},
-    {Error::Kind::Server, u"Server"},
-    {Error::Kind::Malformed, u"Malformed"},
-    {Error::Kind::Storage, u"Storage"},
-}};
-
-QString nameOfErrorKind(Error::Kind kind)
-{
-    const auto it = std::find_if(ErrorKindNames.begin(), ErrorKindNames.end(),
-                                 [kind](const auto &entry) { return entry.first == kind; });
-    return it == ErrorKindNames.end() ? QString() : it->second.toString();
-}
-
 Error::Kind errorKindNamed(const QString &name)
 {
-    const auto it = std::find_if(ErrorKindNames.begin(), ErrorKindNames.end(),
-                                 [&name](const auto &entry) { return entry.second == name; });
-    return it == ErrorKindNames.end() ? Error::Kind::Malformed : it->first;
+    for (int i = 0; i <= static_cast<int>(Error::Kind::Storage); ++i) {
+        if (kindName(static_cast<Error::Kind>(i)) == name)
+            return static_cast<Error::Kind>(i);
+    }
+    return Error::Kind::Malformed;
 }
 
-/// Most parts of most objects are empty; leaving them out keeps the records readable.
+/// Leaves empty members out, to keep the records readable.
 void insertUnlessEmpty(QJsonObject &json, QLatin1StringView key, const QString &text)
 {
     if (!text.isEmpty())
@@ -86,7 +60,7 @@ QList<ErrorDetail> detailsFrom(const QJsonArray &array)
 
 QJsonObject toJson(const Error &error)
 {
-    QJsonObject json{{"kind"_L1, nameOfErrorKind(error.kind)}};
+    QJsonObject json{{"kind"_L1, QString(kindName(error.kind))}};
     if (error.httpStatus != 0)
         json.insert("httpStatus"_L1, error.httpStatus);
     insertUnlessEmpty(json, "code"_L1, error.code);
@@ -122,7 +96,7 @@ Error errorFrom(const QJsonObject &json)
 QJsonObject toJson(const Step &step)
 {
     QJsonObject json{
-        {"kind"_L1, toString(step.kind)}, {"state"_L1, toString(step.state)}, {"intent"_L1, step.intent}};
+        {"kind"_L1, enumName(step.kind)}, {"state"_L1, enumName(step.state)}, {"intent"_L1, step.intent}};
     if (!step.before.isEmpty())
         json.insert("before"_L1, step.before);
     insertUnlessEmpty(json, "objectId"_L1, step.objectId);
@@ -131,9 +105,9 @@ QJsonObject toJson(const Step &step)
     if (step.adopted)
         json.insert("adopted"_L1, true);
     if (step.skipped != SkipReason::NotRecorded)
-        json.insert("skipped"_L1, toString(step.skipped));
+        json.insert("skipped"_L1, enumName(step.skipped));
     if (step.signIn != SignIn::NotConcerned)
-        json.insert("signIn"_L1, toString(step.signIn));
+        json.insert("signIn"_L1, enumName(step.signIn));
     if (step.error)
         json.insert("error"_L1, toJson(*step.error));
     if (!step.conflicts.isEmpty())
@@ -145,8 +119,8 @@ QJsonObject toJson(const Step &step)
 
 std::optional<Step> stepFrom(const QJsonObject &json)
 {
-    const auto kind = stepKindFrom(json["kind"_L1].toString());
-    const auto state = stepStateFrom(json["state"_L1].toString());
+    const auto kind = enumNamed<StepKind>(json["kind"_L1].toString());
+    const auto state = enumNamed<StepState>(json["state"_L1].toString());
     if (!json["kind"_L1].isString() || !state || !json["intent"_L1].isObject())
         return std::nullopt;
     Step step{.kind = kind.value_or(StepKind::Unknown),
@@ -157,8 +131,8 @@ std::optional<Step> stepFrom(const QJsonObject &json)
               .objectName = json["objectName"_L1].toString(),
               .lineId = json["lineId"_L1].toString(),
               .adopted = json["adopted"_L1].toBool()};
-    step.skipped = skipReasonFrom(json["skipped"_L1].toString()).value_or(SkipReason::NotRecorded);
-    step.signIn = signInFrom(json["signIn"_L1].toString()).value_or(SignIn::NotConcerned);
+    step.skipped = enumNamed<SkipReason>(json["skipped"_L1].toString()).value_or(SkipReason::NotRecorded);
+    step.signIn = enumNamed<SignIn>(json["signIn"_L1].toString()).value_or(SignIn::NotConcerned);
     if (json["error"_L1].isObject())
         step.error = errorFrom(json["error"_L1].toObject());
     step.conflicts = conflictsFrom(json["conflicts"_L1].toArray());

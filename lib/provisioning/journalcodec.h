@@ -12,7 +12,7 @@ namespace Stationmaster::JournalCodec {
 
 /// The JSON in which the journal keeps a step. Enums go by name, so that their order may change.
 QJsonObject toJson(const Step &step);
-/// Nothing when the kind or the state is unknown: such a step must not be guessed at.
+/// nullopt when @p json is no step or its state is unknown. A kind that is unknown becomes StepKind::Unknown.
 std::optional<Step> stepFrom(const QJsonObject &json);
 
 QJsonObject toJson(const Error &error);

@@ -21,7 +21,7 @@ QString numberedName(const QString &name, int number);
 /// The form in which two names are compared: no regard to case, to surrounding space, or to whether an accent
 /// is a character of its own.
 QString comparableName(const QString &name);
-/// Whether @p c has no place in a name: control characters, line ends, and the marks that turn the direction
+/// Whether @p c is not allowed in a name: control characters, line ends, and marks that change the direction
 /// of the text after them.
 bool isControlCharacter(QChar c);
 

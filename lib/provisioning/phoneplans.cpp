@@ -31,7 +31,7 @@ Step deletionOfShown(const ShownPhone &shown)
                                                 {"signedIn"_L1, shown.isSignedIn}}}}};
 }
 
-/// The names that fieldNameOf() has for what the phone sets for itself.
+/// The settings that the phone overrides, by their names in fieldNameOf().
 QJsonArray ownSettingsOf(const PhoneRow &phone)
 {
     const PhoneOverrides own = phone.overrides.value_or(PhoneOverrides());

@@ -2,63 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/draft.h"
 #include "resources/conflict/threewaymerge.h"
 #include "transport/error.h"
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QObject>
 #include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace Stationmaster {
-
-/// What one step does to the org. The names are stored in the journal and never change their meaning.
-enum class StepKind {
-    CreateBaseSettings,
-    CreatePhone,
-    SetDefaultStation,
-    DeletePhone,           ///< undo of CreatePhone
-    DeleteBaseSettings,    ///< undo of CreateBaseSettings
-    RestoreDefaultStation, ///< undo of SetDefaultStation: back to the earlier one, or none
-    UpdatePhone,
-    UpdateBaseSettings,
-    UpdateSite,
-    UpdateTelephonySettings,
-    ClearDefaultStation,
-    DisassociateStation, ///< signs a user out of a station; cannot be undone
-    AssociateStation,    ///< signs them in on it again; cannot be undone
-    Unknown,             ///< of a newer program; such a step can be read, and never carried out
-};
-
-enum class StepState {
-    Planned, ///< nothing sent
-    Sent,    ///< the intent is on disk, the outcome is not: after a crash this must be looked up
-    Done,
-    Failed,  ///< and nothing was carried out
-    Skipped, ///< nothing was sent, and nothing needs to be; Step::skipped says why
-};
-
-/// Why a step is Skipped. The names are stored in the journal and never change their meaning.
-enum class SkipReason {
-    NotRecorded,     ///< not skipped, or skipped by a program that did not keep the reason
-    NotNeeded,       ///< the org has it that way already, so there was nothing to change or to take back
-    AlreadyGone,     ///< the object is not there any more
-    NeverMade,       ///< undo of a create in doubt: it was looked for, and is not there
-    ChangedByOthers, ///< somebody has changed it since, and theirs was kept; see Step::kept
-};
-
-/// What a change of a phone did to the sign-in of the person who was signed in on it, since a PUT of a phone can
-/// sign them out (API.md 5). The names are stored in the journal.
-enum class SignIn {
-    NotConcerned, ///< nobody was signed in on it, or the step changes no phone
-    Kept,         ///< still signed in after the change
-    Restored,     ///< the change signed them out, and this step signed them in again
-    Lost,         ///< signed out by the change; they have to select the phone again
-    NotKnown,     ///< the station could not be read before or after the change
-};
 
 /// One change. `intent` is all that is needed to send it, look it up and undo it, and survives a restart:
 ///   CreateBaseSettings    {"body": <POST body>}
@@ -67,12 +22,14 @@ enum class SignIn {
 ///                         or, instead of the last three, {"baseSettingsFromStep": <index>}; its own settings
 ///                         are {"properties","lineProperties"} or those of the phone that an earlier step
 ///                         deletes, {"settingsFromStep": <index>}, see ownSettings in phoneplans.h
-///   SetDefaultStation     {"userId","userName", "phoneFromStep": <index>} or {"stationId"}; with "shownDefault",
-///                         the default that the person saw (empty: none), it is a conflict where it is another
+///   SetDefaultStation     {"userId","userName", "phoneFromStep": <index>} or {"stationId"}; with
+///   "shownDefault",
+///                         the default that the person saw (empty: none), it is a conflict where it is
+///                         another
 ///   DeletePhone, DeleteBaseSettings  {"id","name"}, or, to take back a create whose outcome is in doubt,
 ///                         {"id": "", "name", "lookUp": <intent of the create>, "sending": <as in `before`>}
-///   RestoreDefaultStation {"userId","userName","stationId" (empty: none), "expected": <id that must be the
-///   default now>}
+///   RestoreDefaultStation {"userId","userName","stationId" (empty: none),
+///                         "expected": <id that must be the default now>}
 ///   Update…               {"id","name","changes": [{"path","before","after"}]}, see changeplan.h; an undo
 ///   has
 ///                         "onlyWhereUnchanged": true as well: nothing to do where the object is gone
@@ -84,16 +41,70 @@ enum class SignIn {
 /// phoneplans.h. Then the object is kept in `before`, and undo makes it again.
 struct Step
 {
-    StepKind kind = StepKind::CreatePhone;
-    StepState state = StepState::Planned;
+    Q_GADGET
+public:
+    /// What the step does to the org. The names are stored in the journal and never change their meaning.
+    /// What a kind is and does is in its class, see StepType.
+    enum class Kind {
+        CreateBaseSettings,
+        CreatePhone,
+        SetDefaultStation,
+        DeletePhone,           ///< undo of CreatePhone
+        DeleteBaseSettings,    ///< undo of CreateBaseSettings
+        RestoreDefaultStation, ///< undo of SetDefaultStation: back to the earlier one, or none
+        UpdatePhone,
+        UpdateBaseSettings,
+        UpdateSite,
+        UpdateTelephonySettings,
+        ClearDefaultStation,
+        DisassociateStation, ///< signs a user out of a station; cannot be undone
+        AssociateStation,    ///< signs them in on it again; cannot be undone
+        Unknown,             ///< written by a newer program; it can be read, and is never carried out
+    };
+    Q_ENUM(Kind)
+
+    /// The names are stored in the journal.
+    enum class State {
+        Planned, ///< nothing sent
+        Sent,    ///< the intent is on disk, the outcome is not: after a crash this must be looked up
+        Done,
+        Failed,  ///< and nothing was carried out
+        Skipped, ///< nothing was sent, and nothing needs to be; Step::skipped says why
+    };
+    Q_ENUM(State)
+
+    /// Why a step is Skipped. The names are stored in the journal.
+    enum class SkipReason {
+        NotRecorded,     ///< not skipped, or skipped by a program that did not keep the reason
+        NotNeeded,       ///< the org has it that way already, so there was nothing to change or to take back
+        AlreadyGone,     ///< the object is not there any more
+        NeverMade,       ///< undo of a create in doubt: it was looked for, and is not there
+        ChangedByOthers, ///< somebody has changed it since, and their value was kept; see Step::kept
+    };
+    Q_ENUM(SkipReason)
+
+    /// What a change of a phone did to the sign-in of the person who was signed in on it, since a PUT of a
+    /// phone can sign them out (API.md 5). The names are stored in the journal.
+    enum class SignIn {
+        NotConcerned, ///< nobody was signed in on it, or the step changes no phone
+        Kept,         ///< still signed in after the change
+        Restored,     ///< the change signed them out, and this step signed them in again
+        Lost,         ///< signed out by the change; they have to select the phone again
+        NotKnown,     ///< the station could not be read before or after the change
+    };
+    Q_ENUM(SignIn)
+
+    Kind kind = Kind::CreatePhone;
+    State state = State::Planned;
     QJsonObject intent{};
-    QJsonObject before{}; ///< what undo needs to know, such as {"defaultStationId"}; a planner that knows it
-                          ///< already saves the executor a call. {"doubted": true}: sent once, then not found.
-                          ///< {"unsettled": true}: sent, and what became of that cannot be found out any more.
-                          ///< "sending": when it was sent, see stepfacts.h. "version", "dateModified": of what
-                          ///< an Update… was made from. "signedIn": {"stationId","userId","userName"} of who
-                          ///< was signed in on the phone, see signIn
-    QString objectId{};   ///< of what exists now because of this step
+    QJsonObject
+        before{};       ///< what undo needs to know, such as {"defaultStationId"}; a planner that knows it
+                        ///< already saves the executor a call. {"doubted": true}: sent once, then not found.
+                        ///< {"unsettled": true}: sent, and its outcome cannot be found out any more.
+                        ///< "sending": {"lastAt","firstAt"} of the write, see StepRunner. "version",
+                        ///< "dateModified": of what an Update… was made from. "signedIn":
+                        ///< {"stationId","userId","userName"} of who was signed in on the phone, see signIn
+    QString objectId{}; ///< of what exists now because of this step
     QString objectName{};
     QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)
     bool adopted = false; ///< the object was there already and is used instead of being made
@@ -103,7 +114,14 @@ struct Step
     /// Of an Update… that failed: what the person saw, wanted, and is there.
     QList<FieldConflict> conflicts{};
     QList<FieldConflict> kept{}; ///< those that were answered by keeping theirs
+
+    bool isFinished() const { return state == State::Done || state == State::Skipped; }
 };
+
+using StepKind = Step::Kind;
+using StepState = Step::State;
+using SkipReason = Step::SkipReason;
+using SignIn = Step::SignIn;
 
 /// An ordered list of changes to one org. Nothing of it has been written until an Executor runs it.
 struct Plan
@@ -120,30 +138,19 @@ struct Plan
     bool isComplete() const;
     /// Index of the first step that is neither Done nor Skipped, or -1.
     int nextStep() const;
+    const Step &step(int index) const { return steps.at(static_cast<std::size_t>(index)); }
+    /// The step whose index is at @p key of @p intent, such as "phoneFromStep"; null where there is none.
+    const Step *referredStep(const QJsonObject &intent, QLatin1StringView key) const;
 };
 
-/// The plan of the main job: base settings (unless an existing profile is used) → phone → default station
-/// (unless not wanted). @p draft must have no problems; for one that has, the plan is without steps. @p from
-/// is needed for a new profile only.
-Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const BaseSettingsTemplate &from);
+/// A plan without steps, with an id of its own.
+Plan emptyPlan(const QString &orgId, const QString &title);
 
 /// What removes everything @p plan made (not what it adopted), newest first; a create that is in doubt is
 /// looked up first. Without steps when there is nothing.
 Plan planUndo(const Plan &plan);
 
-/// A plan without steps, with an id of its own.
-Plan emptyPlan(const QString &orgId, const QString &title);
-bool isUpdate(StepKind kind);
 /// False: planUndo() leaves such a step out, and no way back exists.
 bool canBeUndone(const Step &step);
-
-QString toString(StepKind kind);
-std::optional<StepKind> stepKindFrom(QStringView text);
-QString toString(StepState state);
-std::optional<StepState> stepStateFrom(QStringView text);
-QString toString(SkipReason reason);
-std::optional<SkipReason> skipReasonFrom(QStringView text);
-QString toString(SignIn signIn);
-std::optional<SignIn> signInFrom(QStringView text);
 
 } // namespace Stationmaster

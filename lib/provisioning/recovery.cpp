@@ -3,36 +3,13 @@
 #include "provisioning/recovery.h"
 
 #include "provisioning/journal.h"
-#include "provisioning/lookup.h"
+#include "provisioning/steprunner.h"
 
 #include <QSet>
 
 #include <algorithm>
 
 namespace Stationmaster {
-
-class Recovery::Private
-{
-public:
-    Private(Recovery *recovery, Api orgApi, Journal &openJournal, ExecutorOptions lookOptions)
-        : q(recovery), api(orgApi), journal(openJournal), options(lookOptions)
-    {
-    }
-
-    void lookInto(std::size_t entry);
-    void settle(std::size_t entry, const Result<LookUp::Found> &found);
-
-    Recovery *q;
-    Api api;
-    Journal &journal;
-    ExecutorOptions options;
-
-    std::vector<Recovered> entries{};
-    std::vector<std::unique_ptr<LookUp>> lookUps{};
-    int unanswered = 0;
-    std::optional<Error> storageError{};
-    CallPromise<std::vector<Recovered>> promise{};
-};
 
 namespace {
 
@@ -50,78 +27,76 @@ std::vector<Plan> resumable(std::vector<Plan> plans)
     QSet<QString> beingUndone;
     for (const Plan &plan : plans)
         beingUndone.insert(plan.undoOf);
-    std::erase_if(plans, [&beingUndone](const Plan &plan) {
-        return plan.saved || beingUndone.contains(plan.id);
-    });
+    std::erase_if(plans,
+                  [&beingUndone](const Plan &plan) { return plan.saved || beingUndone.contains(plan.id); });
     return plans;
 }
 
 } // namespace
 
 Recovery::Recovery(Api api, Journal &journal, QObject *parent, ExecutorOptions options)
-    : QObject(parent), d(std::make_unique<Private>(this, api, journal, options))
+    : QObject(parent), m_api(api), m_journal(journal), m_options(options)
 {
 }
-
-Recovery::~Recovery() = default;
 
 Call<std::vector<Recovered>> Recovery::start(const QString &orgId)
 {
-    auto plans = d->journal.openRuns(orgId);
+    auto plans = m_journal.openRuns(orgId);
     if (!plans)
         return finishedCall<std::vector<Recovered>>(fail(plans.error()));
-    d->promise = {};
-    d->entries.clear();
-    d->lookUps.clear();
-    d->unanswered = 0;
-    d->storageError.reset();
+    m_promise = {};
+    m_lookUps.clear();
+    m_entries.clear();
+    m_unanswered = 0;
+    m_storageError.reset();
     for (Plan &plan : resumable(std::move(*plans))) {
         if (plan.isComplete())
-            (void)d->journal.close(plan.id); // cut off between its last outcome and its closing
+            (void)m_journal.close(plan.id); // cut off between its last outcome and its closing
         else
-            d->entries.push_back({.plan = std::move(plan)});
+            m_entries.push_back({.plan = std::move(plan)});
     }
-    for (std::size_t i = 0; i < d->entries.size(); ++i)
-        d->lookInto(i);
-    if (d->unanswered == 0)
-        d->promise.finish(d->entries);
-    return d->promise.call();
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        lookInto(i);
+    if (m_unanswered == 0)
+        m_promise.finish(m_entries);
+    return m_promise.call();
 }
 
-void Recovery::Private::lookInto(std::size_t entry)
+void Recovery::lookInto(std::size_t entry)
 {
-    Recovered &recovered = entries[entry];
+    Recovered &recovered = m_entries[entry];
     recovered.step = stepInDoubt(recovered.plan);
     if (recovered.step < 0)
         return;
-    ++unanswered;
-    lookUps.push_back(std::make_unique<LookUp>(api, options, LookUp::Looks::Repeated));
-    lookUps.back()->ofStep(recovered.plan, recovered.step).onFinished(q, [this, entry](const auto &found) {
-        settle(entry, found);
+    ++m_unanswered;
+    m_lookUps.push_back(StepRunner::make(
+        {.api = m_api, .options = m_options, .plan = &recovered.plan, .index = recovered.step}));
+    m_lookUps.back()->lookUp(StepRunner::Looks::Repeated).onFinished(this, [this, entry](const auto &found) {
+        record(entry, found);
     });
 }
 
-void Recovery::Private::settle(std::size_t entry, const Result<LookUp::Found> &found)
+void Recovery::record(std::size_t entry, const Result<StepRunner::Found> &found)
 {
-    Recovered &recovered = entries[entry];
+    Recovered &recovered = m_entries[entry];
     Step step = recovered.plan.steps[static_cast<std::size_t>(recovered.step)];
     recovered.asked = found.has_value();
-    if (!found || found->effect == LookUp::Effect::NotKnown) {
+    if (!found || found->effect == StepRunner::Effect::NotKnown) {
         recovered.finding = Recovered::Finding::Unknown;
     } else {
         recovered.finding = found->tookEffect() ? Recovered::Finding::Made : Recovered::Finding::NothingMade;
-        found->settle(step);
-        if (const auto saved = journal.saveStep(recovered.plan.id, recovered.step, step); saved)
+        found->applyTo(step);
+        if (const auto saved = m_journal.saveStep(recovered.plan.id, recovered.step, step); saved)
             recovered.plan.steps[static_cast<std::size_t>(recovered.step)] = step;
         else
-            storageError = saved.error();
+            m_storageError = saved.error();
     }
-    if (--unanswered > 0)
+    if (--m_unanswered > 0)
         return;
-    if (storageError)
-        promise.finish(fail(*storageError));
+    if (m_storageError)
+        m_promise.finish(fail(*m_storageError));
     else
-        promise.finish(entries);
+        m_promise.finish(m_entries);
 }
 
 } // namespace Stationmaster

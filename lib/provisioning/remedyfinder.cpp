@@ -12,7 +12,7 @@ namespace Stationmaster {
 
 namespace {
 
-/// More namesakes than this are no coincidence; the person shall choose another name.
+/// After so many taken names the person shall choose another one.
 constexpr int MostNumbers = 50;
 
 /// API.md 5: seen as a 400 with this code or this message; a 409 is to be expected as well.
@@ -26,7 +26,7 @@ bool isSecondPhone(const Error &error)
 
 RemedyFinder::RemedyFinder(Api api, QObject *parent) : QObject(parent), m_api(api) {}
 
-Call<RemedyFinder::Finding> RemedyFinder::start(const Plan &plan, int index)
+Call<Executor::Offer> RemedyFinder::start(const Plan &plan, int index)
 {
     const Step &step = plan.steps.at(static_cast<std::size_t>(index));
     if (step.kind == StepKind::CreatePhone) {
@@ -49,7 +49,7 @@ void RemedyFinder::askForPhoneOfUser()
     m_asking = CallGuard(call);
     call.onFinished(this, [this](const Result<std::vector<PhoneRow>> &r) {
         if (!r) {
-            m_promise.finish(Finding());
+            m_promise.finish(Executor::Offer());
         } else if (r->empty()) {
             askForName(m_name);
         } else {
@@ -60,13 +60,14 @@ void RemedyFinder::askForPhoneOfUser()
 
 void RemedyFinder::offer(const PhoneRow &phone)
 {
-    m_promise.finish(Finding{
-        .offer = {.remedy = Executor::Remedy::AdoptPhone, .objectId = phone.id, .objectName = phone.name},
-        .lineId = phone.lineId});
+    m_promise.finish(Executor::Offer{.remedy = Executor::Remedy::AdoptPhone,
+                                     .objectId = phone.id,
+                                     .objectName = phone.name,
+                                     .lineId = phone.lineId});
 }
 
-/// Names are unique, so one question a candidate is enough; the first is the name that was refused. The list may
-/// know a phone by its name before it knows it by its user.
+/// Names are unique, so one question a candidate is enough; the first is the name that was refused. The list
+/// may know a phone by its name before it knows it by its user.
 void RemedyFinder::askForName(const QString &candidate)
 {
     if (m_rename == Executor::Remedy::RenamePhone) {
@@ -74,7 +75,7 @@ void RemedyFinder::askForName(const QString &candidate)
         m_asking = CallGuard(call);
         call.onFinished(this, [this, candidate](const Result<std::vector<PhoneRow>> &r) {
             if (!r) {
-                m_promise.finish(Finding());
+                m_promise.finish(Executor::Offer());
                 return;
             }
             const auto it = std::ranges::find_if(
@@ -82,30 +83,30 @@ void RemedyFinder::askForName(const QString &candidate)
             if (it != r->end())
                 offer(*it);
             else if (m_isSecondPhone) // another name would be refused for the same reason
-                m_promise.finish(Finding());
+                m_promise.finish(Executor::Offer());
             else
-                settleName(candidate, !r->empty());
+                judgeName(candidate, !r->empty());
         });
     } else {
         const auto call = m_api.baseSettings().byName(candidate);
         m_asking = CallGuard(call);
         call.onFinished(this, [this, candidate](const Result<std::vector<BaseSettingsRow>> &r) {
             if (r)
-                settleName(candidate, !r->empty());
+                judgeName(candidate, !r->empty());
             else
-                m_promise.finish(Finding());
+                m_promise.finish(Executor::Offer());
         });
     }
 }
 
-void RemedyFinder::settleName(const QString &candidate, bool taken)
+void RemedyFinder::judgeName(const QString &candidate, bool taken)
 {
     if (taken && m_number < MostNumbers)
         askForName(numberedName(m_name, ++m_number));
     else if (taken || m_number == 1) // a name that is free was not the reason of the refusal
-        m_promise.finish(Finding());
+        m_promise.finish(Executor::Offer());
     else
-        m_promise.finish(Finding{.offer = {.remedy = m_rename, .suggestion = candidate}});
+        m_promise.finish(Executor::Offer{.remedy = m_rename, .suggestion = candidate});
 }
 
 } // namespace Stationmaster

@@ -12,22 +12,16 @@ class RemedyFinder : public QObject
 {
     Q_OBJECT
 public:
-    struct Finding
-    {
-        Executor::Offer offer{};
-        QString lineId{}; ///< of the phone that is offered
-    };
-
     explicit RemedyFinder(Api api, QObject *parent = nullptr);
 
-    /// Never ends with an error: what cannot be found out is no offer.
-    Call<Finding> start(const Plan &plan, int index);
+    /// Never ends with an error, but without a remedy when the reason cannot be found out.
+    Call<Executor::Offer> start(const Plan &plan, int index);
 
 private:
     void askForPhoneOfUser();
     void offer(const PhoneRow &phone);
     void askForName(const QString &candidate);
-    void settleName(const QString &candidate, bool taken);
+    void judgeName(const QString &candidate, bool taken);
 
     Api m_api;
     Executor::Remedy m_rename = Executor::Remedy::None;
@@ -35,7 +29,7 @@ private:
     QString m_userId;
     bool m_isSecondPhone = false; ///< the refusal says so
     int m_number = 1;
-    CallPromise<Finding> m_promise;
+    CallPromise<Executor::Offer> m_promise;
     CallGuard m_asking;
 };
 

@@ -35,10 +35,10 @@ struct RunSummary
     int signedOut = 0;      ///< of `done`: somebody was signed out by it and is not signed in again
     int signInNotKnown = 0; ///< of `done`: whether somebody was signed out by it is not known
 
-    /// Only then may a sentence say that the org is as it was.
+    /// Only then may a sentence say that the org has not changed.
     bool nothingWasDone() const { return done == 0 && notKnown == 0; }
     bool isFinished() const { return failed == 0 && notKnown == 0 && notBegun == 0; }
-    /// Finished, and nothing of it was left to what others made of it: only then is an undo "undone".
+    /// Finished, and no value of others was kept: only then is an undo "undone".
     bool isWhole() const { return isFinished() && kept == 0 && partlyKept == 0 && unexplained == 0; }
     bool operator==(const RunSummary &) const = default;
 };

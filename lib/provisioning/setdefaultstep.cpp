@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "provisioning/setdefaultstep.h"
-
-#include "provisioning/stepfacts.h"
+#include "provisioning/defaultstationstep.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,29 +11,49 @@ namespace {
 /// A 400 can mean "still settling" (API.md 3.5, ten tries elsewhere) but also a request that is simply wrong.
 constexpr int MaxRejections = 10;
 
-} // namespace
-
-SetDefaultStep::SetDefaultStep(Surroundings surroundings)
-    : StepRunner(std::move(surroundings)), m_userId(intent("userId"_L1))
+/// Makes a station its user's default. The station of a phone that was just made appears late (API.md 3.5),
+/// so the org is asked at once and, only while it refuses, again and again for a bounded time.
+class SetDefaultStep : public DefaultStationStep
 {
-    bePatient(options().stationPoll, options().stationDeadline);
-    step().objectId = StepFacts::stationId(plan(), step());
-    step().conflicts.clear();
-}
+public:
+    static constexpr StepFacts Facts{StepVerb::SetDefault, StepObject::Person,
+                                     Abilities::Action::SetDefaultStation};
+    static std::vector<Step> undo(const Plan &, const Step &step, int)
+    {
+        return {restorationOf(step, step.objectId)};
+    }
 
-void SetDefaultStep::begin()
-{
-    if (step().objectId.isEmpty())
-        askForLine();
-    else
-        rememberEarlierDefault();
-}
+    explicit SetDefaultStep(Context context)
+        : DefaultStationStep(std::move(context)),
+          m_phone(plan().referredStep(step().intent, "phoneFromStep"_L1))
+    {
+        setRetry(options().stationPoll, options().stationDeadline);
+        step().conflicts.clear();
+        if (step().objectId.isEmpty())
+            step().objectId = m_phone ? m_phone->lineId : intent("stationId"_L1);
+    }
 
-/// An answer to "create phone" can come without lines (API.md 10, quirk 4).
-void SetDefaultStep::askForLine()
-{
-    await<Document>(
-        api().phones().get(StepFacts::phoneId(plan(), step())), [this](const Result<Document> &r) {
+protected:
+    void begin() override
+    {
+        if (step().objectId.isEmpty())
+            askForLine();
+        else
+            rememberEarlierDefault();
+    }
+
+    void look() override
+    {
+        lookForDefault(
+            [this](const QString &now) { return !step().objectId.isEmpty() && now == step().objectId; });
+    }
+
+private:
+    /// An answer to "create phone" can come without lines (API.md 10, quirk 4).
+    void askForLine()
+    {
+        const QString phoneId = m_phone ? m_phone->objectId : QString();
+        await<Document>(api().phones().get(phoneId), [this](const Result<Document> &r) {
             step().objectId = r ? rowOfPhone(*r).lineId : QString();
             if (!step().objectId.isEmpty())
                 rememberEarlierDefault();
@@ -43,51 +61,60 @@ void SetDefaultStep::askForLine()
                 refuse(r ? Error{.kind = Error::Kind::Malformed, .message = u"phone without a line"_s}
                          : r.error());
         });
-}
+    }
 
-void SetDefaultStep::rememberEarlierDefault()
-{
-    await<UserStations>(api().users().stations(m_userId), [this](const Result<UserStations> &r) {
-        if (!r) {
-            refuse(r.error());
+    void rememberEarlierDefault()
+    {
+        readStations([this](const Result<UserStations> &r) {
+            if (!r) {
+                refuse(r.error());
+                return;
+            }
+            const QString now = r->defaultStationId;
+            const QJsonValue shown = step().intent["shownDefault"_L1];
+            step().before.insert("defaultStationId"_L1, now);
+            step().adopted = now == step().objectId;
+            if (step().adopted) {
+                finish(End::Done);
+            } else if (shown.isString() && shown != now) {
+                step().conflicts = {
+                    {.path = u"defaultStation"_s, .base = shown, .mine = step().objectId, .theirs = now}};
+                refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.changed.meanwhile"_s});
+            } else {
+                send();
+            }
+        });
+    }
+
+    void send()
+    {
+        if (!intend())
             return;
-        }
-        const QString now = r->defaultStationId;
-        const QJsonValue shown = step().intent["shownDefault"_L1];
-        step().before.insert("defaultStationId"_L1, now);
-        step().adopted = now == step().objectId;
-        if (step().adopted) {
-            finish(End::Done);
-        } else if (shown.isString() && shown != now) {
-            step().conflicts = {
-                {.path = u"defaultStation"_s, .base = shown, .mine = step().objectId, .theirs = now}};
-            refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.changed.meanwhile"_s});
-        } else {
-            send();
-        }
-    });
-}
+        await<void>(api().users().setDefaultStation(userId(), step().objectId),
+                    [this](const Result<void> &r) {
+                        if (r)
+                            finish(End::Done);
+                        else
+                            refused(r.error());
+                    });
+    }
 
-void SetDefaultStep::send()
-{
-    if (!intend())
-        return;
-    await<void>(api().users().setDefaultStation(m_userId, step().objectId), [this](const Result<void> &r) {
-        if (r)
-            finish(End::Done);
+    void refused(const Error &error)
+    {
+        const bool settling = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict ||
+                              (error.kind == Error::Kind::Rejected && ++m_rejections < MaxRejections);
+        if (settling && !error.ambiguous)
+            retryOrRefuse(error, [this] { send(); });
         else
-            refused(r.error());
-    });
-}
+            finishWrite(error);
+    }
 
-void SetDefaultStep::refused(const Error &error)
-{
-    const bool settling = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict ||
-                          (error.kind == Error::Kind::Rejected && ++m_rejections < MaxRejections);
-    if (settling && !error.ambiguous)
-        waitOrRefuse(error, [this] { send(); });
-    else
-        finishWrite(error);
-}
+    const Step *m_phone; ///< the step that makes the phone; null where the station is in the intent
+    int m_rejections = 0;
+};
+
+} // namespace
+
+constinit const StepType StepTypes::SetDefaultStation = stepTypeOf<SetDefaultStep>();
 
 } // namespace Stationmaster

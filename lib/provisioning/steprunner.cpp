@@ -2,85 +2,135 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/steprunner.h"
 
-#include "provisioning/createbasesettingsstep.h"
-#include "provisioning/createphonestep.h"
-#include "provisioning/deletestep.h"
-#include "provisioning/restoredefaultstep.h"
-#include "provisioning/setdefaultstep.h"
-#include "provisioning/stationsteps.h"
-#include "provisioning/stepfacts.h"
-#include "provisioning/updatestep.h"
+#include "provisioning/steptype.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-std::unique_ptr<StepRunner> StepRunner::make(Surroundings surroundings)
+namespace {
+
+/// @p key is "lastAt", when a step was last sent, by our clock, or "firstAt", when it was sent first, by the
+/// org's clock: ages of objects are judged by the org's clock alone, since it made their dates.
+QDateTime sendingTime(const Step &step, QLatin1StringView key)
 {
-    switch (surroundings.plan->steps.at(static_cast<std::size_t>(surroundings.index)).kind) {
-    case StepKind::CreateBaseSettings:
-        return std::make_unique<CreateBaseSettingsStep>(std::move(surroundings));
-    case StepKind::CreatePhone:
-        return std::make_unique<CreatePhoneStep>(std::move(surroundings));
-    case StepKind::SetDefaultStation:
-        return std::make_unique<SetDefaultStep>(std::move(surroundings));
-    case StepKind::RestoreDefaultStation:
-        return std::make_unique<RestoreDefaultStep>(std::move(surroundings));
-    case StepKind::UpdatePhone:
-    case StepKind::UpdateBaseSettings:
-    case StepKind::UpdateSite:
-    case StepKind::UpdateTelephonySettings:
-        return std::make_unique<UpdateStep>(std::move(surroundings));
-    case StepKind::ClearDefaultStation:
-        return std::make_unique<ClearDefaultStep>(std::move(surroundings));
-    case StepKind::DisassociateStation:
-        return std::make_unique<DisassociateStep>(std::move(surroundings));
-    case StepKind::AssociateStation:
-        return std::make_unique<AssociateStep>(std::move(surroundings));
-    case StepKind::Unknown:
-        return std::make_unique<UnknownStep>(std::move(surroundings));
-    case StepKind::DeletePhone:
-    case StepKind::DeleteBaseSettings:
-        break;
-    }
-    return std::make_unique<DeleteStep>(std::move(surroundings));
+    return QDateTime::fromString(step.before["sending"_L1][key].toString(), Qt::ISODateWithMs);
 }
 
-StepRunner::StepRunner(Surroundings surroundings)
-    : m_surroundings(std::move(surroundings)),
-      m_step(m_surroundings.plan->steps.at(static_cast<std::size_t>(m_surroundings.index)))
+/// What is left of ExecutorOptions::lateWrites; all of it when our clock has been set back since.
+std::chrono::milliseconds timeForLateWrite(const Step &step, std::chrono::milliseconds lateWrites)
+{
+    const QDateTime sent = sendingTime(step, "lastAt"_L1);
+    if (!sent.isValid())
+        return std::chrono::milliseconds(0);
+    const std::chrono::milliseconds passed(sent.msecsTo(QDateTime::currentDateTimeUtc()));
+    return passed.count() < 0 ? lateWrites : std::max(lateWrites - passed, std::chrono::milliseconds(0));
+}
+
+/// @p serverNow may be invalid.
+void noteSending(Step &step, const QDateTime &serverNow)
+{
+    QJsonObject sending = step.before["sending"_L1].toObject();
+    sending.insert("lastAt"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    if (serverNow.isValid() && !sending.contains("firstAt"_L1))
+        sending.insert("firstAt"_L1, serverNow.toUTC().toString(Qt::ISODateWithMs));
+    step.before.insert("sending"_L1, sending);
+}
+
+} // namespace
+
+void StepRunner::Found::applyTo(Step &step) const
+{
+    step.before.remove("unsettled"_L1);
+    if (!tookEffect()) {
+        planAgain(step);
+        return;
+    }
+    step.state = StepState::Done;
+    step.error.reset();
+    step.signIn = signIn;
+    if (isCreate(step.kind)) {
+        step.objectId = id;
+        step.objectName = name;
+        step.lineId = lineId;
+    }
+}
+
+std::unique_ptr<StepRunner> StepRunner::make(Context context)
+{
+    return stepType(context.plan->step(context.index).kind).makeRunner(std::move(context));
+}
+
+StepRunner::StepRunner(Context context)
+    : m_context(std::move(context)), m_step(m_context.plan->step(m_context.index))
 {
     m_step.error.reset();
     m_step.skipped = SkipReason::NotRecorded;
-    connect(&m_patience, &Patience::waiting, this, &StepRunner::waiting);
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, [this] {
+        if (const auto next = std::exchange(m_next, nullptr))
+            next();
+    });
 }
 
 Call<StepRunner::Ending> StepRunner::start()
 {
     begin();
-    return m_promise.call();
+    return m_ending.call();
+}
+
+Call<StepRunner::Found> StepRunner::lookUp(Looks looks)
+{
+    m_isLookUp = true;
+    m_looks = looks;
+    // Lists and reads of what was written lag behind; a default station and what was deleted are seen at
+    // once.
+    const bool lags = isCreate(m_step.kind) || isUpdate(m_step.kind);
+    setRetry(options().lookInterval, std::max(lags ? options().lookDeadline : std::chrono::milliseconds(0),
+                                              timeForLateWrite(m_step, options().lateWrites)));
+    look();
+    return m_found.call();
 }
 
 void StepRunner::stopWaiting()
 {
-    if (!m_patience.isWaiting())
+    if (!m_retryTimer.isActive())
         return;
-    m_patience.stop();
-    finish(End::Cancelled);
+    m_retryTimer.stop();
+    m_next = nullptr;
+    if (m_isLookUp)
+        finishLook(fail({.kind = Error::Kind::Cancelled}));
+    else
+        finish(End::Cancelled);
+}
+
+void StepRunner::planAgain(Step &step)
+{
+    step.state = StepState::Planned;
+    step.error.reset();
+    step.objectId.clear();
+    if (isCreate(step.kind))
+        step.before.insert("doubted"_L1, true);
+    else if (!isUpdate(step.kind)) // an update that is found to have been carried out after all needs it
+        step.before = {};
 }
 
 bool StepRunner::intend()
 {
     const Client &client = api().client();
-    StepFacts::noteSending(m_step.before, client.knowsServerTime() ? client.serverNow() : QDateTime());
+    noteSending(m_step, client.knowsServerTime() ? client.serverNow() : QDateTime());
     m_step.state = StepState::Sent;
-    const auto saved = m_surroundings.save(m_step);
+    const auto saved = m_context.save(m_step);
     if (!saved)
-        m_promise.finish(fail(saved.error()));
+        m_ending.finish(fail(saved.error()));
     return saved.has_value();
 }
 
 void StepRunner::finish(End end)
 {
-    m_promise.finish(Ending{end, m_step});
+    m_ending.finish(Ending{end, m_step});
 }
 
 void StepRunner::skip(SkipReason reason)
@@ -98,23 +148,68 @@ void StepRunner::refuse(const Error &error)
 void StepRunner::finishWrite(const Error &error)
 {
     m_step.error = error;
-    finish(StepFacts::leavesDoubt(error) ? End::Doubtful : End::Refused);
+    finish(leavesDoubt(error) ? End::Doubtful : End::Refused);
 }
 
-void StepRunner::bePatient(std::chrono::milliseconds interval, std::chrono::milliseconds deadline)
+void StepRunner::finishWrite(const Result<void> &written)
 {
-    m_patience.renew(interval, deadline);
+    if (written)
+        finish(End::Done);
+    else
+        finishWrite(written.error());
 }
 
-bool StepRunner::wait(std::function<void()> next)
+bool StepRunner::leavesDoubt(const Error &error)
 {
-    return m_patience.wait(std::move(next));
+    return error.ambiguous || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Server ||
+           error.kind == Error::Kind::Malformed;
 }
 
-void StepRunner::waitOrRefuse(const Error &error, std::function<void()> next)
+bool StepRunner::isGone(const Result<Document> &read)
 {
-    if (!wait(std::move(next)))
+    return read ? read->state().compare("deleted"_L1, Qt::CaseInsensitive) == 0
+                : read.error().kind == Error::Kind::NotFound;
+}
+
+void StepRunner::finishLook(const Result<Found> &found)
+{
+    m_found.finish(found);
+}
+
+void StepRunner::lookAgain(Effect effect)
+{
+    if (m_looks == Looks::Once || !retry([this] { look(); }))
+        finishLook(Found{.effect = effect});
+}
+
+void StepRunner::setRetry(std::chrono::milliseconds interval, std::chrono::milliseconds deadline)
+{
+    m_retryTimer.setInterval(interval);
+    m_retryDeadline = deadline;
+    m_sinceFirstRetry.invalidate();
+}
+
+bool StepRunner::retry(std::function<void()> next)
+{
+    if (!m_sinceFirstRetry.isValid())
+        m_sinceFirstRetry.start();
+    else if (m_sinceFirstRetry.elapsed() >= m_retryDeadline.count())
+        return false;
+    m_next = std::move(next);
+    m_retryTimer.start();
+    Q_EMIT waiting(static_cast<int>(m_sinceFirstRetry.elapsed() / 1000));
+    return true;
+}
+
+void StepRunner::retryOrRefuse(const Error &error, std::function<void()> next)
+{
+    if (!retry(std::move(next)))
         refuse(error);
+}
+
+QDateTime StepRunner::firstSent() const
+{
+    return sendingTime(m_step, "firstAt"_L1);
 }
 
 } // namespace Stationmaster

@@ -3,9 +3,7 @@
 #include "provisioning/updatestep.h"
 
 #include "provisioning/changeplan.h"
-#include "provisioning/stepfacts.h"
 #include "provisioning/writtendates.h"
-#include "transport/client.h"
 
 #include <algorithm>
 
@@ -13,85 +11,53 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-namespace {
-
-constexpr int MostTries = 10; ///< API.md 3.5: public code tries as often while the org settles
-
-/// [guess] API.md 7: the code of the refusal is known from an official description of 2018.
-bool isManagedRefusal(const Error &error)
-{
-    return error.hasCode(u"managed.property.not.allowed");
-}
-
-Error managedRefusal(Error error)
-{
-    error.code = u"stationmaster.site.managed"_s;
-    return error;
-}
-
-} // namespace
-
-UpdateCalls updateCallsOf(const Api &api, StepKind kind, const QString &id)
-{
-    switch (kind) {
-    case StepKind::UpdateBaseSettings:
-        return updateCalls(api.baseSettings(), id);
-    case StepKind::UpdateSite:
-        return updateCalls(api.sites(), id);
-    case StepKind::UpdateTelephonySettings:
-        return {.get = [settings = api.telephonySettings()] { return settings.get(); },
-                .put = [settings = api.telephonySettings()](
-                           const Document &document) { return settings.update(document); }};
-    default:
-        return updateCalls(api.phones(), id);
-    }
-}
-
-UpdateStep::UpdateStep(Surroundings surroundings)
-    : StepRunner(std::move(surroundings)), m_changes(changesOf(step())),
-      m_onlyWhereUnchanged(step().intent["onlyWhereUnchanged"_L1].toBool()),
-      m_calls(updateCallsOf(api(), step().kind, intent("id"_L1))), m_signIn(step())
+UpdateStep::UpdateStep(Context context, UpdateCalls calls)
+    : StepRunner(std::move(context)), m_changes(changesOf(step())),
+      m_onlyWhereUnchanged(step().intent["onlyWhereUnchanged"_L1].toBool()), m_calls(std::move(calls))
 {
     step().conflicts.clear();
     step().objectId = intent("id"_L1);
 }
 
+std::vector<Step> UpdateStep::undo(const Plan &, const Step &step, int)
+{
+    QList<FieldChange> back;
+    const QList<FieldChange> applied = appliedChangesOf(step);
+    for (const FieldChange &change : applied)
+        back.append({.path = change.path,
+                     .before = change.after,
+                     .after = change.before,
+                     .isDerived = change.isDerived});
+    QJsonObject intent{{"id"_L1, step.intent["id"_L1]},
+                       {"name"_L1, step.intent["name"_L1]},
+                       {"changes"_L1, toJson(back)},
+                       {"onlyWhereUnchanged"_L1, true}};
+    if (step.intent.contains("stationId"_L1))
+        intent.insert("stationId"_L1, step.intent["stationId"_L1]);
+    return {{.kind = step.kind, .intent = intent}};
+}
+
+QString UpdateStep::idIn(const Context &context)
+{
+    return context.plan->step(context.index).intent["id"_L1].toString();
+}
+
 void UpdateStep::begin()
 {
-    bePatient(options().stationPoll, options().stationDeadline);
-    if (m_signIn.isConcerned() && !m_signIn.stationId().isEmpty())
-        lookAtSignIn();
-    else
-        read();
+    read();
 }
 
-void UpdateStep::lookAtSignIn()
-{
-    await<StationRow>(api().stations().get(m_signIn.stationId()), [this](const Result<StationRow> &r) {
-        if (m_signIn.noteBefore(r))
-            read();
-        else
-            refuse(r.error());
-    });
-}
-
-/// The last read before the PUT, so that what is compared is what is there: a server may take any version and
-/// let the last write win (API.md 11.3).
+/// This is the last call before the PUT, so that current values are compared: a server may accept any version
+/// and let the last write win (API.md 11.3).
 void UpdateStep::read()
 {
     await<Document>(m_calls.get(), [this](const Result<Document> &r) {
-        const bool isGone = r ? r->state().compare("deleted"_L1, Qt::CaseInsensitive) == 0
-                              : r.error().kind == Error::Kind::NotFound;
-        if (isGone && m_onlyWhereUnchanged)
+        if (isGone(r) && m_onlyWhereUnchanged)
             skip(SkipReason::AlreadyGone);
-        else if (isGone)
+        else if (isGone(r))
             refuse(r ? Error{.kind = Error::Kind::NotFound} : r.error());
         else if (!r)
             refuse(r.error());
-        else if (isManagedSite(*r))
-            refuse(managedRefusal({.kind = Error::Kind::Rejected}));
-        else if (m_signIn.isConcerned() && m_signIn.learn(*r))
-            lookAtSignIn(); // the station was not known, and what was read is old when it has been asked
         else
             use(*r);
     });
@@ -99,21 +65,19 @@ void UpdateStep::read()
 
 void UpdateStep::use(const Document &now)
 {
-    QList<FieldChange> earlier; // what a sending in doubt has changed after all
+    QList<FieldChange> earlier; // changes that an earlier sending in doubt turns out to have made
+    const QList<FieldChange> sent = appliedChangesOf(step());
     for (const FieldChange &change : m_changes) {
         const QJsonValue current = now.at(change.path);
-        if (isSame(change, current, change.after)) {
-            const QList<FieldChange> sent = appliedChangesOf(step());
-            const auto it = std::find_if(sent.cbegin(), sent.cend(),
-                                         [&](const FieldChange &s) { return s.path == change.path; });
-            if (it != sent.cend())
-                earlier.append(*it);
-        } else if (change.isDerived || isSame(change, current, change.before)) {
+        const Merge merge = mergeWith(change, current);
+        const auto it = std::ranges::find(sent, change.path, &FieldChange::path);
+        if (merge == Merge::TakeMine)
             m_applied.append({.path = change.path,
                               .before = current,
                               .after = change.after,
                               .isDerived = change.isDerived});
-        }
+        else if (merge == Merge::KeepTheirs && it != sent.end())
+            earlier.append(*it);
     }
     findConflicts(now);
     if (!step().conflicts.isEmpty()) {
@@ -125,27 +89,30 @@ void UpdateStep::use(const Document &now)
         write(now);
         return;
     }
-    if (earlier.isEmpty())
-        step().before.remove("applied"_L1);
     step().adopted = earlier.isEmpty();
     if (!earlier.isEmpty()) {
-        m_signIn.recall(step());
-        checkSignIn();
-    } else if (m_onlyWhereUnchanged) {
-        skip(SkipReason::NotNeeded);
-    } else {
-        finish(End::Done);
+        finishUpdate();
+        return;
     }
+    step().before.remove("applied"_L1);
+    if (m_onlyWhereUnchanged)
+        skip(SkipReason::NotNeeded);
+    else
+        finish(End::Done);
 }
 
-bool UpdateStep::isManagedSite(const Document &now)
+bool UpdateStep::isSame(const QString &, const QJsonValue &one, const QJsonValue &other) const
 {
-    return step().kind == StepKind::UpdateSite && now.at(u"managed"_s).toBool();
+    return isSameValue(one, other);
 }
 
-bool UpdateStep::isSame(const FieldChange &change, const QJsonValue &one, const QJsonValue &other)
+Merge UpdateStep::mergeWith(const FieldChange &change, const QJsonValue &current) const
 {
-    return isSameSetting(step().kind, change.path, one, other);
+    const Merge merge =
+        mergeOf(change.before, change.after, current, [&](const QJsonValue &one, const QJsonValue &other) {
+            return isSame(change.path, one, other);
+        });
+    return merge == Merge::Conflict && change.isDerived ? Merge::TakeMine : merge;
 }
 
 void UpdateStep::findConflicts(const Document &now)
@@ -153,11 +120,15 @@ void UpdateStep::findConflicts(const Document &now)
     step().conflicts.clear();
     for (const FieldChange &change : m_changes) {
         const QJsonValue current = now.at(change.path);
-        if (!change.isDerived && !isSame(change, current, change.after) &&
-            !isSame(change, current, change.before))
+        if (mergeWith(change, current) == Merge::Conflict)
             step().conflicts.append(
                 {.path = change.path, .base = change.before, .mine = change.after, .theirs = current});
     }
+}
+
+void UpdateStep::refuseConflict()
+{
+    refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.changed.meanwhile"_s});
 }
 
 void UpdateStep::write(const Document &now)
@@ -171,31 +142,30 @@ void UpdateStep::write(const Document &now)
             return;
         }
     }
-    m_signIn.keep(step());
+    noteBeforePut();
     keepVersion(now);
     if (!intend())
         return;
-    await<UpdateOutcome>(mergedUpdate(now, mine, m_calls),
-                         [this, was = modifiedOf(now)](const Result<UpdateOutcome> &r) {
-                             if (r) {
-                                 // Who wrote in between gave the object another date, which nobody has told.
-                                 if (!r->conflict)
-                                     noteWritten(step(), r->rounds == 0 ? was : QDateTime(), r->document,
-                                                 api().client().serverNow());
-                                 written(*r);
-                                 return;
-                             }
-                             if (!StepFacts::leavesDoubt(r.error()))
-                                 step().before.remove("applied"_L1);
-                             finishWrite(isManagedRefusal(r.error()) ? managedRefusal(r.error()) : r.error());
-                         });
+    await<UpdateOutcome>(mergedUpdate(now, mine, m_calls), [this, was = modifiedOf(now)](
+                                                               const Result<UpdateOutcome> &r) {
+        if (!r) {
+            if (!leavesDoubt(r.error()))
+                step().before.remove("applied"_L1);
+            finishWrite(reported(r.error()));
+            return;
+        }
+        // After another round the object had a date that is not known, from whoever wrote in between.
+        if (!r->conflicts)
+            noteWritten(step(), r->rounds == 0 ? was : QDateTime(), r->document, api().client().serverNow());
+        written(*r);
+    });
 }
 
 void UpdateStep::written(const UpdateOutcome &outcome)
 {
-    if (!outcome.conflict) {
+    if (!outcome.conflicts) {
         step().adopted = false;
-        checkSignIn();
+        finishUpdate();
         return;
     }
     if (outcome.mayHaveHappened)
@@ -215,68 +185,35 @@ void UpdateStep::keepVersion(const Document &now)
     step().before.insert("dateModified"_L1, now.at(u"dateModified"_s).toString());
 }
 
-void UpdateStep::checkSignIn()
+/// Whether nobody has written the object since: by its version, or by its date where it has no version.
+bool UpdateStep::isUntouched(const Document &now) const
 {
-    if (!m_signIn.hasToBeChecked()) {
-        done(m_signIn.outcome());
-        return;
-    }
-    await<StationRow>(api().stations().get(m_signIn.stationId()), [this](const Result<StationRow> &r) {
-        const SignIn now = m_signIn.after(r);
-        if (now == SignIn::Lost && r->userId.isEmpty())
-            restoreSignIn();
+    const QJsonValue version = step().before["version"_L1];
+    const QString date = step().before["dateModified"_L1].toString();
+    if (version.isDouble() && now.version())
+        return version.toInt() == *now.version();
+    return !date.isEmpty() && date == now.at(u"dateModified"_s).toString();
+}
+
+/// One PUT carried all changes. Where all of them are there, it was carried out; where the object has not
+/// been written since, it was not. Where others have written it since, nothing tells whether ours came
+/// before.
+void UpdateStep::look()
+{
+    await<Document>(m_calls.get(), [this](const Result<Document> &r) {
+        const QList<FieldChange> sent = appliedChangesOf(step());
+        const auto isThere = [&](const FieldChange &change) {
+            return isSame(change.path, r->at(change.path), change.after);
+        };
+        if (isGone(r))
+            finishLook(Found{.effect = Effect::NotKnown});
+        else if (!r)
+            finishLook(fail(r.error()));
+        else if (!sent.isEmpty() && std::ranges::all_of(sent, isThere))
+            finishUpdateLook();
         else
-            done(now);
+            lookAgain(isUntouched(*r) ? Effect::None : Effect::NotKnown);
     });
-}
-
-/// Signs the person in again who was signed in before. The org may refuse while it settles (API.md 3.5).
-void UpdateStep::restoreSignIn()
-{
-    if (!intend())
-        return;
-    const auto call = api().users().associateStation(m_signIn.userId(), m_signIn.stationId());
-    await<void>(call, [this](const Result<void> &r) {
-        const bool isFinal =
-            !r && (r.error().kind == Error::Kind::Forbidden || r.error().kind == Error::Kind::ReadOnly);
-        if (r || isFinal)
-            done(r ? SignIn::Restored : SignIn::Lost);
-        else
-            checkRestored();
-    });
-}
-
-void UpdateStep::checkRestored()
-{
-    await<StationRow>(api().stations().get(m_signIn.stationId()), [this](const Result<StationRow> &r) {
-        const SignIn now = m_signIn.after(r);
-        m_isWaiting = now == SignIn::Lost && r->userId.isEmpty() && ++m_tries < MostTries && wait([this] {
-                          m_isWaiting = false;
-                          restoreSignIn();
-                      });
-        if (!m_isWaiting)
-            done(now == SignIn::Kept ? SignIn::Restored : now);
-    });
-}
-
-/// The phone has been changed by now, so that a stop ends the step as done.
-void UpdateStep::stopWaiting()
-{
-    if (m_isWaiting)
-        done(SignIn::Lost);
-    else
-        StepRunner::stopWaiting();
-}
-
-void UpdateStep::done(SignIn signIn)
-{
-    step().signIn = signIn;
-    finish(End::Done);
-}
-
-void UpdateStep::refuseConflict()
-{
-    refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.changed.meanwhile"_s});
 }
 
 } // namespace Stationmaster

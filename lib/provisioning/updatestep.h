@@ -2,54 +2,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/fieldchange.h"
-#include "provisioning/signinwatch.h"
-#include "provisioning/steprunner.h"
+#include "provisioning/steptype.h"
 #include "resources/conflict/mergedupdate.h"
 
 namespace Stationmaster {
 
-/// How an object of an Update… step is read and written whole.
-UpdateCalls updateCallsOf(const Api &api, StepKind kind, const QString &id);
-
 /// Changes some fields of an object that exists, from a fresh GET and with its version; see planUpdate().
-///
-/// A PUT of a phone can sign its person out (API.md 5), so the station is asked who is signed in on it before, and
-/// where somebody is, once more after; who was signed out is signed in again where that is permitted. That costs
-/// one call a phone, two where somebody is signed in, and one more where the station is not known beforehand.
 class UpdateStep : public StepRunner
 {
-    Q_OBJECT
 public:
-    explicit UpdateStep(Surroundings surroundings);
+    static std::vector<Step> undo(const Plan &plan, const Step &step, int position);
 
-    void stopWaiting() override;
+    UpdateStep(Context context, UpdateCalls calls);
 
 protected:
     void begin() override;
+    void look() override;
+
+    /// The id of the object that the step of @p context changes.
+    static QString idIn(const Context &context);
+    /// Reads the object and goes on with use().
+    void read();
+    virtual void use(const Document &now);
+    /// Whether two values of the field mean the same to the org.
+    virtual bool isSame(const QString &path, const QJsonValue &one, const QJsonValue &other) const;
+    /// Called just before the intent of a PUT goes to disk.
+    virtual void noteBeforePut() {}
+    /// Ends the step after the object was changed by it.
+    virtual void finishUpdate() { finish(End::Done); }
+    /// Ends the look that found the changes.
+    virtual void finishUpdateLook() { finishLook(Found{.effect = Effect::Took}); }
+    /// @p error as the step reports it.
+    virtual Error reported(const Error &error) const { return error; }
 
 private:
-    void lookAtSignIn();
-    void read();
-    void use(const Document &now);
+    Merge mergeWith(const FieldChange &change, const QJsonValue &current) const;
+    void findConflicts(const Document &now);
+    void refuseConflict();
     void write(const Document &now);
     void written(const UpdateOutcome &outcome);
     void keepVersion(const Document &now);
-    void checkSignIn();
-    void restoreSignIn();
-    void checkRestored();
-    void done(SignIn signIn);
-    bool isManagedSite(const Document &now);
-    bool isSame(const FieldChange &change, const QJsonValue &one, const QJsonValue &other);
-    void findConflicts(const Document &now);
-    void refuseConflict();
+    bool isUntouched(const Document &now) const;
 
     const QList<FieldChange> m_changes;
     const bool m_onlyWhereUnchanged; ///< an undo, which has nothing to do where the object is gone
     const UpdateCalls m_calls;
-    SignInWatch m_signIn;
-    int m_tries = 0;          ///< to sign the person in again
-    bool m_isWaiting = false; ///< for the next one
     QList<FieldChange> m_applied; ///< changes that are to be sent, with what was there before
 };
 

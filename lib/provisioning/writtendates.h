@@ -7,9 +7,8 @@
 
 namespace Stationmaster {
 
-/// When an Update… step wrote its object, by the org's clock, and what the object's own date of change was
-/// just before: with both, a change that needs no sign-in can be told from those of others (HELPDESK.md 8).
-/// UTC.
+/// When an Update… step wrote its object, and the object's date of change just before, both by the org's
+/// clock in UTC. They tell a change of ours that needs no sign-in from the changes of others (HELPDESK.md 8).
 struct WrittenDates
 {
     QDateTime written{};
@@ -18,10 +17,10 @@ struct WrittenDates
 
 /// The newest date of change that an object or its lines carry; null when there is none.
 QDateTime modifiedOf(const Document &object);
-/// Keeps in @p step that it wrote over an object dated @p before; @p written is the org's answer, @p
-/// serverNow stands in for a date that it lacks.
+/// Records in @p step that it overwrote an object dated @p before; @p written is the org's answer, @p
+/// serverNow is used when that has no date.
 void noteWritten(Step &step, const QDateTime &before, const Document &written, const QDateTime &serverNow);
-/// Nothing for a step that has written nothing, or was made by a program that did not keep it.
+/// nullopt for a step that wrote nothing, or that was made by a program that did not record the dates.
 std::optional<WrittenDates> writtenDatesOf(const Step &step);
 
 } // namespace Stationmaster

@@ -70,19 +70,16 @@ void openChannel(const Api &api)
     });
 }
 
-void update(const Api &api, bool readFirst)
+void update(const Api &api)
 {
     const Document base({{u"id"_s, askedId}, {u"name"_s, u"n"_s}, {u"version"_s, 1}});
     Document mine = base;
     mine.set(u"name"_s, u"m"_s);
-    const auto changed =
-        mergedUpdate(base, mine, updateCalls(api.baseSettings(), askedId), {.readFirst = readFirst});
+    const auto changed = mergedUpdate(base, mine, updateCalls(api.baseSettings(), askedId));
     end<UpdateOutcome>(changed, [](const UpdateOutcome &outcome) {
         require(outcome.document.id().compare(askedId, Qt::CaseInsensitive) == 0,
                 "it is the object that was changed");
         require(outcome.rounds <= 3, "rounds have an end");
-        require(!outcome.conflict || outcome.conflict->merged.version() == outcome.conflict->theirs.version(),
-                "the version is theirs");
     });
 }
 
@@ -135,8 +132,7 @@ constexpr Ask asks[] = {
     [](const Api &api) { endOf(api.users().document(askedId)); },
     readPermissions,
     [](const Api &api) { end<std::vector<OrgLimit>>(api.organization().limits(u"platform.api"_s)); },
-    [](const Api &api) { update(api, false); },
-    [](const Api &api) { update(api, true); },
+    update,
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "auth/clientcredentials.h"
 #include "orgsim/embeddedorg.h"
+#include "provisioning/draft.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "resources/api.h"

@@ -274,8 +274,8 @@ TEST_F(PeerBugs, PeerBug_14_RegionsCanBeClearedAndAStaleVersionDoesNotOverwrite)
     edit(u"sites"_s, id, {{u"mediaRegions"_s, theirs}});
     const auto outcome = awaited(mergedUpdate(base, mine, updateCalls(api().sites(), id)));
     ASSERT_TRUE(outcome);
-    ASSERT_TRUE(outcome->conflict) << "the last writer does not simply win";
-    EXPECT_EQ(outcome->conflict->fields.at(0).path, u"mediaRegions"_s);
+    ASSERT_TRUE(outcome->conflicts) << "the last writer does not simply win";
+    EXPECT_EQ(outcome->conflicts->at(0).path, u"mediaRegions"_s);
     EXPECT_EQ(stored(u"sites"_s, id)[u"mediaRegions"_s], theirs);
 }
 

@@ -110,7 +110,7 @@ TEST_F(Quirks, Quirk_16_AfterAMoveOfDivisionTheObjectIsReadAgain)
     moved.set(u"division/id"_s, elsewhere);
     const auto outcome = awaited(mergedUpdate(before, moved, updateCalls(api().phones(), id)));
     ASSERT_TRUE(outcome);
-    ASSERT_FALSE(outcome->conflict);
+    ASSERT_FALSE(outcome->conflicts);
 
     Document next = outcome->document;
     next.set(u"name"_s, u"After"_s);
@@ -118,7 +118,7 @@ TEST_F(Quirks, Quirk_16_AfterAMoveOfDivisionTheObjectIsReadAgain)
         << "the version of the answer is stale already";
     const auto renamed = awaited(mergedUpdate(outcome->document, next, updateCalls(api().phones(), id)));
     ASSERT_TRUE(renamed) << renamed.error().message.toStdString();
-    EXPECT_FALSE(renamed->conflict);
+    EXPECT_FALSE(renamed->conflicts);
     EXPECT_EQ(renamed->rounds, 1);
     EXPECT_EQ(stored(u"phones"_s, id)[u"name"_s], u"After"_s);
     EXPECT_EQ(idOf(stored(u"phones"_s, id)[u"division"_s]), elsewhere);

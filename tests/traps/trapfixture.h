@@ -7,6 +7,7 @@
 #include "inventory/licences.h"
 #include "inventory/verdict.h"
 #include "orgsim/embeddedorg.h"
+#include "provisioning/draft.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "resources/conflict/mergedupdate.h"

@@ -102,7 +102,7 @@ TEST_F(Traps, Trap_A10_BothFormsOfAStaleVersionAreAConflict)
             EXPECT_EQ(refused.error().httpStatus, status) << "the org answers in either form";
             const auto merged = awaited(mergedUpdate(base, mine, calls));
             ASSERT_TRUE(merged) << merged.error().message.toStdString();
-            EXPECT_FALSE(merged->conflict);
+            EXPECT_FALSE(merged->conflicts);
             EXPECT_EQ(stored(type, id)[u"name"_s], mine.name());
         };
         const QString phone = idOf(webRtcPhone());

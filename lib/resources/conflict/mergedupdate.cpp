@@ -12,13 +12,14 @@ namespace Stationmaster {
 
 namespace {
 
+constexpr int MostRounds = 3; ///< of reading again, merging and writing (API.md 3.2)
+
 /// One update on its way; kept by the calls it waits for.
 class UpdateRun : public std::enable_shared_from_this<UpdateRun>
 {
 public:
-    UpdateRun(Document base, Document mine, UpdateCalls calls, int maxRounds)
-        : m_base(std::move(base)), m_mine(std::move(mine)), m_seen(m_base), m_calls(std::move(calls)),
-          m_maxRounds(maxRounds)
+    UpdateRun(Document base, Document mine, UpdateCalls calls)
+        : m_base(std::move(base)), m_mine(std::move(mine)), m_seen(m_base), m_calls(std::move(calls))
     {
     }
 
@@ -33,19 +34,19 @@ public:
                 if (error.kind != Error::Kind::Conflict && !error.ambiguous)
                     return finishedCall<UpdateOutcome>(fail(run->told(error)));
                 run->m_refusal = error;
-                return run->look();
-            });
-    }
-
-    Call<UpdateOutcome> look()
-    {
-        return chained<UpdateOutcome, Document>(
-            m_calls.get(), [run = shared_from_this()](const Result<Document> &read) {
-                return read ? run->goOn(*read) : finishedCall<UpdateOutcome>(fail(run->told(read.error())));
+                return run->readAgain();
             });
     }
 
 private:
+    Call<UpdateOutcome> readAgain()
+    {
+        return chained<UpdateOutcome, Document>(m_calls.get(), [run = shared_from_this()](
+                                                                   const Result<Document> &read) {
+            return read ? run->mergeInto(*read) : finishedCall<UpdateOutcome>(fail(run->told(read.error())));
+        });
+    }
+
     UpdateOutcome outcome(const Document &document) const
     {
         return {.document = document, .rounds = m_rounds};
@@ -58,7 +59,7 @@ private:
         return error;
     }
 
-    Call<UpdateOutcome> goOn(const Document &theirs)
+    Call<UpdateOutcome> mergeInto(const Document &theirs)
     {
         if (theirs.state().compare("deleted"_L1, Qt::CaseInsensitive) == 0)
             return finishedCall<UpdateOutcome>(fail({.kind = Error::Kind::NotFound}));
@@ -66,16 +67,12 @@ private:
         if (merge.conflicts.isEmpty() && !merge.addsToTheirs)
             return finishedCall<UpdateOutcome>(outcome(theirs)); // it has been written, by us or by them
         const bool isUnchanged = theirs.version() == m_seen.version() && isSameContent(theirs, m_seen);
-        if (m_refusal && !m_refusal->ambiguous && isUnchanged)
-            return finishedCall<UpdateOutcome>(fail(told(*m_refusal))); // versions are not what it is about
-        if (!merge.conflicts.isEmpty() || m_rounds >= m_maxRounds) {
+        if (!m_refusal.ambiguous && isUnchanged)
+            return finishedCall<UpdateOutcome>(fail(told(m_refusal))); // versions are not what it is about
+        if (!merge.conflicts.isEmpty() || m_rounds >= MostRounds) {
             UpdateOutcome stopped = outcome(theirs);
             stopped.mayHaveHappened = m_mayHaveHappened;
-            stopped.conflict = Conflict{.base = m_base,
-                                        .mine = m_mine,
-                                        .theirs = theirs,
-                                        .merged = merge.merged,
-                                        .fields = merge.conflicts};
+            stopped.conflicts = merge.conflicts;
             return finishedCall<UpdateOutcome>(std::move(stopped));
         }
         ++m_rounds;
@@ -87,24 +84,21 @@ private:
     const Document m_mine;
     Document m_seen; ///< what the last PUT was made from
     const UpdateCalls m_calls;
-    const int m_maxRounds;
     int m_rounds = 0;
-    std::optional<Error> m_refusal{}; ///< of the last PUT
-    bool m_mayHaveHappened = false;   ///< a PUT ended without an answer, and reads may lag (API.md 3.5)
+    Error m_refusal{};              ///< of the last PUT
+    bool m_mayHaveHappened = false; ///< a PUT ended without an answer, and reads may lag (API.md 3.5)
 };
 
 } // namespace
 
-Call<UpdateOutcome> mergedUpdate(const Document &base, const Document &mine, UpdateCalls calls,
-                                 const UpdateOptions &options)
+Call<UpdateOutcome> mergedUpdate(const Document &base, const Document &mine, UpdateCalls calls)
 {
     if (isSameContent(base, mine))
         return finishedCall<UpdateOutcome>(UpdateOutcome{.document = base});
     Document first = mine;
     if (base.version())
         first.set(u"version"_s, *base.version());
-    const auto run = std::make_shared<UpdateRun>(base, mine, std::move(calls), options.maxRounds);
-    return options.readFirst ? run->look() : run->write(first);
+    return std::make_shared<UpdateRun>(base, mine, std::move(calls))->write(first);
 }
 
 } // namespace Stationmaster

@@ -10,25 +10,16 @@
 
 namespace Stationmaster {
 
-/// An update that somebody else's changes stopped, as the window shows it. To go on, the user's choices are
-/// set() into `merged`, and that is written with `theirs` as the base.
-struct Conflict
-{
-    Document base{};   ///< what the user saw
-    Document mine{};   ///< what the user made of it
-    Document theirs{}; ///< what is there now
-    Document merged{}; ///< both; theirs in the conflicting fields
-    /// Empty when every round could be merged, and yet others were faster each time.
-    QList<FieldConflict> fields{};
-};
-
 /// How an update ended that was not an error.
 struct UpdateOutcome
 {
-    Document document{}; ///< what is there now, as far as known; with `conflict`: theirs, and nothing written
-    int rounds = 0;      ///< how often the object was read again
-    bool mayHaveHappened = false; ///< with `conflict`: an earlier PUT ended without an answer
-    std::optional<Conflict> conflict{};
+    Document
+        document{}; ///< what is there now, as far as known; with `conflicts`: theirs, and nothing written
+    int rounds = 0; ///< how often the object was read again
+    bool mayHaveHappened = false; ///< with `conflicts`: an earlier PUT ended without an answer
+    /// Other people's changes stopped the update. Empty when every round could be merged, and yet others were
+    /// faster each time.
+    std::optional<QList<FieldConflict>> conflicts{};
 };
 
 /// How one object is read afresh and written whole. An ambiguous end of `put` is looked into by `get`.
@@ -46,23 +37,15 @@ UpdateCalls updateCalls(const Endpoint &endpoint, const QString &id)
             .put = [endpoint](const Document &document) { return endpoint.update(document); }};
 }
 
-struct UpdateOptions
-{
-    /// Read and merge before the first write: for a base that was read a while ago. Where the server does
-    /// not mind versions (API.md 3.2), this is all that keeps other people's changes.
-    bool readFirst = false;
-    int maxRounds = 3; ///< of reading again, merging and writing (API.md 3.2)
-};
-
 /// Writes @p mine, which was made from @p base, with the version that was read. A version conflict (409, or
-/// 400 with its sentence) and an end without an answer lead to a fresh GET, a merge, and another PUT, unless
-/// all that was changed is there already. Nothing is sent when nothing was changed.
+/// 400 with its sentence) and an end without an answer lead to a fresh GET, a merge, and another PUT, at most
+/// three times (API.md 3.2), unless all that was changed is there already. Nothing is sent when nothing was
+/// changed.
 ///
 /// Ends with Error::Kind::NotFound when the object has been deleted meanwhile, with the server's Conflict
 /// when it refuses although nobody changed the object (a name that is taken), and otherwise with the error
 /// of the call that failed, `ambiguous` when it is not known whether @p mine has been written. Cancelling
 /// cancels the call under way.
-Call<UpdateOutcome> mergedUpdate(const Document &base, const Document &mine, UpdateCalls calls,
-                                 const UpdateOptions &options = {});
+Call<UpdateOutcome> mergedUpdate(const Document &base, const Document &mine, UpdateCalls calls);
 
 } // namespace Stationmaster

@@ -72,13 +72,6 @@ bool isSame(const QJsonValue &a, const QJsonValue &b, bool isRoot = false)
         keys, [&](const QString &key) { return (isEntity && isBookkeeping(key)) || isSame(a[key], b[key]); });
 }
 
-/// isSame(), but for references: the same id is the same value whatever stands beside it.
-bool isSameOrRefersToTheSame(const QJsonValue &a, const QJsonValue &b)
-{
-    const QString id = idIn(a);
-    return id.isEmpty() || idIn(b).isEmpty() ? isSame(a, b) : id == idIn(b);
-}
-
 class Merger
 {
 public:
@@ -88,6 +81,7 @@ public:
         m_result.addsToTheirs = !isSameContent(m_result.merged, theirs);
         return std::move(m_result);
     }
+    const QList<FieldChange> &taken() const { return m_taken; } ///< what was mine in the merge
 
 private:
     static QString below(const QString &path, const QString &part)
@@ -138,15 +132,23 @@ private:
             return object(path, base, mine, theirs, false);
         if (isOneList(base, mine, theirs))
             return list(path, base.toArray(), mine.toArray(), theirs.toArray());
-        if (isSameOrRefersToTheSame(mine, base) || isSameOrRefersToTheSame(mine, theirs))
+        if (isSameValue(mine, base))
             return theirs;
-        if (isSameOrRefersToTheSame(theirs, base))
+        switch (mergeOf(base, mine, theirs, isSameValue)) {
+        case Merge::TakeMine:
+            m_taken.append({.path = path, .before = theirs, .after = mine});
             return mine;
-        m_result.conflicts.append({.path = path, .base = base, .mine = mine, .theirs = theirs});
+        case Merge::Conflict:
+            m_result.conflicts.append({.path = path, .base = base, .mine = mine, .theirs = theirs});
+            break;
+        case Merge::KeepTheirs:
+            break;
+        }
         return theirs;
     }
 
     MergeResult m_result;
+    QList<FieldChange> m_taken;
 };
 
 } // namespace
@@ -167,9 +169,22 @@ bool isSameContent(const Document &one, const Document &other)
     return isSame(one.json(), other.json(), true);
 }
 
+bool isSameValue(const QJsonValue &one, const QJsonValue &other)
+{
+    const QString id = idIn(one);
+    return id.isEmpty() || idIn(other).isEmpty() ? isSame(one, other) : id == idIn(other);
+}
+
 MergeResult threeWayMerge(const Document &base, const Document &mine, const Document &theirs)
 {
     return Merger().merge(base, mine, theirs);
+}
+
+QList<FieldChange> changesBetween(const Document &base, const Document &mine)
+{
+    Merger merger;
+    merger.merge(base, mine, base);
+    return merger.taken();
 }
 
 } // namespace Stationmaster

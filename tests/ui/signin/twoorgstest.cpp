@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "provisioning/draft.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "signin/personalaccess.h"

@@ -45,7 +45,7 @@ TEST_P(SitesChanged, ElsewhereIsMergedAndAllElseSurvives)
         {{u"callerName"_s, u"Front desk"_s}, {u"newAndUnknown"_s, QJsonObject{{u"a"_s, QJsonValue()}}}});
     const auto outcome = write(base, mine);
     ASSERT_TRUE(outcome);
-    EXPECT_FALSE(outcome->conflict);
+    EXPECT_FALSE(outcome->conflicts);
     EXPECT_EQ(site(), changed(before, {{u"mediaRegions"_s, MyRegions},
                                        {u"callerName"_s, u"Front desk"_s},
                                        {u"newAndUnknown"_s, QJsonObject{{u"a"_s, QJsonValue()}}}}));
@@ -62,12 +62,12 @@ TEST_P(SitesChanged, InTheSameFieldIsAConflictAndNothingIsOverwritten)
     const QJsonObject theirs = site();
     const auto outcome = write(base, mine);
     ASSERT_TRUE(outcome);
-    ASSERT_TRUE(outcome->conflict);
-    ASSERT_EQ(outcome->conflict->fields.size(), 1);
-    EXPECT_EQ(outcome->conflict->fields[0], (FieldConflict{.path = u"mediaRegions"_s,
-                                                           .base = base.at(u"mediaRegions"_s),
-                                                           .mine = MyRegions,
-                                                           .theirs = QJsonArray{u"us-east-1"_s}}));
+    ASSERT_TRUE(outcome->conflicts);
+    ASSERT_EQ(outcome->conflicts->size(), 1);
+    EXPECT_EQ(outcome->conflicts->at(0), (FieldConflict{.path = u"mediaRegions"_s,
+                                                        .base = base.at(u"mediaRegions"_s),
+                                                        .mine = MyRegions,
+                                                        .theirs = QJsonArray{u"us-east-1"_s}}));
     EXPECT_EQ(site(), theirs);
 }
 

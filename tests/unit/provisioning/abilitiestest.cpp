@@ -89,8 +89,8 @@ TEST(AbilitiesTest, ARunNeedsWhatItsRemainingStepsNeed)
     plan.steps[0].state = StepState::Done;
     EXPECT_FALSE(assigns.obstacle(plan));
     plan.steps[0].objectId = u"phone"_s;
-    EXPECT_TRUE(assigns.obstacleToUndoing(plan)) << "the phone would be deleted";
-    EXPECT_FALSE(Abilities().obstacleToUndoing(plan));
+    EXPECT_TRUE(assigns.obstacle(planUndo(plan))) << "the phone would be deleted";
+    EXPECT_FALSE(Abilities().obstacle(planUndo(plan)));
     EXPECT_FALSE(holding({}).obstacle(Plan{}));
 }
 

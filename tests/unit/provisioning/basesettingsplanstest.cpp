@@ -74,7 +74,7 @@ TEST_F(NamelessLineTest, GetsItAfterAConflictWasAnswered)
     const Plan plan = editPlan(900);
     otherAdminSetsTimeout(700);
     EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
-    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { takeMine(); }), Outcome::Complete);
     EXPECT_EQ(timeout(), 900);
     EXPECT_EQ(lineName(), u"Existing"_s);
 }

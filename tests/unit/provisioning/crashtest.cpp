@@ -66,7 +66,7 @@ TEST_F(CrashTest, AnywhereInAPlanLosesAndDoublesNothing)
         if (!died)
             break;
         SCOPED_TRACE(u"event %1"_s.arg(n).toStdString());
-        EXPECT_EQ(found.empty(), journal().isClosed(plan.id));
+        EXPECT_EQ(found.empty(), isClosed(plan.id));
         EXPECT_EQ(outcomeOf(found.empty() ? plan : found[0].plan), Outcome::Complete);
         EXPECT_EQ(executor().plan().id, plan.id);
         expectFullPlanMade();
@@ -94,7 +94,7 @@ TEST_F(CrashTest, AnywhereInAnUndoLeavesNothingBehind)
         if (!died)
             break;
         SCOPED_TRACE(u"event %1"_s.arg(n).toStdString());
-        EXPECT_EQ(found.empty(), journal().isClosed(undo.id));
+        EXPECT_EQ(found.empty(), isClosed(undo.id));
         EXPECT_EQ(outcomeOf(found.empty() ? undo : found[0].plan), Outcome::Complete);
         EXPECT_EQ(executor().plan().id, undo.id) << "the undo, not the run that it takes back";
         expectNothingLeft();
@@ -183,7 +183,7 @@ TEST_F(CrashTest, APlanSavedForLaterWasNotCutOff)
     crash();
     startProgram();
     EXPECT_TRUE(recovered().empty());
-    EXPECT_FALSE(journal().isClosed(plan.id));
+    EXPECT_FALSE(isClosed(plan.id));
     EXPECT_TRUE(inJournal(plan).saved) << "and it is still there as what it is";
     EXPECT_EQ(inJournal(plan).title, plan.title);
 }
@@ -228,7 +228,7 @@ TEST_F(CrashTest, RecoveryClosesARunThatWasOnlyNotClosed)
     plan.steps[0].state = StepState::Done;
     ASSERT_TRUE(journal().addPlan(plan));
     EXPECT_TRUE(recovered().empty());
-    EXPECT_TRUE(journal().isClosed(plan.id));
+    EXPECT_TRUE(isClosed(plan.id));
 }
 
 } // namespace Stationmaster

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "provisioning/enumnames.h"
 #include "provisioningfixture.h"
 
 #include <QSignalSpy>
@@ -29,7 +30,7 @@ TEST_F(ExecutorTest, MakesProfilePhoneAndDefault)
     EXPECT_EQ(step(1).objectId, org.phones.begin()->first);
     EXPECT_EQ(step(2).before[u"defaultStationId"_s].toString(), u"old-station"_s);
     EXPECT_TRUE(inJournal(plan).isComplete());
-    EXPECT_TRUE(journal().isClosed(plan.id));
+    EXPECT_TRUE(isClosed(plan.id));
     EXPECT_EQ(executor().currentStep(), -1);
 }
 
@@ -39,7 +40,7 @@ TEST_F(ExecutorTest, PutsTheIntentOnDiskBeforeTheRequestLeaves)
     const Plan plan = fullPlan();
     QObject::connect(&executor(), &Executor::stepChanged, &executor(), [&](int index) {
         const Step saved = inJournal(plan).steps.at(static_cast<std::size_t>(index));
-        statesAndWrites.append(u"%1 %2 %3"_s.arg(index).arg(toString(saved.state)).arg(org.writes()));
+        statesAndWrites.append(u"%1 %2 %3"_s.arg(index).arg(enumName(saved.state)).arg(org.writes()));
     });
     EXPECT_EQ(outcomeOf(plan), Outcome::Complete);
     EXPECT_EQ(statesAndWrites, (QStringList{u"0 Sent 0"_s, u"0 Done 1"_s, u"1 Sent 1"_s, u"1 Done 2"_s,
@@ -92,7 +93,7 @@ TEST_F(ExecutorTest, CancellingStopsAStationPollAtOnce)
     EXPECT_EQ(outcomeOf(plan), Outcome::Cancelled);
     EXPECT_EQ(step(2).state, StepState::Planned);
     EXPECT_EQ(inJournal(plan).steps[2].state, StepState::Planned);
-    EXPECT_FALSE(journal().isClosed(plan.id));
+    EXPECT_FALSE(isClosed(plan.id));
 
     org.stationRefusals = 0;
     EXPECT_EQ(outcomeAfter([this] { executor().retry(); }), Outcome::Complete);

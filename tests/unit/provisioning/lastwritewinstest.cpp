@@ -80,7 +80,7 @@ TEST_P(LastWriteWins, AChangeOfTheSameFieldIsNotOverwritten)
     EXPECT_EQ(org.writes(), 0);
     EXPECT_EQ(now(GetParam().path), GetParam().theirs);
     EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
-    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { takeMine(); }), Outcome::Complete);
     EXPECT_EQ(now(GetParam().path), GetParam().mine);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "provisioning/plan.h"
+#include "provisioning/draft.h"
+#include "provisioning/enumnames.h"
 
 #include <QJsonArray>
 
@@ -161,13 +162,13 @@ TEST(PlanNames, GoThereAndBack)
     for (const auto kind :
          {StepKind::CreateBaseSettings, StepKind::CreatePhone, StepKind::SetDefaultStation,
           StepKind::DeletePhone, StepKind::DeleteBaseSettings, StepKind::RestoreDefaultStation})
-        EXPECT_EQ(stepKindFrom(toString(kind)), kind);
+        EXPECT_EQ(enumNamed<StepKind>(enumName(kind)), kind);
     for (const auto state :
          {StepState::Planned, StepState::Sent, StepState::Done, StepState::Failed, StepState::Skipped})
-        EXPECT_EQ(stepStateFrom(toString(state)), state);
-    EXPECT_EQ(toString(StepKind::CreatePhone), u"CreatePhone"_s);
-    EXPECT_EQ(stepKindFrom(u"createphone"), std::nullopt);
-    EXPECT_EQ(stepStateFrom(u""), std::nullopt);
+        EXPECT_EQ(enumNamed<StepState>(enumName(state)), state);
+    EXPECT_EQ(enumName(StepKind::CreatePhone), u"CreatePhone"_s);
+    EXPECT_EQ(enumNamed<StepKind>(u"createphone"_s), std::nullopt);
+    EXPECT_EQ(enumNamed<StepState>(u""_s), std::nullopt);
 }
 
 } // namespace Stationmaster

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTestEventLoop>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
@@ -108,11 +110,26 @@ Executor::Outcome ProvisioningFixture::outcomeAfter(const std::function<void()> 
     return outcome.value_or(Outcome::Cancelled);
 }
 
+void ProvisioningFixture::takeMine()
+{
+    QStringList paths;
+    for (const FieldConflict &conflict : executor().plan().step(executor().plan().nextStep()).conflicts)
+        paths.append(conflict.path);
+    executor().resolve(paths);
+}
+
 Plan ProvisioningFixture::inJournal(const Plan &plan)
 {
     const auto found = journal().run(plan.id);
     EXPECT_TRUE(found);
     return found.value_or(Plan());
+}
+
+bool ProvisioningFixture::isClosed(const QString &planId)
+{
+    const auto open = journal().openRuns(org.orgId);
+    EXPECT_TRUE(open);
+    return journal().run(planId) && open && std::ranges::find(*open, planId, &Plan::id) == open->end();
 }
 
 void ProvisioningFixture::expectFullPlanMade() const

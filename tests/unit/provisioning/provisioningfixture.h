@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "provisioning/draft.h"
 #include "provisioning/executor.h"
 #include "provisioning/journal.h"
 #include "resources/api.h"
@@ -40,8 +41,12 @@ protected:
     Outcome outcomeOf(const Plan &plan);
     /// Waits for the end of what @p action starts.
     Outcome outcomeAfter(const std::function<void()> &action);
+    /// Answers every conflict of the failed step with mine.
+    void takeMine();
     const Step &step(std::size_t index) { return executor().plan().steps.at(index); }
     Plan inJournal(const Plan &plan);
+    /// In the journal, and not to be resumed.
+    bool isClosed(const QString &planId);
 
     /// The org has exactly what fullPlan() makes.
     void expectFullPlanMade() const;

@@ -62,7 +62,7 @@ TEST_F(SignInTest, IsRestoredAfterAConflictWasAnsweredAndWithoutAKnownStation)
     plan.steps[0].intent.remove(u"stationId"_s);
     phone()[u"name"_s] = u"Theirs"_s;
     EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
-    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { takeMine(); }), Outcome::Complete);
     EXPECT_EQ(step(0).signIn, SignIn::Restored);
     EXPECT_EQ(signedInUser(), u"u1"_s);
 }

@@ -197,7 +197,7 @@ TEST_F(StationPlansTest, SetDefaultAsksWhereItIsAnotherThanWasShown)
     EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
     EXPECT_EQ(org.writes(), 0);
     EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
-    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { takeMine(); }), Outcome::Complete);
     EXPECT_EQ(org.defaultStations[u"u1"_s], stationId());
 }
 
@@ -206,7 +206,7 @@ TEST_F(StationPlansTest, SetDefaultLeavesTheirsWhenThePersonSaysSo)
     org.defaultStations[u"u1"_s] = u"chosen-since"_s;
     EXPECT_EQ(outcomeOf(planSetDefault(org.orgId, u"Default"_s, {shown().phone}, {{u"u1"_s, u"old-station"_s}})),
               Outcome::Stopped);
-    EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { executor().resolve({}); }), Outcome::Complete);
     EXPECT_EQ(step(0).skipped, SkipReason::ChangedByOthers);
     EXPECT_EQ(org.defaultStations[u"u1"_s], u"chosen-since"_s);
     EXPECT_EQ(org.writes(), 0);

@@ -35,8 +35,8 @@ TEST_F(UndoTest, TakesEverythingBackAndClosesBothRuns)
     EXPECT_EQ(org.defaultStations[u"u1"_s], u"old-station"_s);
     org.phones.erase(u"other"_s);
     expectNothingLeft();
-    EXPECT_TRUE(journal().isClosed(plan.id));
-    EXPECT_TRUE(journal().isClosed(undo.id));
+    EXPECT_TRUE(isClosed(plan.id));
+    EXPECT_TRUE(isClosed(undo.id));
 }
 
 TEST_F(UndoTest, ClearsTheDefaultWhenTheEarlierStationIsGone)

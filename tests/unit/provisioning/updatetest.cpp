@@ -100,7 +100,7 @@ TEST_F(UpdateTest, TakesMineDeliberatelyAndUndoGivesTheirsBack)
 {
     otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
     EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
-    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { takeMine(); }), Outcome::Complete);
     expectRegionsSet();
     EXPECT_TRUE(step(0).conflicts.isEmpty());
     EXPECT_EQ(outcomeOf(planUndo(executor().plan())), Outcome::Complete);
@@ -111,7 +111,7 @@ TEST_F(UpdateTest, KeepsTheirsAndStillChangesTheRest)
 {
     otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
     EXPECT_EQ(outcomeOf(regionsPlan()), Outcome::Stopped);
-    EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { executor().resolve({}); }), Outcome::Complete);
     EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), QJsonArray{u"us-east-1"_s});
     EXPECT_TRUE(site()[u"mediaRegionsUseLatencyBased"_s].toBool());
 }
@@ -122,7 +122,7 @@ TEST_F(UpdateTest, TheirsInEveryFieldLeavesNothingToDo)
     Plan plan = regionsPlan();
     plan.steps[0].intent[u"changes"_s] = QJsonArray{plan.steps[0].intent[u"changes"_s][0]};
     EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
-    EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { executor().resolve({}); }), Outcome::Complete);
     EXPECT_EQ(step(0).state, StepState::Skipped);
     EXPECT_EQ(step(0).skipped, SkipReason::ChangedByOthers);
     EXPECT_EQ(org.writes(), 0);
@@ -156,7 +156,7 @@ TEST_P(StaleVersionTest, OnTheSameFieldIsAConflict)
     ASSERT_EQ(step(0).conflicts.size(), 1);
     EXPECT_EQ(step(0).conflicts[0].theirs, QJsonValue(QJsonArray{u"us-east-1"_s}));
     EXPECT_FALSE(site()[u"mediaRegionsUseLatencyBased"_s].toBool()) << "nothing of the step was written";
-    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { takeMine(); }), Outcome::Complete);
     expectRegionsSet();
 }
 
@@ -231,7 +231,7 @@ TEST_F(UpdateTest, UndoAsksAboutWhatSomebodyHasChangedSinceAndSaysThatItWasKept)
     ASSERT_EQ(step(0).conflicts.size(), 1);
     EXPECT_EQ(step(0).conflicts[0].theirs, QJsonValue(QJsonArray{u"us-east-1"_s}));
     EXPECT_TRUE(site()[u"mediaRegionsUseLatencyBased"_s].toBool()) << "nothing was sent before the answer";
-    EXPECT_EQ(outcomeAfter([this] { executor().keepTheirs(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { executor().resolve({}); }), Outcome::Complete);
     EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), QJsonArray{u"us-east-1"_s});
     EXPECT_FALSE(site()[u"mediaRegionsUseLatencyBased"_s].toBool());
     const RunSummary summary = summaryOf(inJournal(undo));
@@ -246,7 +246,7 @@ TEST_F(UpdateTest, UndoOverWhatSomebodyHasChangedSinceWhenThePersonSaysSo)
     const Plan undo = planUndo(executor().plan());
     otherAdminSets(u"mediaRegions"_s, QJsonArray{u"us-east-1"_s});
     EXPECT_EQ(outcomeOf(undo), Outcome::Stopped);
-    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { takeMine(); }), Outcome::Complete);
     EXPECT_EQ(site()[u"mediaRegions"_s].toArray(), QJsonArray{u"eu-central-1"_s});
     EXPECT_TRUE(summaryOf(inJournal(undo)).isWhole());
 }
@@ -303,7 +303,7 @@ TEST_F(UpdateDoubtTest, IsNotKnownWhereOthersHaveWrittenTheObjectSince)
     EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
     EXPECT_EQ(summaryOf(executor().plan()).notKnown, 1)
         << "that it was refused now says nothing about before";
-    EXPECT_EQ(outcomeAfter([this] { executor().takeMine(); }), Outcome::Complete);
+    EXPECT_EQ(outcomeAfter([this] { takeMine(); }), Outcome::Complete);
     expectRegionsSet();
     EXPECT_EQ(summaryOf(inJournal(m_plan)).notKnown, 0);
 }

@@ -54,7 +54,7 @@ TEST_F(ConflictsInOrg, APhonesOtherFieldsAreMerged) // 409
     edit(u"phones"_s, base.id(), {{u"properties/odd/value/instance"_s, 7}});
     const auto result = awaited(mergedUpdate(base, mine, updateCalls(api().phones(), base.id())));
     ASSERT_TRUE(result) << result.error().message.toStdString();
-    EXPECT_FALSE(result->conflict);
+    EXPECT_FALSE(result->conflicts);
     EXPECT_EQ(result->rounds, 1);
     const Document after(storedObject(u"phones"_s, base.id()));
     EXPECT_EQ(after.name(), u"Mine"_s);
@@ -72,7 +72,7 @@ TEST_F(ConflictsInOrg, BaseSettingsOfTwoAdminsAreMergedKeyByKey) // 400 with the
     edit(u"phonebasesettings"_s, base.id(), {{u"name"_s, u"Renamed meanwhile"_s}});
     const auto result = awaited(mergedUpdate(base, mine, updateCalls(api().baseSettings(), base.id())));
     ASSERT_TRUE(result) << result.error().message.toStdString();
-    EXPECT_FALSE(result->conflict);
+    EXPECT_FALSE(result->conflicts);
     EXPECT_EQ(result->rounds, 1);
     const Document after(storedObject(u"phonebasesettings"_s, base.id()));
     EXPECT_EQ(after.name(), u"Renamed meanwhile"_s);
@@ -87,8 +87,8 @@ TEST_F(ConflictsInOrg, TheSameFieldIsLeftToTheUser)
     edit(u"phonebasesettings"_s, base.id(), {{u"name"_s, u"Theirs"_s}});
     const auto result = awaited(mergedUpdate(base, mine, updateCalls(api().baseSettings(), base.id())));
     ASSERT_TRUE(result);
-    ASSERT_TRUE(result->conflict);
-    EXPECT_EQ(result->conflict->fields,
+    ASSERT_TRUE(result->conflicts);
+    EXPECT_EQ(*result->conflicts,
               QList<FieldConflict>(
                   {{.path = u"name"_s, .base = base.name(), .mine = u"Mine"_s, .theirs = u"Theirs"_s}}));
     EXPECT_EQ(storedObject(u"phonebasesettings"_s, base.id())["name"_L1], u"Theirs"_s);
@@ -102,7 +102,7 @@ TEST_F(ConflictsInOrg, ASitesRegionsAreOneList)
     edit(u"sites"_s, base.id(), {{u"description"_s, u"Moved house"_s}});
     auto result = awaited(mergedUpdate(base, mine, updateCalls(api().sites(), base.id())));
     ASSERT_TRUE(result) << result.error().message.toStdString();
-    EXPECT_FALSE(result->conflict);
+    EXPECT_FALSE(result->conflicts);
     EXPECT_EQ(storedObject(u"sites"_s, base.id())["description"_L1], u"Moved house"_s);
 
     const Document next = aSite();
@@ -110,8 +110,8 @@ TEST_F(ConflictsInOrg, ASitesRegionsAreOneList)
     again.set(u"mediaRegions"_s, QJsonArray{u"eu-central-1"_s});
     edit(u"sites"_s, base.id(), {{u"mediaRegions"_s, QJsonArray{u"eu-west-2"_s}}});
     result = awaited(mergedUpdate(next, again, updateCalls(api().sites(), base.id())));
-    ASSERT_TRUE(result && result->conflict);
-    EXPECT_EQ(result->conflict->fields.at(0).path, u"mediaRegions"_s);
+    ASSERT_TRUE(result && result->conflicts);
+    EXPECT_EQ(result->conflicts->at(0).path, u"mediaRegions"_s);
 }
 
 TEST_F(ConflictsInOrg, AnAdminWhoNeverStopsWinsAfterThreeRounds)
@@ -127,8 +127,8 @@ TEST_F(ConflictsInOrg, AnAdminWhoNeverStopsWinsAfterThreeRounds)
     };
     const auto result = awaited(mergedUpdate(base, mine, calls));
     ASSERT_TRUE(result);
-    ASSERT_TRUE(result->conflict);
-    EXPECT_TRUE(result->conflict->fields.isEmpty());
+    ASSERT_TRUE(result->conflicts);
+    EXPECT_TRUE(result->conflicts->isEmpty());
     EXPECT_EQ(writes, 4);
     EXPECT_EQ(storedObject(u"phones"_s, base.id())["name"_L1], base.name());
 }
@@ -152,7 +152,7 @@ TEST_F(ConflictsInOrg, AnAnswerThatIsLostAfterTheWriteIsFound)
     setFault({{u"verb"_s, u"PUT"_s}, {u"kind"_s, u"cutAfter"_s}});
     const auto result = awaited(mergedUpdate(base, mine, updateCalls(api().phones(), base.id())));
     ASSERT_TRUE(result) << result.error().message.toStdString();
-    EXPECT_FALSE(result->conflict);
+    EXPECT_FALSE(result->conflicts);
     EXPECT_EQ(result->document.name(), u"Mine"_s);
     EXPECT_EQ(result->document.version(), *base.version() + 1) << "written once";
 }

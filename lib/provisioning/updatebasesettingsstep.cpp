@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/changeplan.h"
+#include "provisioning/updatestep.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+class UpdateBaseSettingsStep : public UpdateStep
+{
+public:
+    static constexpr StepFacts Facts{StepVerb::Update, StepObject::BaseSettings,
+                                     Abilities::Action::ChangeBaseSettings};
+    static std::vector<Step> undo(const Plan &plan, const Step &step, int position)
+    {
+        // A journal of an earlier program has the name that was filled in for a line without one as a change.
+        Step changed = step;
+        QList<FieldChange> applied = appliedChangesOf(step);
+        applied.removeIf([](const FieldChange &change) {
+            return change.path == "lines/0/name"_L1 && change.before.isUndefined();
+        });
+        changed.before.insert("applied"_L1, toJson(applied));
+        return UpdateStep::undo(plan, changed, position);
+    }
+
+    explicit UpdateBaseSettingsStep(const Context &context)
+        : UpdateStep(context, updateCalls(context.api.baseSettings(), idIn(context)))
+    {
+    }
+
+protected:
+    /// A setting that base settings leave out is its default.
+    bool isSame(const QString &path, const QJsonValue &one, const QJsonValue &other) const override
+    {
+        const auto isLeftOut = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
+        // A setting that was not there at all is added as a whole entry.
+        const QJsonValue ofEntry = defaultAt(path + "/value/instance"_L1);
+        const auto meant = [&](const QJsonValue &value) {
+            if (!ofEntry.isUndefined())
+                return isLeftOut(value) ? ofEntry : value["value"_L1]["instance"_L1];
+            return isLeftOut(value) ? defaultAt(path) : value;
+        };
+        return isSameValue(one, other) || isSameValue(meant(one), meant(other));
+    }
+};
+
+} // namespace
+
+constinit const StepType StepTypes::UpdateBaseSettings = stepTypeOf<UpdateBaseSettingsStep>();
+
+} // namespace Stationmaster
