@@ -343,7 +343,7 @@ bool BaseSettingsForm::showProblems()
 {
     m_touched = {Field::BaseSettingsName, Field::PersistentTimeout, Field::TransportDscp, Field::MediaDscp};
     refresh();
-    const auto problems = problemsInProfile(fields(), m_nameCheck.takenNames());
+    const auto problems = problemsInBaseSettings(fields(), m_nameCheck.takenNames());
     if (problems.empty())
         return true;
     if (QWidget *first = controlOf(problems.front().field))
@@ -378,7 +378,7 @@ void BaseSettingsForm::touch(Field field)
 
 void BaseSettingsForm::refresh()
 {
-    const auto problems = problemsInProfile(fields(), m_nameCheck.takenNames());
+    const auto problems = problemsInBaseSettings(fields(), m_nameCheck.takenNames());
     refreshName(problems);
     refreshTimeout(problems);
     const auto showDscp = [&](Field field, FieldNote *note) {

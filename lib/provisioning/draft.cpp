@@ -49,7 +49,8 @@ std::optional<Problem> problemInName(const QString &entered, const QStringList &
     return std::nullopt;
 }
 
-std::vector<FieldProblem> problemsInProfile(const BaseSettingsFields &fields, const QStringList &takenNames)
+std::vector<FieldProblem> problemsInBaseSettings(const BaseSettingsFields &fields,
+                                                 const QStringList &takenNames)
 {
     std::vector<FieldProblem> problems;
     if (const auto problem = problemInName(fields.name, takenNames))
@@ -68,7 +69,7 @@ std::vector<FieldProblem> problemsIn(const ProvisionDraft &draft, const QStringL
 {
     std::vector<FieldProblem> problems;
     if (draft.profile == ProvisionDraft::Profile::CreateNew)
-        problems = problemsInProfile(draft.newBaseSettings, takenBaseSettingsNames);
+        problems = problemsInBaseSettings(draft.newBaseSettings, takenBaseSettingsNames);
     else if (draft.existingId.isEmpty())
         problems.push_back({Field::BaseSettings, Problem::Missing});
     if (draft.userId.isEmpty())
@@ -93,7 +94,7 @@ Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const B
                       {"userId"_L1, draft.userId},
                       {"userName"_L1, draft.userName}};
     if (draft.profile == ProvisionDraft::Profile::CreateNew) {
-        BaseSettingsFields fields = draft.newProfile;
+        BaseSettingsFields fields = draft.newBaseSettings;
         fields.name = fields.name.trimmed();
         plan.steps.push_back({.kind = StepKind::CreateBaseSettings,
                               .intent = {{"body"_L1, newBaseSettings(from, fields).json()}}});

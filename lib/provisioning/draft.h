@@ -66,7 +66,8 @@ std::optional<Problem> problemInName(const QString &name, const QStringList &tak
 /// The gravest problem of each field, in the order of the form. Names are judged after trimming, and compared
 /// with those in use without regard to case. A missing existingLineId is no problem: the executor asks the
 /// org for it.
-std::vector<FieldProblem> problemsInProfile(const BaseSettingsFields &fields, const QStringList &takenNames);
+std::vector<FieldProblem> problemsInBaseSettings(const BaseSettingsFields &fields,
+                                                 const QStringList &takenNames);
 std::vector<FieldProblem> problemsIn(const ProvisionDraft &draft, const QStringList &takenBaseSettingsNames,
                                      const QStringList &takenPhoneNames);
 

@@ -98,7 +98,7 @@ TEST(Draft, TakenNamesAreComparedWithoutRegardToCaseAndSpace)
 TEST(Draft, NumbersHaveBounds)
 {
     const auto problems = [](int transport, int media, bool persistent, int timeout) {
-        return problemsInProfile({.name = u"x"_s,
+        return problemsInBaseSettings({.name = u"x"_s,
                                   .persistentConnection = persistent,
                                   .persistentTimeout = timeout,
                                   .transportDscp = transport,
