@@ -4,7 +4,7 @@
 
 #include "pages/assignment.h"
 #include "resources/users/calladd.h"
-#include "resources/users/usersearch.h"
+#include "resources/users/usersapi.h"
 
 #include <QPointer>
 

@@ -6,6 +6,11 @@
 
 namespace Stationmaster {
 
+/// Whether @p held grants @p needed, such as "telephony:plugin:all", compared segment by segment without
+/// regard to case. A segment of a held one may be `*`; one that ends with `*` covers all that follows
+/// ([guess] of API.md 2.3; no list of real ones is public).
+bool grants(const QStringList &held, const QString &needed);
+
 /// What a token may do (API.md 2.3), as far as that could be found out.
 class HeldPermissions
 {

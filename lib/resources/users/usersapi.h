@@ -7,6 +7,9 @@
 
 namespace Stationmaster {
 
+class JsonView;
+class StringPool;
+
 struct UserRow
 {
     QString id{};
@@ -24,7 +27,12 @@ struct UserRow
     bool operator==(const UserRow &) const = default;
 };
 
+/// False, and no row: the entity has no id.
+bool readUserRow(const JsonView &entity, StringPool &pool, UserRow &row);
 UserRow rowOfUser(const Document &user);
+/// Those of @p rows that are active and have every word of @p text in their name or e-mail address; at most
+/// @p limit.
+std::vector<UserRow> foundUsers(const std::vector<UserRow> &rows, const QString &text, int limit);
 
 /// The stations of one user.
 struct UserStations

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "person/personsource.h"
-#include "resources/users/usersearch.h"
+#include "resources/users/usersapi.h"
 
 #include <QMap>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "resources/basesettings/basesettingsrow.h"
+#include "resources/basesettings/basesettings.h"
 #include "resources/json/readpage.h"
-#include "resources/phones/phonerow.h"
-#include "resources/sites/siterow.h"
-#include "resources/users/userrow.h"
+#include "resources/phones/phones.h"
+#include "resources/sites/sites.h"
+#include "resources/users/usersapi.h"
 #include "unit/resources/oddobjects.h"
 
 #include <QJsonArray>
