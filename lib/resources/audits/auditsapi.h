@@ -9,7 +9,7 @@
 
 namespace Stationmaster {
 
-/// What to look for in the org's audit: changes of telephony objects in a span of time.
+/// Selects entries of the org's audit: changes of telephony objects in a span of time.
 struct AuditQuery
 {
     QDateTime from{};

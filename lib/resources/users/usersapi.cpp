@@ -36,9 +36,8 @@ Result<UserStations> readUserStations(const Reply &reply)
     });
 }
 
-/// Those of an answer who were asked for, each once. Unlike in other lists the deleted count: that they are
-/// is news.
-Result<std::vector<UserRow>> readPeople(const Reply &reply, const QStringList &asked)
+/// Those users of an answer who were asked for, each once. Unlike in other lists the deleted ones count.
+Result<std::vector<UserRow>> readUsers(const Reply &reply, const QStringList &asked)
 {
     JsonAnswer answer;
     return answer.parse(reply.body).and_then([&asked](const JsonView &page) -> Result<std::vector<UserRow>> {
@@ -47,17 +46,17 @@ Result<std::vector<UserRow>> readPeople(const Reply &reply, const QStringList &a
             return fail({.kind = Error::Kind::Malformed});
         StringPool pool;
         QSet<QString> awaited(asked.begin(), asked.end());
-        std::vector<UserRow> people;
+        std::vector<UserRow> users;
         list.eachItem([&](const JsonView &entity) {
             UserRow row;
             if (readUserRow(entity, pool, row) && awaited.remove(row.id))
-                people.push_back(std::move(row));
+                users.push_back(std::move(row));
         });
-        return people;
+        return users;
     });
 }
 
-/// What tells where a person is signed in, and since when (API.md 6, HELPDESK.md 8).
+/// Asks where the user is signed in, and since when (API.md 6, HELPDESK.md 8).
 void expandSignIn(Request &request)
 {
     Endpoint::addParameter(request, u"expand"_s, u"station"_s);
@@ -194,7 +193,7 @@ Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const
     for (const QString &id : asked)
         Endpoint::addParameter(request, u"id"_s, id);
     const auto first =
-        m_client.fetch<Rows>(request, [asked](const Reply &reply) { return readPeople(reply, asked); });
+        m_client.fetch<Rows>(request, [asked](const Reply &reply) { return readUsers(reply, asked); });
     return chained<Rows, Rows>(first, [api = *this, rest = ids.mid(asked.size())](const Result<Rows> &found) {
         if (!found || rest.isEmpty())
             return finishedCall<Rows>(found);
