@@ -71,8 +71,8 @@ RowActions::RowActions(Inventory &inventory, const QString &orgId, QWidget *wind
         if (!m_refresh.isActive())
             m_refresh.start();
     };
-    connect(&inventory, &Inventory::upserted, this, refreshSoon);
-    connect(&inventory, &Inventory::removed, this, refreshSoon);
+    connect(&inventory, &Inventory::rowsChanged, this, refreshSoon);
+    connect(&inventory, &Inventory::rowsRemoved, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
     refresh();
 }

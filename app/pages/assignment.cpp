@@ -68,9 +68,9 @@ Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool ph
     return assignmentOf(factsOf(inventory, user, isKnown));
 }
 
-Assignment assignmentOf(const PersonFacts &facts)
+Assignment assignmentOf(const UserFacts &facts)
 {
-    const PersonReport report = reportOn(facts);
+    const UserReport report = reportOn(facts);
     Assignment result{.verdict = report.verdict,
                       .needsSignIn = needsSignIn(report),
                       .settingsNotKnown = report.of(Check::SignedIn).state == CheckResult::State::Passed &&

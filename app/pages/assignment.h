@@ -25,7 +25,7 @@ struct Assignment
     bool isActive() const { return verdict != Verdict::Left && verdict != Verdict::Inactive; }
 };
 
-Assignment assignmentOf(const PersonFacts &facts);
+Assignment assignmentOf(const UserFacts &facts);
 /// @p phonesComplete: see Inventory::knowsOwners(). Where phones may not be read, stations tell.
 Assignment assignmentOf(const Inventory &inventory, const UserRow &user, bool phonesComplete);
 

@@ -209,7 +209,7 @@ void AssignmentsPage::setPhonesComplete(bool complete)
     rows().refreshAll();
 }
 
-void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
+void AssignmentsPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
     if (list == Inventory::List::Users) {
         rows().upsert(ids);
@@ -219,8 +219,8 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
         refreshSoon(); // each of them concerns many people
         return;
     }
-    if (list == Inventory::List::Phones && inventory().expected(list) > m_ownerOf.size())
-        m_ownerOf.reserve(inventory().expected(list));
+    if (list == Inventory::List::Phones && inventory().expectedRows(list) > m_ownerOf.size())
+        m_ownerOf.reserve(inventory().expectedRows(list));
     QStringList people;
     const auto add = [this, &people](const QString &userId) {
         if (!userId.isEmpty() && rows().contains(userId))
@@ -242,7 +242,7 @@ void AssignmentsPage::take(Inventory::List list, const QStringList &ids)
     rows().upsert(people);
 }
 
-void AssignmentsPage::drop(Inventory::List list, const QStringList &ids)
+void AssignmentsPage::rowsRemoved(Inventory::List list, const QStringList &ids)
 {
     if (list == Inventory::List::Users) {
         rows().remove(ids);

@@ -30,8 +30,8 @@ public Q_SLOTS:
     void setView(int view) override;
 
 protected:
-    void take(Inventory::List list, const QStringList &ids) override;
-    void drop(Inventory::List list, const QStringList &ids) override;
+    void rowsChanged(Inventory::List list, const QStringList &ids) override;
+    void rowsRemoved(Inventory::List list, const QStringList &ids) override;
     void listStateChanged(Inventory::List list) override;
     void narrowingCleared() override;
 

@@ -119,7 +119,7 @@ std::vector<TableColumn> BaseSettingsListPage::columns(const BaseSettingsListPag
     };
 }
 
-void BaseSettingsListPage::take(Inventory::List list, const QStringList &ids)
+void BaseSettingsListPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
     m_overriding.reset();
     if (list != Inventory::List::BaseSettings) {
@@ -136,7 +136,7 @@ void BaseSettingsListPage::take(Inventory::List list, const QStringList &ids)
     rows().upsert(now);
 }
 
-void BaseSettingsListPage::drop(Inventory::List list, const QStringList &ids)
+void BaseSettingsListPage::rowsRemoved(Inventory::List list, const QStringList &ids)
 {
     m_overriding.reset();
     if (list == Inventory::List::BaseSettings)

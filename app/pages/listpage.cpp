@@ -144,17 +144,17 @@ void ListPage::start()
     const auto concerns = [this](Inventory::List list) {
         return std::ranges::find(m_lists, list) != m_lists.end();
     };
-    connect(&m_inventory, &Inventory::upserted, this,
+    connect(&m_inventory, &Inventory::rowsChanged, this,
             [this, concerns](Inventory::List list, const QStringList &ids) {
                 if (list == m_list)
-                    m_rows->expect(m_inventory.expected(list));
+                    m_rows->expect(m_inventory.expectedRows(list));
                 if (concerns(list))
-                    take(list, ids);
+                    rowsChanged(list, ids);
             });
-    connect(&m_inventory, &Inventory::removed, this,
+    connect(&m_inventory, &Inventory::rowsRemoved, this,
             [this, concerns](Inventory::List list, const QStringList &ids) {
                 if (concerns(list))
-                    drop(list, ids);
+                    rowsRemoved(list, ids);
             });
     connect(&m_inventory, &Inventory::stateChanged, this, [this, concerns](Inventory::List list) {
         if (!concerns(list))
@@ -174,7 +174,7 @@ void ListPage::start()
     });
     const QStringList ids = idsOf(m_inventory, m_list);
     if (!ids.isEmpty())
-        take(m_list, ids);
+        rowsChanged(m_list, ids);
     showState();
 }
 

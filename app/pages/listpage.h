@@ -83,8 +83,8 @@ protected:
     void alsoFrom(Inventory::List list);
 
     /// What became of rows of the page because of these objects. Called for every list.
-    virtual void take(Inventory::List list, const QStringList &ids) = 0;
-    virtual void drop(Inventory::List list, const QStringList &ids) = 0;
+    virtual void rowsChanged(Inventory::List list, const QStringList &ids) = 0;
+    virtual void rowsRemoved(Inventory::List list, const QStringList &ids) = 0;
     virtual void listStateChanged(Inventory::List list);
     /// "Clear filter" was pressed: a derived page with views shows all of them again.
     virtual void narrowingCleared() {}

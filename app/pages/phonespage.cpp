@@ -96,7 +96,7 @@ std::vector<TableColumn> PhonesPage::columns(const Inventory &inventory)
     };
 }
 
-void PhonesPage::take(Inventory::List list, const QStringList &ids)
+void PhonesPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
     if (list == Inventory::List::BaseSettings) {
         refreshSoon(); // what of a phone's values is its own
@@ -116,7 +116,7 @@ void PhonesPage::take(Inventory::List list, const QStringList &ids)
     rows().upsert(now);
 }
 
-void PhonesPage::drop(Inventory::List list, const QStringList &ids)
+void PhonesPage::rowsRemoved(Inventory::List list, const QStringList &ids)
 {
     if (list == Inventory::List::Phones)
         rows().remove(ids);

@@ -14,8 +14,8 @@ public:
     explicit PhonesPage(Inventory &inventory, QWidget *parent = nullptr);
 
 protected:
-    void take(Inventory::List list, const QStringList &ids) override;
-    void drop(Inventory::List list, const QStringList &ids) override;
+    void rowsChanged(Inventory::List list, const QStringList &ids) override;
+    void rowsRemoved(Inventory::List list, const QStringList &ids) override;
 
 private:
     static ListWords words();

@@ -141,7 +141,7 @@ std::vector<TableColumn> SitesPage::columns(const Inventory &inventory, const Of
     };
 }
 
-void SitesPage::take(Inventory::List list, const QStringList &ids)
+void SitesPage::rowsChanged(Inventory::List list, const QStringList &ids)
 {
     if (list == Inventory::List::Sites)
         rows().upsert(ids);
@@ -149,7 +149,7 @@ void SitesPage::take(Inventory::List list, const QStringList &ids)
         refreshSoon(); // the counts of phones
 }
 
-void SitesPage::drop(Inventory::List list, const QStringList &ids)
+void SitesPage::rowsRemoved(Inventory::List list, const QStringList &ids)
 {
     if (list == Inventory::List::Sites)
         rows().remove(ids);

@@ -23,8 +23,8 @@ public:
     void setOffered(const MediaRegions &offered);
 
 protected:
-    void take(Inventory::List list, const QStringList &ids) override;
-    void drop(Inventory::List list, const QStringList &ids) override;
+    void rowsChanged(Inventory::List list, const QStringList &ids) override;
+    void rowsRemoved(Inventory::List list, const QStringList &ids) override;
 
 private:
     using Offered = std::shared_ptr<std::optional<MediaRegions>>;

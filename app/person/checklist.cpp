@@ -68,7 +68,7 @@ CheckList::CheckList(QWidget *parent) : QFrame(parent)
     }
 }
 
-void CheckList::show(const PersonDetails &person, const PersonReport &report)
+void CheckList::show(const PersonDetails &person, const UserReport &report)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];

@@ -16,7 +16,7 @@ class CheckList : public QFrame
     Q_OBJECT
 public:
     explicit CheckList(QWidget *parent = nullptr);
-    void show(const PersonDetails &person, const PersonReport &report);
+    void show(const PersonDetails &person, const UserReport &report);
     using QFrame::show;
     /// Shows only these checks.
     void setOnly(const std::vector<Check> &checks);

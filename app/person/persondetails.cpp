@@ -4,7 +4,7 @@
 
 namespace Stationmaster {
 
-PersonFacts PersonDetails::facts() const
+UserFacts PersonDetails::facts() const
 {
     const auto pointer = [](const auto &row) { return row ? &*row : nullptr; };
     return {.user = &user,

@@ -34,8 +34,8 @@ struct PersonDetails
     bool operator==(const PersonDetails &) const = default;
 
     /// Points into this object.
-    PersonFacts facts() const;
-    PersonReport report() const { return reportOn(facts()); }
+    UserFacts facts() const;
+    UserReport report() const { return reportOn(facts()); }
 };
 
 } // namespace Stationmaster

@@ -190,7 +190,7 @@ void PersonPanel::showPerson()
     m_scroll->setVisible(m_person.has_value());
     m_verdict->setVisible(m_person.has_value());
     if (m_person) {
-        const PersonReport report = m_person->report();
+        const UserReport report = m_person->report();
         const PersonText::Sentence verdict = PersonText::verdict(*m_person, report);
         m_verdict->setTone(verdict.tone);
         const auto whyNot =

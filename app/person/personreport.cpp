@@ -28,7 +28,7 @@ QString leftToRight(const QString &text)
 
 QString PersonReportText::of(const PersonDetails &person, const QString &orgName, const QDateTime &at)
 {
-    const PersonReport report = person.report();
+    const UserReport report = person.report();
     const PersonText::Sentence verdict = PersonText::verdict(person, report);
     const auto time = [](const QDateTime &moment) {
         const QDateTime local = moment.toLocalTime();

@@ -21,7 +21,7 @@ QString PersonText::notRead()
     return tr("could not be read");
 }
 
-PersonText::Sentence PersonText::verdict(const PersonDetails &person, const PersonReport &report)
+PersonText::Sentence PersonText::verdict(const PersonDetails &person, const UserReport &report)
 {
     switch (report.verdict) {
     case Verdict::Works:
@@ -117,7 +117,7 @@ PersonText::Line PersonText::setting(const QString &name, const CheckResult &res
             u"%1 · %2"_s.arg(origin, why)};
 }
 
-PersonText::Line PersonText::check(Check check, const PersonDetails &person, const PersonReport &report)
+PersonText::Line PersonText::check(Check check, const PersonDetails &person, const UserReport &report)
 {
     const CheckResult &result = report.of(check);
     const CheckState state = result.state;

@@ -23,7 +23,7 @@ public:
         QString advice{}; ///< what to do
         std::optional<Abilities::Action> needs{}; ///< to follow the advice in this program
     };
-    static Sentence verdict(const PersonDetails &person, const PersonReport &report);
+    static Sentence verdict(const PersonDetails &person, const UserReport &report);
 
     struct Line
     {
@@ -31,7 +31,7 @@ public:
         QString what{};     ///< "Persistent Connection: on"
         QString evidence{}; ///< what was seen, or what to do
     };
-    static Line check(Check check, const PersonDetails &person, const PersonReport &report);
+    static Line check(Check check, const PersonDetails &person, const UserReport &report);
 
     static QString stateWord(CheckResult::State state); ///< "passed"
     static QString phone(const PersonDetails &person);

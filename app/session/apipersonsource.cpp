@@ -49,7 +49,7 @@ std::optional<PersonDetails> ApiPersonSource::known(const QString &userId) const
     if (!user)
         return std::nullopt;
     const Extra extra = m_extras.value(userId);
-    const PersonFacts facts = factsOf(m_inventory, *user, extra.phonesRead || m_inventory.knowsOwners());
+    const UserFacts facts = factsOf(m_inventory, *user, extra.phonesRead || m_inventory.knowsOwners());
     const auto copy = [](const auto *row) { return row ? std::optional(*row) : std::nullopt; };
     PersonDetails person{.user = *user,
                          .phone = copy(facts.phone),
@@ -120,7 +120,7 @@ void ApiPersonSource::takePerson(const std::shared_ptr<Reading> &reading, const 
     if (read) {
         reading->extra.lastStationName = read->at(u"station/lastAssociatedStation/name"_s).toString();
         reading->extra.mayCall = mayAddCalls(*read);
-        m_inventory.take(rowOfUser(*read), reading->asked);
+        m_inventory.put(rowOfUser(*read), reading->asked);
     } else {
         reading->error = read.error();
         if (read.error().kind == Error::Kind::NotFound)
@@ -137,7 +137,7 @@ void ApiPersonSource::takePhones(const std::shared_ptr<Reading> &reading,
         reading->extra.phonesRead = true;
         QStringList ids;
         for (const PhoneRow &phone : *read) {
-            m_inventory.take(phone, reading->asked);
+            m_inventory.put(phone, reading->asked);
             ids.append(phone.id);
         }
         for (const QString &id : m_inventory.webRtcPhoneIdsOf(reading->userId)) {
@@ -173,7 +173,7 @@ void ApiPersonSource::takePhone(const std::shared_ptr<Reading> &reading, const R
                     .get(baseSettingsId)
                     .onFinished(this, [this, reading, asked = momentNow()](const Result<Document> &settings) {
                         if (settings)
-                            m_inventory.take(rowOf(*settings), asked);
+                            m_inventory.put(rowOf(*settings), asked);
                         endPart(reading);
                     }));
         }
@@ -189,7 +189,7 @@ void ApiPersonSource::readStation(const std::shared_ptr<Reading> &reading, const
     reading->calls.emplace_back(m_api.stations().get(id).onFinished(
         this, [this, reading, asked = momentNow()](const Result<StationRow> &read) {
             if (read)
-                m_inventory.take(*read, asked);
+                m_inventory.put(*read, asked);
             endPart(reading);
         }));
 }

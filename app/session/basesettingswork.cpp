@@ -95,10 +95,10 @@ void BaseSettingsWork::followInventory()
         if (list == Inventory::List::BaseSettings && ids.contains(m_editor->profileId()))
             m_editor->readAgain();
     };
-    connect(&m_inventory, &Inventory::removed, this, refreshSoon);
-    connect(&m_inventory, &Inventory::upserted, this, refreshSoon);
-    connect(&m_inventory, &Inventory::removed, this, readAgain);
-    connect(&m_inventory, &Inventory::upserted, this, readAgain);
+    connect(&m_inventory, &Inventory::rowsRemoved, this, refreshSoon);
+    connect(&m_inventory, &Inventory::rowsChanged, this, refreshSoon);
+    connect(&m_inventory, &Inventory::rowsRemoved, this, readAgain);
+    connect(&m_inventory, &Inventory::rowsChanged, this, readAgain);
 }
 
 void BaseSettingsWork::setAbilities(const Abilities &abilities)

@@ -58,8 +58,8 @@ PeopleWork::PeopleWork(Api api, Inventory &inventory, Licences &licences, const 
         if (!m_refresh.isActive())
             m_refresh.start();
     };
-    connect(&inventory, &Inventory::upserted, this, refreshSoon);
-    connect(&inventory, &Inventory::removed, this, refreshSoon);
+    connect(&inventory, &Inventory::rowsChanged, this, refreshSoon);
+    connect(&inventory, &Inventory::rowsRemoved, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
     connect(&inventory, &Inventory::changesNoted, this, refreshSoon);
     connect(&licences, &Licences::changed, this, refreshSoon);

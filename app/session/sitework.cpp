@@ -76,10 +76,10 @@ void SiteWork::followInventory()
         if (m_editor && list == Inventory::List::Sites && ids.contains(m_editor->siteId()))
             m_editor->readAgain();
     };
-    connect(&m_inventory, &Inventory::removed, this, refreshSoon);
-    connect(&m_inventory, &Inventory::upserted, this, refreshSoon);
-    connect(&m_inventory, &Inventory::removed, this, readAgain);
-    connect(&m_inventory, &Inventory::upserted, this, readAgain);
+    connect(&m_inventory, &Inventory::rowsRemoved, this, refreshSoon);
+    connect(&m_inventory, &Inventory::rowsChanged, this, refreshSoon);
+    connect(&m_inventory, &Inventory::rowsRemoved, this, readAgain);
+    connect(&m_inventory, &Inventory::rowsChanged, this, readAgain);
 }
 
 void SiteWork::setAbilities(const Abilities &abilities)

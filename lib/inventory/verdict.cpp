@@ -25,7 +25,7 @@ bool isActive(const QString &state)
     return state.isEmpty() || state.compare("active"_L1, Qt::CaseInsensitive) == 0;
 }
 
-CheckResult phoneExists(const PersonFacts &facts)
+CheckResult phoneExists(const UserFacts &facts)
 {
     if (facts.phone)
         return {.state = passedIf(isActive(facts.phone->state))};
@@ -36,7 +36,7 @@ CheckResult phoneExists(const PersonFacts &facts)
     return {.state = facts.phonesComplete ? State::Failed : State::Unknown};
 }
 
-CheckResult assigned(const PersonFacts &facts)
+CheckResult assigned(const UserFacts &facts)
 {
     if (facts.phone && facts.phone->userKnown)
         return {.state = passedIf(facts.phone->userId == facts.user->id)};
@@ -45,21 +45,21 @@ CheckResult assigned(const PersonFacts &facts)
     return {};
 }
 
-CheckResult stationExists(const PersonFacts &facts)
+CheckResult stationExists(const UserFacts &facts)
 {
     if (facts.station)
         return {.state = State::Passed};
     return {.state = facts.phone && facts.stationsComplete ? State::Failed : State::Unknown};
 }
 
-QString stationIdOf(const PersonFacts &facts)
+QString stationIdOf(const UserFacts &facts)
 {
     if (facts.phone)
         return facts.phone->lineId;
     return facts.station ? facts.station->id : QString();
 }
 
-CheckResult defaultStation(const PersonFacts &facts)
+CheckResult defaultStation(const UserFacts &facts)
 {
     const QString station = stationIdOf(facts);
     if (station.isEmpty())
@@ -72,7 +72,7 @@ CheckResult defaultStation(const PersonFacts &facts)
     return {};
 }
 
-CheckResult signedIn(const PersonFacts &facts)
+CheckResult signedIn(const UserFacts &facts)
 {
     const QString station = stationIdOf(facts);
     if (station.isEmpty())
@@ -87,7 +87,7 @@ CheckResult signedIn(const PersonFacts &facts)
 /// A station shows what is configured for it, not what a client runs with (API.md 6). One that shows
 /// something else has not been resolved yet, or the phone sets something of its own that was not read.
 template <typename T>
-CheckResult resolved(const PersonFacts &facts, std::optional<T> ofBase, std::optional<T> ofPhone,
+CheckResult resolved(const UserFacts &facts, std::optional<T> ofBase, std::optional<T> ofPhone,
                      std::optional<T> onStation)
 {
     const std::optional<T> configured = ofPhone ? ofPhone : ofBase;
@@ -99,7 +99,7 @@ CheckResult resolved(const PersonFacts &facts, std::optional<T> ofBase, std::opt
     return result;
 }
 
-SignInEvidence evidence(const PersonFacts &facts, State signedInState)
+SignInEvidence evidence(const UserFacts &facts, State signedInState)
 {
     static const ChangeHistory nothing;
     if (signedInState == State::Notice)
@@ -134,7 +134,7 @@ CheckResult siteHasRegions(const SiteRow *site)
     return {.state = passedIf(!isCloud || !site->mediaRegions.isEmpty())};
 }
 
-Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
+Verdict verdictOf(const UserFacts &facts, const UserReport &report)
 {
     const auto failed = [&report](Check check) { return report.of(check).state == State::Failed; };
     const bool hasPhone = facts.phone || (facts.station && !facts.phonesComplete);
@@ -166,16 +166,16 @@ Verdict verdictOf(const PersonFacts &facts, const PersonReport &report)
 
 } // namespace
 
-bool needsSignIn(const PersonReport &report)
+bool needsSignIn(const UserReport &report)
 {
     return report.signIn.state == SignInEvidence::State::MayBeOld;
 }
 
-PersonReport reportOn(const PersonFacts &facts)
+UserReport reportOn(const UserFacts &facts)
 {
     static const BaseSettingsRow noBaseSettings;
     static const StationRow noStation;
-    PersonReport report;
+    UserReport report;
     if (!facts.user)
         return report;
     const auto set = [&report](Check check, const CheckResult &result) {
@@ -217,24 +217,24 @@ PersonReport reportOn(const PersonFacts &facts)
 SignInEvidence evidenceOf(const Inventory &inventory, const PhoneRow &phone)
 {
     const UserRow *user = inventory.findUser(phone.userId);
-    const PersonFacts facts{.user = user,
-                            .phone = &phone,
-                            .station = inventory.stationOfPhone(phone),
-                            .baseSettings = inventory.findBaseSettings(phone.baseSettingsId),
-                            .changes = &inventory.changes()};
+    const UserFacts facts{.user = user,
+                          .phone = &phone,
+                          .station = inventory.stationOfPhone(phone),
+                          .baseSettings = inventory.findBaseSettings(phone.baseSettingsId),
+                          .changes = &inventory.changes()};
     return user ? evidence(facts, signedIn(facts).state)
                 : SignInEvidence{.missing = SignInEvidence::Missing::SignIn};
 }
 
-PersonFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)
+UserFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)
 {
-    PersonFacts facts{.user = &user,
-                      .phone = inventory.webRtcPhoneOf(user.id),
-                      .phones = inventory.webRtcPhonesOf(user.id),
-                      .phonesComplete = phonesComplete,
-                      .station = inventory.webRtcStationOf(user.id),
-                      .stationsComplete = inventory.isComplete(Inventory::List::Stations),
-                      .changes = &inventory.changes()};
+    UserFacts facts{.user = &user,
+                    .phone = inventory.webRtcPhoneOf(user.id),
+                    .phones = inventory.webRtcPhonesOf(user.id),
+                    .phonesComplete = phonesComplete,
+                    .station = inventory.webRtcStationOf(user.id),
+                    .stationsComplete = inventory.isComplete(Inventory::List::Stations),
+                    .changes = &inventory.changes()};
     // A station may name an owner that its phone does not have any more.
     if (facts.phone || phonesComplete)
         facts.station = facts.phone ? inventory.findStation(facts.phone->lineId) : nullptr;

@@ -231,7 +231,7 @@ TEST_P(SignInTruth, NobodyWithOldValuesIsCalledUpToDateAndWhoNeedsItIsNamed)
         const UserRow *user = inventory.findUser(phone.user);
         const PhoneRow *row = inventory.findPhone(phone.id);
         ASSERT_TRUE(user && row);
-        const PersonReport report = reportOn(factsOf(inventory, *user, true));
+        const UserReport report = reportOn(factsOf(inventory, *user, true));
         const SignInEvidence &evidence = report.signIn;
         ++told[evidence.state];
         const auto truth = hasOld.find(phone.user);

@@ -198,9 +198,9 @@ const Licences &TrapFixture::readLicences()
     return *m_licences;
 }
 
-PersonReport TrapFixture::reportFor(const UserRow &user)
+UserReport TrapFixture::reportFor(const UserRow &user)
 {
-    PersonFacts facts = factsOf(*m_inventory, user, m_inventory->knowsOwners());
+    UserFacts facts = factsOf(*m_inventory, user, m_inventory->knowsOwners());
     if (m_licences)
         facts.collaborateOnly = m_licences->isCollaborateOnly(user.id);
     return reportOn(facts);

@@ -103,7 +103,7 @@ protected:
     /// Of everybody in loadedInventory().
     const Licences &readLicences();
     /// By loadedInventory() and, once they were read, the licences.
-    PersonReport reportFor(const UserRow &user);
+    UserReport reportFor(const UserRow &user);
     Verdict verdictOf(const UserRow &user) { return reportFor(user).verdict; }
 
     /// A phone on the first WebRTC profile at the first site, and the default station with it.

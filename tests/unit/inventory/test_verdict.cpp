@@ -53,17 +53,17 @@ struct Person
                          .mediaDscp = 46,
                          .forceTurn = false,
                          .modified = at(9)};
-    PersonFacts facts{.user = &user,
-                      .phone = &phone,
-                      .phones = 1,
-                      .phonesComplete = true,
-                      .station = &station,
-                      .stationsComplete = true,
-                      .site = &site,
-                      .baseSettings = &base,
-                      .overrides = PhoneOverrides(),
-                      .collaborateOnly = false,
-                      .mayCall = true};
+    UserFacts facts{.user = &user,
+                    .phone = &phone,
+                    .phones = 1,
+                    .phonesComplete = true,
+                    .station = &station,
+                    .stationsComplete = true,
+                    .site = &site,
+                    .baseSettings = &base,
+                    .overrides = PhoneOverrides(),
+                    .collaborateOnly = false,
+                    .mayCall = true};
 
     void losePhone()
     {
@@ -322,7 +322,7 @@ TEST_P(VerdictGolden, IsTold)
 {
     Person person;
     GetParam().change(person);
-    const PersonReport report = reportOn(person.facts);
+    const UserReport report = reportOn(person.facts);
     EXPECT_EQ(report.verdict, GetParam().verdict);
     for (int i = 0; i < CheckCount; ++i) {
         State expected = State::Passed;
@@ -348,7 +348,7 @@ TEST(Verdict, TellsBothValuesOfASetting)
     Person person;
     person.base.mediaDscp = 34;
     person.facts.overrides = PhoneOverrides{.persistentConnection = false};
-    const PersonReport report = reportOn(person.facts);
+    const UserReport report = reportOn(person.facts);
     EXPECT_EQ(report.of(Check::MediaDscp),
               (CheckResult{.state = State::Notice, .configured = 34, .onStation = 46}));
     EXPECT_EQ(report.of(Check::PersistentConnection),
