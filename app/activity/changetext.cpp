@@ -23,7 +23,7 @@ QString ChangeText::object(OrgChange::Object object)
         return tr("Site");
     case OrgChange::Object::Phone:
         return tr("Phone");
-    case OrgChange::Object::Person:
+    case OrgChange::Object::User:
         return tr("User");
     }
     return {};

@@ -63,7 +63,7 @@ RolloutDialog::RolloutDialog(Inventory &inventory, const QString &baseSettingsId
             this, &RolloutDialog::exportList);
     connect(&inventory, &Inventory::stateChanged, this, &RolloutDialog::refresh);
     connect(&inventory, &Inventory::changesNoted, this, &RolloutDialog::refresh);
-    connect(&inventory, &Inventory::upserted, this, [this](Inventory::List list) {
+    connect(&inventory, &Inventory::rowsChanged, this, [this](Inventory::List list) {
         if (!m_inventory.isLoading() || list == Inventory::List::BaseSettings)
             refresh();
     });

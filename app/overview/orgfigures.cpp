@@ -56,7 +56,7 @@ OrgFigureCount::OrgFigureCount(const Inventory &inventory) : m_inventory(invento
         m_figures.sitesWithoutFailover += withoutFailover.holds(inventory, site) ? 1 : 0;
     }
     for (const BaseSettingsRow &profile : inventory.baseSettings())
-        m_figures.webRtcProfiles += profile.isWebRtc() ? 1 : 0;
+        m_figures.webRtcBaseSettings += profile.isWebRtc() ? 1 : 0;
 }
 
 bool OrgFigureCount::advance(std::size_t rows)

@@ -29,7 +29,7 @@ struct OrgFigures
     int people = 0; ///< active ones
     int inactivePeople = 0;
     int webRtcPhones = 0; ///< where phones may not be read, those whose station tells of them
-    int webRtcProfiles = 0;
+    int webRtcBaseSettings = 0;
     int sites = 0;
     int signedIn = 0;
     int withoutPhone = 0;     ///< active people; 0 while that is not known

@@ -95,8 +95,8 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &OverviewPage::goOn);
-    connect(&inventory, &Inventory::upserted, this, &OverviewPage::refreshSoon);
-    connect(&inventory, &Inventory::removed, this, &OverviewPage::refreshSoon);
+    connect(&inventory, &Inventory::rowsChanged, this, &OverviewPage::refreshSoon);
+    connect(&inventory, &Inventory::rowsRemoved, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::asOfChanged, this, &OverviewPage::refreshSoon);
     connect(&inventory, &Inventory::changesNoted, this, &OverviewPage::refreshSoon);
@@ -244,7 +244,7 @@ void OverviewPage::showCards(const OrgFigures &f)
         m_phones->setFigure(figure(f.webRtcPhones), signedIn);
     else
         showCard(m_phones, List::Phones, f.webRtcPhones, signedIn);
-    showCard(m_profiles, List::BaseSettings, f.webRtcProfiles, tr("for WebRTC phones"));
+    showCard(m_profiles, List::BaseSettings, f.webRtcBaseSettings, tr("for WebRTC phones"));
     showCard(m_sites, List::Sites, f.sites, tr("media regions and relay"));
 }
 

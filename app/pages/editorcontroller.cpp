@@ -42,8 +42,8 @@ void EditorController::connectEditor(ObjectEditor &editor, const Inventory &inve
             m_editor->readAgain();
     };
     connect(&inventory, &Inventory::stateChanged, this, [this] { m_refresh.request(); });
-    connect(&inventory, &Inventory::removed, this, objectsChanged);
-    connect(&inventory, &Inventory::upserted, this, objectsChanged);
+    connect(&inventory, &Inventory::rowsRemoved, this, objectsChanged);
+    connect(&inventory, &Inventory::rowsChanged, this, objectsChanged);
     m_page.setSelectsFirst();
 }
 

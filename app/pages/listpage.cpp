@@ -142,14 +142,14 @@ void ListPage::start()
     const auto concerns = [this](Inventory::List list) {
         return std::ranges::find(m_lists, list) != m_lists.end();
     };
-    connect(&m_inventory, &Inventory::upserted, this,
+    connect(&m_inventory, &Inventory::rowsChanged, this,
             [this, concerns](Inventory::List list, const QStringList &ids) {
                 if (list == m_list)
-                    m_rows->expect(m_inventory.expected(list));
+                    m_rows->expect(m_inventory.expectedRows(list));
                 if (concerns(list))
                     rowsChanged(list, ids);
             });
-    connect(&m_inventory, &Inventory::removed, this,
+    connect(&m_inventory, &Inventory::rowsRemoved, this,
             [this, concerns](Inventory::List list, const QStringList &ids) {
                 if (concerns(list))
                     rowsRemoved(list, ids);

@@ -4,7 +4,7 @@
 
 #include "pages/assignment.h"
 #include "resources/users/calladd.h"
-#include "resources/users/usersearch.h"
+#include "resources/users/usersapi.h"
 
 #include <QPointer>
 
@@ -120,7 +120,7 @@ void ApiUserSource::takePerson(const std::shared_ptr<Reading> &reading, const Re
     if (read) {
         reading->extra.lastStationName = read->at(u"station/lastAssociatedStation/name"_s).toString();
         reading->extra.mayCall = mayAddCalls(*read);
-        m_inventory.take(rowOfUser(*read), reading->asked);
+        m_inventory.put(rowOfUser(*read), reading->asked);
     } else {
         reading->error = read.error();
         if (read.error().kind == Error::Kind::NotFound)
@@ -137,7 +137,7 @@ void ApiUserSource::takePhones(const std::shared_ptr<Reading> &reading,
         reading->extra.phonesRead = true;
         QStringList ids;
         for (const PhoneRow &phone : *read) {
-            m_inventory.take(phone, reading->asked);
+            m_inventory.put(phone, reading->asked);
             ids.append(phone.id);
         }
         for (const QString &id : m_inventory.webRtcPhoneIdsOf(reading->userId)) {
@@ -173,7 +173,7 @@ void ApiUserSource::takePhone(const std::shared_ptr<Reading> &reading, const Res
                     .get(baseSettingsId)
                     .onFinished(this, [this, reading, asked = momentNow()](const Result<Document> &settings) {
                         if (settings)
-                            m_inventory.take(rowOf(*settings), asked);
+                            m_inventory.put(rowOf(*settings), asked);
                         endPart(reading);
                     }));
         }
@@ -189,7 +189,7 @@ void ApiUserSource::readStation(const std::shared_ptr<Reading> &reading, const Q
     reading->calls.emplace_back(m_api.stations().get(id).onFinished(
         this, [this, reading, asked = momentNow()](const Result<StationRow> &read) {
             if (read)
-                m_inventory.take(*read, asked);
+                m_inventory.put(*read, asked);
             endPart(reading);
         }));
 }

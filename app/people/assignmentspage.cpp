@@ -226,8 +226,8 @@ void AssignmentsPage::rowsChanged(Inventory::List list, const QStringList &ids)
         ListPage::rowsChanged(list, ids); // one of the others concerns many users
         return;
     }
-    if (list == Inventory::List::Phones && inventory().expected(list) > m_ownerOf.size())
-        m_ownerOf.reserve(inventory().expected(list));
+    if (list == Inventory::List::Phones && inventory().expectedRows(list) > m_ownerOf.size())
+        m_ownerOf.reserve(inventory().expectedRows(list));
     QStringList people;
     const auto add = [this, &people](const QString &userId) {
         if (!userId.isEmpty() && rows().contains(userId))

@@ -37,8 +37,8 @@ PeopleController::PeopleController(Api api, Inventory &inventory, Licences &lice
     connect(m_panel, &UserPanel::leaveRequested, page.table(), qOverload<>(&QWidget::setFocus));
 
     const auto refreshSoon = [this] { m_refresh.request(); };
-    connect(&inventory, &Inventory::upserted, this, refreshSoon);
-    connect(&inventory, &Inventory::removed, this, refreshSoon);
+    connect(&inventory, &Inventory::rowsChanged, this, refreshSoon);
+    connect(&inventory, &Inventory::rowsRemoved, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
     connect(&inventory, &Inventory::changesNoted, this, refreshSoon);
     connect(&licences, &Licences::changed, this, refreshSoon);

@@ -65,8 +65,8 @@ PhoneActions::PhoneActions(Inventory &inventory, const QString &orgId, QWidget *
     add(Kind::Rename, u"renamePhone"_s, tr("&Rename…"));
     add(Kind::Delete, u"deletePhones"_s, tr("De&lete…"));
     const auto refreshSoon = [this] { m_refresh.request(); };
-    connect(&inventory, &Inventory::upserted, this, refreshSoon);
-    connect(&inventory, &Inventory::removed, this, refreshSoon);
+    connect(&inventory, &Inventory::rowsChanged, this, refreshSoon);
+    connect(&inventory, &Inventory::rowsRemoved, this, refreshSoon);
     connect(&inventory, &Inventory::stateChanged, this, refreshSoon);
     refresh();
 }

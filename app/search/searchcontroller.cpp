@@ -84,12 +84,12 @@ void SearchController::connectInventory()
                                             : std::optional(static_cast<int>(found - SearchedLists.begin()));
     };
     const auto wait = [this](int kind, const QString &id) { m_waiting.push_back({kind, id}); };
-    connect(&m_inventory, &Inventory::upserted, this,
+    connect(&m_inventory, &Inventory::rowsChanged, this,
             [this, kindOf, wait](Inventory::List list, const QStringList &ids) {
                 const auto kind = kindOf(list);
                 if (kind)
-                    m_index.expect(m_inventory.expected(Inventory::List::Users) +
-                                   m_inventory.expected(Inventory::List::Phones));
+                    m_index.reserve(m_inventory.expectedRows(Inventory::List::Users) +
+                                   m_inventory.expectedRows(Inventory::List::Phones));
                 for (const QString &id : kind ? ids : QStringList()) {
                     wait(*kind, id);
                     if (list != Inventory::List::Users)
@@ -100,7 +100,7 @@ void SearchController::connectInventory()
                 if (!m_timer.isActive())
                     m_timer.start();
             });
-    connect(&m_inventory, &Inventory::removed, this,
+    connect(&m_inventory, &Inventory::rowsRemoved, this,
             [this, kindOf](Inventory::List list, const QStringList &ids) {
                 const auto kind = kindOf(list);
                 for (const QString &id : kind ? ids : QStringList())

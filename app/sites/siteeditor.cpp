@@ -167,7 +167,7 @@ QStringList SiteEditor::warnings() const
                        nullptr, people));
     if (!use.isComplete)
         said.append(tr("Not every phone and person could be read: it may be more."));
-    for (const SiteFinding &finding : lintSite(shownMedia(), m_offered, use.profiles)) {
+    for (const SiteFinding &finding : lintSite(shownMedia(), m_offered, use.baseSettings)) {
         if (finding.weight() == SiteFinding::Weight::Problem ||
             finding.kind == SiteFinding::Kind::OneRegion) {
             const SiteText::Finding words = SiteText::finding(finding);
@@ -220,7 +220,7 @@ void SiteEditor::showState()
     showLists();
     m_relay->setLatencyBased(m_isLatencyBased);
     m_relay->setReadOnly(isReadOnly());
-    m_findings->setFindings(isRead() ? lintSite(shownMedia(), m_offered, use.profiles)
+    m_findings->setFindings(isRead() ? lintSite(shownMedia(), m_offered, use.baseSettings)
                                      : std::vector<SiteFinding>());
     showCopy();
 }

@@ -300,7 +300,7 @@ void Application::showIdleTimeout()
 {
     if (!d->session->person())
         return;
-    d->idle = d->session->api().tokens().idleTimeout().onFinished(this, [this](
+    d->idle = d->session->api().organization().idleTimeout().onFinished(this, [this](
                                                                             const Result<IdleTimeout> &idle) {
         if (!idle || !idle->enabled || idle->after.count() <= 0)
             return;

@@ -3,7 +3,7 @@
 #include "wizard/apilookup.h"
 
 #include "resources/users/calladd.h"
-#include "resources/users/usersearch.h"
+#include "resources/users/usersapi.h"
 
 #include <QCollator>
 #include <QPointer>

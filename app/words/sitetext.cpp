@@ -18,10 +18,10 @@ struct SiteWords
     Q_DECLARE_TR_FUNCTIONS(SiteWords)
 };
 
-QString profileNames(const QList<SiteUse::Profile> &profiles)
+QString profileNames(const QList<SiteUse::BaseSettings> &profiles)
 {
     QStringList names;
-    for (const SiteUse::Profile &profile : profiles)
+    for (const SiteUse::BaseSettings &profile : profiles)
         names.append(profile.name);
     return QLocale().createSeparatedList(names);
 }
@@ -131,7 +131,7 @@ Finding finding(const SiteFinding &found)
         return {
             tone,
             SiteWords::tr("Force TURN is on in base settings used here: %1.")
-                .arg(profileNames(found.profiles)),
+                .arg(profileNames(found.baseSettings)),
             SiteWords::tr("That reduces resiliency, and media goes through relays where that is not needed, "
                           "whatever is chosen above.")};
     case SiteFinding::Kind::GeoLookup:
@@ -148,7 +148,7 @@ Finding finding(const SiteFinding &found)
     return {tone,
             {},
             SiteWords::tr("Force TURN is off in all base settings used here (%1).")
-                .arg(profileNames(found.profiles))};
+                .arg(profileNames(found.baseSettings))};
 }
 
 CellChip chip(const std::vector<SiteFinding> &findings)

@@ -21,8 +21,8 @@ OrgCounts::OrgCounts(MainWindow &window, const Inventory &inventory, QObject *pa
 {
     // Not for each of a thousand pages.
     const auto showSoon = [this] { m_show.request(); };
-    connect(&inventory, &Inventory::upserted, this, showSoon);
-    connect(&inventory, &Inventory::removed, this, showSoon);
+    connect(&inventory, &Inventory::rowsChanged, this, showSoon);
+    connect(&inventory, &Inventory::rowsRemoved, this, showSoon);
     connect(&inventory, &Inventory::asOfChanged, this, &OrgCounts::show);
     connect(&inventory, &Inventory::stateChanged, this, &OrgCounts::show);
 }
@@ -98,7 +98,7 @@ void OrgCounts::showProgress()
     for (const auto list : {Inventory::List::Users, Inventory::List::Phones, Inventory::List::BaseSettings,
                             Inventory::List::Sites}) {
         rows += rowsOf(org, list);
-        expected += std::max(rowsOf(org, list), org.expected(list));
+        expected += std::max(rowsOf(org, list), org.expectedRows(list));
     }
     const QLocale locale;
     //: Rows of the org that are being read. %1: so far, %2: about how many there are

@@ -23,7 +23,7 @@ SnapshotKeeper::SnapshotKeeper(SnapshotStore &store, Inventory &inventory, Setti
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &SnapshotKeeper::saveNext);
     connect(&inventory, &Inventory::stateChanged, this, &SnapshotKeeper::saveWhenRead);
-    connect(&inventory, &Inventory::removed, this, [this] {
+    connect(&inventory, &Inventory::rowsRemoved, this, [this] {
         if (m_saveTimer.isActive())
             saveWhenRead(); // from the start: what goes moves other rows
     });

@@ -406,7 +406,7 @@ QStringList Workspace::expectMadeObjects(const QStringList &phoneIds, const QStr
         users.append(phone.userId);
     }
     d->inventory.endSettling(made.removed);
-    d->lateStations.follow(phoneIds, made.baseSettings);
+    d->lateStations.waitFor(phoneIds, made.baseSettings);
     return users;
 }
 

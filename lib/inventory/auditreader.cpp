@@ -14,12 +14,12 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr std::size_t PeopleATurn = 5'000;
+constexpr std::size_t UsersATurn = 5'000;
 constexpr qint64 DayMs = std::chrono::milliseconds(24h).count();
 // [guess]: an entry that comes later than this is missed until the next start.
 constexpr qint64 LagMs = std::chrono::milliseconds(10min).count();
 
-/// Since when somebody is signed in of whom only the audit can tell what was changed since; else null.
+/// Since when the user is signed in, if only the audit can tell what was changed since then; else null.
 QDateTime undecidedSince(const Inventory &inventory, const UserRow &user)
 {
     if (!user.associatedSince.isValid())
@@ -62,7 +62,7 @@ void AuditReader::read()
 void AuditReader::lookFrom(std::size_t next, const QDateTime &oldest)
 {
     const auto &users = m_inventory.users();
-    const std::size_t end = std::min(users.size(), next + PeopleATurn);
+    const std::size_t end = std::min(users.size(), next + UsersATurn);
     QDateTime from = oldest;
     for (; next < end; ++next) {
         const QDateTime since = undecidedSince(m_inventory, users[next]);

@@ -6,10 +6,9 @@
 
 namespace Stationmaster {
 
-/// Reads from the org's audit which settings were changed when, into the inventory: only as far back as
-/// somebody is signed in of whom that decides anything, at most 14 days and 20 calls, one day at a time
-/// (HELPDESK.md 8). Needs audits:audit:view; after a refusal nothing is asked again. Main thread; the
-/// inventory is borrowed.
+/// Reads from the org's audit which settings were changed when, into the inventory: as far back as the oldest
+/// sign-in that cannot be judged without it, at most 14 days and 20 calls, one day at a time (HELPDESK.md 8).
+/// Needs audits:audit:view; after a refusal it does not ask again. Main thread; the inventory is borrowed.
 class AuditReader : public QObject
 {
     Q_OBJECT
@@ -18,18 +17,18 @@ public:
 
     AuditReader(Api api, Inventory &inventory, QObject *parent = nullptr);
 
-    /// Reads what has not been read yet. To be called once the lists have been read. Without effect while it
-    /// reads.
+    /// Reads what has not been read yet. Call it once the lists have been read. Without effect while it is
+    /// reading.
     void read();
     bool isReading() const { return m_isReading; }
     bool isRefused() const { return m_isRefused; }
 
 Q_SIGNALS:
-    /// As far as it went.
+    /// Also after an error or at the limit of calls.
     void finished();
 
 private:
-    /// How far back it has to be read for the people from @p next on; bit by bit.
+    /// Finds how far back to read for the users from @p next on; bit by bit.
     void lookFrom(std::size_t next, const QDateTime &oldest);
     void readDay();
     void readPage(const QDateTime &from, int number, qint64 before);
@@ -39,7 +38,7 @@ private:
     Api m_api;
     Inventory &m_inventory;
     CallGuard m_asking;
-    QDateTime m_from;  ///< as far back as it has to be read
+    QDateTime m_from;  ///< how far back to read
     QDateTime m_until; ///< when it began
     QDateTime m_upTo;  ///< everything newer has been read
     int m_callsLeft = 0;

@@ -9,7 +9,7 @@
 
 namespace Stationmaster {
 
-/// A change of base settings or of a phone that somebody told of. Times are the org's own.
+/// A known change of base settings or of a phone. Times are the org's own.
 struct SettingsChange
 {
     enum class Source {
@@ -20,9 +20,9 @@ struct SettingsChange
     QString objectId{}; ///< of base settings, a phone, or the line of one of them
     QDateTime when{};   ///< UTC
     Source source = Source::Audit;
-    QStringList properties{};   ///< as they were named; empty: what changed was not said
-    QString by{};               ///< the person's name, where it is known
-    QDateTime objectWasDated{}; ///< UTC; the object's own date of change before this one; null: not known
+    QStringList properties{};   ///< as the source names them; empty: it does not say what changed
+    QString by{};               ///< the user's name, where it is known
+    QDateTime objectWasDated{}; ///< UTC; the object's date of change before this one; null: not known
     bool operator==(const SettingsChange &) const = default;
 };
 
@@ -30,11 +30,11 @@ struct SettingsChange
 class ChangeHistory
 {
 public:
-    /// Dates of one change that differ by no more are the same: an audit entry, an answer and an object are
-    /// dated at different places (HELPDESK.md 8).
+    /// Dates that differ by no more can be those of one change: audit entry, answer and object are dated at
+    /// different places (HELPDESK.md 8).
     static constexpr std::chrono::minutes Tolerance{1};
 
-    /// Takes over what is new among @p changes. Whether there was anything.
+    /// Adds what is new among @p changes. Whether anything was.
     bool add(const std::vector<SettingsChange> &changes);
     /// Every audit entry between the two was read, as far as the org had it by then.
     void setAudited(const QDateTime &from, const QDateTime &until);

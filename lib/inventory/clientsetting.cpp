@@ -37,8 +37,8 @@ constexpr QLatin1StringView Harmless[] = {
     "station_label"_L1, "phone_metabase"_L1,
 };
 
-/// Its last word that says something: a property entry holds its value in "value/instance", a reference in
-/// "id".
+/// The last word of the path that is not just the place of a value: "value/instance" of a property, "id" of a
+/// reference.
 QString wordOf(const QString &property)
 {
     QString path = property.toLower();

@@ -9,8 +9,8 @@
 
 namespace Stationmaster {
 
-/// What the client of a person who is signed in keeps as it read it when it started (HELPDESK.md 9), so that
-/// a change may need a sign-in to reach them.
+/// A setting that a signed-in user's client keeps as it read it at its start (HELPDESK.md 9), so that a
+/// change may reach the user only with a new sign-in.
 enum class ClientSetting {
     PersistentConnection,
     PersistentTimeout,
@@ -18,13 +18,13 @@ enum class ClientSetting {
     RequireMediaHelper,
     TransportDscp,
     MediaDscp,
-    BaseSettings, ///< the phone was put on others
-    Other,        ///< of a name that this program does not know
+    BaseSettings, ///< the phone was moved to other base settings
+    Other,        ///< unknown to this program
 };
 
-/// Which setting a changed property is, by its name in an audit or by its path in an object; nothing for what
-/// no client reads, such as a name. [guess]: how audits name properties is not public, so any part of the
-/// name counts, and a name that is not known counts as a setting.
+/// Which setting a changed property is, by its name in an audit or its path in an object. Nothing for what no
+/// client reads, such as an object's name. [guess]: how audits name properties is not public, so any part of
+/// the name counts, and an unknown name counts as a setting.
 std::optional<ClientSetting> clientSettingOf(const QString &property);
 /// Of several properties, each setting once.
 std::vector<ClientSetting> clientSettingsOf(const QStringList &properties);

@@ -20,7 +20,7 @@ LateStations::Pauses LateStations::usualPauses()
     return {2s, 4s, 8s, 16s, 30s};
 }
 
-void LateStations::follow(const QStringList &phoneIds, const QStringList &baseSettingsIds)
+void LateStations::waitFor(const QStringList &phoneIds, const QStringList &baseSettingsIds)
 {
     if (phoneIds.isEmpty() && baseSettingsIds.isEmpty())
         return;

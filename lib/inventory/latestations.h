@@ -11,9 +11,9 @@
 
 namespace Stationmaster {
 
-/// Asks again for phones and base settings that were just made until the org shows them (API.md 3.5), and for
-/// the stations of phones, which appear some time after them (API.md 6; how long is not known). The inventory
-/// is borrowed. Main thread.
+/// Reads phones and base settings that were just made until the org shows them (API.md 3.5), and the stations
+/// of phones, which appear some time after them (API.md 6; how long is not known). The inventory is borrowed.
+/// Main thread.
 class LateStations : public QObject
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ public:
     using Pauses = std::vector<std::chrono::milliseconds>;
 
     /// Gives up after the last of @p pauses: then the next reload shows the station, and a phone that is
-    /// still settling is read once more and believed to be gone when it is not there.
+    /// still settling is read once more and removed when it is not there.
     explicit LateStations(Inventory &inventory, Pauses pauses = usualPauses(), QObject *parent = nullptr);
 
-    /// Phones that were written or read a moment ago, and base settings that were made; those that need
-    /// nothing are left out by and by. The pauses start anew for all.
-    void follow(const QStringList &phoneIds, const QStringList &baseSettingsIds = {});
+    /// @p phoneIds: written or read a moment ago; @p baseSettingsIds: just made. What is complete is not
+    /// read. The pauses start anew for all.
+    void waitFor(const QStringList &phoneIds, const QStringList &baseSettingsIds = {});
     bool isWaiting() const { return m_timer.isActive(); }
 
     static Pauses usualPauses(); ///< growing, about a minute in all

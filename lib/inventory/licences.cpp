@@ -8,7 +8,7 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr std::size_t MostPeopleForLicences = 2000;
+constexpr std::size_t MostUsersForLicences = 2000;
 
 } // namespace
 
@@ -25,11 +25,11 @@ std::optional<bool> Licences::isCollaborateOnly(const QString &userId) const
 
 void Licences::read()
 {
-    if (m_asked || m_inventory.users().size() > MostPeopleForLicences ||
+    if (m_asked || m_inventory.users().size() > MostUsersForLicences ||
         m_inventory.state(Inventory::List::Users) != Inventory::State::Loaded)
         return;
     m_asked = true;
-    const auto pages = m_api.licences().all();
+    const auto pages = m_api.directory().licences();
     pages.onPage(this, [this](const std::vector<LicenceRow> &rows) {
         for (const LicenceRow &row : rows)
             m_collaborateOnly.insert(row.id, Stationmaster::isCollaborateOnly(row.licences));

@@ -13,17 +13,17 @@ namespace Stationmaster {
 
 class Inventory;
 
-/// Whose licences allow no phone. They come a hundred a call and for the whole org only, so they are read once a
-/// session, when somebody wants to know, and where that is cheap. Borrows the inventory.
+/// Whose licences allow no phone. The API lists them for the whole org only, a hundred a call, so they are
+/// read once a session, on demand, and only where the org is small enough. Borrows the inventory.
 class Licences : public QObject
 {
     Q_OBJECT
 public:
     Licences(Api api, const Inventory &inventory, QObject *parent = nullptr);
 
-    /// Nothing: not known, be it not yet or because they may not be read.
+    /// Nothing: not read yet, or not readable.
     std::optional<bool> isCollaborateOnly(const QString &userId) const;
-    /// Without effect after the first time, and until the people of the org are known.
+    /// Without effect after the first time, and before the users of the org are read.
     void read();
 
 Q_SIGNALS:

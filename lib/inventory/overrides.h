@@ -6,8 +6,8 @@
 
 namespace Stationmaster {
 
-/// What of @p own differs from the base settings. Whether a phone that inherits a value repeats it among its
-/// own is not known (API.md 11), and one that says the same changes nothing.
+/// The values of @p own that differ from the base settings. It is not known whether a phone repeats inherited
+/// values among its own (API.md 11); those that are equal change nothing anyway.
 PhoneOverrides differing(const PhoneOverrides &own, const BaseSettingsRow &base);
 /// The same for a phone of the inventory; nothing while one of the two is not known.
 PhoneOverrides differingOf(const Inventory &inventory, const PhoneRow &phone);

@@ -6,16 +6,7 @@
 
 namespace Stationmaster {
 
-namespace {
-
-int ofUnknownUser(const PhoneRow &row)
-{
-    return !row.userKnown && (row.modelId.isEmpty() || row.isWebRtc()) ? 1 : 0;
-}
-
-} // namespace
-
-void PhoneJoins::expect(int phones)
+void PhoneJoins::reserve(int phones)
 {
     if (phones > m_ofUser.size())
         m_ofUser.reserve(phones);
@@ -29,7 +20,7 @@ void PhoneJoins::add(const PhoneRow &row)
             m_ofUser.insert(row.userId, row.id);
         ++m_webRtcAtSite[row.siteId];
     }
-    m_ofUnknownUser += ofUnknownUser(row);
+    m_ofUnknownUser += row.isOfUnknownUser() ? 1 : 0;
     ++m_onBaseSettings[row.baseSettingsId];
     ++m_atSite[row.siteId];
 }
@@ -41,7 +32,7 @@ void PhoneJoins::remove(const PhoneRow &row)
         m_ofUser.remove(row.userId, row.id);
         --m_webRtcAtSite[row.siteId];
     }
-    m_ofUnknownUser -= ofUnknownUser(row);
+    m_ofUnknownUser -= row.isOfUnknownUser() ? 1 : 0;
     --m_onBaseSettings[row.baseSettingsId];
     --m_atSite[row.siteId];
 }

@@ -13,7 +13,7 @@ namespace Stationmaster {
 class PhoneJoins
 {
 public:
-    void expect(int phones); ///< see RowTable::expect()
+    void reserve(int phones);
     void add(const PhoneRow &row);
     void remove(const PhoneRow &row); ///< as it was added
 
@@ -35,6 +35,34 @@ private:
     QHash<QString, int> m_webRtcAtSite;
     int m_webRtc = 0;
     int m_ofUnknownUser = 0;
+};
+
+/// Phones of which the last answer did not say whose they are (API.md 10, number 12), by their lines: a
+/// station has the id of the line and says to whom it belongs (API.md 6).
+class OwnersByLine
+{
+public:
+    /// @p row as it was read, with nothing added.
+    void note(const PhoneRow &row)
+    {
+        if (row.lineId.isEmpty())
+            return;
+        if (row.isOfUnknownUser())
+            m_phoneOf.insert(row.lineId, row.id);
+        else if (!m_phoneOf.isEmpty())
+            m_phoneOf.remove(row.lineId);
+    }
+    void forget(const PhoneRow &row)
+    {
+        if (!m_phoneOf.isEmpty())
+            m_phoneOf.remove(row.lineId);
+    }
+    bool isEmpty() const { return m_phoneOf.isEmpty(); }
+    bool contains(const PhoneRow &row) const { return !isEmpty() && m_phoneOf.contains(row.lineId); }
+    QString phoneOf(const QString &stationId) const { return m_phoneOf.value(stationId); }
+
+private:
+    QHash<QString, QString> m_phoneOf;
 };
 
 } // namespace Stationmaster

@@ -3,7 +3,6 @@
 #include "inventory/rereader.h"
 
 #include "inventory/inventoryprivate.h"
-#include "inventory/singleread.h"
 
 namespace Stationmaster {
 
@@ -11,12 +10,12 @@ namespace {
 
 using List = Inventory::List;
 
-constexpr qsizetype FewCalls = 15; // that come sooner than a list, even where its pages are fewer
+constexpr qsizetype FewCalls = 15; // are sooner done than a list is read, even where it has fewer pages
 
-// Rows of a page (API.md 3.1), and people of a call by their ids.
+// Rows of a page (API.md 3.1), and users of a call by their ids.
 constexpr qsizetype PhonesAPage = 100;
 constexpr qsizetype OthersAPage = 500;
-constexpr qsizetype PeopleACall = 50;
+constexpr qsizetype UsersACall = 50;
 
 qsizetype pages(qsizetype rows, qsizetype size)
 {
@@ -30,7 +29,7 @@ bool isFewer(qsizetype calls, qsizetype listPages)
 
 } // namespace
 
-void Rereader::take(const ChangedObjects &changed)
+void Rereader::readAgain(const ChangedObjects &changed)
 {
     if (isFewer(changed.phones.size(), pages(std::ssize(m_inventory.phones()), PhonesAPage)))
         readPhones(changed.phones);
@@ -44,7 +43,7 @@ void Rereader::take(const ChangedObjects &changed)
     }
     if (!changed.sites.isEmpty())
         m_lists += List::Sites;
-    m_people += QSet<QString>(changed.users.begin(), changed.users.end());
+    m_users += QSet<QString>(changed.users.begin(), changed.users.end());
     m_stations += QSet<QString>(changed.stations.begin(), changed.stations.end());
     startSoon();
 }
@@ -53,21 +52,21 @@ void Rereader::readPhones(const QStringList &ids)
 {
     m_phonesToCome += static_cast<int>(ids.size());
     for (const QString &id : ids) {
-        readPhone(d.api, id, Priority::Background)
+        d.readPhone(id, Priority::Background)
             .onFinished(&m_inventory, [this, id, asked = momentNow()](const Result<PhoneRow> &read) {
-                takePhone(id, read, asked);
+                putPhone(id, read, asked);
             });
     }
 }
 
-void Rereader::takePhone(const QString &id, const Result<PhoneRow> &read, Moment asked)
+void Rereader::putPhone(const QString &id, const Result<PhoneRow> &read, Moment asked)
 {
     if (const PhoneRow *before = m_inventory.findPhone(id);
         before && !d.settling.contains(id) && m_inventory.findUser(before->userId))
-        m_people += before->userId;
-    d.takeRead(List::Phones, d.phones, id, read, asked);
+        m_users += before->userId;
+    d.phones.putRead(id, read, asked);
     if (read && m_inventory.findUser(read->userId))
-        m_people += read->userId;
+        m_users += read->userId;
     if (read && read->isWebRtc() && !read->lineId.isEmpty())
         m_stations += read->lineId;
     if (--m_phonesToCome == 0)
@@ -85,24 +84,24 @@ void Rereader::start()
 {
     m_startsSoon = false;
     if (m_lists.contains(List::Users))
-        m_people.clear();
+        m_users.clear();
     if (m_lists.contains(List::Stations))
         m_stations.clear();
     for (const List list : std::exchange(m_lists, {}))
         d.loadAnew(list);
     // What a phone leads to is read together with what those lead to that are still to come.
     if (m_phonesToCome == 0)
-        readPeopleAndStations();
+        readUsersAndStations();
 }
 
-void Rereader::readPeopleAndStations()
+void Rereader::readUsersAndStations()
 {
-    const QStringList people = std::exchange(m_people, {}).values();
+    const QStringList users = std::exchange(m_users, {}).values();
     const qsizetype pagesOfUsers = pages(std::ssize(m_inventory.users()), OthersAPage) + 1; // in two lists
-    if (pages(people.size(), PeopleACall) > pagesOfUsers)
+    if (pages(users.size(), UsersACall) > pagesOfUsers)
         d.loadAnew(List::Users);
     else
-        m_inventory.refreshUsers(people);
+        m_inventory.refreshUsers(users);
     const QStringList stations = std::exchange(m_stations, {}).values();
     if (!isFewer(stations.size(), pages(std::ssize(m_inventory.stations()), OthersAPage))) {
         d.loadAnew(List::Stations);

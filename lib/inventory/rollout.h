@@ -7,7 +7,7 @@
 
 namespace Stationmaster {
 
-/// How far the settings of one phone have reached the person who has it.
+/// How far the settings of one phone have reached its user.
 struct RolloutPhone
 {
     QString phoneId{};
@@ -18,7 +18,7 @@ struct RolloutPhone
     bool operator==(const RolloutPhone &) const = default;
 };
 
-/// Every phone on these base settings, those whose people may still run with older values first, then by
+/// Every phone on these base settings, those whose users may still run with older values first, then by
 /// name.
 std::vector<RolloutPhone> rolloutOf(const Inventory &inventory, const QString &baseSettingsId);
 

@@ -4,8 +4,13 @@
 
 #include "resources/foldedtext.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <iterator>
+#include <limits>
 
 namespace Stationmaster {
 
@@ -17,6 +22,28 @@ constexpr char FieldEnd = '\n'; // folded text has no line ends
 size_t at(int row)
 {
     return static_cast<size_t>(row);
+}
+
+RowKey rowKeyOf(double number)
+{
+    // The bits of positive numbers are in order as they are, those of negative ones the other way round.
+    constexpr quint64 sign = quint64{1} << 63;
+    const auto bits = std::bit_cast<quint64>(number);
+    return {.parts = {(bits & sign) != 0 ? ~bits : bits | sign}};
+}
+
+/// @p text: UTF-8. Empty texts come after all others.
+RowKey rowKeyOf(QByteArrayView text)
+{
+    RowKey key;
+    if (text.isEmpty()) {
+        key.parts.front() = std::numeric_limits<quint64>::max(); // no UTF-8 has such bytes
+        return key;
+    }
+    std::memcpy(key.parts.data(), text.data(), std::min(static_cast<size_t>(text.size()), sizeof(key.parts)));
+    for (quint64 &part : key.parts)
+        part = qFromBigEndian(part);
+    return key;
 }
 
 QByteArray foldedFields(const QStringList &fields)

@@ -16,7 +16,7 @@ namespace Stationmaster {
 
 /// Rows by id. Pages, single reads and rows of an earlier session come in any order: of two answers about one
 /// object the one that was asked for later is kept, whichever comes first; where both say their version, the
-/// higher one. Remembers which load has last seen a row. Rows move when others are taken out.
+/// higher one. Remembers which load has last seen a row. Rows move when others are removed.
 template <typename Row>
 class RowTable
 {
@@ -34,9 +34,8 @@ public:
         return found == m_places.constEnd() ? m_gone.value(id, Moment::min()) : m_asked[*found];
     }
 
-    /// About so many rows are to come: makes room, since a large list that moves while it grows holds the
-    /// window up.
-    void expect(int rows)
+    /// Makes room for about so many rows, since a large list that moves while it grows holds the window up.
+    void reserve(int rows)
     {
         if (rows <= m_places.size()) // reserve(0) would shrink it
             return;
@@ -52,8 +51,9 @@ public:
         m_began = now;
     }
 
-    /// Takes over a row of a page. True when it is new or changed; an earlier row is then in @p replaced.
-    /// What was read to be gone since the load began does not come back with a page: lists lag (API.md 3.5).
+    /// Adds or replaces a row of a page. True when it is new or changed; an earlier row is then in @p
+    /// replaced. What was read to be gone since the load began does not come back with a page: lists lag
+    /// (API.md 3.5).
     bool putFromList(const Row &row, Moment asked, Row &replaced)
     {
         if (!m_gone.isEmpty() && m_gone.value(row.id, Moment::min()) >= m_began)
@@ -71,7 +71,7 @@ public:
         return put(row, asked, replaced);
     }
     /// The same for a row of an earlier session: whatever has been read since wins, and a load that ends
-    /// without it takes it out.
+    /// without it removes it.
     bool putFromSnapshot(const Row &row)
     {
         if (m_places.contains(row.id) || m_gone.contains(row.id))
@@ -85,22 +85,22 @@ public:
     /// Changes a row in place, @p row having the id of one that is there; it is as old as before.
     void replace(const Row &row) { m_rows[m_places.value(row.id)] = row; }
 
-    /// Takes out the rows that came neither with a page nor with a read since beginLoad(), but for @p kept.
-    std::vector<Row> takeUnseen(const QSet<QString> &kept)
+    /// Removes the rows that came neither with a page nor with a read since beginLoad(), except @p kept.
+    std::vector<Row> removeUnseen(const QSet<QString> &kept)
     {
-        std::vector<Row> taken;
+        std::vector<Row> removed;
         for (size_t place = 0; place < m_rows.size();) {
             if (m_seenBy[place] == m_load || (!kept.isEmpty() && kept.contains(m_rows[place].id))) {
                 ++place;
                 continue;
             }
-            taken.push_back(takeAt(place));
-            m_gone.insert(taken.back().id, m_began);
+            removed.push_back(removeAt(place));
+            m_gone.insert(removed.back().id, m_began);
         }
-        return taken;
+        return removed;
     }
-    /// Takes out the row with @p id, if there is one that is no newer than the read that did not find it.
-    std::vector<Row> take(const QString &id, Moment asked)
+    /// Removes the row with @p id, if there is one that is no newer than the read that did not find it.
+    std::vector<Row> remove(const QString &id, Moment asked)
     {
         const auto found = m_places.constFind(id);
         if (found != m_places.constEnd() && m_asked[*found] > asked)
@@ -108,7 +108,7 @@ public:
         m_gone.insert(id, std::max(asked, m_gone.value(id, asked)));
         if (found == m_places.constEnd())
             return {};
-        return {takeAt(*found)};
+        return {removeAt(*found)};
     }
 
 private:
@@ -156,10 +156,10 @@ private:
     }
 
     /// The last row takes the free place, so that nothing else has to move.
-    Row takeAt(size_t place)
+    Row removeAt(size_t place)
     {
-        Row taken = std::move(m_rows[place]);
-        m_places.remove(taken.id);
+        Row removed = std::move(m_rows[place]);
+        m_places.remove(removed.id);
         if (place + 1 < m_rows.size()) {
             m_rows[place] = std::move(m_rows.back());
             m_seenBy[place] = m_seenBy.back();
@@ -169,14 +169,14 @@ private:
         m_rows.pop_back();
         m_seenBy.pop_back();
         m_asked.pop_back();
-        return taken;
+        return removed;
     }
 
     std::vector<Row> m_rows;
     std::vector<unsigned> m_seenBy; ///< the load that last had the row
     std::vector<Moment> m_asked;    ///< see asked()
     QHash<QString, size_t> m_places;
-    QHash<QString, Moment> m_gone; ///< of what was taken out or not found, when that was asked for
+    QHash<QString, Moment> m_gone; ///< of what was removed or not found, when that was asked for
     unsigned m_load = 0;
     Moment m_began = Moment::min(); ///< the load
 };

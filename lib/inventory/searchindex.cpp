@@ -74,7 +74,7 @@ size_t qHash(const SearchIndex::Key &key, size_t seed)
     return qHashMulti(seed, key.kind, key.id);
 }
 
-void SearchIndex::expect(int things)
+void SearchIndex::reserve(int things)
 {
     if (things <= size()) // reserve(0) would shrink it
         return;

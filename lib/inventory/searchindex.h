@@ -27,7 +27,7 @@ public:
         bool operator==(const Key &) const = default;
     };
     /// Makes room for so many things, so that none of the following put() takes long.
-    void expect(int things);
+    void reserve(int things);
     /// New or changed. @p texts: the name first; words do not reach from one text into the next.
     void put(const Key &key, const QStringList &texts);
     void remove(const Key &key); ///< ignored for what is not there

@@ -44,7 +44,7 @@ public:
     {
     }
 
-    /// @p since: when the person was bound to the station, null where that is not known. @p dated: the
+    /// @p since: when the user was bound to the station, null where that is not known. @p dated: the
     /// object's own date of its last change, null where it has none.
     LastChange lastSince(const QDateTime &since, QDateTime dated) const
     {

@@ -9,16 +9,16 @@
 
 namespace Stationmaster {
 
-/// Whether a person's client can have what is set. No answer of the org says what a client runs with: it
-/// keeps what it read when it was bound to its station, so that alone is judged by, against when a setting
-/// last changed (API.md 6, HELPDESK.md 8 and 9).
+/// Whether a user's client can run with the current settings. No answer of the org tells what a client runs
+/// with. It keeps what it read when it was bound to its station, so that date is compared with the last
+/// change of a setting (API.md 6, HELPDESK.md 8 and 9).
 struct SignInEvidence
 {
     enum class State {
         NotKnown,  ///< a date is missing, see `missing`
-        SignedOut, ///< not signed in on this phone: the next sign-in reads what is set
+        SignedOut, ///< not signed in on this phone: the next sign-in reads the current settings
         HasNew,    ///< bound to the station after the last change that needs it
-        MayBeOld,  ///< bound before; a page that was loaded again has the new values and leaves no date
+        MayBeOld, ///< bound before; reloading the browser page brings the new values, too, and leaves no date
     };
     enum class Missing { Nothing, SignIn, Change };
     enum class Object { BaseSettings, Phone };
@@ -35,7 +35,7 @@ struct SignInEvidence
     bool operator==(const SignInEvidence &) const = default;
 };
 
-/// @p user is signed in on @p phone. Either pointer may be null: not read. Pure, and cheap enough to be asked
+/// For a @p user who is signed in on @p phone. Either pointer may be null: not read. Pure, and cheap enough
 /// for every row of a large table.
 SignInEvidence signInEvidence(const UserRow &user, const PhoneRow *phone, const BaseSettingsRow *baseSettings,
                               const ChangeHistory &history);

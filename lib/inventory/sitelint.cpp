@@ -10,7 +10,7 @@ namespace Stationmaster {
 
 namespace {
 
-QStringList withoutDoubles(QStringList regions)
+QStringList withoutDuplicates(QStringList regions)
 {
     regions.removeDuplicates();
     return regions;
@@ -78,7 +78,7 @@ SiteFinding::Weight SiteFinding::weight() const
 }
 
 std::vector<SiteFinding> lintSite(const SiteMedia &media, const std::optional<MediaRegions> &offered,
-                                  const QList<SiteUse::Profile> &profiles)
+                                  const QList<SiteUse::BaseSettings> &baseSettings)
 {
     using Kind = SiteFinding::Kind;
     if (media.isManaged)
@@ -90,7 +90,7 @@ std::vector<SiteFinding> lintSite(const SiteMedia &media, const std::optional<Me
         if (!regions.isEmpty())
             findings.push_back({.kind = kind, .regions = regions});
     };
-    const QStringList regions = withoutDoubles(media.regions);
+    const QStringList regions = withoutDuplicates(media.regions);
     if (regions.isEmpty())
         findings.push_back({.kind = Kind::NoRegion});
     if (offered)
@@ -100,19 +100,19 @@ std::vector<SiteFinding> lintSite(const SiteMedia &media, const std::optional<Me
         add(Kind::OneRegion, regions);
     if (offered && !regions.isEmpty() && !offered->home.isEmpty() && !regions.contains(offered->home))
         add(Kind::HomeMissing, {offered->home});
-    QList<SiteUse::Profile> forcing;
-    std::ranges::copy_if(profiles, std::back_inserter(forcing),
-                         [](const SiteUse::Profile &profile) { return profile.forceTurn.value_or(false); });
+    QList<SiteUse::BaseSettings> forcing;
+    std::ranges::copy_if(baseSettings, std::back_inserter(forcing),
+                         [](const SiteUse::BaseSettings &used) { return used.forceTurn.value_or(false); });
     if (!forcing.isEmpty())
-        findings.push_back({.kind = Kind::ForceTurn, .profiles = forcing});
+        findings.push_back({.kind = Kind::ForceTurn, .baseSettings = forcing});
     if (media.usesLatencyBased.value_or(false))
         add(Kind::GeoLookup, regions);
     if (offered)
         add(Kind::Satellite, ofKind(regions, *offered, MediaRegions::Kind::Satellite));
     const bool isOffEverywhere = std::ranges::all_of(
-        profiles, [](const SiteUse::Profile &profile) { return profile.forceTurn == false; });
-    if (!profiles.isEmpty() && isOffEverywhere)
-        findings.push_back({.kind = Kind::ForceTurnOff, .profiles = profiles});
+        baseSettings, [](const SiteUse::BaseSettings &used) { return used.forceTurn == false; });
+    if (!baseSettings.isEmpty() && isOffEverywhere)
+        findings.push_back({.kind = Kind::ForceTurnOff, .baseSettings = baseSettings});
     return findings;
 }
 

@@ -38,17 +38,17 @@ struct SiteFinding
         Duplicate,    ///< `regions` are listed more than once
         OneRegion,    ///< no fail-over: a call that `regions` cannot take fails
         HomeMissing,  ///< the org's home region, in `regions`, is not listed
-        ForceTurn,    ///< `profiles`, used on this site, force TURN, which reduces resiliency
+        ForceTurn,    ///< `baseSettings`, used on this site, force TURN, which reduces resiliency
         GeoLookup,    ///< works only over regions on the Genesys CIDR range; the API does not tell which of
                       ///< `regions` those are (API.md 7 and 11)
         Satellite,    ///< `regions` are satellites, which firewalls have to let through: mediaRanges()
-        ForceTurnOff, ///< for certain in all `profiles` that are used on this site; nothing to do
+        ForceTurnOff, ///< for certain in all `baseSettings` that are used on this site; nothing to do
     };
     enum class Weight { Problem, Warning, Note };
 
     Kind kind = Kind::NoRegion;
     QStringList regions{};
-    QList<SiteUse::Profile> profiles{};
+    QList<SiteUse::BaseSettings> baseSettings{};
     Weight weight() const;
     bool operator==(const SiteFinding &) const = default;
 };
@@ -56,7 +56,7 @@ struct SiteFinding
 /// The findings by weight, then in the order of their kinds. @p offered: nothing while it is not known; then
 /// what depends on it is left out. Pure.
 std::vector<SiteFinding> lintSite(const SiteMedia &media, const std::optional<MediaRegions> &offered,
-                                  const QList<SiteUse::Profile> &profiles);
+                                  const QList<SiteUse::BaseSettings> &baseSettings);
 
 /// The blocks that the media services of Genesys Cloud use in commercial core and satellite regions, as
 /// published in mediaRangesSource(). They may grow: whoever opens a firewall should look there.

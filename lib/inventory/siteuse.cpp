@@ -17,7 +17,7 @@ SiteUse siteUseOf(const Inventory &inventory, const QString &siteId)
     if (siteId.isEmpty())
         return use;
     QSet<QString> users;
-    QSet<QString> profiles;
+    QSet<QString> seen;
     for (const PhoneRow &phone : inventory.phones()) {
         if (phone.siteId != siteId)
             continue;
@@ -25,17 +25,17 @@ SiteUse siteUseOf(const Inventory &inventory, const QString &siteId)
         const QString user = signedInOn(inventory, phone);
         if (!user.isEmpty())
             users.insert(user);
-        if (!phone.isWebRtc() || phone.baseSettingsId.isEmpty() || profiles.contains(phone.baseSettingsId))
+        if (!phone.isWebRtc() || phone.baseSettingsId.isEmpty() || seen.contains(phone.baseSettingsId))
             continue;
-        profiles.insert(phone.baseSettingsId);
+        seen.insert(phone.baseSettingsId);
         const BaseSettingsRow *row = inventory.findBaseSettings(phone.baseSettingsId);
-        use.profiles.append({.id = phone.baseSettingsId,
-                             .name = row ? row->name : phone.baseSettingsName,
-                             .forceTurn = row ? row->forceTurn : std::nullopt});
+        use.baseSettings.append({.id = phone.baseSettingsId,
+                                 .name = row ? row->name : phone.baseSettingsName,
+                                 .forceTurn = row ? row->forceTurn : std::nullopt});
     }
     use.signedInUsers = users.values();
     use.signedInUsers.sort();
-    std::ranges::sort(use.profiles, [](const SiteUse::Profile &a, const SiteUse::Profile &b) {
+    std::ranges::sort(use.baseSettings, [](const SiteUse::BaseSettings &a, const SiteUse::BaseSettings &b) {
         const int order = a.name.localeAwareCompare(b.name);
         return order == 0 ? a.id < b.id : order < 0;
     });

@@ -6,22 +6,22 @@
 
 namespace Stationmaster {
 
-/// Who is on a site, and with which base settings: what a change of its media touches.
+/// What a change of a site's media affects: who is on it, and with which base settings.
 struct SiteUse
 {
     /// One of the base settings that WebRTC phones of the site use.
-    struct Profile
+    struct BaseSettings
     {
         QString id{};
         QString name{};
         std::optional<bool> forceTurn{}; ///< absent: not known, or they have no such switch
-        bool operator==(const Profile &) const = default;
+        bool operator==(const BaseSettings &) const = default;
     };
 
-    int phones = 0;              ///< of every model
-    QStringList signedInUsers{}; ///< ids of those who are signed in on one of them now
-    QList<Profile> profiles{};   ///< by name, without doubles
-    bool isComplete = false;     ///< phones and people were read to their end; else these are the least
+    int phones = 0;                     ///< of every model
+    QStringList signedInUsers{};        ///< ids of those who are signed in on one of them now
+    QList<BaseSettings> baseSettings{}; ///< by name, without duplicates
+    bool isComplete = false;            ///< phones and users were read to their ends; else there may be more
     bool operator==(const SiteUse &) const = default;
 };
 

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-void StationNews::take(const QString &userId, const QString &stationId, Moment now)
+void StationNews::note(const QString &userId, const QString &stationId, Moment now)
 {
     m_stationOf.insert(userId, {.id = stationId, .came = now});
     if (!stationId.isEmpty())
@@ -41,7 +41,7 @@ bool StationNews::applyTo(StationRow &row, Moment asked)
     QString user = row.userId;
     if (const News *joined = newerThan(asked, row.id, m_userOn))
         user = joined->id;
-    // Who went elsewhere after that is not on it any more. A person's news are forgotten with their own row.
+    // Whoever signed in elsewhere after that has left it. A user's news are forgotten with their own row.
     if (const auto left = m_stationOf.constFind(user);
         left != m_stationOf.constEnd() && left->came >= asked && left->id != row.id)
         user.clear();

@@ -10,15 +10,16 @@
 
 namespace Stationmaster {
 
-/// What events told of where people are signed in, for rows that were asked for before the event came and
-/// may not know of it: only the fields that the event knows are changed in them.
+/// Where users are signed in according to events, for rows that were asked for before the event came and may
+/// not show it yet. Changes only the fields that an event tells.
 class StationNews
 {
 public:
     /// @p stationId empty: the user is signed in nowhere.
-    void take(const QString &userId, const QString &stationId, Moment now);
+    void note(const QString &userId, const QString &stationId, Moment now);
 
-    // Whether @p row, asked for then, is changed. News that the row is newer than are forgotten.
+    // Apply what is newer than @p row, which was asked for then; older news are forgotten. True when it
+    // changed.
     bool applyTo(UserRow &row, Moment asked);
     bool applyTo(StationRow &row, Moment asked);
     bool isEmpty() const { return m_stationOf.isEmpty() && m_userOn.isEmpty(); }

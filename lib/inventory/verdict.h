@@ -12,8 +12,8 @@ namespace Stationmaster {
 
 class Inventory;
 
-/// What is known of a person's phone. A null row was not found; whether that means that there is none is what
-/// the `…Complete` beside it says. Rows are borrowed.
+/// What is known of a user's phone. A null row was not found; the `…Complete` beside it says whether that
+/// means that there is none. Rows are borrowed.
 struct UserFacts
 {
     const UserRow *user = nullptr;
@@ -33,7 +33,7 @@ struct UserFacts
     std::optional<bool> mayCall{}; ///< has Conversation › Call › Add; absent: not known
 };
 
-/// One look at whether a person's phone can work. In the order of a list for help desk.
+/// One check of whether a user's phone can work, in the order in which a help desk goes through them.
 enum class Check {
     PhoneExists,   ///< and is active
     OnePhone,      ///< and not several
@@ -70,7 +70,7 @@ struct CheckResult
     bool operator==(const CheckResult &) const = default;
 };
 
-/// In one word, the most urgent first; the most urgent one that holds is the verdict.
+/// The result of all checks: the first of these, in order of urgency, that applies.
 enum class Verdict {
     Left,          ///< not active any more, and has a phone still
     Inactive,      ///< not active any more
@@ -95,18 +95,18 @@ struct UserReport
     const CheckResult &of(Check check) const { return checks[static_cast<std::size_t>(check)]; }
 };
 
-/// Somebody is signed in since before a change that needs it, or may, so their client may run with older
-/// values.
+/// The user is signed in since before a change that needs a new sign-in, or may need one: their client may
+/// run with older values.
 bool needsSignIn(const UserReport &report);
 
-/// Pure, and cheap enough to be asked for every row of a large table.
+/// Pure, and cheap enough for every row of a large table.
 UserReport reportOn(const UserFacts &facts);
 
-/// Whether the person whose phone this is can have what is set for it.
+/// Whether the client of the phone's user can run with the current settings.
 SignInEvidence evidenceOf(const Inventory &inventory, const PhoneRow &phone);
 
-/// What the lists tell of a person. @p phonesComplete: every phone of the org was read, and each said whose
-/// it is.
+/// What the lists tell of a user. @p phonesComplete: every phone of the org was read, and each says whose it
+/// is.
 UserFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete);
 
 } // namespace Stationmaster

@@ -13,13 +13,14 @@ namespace {
 constexpr qsizetype LargestFrame = 1'000'000; // events are a few hundred bytes
 const auto UserTopic = "v2.users."_L1;
 const auto StationEnd = ".station"_L1;
-const auto PhoneTopic = "v2.telephony.providers.edges.phones."_L1;
 
-QString between(const QString &topic, QLatin1StringView begin, QLatin1StringView end)
+/// Empty for any other topic.
+QString userOf(const QString &topic)
 {
-    if (!topic.startsWith(begin) || !topic.endsWith(end) || topic.size() <= begin.size() + end.size())
+    if (!topic.startsWith(UserTopic) || !topic.endsWith(StationEnd) ||
+        topic.size() <= UserTopic.size() + StationEnd.size())
         return {};
-    return topic.sliced(begin.size(), topic.size() - begin.size() - end.size());
+    return topic.sliced(UserTopic.size(), topic.size() - UserTopic.size() - StationEnd.size());
 }
 
 } // namespace
@@ -36,14 +37,10 @@ LiveFrame readLiveFrame(const QByteArray &message)
         return {.kind = LiveFrame::Kind::Alive};
     if (topic == u"v2.system.socket_closing"_s)
         return {.kind = LiveFrame::Kind::Closing};
-    if (const QString user = between(topic, UserTopic, StationEnd); !user.isEmpty() && body.isObject())
+    if (const QString user = userOf(topic); !user.isEmpty() && body.isObject())
         return {.kind = LiveFrame::Kind::Station,
-                .id = user,
+                .userId = user,
                 .stationId = body["associatedStation"]["id"].text()};
-    if (const QString phone = between(topic, PhoneTopic, ""_L1); !phone.isEmpty() && body.isObject())
-        return {.kind = LiveFrame::Kind::Phone,
-                .id = phone,
-                .status = body["status"]["operationalStatus"].text()};
     return {};
 }
 

@@ -14,13 +14,11 @@ struct LiveFrame
         Garbage, ///< no JSON, or nothing that this program knows
         Alive,   ///< a heartbeat or an answer to a ping
         Closing, ///< the server is about to close the websocket
-        Station, ///< somebody's associated station
-        Phone,   ///< the status of a phone
+        Station, ///< a user signed in on a station, or out
     };
     Kind kind = Kind::Garbage;
-    QString id{};        ///< of the user, or of the phone
+    QString userId{};    ///< for Station
     QString stationId{}; ///< for Station: where the user is signed in now; empty: nowhere
-    QString status{};    ///< for Phone: the operational status; empty when the event does not say
 };
 
 LiveFrame readLiveFrame(const QByteArray &message);

@@ -31,10 +31,10 @@ bool isLastingRefusal(const Error &error)
 LiveUpdates::LiveUpdates(Api api, LiveWaits waits, QObject *parent)
     : QObject(parent), m_api(api), m_waits(waits)
 {
-    for (QTimer *timer : {&m_settle, &m_quiet, &m_retry, &m_expiry})
+    for (QTimer *timer : {&m_debounce, &m_quiet, &m_retry, &m_expiry})
         timer->setSingleShot(true);
-    m_settle.setInterval(waits.settle);
-    connect(&m_settle, &QTimer::timeout, this, &LiveUpdates::adjust);
+    m_debounce.setInterval(waits.debounce);
+    connect(&m_debounce, &QTimer::timeout, this, &LiveUpdates::adjust);
     connect(&m_quiet, &QTimer::timeout, this, &LiveUpdates::ask);
     connect(&m_retry, &QTimer::timeout, this, &LiveUpdates::adjust);
     connect(&m_expiry, &QTimer::timeout, this, [this] {
@@ -55,8 +55,8 @@ void LiveUpdates::watch(QStringList userIds)
     if (userIds == m_users)
         return;
     m_users = std::move(userIds);
-    if (!m_settle.isActive())
-        m_settle.start();
+    if (!m_debounce.isActive())
+        m_debounce.start();
 }
 
 QStringList LiveUpdates::unwatched() const
@@ -194,10 +194,7 @@ void LiveUpdates::hear(const QByteArray &message)
         lose();
         break;
     case LiveFrame::Kind::Station:
-        Q_EMIT stationChanged(frame.id, frame.stationId);
-        break;
-    case LiveFrame::Kind::Phone:
-        Q_EMIT phoneChanged(frame.id, frame.status);
+        Q_EMIT stationChanged(frame.userId, frame.stationId);
         break;
     }
 }

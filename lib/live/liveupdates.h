@@ -13,10 +13,10 @@
 
 namespace Stationmaster {
 
-/// How long a LiveUpdates waits for what; tests make it short.
+/// How long LiveUpdates waits; tests make it short.
 struct LiveWaits
 {
-    std::chrono::milliseconds settle{300};    ///< after watch(), before the org is asked
+    std::chrono::milliseconds debounce{300};  ///< after watch(), before the org is asked
     std::chrono::milliseconds quiet{65'000};  ///< without a word, before it asks; heartbeats come every 30 s
     std::chrono::milliseconds answer{10'000}; ///< for the answer to that
     std::chrono::milliseconds firstRetry{1'000}; ///< doubled each time, a random part of it taken off
@@ -27,12 +27,12 @@ struct LiveWaits
     std::chrono::milliseconds longestAfterRefusal{30 * 60'000};
 };
 
-/// Tells where people are signed in as it happens, over one notification channel (API.md 8). Events are
+/// Tells where users are signed in as it happens, over one notification channel (API.md 8). Events are
 /// missed whenever there is no connection: missedEvents() says when to read again. Main thread only; @p api's
 /// client must outlive it.
 ///
 /// A read-only client makes no channel, since that is a write and can end an older channel of the same user:
-/// then the state stays Off and whoever wants news has to poll.
+/// then the state stays Off, and polling is the only way to keep up.
 class LiveUpdates : public QObject
 {
     Q_OBJECT
@@ -50,10 +50,10 @@ public:
     LiveUpdates(Api api, LiveWaits waits, QObject *parent = nullptr);
     ~LiveUpdates() override;
 
-    /// These people and no others. Cheap to call often: calls in quick succession become one.
+    /// These users and no others. Cheap to call often: calls in quick succession become one.
     void watch(QStringList userIds);
     State state() const { return m_state; }
-    /// Those of watch() that no event will come for: beyond MostTopics, refused by the org, or all of them
+    /// Those of watch() for whom no event will come: beyond MostTopics, refused by the org, or all of them
     /// while it is not live.
     QStringList unwatched() const;
     /// Of the topics that the org refused, what it says is missing, such as "telephony:plugin:all".
@@ -63,8 +63,6 @@ public:
 Q_SIGNALS:
     /// @p stationId: empty when the user is signed in nowhere.
     void stationChanged(const QString &userId, const QString &stationId);
-    /// @p operationalStatus may be empty: then the phone has to be read.
-    void phoneChanged(const QString &phoneId, const QString &operationalStatus);
     void missedEvents();
     void stateChanged();
 
@@ -95,7 +93,7 @@ private:
     bool m_isAsking = false; ///< a ping is out
     int m_tries = 0;
     int m_garbage = 0;
-    QTimer m_settle;
+    QTimer m_debounce;
     QTimer m_quiet;
     QTimer m_retry;
     QTimer m_expiry;

@@ -4,21 +4,14 @@
 
 #include "resources/audits/auditsapi.h"
 #include "resources/basesettings/basesettingsapi.h"
-#include "resources/divisions/divisionsapi.h"
-#include "resources/groups/groupsapi.h"
-#include "resources/licences/licencesapi.h"
-#include "resources/linebasesettings/linebasesettingsapi.h"
-#include "resources/locations/locationsapi.h"
+#include "resources/directory/directoryapi.h"
 #include "resources/mediaregions/mediaregionsapi.h"
 #include "resources/notifications/notificationsapi.h"
 #include "resources/organization/organizationapi.h"
 #include "resources/phones/phonesapi.h"
-#include "resources/queues/queuesapi.h"
 #include "resources/sites/sitesapi.h"
 #include "resources/stations/stationsapi.h"
-#include "resources/teams/teamsapi.h"
 #include "resources/telephonysettings/telephonysettingsapi.h"
-#include "resources/tokens/tokensapi.h"
 #include "resources/users/usersapi.h"
 
 namespace Stationmaster {
@@ -36,17 +29,10 @@ public:
     MediaRegionsApi mediaRegions() const { return MediaRegionsApi(*m_client); }
     UsersApi users() const { return UsersApi(*m_client); }
     StationsApi stations() const { return StationsApi(*m_client); }
-    LineBaseSettingsApi lineBaseSettings() const { return LineBaseSettingsApi(*m_client); }
     TelephonySettingsApi telephonySettings() const { return TelephonySettingsApi(*m_client); }
-    LocationsApi locations() const { return LocationsApi(*m_client); }
-    DivisionsApi divisions() const { return DivisionsApi(*m_client); }
-    GroupsApi groups() const { return GroupsApi(*m_client); }
-    QueuesApi queues() const { return QueuesApi(*m_client); }
-    TeamsApi teams() const { return TeamsApi(*m_client); }
-    LicencesApi licences() const { return LicencesApi(*m_client); }
+    DirectoryApi directory() const { return DirectoryApi(*m_client); }
     AuditsApi audits() const { return AuditsApi(*m_client); }
     NotificationsApi notifications() const { return NotificationsApi(*m_client); }
-    TokensApi tokens() const { return TokensApi(*m_client); }
     OrganizationApi organization() const { return OrganizationApi(*m_client); }
     Client &client() const { return *m_client; }
 

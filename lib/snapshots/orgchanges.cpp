@@ -181,7 +181,7 @@ std::vector<OrgChange> orgChanges(const OrgSnapshot &then, const OrgSnapshot &no
     comparison.compare(OrgChange::Object::BaseSettings, then.baseSettings, now.baseSettings);
     comparison.compare(OrgChange::Object::Site, then.sites, now.sites);
     comparison.compare(OrgChange::Object::Phone, then.phones, now.phones);
-    comparison.compare(OrgChange::Object::Person, then.users, now.users);
+    comparison.compare(OrgChange::Object::User, then.users, now.users);
     return comparison.sorted();
 }
 

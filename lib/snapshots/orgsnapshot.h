@@ -32,7 +32,7 @@ struct SnapshotInfo
 {
     qint64 id = 0;
     QDateTime taken{}; ///< UTC
-    int people = 0;
+    int users = 0;
     int phones = 0;
     bool operator==(const SnapshotInfo &) const = default;
 };

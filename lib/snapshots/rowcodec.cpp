@@ -18,8 +18,8 @@ template <typename Row>
 auto membersOf(Row &row)
 {
     if constexpr (std::is_same_v<std::remove_const_t<Row>, BaseSettingsRow>) {
-        auto &[id, name, model, line, version, persistent, timeout, transport, media, turn, helper,
-               turnValue, modified] = row;
+        auto &[id, name, model, line, version, persistent, timeout, transport, media, turn, helper, turnValue,
+               modified] = row;
         return std::tie(id, name, model, line, version, persistent, timeout, transport, media, turn, helper,
                         turnValue, modified);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, SiteRow>) {
@@ -31,71 +31,52 @@ auto membersOf(Row &row)
         return std::tie(id, name, state, site, siteName, base, baseName, model, line, user, userName,
                         userKnown, defaultFor, loggedIn, status, version, overrides, modified);
     } else if constexpr (std::is_same_v<std::remove_const_t<Row>, UserRow>) {
-        auto &[id, name, email, state, department, title, division, defaultStation, station, known,
-               since, token] = row;
+        auto &[id, name, email, state, department, title, division, defaultStation, station, known, since,
+               token] = row;
         return std::tie(id, name, email, state, department, title, division, defaultStation, station, known,
                         since, token);
-    } else {
+    } else if constexpr (std::is_same_v<std::remove_const_t<Row>, StationRow>) {
         auto &[id, name, type, status, user, owner, persistent, turn, helper, dscp] = row;
         return std::tie(id, name, type, status, user, owner, persistent, turn, helper, dscp);
+    } else {
+        static_assert(std::is_same_v<std::remove_const_t<Row>, PhoneOverrides>);
+        auto &[persistent, timeout, transport, media, turn, helper] = row;
+        return std::tie(persistent, timeout, transport, media, turn, helper);
     }
 }
 
 template <typename T>
+constexpr bool IsOptional = false;
+template <typename T>
+constexpr bool IsOptional<std::optional<T>> = true;
+
+template <typename T>
 void write(QDataStream &stream, const T &value)
 {
-    stream << value;
-}
-
-template <typename T>
-void write(QDataStream &stream, const std::optional<T> &value);
-
-void write(QDataStream &stream, const PhoneOverrides &own)
-{
-    const auto &[persistent, timeout, transport, media, turn, helper] = own;
-    write(stream, persistent);
-    write(stream, timeout);
-    write(stream, transport);
-    write(stream, media);
-    write(stream, turn);
-    write(stream, helper);
-}
-
-template <typename T>
-void write(QDataStream &stream, const std::optional<T> &value)
-{
-    stream << value.has_value();
-    if (value)
-        write(stream, *value);
+    if constexpr (IsOptional<T>) {
+        stream << value.has_value();
+        if (value)
+            write(stream, *value);
+    } else if constexpr (std::is_aggregate_v<T>) {
+        std::apply([&stream](const auto &...member) { (write(stream, member), ...); }, membersOf(value));
+    } else {
+        stream << value;
+    }
 }
 
 template <typename T>
 void read(QDataStream &stream, T &value)
 {
-    stream >> value;
-}
-
-template <typename T>
-void read(QDataStream &stream, std::optional<T> &value);
-
-void read(QDataStream &stream, PhoneOverrides &own)
-{
-    auto &[persistent, timeout, transport, media, turn, helper] = own;
-    read(stream, persistent);
-    read(stream, timeout);
-    read(stream, transport);
-    read(stream, media);
-    read(stream, turn);
-    read(stream, helper);
-}
-
-template <typename T>
-void read(QDataStream &stream, std::optional<T> &value)
-{
-    bool has = false;
-    stream >> has;
-    if (has)
-        read(stream, value.emplace());
+    if constexpr (IsOptional<T>) {
+        bool has = false;
+        stream >> has;
+        if (has)
+            read(stream, value.emplace());
+    } else if constexpr (std::is_aggregate_v<T>) {
+        std::apply([&stream](auto &...member) { (read(stream, member), ...); }, membersOf(value));
+    } else {
+        stream >> value;
+    }
 }
 
 } // namespace
@@ -108,7 +89,7 @@ QByteArray pack(const std::vector<Row> &rows)
     stream.setVersion(QDataStream::Qt_6_4);
     stream << static_cast<quint32>(rows.size());
     for (const Row &row : rows)
-        std::apply([&stream](const auto &...member) { (write(stream, member), ...); }, membersOf(row));
+        write(stream, row);
     return qCompress(bytes, 1);
 }
 
@@ -122,8 +103,7 @@ std::optional<std::vector<Row>> unpack(const QByteArray &bytes)
     stream >> count;
     std::vector<Row> rows;
     for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i)
-        std::apply([&stream](auto &...member) { (read(stream, member), ...); },
-                   membersOf(rows.emplace_back()));
+        read(stream, rows.emplace_back());
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
     return rows;

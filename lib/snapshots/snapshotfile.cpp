@@ -28,7 +28,7 @@ DatabaseKind kindOfSnapshots()
              u"CREATE INDEX snapshotsOfOrg ON snapshots(orgId, id)"_s,
              u"CREATE TABLE pages(snapshot INTEGER NOT NULL REFERENCES snapshots(id), list TEXT NOT NULL,"
              " number INTEGER NOT NULL, rows BLOB NOT NULL, PRIMARY KEY(snapshot, list, number))"_s},
-        .patience = 5s};
+        .busyTimeout = 5s};
 }
 
 template <typename Row>
@@ -65,6 +65,17 @@ Result<void> readPages(const DatabaseFile &file, const QString &path, qint64 sna
     return {};
 }
 
+/// Calls @p visit with name and rows of each list of @p snapshot, up to the first that fails.
+template <typename Snapshot, typename Visit>
+Result<void> eachList(Snapshot &snapshot, const Visit &visit)
+{
+    return visit(u"baseSettings"_s, snapshot.baseSettings)
+        .and_then([&] { return visit(u"sites"_s, snapshot.sites); })
+        .and_then([&] { return visit(u"phones"_s, snapshot.phones); })
+        .and_then([&] { return visit(u"users"_s, snapshot.users); })
+        .and_then([&] { return visit(u"stations"_s, snapshot.stations); });
+}
+
 } // namespace
 
 SnapshotFile::SnapshotFile(const QString &path) : m_path(path), m_file(path, kindOfSnapshots()) {}
@@ -74,15 +85,14 @@ Result<void> SnapshotFile::open()
     if (const auto r = m_file.open(); !r)
         return r;
     // What is removed shall not stay readable in free pages of the file.
-    const auto r = m_file.run(u"PRAGMA secure_delete = ON"_s);
-    return r ? Result<void>() : fail(r.error());
+    return m_file.runAll({u"PRAGMA secure_delete = ON"_s});
 }
 
 Result<void> SnapshotFile::save(const OrgSnapshot &snapshot)
 {
     if (const auto r = m_file.begin(); !r)
         return r;
-    const auto r = insert(snapshot).and_then([this, &snapshot] { return letGo(snapshot.orgId); });
+    const auto r = insert(snapshot).and_then([this, &snapshot] { return removeOld(snapshot.orgId); });
     if (!r) {
         m_file.rollback();
         return r;
@@ -99,14 +109,11 @@ Result<void> SnapshotFile::insert(const OrgSnapshot &snapshot)
     if (!added)
         return fail(added.error());
     const qint64 id = added->lastInsertId().toLongLong();
-    return insertPages(m_file, id, u"baseSettings"_s, snapshot.baseSettings)
-        .and_then([&] { return insertPages(m_file, id, u"sites"_s, snapshot.sites); })
-        .and_then([&] { return insertPages(m_file, id, u"phones"_s, snapshot.phones); })
-        .and_then([&] { return insertPages(m_file, id, u"users"_s, snapshot.users); })
-        .and_then([&] { return insertPages(m_file, id, u"stations"_s, snapshot.stations); });
+    return eachList(
+        snapshot, [&](const QString &list, const auto &rows) { return insertPages(m_file, id, list, rows); });
 }
 
-Result<void> SnapshotFile::letGo(const QString &orgId)
+Result<void> SnapshotFile::removeOld(const QString &orgId)
 {
     auto kept =
         m_file.run(u"SELECT id, taken, format FROM snapshots WHERE orgId = ? ORDER BY id DESC"_s, {orgId});
@@ -161,7 +168,7 @@ Result<std::vector<SnapshotInfo>> SnapshotFile::list(const QString &orgId) const
     while (kept->next()) {
         infos.push_back({.id = kept->value(0).toLongLong(),
                          .taken = QDateTime::fromString(kept->value(1).toString(), Qt::ISODateWithMs),
-                         .people = kept->value(2).toInt(),
+                         .users = kept->value(2).toInt(),
                          .phones = kept->value(3).toInt()});
     }
     return infos;
@@ -178,25 +185,21 @@ Result<OrgSnapshot> SnapshotFile::load(qint64 id) const
     OrgSnapshot snapshot{.orgId = head->value(0).toString(),
                          .taken = QDateTime::fromString(head->value(1).toString(), Qt::ISODateWithMs)};
     head->finish();
-    return readPages(m_file, m_path, id, u"baseSettings"_s, snapshot.baseSettings)
-        .and_then([&] { return readPages(m_file, m_path, id, u"sites"_s, snapshot.sites); })
-        .and_then([&] { return readPages(m_file, m_path, id, u"phones"_s, snapshot.phones); })
-        .and_then([&] { return readPages(m_file, m_path, id, u"users"_s, snapshot.users); })
-        .and_then([&] { return readPages(m_file, m_path, id, u"stations"_s, snapshot.stations); })
+    return eachList(snapshot, [&](const QString &list,
+                                  auto &rows) { return readPages(m_file, m_path, id, list, rows); })
         .map([&] { return std::move(snapshot); });
 }
 
 Result<void> SnapshotFile::clear(const QString &orgId)
 {
-    const auto pages = m_file.run(
-        u"DELETE FROM pages WHERE snapshot IN (SELECT id FROM snapshots WHERE orgId = ?)"_s, {orgId});
-    if (!pages)
-        return fail(pages.error());
-    if (const auto r = m_file.run(u"DELETE FROM snapshots WHERE orgId = ?"_s, {orgId}); !r)
-        return fail(r.error());
-    // The write-ahead log holds the pages, too, until it is folded in and cut.
-    const auto r = m_file.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    return r ? Result<void>() : fail(r.error());
+    for (const QString &sql :
+         {u"DELETE FROM pages WHERE snapshot IN (SELECT id FROM snapshots WHERE orgId = ?)"_s,
+          u"DELETE FROM snapshots WHERE orgId = ?"_s}) {
+        if (const auto r = m_file.run(sql, {orgId}); !r)
+            return fail(r.error());
+    }
+    // The write-ahead log holds the pages, too, until it is merged and truncated.
+    return m_file.runAll({u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
 }
 
 } // namespace Stationmaster

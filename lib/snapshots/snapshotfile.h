@@ -12,15 +12,15 @@ namespace Stationmaster {
 class SnapshotFile
 {
 public:
-    /// Which older ones are kept when a new one comes: all of its own day up to this many, and the last one
-    /// of each earlier day.
+    /// How many older ones are kept when a new one is saved: all of its day up to MostOfADay, and the last
+    /// one of each earlier day.
     static constexpr int MostOfADay = 8;
     static constexpr int MostDays = 14;
 
     explicit SnapshotFile(const QString &path);
 
     Result<void> open();
-    /// Keeps @p snapshot, all of it or nothing, and lets go of older ones.
+    /// Keeps @p snapshot, all of it or nothing, and removes older ones.
     Result<void> save(const OrgSnapshot &snapshot);
     /// Newest first; those that another version of the program packed are not among them.
     Result<std::vector<SnapshotInfo>> list(const QString &orgId) const;
@@ -31,7 +31,7 @@ public:
 
 private:
     Result<void> insert(const OrgSnapshot &snapshot);
-    Result<void> letGo(const QString &orgId);
+    Result<void> removeOld(const QString &orgId);
     Result<void> remove(qint64 id);
 
     QString m_path;

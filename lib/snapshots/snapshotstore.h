@@ -15,7 +15,7 @@ namespace Stationmaster {
 class SnapshotFile;
 
 /// The snapshots on disk, `snapshots.sqlite` in the given folder, worked on by a thread of their own, one
-/// thing after the other. Holds names and e-mail addresses of people, so only the owner can read the file.
+/// thing after the other. Holds names and e-mail addresses of users, so only its owner can read the file.
 /// Every call ends with Error::Kind::Storage when the file cannot be used. Main thread.
 class SnapshotStore : public QObject
 {

@@ -44,9 +44,9 @@ Result<void> DatabaseFile::open()
         QFileInfo(m_path + u"-wal"_s).size() > 0 || QFileInfo(m_path).size() <= AlwaysChecked;
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     db.setDatabaseName(m_path);
-    // Who has a file for itself holds it as long as it lives: nothing comes of waiting.
-    const auto patience = m_kind.exclusive ? std::chrono::milliseconds(0) : m_kind.patience;
-    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
+    // A process that holds a file exclusively keeps it as long as it lives: waiting is of no use.
+    const auto timeout = m_kind.exclusive ? std::chrono::milliseconds(0) : m_kind.busyTimeout;
+    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(timeout.count()));
     if (!db.open())
         return fail(storageError(m_path, db.lastError().text()));
     if (m_kind.exclusive) {
@@ -70,13 +70,7 @@ Result<void> DatabaseFile::makePrivate() const
 /// In exclusive mode the first access takes the lock, and closing gives it back.
 Result<void> DatabaseFile::lock() const
 {
-    if (const auto r = value(u"PRAGMA locking_mode = EXCLUSIVE"_s); !r)
-        return fail(r.error());
-    if (const auto r = run(u"BEGIN EXCLUSIVE"_s); !r)
-        return fail(r.error());
-    if (const auto r = run(u"COMMIT"_s); !r)
-        return fail(r.error());
-    return {};
+    return runAll({u"PRAGMA locking_mode = EXCLUSIVE"_s, u"BEGIN EXCLUSIVE"_s, u"COMMIT"_s});
 }
 
 Result<void> DatabaseFile::checkAndMigrate(bool isSuspect)
@@ -104,10 +98,8 @@ Result<void> DatabaseFile::checkAndMigrate(bool isSuspect)
     if (mode->toString() != "wal"_L1)
         return fail(storageError(m_path, u"no write-ahead log on this file system"_s));
     const QString synchronous = m_kind.everyCommitOnDisk ? u"FULL"_s : u"NORMAL"_s;
-    if (const auto r = run(u"PRAGMA synchronous = "_s + synchronous); !r)
-        return fail(r.error());
-    if (const auto r = run(u"PRAGMA foreign_keys = ON"_s); !r)
-        return fail(r.error());
+    if (const auto r = runAll({u"PRAGMA synchronous = "_s + synchronous, u"PRAGMA foreign_keys = ON"_s}); !r)
+        return r;
     return version->toInt() < m_kind.schemaVersion ? bringUpToDate() : Result<void>();
 }
 
@@ -120,9 +112,8 @@ Result<void> DatabaseFile::bringUpToDate()
     auto statements = version ? missingStatements(version->toInt()) : fail(version.error());
     if (statements && !statements->isEmpty())
         statements->append(u"PRAGMA user_version = %1"_s.arg(m_kind.schemaVersion));
-    Result<void> done = statements.map([](const QStringList &) {});
-    for (qsizetype i = 0; done && i < statements->size(); ++i)
-        done = run(statements->at(i)).map([](const QSqlQuery &) {});
+    const Result<void> done =
+        statements.and_then([this](const QStringList &missing) { return runAll(missing); });
     if (done)
         return commit();
     rollback();
@@ -155,6 +146,15 @@ Result<QSqlQuery> DatabaseFile::run(const QString &sql, const QVariantList &valu
     return query;
 }
 
+Result<void> DatabaseFile::runAll(const QStringList &statements) const
+{
+    for (const QString &sql : statements) {
+        if (const auto r = run(sql); !r)
+            return fail(r.error());
+    }
+    return {};
+}
+
 Result<void> DatabaseFile::runForEach(const QString &sql, const QList<QVariantList> &rows) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
@@ -181,17 +181,15 @@ Result<QVariant> DatabaseFile::value(const QString &sql) const
 
 Result<void> DatabaseFile::begin()
 {
-    const auto r = run(u"BEGIN IMMEDIATE"_s);
-    return r ? Result<void>() : fail(r.error());
+    return runAll({u"BEGIN IMMEDIATE"_s});
 }
 
 Result<void> DatabaseFile::commit()
 {
-    const auto r = run(u"COMMIT"_s);
-    if (r)
-        return {};
-    rollback();
-    return fail(r.error());
+    const auto r = runAll({u"COMMIT"_s});
+    if (!r)
+        rollback();
+    return r;
 }
 
 void DatabaseFile::rollback()

@@ -15,7 +15,7 @@
 
 namespace Stationmaster {
 
-/// What a SQLite file of this program is like.
+/// Schema and use of a SQLite file.
 struct DatabaseKind
 {
     int schemaVersion = 1; ///< PRAGMA user_version; a file with a higher one is of a newer program
@@ -23,13 +23,12 @@ struct DatabaseKind
     /// The statements that make a file of one version one of the next. The last of them lead to
     /// schemaVersion; a file that is older than the first of them cannot be used any more.
     QList<QStringList> upgrades{};
-    /// For this process alone: another that has the file open is refused at once, never waited for. The lock
-    /// is the database's own (a lock of the operating system on the open file), so it is gone with a process
-    /// that dies in whatever way.
+    /// For this process alone: opening fails at once, without waiting, while another process has the file
+    /// open. The lock is the database's own (a lock of the operating system on the open file), so it ends
+    /// with a process that dies in whatever way.
     bool exclusive = false;
-    bool everyCommitOnDisk =
-        false; ///< else the newest commits may be lost with the power, and no more than these
-    std::chrono::milliseconds patience{0}; ///< how long a shared file waits for another process
+    bool everyCommitOnDisk = false; ///< else a power failure may cost the newest commits, and no more
+    std::chrono::milliseconds busyTimeout{0}; ///< how long a shared file waits for another process
 };
 
 /// A SQLite file that only its owner can read. Fails with Error::Kind::Storage. To be used from the thread
@@ -52,6 +51,7 @@ public:
     /// The same statement for each of @p rows.
     Result<void> runForEach(const QString &sql, const QList<QVariantList> &rows) const;
 
+    Result<void> runAll(const QStringList &statements) const; ///< up to the first that fails
     Result<void> begin();
     Result<void> commit();
     void rollback();

@@ -4,7 +4,7 @@
 
 #include "fuzzing.h"
 #include "resources/api.h"
-#include "resources/audits/audits.h"
+#include "resources/audits/auditsapi.h"
 #include "scriptedclient.h"
 
 namespace Stationmaster::Fuzz {

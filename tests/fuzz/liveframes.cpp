@@ -12,15 +12,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     using Kind = LiveFrame::Kind;
     const QByteArray message = Fuzz::bytesOf(data, size);
     const LiveFrame frame = readLiveFrame(message);
-    const bool isAboutOne = frame.kind == Kind::Station || frame.kind == Kind::Phone;
-    Fuzz::require(isAboutOne == !frame.id.isEmpty(), "an event is about somebody, nothing else is");
+    Fuzz::require((frame.kind == Kind::Station) == !frame.userId.isEmpty(),
+                  "an event is about a user, nothing else is");
     Fuzz::require(frame.stationId.isEmpty() || frame.kind == Kind::Station, "only a person is on a station");
-    Fuzz::require(frame.status.isEmpty() || frame.kind == Kind::Phone, "only a phone has a status");
 
     JsonAnswer answer;
     const Result<JsonView> object = answer.parse(message);
     Fuzz::require(object || frame.kind == Kind::Garbage, "what is no object says nothing");
     if (frame.kind == Kind::Station)
-        Fuzz::require((*object)["topicName"].text() == stationTopicOf(frame.id), "the topic is the person's");
+        Fuzz::require((*object)["topicName"].text() == stationTopicOf(frame.userId),
+                      "the topic is the person's");
     return 0;
 }

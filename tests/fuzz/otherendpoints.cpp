@@ -28,7 +28,7 @@ AuditQuery aWeek()
 void searchAudits(const Api &api)
 {
     using std::chrono::milliseconds;
-    AuditSearch search(api.audits(), {.interval = milliseconds(0), .patience = milliseconds(3)});
+    AuditSearch search(api.audits(), {.interval = milliseconds(0), .timeout = milliseconds(3)});
     endOf(search.find(aWeek()));
 }
 
@@ -85,34 +85,25 @@ void update(const Api &api)
 
 using Ask = void (*)(const Api &);
 constexpr Ask asks[] = {
-    [](const Api &api) { endOf(api.groups().all()); },
-    [](const Api &api) { endOf(api.groups().members(askedId)); },
-    [](const Api &api) { endOf(api.groups().individuals(askedId)); },
-    [](const Api &api) { endOf(api.queues().all()); },
-    [](const Api &api) { endOf(api.queues().members(askedId)); },
-    [](const Api &api) { endOf(api.teams().all()); },
-    [](const Api &api) { endOf(api.teams().members(askedId)); },
-    [](const Api &api) { endOf(api.divisions().all()); },
-    [](const Api &api) { endOf(api.locations().all()); },
-    [](const Api &api) { endOf(api.locations().get(askedId)); },
-    [](const Api &api) { endOf(api.licences().all()); },
-    [](const Api &api) { endOf(api.lineBaseSettings().all()); },
-    [](const Api &api) { endOf(api.lineBaseSettings().get(askedId)); },
+    [](const Api &api) { endOf(api.directory().groups()); },
+    [](const Api &api) { endOf(api.directory().groupMembers(askedId)); },
+    [](const Api &api) { endOf(api.directory().queues()); },
+    [](const Api &api) { endOf(api.directory().queueMembers(askedId)); },
+    [](const Api &api) { endOf(api.directory().teams()); },
+    [](const Api &api) { endOf(api.directory().teamMembers(askedId)); },
+    [](const Api &api) { endOf(api.directory().divisions()); },
+    [](const Api &api) { endOf(api.directory().locations()); },
+    [](const Api &api) { endOf(api.directory().location(askedId)); },
+    [](const Api &api) { endOf(api.directory().licences()); },
     [](const Api &api) { end<Document>(api.telephonySettings().get()); },
     [](const Api &api) {
         end<Document>(api.telephonySettings().update(Document({{u"a"_s, true}})));
     },
     [](const Api &api) {
-        end<TokenInfo>(api.tokens().me(), [](const TokenInfo &info) {
-            require(!info.organizationId.isEmpty(), "a token has an org");
-        });
-    },
-    [](const Api &api) {
-        end<IdleTimeout>(api.tokens().idleTimeout(), [](const IdleTimeout &idle) {
+        end<IdleTimeout>(api.organization().idleTimeout(), [](const IdleTimeout &idle) {
             require(!idle.enabled || idle.after.count() > 0, "nobody is idle at once");
         });
     },
-    [](const Api &api) { endOf(api.tokens().revoke()); },
     openChannel,
     [](const Api &api) { endOf(api.notifications().subscribe(askedId, {u"v2.users.a.station"_s})); },
     [](const Api &api) { endOf(api.audits().recent(aWeek(), 1)); },
@@ -131,7 +122,6 @@ constexpr Ask asks[] = {
     readManyUsers,
     [](const Api &api) { endOf(api.users().document(askedId)); },
     readPermissions,
-    [](const Api &api) { end<std::vector<OrgLimit>>(api.organization().limits(u"platform.api"_s)); },
     update,
 };
 

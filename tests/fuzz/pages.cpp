@@ -4,8 +4,8 @@
 // The pages of a list, one decoder for all of them as in a walk.
 #include "fuzzing.h"
 #include "resources/json/readpage.h"
-#include "resources/phones/phonerow.h"
-#include "resources/users/userrow.h"
+#include "resources/phones/phones.h"
+#include "resources/users/usersapi.h"
 
 namespace Stationmaster::Fuzz {
 

@@ -3,11 +3,11 @@
 
 // One object from anywhere, read as every kind of row.
 #include "fuzzing.h"
-#include "resources/basesettings/basesettingsrow.h"
+#include "resources/basesettings/basesettings.h"
 #include "resources/json/readpage.h"
-#include "resources/phones/phonerow.h"
-#include "resources/sites/siterow.h"
-#include "resources/users/userrow.h"
+#include "resources/phones/phones.h"
+#include "resources/sites/sites.h"
+#include "resources/users/usersapi.h"
 
 namespace Stationmaster::Fuzz {
 

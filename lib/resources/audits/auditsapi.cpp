@@ -18,10 +18,7 @@ namespace Stationmaster {
 
 namespace {
 
-QString auditsPath()
-{
-    return u"/api/v2/audits/query"_s;
-}
+const auto AuditsPath = "/api/v2/audits/query"_L1;
 
 QJsonObject auditQueryBody(const AuditQuery &query)
 {
@@ -74,8 +71,9 @@ Call<Page<AuditRow>> AuditsApi::recent(const AuditQuery &query, int number, int 
     QJsonObject body = auditQueryBody(query);
     body.insert(u"pageNumber"_s, number);
     body.insert(u"pageSize"_s, std::clamp(size, 1, LargestPage));
-    body.insert(u"sort"_s, QJsonArray{QJsonObject{{u"name"_s, u"Timestamp"_s}, {u"sortOrder"_s, u"descending"_s}}});
-    Request request = auditRequest(auditsPath() + u"/realtime"_s, body);
+    body.insert(u"sort"_s,
+                QJsonArray{QJsonObject{{u"name"_s, u"Timestamp"_s}, {u"sortOrder"_s, u"descending"_s}}});
+    Request request = auditRequest(AuditsPath + u"/realtime"_s, body);
     request.priority = Priority::Background;
     return m_client.fetch<Page<AuditRow>>(
         request, [](const Reply &reply) { return PageDecoder<AuditRow>(readAuditRow)(reply); });
@@ -84,7 +82,7 @@ Call<Page<AuditRow>> AuditsApi::recent(const AuditQuery &query, int number, int 
 Call<QString> AuditsApi::start(const AuditQuery &query) const
 {
     return m_client.fetch<QString>(
-        auditRequest(auditsPath(), auditQueryBody(query)), [](const Reply &reply) -> Result<QString> {
+        auditRequest(AuditsPath, auditQueryBody(query)), [](const Reply &reply) -> Result<QString> {
             JsonAnswer answer;
             return answer.parse(reply.body).and_then([](const JsonView &started) -> Result<QString> {
                 const QString id = started["id"].text();
@@ -97,10 +95,8 @@ Call<QString> AuditsApi::start(const AuditQuery &query) const
 
 Call<AuditsApi::QueryState> AuditsApi::state(const QString &queryId) const
 {
-    if (queryId.isEmpty())
-        return finishedCall<QueryState>(fail(Endpoint::noId(auditsPath())));
     return m_client.fetch<QueryState>(
-        {.path = Endpoint::pathTo(auditsPath(), queryId)}, [](const Reply &reply) {
+        {.path = Endpoint::pathTo(AuditsPath, queryId)}, [](const Reply &reply) {
             JsonAnswer answer;
             return answer.parse(reply.body).map([](const JsonView &query) {
                 const QString word = query["state"].text();
@@ -115,9 +111,7 @@ Call<AuditsApi::QueryState> AuditsApi::state(const QString &queryId) const
 
 PagedCall<AuditRow> AuditsApi::results(const QString &queryId) const
 {
-    if (queryId.isEmpty())
-        return failedPages<AuditRow>(Endpoint::noId(auditsPath()));
-    Request first{.path = Endpoint::pathTo(auditsPath(), queryId) + u"/results"_s,
+    Request first{.path = Endpoint::pathTo(AuditsPath, queryId) + u"/results"_s,
                   .priority = Priority::Background};
     Endpoint::addParameter(first, u"expand"_s, u"user"_s);
     return walkCursors<AuditRow>(

@@ -12,7 +12,7 @@ AuditSearch::AuditSearch(AuditsApi api, Waits waits, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(waits.interval);
     m_looksLeft =
-        static_cast<int>(waits.patience / std::max(waits.interval, std::chrono::milliseconds(1))) + 1;
+        static_cast<int>(waits.timeout / std::max(waits.interval, std::chrono::milliseconds(1))) + 1;
     connect(&m_timer, &QTimer::timeout, this, &AuditSearch::look);
 }
 

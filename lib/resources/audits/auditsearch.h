@@ -10,7 +10,7 @@
 namespace Stationmaster {
 
 /// A whole search in the audit: starts the query, looks until it has succeeded, and reads every result. Ends
-/// with Timeout when the org does not get it done in @p patience, and with Server when it says that it
+/// with Timeout when the org does not get it done in `timeout`, and with Server when it says that it
 /// failed. Abandoned with its owner.
 class AuditSearch : public QObject
 {
@@ -19,7 +19,7 @@ public:
     struct Waits
     {
         std::chrono::milliseconds interval{1000};
-        std::chrono::milliseconds patience{60'000};
+        std::chrono::milliseconds timeout{60'000};
     };
 
     explicit AuditSearch(AuditsApi api, QObject *parent = nullptr) : AuditSearch(api, Waits(), parent) {}

@@ -3,10 +3,12 @@
 #include "resources/basesettings/basesettings.h"
 
 #include "resources/basesettings/basesettingskeys.h"
-#include "resources/basesettings/basesettingsrow.h"
+#include "resources/basesettings/discovery.h"
 #include "resources/json/readpage.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +52,52 @@ void setIfOther(Document &document, const std::optional<DiscoveredKey> &found,
         document.setProperty(found->mapPath, found->key, *now);
 }
 
+JsonView instanceOf(const JsonView &map, std::string_view key)
+{
+    return map[key]["value"]["instance"];
+}
+
+JsonView instanceOf(const JsonView &map, QLatin1StringView key)
+{
+    return instanceOf(map, std::string_view(key.data(), static_cast<size_t>(key.size())));
+}
+
+JsonView instanceAt(const JsonView &baseMap, const JsonView &lineMap, const DiscoveredKey &found)
+{
+    const std::string key = found.key.toStdString();
+    return instanceOf(found.mapPath.startsWith(u"lines") ? lineMap : baseMap, std::string_view(key));
+}
+
+std::optional<bool> switchAt(const JsonView &baseMap, const JsonView &lineMap,
+                             const std::optional<DiscoveredKey> &found)
+{
+    return found ? instanceAt(baseMap, lineMap, *found).boolean() : std::nullopt;
+}
+
 } // namespace
+
+bool readBaseSettingsRow(const JsonView &entity, StringPool &pool, BaseSettingsRow &row)
+{
+    const JsonView line = entity["lines"].firstItem();
+    const JsonView baseMap = entity["properties"];
+    const JsonView lineMap = line["properties"];
+    row.id = entity["id"].text();
+    row.name = entity["name"].text();
+    row.modelId = entity["phoneMetaBase"]["id"].text(pool);
+    row.lineId = line["id"].text();
+    row.version = entity["version"].integer();
+    row.persistentConnection = instanceOf(lineMap, BaseSettingsKeys::persistentWebRtc).boolean();
+    row.persistentTimeout = instanceOf(lineMap, BaseSettingsKeys::persistentTimeout).integer();
+    row.transportDscp = instanceOf(baseMap, BaseSettingsKeys::transportDscp).integer();
+    row.mediaDscp = instanceOf(baseMap, BaseSettingsKeys::mediaDscp).integer();
+    row.modified = std::max(entity["dateModified"].time(), line["dateModified"].time());
+    const std::vector<DiscoveredKey> keys = booleanKeys(entity);
+    row.forceTurn = switchAt(baseMap, lineMap, forceTurnAmong(keys));
+    row.requireMediaHelper = switchAt(baseMap, lineMap, mediaHelperAmong(keys));
+    const std::optional<DiscoveredKey> turn = turnValueIn(entity, keys);
+    row.turnValue = turn ? instanceAt(baseMap, lineMap, *turn).text(pool) : QString();
+    return !row.id.isEmpty();
+}
 
 bool BaseSettingsRow::isWebRtc() const
 {
@@ -59,12 +106,7 @@ bool BaseSettingsRow::isWebRtc() const
 
 BaseSettingsRow rowOf(const Document &baseSettings)
 {
-    JsonAnswer answer;
-    StringPool pool;
-    BaseSettingsRow row;
-    if (const auto object = answer.parse(baseSettings.toJson()))
-        readBaseSettingsRow(*object, pool, row);
-    return row;
+    return rowFrom<BaseSettingsRow>(baseSettings, readBaseSettingsRow);
 }
 
 BaseSettingsFields fieldsOf(const Document &baseSettings)
@@ -84,8 +126,7 @@ BaseSettingsFields fieldsOf(const Document &baseSettings)
 
 BaseSettingsTemplate readTemplate(const Document &templateDocument)
 {
-    return {.document = templateDocument,
-            .defaults = fieldsOf(templateDocument)};
+    return {.document = templateDocument, .defaults = fieldsOf(templateDocument)};
 }
 
 void applyFields(Document &baseSettings, const BaseSettingsFields &fields)

@@ -14,6 +14,9 @@
 
 namespace Stationmaster {
 
+class JsonView;
+class StringPool;
+
 /// The model of every WebRTC phone, decided by id, never by name (API.md 4).
 inline constexpr char16_t WebRtcModelId[] = u"inin_webrtc_softphone.json";
 /// Its name in the Genesys window; payloads still carry an older one.
@@ -80,13 +83,12 @@ struct BaseSettingsFields
     bool operator==(const BaseSettingsFields &) const = default;
 };
 
-/// What a WebRTC template offers beyond the certain fields; drives which controls exist.
+/// A WebRTC template. What its defaults lack, such as `forceTurn`, it does not offer: drives which controls
+/// exist.
 struct BaseSettingsTemplate
 {
     Document document{};
     BaseSettingsFields defaults{};
-    bool offersForceTurn() const { return defaults.forceTurn.has_value(); }
-    bool offersMediaHelper() const { return defaults.requireMediaHelper.has_value(); }
 };
 
 BaseSettingsTemplate readTemplate(const Document &templateDocument);
@@ -104,10 +106,13 @@ Document preparedForWrite(const Document &baseSettings);
 /// template's line metabase.
 Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFields &fields);
 
-/// What base settings mean by leaving the value at @p path out, where a default is known (API.md 4.1 and 11.11:
-/// vendor fixtures have no DSCP keys), else Undefined. Not for phones: what they leave out is inherited.
+/// What base settings mean by leaving the value at @p path out, where a default is known (API.md 4.1
+/// and 11.11: vendor fixtures have no DSCP keys), else Undefined. Not for phones: what they leave out is
+/// inherited.
 QJsonValue defaultAt(const QString &path);
 
+/// False, and no row: the entity has no id.
+bool readBaseSettingsRow(const JsonView &entity, StringPool &pool, BaseSettingsRow &row);
 BaseSettingsRow rowOf(const Document &baseSettings);
 
 /// What the TURN key holds where it holds a text: @p own, and what else is seen in these rows; sorted. The

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/basesettings/basesettingsapi.h"
 
-#include "resources/basesettings/basesettingsrow.h"
 #include "resources/endpoint/collected.h"
 #include "resources/endpoint/endpoint.h"
 
@@ -14,14 +13,11 @@ namespace Stationmaster {
 
 namespace {
 
-QString baseSettingsPath()
-{
-    return u"/api/v2/telephony/providers/edges/phonebasesettings"_s;
-}
+const auto BaseSettingsPath = "/api/v2/telephony/providers/edges/phonebasesettings"_L1;
 
 PageWalk baseSettingsWalk(Priority priority)
 {
-    PageWalk walk{.first = {.path = baseSettingsPath(), .priority = priority}};
+    PageWalk walk{.first = {.path = BaseSettingsPath, .priority = priority}};
     Endpoint::addParameter(walk.first, u"expand"_s, u"properties"_s);
     Endpoint::addParameter(walk.first, u"expand"_s, u"lines"_s);
     return walk;
@@ -33,12 +29,6 @@ Result<BaseSettingsTemplate> readTemplateAnswer(const Reply &reply)
     if (!document.at(u"lines/0"_s).isObject())
         return fail({.kind = Error::Kind::Malformed});
     return readTemplate(document);
-}
-
-bool readPhoneModel(const JsonView &entity, StringPool &pool, PhoneModel &row)
-{
-    row = {.id = entity["id"].text(), .name = entity["name"].text(), .type = entity["type"].text(pool)};
-    return !row.id.isEmpty();
 }
 
 } // namespace
@@ -63,35 +53,29 @@ Call<std::vector<BaseSettingsRow>> BaseSettingsApi::byName(const QString &name) 
 
 Call<Document> BaseSettingsApi::get(const QString &id) const
 {
-    return Endpoint::get(m_client, baseSettingsPath(), id);
+    return Endpoint::get(m_client, BaseSettingsPath, id);
 }
 
 Call<BaseSettingsTemplate> BaseSettingsApi::webRtcTemplate() const
 {
-    Request request{.path = baseSettingsPath() + u"/template"_s};
+    Request request{.path = BaseSettingsPath + u"/template"_s};
     Endpoint::addParameter(request, u"phoneMetabaseId"_s, QStringView(WebRtcModelId).toString());
     return m_client.fetch<BaseSettingsTemplate>(request, readTemplateAnswer);
 }
 
-PagedCall<PhoneModel> BaseSettingsApi::models() const
-{
-    return walkPages<PhoneModel>(m_client, {.first = {.path = baseSettingsPath() + u"/availablemetabases"_s}},
-                                 pageDecoder<PhoneModel>(readPhoneModel));
-}
-
 Call<Document> BaseSettingsApi::create(const Document &body) const
 {
-    return Endpoint::create(m_client, baseSettingsPath(), preparedForWrite(body));
+    return Endpoint::create(m_client, BaseSettingsPath, preparedForWrite(body));
 }
 
 Call<Document> BaseSettingsApi::update(const Document &document) const
 {
-    return Endpoint::update(m_client, baseSettingsPath(), preparedForWrite(document));
+    return Endpoint::update(m_client, BaseSettingsPath, preparedForWrite(document));
 }
 
 Call<void> BaseSettingsApi::remove(const QString &id) const
 {
-    return Endpoint::remove(m_client, baseSettingsPath(), id);
+    return Endpoint::remove(m_client, BaseSettingsPath, id);
 }
 
 } // namespace Stationmaster

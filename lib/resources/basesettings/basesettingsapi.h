@@ -7,15 +7,6 @@
 
 namespace Stationmaster {
 
-/// A phone make and model that base settings can be made for.
-struct PhoneModel
-{
-    QString id{}; ///< such as "inin_webrtc_softphone.json"
-    QString name{};
-    QString type{}; ///< such as "STATION_CDM_WEBRTC"
-    bool operator==(const PhoneModel &) const = default;
-};
-
 /// /api/v2/telephony/providers/edges/phonebasesettings (API.md 4).
 class BaseSettingsApi
 {
@@ -28,7 +19,6 @@ public:
     Call<std::vector<BaseSettingsRow>> byName(const QString &name) const;
     Call<Document> get(const QString &id) const;
     Call<BaseSettingsTemplate> webRtcTemplate() const;
-    PagedCall<PhoneModel> models() const;
     Call<Document> create(const Document &body) const; ///< sends preparedForWrite(body)
     /// PUT of the whole document, preparedForWrite(), with the version it carries.
     Call<Document> update(const Document &document) const;

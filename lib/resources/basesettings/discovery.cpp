@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/basesettings/discovery.h"
 
-#include "resources/json/jsonanswer.h"
-
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -74,13 +71,6 @@ std::vector<DiscoveredKey> keysThat(const JsonView &baseSettings, const Holds &h
     return keys;
 }
 
-std::vector<DiscoveredKey> booleanKeysOf(const Document &document)
-{
-    JsonAnswer answer;
-    const Result<JsonView> object = answer.parse(document.toJson());
-    return object ? booleanKeys(*object) : std::vector<DiscoveredKey>();
-}
-
 } // namespace
 
 std::vector<DiscoveredKey> booleanKeys(const JsonView &baseSettings)
@@ -118,19 +108,18 @@ bool looksLikeMediaHelper(const QString &key)
 
 std::optional<DiscoveredKey> findForceTurnKey(const Document &document)
 {
-    return forceTurnAmong(booleanKeysOf(document));
+    return forceTurnAmong(booleanKeys(JsonView(document.json())));
 }
 
 std::optional<DiscoveredKey> findMediaHelperKey(const Document &document)
 {
-    return mediaHelperAmong(booleanKeysOf(document));
+    return mediaHelperAmong(booleanKeys(JsonView(document.json())));
 }
 
 std::optional<DiscoveredKey> findTurnValueKey(const Document &document)
 {
-    JsonAnswer answer;
-    const Result<JsonView> object = answer.parse(document.toJson());
-    return object ? turnValueIn(*object, booleanKeys(*object)) : std::nullopt;
+    const JsonView object(document.json());
+    return turnValueIn(object, booleanKeys(object));
 }
 
 QStringList keysLikeTurn(const Document &document)

@@ -23,12 +23,19 @@ Result<Document> readDocumentOf(const QString &id, const QByteArray &body)
 
 QString pathTo(const QString &base, const QString &id)
 {
-    return base + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
+    return id.isEmpty() ? QString() : base + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
 void addParameter(Request &request, const QString &key, const QString &value)
 {
     request.query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+void addFilter(Request &request, const QString &key, const QString &value)
+{
+    addParameter(request, key, value);
+    if (value.isEmpty())
+        request.path.clear();
 }
 
 Result<Document> readDocument(const QByteArray &body)
@@ -40,15 +47,8 @@ Result<Document> readDocument(const QByteArray &body)
     return document;
 }
 
-Error noId(const QString &base)
-{
-    return {.kind = Error::Kind::Rejected, .verbAndPath = base};
-}
-
 Call<Document> get(Client &client, const QString &base, const QString &id, Priority priority)
 {
-    if (id.isEmpty())
-        return finishedCall<Document>(fail(noId(base)));
     return client.fetch<Document>({.path = pathTo(base, id), .priority = priority},
                                   [id](const Reply &reply) { return readDocumentOf(id, reply.body); });
 }
@@ -63,8 +63,6 @@ Call<Document> update(Client &client, const QString &base, const Document &docum
 {
     using Written = std::optional<Document>; // nothing: written, but the answer is empty
     const QString id = document.id();
-    if (id.isEmpty())
-        return finishedCall<Document>(fail(noId(base)));
     const Request put{.verb = Verb::Put, .path = pathTo(base, id), .body = document.toJson()};
     const auto written = client.fetch<Written>(put, [id](const Reply &reply) -> Result<Written> {
         if (reply.body.trimmed().isEmpty())
@@ -87,8 +85,6 @@ Call<Document> update(Client &client, const QString &base, const Document &docum
 
 Call<void> remove(Client &client, const QString &base, const QString &id)
 {
-    if (id.isEmpty())
-        return finishedCall<void>(fail(noId(base)));
     const Request request{.verb = Verb::Delete, .path = pathTo(base, id)};
     return mapped<void, Reply>(client.send(request), [](const Result<Reply> &reply) -> Result<void> {
         if (!reply && reply.error().kind != Error::Kind::NotFound)

@@ -7,17 +7,22 @@
 
 namespace Stationmaster::Endpoint {
 
-/// @p base with @p id as its last segment, percent-encoded.
+/// @p base with @p id as its last segment, percent-encoded. Without an id, which would lead to the whole
+/// list, it is no path of the API: the client rejects such a request, also with more segments behind, and
+/// never sends it.
 QString pathTo(const QString &base, const QString &id);
 
 /// Adds `key=value`, encoded so that the server reads exactly @p value, whatever is in it.
 void addParameter(Request &request, const QString &key, const QString &value);
+/// The same for a filter. With an empty @p value, which would let everything through, the client rejects the
+/// request.
+void addFilter(Request &request, const QString &key, const QString &value);
 
 /// The object in @p body, with an id; otherwise Malformed.
 Result<Document> readDocument(const QByteArray &body);
 
-// One object each. An empty id, which would address the whole list, is refused as Rejected and never sent.
-// An answer that carries another id than the one asked for is Malformed.
+// One object each. An empty id ends as Rejected; an answer with another id than the one asked for is
+// Malformed.
 
 Call<Document> get(Client &client, const QString &base, const QString &id,
                    Priority priority = Priority::Interactive);
@@ -26,7 +31,5 @@ Call<Document> create(Client &client, const QString &base, const Document &body)
 Call<Document> update(Client &client, const QString &base, const Document &document);
 /// 404 counts as success.
 Call<void> remove(Client &client, const QString &base, const QString &id);
-
-Error noId(const QString &base);
 
 } // namespace Stationmaster::Endpoint

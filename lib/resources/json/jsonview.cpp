@@ -53,7 +53,10 @@ JsonView JsonView::operator[](std::string_view key) const
 {
     simdjson::dom::object members;
     simdjson::dom::element found;
-    if (!m_present || m_element.get(members) || members.at_key(key).get(found))
+    if (m_value)
+        return JsonView(
+            m_value->toObject().value(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))));
+    if (!m_parsed || m_element.get(members) || members.at_key(key).get(found))
         return {};
     return JsonView(found);
 }
@@ -62,22 +65,31 @@ JsonView JsonView::firstItem() const
 {
     simdjson::dom::array items;
     simdjson::dom::element found;
-    if (!m_present || m_element.get(items) || items.at(0).get(found))
+    if (m_value)
+        return JsonView(m_value->toArray().at(0));
+    if (!m_parsed || m_element.get(items) || items.at(0).get(found))
         return {};
     return JsonView(found);
 }
 
-std::string_view JsonView::bytes() const
+std::string_view JsonView::bytes(QByteArray &room) const
 {
     std::string_view found;
-    if (!m_present || m_element.get(found))
+    if (m_value) {
+        room = m_value->toString().toUtf8();
+        return {room.constData(), static_cast<std::size_t>(room.size())};
+    }
+    if (!m_parsed || m_element.get(found))
         return {};
     return found;
 }
 
 QString JsonView::text() const
 {
-    const std::string_view found = bytes();
+    if (m_value)
+        return m_value->toString();
+    QByteArray room;
+    const std::string_view found = bytes(room);
     if (found.empty())
         return {};
     return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
@@ -85,7 +97,15 @@ QString JsonView::text() const
 
 QString JsonView::text(StringPool &pool) const
 {
-    return pool.shared(bytes());
+    QByteArray room;
+    return m_value ? m_value->toString() : pool.shared(bytes(room));
+}
+
+bool JsonView::isSameText(const JsonView &other) const
+{
+    QByteArray room;
+    QByteArray otherRoom;
+    return bytes(room) == other.bytes(otherRoom);
 }
 
 QStringList JsonView::texts() const
@@ -100,15 +120,15 @@ QStringList JsonView::texts() const
 
 std::optional<qint64> JsonView::bigInteger() const
 {
-    if (!m_present)
-        return std::nullopt;
     std::int64_t whole = 0;
-    if (!m_element.get(whole))
+    if (m_parsed && !m_element.get(whole))
         return whole;
     double number = 0;
     constexpr double exactLimit = 9007199254740992.0; // 2^53
-    if (!m_element.get(number) && std::abs(number) <= exactLimit && number == std::floor(number))
+    if (m_parsed && !m_element.get(number) && std::abs(number) <= exactLimit && number == std::floor(number))
         return static_cast<qint64>(number);
+    if (m_value && m_value->isDouble() && m_value->toInteger(0) == m_value->toInteger(1))
+        return m_value->toInteger();
     bool ok = false;
     const qint64 parsed = text().toLongLong(&ok);
     return ok ? std::optional(parsed) : std::nullopt;
@@ -125,18 +145,23 @@ std::optional<int> JsonView::integer() const
 std::optional<bool> JsonView::boolean() const
 {
     bool truth = false;
-    if (m_present && !m_element.get(truth))
+    if (m_parsed && !m_element.get(truth))
         return truth;
-    if (bytes() == "true")
+    if (m_value && m_value->isBool())
+        return m_value->toBool();
+    QByteArray room;
+    const std::string_view word = bytes(room);
+    if (word == "true")
         return true;
-    if (bytes() == "false")
+    if (word == "false")
         return false;
     return std::nullopt;
 }
 
 QDateTime JsonView::time() const
 {
-    const std::string_view found = bytes();
+    QByteArray room;
+    const std::string_view found = bytes(room);
     if (found.empty())
         return {};
     const QDateTime plain = plainUtc(found);

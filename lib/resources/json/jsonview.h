@@ -5,6 +5,8 @@
 #include "resources/json/stringpool.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -14,28 +16,33 @@
 
 namespace Stationmaster {
 
-/// A place in a parsed answer, which need not be there: steps into what is missing, null or of another type
-/// lead to a missing place, and reading one gives nothing. Valid as long as the JsonAnswer it came from is
-/// neither used again nor destroyed.
+/// A place in a parsed answer or in a document, which need not be there: steps into what is missing, null or
+/// of another type lead to a missing place, and reading one gives nothing. In an answer it is valid as long
+/// as the JsonAnswer it came from is neither used again nor destroyed.
 class JsonView
 {
 public:
     JsonView() = default;
-    explicit JsonView(simdjson::dom::element element) : m_element(element), m_present(true) {}
+    explicit JsonView(simdjson::dom::element element) : m_element(element), m_parsed(true) {}
+    explicit JsonView(QJsonValue ofDocument)
+    {
+        if (!ofDocument.isUndefined())
+            m_value = std::move(ofDocument);
+    }
 
     JsonView operator[](std::string_view key) const;
     JsonView firstItem() const;
 
-    bool isPresent() const { return m_present; } ///< null counts as present
-    bool isNull() const { return m_present && m_element.is_null(); }
-    bool isObject() const { return m_present && m_element.is_object(); }
-    bool isArray() const { return m_present && m_element.is_array(); }
-    bool isBoolean() const { return m_present && m_element.is_bool(); }
+    bool isPresent() const { return m_parsed || m_value; } ///< null counts as present
+    bool isNull() const { return m_parsed ? m_element.is_null() : m_value && m_value->isNull(); }
+    bool isObject() const { return m_parsed ? m_element.is_object() : m_value && m_value->isObject(); }
+    bool isArray() const { return m_parsed ? m_element.is_array() : m_value && m_value->isArray(); }
+    bool isBoolean() const { return m_parsed ? m_element.is_bool() : m_value && m_value->isBool(); }
 
-    std::string_view bytes() const; ///< of a string, UTF-8
     QString text() const;
     QString text(StringPool &pool) const;
-    QStringList texts() const; ///< the strings among the items of an array
+    bool isSameText(const JsonView &other) const; ///< also when neither is a text
+    QStringList texts() const;                    ///< the strings among the items of an array
     /// Whole numbers of either JSON kind, and such written as strings (API.md 4.1).
     std::optional<int> integer() const;
     std::optional<qint64> bigInteger() const;
@@ -47,8 +54,12 @@ public:
     void eachItem(Visit visit) const
     {
         simdjson::dom::array items;
-        if (m_present && !m_element.get(items)) {
+        if (m_parsed && !m_element.get(items)) {
             for (const simdjson::dom::element item : items)
+                visit(JsonView(item));
+        } else if (m_value) {
+            const QJsonArray array = m_value->toArray();
+            for (const QJsonValue item : array)
                 visit(JsonView(item));
         }
     }
@@ -56,15 +67,23 @@ public:
     void eachMember(Visit visit) const
     {
         simdjson::dom::object members;
-        if (m_present && !m_element.get(members)) {
+        if (m_parsed && !m_element.get(members)) {
             for (const auto &member : members)
                 visit(member.key, JsonView(member.value));
+        } else if (m_value) {
+            const QJsonObject object = m_value->toObject();
+            for (auto member = object.begin(); member != object.end(); ++member)
+                visit(std::string_view(member.key().toStdString()), JsonView(member.value()));
         }
     }
 
 private:
-    simdjson::dom::element m_element{};
-    bool m_present = false;
+    /// Of a string, UTF-8; that of a document is written into @p room.
+    std::string_view bytes(QByteArray &room) const;
+
+    simdjson::dom::element m_element{}; ///< when m_parsed
+    bool m_parsed = false;
+    std::optional<QJsonValue> m_value{}; ///< of a document
 };
 
 } // namespace Stationmaster

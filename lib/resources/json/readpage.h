@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "resources/document.h"
 #include "resources/json/jsonanswer.h"
 #include "transport/pager.h"
 
@@ -69,6 +70,16 @@ std::function<Result<std::vector<Row>>(const Reply &)> readAll(ReadRow<Row> read
     return [readRow](const Reply &reply) {
         return PageDecoder<Row>(readRow)(reply).map([](const Page<Row> &page) { return page.rows; });
     };
+}
+
+/// The row of a document that was read whole.
+template <typename Row>
+Row rowFrom(const Document &document, ReadRow<Row> readRow)
+{
+    StringPool pool;
+    Row row;
+    readRow(JsonView(document.json()), pool, row);
+    return row;
 }
 
 /// The row of one object read on its own; Malformed without an id.

@@ -10,8 +10,7 @@
 
 namespace Stationmaster {
 
-/// Lets equal texts of many rows (a site, a state) share their memory. Bounded: what comes after the bound
-/// is not shared.
+/// Lets equal texts of many rows (a site, a state) share their memory. Bounded: texts beyond the bound are not shared.
 class StringPool
 {
 public:

@@ -8,7 +8,7 @@
 
 namespace Stationmaster {
 
-/// GET /api/v2/telephony/mediaregions (API.md 7). Names are AWS region names; without doubles, and the home
+/// GET /api/v2/telephony/mediaregions (API.md 7). Names are AWS region names; without duplicates, and the home
 /// region is not repeated among the core regions.
 struct MediaRegions
 {

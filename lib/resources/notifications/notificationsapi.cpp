@@ -16,10 +16,7 @@ namespace Stationmaster {
 
 namespace {
 
-QString channelsPath()
-{
-    return u"/api/v2/notifications/channels"_s;
-}
+const auto ChannelsPath = "/api/v2/notifications/channels"_L1;
 
 bool isAcceptableSocket(QUrl uri)
 {
@@ -55,7 +52,7 @@ bool readRefusedTopic(const JsonView &entity, StringPool &, RefusedTopic &topic)
 
 Call<NotificationChannel> NotificationsApi::create() const
 {
-    return m_client.fetch<NotificationChannel>({.verb = Verb::Post, .path = channelsPath()}, readChannel);
+    return m_client.fetch<NotificationChannel>({.verb = Verb::Post, .path = ChannelsPath}, readChannel);
 }
 
 Call<std::vector<RefusedTopic>> NotificationsApi::subscribe(const QString &channelId,
@@ -65,7 +62,7 @@ Call<std::vector<RefusedTopic>> NotificationsApi::subscribe(const QString &chann
     for (const QString &topic : topics)
         wanted.append(QJsonObject{{u"id"_s, topic}});
     Request request{.verb = Verb::Put,
-                    .path = Endpoint::pathTo(channelsPath(), channelId) + u"/subscriptions"_s,
+                    .path = Endpoint::pathTo(ChannelsPath, channelId) + u"/subscriptions"_s,
                     .body = QJsonDocument(wanted).toJson(QJsonDocument::Compact)};
     Endpoint::addParameter(request, u"ignoreErrors"_s, u"true"_s);
     return m_client.fetch<std::vector<RefusedTopic>>(request, readAll<RefusedTopic>(readRefusedTopic));

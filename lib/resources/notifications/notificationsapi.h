@@ -10,8 +10,8 @@
 
 namespace Stationmaster {
 
-/// A notification channel. Its URI is the key to what it tells: it is for the websocket alone, never for a
-/// log.
+/// A notification channel. Whoever has its URI can read its events: it is for the websocket alone, never for
+/// a log.
 struct NotificationChannel
 {
     QString id{};
@@ -37,7 +37,7 @@ public:
 
     /// Malformed when the channel's URI is neither `wss` nor `ws` to a loopback host.
     Call<NotificationChannel> create() const;
-    /// The channel's topics are @p topics from now on, but for those that are refused.
+    /// Replaces the channel's topics by @p topics, except those that the org refuses.
     Call<std::vector<RefusedTopic>> subscribe(const QString &channelId, const QStringList &topics) const;
 
 private:

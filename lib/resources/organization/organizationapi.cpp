@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/organization/organizationapi.h"
 
-#include "resources/endpoint/endpoint.h"
 #include "resources/json/readpage.h"
 
 using namespace Qt::StringLiterals;
@@ -20,11 +19,15 @@ bool readOrganization(const JsonView &entity, StringPool &, Organization &organi
     return !organization.id.isEmpty();
 }
 
-bool readLimit(const JsonView &entity, StringPool &, OrgLimit &limit)
+Result<IdleTimeout> readIdleTimeout(const Reply &reply)
 {
-    const std::optional<qint64> value = entity["value"].bigInteger();
-    limit = {.key = entity["key"].text(), .value = value.value_or(0)};
-    return value && !limit.key.isEmpty();
+    JsonAnswer answer;
+    return answer.parse(reply.body).map([](const JsonView &timeout) {
+        const int seconds = timeout["idleTokenTimeoutSeconds"].integer().value_or(0);
+        return IdleTimeout{.enabled =
+                               timeout["enableIdleTokenTimeout"].boolean().value_or(false) && seconds > 0,
+                           .after = std::chrono::seconds(seconds)};
+    });
 }
 
 } // namespace
@@ -36,13 +39,9 @@ Call<Organization> OrganizationApi::me() const
     });
 }
 
-Call<std::vector<OrgLimit>> OrganizationApi::limits(const QString &limitSpace) const
+Call<IdleTimeout> OrganizationApi::idleTimeout() const
 {
-    const QString spaces = u"/api/v2/organizations/limits/namespaces"_s;
-    if (limitSpace.isEmpty())
-        return finishedCall<std::vector<OrgLimit>>(fail(Endpoint::noId(spaces)));
-    return m_client.fetch<std::vector<OrgLimit>>({.path = Endpoint::pathTo(spaces, limitSpace)},
-                                                 readAll<OrgLimit>(readLimit));
+    return m_client.fetch<IdleTimeout>({.path = u"/api/v2/tokens/timeout"_s}, readIdleTimeout);
 }
 
 } // namespace Stationmaster

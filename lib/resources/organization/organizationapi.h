@@ -15,22 +15,21 @@ struct Organization
     bool operator==(const Organization &) const = default;
 };
 
-/// One limit of the org, such as "token.rate.per.minute".
-struct OrgLimit
+/// When the org signs users out who do nothing.
+struct IdleTimeout
 {
-    QString key{};
-    qint64 value = 0;
-    bool operator==(const OrgLimit &) const = default;
+    bool enabled = false;
+    std::chrono::seconds after{0};
+    bool operator==(const IdleTimeout &) const = default;
 };
 
-/// /api/v2/organizations (API.md 2.3 and 3.4).
+/// /api/v2/organizations and /api/v2/tokens/timeout (API.md 2.1 and 2.3).
 class OrganizationApi
 {
 public:
     explicit OrganizationApi(Client &client) : m_client(client) {}
     Call<Organization> me() const;
-    /// @p limitSpace: "platform.api", "telephony.configuration" or "notifications".
-    Call<std::vector<OrgLimit>> limits(const QString &limitSpace) const;
+    Call<IdleTimeout> idleTimeout() const;
 
 private:
     Client &m_client;

@@ -12,6 +12,9 @@
 
 namespace Stationmaster {
 
+class JsonView;
+class StringPool;
+
 /// What a phone sets for itself instead of inheriting it from its base settings (API.md 5).
 struct PhoneOverrides
 {
@@ -45,11 +48,12 @@ struct PhoneRow
     QString operationalStatus{};
     std::optional<int> version{};
     std::optional<PhoneOverrides> overrides{}; ///< absent: the answer had no properties at all
-    /// UTC; of the last change of the phone or its line, whatever it was. Null: not said, as in lists it may be
-    /// (HELPDESK.md 8).
+    /// UTC; of the last change of the phone or its line, whatever it was. Null: not said, as in lists it may
+    /// be (HELPDESK.md 8).
     QDateTime modified{};
 
     bool isWebRtc() const;
+    bool isOfUnknownUser() const; ///< it is or may be a WebRTC phone, and whose was not said
     bool operator==(const PhoneRow &) const = default;
 };
 
@@ -71,6 +75,8 @@ Document newPhone(const PhoneFields &fields);
 /// secondaryEdge, selfUri; inside lines primaryEdge, secondaryEdge, loggedInUser, defaultForUser.
 Document preparedForPut(const Document &phone);
 
+/// False, and no row: the entity has no id.
+bool readPhoneRow(const JsonView &entity, StringPool &pool, PhoneRow &row);
 PhoneRow rowOfPhone(const Document &phone);
 /// The overrides of a phone that was read whole: one without properties has none.
 PhoneOverrides overridesOf(const Document &phone);

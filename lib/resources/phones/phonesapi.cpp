@@ -5,8 +5,6 @@
 #include "resources/endpoint/chained.h"
 #include "resources/endpoint/collected.h"
 #include "resources/endpoint/endpoint.h"
-#include "resources/phones/phoneowner.h"
-#include "resources/phones/phonerow.h"
 
 #include <algorithm>
 
@@ -19,16 +17,14 @@ namespace {
 using PhoneRows = std::vector<PhoneRow>;
 
 constexpr int CountedPhones = 100; ///< a whole page: for most base settings all there are
+constexpr qsizetype MaxSingleReads = 20;
 
-QString phonesPath()
-{
-    return u"/api/v2/telephony/providers/edges/phones"_s;
-}
+const auto PhonesPath = "/api/v2/telephony/providers/edges/phones"_L1;
 
 /// The list as API.md 5 recommends it.
 PageWalk phonesWalk(Priority priority)
 {
-    PageWalk walk{.first = {.path = phonesPath(), .priority = priority}};
+    PageWalk walk{.first = {.path = PhonesPath, .priority = priority}};
     Endpoint::addParameter(walk.first, u"sortBy"_s, u"id"_s);
     for (const QString &part : {u"lines"_s, u"properties"_s, u"status"_s})
         Endpoint::addParameter(walk.first, u"expand"_s, part);
@@ -41,7 +37,7 @@ Call<PhoneRows> phonesWith(Client &client, const QString &filter, const QString 
                            std::function<bool(const PhoneRow &)> fits)
 {
     PageWalk walk = phonesWalk(Priority::Interactive);
-    Endpoint::addParameter(walk.first, filter, value);
+    Endpoint::addFilter(walk.first, filter, value);
     return collected<PhoneRow>(client, std::move(walk), readPhoneRow, std::move(fits));
 }
 
@@ -54,6 +50,48 @@ Call<PhoneRows> phonesOn(Client &client, const QString &baseSettingsId)
                       });
 }
 
+/// Phones of one user, and the ids of those that have to be read to tell.
+struct OwnerSearch
+{
+    PhonesApi api;
+    QString userId{};
+    PhoneRows owned{};
+    QStringList unread{};
+};
+
+Call<PhoneRows> readNextOwner(const std::shared_ptr<OwnerSearch> &search)
+{
+    if (search->unread.isEmpty())
+        return finishedCall<PhoneRows>(search->owned);
+    const auto read = search->api.get(search->unread.takeFirst());
+    return chained<PhoneRows, Document>(read, [search](const Result<Document> &phone) {
+        if (!phone && phone.error().kind != Error::Kind::NotFound)
+            return finishedCall<PhoneRows>(fail(phone.error()));
+        if (phone && phone->state() != u"deleted") {
+            PhoneRow row = rowOfPhone(*phone);
+            if (row.userId == search->userId)
+                search->owned.push_back(std::move(row));
+        }
+        return readNextOwner(search);
+    });
+}
+
+/// Which of @p found belong to @p userId. A phone whose answer did not name its user is read singly. Many of
+/// those mean that the filter was not honoured: then the answer is Malformed, and none is read.
+Call<PhoneRows> phonesOwnedBy(const QString &userId, const PhoneRows &found, const PhonesApi &api)
+{
+    const auto search = std::make_shared<OwnerSearch>(OwnerSearch{.api = api, .userId = userId});
+    for (const PhoneRow &row : found) {
+        if (!row.userKnown)
+            search->unread.append(row.id);
+        else if (row.userId == userId)
+            search->owned.push_back(row);
+    }
+    if (search->unread.size() > MaxSingleReads)
+        return finishedCall<PhoneRows>(fail({.kind = Error::Kind::Malformed}));
+    return readNextOwner(search);
+}
+
 } // namespace
 
 PagedCall<PhoneRow> PhonesApi::all() const
@@ -64,8 +102,6 @@ PagedCall<PhoneRow> PhonesApi::all() const
 
 Call<PhoneRows> PhonesApi::ofUser(const QString &userId) const
 {
-    if (userId.isEmpty())
-        return finishedCall<PhoneRows>(fail(Endpoint::noId(phonesPath())));
     const auto hits = phonesWith(m_client, u"webRtcUser.id"_s, userId, [userId](const PhoneRow &row) {
         return row.userKnown ? row.userId == userId : row.modelId.isEmpty() || row.isWebRtc();
     });
@@ -90,10 +126,8 @@ Call<PhoneRows> PhonesApi::byName(const QString &name) const
 Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
 {
     using Count = std::optional<int>; // nothing: the answer does not say
-    if (baseSettingsId.isEmpty())
-        return finishedCall<int>(fail(Endpoint::noId(phonesPath())));
-    Request request{.path = phonesPath()};
-    Endpoint::addParameter(request, u"phoneBaseSettings.id"_s, baseSettingsId);
+    Request request{.path = PhonesPath};
+    Endpoint::addFilter(request, u"phoneBaseSettings.id"_s, baseSettingsId);
     Endpoint::addParameter(request, u"pageSize"_s, QString::number(CountedPhones));
     const auto decode = [baseSettingsId](const Reply &reply) -> Result<Count> {
         const auto page = pageDecoder<PhoneRow>(readPhoneRow)(reply);
@@ -122,22 +156,22 @@ Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
 
 Call<Document> PhonesApi::get(const QString &id, Priority priority) const
 {
-    return Endpoint::get(m_client, phonesPath(), id, priority);
+    return Endpoint::get(m_client, PhonesPath, id, priority);
 }
 
 Call<Document> PhonesApi::create(const Document &body) const
 {
-    return Endpoint::create(m_client, phonesPath(), body);
+    return Endpoint::create(m_client, PhonesPath, body);
 }
 
 Call<Document> PhonesApi::update(const Document &document) const
 {
-    return Endpoint::update(m_client, phonesPath(), preparedForPut(document));
+    return Endpoint::update(m_client, PhonesPath, preparedForPut(document));
 }
 
 Call<void> PhonesApi::remove(const QString &id) const
 {
-    return Endpoint::remove(m_client, phonesPath(), id);
+    return Endpoint::remove(m_client, PhonesPath, id);
 }
 
 } // namespace Stationmaster

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/sites/sites.h"
 
-#include "resources/json/jsonanswer.h"
-#include "resources/sites/siterow.h"
+#include "resources/json/readpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +22,7 @@ bool readSiteRow(const JsonView &entity, StringPool &pool, SiteRow &row)
 
 SiteRow rowOfSite(const Document &site)
 {
-    JsonAnswer answer;
-    StringPool pool;
-    SiteRow row;
-    if (const auto object = answer.parse(site.toJson()))
-        readSiteRow(*object, pool, row);
-    return row;
+    return rowFrom<SiteRow>(site, readSiteRow);
 }
 
 Document siteForPut(const Document &site)

@@ -11,6 +11,9 @@
 
 namespace Stationmaster {
 
+class JsonView;
+class StringPool;
+
 struct SiteRow
 {
     QString id{};
@@ -23,6 +26,8 @@ struct SiteRow
     bool operator==(const SiteRow &) const = default;
 };
 
+/// False, and no row: the entity has no id.
+bool readSiteRow(const JsonView &entity, StringPool &pool, SiteRow &row);
 SiteRow rowOfSite(const Document &site);
 /// Drops edges, primaryEdges and secondaryEdges (API.md 7: 413 otherwise); all else stays, times included.
 Document siteForPut(const Document &site);

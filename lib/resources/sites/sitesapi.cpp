@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/sites/sitesapi.h"
 
+#include "resources/directory/directoryapi.h"
 #include "resources/endpoint/chained.h"
 #include "resources/endpoint/concatenated.h"
 #include "resources/endpoint/endpoint.h"
 #include "resources/json/readpage.h"
-#include "resources/locations/locationsapi.h"
-#include "resources/sites/siterow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +14,7 @@ namespace Stationmaster {
 
 namespace {
 
-QString sitesPath()
-{
-    return u"/api/v2/telephony/providers/edges/sites"_s;
-}
+const auto SitesPath = "/api/v2/telephony/providers/edges/sites"_L1;
 
 template <bool Managed>
 bool readSiteThatIs(const JsonView &entity, StringPool &pool, SiteRow &row)
@@ -33,7 +29,7 @@ PagedCall<SiteRow> SitesApi::all() const
     // What a list without `managed` holds is not said. Each answer is checked again, since a server that does
     // not know the filter answers with every site both times.
     const auto thatAre = [client = &m_client](bool managed) -> StartWalk<SiteRow> {
-        PageWalk walk{.first = {.path = sitesPath(), .priority = Priority::Background}};
+        PageWalk walk{.first = {.path = SitesPath, .priority = Priority::Background}};
         Endpoint::addParameter(walk.first, u"managed"_s, managed ? u"true"_s : u"false"_s);
         const ReadRow<SiteRow> read = managed ? readSiteThatIs<true> : readSiteThatIs<false>;
         return [client, walk, read] { return walkPages<SiteRow>(*client, walk, pageDecoder<SiteRow>(read)); };
@@ -43,16 +39,16 @@ PagedCall<SiteRow> SitesApi::all() const
 
 Call<Document> SitesApi::get(const QString &id) const
 {
-    return Endpoint::get(m_client, sitesPath(), id);
+    return Endpoint::get(m_client, SitesPath, id);
 }
 
 Call<Document> SitesApi::update(const Document &site) const
 {
     const QString location = site.at(u"location/id"_s).toString();
     if (location.isEmpty() || site.id().isEmpty() || site.at(u"location/emergencyNumber"_s).isObject())
-        return Endpoint::update(m_client, sitesPath(), siteForPut(site));
+        return Endpoint::update(m_client, SitesPath, siteForPut(site));
     return chained<Document, Document>(
-        LocationsApi(m_client).get(location),
+        DirectoryApi(m_client).location(location),
         [client = &m_client, body = siteForPut(site)](const Result<Document> &read) {
             const bool isUnreadable = !read && (read.error().kind == Error::Kind::Forbidden ||
                                                 read.error().kind == Error::Kind::NotFound);
@@ -62,7 +58,7 @@ Call<Document> SitesApi::update(const Document &site) const
             const QJsonValue number = read ? read->at(u"emergencyNumber"_s) : QJsonValue();
             if (number.isObject())
                 whole.set(u"location/emergencyNumber"_s, number);
-            return Endpoint::update(*client, sitesPath(), whole);
+            return Endpoint::update(*client, SitesPath, whole);
         });
 }
 

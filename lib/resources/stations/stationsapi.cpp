@@ -11,10 +11,7 @@ namespace Stationmaster {
 
 namespace {
 
-QString stationsPath()
-{
-    return u"/api/v2/stations"_s;
-}
+const auto StationsPath = "/api/v2/stations"_L1;
 
 bool readStationRow(const JsonView &entity, StringPool &pool, StationRow &row)
 {
@@ -33,7 +30,7 @@ bool readStationRow(const JsonView &entity, StringPool &pool, StationRow &row)
 
 PageWalk stationsWalk(Priority priority)
 {
-    return {.first = {.path = stationsPath(), .priority = priority}, .pageSize = 500};
+    return {.first = {.path = StationsPath, .priority = priority}, .pageSize = 500};
 }
 
 } // namespace
@@ -46,28 +43,22 @@ PagedCall<StationRow> StationsApi::all() const
 
 Call<StationRow> StationsApi::get(const QString &id, Priority priority) const
 {
-    if (id.isEmpty())
-        return finishedCall<StationRow>(fail(Endpoint::noId(stationsPath())));
     return m_client.fetch<StationRow>(
-        {.path = Endpoint::pathTo(stationsPath(), id), .priority = priority},
+        {.path = Endpoint::pathTo(StationsPath, id), .priority = priority},
         [id](const Reply &reply) { return readOne<StationRow>(reply.body, id, readStationRow); });
 }
 
 Call<std::vector<StationRow>> StationsApi::ofUser(const QString &userId) const
 {
-    if (userId.isEmpty())
-        return finishedCall<std::vector<StationRow>>(fail(Endpoint::noId(stationsPath())));
     PageWalk walk = stationsWalk(Priority::Interactive);
-    Endpoint::addParameter(walk.first, u"webRtcUserId"_s, userId);
+    Endpoint::addFilter(walk.first, u"webRtcUserId"_s, userId);
     return collected<StationRow>(m_client, std::move(walk), readStationRow,
                                  [userId](const StationRow &row) { return row.webRtcUserId == userId; });
 }
 
 Call<void> StationsApi::disassociate(const QString &id) const
 {
-    if (id.isEmpty())
-        return finishedCall<void>(fail(Endpoint::noId(stationsPath())));
-    return Endpoint::remove(m_client, Endpoint::pathTo(stationsPath(), id), u"associateduser"_s);
+    return Endpoint::remove(m_client, Endpoint::pathTo(StationsPath, id), u"associateduser"_s);
 }
 
 } // namespace Stationmaster

@@ -12,10 +12,7 @@ namespace Stationmaster {
 
 namespace {
 
-QString settingsPath()
-{
-    return u"/api/v2/telephony/settings"_s;
-}
+const auto SettingsPath = "/api/v2/telephony/settings"_L1;
 
 Result<Document> readSettings(const Reply &reply)
 {
@@ -29,13 +26,13 @@ Result<Document> readSettings(const Reply &reply)
 
 Call<Document> TelephonySettingsApi::get() const
 {
-    return m_client.fetch<Document>({.path = settingsPath()}, readSettings);
+    return m_client.fetch<Document>({.path = SettingsPath}, readSettings);
 }
 
 Call<Document> TelephonySettingsApi::update(const Document &settings) const
 {
     using Written = std::optional<Document>; // nothing: written, but the answer is empty
-    const Request put{.verb = Verb::Put, .path = settingsPath(), .body = settings.toJson()};
+    const Request put{.verb = Verb::Put, .path = SettingsPath, .body = settings.toJson()};
     const auto written = m_client.fetch<Written>(put, [](const Reply &reply) -> Result<Written> {
         if (reply.body.trimmed().isEmpty())
             return Written();

@@ -4,8 +4,7 @@
 
 #include "resources/endpoint/chained.h"
 #include "resources/endpoint/endpoint.h"
-#include "resources/users/permissions.h"
-#include "resources/users/usersapi.h"
+#include "resources/users/heldpermissions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

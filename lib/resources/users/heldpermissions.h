@@ -6,6 +6,11 @@
 
 namespace Stationmaster {
 
+/// Whether @p held grants @p needed, such as "telephony:plugin:all", compared segment by segment without
+/// regard to case. A segment of a held one may be `*`; one that ends with `*` covers all that follows
+/// ([guess] of API.md 2.3; no list of real ones is public).
+bool grants(const QStringList &held, const QString &needed);
+
 /// What a token may do (API.md 2.3), as far as that could be found out.
 class HeldPermissions
 {
@@ -14,12 +19,12 @@ public:
 
     /// Nothing is known.
     HeldPermissions() = default;
-    /// Everything that a person holds; nothing is known where the org did not say.
+    /// Everything that a user holds; nothing is known where the org did not say.
     explicit HeldPermissions(const SignedInUser &user);
     /// Only about @p permission something is known.
     static HeldPermissions probed(const QString &permission, bool isHeld);
 
-    /// Of a person: users/me. Of a token without a user (Client::hasUser(), or so says users/me): the probe
+    /// Of a user: users/me. Of a token without a user (Client::hasUser(), or so says users/me): the probe
     /// whether base settings can be listed. Ends with an error when neither is answered.
     static Call<HeldPermissions> read(Client &client);
 

@@ -5,10 +5,11 @@
 #include "resources/endpoint/chained.h"
 #include "resources/endpoint/concatenated.h"
 #include "resources/endpoint/endpoint.h"
+#include "resources/foldedtext.h"
 #include "resources/json/readpage.h"
-#include "resources/users/userrow.h"
-#include "resources/users/usersearch.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -19,14 +20,11 @@ namespace Stationmaster {
 
 namespace {
 
-QString usersPath()
-{
-    return u"/api/v2/users"_s;
-}
+const auto UsersPath = "/api/v2/users"_L1;
 
 QString stationPathOf(const QString &userId)
 {
-    return Endpoint::pathTo(usersPath(), userId) + u"/station"_s;
+    return Endpoint::pathTo(UsersPath, userId) + u"/station"_s;
 }
 
 Result<UserStations> readUserStations(const Reply &reply)
@@ -38,8 +36,8 @@ Result<UserStations> readUserStations(const Reply &reply)
     });
 }
 
-/// Those of an answer who were asked for, each once. Unlike in other lists the deleted count: that they are is news.
-Result<std::vector<UserRow>> readPeople(const Reply &reply, const QStringList &asked)
+/// Those users of an answer who were asked for, each once. Unlike in other lists the deleted ones count.
+Result<std::vector<UserRow>> readUsers(const Reply &reply, const QStringList &asked)
 {
     JsonAnswer answer;
     return answer.parse(reply.body).and_then([&asked](const JsonView &page) -> Result<std::vector<UserRow>> {
@@ -48,17 +46,17 @@ Result<std::vector<UserRow>> readPeople(const Reply &reply, const QStringList &a
             return fail({.kind = Error::Kind::Malformed});
         StringPool pool;
         QSet<QString> awaited(asked.begin(), asked.end());
-        std::vector<UserRow> people;
+        std::vector<UserRow> users;
         list.eachItem([&](const JsonView &entity) {
             UserRow row;
             if (readUserRow(entity, pool, row) && awaited.remove(row.id))
-                people.push_back(std::move(row));
+                users.push_back(std::move(row));
         });
-        return people;
+        return users;
     });
 }
 
-/// What tells where a person is signed in, and since when (API.md 6, HELPDESK.md 8).
+/// Asks where the user is signed in, and since when (API.md 6, HELPDESK.md 8).
 void expandSignIn(Request &request)
 {
     Endpoint::addParameter(request, u"expand"_s, u"station"_s);
@@ -82,8 +80,6 @@ Result<SignedInUser> readSignedInUser(const Reply &reply)
 
 Call<void> putStation(Client &client, const QString &userId, const QString &which, const QString &stationId)
 {
-    if (userId.isEmpty() || stationId.isEmpty())
-        return finishedCall<void>(fail(Endpoint::noId(usersPath())));
     const QString path = Endpoint::pathTo(stationPathOf(userId) + u'/' + which, stationId);
     return mapped<void, Reply>(client.send({.verb = Verb::Put, .path = path}),
                                [](const Result<Reply> &reply) { return reply.map([](const Reply &) {}); });
@@ -91,18 +87,58 @@ Call<void> putStation(Client &client, const QString &userId, const QString &whic
 
 Call<void> clearStation(Client &client, const QString &userId, const QString &which)
 {
-    if (userId.isEmpty())
-        return finishedCall<void>(fail(Endpoint::noId(usersPath())));
     return Endpoint::remove(client, stationPathOf(userId), which);
 }
 
+constexpr int MaxSearchPage = 100;
+
+QJsonObject criterion(const QString &type, const QJsonArray &fields, const QString &value)
+{
+    return {{u"type"_s, type}, {u"fields"_s, fields}, {u"value"_s, value}};
+}
+
+/// POST /users/search (API.md 6) for active users; without @p text, any of them.
+Request userSearchRequest(const QString &text, int limit)
+{
+    QJsonArray query{criterion(u"EXACT"_s, {u"state"_s}, u"active"_s)};
+    if (const QString wanted = text.simplified(); !wanted.isEmpty())
+        query.append(criterion(u"CONTAINS"_s, {u"name"_s, u"email"_s}, wanted));
+    const QJsonObject body{{u"pageSize"_s, std::clamp(limit, 1, MaxSearchPage)},
+                           {u"pageNumber"_s, 1},
+                           {u"sortBy"_s, u"name"_s},
+                           {u"sortOrder"_s, u"ASC"_s},
+                           {u"query"_s, query}};
+    return {.verb = Verb::Post,
+            .path = u"/api/v2/users/search"_s,
+            .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+            .readsOnly = true};
+}
+
 } // namespace
+
+bool readUserRow(const JsonView &entity, StringPool &pool, UserRow &row)
+{
+    const JsonView station = entity["station"];
+    row.id = entity["id"].text();
+    row.name = entity["name"].text();
+    row.email = entity["email"].text();
+    row.state = entity["state"].text(pool);
+    row.department = entity["department"].text(pool);
+    row.title = entity["title"].text(pool);
+    row.divisionName = entity["division"]["name"].text(pool);
+    row.stationKnown = station.isObject();
+    row.defaultStationId = station["defaultStation"]["id"].text();
+    row.associatedStationId = station["associatedStation"]["id"].text();
+    row.associatedSince = station["associatedStation"]["associatedDate"].time();
+    row.lastToken = entity["lastTokenIssued"]["dateIssued"].time();
+    return !row.id.isEmpty();
+}
 
 PagedCall<UserRow> UsersApi::all() const
 {
     // Not state=any: that lists everybody who ever left, too.
     const auto withState = [client = &m_client](const QString &state) -> StartWalk<UserRow> {
-        PageWalk walk{.first = {.path = usersPath(), .priority = Priority::Background}, .pageSize = 500};
+        PageWalk walk{.first = {.path = UsersPath, .priority = Priority::Background}, .pageSize = 500};
         expandSignIn(walk.first);
         Endpoint::addParameter(walk.first, u"state"_s, state);
         return
@@ -120,11 +156,23 @@ Call<std::vector<UserRow>> UsersApi::search(const QString &text, int limit) cons
         });
 }
 
+std::vector<UserRow> foundUsers(const std::vector<UserRow> &rows, const QString &text, int limit)
+{
+    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
+    std::vector<UserRow> found;
+    for (const UserRow &row : rows) {
+        const QString haystack = foldedText(row.name + u' ' + row.email);
+        const bool isActive = row.state.isEmpty() || row.state.compare(u"active", Qt::CaseInsensitive) == 0;
+        if (isActive && std::ssize(found) < limit &&
+            std::ranges::all_of(words, [&](const QString &word) { return haystack.contains(word); }))
+            found.push_back(row);
+    }
+    return found;
+}
+
 Call<UserRow> UsersApi::get(const QString &id) const
 {
-    if (id.isEmpty())
-        return finishedCall<UserRow>(fail(Endpoint::noId(usersPath())));
-    Request request{.path = Endpoint::pathTo(usersPath(), id)};
+    Request request{.path = Endpoint::pathTo(UsersPath, id)};
     expandSignIn(request);
     return m_client.fetch<UserRow>(
         request, [id](const Reply &reply) { return readOne<UserRow>(reply.body, id, readUserRow); });
@@ -135,7 +183,7 @@ Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const
     using Rows = std::vector<UserRow>;
     if (ids.isEmpty())
         return finishedCall<Rows>(Rows());
-    Request request{.path = usersPath(), .priority = Priority::Background};
+    Request request{.path = UsersPath, .priority = Priority::Background};
     // More than are asked for, so there is one page.
     Endpoint::addParameter(request, u"pageSize"_s, u"100"_s);
     Endpoint::addParameter(request, u"pageNumber"_s, u"1"_s);
@@ -145,7 +193,7 @@ Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const
     for (const QString &id : asked)
         Endpoint::addParameter(request, u"id"_s, id);
     const auto first =
-        m_client.fetch<Rows>(request, [asked](const Reply &reply) { return readPeople(reply, asked); });
+        m_client.fetch<Rows>(request, [asked](const Reply &reply) { return readUsers(reply, asked); });
     return chained<Rows, Rows>(first, [api = *this, rest = ids.mid(asked.size())](const Result<Rows> &found) {
         if (!found || rest.isEmpty())
             return finishedCall<Rows>(found);
@@ -160,7 +208,7 @@ Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const
 
 Call<SignedInUser> UsersApi::me() const
 {
-    Request request{.path = usersPath() + u"/me"_s};
+    Request request{.path = UsersPath + u"/me"_s};
     Endpoint::addParameter(request, u"expand"_s, u"authorization"_s);
     Endpoint::addParameter(request, u"expand"_s, u"station"_s);
     return m_client.fetch<SignedInUser>(request, readSignedInUser);
@@ -168,19 +216,12 @@ Call<SignedInUser> UsersApi::me() const
 
 UserRow rowOfUser(const Document &user)
 {
-    JsonAnswer answer;
-    StringPool pool;
-    UserRow row;
-    if (const auto object = answer.parse(user.toJson()))
-        readUserRow(*object, pool, row);
-    return row;
+    return rowFrom<UserRow>(user, readUserRow);
 }
 
 Call<Document> UsersApi::document(const QString &id, const QStringList &expand) const
 {
-    if (id.isEmpty())
-        return finishedCall<Document>(fail(Endpoint::noId(usersPath())));
-    Request request{.path = Endpoint::pathTo(usersPath(), id)};
+    Request request{.path = Endpoint::pathTo(UsersPath, id)};
     for (const QString &part : expand)
         Endpoint::addParameter(request, u"expand"_s, part);
     return m_client.fetch<Document>(request, [id](const Reply &reply) -> Result<Document> {

@@ -7,6 +7,9 @@
 
 namespace Stationmaster {
 
+class JsonView;
+class StringPool;
+
 struct UserRow
 {
     QString id{};
@@ -24,7 +27,12 @@ struct UserRow
     bool operator==(const UserRow &) const = default;
 };
 
+/// False, and no row: the entity has no id.
+bool readUserRow(const JsonView &entity, StringPool &pool, UserRow &row);
 UserRow rowOfUser(const Document &user);
+/// Those of @p rows that are active and have every word of @p text in their name or e-mail address; at most
+/// @p limit.
+std::vector<UserRow> foundUsers(const std::vector<UserRow> &rows, const QString &text, int limit);
 
 /// The stations of one user.
 struct UserStations
@@ -34,7 +42,7 @@ struct UserStations
     bool operator==(const UserStations &) const = default;
 };
 
-/// The signed-in person and what they may do.
+/// The signed-in user and what they may do.
 struct SignedInUser
 {
     UserRow user{};
@@ -57,7 +65,7 @@ public:
     Call<std::vector<UserRow>> byIds(const QStringList &ids) const;
     /// @p expand: what the answer is to hold beside the user, such as "station"; best effort (API.md 6).
     Call<Document> document(const QString &id, const QStringList &expand = {}) const;
-    /// For tokens of people. A token of client credentials is Rejected (API.md 2.3).
+    /// For tokens of users. A token of client credentials is Rejected (API.md 2.3).
     Call<SignedInUser> me() const;
     /// Reads the user with `expand=station`, which needs no permission. Expands are best effort (API.md 6),
     /// so only where the answer lacks it /users/{id}/station is asked, for which the caller needs

@@ -112,7 +112,7 @@ TEST_F(ChangesDialogTest, EveryKindOfChangeHasItsWords)
 {
     for (int what = 0; what <= static_cast<int>(OrgChange::What::RelayBehavior); ++what)
         EXPECT_FALSE(ChangeText::what({.what = static_cast<OrgChange::What>(what)}).isEmpty()) << what;
-    for (int object = 0; object <= static_cast<int>(OrgChange::Object::Person); ++object)
+    for (int object = 0; object <= static_cast<int>(OrgChange::Object::User); ++object)
         EXPECT_FALSE(ChangeText::object(static_cast<OrgChange::Object>(object)).isEmpty()) << object;
     EXPECT_EQ(ChangeText::after({.what = OrgChange::What::User}), u"none"_s);
 }

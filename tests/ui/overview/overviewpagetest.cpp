@@ -40,7 +40,7 @@ TEST(OrgFiguresTest, countsWhatNeedsAnAdmin)
     EXPECT_EQ(figures.people, 3);
     EXPECT_EQ(figures.inactivePeople, 1);
     EXPECT_EQ(figures.webRtcPhones, 4);
-    EXPECT_EQ(figures.webRtcProfiles, 2);
+    EXPECT_EQ(figures.webRtcBaseSettings, 2);
     EXPECT_EQ(figures.sites, 4);
     EXPECT_EQ(figures.signedIn, 1);
     EXPECT_EQ(figures.withoutPhone, 1);
@@ -61,13 +61,13 @@ TEST(OrgFiguresTest, sharesOutPhonesAndSettings)
     const QDateTime then(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC);
     UserRow ana = *org.inventory.findUser(u"ana"_s);
     ana.associatedSince = then;
-    org.inventory.take(ana);
+    org.inventory.put(ana);
     PhoneRow phone = *org.inventory.webRtcPhoneOf(u"ana"_s);
     phone.modified = then.addDays(-1);
-    org.inventory.take(phone);
+    org.inventory.put(phone);
     BaseSettingsRow standard = *org.inventory.findBaseSettings(u"standard"_s);
     standard.modified = then.addSecs(3600);
-    org.inventory.take(standard);
+    org.inventory.put(standard);
     const OrgFigures figures = figuresOf(org.inventory);
     EXPECT_EQ(figures.settingsNotKnown, 0);
     EXPECT_EQ(figures.phonesBySite,

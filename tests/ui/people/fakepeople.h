@@ -3,7 +3,7 @@
 #pragma once
 
 #include "people/usersource.h"
-#include "resources/users/usersearch.h"
+#include "resources/users/usersapi.h"
 
 #include <QMap>
 

@@ -27,7 +27,7 @@ protected:
     /// An active person without a phone.
     QString somebodyWho(bool isCollaborateOnly)
     {
-        for (const LicenceRow &row : allRows(api().licences().all())) {
+        for (const LicenceRow &row : allRows(api().directory().licences())) {
             const UserRow *user = workspace->inventory().findUser(row.id);
             if (user && user->state == u"active" && !workspace->inventory().webRtcPhoneOf(row.id) &&
                 Stationmaster::isCollaborateOnly(row.licences) == isCollaborateOnly &&

@@ -100,7 +100,7 @@ TEST_F(SearchControllerTest, SaysWhenWhatWasChosenHasGone)
     type(u"garcia jo"_s);
     ASSERT_FALSE(found().isEmpty());
     org.remove(org.users, u"jose"_s);
-    QSignalSpy gone(&org.inventory, &Inventory::removed);
+    QSignalSpy gone(&org.inventory, &Inventory::rowsRemoved);
     org.inventory.refreshUser(u"jose"_s);
     ASSERT_TRUE(gone.wait(5000));
     QTest::keyClick(search.box().edit(), Qt::Key_Return);

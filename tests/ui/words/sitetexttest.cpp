@@ -42,8 +42,10 @@ TEST(SiteTextTest, HasWordsForEveryFinding)
     for (const Kind kind :
          {Kind::Managed, Kind::Premises, Kind::NoRegion, Kind::NotOffered, Kind::Duplicate, Kind::OneRegion,
           Kind::HomeMissing, Kind::ForceTurn, Kind::GeoLookup, Kind::Satellite, Kind::ForceTurnOff}) {
-        const SiteText::Finding words = SiteText::finding(
-            {.kind = kind, .regions = {u"eu-north-1"_s}, .profiles = {{.id = u"b"_s, .name = u"Base"_s}}});
+        const SiteText::Finding words =
+            SiteText::finding({.kind = kind,
+                               .regions = {u"eu-north-1"_s},
+                               .baseSettings = {{.id = u"b"_s, .name = u"Base"_s}}});
         EXPECT_FALSE(words.meaning.isEmpty());
         EXPECT_FALSE((words.what + words.meaning).contains(u'%')) << qPrintable(words.what + words.meaning);
         said.insert(words.what + words.meaning);
@@ -52,7 +54,7 @@ TEST(SiteTextTest, HasWordsForEveryFinding)
     const auto satellite = SiteText::finding({.kind = Kind::Satellite, .regions = {u"eu-north-1"_s}});
     for (const QString &range : mediaRanges())
         EXPECT_TRUE(satellite.meaning.contains(range));
-    EXPECT_TRUE(SiteText::finding({.kind = Kind::ForceTurn, .profiles = {{.name = u"Base"_s}}})
+    EXPECT_TRUE(SiteText::finding({.kind = Kind::ForceTurn, .baseSettings = {{.name = u"Base"_s}}})
                     .what.contains(u"Base"_s));
 }
 

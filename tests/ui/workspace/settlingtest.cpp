@@ -81,7 +81,7 @@ TEST_F(LateOrg, ANewPhoneIsInTheTableAtOnceAndGetsItsDataByItself)
     ASSERT_TRUE(somebodyWithoutPhone());
     const UserRow user = *somebodyWithoutPhone();
     QStringList gone;
-    QObject::connect(&inventory(), &Inventory::removed, &window,
+    QObject::connect(&inventory(), &Inventory::rowsRemoved, &window,
                      [&gone](Inventory::List, const QStringList &ids) { gone += ids; });
     ASSERT_NO_FATAL_FAILURE(makePhone(user));
     const PhoneRow *made = inventory().webRtcPhoneOf(user.id);

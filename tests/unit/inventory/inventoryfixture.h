@@ -27,9 +27,9 @@ protected:
     {
         if (!m_inventory) {
             m_inventory = std::make_unique<Inventory>(api());
-            QObject::connect(m_inventory.get(), &Inventory::upserted, m_inventory.get(),
+            QObject::connect(m_inventory.get(), &Inventory::rowsChanged, m_inventory.get(),
                              [this](List list, const QStringList &ids) { upserts[list].append(ids); });
-            QObject::connect(m_inventory.get(), &Inventory::removed, m_inventory.get(),
+            QObject::connect(m_inventory.get(), &Inventory::rowsRemoved, m_inventory.get(),
                              [this](List list, const QStringList &ids) { removals[list].append(ids); });
             QObject::connect(m_inventory.get(), &Inventory::stateChanged, m_inventory.get(),
                              [this](List list) { states[list].append(m_inventory->state(list)); });
@@ -45,8 +45,8 @@ protected:
             if (done())
                 loop.exitLoop();
         };
-        QObject::connect(&inventory(), &Inventory::upserted, &loop, look);
-        QObject::connect(&inventory(), &Inventory::removed, &loop, look);
+        QObject::connect(&inventory(), &Inventory::rowsChanged, &loop, look);
+        QObject::connect(&inventory(), &Inventory::rowsRemoved, &loop, look);
         QObject::connect(&inventory(), &Inventory::stateChanged, &loop, look);
         if (!done())
             loop.enterLoopMSecs(60'000);
@@ -71,9 +71,9 @@ protected:
 
     static QString listOf(const QUrl &url)
     {
-        for (const QString &list : {QStringLiteral("phonebasesettings"), QStringLiteral("sites"),
-                                    QStringLiteral("phones"), QStringLiteral("users"),
-                                    QStringLiteral("stations")}) {
+        for (const QString &list :
+             {QStringLiteral("phonebasesettings"), QStringLiteral("sites"), QStringLiteral("phones"),
+              QStringLiteral("users"), QStringLiteral("stations")}) {
             if (url.path().contains(u'/' + list))
                 return list;
         }

@@ -29,15 +29,15 @@ protected:
     void SetUp() override
     {
         InventoryFixture::SetUp();
-        inventory().take(BaseSettingsRow{.id = u"b"_s, .lineId = u"bl"_s, .modified = ago(12)});
-        inventory().take(PhoneRow{.id = u"p"_s,
-                                  .baseSettingsId = u"b"_s,
-                                  .modelId = QString::fromUtf16(WebRtcModelId),
-                                  .lineId = u"l"_s,
-                                  .userId = u"u"_s,
-                                  .userKnown = true,
-                                  .modified = ago(999)});
-        inventory().take(UserRow{
+        inventory().put(BaseSettingsRow{.id = u"b"_s, .lineId = u"bl"_s, .modified = ago(12)});
+        inventory().put(PhoneRow{.id = u"p"_s,
+                                 .baseSettingsId = u"b"_s,
+                                 .modelId = QString::fromUtf16(WebRtcModelId),
+                                 .lineId = u"l"_s,
+                                 .userId = u"u"_s,
+                                 .userKnown = true,
+                                 .modified = ago(999)});
+        inventory().put(UserRow{
             .id = u"u"_s, .associatedStationId = u"l"_s, .stationKnown = true, .associatedSince = ago(36)});
     }
     QDateTime ago(int hours) const { return now.addSecs(-3600LL * hours); }
@@ -112,7 +112,7 @@ TEST_F(AuditReading, IsNotDoneWhereNobodyDependsOnIt)
 {
     UserRow user = *inventory().findUser(u"u"_s);
     user.associatedSince = ago(1);
-    inventory().take(user);
+    inventory().put(user);
     read();
     EXPECT_EQ(asked, 0);
 }
@@ -145,7 +145,7 @@ TEST_F(AuditReading, ReadsAgainOnlyWhatIsNew)
     asked = 0;
     BaseSettingsRow changed = *inventory().findBaseSettings(u"b"_s);
     changed.modified = ago(0);
-    inventory().take(changed);
+    inventory().put(changed);
     ASSERT_EQ(evidence().state, Judged::MayBeOld);
     read();
     EXPECT_LE(asked, 2) << "one span since the last time, not two days";

@@ -13,12 +13,12 @@ class BlastRadii : public InventoryFixture
 protected:
     void phone(const QString &id, const QString &user, const QString &base)
     {
-        inventory().take(PhoneRow{.id = id,
-                                  .name = id,
-                                  .baseSettingsId = base,
-                                  .lineId = u"l-"_s + id,
-                                  .userId = user,
-                                  .userKnown = true});
+        inventory().put(PhoneRow{.id = id,
+                                 .name = id,
+                                 .baseSettingsId = base,
+                                 .lineId = u"l-"_s + id,
+                                 .userId = user,
+                                 .userKnown = true});
     }
 };
 
@@ -28,11 +28,11 @@ TEST_F(BlastRadii, CountThePhonesAndWhoIsSignedInOnThem)
     phone(u"two"_s, u"bo"_s, u"b"_s);
     phone(u"three"_s, u"cem"_s, u"b"_s);
     phone(u"other"_s, u"dan"_s, u"c"_s);
-    inventory().take(UserRow{.id = u"ana"_s, .associatedStationId = u"l-one"_s, .stationKnown = true});
-    inventory().take(UserRow{.id = u"bo"_s, .associatedStationId = u"elsewhere"_s, .stationKnown = true});
-    inventory().take(StationRow{.id = u"l-two"_s, .userId = u"bo"_s}); // older than what the person says
-    inventory().take(StationRow{.id = u"l-three"_s, .userId = u"eve"_s});
-    inventory().take(UserRow{.id = u"dan"_s, .associatedStationId = u"l-other"_s, .stationKnown = true});
+    inventory().put(UserRow{.id = u"ana"_s, .associatedStationId = u"l-one"_s, .stationKnown = true});
+    inventory().put(UserRow{.id = u"bo"_s, .associatedStationId = u"elsewhere"_s, .stationKnown = true});
+    inventory().put(StationRow{.id = u"l-two"_s, .userId = u"bo"_s}); // older than what the person says
+    inventory().put(StationRow{.id = u"l-three"_s, .userId = u"eve"_s});
+    inventory().put(UserRow{.id = u"dan"_s, .associatedStationId = u"l-other"_s, .stationKnown = true});
     BlastRadius radius = blastRadiusOf(inventory(), u"b"_s);
     radius.phoneIds.sort();
     radius.signedInUsers.sort();

@@ -69,7 +69,7 @@ TEST_F(CallBudget, TheOrgIsReadWithTheFewestCalls)
 {
     Inventory inventory(api());
     QSignalSpy changes(&inventory, &Inventory::stateChanged);
-    QSignalSpy upserts(&inventory, &Inventory::upserted);
+    QSignalSpy upserts(&inventory, &Inventory::rowsChanged);
     inventory.reload();
     while (inventory.isLoading())
         ASSERT_TRUE(changes.wait());

@@ -17,11 +17,11 @@ class LateStationsTest : public InventoryFixture
 protected:
     void addPhone(const QString &id)
     {
-        inventory().take(PhoneRow{.id = id,
-                                  .name = id,
-                                  .modelId = QStringView(WebRtcModelId).toString(),
-                                  .lineId = u"l-"_s + id,
-                                  .userKnown = true});
+        inventory().put(PhoneRow{.id = id,
+                                 .name = id,
+                                 .modelId = QStringView(WebRtcModelId).toString(),
+                                 .lineId = u"l-"_s + id,
+                                 .userKnown = true});
     }
     int asked(const QString &path) const
     {
@@ -45,7 +45,7 @@ TEST_F(LateStationsTest, AreAskedForUntilTheyAreThere)
             add(u"stations"_s, R"({"id":"l-p","webRtcUserId":"u"})");
     };
     late = std::make_unique<LateStations>(inventory(), LateStations::Pauses(5000, 1ms));
-    late->follow({u"p"_s});
+    late->waitFor({u"p"_s});
     ASSERT_TRUE(waitUntil([this] { return inventory().findStation(u"l-p"_s) != nullptr; }));
     ASSERT_TRUE(ends());
     EXPECT_GE(asked(u"/stations/l-p"_s), 3);
@@ -55,7 +55,7 @@ TEST_F(LateStationsTest, AreAskedForUntilTheyAreThere)
 TEST_F(LateStationsTest, AreGivenUpAtTheEnd)
 {
     addPhone(u"p"_s);
-    late->follow({u"p"_s});
+    late->waitFor({u"p"_s});
     ASSERT_TRUE(ends());
     ASSERT_TRUE(QTest::qWaitFor([this] { return asked(u"/stations/l-p"_s) == 4; }, 30'000));
 }
@@ -63,11 +63,11 @@ TEST_F(LateStationsTest, AreGivenUpAtTheEnd)
 TEST_F(LateStationsTest, AreNotAskedForWhereNothingIsMissing)
 {
     addPhone(u"p"_s);
-    inventory().take(StationRow{.id = u"l-p"_s});
-    inventory().take(PhoneRow{.id = u"desk"_s, .modelId = u"desk.json"_s, .lineId = u"l-desk"_s});
-    late->follow({u"p"_s, u"desk"_s, u"gone"_s});
+    inventory().put(StationRow{.id = u"l-p"_s});
+    inventory().put(PhoneRow{.id = u"desk"_s, .modelId = u"desk.json"_s, .lineId = u"l-desk"_s});
+    late->waitFor({u"p"_s, u"desk"_s, u"gone"_s});
     ASSERT_TRUE(ends());
-    late->follow({});
+    late->waitFor({});
     EXPECT_FALSE(late->isWaiting());
     EXPECT_TRUE(server.seen.isEmpty());
 }
@@ -80,7 +80,7 @@ TEST_F(LateStationsTest, ManyAreReadAsAList)
         addPhone(ids.back());
         add(u"stations"_s, qPrintable(uR"({"id":"l-p%1"})"_s.arg(i)));
     }
-    late->follow(ids);
+    late->waitFor(ids);
     ASSERT_TRUE(waitUntil([this] { return inventory().stations().size() == 30; }));
     ASSERT_TRUE(ends());
     EXPECT_EQ(asked(u"/stations/l-p7"_s), 0);

@@ -16,23 +16,23 @@ protected:
     void SetUp() override
     {
         InventoryFixture::SetUp();
-        inventory().take(BaseSettingsRow{.id = u"b"_s,
-                                         .name = u"Base"_s,
-                                         .modelId = QStringView(WebRtcModelId).toString(),
-                                         .persistentConnection = true,
-                                         .persistentTimeout = 600,
-                                         .mediaDscp = 46});
+        inventory().put(BaseSettingsRow{.id = u"b"_s,
+                                        .name = u"Base"_s,
+                                        .modelId = QStringView(WebRtcModelId).toString(),
+                                        .persistentConnection = true,
+                                        .persistentTimeout = 600,
+                                        .mediaDscp = 46});
     }
     void phone(const QString &id, const std::optional<PhoneOverrides> &own, const QString &base = u"b"_s)
     {
-        inventory().take(PhoneRow{.id = id,
-                                  .name = u"Phone "_s + id,
-                                  .baseSettingsId = base,
-                                  .modelId = QStringView(WebRtcModelId).toString(),
-                                  .lineId = u"l-"_s + id,
-                                  .userId = u"u-"_s + id,
-                                  .userKnown = true,
-                                  .overrides = own});
+        inventory().put(PhoneRow{.id = id,
+                                 .name = u"Phone "_s + id,
+                                 .baseSettingsId = base,
+                                 .modelId = QStringView(WebRtcModelId).toString(),
+                                 .lineId = u"l-"_s + id,
+                                 .userId = u"u-"_s + id,
+                                 .userKnown = true,
+                                 .overrides = own});
     }
 };
 
@@ -52,12 +52,12 @@ TEST_F(OverridesTest, WhatSaysTheSameAsTheBaseSettingsIsNone)
 
 TEST_F(OverridesTest, ARowsVerdictKnowsThem)
 {
-    inventory().take(StationRow{.id = u"l-p"_s, .userId = u"u-p"_s, .persistentConnection = false});
-    inventory().take(UserRow{.id = u"u-p"_s,
-                             .state = u"active"_s,
-                             .defaultStationId = u"l-p"_s,
-                             .associatedStationId = u"l-p"_s,
-                             .stationKnown = true});
+    inventory().put(StationRow{.id = u"l-p"_s, .userId = u"u-p"_s, .persistentConnection = false});
+    inventory().put(UserRow{.id = u"u-p"_s,
+                            .state = u"active"_s,
+                            .defaultStationId = u"l-p"_s,
+                            .associatedStationId = u"l-p"_s,
+                            .stationKnown = true});
     const auto check = [this] {
         return reportOn(factsOf(inventory(), *inventory().findUser(u"u-p"_s), true))
             .of(Check::PersistentConnection);

@@ -17,25 +17,25 @@ protected:
     /// Of a phone on the base settings "b", which were changed at 12.
     void addPhone(const QString &id, const QString &base, const QDateTime &since, bool isSignedIn = true)
     {
-        inventory().take(UserRow{.id = u"u-"_s + id,
-                                 .name = u"User "_s + id,
-                                 .associatedStationId = isSignedIn ? QString(u"l-"_s + id) : QString(),
-                                 .stationKnown = true,
-                                 .associatedSince = since});
-        inventory().take(PhoneRow{.id = id,
-                                  .name = u"Phone "_s + id,
-                                  .baseSettingsId = base,
-                                  .lineId = u"l-"_s + id,
-                                  .userId = u"u-"_s + id,
-                                  .userName = u"User "_s + id,
-                                  .userKnown = true,
-                                  .modified = at(1)});
+        inventory().put(UserRow{.id = u"u-"_s + id,
+                                .name = u"User "_s + id,
+                                .associatedStationId = isSignedIn ? QString(u"l-"_s + id) : QString(),
+                                .stationKnown = true,
+                                .associatedSince = since});
+        inventory().put(PhoneRow{.id = id,
+                                 .name = u"Phone "_s + id,
+                                 .baseSettingsId = base,
+                                 .lineId = u"l-"_s + id,
+                                 .userId = u"u-"_s + id,
+                                 .userName = u"User "_s + id,
+                                 .userKnown = true,
+                                 .modified = at(1)});
     }
 };
 
 TEST_F(Rollout, NamesFirstWhoMayRunWithOlderValues)
 {
-    inventory().take(BaseSettingsRow{.id = u"b"_s, .persistentConnection = true, .modified = at(12)});
+    inventory().put(BaseSettingsRow{.id = u"b"_s, .persistentConnection = true, .modified = at(12)});
     addPhone(u"a"_s, u"b"_s, at(13));
     addPhone(u"d"_s, u"b"_s, at(9));
     addPhone(u"c"_s, u"b"_s, {}, false);
@@ -60,11 +60,11 @@ TEST_F(Rollout, NamesFirstWhoMayRunWithOlderValues)
 
 TEST_F(Rollout, NamesWhatThePhoneSetsForItself)
 {
-    inventory().take(BaseSettingsRow{.id = u"b"_s, .persistentConnection = true, .modified = at(12)});
+    inventory().put(BaseSettingsRow{.id = u"b"_s, .persistentConnection = true, .modified = at(12)});
     addPhone(u"a"_s, u"b"_s, at(13));
     PhoneRow phone = *inventory().findPhone(u"a"_s);
     phone.overrides = PhoneOverrides{.persistentConnection = false};
-    inventory().take(phone);
+    inventory().put(phone);
     EXPECT_EQ(rolloutOf(inventory(), u"b"_s).front().own, (PhoneOverrides{.persistentConnection = false}));
 }
 

@@ -106,7 +106,7 @@ private:
     {
         const QString station = pick(3) == 0 ? QString() : u"s-%1"_s.arg(pick(4));
         m_org[id].associatedStationId = station;
-        m_news.take(id, station, at(m_now));
+        m_news.note(id, station, at(m_now));
         m_references[id].events.push_back({.came = m_now, .stationId = station});
         if (const UserRow *known = m_table.find(id)) {
             UserRow row = *known;
@@ -189,7 +189,7 @@ TEST(RowTableOrder, AHigherVersionWinsWhereReadsLag)
     EXPECT_EQ(table.find(u"p"_s)->name, u"fifth"_s);
     EXPECT_TRUE(table.putFromRead({.id = u"p"_s, .name = u"sixth"_s, .version = 6}, at(5), before));
     EXPECT_EQ(table.find(u"p"_s)->name, u"sixth"_s);
-    EXPECT_TRUE(table.takeUnseen({}).empty()) << "the page had it";
+    EXPECT_TRUE(table.removeUnseen({}).empty()) << "the page had it";
     EXPECT_TRUE(table.putFromRead({.id = u"p"_s, .name = u"set back"_s, .version = 1}, at(300), before))
         << "reads do not lag that long";
 }
@@ -210,16 +210,16 @@ TEST(RowTableOrder, WhatIsGoneStaysGoneForOlderAnswersAndForPagesOfTheLoad)
     PhoneRow before;
     table.beginLoad(at(1));
     table.putFromRead({.id = u"p"_s}, at(5), before);
-    EXPECT_TRUE(table.take(u"p"_s, at(4)).empty()) << "asked before it was made";
-    EXPECT_EQ(table.take(u"p"_s, at(6)).size(), 1u);
+    EXPECT_TRUE(table.remove(u"p"_s, at(4)).empty()) << "asked before it was made";
+    EXPECT_EQ(table.remove(u"p"_s, at(6)).size(), 1u);
     EXPECT_FALSE(table.putFromRead({.id = u"p"_s}, at(3), before));
     EXPECT_FALSE(table.putFromList({.id = u"p"_s}, at(7), before)) << "lists lag";
     EXPECT_FALSE(table.putFromSnapshot({.id = u"p"_s}));
     table.beginLoad(at(8));
     EXPECT_TRUE(table.putFromList({.id = u"p"_s}, at(9), before)) << "there again";
     table.beginLoad(at(10));
-    EXPECT_TRUE(table.takeUnseen({u"p"_s}).empty());
-    EXPECT_EQ(table.takeUnseen({}).size(), 1u);
+    EXPECT_TRUE(table.removeUnseen({u"p"_s}).empty());
+    EXPECT_EQ(table.removeUnseen({}).size(), 1u);
     EXPECT_FALSE(table.putFromRead({.id = u"p"_s}, at(9), before)) << "asked before the list that lacked it";
     EXPECT_TRUE(table.putFromRead({.id = u"p"_s}, at(11), before));
 }
@@ -227,12 +227,12 @@ TEST(RowTableOrder, WhatIsGoneStaysGoneForOlderAnswersAndForPagesOfTheLoad)
 TEST(StationNewsTest, AStationIsLeftByWhoGoesElsewhereAndTakenByWhoComes)
 {
     StationNews news;
-    news.take(u"ana"_s, u"s-1"_s, at(10));
+    news.note(u"ana"_s, u"s-1"_s, at(10));
     StationRow station{.id = u"s-1"_s, .status = u"AVAILABLE"_s};
     EXPECT_TRUE(news.applyTo(station, at(5)));
     EXPECT_EQ(station.userId, u"ana"_s);
     EXPECT_EQ(station.status, u"ASSOCIATED"_s);
-    news.take(u"ana"_s, u"s-2"_s, at(20));
+    news.note(u"ana"_s, u"s-2"_s, at(20));
     EXPECT_TRUE(news.applyTo(station, at(5)));
     EXPECT_TRUE(station.userId.isEmpty());
     EXPECT_EQ(station.status, u"AVAILABLE"_s);

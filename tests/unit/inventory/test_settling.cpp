@@ -81,7 +81,7 @@ TEST_F(Settling, AppearsByItselfWithItsStation)
         if (++asked == 4)
             orgShowsIt();
     };
-    late.follow({u"p"_s});
+    late.waitFor({u"p"_s});
     ASSERT_TRUE(waitUntil([this] { return inventory().findStation(u"l-p"_s) != nullptr; }));
     expectReal();
     EXPECT_TRUE(removals.empty()) << "it was there the whole time";
@@ -91,7 +91,7 @@ TEST_F(Settling, AppearsByItselfWithItsStation)
 TEST_F(Settling, IsBelievedToBeGoneAtTheEnd)
 {
     LateStations late(inventory(), LateStations::Pauses{1ms, 1ms});
-    late.follow({u"p"_s});
+    late.waitFor({u"p"_s});
     ASSERT_TRUE(waitUntil([this] { return inventory().findPhone(u"p"_s) == nullptr; }));
     EXPECT_FALSE(inventory().isSettling(u"p"_s));
     EXPECT_EQ(inventory().webRtcPhoneOf(u"ana"_s), nullptr);
@@ -112,7 +112,7 @@ TEST_F(Settling, MadeBaseSettingsAppearByThemselves)
         if (++asked == 4)
             add(u"phonebasesettings"_s, R"({"id":"b","name":"New"})");
     };
-    late.follow({}, {u"b"_s});
+    late.waitFor({}, {u"b"_s});
     ASSERT_TRUE(waitUntil([this] { return inventory().findBaseSettings(u"b"_s) != nullptr; }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !late.isWaiting(); }));
 }

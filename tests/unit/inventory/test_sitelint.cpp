@@ -32,7 +32,7 @@ protected:
         .mediaModel = u"Cloud"_s, .regions = {u"eu-central-1"_s, u"eu-west-1"_s}, .usesLatencyBased = false};
     std::optional<MediaRegions> offered = MediaRegions{
         .home = u"eu-central-1"_s, .core = {u"eu-west-1"_s, u"us-east-1"_s}, .satellite = {u"eu-north-1"_s}};
-    QList<SiteUse::Profile> profiles;
+    QList<SiteUse::BaseSettings> profiles;
 };
 
 TEST_F(SiteLint, SaysOfASiteThatGenesysRunsOnlyThatNobodyHereCanChangeIt)
@@ -109,13 +109,13 @@ TEST_F(SiteLint, SaysOfAPremisesSiteOnlyThatRegionsDoNotApply)
 
 TEST_F(SiteLint, ListsTheBaseSettingsThatForceTurn)
 {
-    const SiteUse::Profile on{.id = u"1"_s, .name = u"On"_s, .forceTurn = true};
-    const SiteUse::Profile off{.id = u"2"_s, .name = u"Off"_s, .forceTurn = false};
-    const SiteUse::Profile unknown{.id = u"3"_s, .name = u"Unknown"_s};
+    const SiteUse::BaseSettings on{.id = u"1"_s, .name = u"On"_s, .forceTurn = true};
+    const SiteUse::BaseSettings off{.id = u"2"_s, .name = u"Off"_s, .forceTurn = false};
+    const SiteUse::BaseSettings unknown{.id = u"3"_s, .name = u"Unknown"_s};
     profiles = {off, on, unknown};
-    EXPECT_EQ(only(), (SiteFinding{.kind = Kind::ForceTurn, .profiles = {on}}));
+    EXPECT_EQ(only(), (SiteFinding{.kind = Kind::ForceTurn, .baseSettings = {on}}));
     profiles = {off};
-    EXPECT_EQ(only(), (SiteFinding{.kind = Kind::ForceTurnOff, .profiles = {off}}));
+    EXPECT_EQ(only(), (SiteFinding{.kind = Kind::ForceTurnOff, .baseSettings = {off}}));
     EXPECT_EQ(only().weight(), SiteFinding::Weight::Note);
     profiles = {off, unknown};
     EXPECT_TRUE(found().empty()) << "off is said only where it is certain";
@@ -160,18 +160,18 @@ TEST_F(SiteUses, CountPhonesPeopleAndBaseSettings)
 {
     const auto phone = [this](const QString &id, const QString &site, const QString &base,
                               const QString &model) {
-        inventory().take(PhoneRow{.id = id,
-                                  .name = id,
-                                  .siteId = site,
-                                  .baseSettingsId = base,
-                                  .modelId = model,
-                                  .lineId = u"l-"_s + id,
-                                  .userId = id});
-        inventory().take(UserRow{.id = id, .associatedStationId = u"l-"_s + id, .stationKnown = true});
+        inventory().put(PhoneRow{.id = id,
+                                 .name = id,
+                                 .siteId = site,
+                                 .baseSettingsId = base,
+                                 .modelId = model,
+                                 .lineId = u"l-"_s + id,
+                                 .userId = id});
+        inventory().put(UserRow{.id = id, .associatedStationId = u"l-"_s + id, .stationKnown = true});
     };
     const QString webRtc = u"inin_webrtc_softphone.json"_s;
-    inventory().take(BaseSettingsRow{.id = u"b2"_s, .name = u"Alpha"_s, .forceTurn = true});
-    inventory().take(BaseSettingsRow{.id = u"b1"_s, .name = u"Beta"_s});
+    inventory().put(BaseSettingsRow{.id = u"b2"_s, .name = u"Alpha"_s, .forceTurn = true});
+    inventory().put(BaseSettingsRow{.id = u"b1"_s, .name = u"Beta"_s});
     phone(u"one"_s, u"s"_s, u"b1"_s, webRtc);
     phone(u"two"_s, u"s"_s, u"b2"_s, webRtc);
     phone(u"three"_s, u"s"_s, u"b1"_s, webRtc);
@@ -180,9 +180,10 @@ TEST_F(SiteUses, CountPhonesPeopleAndBaseSettings)
     const SiteUse use = siteUseOf(inventory(), u"s"_s);
     EXPECT_EQ(use.phones, 4);
     EXPECT_EQ(use.signedInUsers, (QStringList{u"hard"_s, u"one"_s, u"three"_s, u"two"_s}));
-    ASSERT_EQ(use.profiles.size(), 2) << "those of WebRTC phones";
-    EXPECT_EQ(use.profiles[0], (SiteUse::Profile{.id = u"b2"_s, .name = u"Alpha"_s, .forceTurn = true}));
-    EXPECT_EQ(use.profiles[1].name, u"Beta"_s);
+    ASSERT_EQ(use.baseSettings.size(), 2) << "those of WebRTC phones";
+    EXPECT_EQ(use.baseSettings[0],
+              (SiteUse::BaseSettings{.id = u"b2"_s, .name = u"Alpha"_s, .forceTurn = true}));
+    EXPECT_EQ(use.baseSettings[1].name, u"Beta"_s);
     EXPECT_FALSE(use.isComplete);
     EXPECT_EQ(siteUseOf(inventory(), {}).phones, 0);
 }

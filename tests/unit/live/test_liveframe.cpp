@@ -18,7 +18,7 @@ TEST(LiveFrames, TellWhereSomebodyIsSignedIn)
     const LiveFrame in = readLiveFrame(
         R"({"version":"2","topicName":"v2.users.u-1.station","eventBody":{"associatedStation":{"id":"s-1","name":"Ana"}},"metadata":{}})");
     EXPECT_EQ(in.kind, Kind::Station);
-    EXPECT_EQ(in.id, u"u-1"_s);
+    EXPECT_EQ(in.userId, u"u-1"_s);
     EXPECT_EQ(in.stationId, u"s-1"_s);
     for (const char *out :
          {R"({"topicName":"v2.users.u-1.station","eventBody":{}})",
@@ -28,13 +28,8 @@ TEST(LiveFrames, TellWhereSomebodyIsSignedIn)
     }
 }
 
-TEST(LiveFrames, TellAboutPhonesAndTheChannel)
+TEST(LiveFrames, TellAboutTheChannel)
 {
-    const LiveFrame phone = readLiveFrame(
-        R"({"topicName":"v2.telephony.providers.edges.phones.p-1","eventBody":{"id":"p-1","status":{"operationalStatus":"OFFLINE"}}})");
-    EXPECT_EQ(phone.kind, Kind::Phone);
-    EXPECT_EQ(phone.id, u"p-1"_s);
-    EXPECT_EQ(phone.status, u"OFFLINE"_s);
     EXPECT_EQ(
         readLiveFrame(R"({"topicName":"channel.metadata","eventBody":{"message":"WebSocket Heartbeat"}})")
             .kind,
@@ -70,7 +65,7 @@ TEST(LiveFrames, TopicsAreReadBack)
 {
     const LiveFrame frame =
         readLiveFrame("{\"topicName\":\"" + stationTopicOf(u"u-1"_s).toUtf8() + "\",\"eventBody\":{}}");
-    EXPECT_EQ(frame.id, u"u-1"_s);
+    EXPECT_EQ(frame.userId, u"u-1"_s);
 }
 
 } // namespace

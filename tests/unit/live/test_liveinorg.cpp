@@ -14,7 +14,7 @@ namespace {
 
 using State = LiveUpdates::State;
 
-constexpr LiveWaits Soon{.settle = std::chrono::milliseconds(1),
+constexpr LiveWaits Soon{.debounce = std::chrono::milliseconds(1),
                          .quiet = std::chrono::milliseconds(300),
                          .answer = std::chrono::milliseconds(5000),
                          .firstRetry = std::chrono::milliseconds(2),
@@ -85,7 +85,8 @@ TEST_F(LiveInOrg, OnlyThoseWhoAreWatched)
     live.watch({other});
     EXPECT_TRUE(QTest::qWaitFor([&] { return live.unwatched().isEmpty(); }));
     ASSERT_TRUE(awaited(api().users().associateStation(user, station)));
-    // Events come in their order, so that what is told of the other one comes after what would be told of the first.
+    // Events come in their order, so that what is told of the other one comes after what would be told of the
+    // first.
     ASSERT_TRUE(awaited(api().users().associateStation(other, phone[u"lines"][0][u"id"].toString())));
     const auto isTold = [&] {
         return std::ranges::any_of(changes, [&](const QVariantList &each) { return each.at(0) == other; });

@@ -37,7 +37,7 @@ protected:
             return subscription.value_or(ScriptedServer::json(R"({"entities":[]})"));
         };
         uri = u"ws://127.0.0.1:%1/channels/canary-of-the-channel"_s.arg(sockets.serverPort());
-        waits = {.settle = std::chrono::milliseconds(1),
+        waits = {.debounce = std::chrono::milliseconds(1),
                  .quiet = std::chrono::seconds(20),
                  .answer = std::chrono::seconds(5),
                  .firstRetry = std::chrono::milliseconds(2),
@@ -120,7 +120,6 @@ TEST_F(LiveFaults, NoMoreTopicsThanAChannelTakes)
 TEST_F(LiveFaults, GarbageIsCountedAndDoesNoHarm)
 {
     QSignalSpy changes(&live(), &LiveUpdates::stationChanged);
-    QSignalSpy phones(&live(), &LiveUpdates::phoneChanged);
     live().watch({u"u-1"_s});
     ASSERT_TRUE(becomesLive());
     tell("no json");
@@ -129,8 +128,7 @@ TEST_F(LiveFaults, GarbageIsCountedAndDoesNoHarm)
     tell(R"({"topicName":"v2.telephony.providers.edges.phones.p-1","eventBody":{}})");
     tell(R"({"topicName":"v2.users.u-1.station","eventBody":{"associatedStation":{"id":"s-1"}}})");
     ASSERT_TRUE(changes.wait());
-    EXPECT_EQ(live().garbage(), 3);
-    EXPECT_EQ(phones.count(), 1);
+    EXPECT_EQ(live().garbage(), 4);
     EXPECT_EQ(live().state(), State::Live);
 }
 

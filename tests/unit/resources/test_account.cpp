@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "resources/users/permissions.h"
+#include "resources/users/heldpermissions.h"
 #include "unit/resources/apifixture.h"
 #include "unit/resources/embeddedfixture.h"
 
@@ -21,34 +21,9 @@ protected:
     }
 };
 
-TEST_F(Account, TheTokenSaysWhoseItIs)
+TEST_F(Account, TheOrgHasNoIdleTimeoutUnlessItSaysSo)
 {
-    const auto token = awaited(api().tokens().me());
-    ASSERT_TRUE(token);
-    EXPECT_EQ(token->organizationId, awaited(api().organization().me())->id);
-    EXPECT_EQ(token->clientId, org.options().clientId);
-    EXPECT_EQ(token->grantType, u"CLIENT-CREDENTIALS"_s);
-    EXPECT_FALSE(awaited(api().tokens().idleTimeout())->enabled);
-}
-
-TEST_F(Account, ARevokedTokenIsGoodForNothing)
-{
-    ASSERT_TRUE(awaited(api().tokens().revoke()));
-    QJsonArray requests = asked(u"log"_s).value(u"requests").toArray();
-    EXPECT_EQ(requests.last()[u"verb"].toString(), u"DELETE"_s);
-    EXPECT_EQ(requests.last()[u"status"].toInt() / 100, 2);
-    EXPECT_TRUE(awaited(api().organization().me())) << "the client signs in again";
-}
-
-TEST_F(Account, KnowsTheLimitsOfTheOrg)
-{
-    const auto limits = awaited(api().organization().limits(u"platform.api"_s));
-    ASSERT_TRUE(limits);
-    const auto bytes = std::ranges::find(*limits, u"request.bytes.max"_s, &OrgLimit::key);
-    ASSERT_NE(bytes, limits->end());
-    EXPECT_EQ(bytes->value, 512'000);
-    EXPECT_EQ(awaited(api().organization().limits(QString())).error().kind, Kind::Rejected);
-    EXPECT_EQ(awaited(api().organization().limits(u"no.such"_s)).error().kind, Kind::NotFound);
+    EXPECT_FALSE(awaited(api().organization().idleTimeout())->enabled);
 }
 
 TEST_F(Account, ClientCredentialsHaveNoPerson)
@@ -138,14 +113,12 @@ TEST_F(AccountAnswers, OddTimeoutsAreNone)
                              R"({"enableIdleTokenTimeout":true,"idleTokenTimeoutSeconds":-5})",
                              R"({"enableIdleTokenTimeout":"yes","idleTokenTimeoutSeconds":900})"}) {
         answer(body);
-        EXPECT_FALSE(awaited(api().tokens().idleTimeout())->enabled) << body;
+        EXPECT_FALSE(awaited(api().organization().idleTimeout())->enabled) << body;
     }
     answer(R"({"enableIdleTokenTimeout":true,"idleTokenTimeoutSeconds":"900"})");
-    const auto timeout = awaited(api().tokens().idleTimeout());
+    const auto timeout = awaited(api().organization().idleTimeout());
     EXPECT_TRUE(timeout->enabled);
     EXPECT_EQ(timeout->after, std::chrono::minutes(15));
-    answer(R"({"organization":{}})");
-    EXPECT_EQ(awaited(api().tokens().me()).error().kind, Kind::Malformed);
 }
 
 TEST_F(AccountAnswers, AChannelNeedsAWholeAndSafeUri)

@@ -18,7 +18,7 @@ AuditQuery lastHour(const QString &entityType = {})
 }
 
 constexpr AuditSearch::Waits Impatient{.interval = std::chrono::milliseconds(1),
-                                       .patience = std::chrono::milliseconds(5)};
+                                       .timeout = std::chrono::milliseconds(5)};
 
 class Audits : public EmbeddedFixture
 {

@@ -123,7 +123,8 @@ TEST(BaseSettings, ALineWithoutNameGetsOne)
 
 TEST(BaseSettings, WithoutDscpKeysMeanTheDefaultsAndAreNoChange)
 {
-    Document base = documentOf(R"({"id":"b","name":"Base","properties":{},"lines":[{"id":"l","name":"Base"}]})");
+    Document base =
+        documentOf(R"({"id":"b","name":"Base","properties":{},"lines":[{"id":"l","name":"Base"}]})");
     BaseSettingsFields fields = fieldsOf(base);
     EXPECT_EQ(fields.transportDscp, std::nullopt);
     EXPECT_EQ(fields.mediaDscp, std::nullopt);
@@ -155,12 +156,12 @@ constexpr char TemplateText[] =
 TEST(BaseSettings, ATemplateSaysWhatItOffers)
 {
     const BaseSettingsTemplate full = readTemplate(documentOf(TemplateText));
-    EXPECT_TRUE(full.offersForceTurn());
-    EXPECT_TRUE(full.offersMediaHelper());
+    EXPECT_TRUE(full.defaults.forceTurn);
+    EXPECT_TRUE(full.defaults.requireMediaHelper);
     EXPECT_EQ(full.defaults.requireMediaHelper, true);
     const BaseSettingsTemplate bare = readTemplate(documentOf(R"({"lines":[{}]})"));
-    EXPECT_FALSE(bare.offersForceTurn());
-    EXPECT_FALSE(bare.offersMediaHelper());
+    EXPECT_FALSE(bare.defaults.forceTurn);
+    EXPECT_FALSE(bare.defaults.requireMediaHelper);
 }
 
 TEST(BaseSettings, NewOnesAreMadeFromTheTemplate)

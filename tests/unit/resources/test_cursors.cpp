@@ -17,7 +17,7 @@ protected:
     {
         rows.clear();
         QObject context;
-        const auto call = api().teams().all();
+        const auto call = api().directory().teams();
         call.onPage(&context, [this](const std::vector<NamedRow> &page) {
             rows.insert(rows.end(), page.begin(), page.end());
         });
@@ -98,7 +98,7 @@ TEST_F(Cursors, AnAbandonedWalkIsSilentAndSendsNothingMore)
     answer(R"({"entities":[{"id":"2","name":"B"}],"nextUri":"/api/v2/teams?after=c"})");
     QObject context;
     int heard = 0;
-    const auto call = api().teams().all();
+    const auto call = api().directory().teams();
     call.onPage(&context, [&](const std::vector<NamedRow> &) {
         ++heard;
         call.call().abandon();
@@ -114,7 +114,7 @@ TEST_F(Cursors, MembersMayBeUsersOrNameThem)
 {
     answer(
         R"({"entities":[{"id":"m","user":{"id":"u-1","name":"Ana"}},{"id":"u-2","name":"Bo"},{"id":"m","name":"Cem","user":{"id":"u-3"}},{"id":"u-4","user":null}]})");
-    EXPECT_EQ(allRows(api().teams().members(u"t"_s)),
+    EXPECT_EQ(allRows(api().directory().teamMembers(u"t"_s)),
               (std::vector<NamedRow>{
                   {u"u-1"_s, u"Ana"_s}, {u"u-2"_s, u"Bo"_s}, {u"u-3"_s, u"Cem"_s}, {u"u-4"_s, QString()}}));
 }

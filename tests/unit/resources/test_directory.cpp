@@ -61,41 +61,36 @@ protected:
 
 TEST_F(Directory, ListsGroupsAndTheirMembers)
 {
-    const std::vector<GroupRow> groups = allRows(api().groups().all());
+    const std::vector<NamedRow> groups = allRows(api().directory().groups());
     ASSERT_FALSE(groups.empty());
-    for (const GroupRow &group : groups)
+    for (const NamedRow &group : groups)
         EXPECT_FALSE(group.name.isEmpty());
     EXPECT_EQ(pageSizes(u"/api/v2/groups"_s), QSet<QString>{u"500"_s});
-    const GroupRow &largest =
-        *std::ranges::max_element(groups, {}, [](const GroupRow &group) { return group.memberCount; });
-    expectPeople(allRows(api().groups().members(largest.id)), largest.memberCount);
+    const NamedRow &largest =
+        *std::ranges::max_element(groups, {}, [](const NamedRow &group) { return group.memberCount; });
+    expectPeople(allRows(api().directory().groupMembers(largest.id)), largest.memberCount);
     EXPECT_EQ(pageSizes(u"/api/v2/groups/"_s + largest.id + u"/members"_s), QSet<QString>{u"100"_s});
-    const auto individuals = awaited(api().groups().individuals(largest.id));
-    ASSERT_TRUE(individuals);
-    expectPeople(*individuals);
-    EXPECT_EQ(awaited(api().groups().individuals(QString())).error().kind, Error::Kind::Rejected);
-    EXPECT_EQ(awaited(api().groups().individuals(u"nobody"_s)).error().kind, Error::Kind::NotFound);
 }
 
 TEST_F(Directory, ListsQueuesAndTheirMembersWithoutATotal)
 {
-    const std::vector<QueueRow> queues = allRows(api().queues().all());
+    const std::vector<NamedRow> queues = allRows(api().directory().queues());
     ASSERT_FALSE(queues.empty());
     EXPECT_FALSE(queues.front().divisionName.isEmpty());
     EXPECT_EQ(pageSizes(u"/api/v2/routing/queues"_s), QSet<QString>{u"500"_s});
-    const QueueRow &largest =
-        *std::ranges::max_element(queues, {}, [](const QueueRow &queue) { return queue.memberCount; });
-    expectPeople(allRows(api().queues().members(largest.id)), largest.memberCount);
+    const NamedRow &largest =
+        *std::ranges::max_element(queues, {}, [](const NamedRow &queue) { return queue.memberCount; });
+    expectPeople(allRows(api().directory().queueMembers(largest.id)), largest.memberCount);
     EXPECT_EQ(pageSizes(u"/api/v2/routing/queues/"_s + largest.id + u"/members"_s), QSet<QString>{u"100"_s});
 }
 
 TEST_F(Directory, FollowsTheCursorsOfTeams)
 {
-    const std::vector<NamedRow> teams = allRows(api().teams().all());
+    const std::vector<NamedRow> teams = allRows(api().directory().teams());
     ASSERT_FALSE(teams.empty());
     std::vector<NamedRow> largest;
     for (const NamedRow &team : teams) {
-        const std::vector<NamedRow> members = allRows(api().teams().members(team.id));
+        const std::vector<NamedRow> members = allRows(api().directory().teamMembers(team.id));
         if (!members.empty())
             expectPeople(members);
         if (members.size() > largest.size())
@@ -106,11 +101,11 @@ TEST_F(Directory, FollowsTheCursorsOfTeams)
 
 TEST_F(Directory, ListsDivisionsAndLocations)
 {
-    EXPECT_FALSE(allRows(api().divisions().all()).empty());
-    const std::vector<LocationRow> locations = allRows(api().locations().all());
+    EXPECT_FALSE(allRows(api().directory().divisions()).empty());
+    const std::vector<LocationRow> locations = allRows(api().directory().locations());
     ASSERT_EQ(std::ssize(locations), stored(u"locations"_s).size());
     for (const LocationRow &row : locations) {
-        const auto location = awaited(api().locations().get(row.id));
+        const auto location = awaited(api().directory().location(row.id));
         ASSERT_TRUE(location);
         EXPECT_EQ(location->at(u"emergencyNumber/e164"_s).toString(), row.emergencyNumber);
     }
@@ -118,7 +113,7 @@ TEST_F(Directory, ListsDivisionsAndLocations)
 
 TEST_F(Directory, ListsWhoHoldsWhichLicence)
 {
-    const std::vector<LicenceRow> licences = allRows(api().licences().all());
+    const std::vector<LicenceRow> licences = allRows(api().directory().licences());
     const auto without =
         std::ranges::count_if(licences, [](const LicenceRow &row) { return row.licences.isEmpty(); });
     EXPECT_LT(without, std::ssize(licences)) << "licences are plain strings";
@@ -128,29 +123,6 @@ TEST_F(Directory, ListsWhoHoldsWhichLicence)
     const QSet<QString> people = userIds();
     for (const LicenceRow &row : licences)
         EXPECT_TRUE(people.contains(row.id));
-}
-
-TEST_F(Directory, ListsTheLinesOfBaseSettings)
-{
-    const std::vector<LineBaseSettingsRow> lines = allRows(api().lineBaseSettings().all());
-    const std::vector<BaseSettingsRow> profiles = allRows(api().baseSettings().all());
-    for (const BaseSettingsRow &profile : profiles) {
-        const auto line = std::ranges::find(lines, profile.lineId, &LineBaseSettingsRow::id);
-        ASSERT_NE(line, lines.end()) << profile.name.toStdString();
-        EXPECT_EQ(line->persistentConnection, profile.persistentConnection);
-        EXPECT_EQ(line->persistentTimeout, profile.persistentTimeout);
-    }
-    const auto one = awaited(api().lineBaseSettings().get(lines.front().id));
-    ASSERT_TRUE(one);
-    EXPECT_EQ(one->name(), lines.front().name);
-}
-
-TEST_F(Directory, KnowsTheModels)
-{
-    const std::vector<PhoneModel> models = allRows(api().baseSettings().models());
-    const auto webRtc = std::ranges::find(models, QStringView(WebRtcModelId).toString(), &PhoneModel::id);
-    ASSERT_NE(webRtc, models.end());
-    EXPECT_EQ(webRtc->type, u"STATION_CDM_WEBRTC"_s);
 }
 
 TEST_F(Directory, ReadsPeopleByTheirIdsFiftyAtATime)

@@ -207,8 +207,8 @@ TEST_P(Variants, TheSwitchesOfATemplateAreFoundWhereTheyAreClear)
 {
     const auto read = awaited(api().baseSettings().webRtcTemplate());
     ASSERT_TRUE(read);
-    EXPECT_EQ(read->offersForceTurn(), GetParam().forceTurn);
-    EXPECT_EQ(read->offersMediaHelper(), GetParam().mediaHelper);
+    EXPECT_EQ(read->defaults.forceTurn.has_value(), GetParam().forceTurn);
+    EXPECT_EQ(read->defaults.requireMediaHelper.has_value(), GetParam().mediaHelper);
 }
 
 INSTANTIATE_TEST_SUITE_P(Templates, Variants,

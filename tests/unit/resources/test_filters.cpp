@@ -186,9 +186,9 @@ TEST_F(Filters, NothingIsAskedForWithoutAnId)
     EXPECT_EQ(awaited(api().phones().ofUser(QString())).error().kind, Kind::Rejected);
     EXPECT_EQ(awaited(api().phones().countOn(QString())).error().kind, Kind::Rejected);
     EXPECT_EQ(awaited(api().stations().ofUser(QString())).error().kind, Kind::Rejected);
-    EXPECT_EQ(awaited(api().groups().members(QString()).call()).error().kind, Kind::Rejected);
-    EXPECT_EQ(awaited(api().queues().members(QString()).call()).error().kind, Kind::Rejected);
-    EXPECT_EQ(awaited(api().teams().members(QString()).call()).error().kind, Kind::Rejected);
+    EXPECT_EQ(awaited(api().directory().groupMembers(QString()).call()).error().kind, Kind::Rejected);
+    EXPECT_EQ(awaited(api().directory().queueMembers(QString()).call()).error().kind, Kind::Rejected);
+    EXPECT_EQ(awaited(api().directory().teamMembers(QString()).call()).error().kind, Kind::Rejected);
     EXPECT_EQ(awaited(api().audits().results(QString()).call()).error().kind, Kind::Rejected);
     EXPECT_EQ(server.seen.size(), 0);
 }

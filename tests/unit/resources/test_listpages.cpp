@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "resources/basesettings/basesettingsrow.h"
+#include "resources/basesettings/basesettings.h"
 #include "resources/json/readpage.h"
-#include "resources/phones/phonerow.h"
-#include "resources/sites/siterow.h"
-#include "resources/users/userrow.h"
+#include "resources/phones/phones.h"
+#include "resources/sites/sites.h"
+#include "resources/users/usersapi.h"
 #include "unit/resources/oddobjects.h"
 
 #include <QJsonArray>
@@ -166,7 +166,11 @@ void expectRowsWhateverTheFields(const char *entityText, ReadRow<Row> readRow)
             const auto page = pageDecoder<Row>(readRow)({.body = pageOf(entity.json())});
             ASSERT_TRUE(page) << path.toStdString();
             const bool hasId = path != u"id" || odd == QJsonValue(u"text"_s);
-            EXPECT_EQ(page->rows.size(), hasId ? 1u : 0u) << path.toStdString();
+            ASSERT_EQ(page->rows.size(), hasId ? 1u : 0u) << path.toStdString();
+            if (hasId) {
+                EXPECT_EQ(page->rows.front(), rowFrom<Row>(entity, readRow))
+                    << path.toStdString() << ": a document reads as the list does";
+            }
         }
     }
 }

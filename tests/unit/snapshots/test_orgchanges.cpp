@@ -111,7 +111,7 @@ TEST_F(OrgChanges, SomebodyWhoLeft)
 {
     now.users.front().state = u"inactive"_s;
     EXPECT_EQ(theChange().what, What::State);
-    EXPECT_EQ(theChange().object, Object::Person);
+    EXPECT_EQ(theChange().object, Object::User);
     now.users.clear();
     EXPECT_EQ(theChange().what, What::Gone);
 }

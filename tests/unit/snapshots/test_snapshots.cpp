@@ -63,7 +63,7 @@ TEST_F(Snapshots, WhatIsKeptComesBackWhole)
     ASSERT_TRUE(kept);
     ASSERT_EQ(kept->size(), 1u);
     EXPECT_EQ(kept->front().taken, org.taken);
-    EXPECT_EQ(kept->front().people, 1);
+    EXPECT_EQ(kept->front().users, 1);
     EXPECT_EQ(kept->front().phones, 1);
     const auto back = resultOf(store.load(kept->front().id));
     ASSERT_TRUE(back);

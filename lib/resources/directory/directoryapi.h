@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resources/document.h"
+#include "transport/pager.h"
+
+#include <QStringList>
+
+namespace Stationmaster {
+
+/// A group, queue, team or division of users, or one of their members.
+struct NamedRow
+{
+    QString id{};
+    QString name{};
+    QString divisionName{};           ///< of queues
+    std::optional<int> memberCount{}; ///< absent where the list does not say
+    bool operator==(const NamedRow &) const = default;
+};
+
+struct LocationRow
+{
+    QString id{};
+    QString name{};
+    QString emergencyNumber{}; ///< E.164; a site's PUT has to repeat it
+    bool operator==(const LocationRow &) const = default;
+};
+
+/// Which licences a user holds.
+struct LicenceRow
+{
+    QString id{};           ///< of the user
+    QStringList licences{}; ///< ids such as "genesysCloudCX2"; plain strings, not objects
+    bool operator==(const LicenceRow &) const = default;
+};
+
+/// Whether nothing but `collaborate` licences is held: such a user cannot take a WebRTC phone (API.md 6,
+/// [R]). No licence at all is not known to forbid one.
+bool isCollaborateOnly(const QStringList &licences);
+
+/// The lists by which users are chosen and sites placed (API.md 6 and 7). Read only.
+class DirectoryApi
+{
+public:
+    explicit DirectoryApi(Client &client) : m_client(client) {}
+
+    PagedCall<NamedRow> groups() const;
+    /// Every user who is in the group, by whatever rule.
+    PagedCall<NamedRow> groupMembers(const QString &groupId) const;
+    PagedCall<NamedRow> queues() const; ///< needs routing:queue:view
+    /// Every user of the queue, joined or not.
+    PagedCall<NamedRow> queueMembers(const QString &queueId) const;
+    PagedCall<NamedRow> teams() const; ///< needs groups:team:view
+    PagedCall<NamedRow> teamMembers(const QString &teamId) const;
+    PagedCall<NamedRow> divisions() const;
+    PagedCall<LocationRow> locations() const;
+    Call<Document> location(const QString &id) const;
+    PagedCall<LicenceRow> licences() const;
+
+private:
+    Client &m_client;
+};
+
+} // namespace Stationmaster
