@@ -7,6 +7,7 @@
 #include "shell/statusline.h"
 #include "shell/topbar.h"
 #include "widgets/banner.h"
+#include "widgets/taborder.h"
 #include "words/abilitytext.h"
 
 #include <QActionGroup>
@@ -76,6 +77,7 @@ int MainWindow::addPage(const QString &iconName, const QString &title, QWidget *
     m_quickReference->setEnabled(true);
     page->setObjectName(iconName);
     m_pages->addWidget(page);
+    setTabOrderByLayout(*centralWidget());
     if (number == 0)
         action->setChecked(true);
     return number;
