@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phones/reassigndialog.h"
 
+#include "provisioning/draft.h"
 #include "provisioning/naming.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"

@@ -96,7 +96,7 @@ QString SignInText::why(const SignInEvidence &evidence)
     case Evidence::State::NotKnown:
         break;
     }
-    if (evidence.missing == Evidence::Missing::SignIn)
+    if (evidence.missing == Evidence::Missing::SignInDate)
         return tr("the org does not say since when they are signed in on this phone");
     return tr("the org does not say when the settings were last changed");
 }

@@ -156,7 +156,7 @@ SignInEvidence signInEvidence(const UserRow &user, const PhoneRow *phone, const 
         evidence.state = Evidence::State::MayBeOld;
     } else if (!since.isValid()) {
         // A token that is newer than the change may be that of any program (HELPDESK.md 8).
-        evidence.missing = Evidence::Missing::SignIn;
+        evidence.missing = Evidence::Missing::SignInDate;
     } else if (!isDated) {
         evidence.missing = Evidence::Missing::Change;
     } else {

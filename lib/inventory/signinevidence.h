@@ -20,7 +20,7 @@ struct SignInEvidence
         HasNew,    ///< bound to the station after the last change that needs it
         MayBeOld, ///< bound before; reloading the browser page brings the new values, too, and leaves no date
     };
-    enum class Missing { Nothing, SignIn, Change };
+    enum class Missing { Nothing, SignInDate, Change };
     enum class Object { BaseSettings, Phone };
 
     State state = State::NotKnown;

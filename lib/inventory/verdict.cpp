@@ -105,7 +105,7 @@ SignInEvidence evidence(const UserFacts &facts, State signedInState)
     if (signedInState == State::Notice)
         return {.state = SignInEvidence::State::SignedOut};
     if (signedInState != State::Passed)
-        return {.missing = SignInEvidence::Missing::SignIn};
+        return {.missing = SignInEvidence::Missing::SignInDate};
     return signInEvidence(*facts.user, facts.phone, facts.baseSettings,
                           facts.changes ? *facts.changes : nothing);
 }
@@ -223,7 +223,7 @@ SignInEvidence evidenceOf(const Inventory &inventory, const PhoneRow &phone)
                           .baseSettings = inventory.findBaseSettings(phone.baseSettingsId),
                           .changes = &inventory.changes()};
     return user ? evidence(facts, signedIn(facts).state)
-                : SignInEvidence{.missing = SignInEvidence::Missing::SignIn};
+                : SignInEvidence{.missing = SignInEvidence::Missing::SignInDate};
 }
 
 UserFacts factsOf(const Inventory &inventory, const UserRow &user, bool phonesComplete)

@@ -85,7 +85,7 @@ TEST_F(Evidence, AMissingDateIsNeverTakenForApplied)
     base.modified = at(9);
     user.associatedSince = {};
     EXPECT_EQ(judged().state, Taken::NotKnown);
-    EXPECT_EQ(judged().missing, Missing::SignIn);
+    EXPECT_EQ(judged().missing, Missing::SignInDate);
     EXPECT_EQ(signInEvidence(user, nullptr, nullptr, history).state, Taken::NotKnown);
 }
 
