@@ -9,15 +9,17 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
 FormGrid::FormGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    // No QFormLayout: in Qt 6.4 it gives wrapping text without a label many times the height it needs.
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Space::Large);
-    m_grid->setVerticalSpacing(Space::Medium);
+    m_grid->setVerticalSpacing(Space::Tiny);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -31,7 +33,6 @@ FieldNote *FormGrid::addField(const QString &label, QWidget *control, QWidget *b
     caption->setFont(Type::strong(font()));
     target->setAccessibleName(QString(label).remove(u'&'));
 
-    auto *field = new QWidget(this); // one widget, so that a row can be shown and hidden at once
     auto *line = new QHBoxLayout;
     line->setSpacing(Space::Small);
     const bool keepsItsWidth = beside || qobject_cast<QAbstractButton *>(control);
@@ -40,32 +41,39 @@ FieldNote *FormGrid::addField(const QString &label, QWidget *control, QWidget *b
         line->addWidget(beside, 1);
     else if (keepsItsWidth)
         line->addStretch(1);
-    auto *note = new FieldNote(target, field);
-    auto *column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::Tiny);
-    column->addLayout(line);
-    column->addWidget(note);
+    auto *note = new FieldNote(target, this);
 
     const int row = m_grid->rowCount();
-    caption->setMinimumHeight(target->sizeHint().height()); // in line with the control, not with its note
-    m_grid->addWidget(caption, row, 0, Qt::AlignTop | Qt::AlignTrailing);
-    m_grid->addWidget(field, row, 1);
+    if (target != control) { // taller than the part that the label belongs to
+        caption->setMinimumHeight(target->sizeHint().height());
+        m_grid->addWidget(caption, row, 0, Qt::AlignTop | Qt::AlignTrailing);
+    } else {
+        m_grid->addWidget(caption, row, 0, Qt::AlignVCenter | Qt::AlignTrailing);
+    }
+    m_grid->addLayout(line, row, 1);
+    m_grid->addWidget(note, row + 1, 1);
+    m_grid->setRowMinimumHeight(row + 2, Space::Small);
     return note;
 }
 
 void FormGrid::addWide(QWidget *widget)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 1);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(widget, row, 1);
+    m_grid->setRowMinimumHeight(row + 1, Space::Small);
 }
 
 void FormGrid::setFieldVisible(QWidget *control, bool visible)
 {
-    QWidget *field = control->parentWidget();
-    int row = 0, column = 0, rows = 0, columns = 0;
-    m_grid->getItemPosition(m_grid->indexOf(field), &row, &column, &rows, &columns);
-    m_grid->itemAtPosition(row, 0)->widget()->setVisible(visible);
-    field->setVisible(visible);
+    for (auto *caption : findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!caption->buddy() || (caption->buddy() != control && caption->buddy() != control->focusProxy()))
+            continue;
+        caption->setVisible(visible);
+        int row = 0, column = 0, rows = 0, columns = 0;
+        m_grid->getItemPosition(m_grid->indexOf(caption), &row, &column, &rows, &columns);
+        m_grid->setRowMinimumHeight(row + 2, visible ? Space::Small : 0);
+    }
+    control->setVisible(visible);
 }
 
 } // namespace Stationmaster

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace Stationmaster {
 
@@ -22,7 +23,7 @@ public:
     FieldNote *addField(const QString &label, QWidget *control, QWidget *beside = nullptr);
     /// Something in the control column without a label.
     void addWide(QWidget *widget);
-    /// Shows or hides a whole row: label, control and note.
+    /// Shows or hides a whole row.
     void setFieldVisible(QWidget *control, bool visible);
 
 private:

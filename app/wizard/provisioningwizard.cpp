@@ -132,8 +132,15 @@ void ProvisioningWizard::next()
         return;
     if (currentId() == DoneStep)
         return accept();
-    m_pages->setCurrentIndex(currentId() + 1);
+    arriveAt(currentId() + 1);
+}
+
+void ProvisioningWizard::arriveAt(int id)
+{
+    m_pages->setCurrentIndex(id);
+    page()->hide(); // so that all that it makes now is shown together
     page()->initializePage();
+    page()->show();
     showPage();
 }
 
@@ -145,9 +152,7 @@ void ProvisioningWizard::back()
 
 void ProvisioningWizard::restart()
 {
-    m_pages->setCurrentIndex(BaseSettingsStep);
-    page()->initializePage();
-    showPage();
+    arriveAt(BaseSettingsStep);
 }
 
 void ProvisioningWizard::showPage()

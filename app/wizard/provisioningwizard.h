@@ -56,7 +56,8 @@ private:
     void next();
     void back();
     void restart();
-    void showPage(); ///< what depends on the current page
+    void arriveAt(int id); ///< by going forward
+    void showPage();       ///< what depends on the current page
     void showButtons();
     void limitSize();
     void createAnother();

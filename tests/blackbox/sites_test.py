@@ -29,13 +29,18 @@ class SiteEditor:
         return [row.name for row in self.node.find("list", title).children() if row.role == "list item"]
 
     def press(self, title, region, *keys):
-        """Goes into the list and with the keys to the row of the region, then presses these."""
+        """Goes to the row of the region with the keys, then presses these."""
         def look():
             names = self.regions(title)
             return next((["Home"] + ["Down"] * i for i, name in enumerate(names) if region in name), None)
         way = self.driver.wait(look, f"{region} in {title}")
-        rows = self.node.find("list", title).focus()
-        self.driver.keys(*way)
+        if title == "Media Regions": # which comes after this button, and the other list before that choice
+            self.node.find("push button", "Copy to other sites…").focus()
+            self.driver.keys("Tab", *way)
+        else:
+            self.node.find("radio button", "Any media region set on this site").focus()
+            self.driver.keys("shift+Tab", *way)
+        rows = self.node.find("list", title)
         self.driver.wait(lambda: any("focused" in row.states() and region in row.name for row in rows.children()),
                          f"{region} focused")
         self.driver.keys(*keys)
