@@ -189,8 +189,8 @@ void Application::connectAsAsked()
     if (const Profile *profile = d->connections->named(d->options.profile))
         signInAgainAs(profile->id);
     else
-        d->page->showProblem({.what = tr("There is no connection “%1”.").arg(d->options.profile),
-                              .next = tr("Choose one of the list, or make a new one.")},
+        d->page->showProblem({.what = tr("There is no connection named “%1”.").arg(d->options.profile),
+                              .next = tr("Choose one from the list, or create a new one.")},
                              false, false);
 }
 
@@ -381,7 +381,7 @@ void Application::signOut()
     if (d->demo) {
         leave();
         d->page->showNotice(Theme::Tone::Success, tr("You have left the demo org."),
-                            tr("It is gone, and everything in it."));
+                            tr("It is gone, with everything in it."));
         return;
     }
     const QString org = d->session->organization().name;
@@ -390,7 +390,7 @@ void Application::signOut()
     const QDateTime dies = person ? ended->person()->tokens().expiresAt() : QDateTime();
     leave();
     d->page->showNotice(Theme::Tone::Info, tr("You are signed out."),
-                        tr("The org is being told to end the sign-in."));
+                        tr("Asking the org to end the sign-in."));
     ended->disconnect(this);
     ended->setParent(this); // until the org has answered
     ended->signOut().onFinished(ended, [this, ended, org, dies](const Result<bool> &isConfirmed) {
@@ -426,7 +426,7 @@ void Application::openJournal()
     d->window.setReadOnly(true);
     auto *banner = new Banner(Theme::Tone::Problem);
     banner->setText(ProblemText::sentence(journal.error()) + u' ' +
-                        tr("Until it is settled, you can look but not change anything."),
+                        tr("Until this is resolved, you can look but not change anything."),
                     tr("No journal."));
     d->window.showBanner(banner);
 }

@@ -58,9 +58,9 @@ struct Options
         u"ID"_s};
     QCommandLineOption readOnly{
         u"read-only"_s,
-        QCoreApplication::translate("CommandLine", "Look only: no change can leave this program.")};
+        QCoreApplication::translate("CommandLine", "Read-only: no change can be sent from this program.")};
     QCommandLineOption dataDir{
-        u"data-dir"_s, QCoreApplication::translate("CommandLine", "Where the journal of this run is kept."),
+        u"data-dir"_s, QCoreApplication::translate("CommandLine", "The folder for the journal of this run."),
         u"DIR"_s};
     QCommandLineOption tour{
         u"tour"_s,
@@ -71,7 +71,7 @@ struct Options
         u"trace"_s,
         QCoreApplication::translate(
             "CommandLine",
-            "Write start-up, stalls and every call to FILE, one JSON object a line, without secrets."),
+            "Write start-up, stalls and every call to FILE, one JSON object per line, without secrets."),
         u"FILE"_s};
 
     QList<QCommandLineOption> all() const
@@ -101,9 +101,8 @@ QString problemWithUrl(const QString &option, const QUrl &url)
                                            "--%1 must start with https://; http:// is for this machine only.")
             .arg(option);
     case AddressProblem::HasUserInfo:
-        return QCoreApplication::translate(
-                   "CommandLine",
-                   "--%1 must not hold a name or password: they would be sent to whoever answers there.")
+        return QCoreApplication::translate("CommandLine", "--%1 must not contain a name or password: they "
+                                                          "would be sent to whichever host answers there.")
             .arg(option);
     default:
         return QCoreApplication::translate("CommandLine",
@@ -161,7 +160,7 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
         return {};
     if (!api || !login || !client)
         return QCoreApplication::translate("CommandLine",
-                                           "--api-url, --login-url and --client-id belong together.");
+                                           "--api-url, --login-url and --client-id must be given together.");
     Connection wanted{.apiUrl = QUrl(parser.value(known.apiUrl), QUrl::StrictMode),
                       .loginUrl = QUrl(parser.value(known.loginUrl), QUrl::StrictMode),
                       .clientId = parser.value(known.clientId),
@@ -172,7 +171,7 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
         return why;
     if (secret.isEmpty())
         return QCoreApplication::translate("CommandLine",
-                                           "Put the client's secret into the environment variable %1.")
+                                           "Put the client secret in the environment variable %1.")
             .arg(QLatin1StringView(SecretVariable));
     connection = wanted;
     return {};
@@ -213,13 +212,13 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
         return refused(
             QCoreApplication::translate("CommandLine", "--profile needs the name of a saved connection."));
     if (!options.profile.isEmpty() && (options.demo || options.connection))
-        return refused(QCoreApplication::translate(
-            "CommandLine", "Choose --profile, --demo or --api-url, not two of them."));
+        return refused(QCoreApplication::translate("CommandLine",
+                                                   "Choose only one of --profile, --demo and --api-url."));
     if (!options.tourDir.isEmpty() && !options.demo && !options.connection)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)
-        return refused(
-            QCoreApplication::translate("CommandLine", "--tour makes a phone, so --read-only forbids it."));
+        return refused(QCoreApplication::translate(
+            "CommandLine", "--tour creates a phone, so it cannot be used with --read-only."));
     return {.options = options};
 }
 
