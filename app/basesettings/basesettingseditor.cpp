@@ -127,7 +127,7 @@ void BaseSettingsEditor::build()
     m_summary->setObjectName(u"changesSoFar"_s);
     m_duplicate = addButton(tr("D&uplicate…"), this);
     m_delete = addButton(tr("De&lete…"), this);
-    m_rollout = addButton(tr("R&oll-out…"), this);
+    m_rollout = addButton(tr("Check r&oll-out…"), this);
     m_later = addButton(tr("Save as plan for la&ter"), this);
     m_revert = addButton(tr("Re&vert"), this);
     m_review = addButton(tr("&Review change…"), this);
@@ -314,17 +314,18 @@ QStringList BaseSettingsEditor::warnings() const
     else if (radius.isComplete)
         said.append(tr("No phone uses these base settings."));
     if (people > 0)
-        said.append(tr("%Ln person(s) are signed in on them now. Change it outside business hours.", nullptr,
-                       people));
+        said.append(tr("%Ln person(s) are signed in on them now. Make the change outside business hours.",
+                       nullptr, people));
     const QStringList overriding = overridingPhones(m_source.inventory(), profileId());
     if (!overriding.isEmpty())
         said.append(
-            tr("%Ln phone(s) keep values of their own: %1.", nullptr, static_cast<int>(overriding.size()))
+            tr("%Ln phone(s) keep their own values: %1.", nullptr, static_cast<int>(overriding.size()))
                 .arg(usersOfBaseSettings(overriding)));
     if (!radius.isComplete)
-        said.append(tr("Not every phone and person could be read: it may be more."));
+        said.append(tr("Not all phones and people could be read: there may be more."));
     if (phones > 0 && isRead() && needsSignInAgain(fieldsOf(document()), m_form->fields()))
-        said.append(tr("Who is signed in may run with the old values until they log out and back in."));
+        said.append(
+            tr("People who are signed in may run with the old values until they log out and back in."));
     return said;
 }
 
@@ -398,7 +399,7 @@ void BaseSettingsEditor::showFooter()
     m_revert->setEnabled(isChangedNow);
     m_rollout->setEnabled(isRead());
     offer(m_review, isChangedNow);
-    offer(m_later, isChangedNow, tr("Keeps the changes on the Activity page, to be sent at a better time."));
+    offer(m_later, isChangedNow, tr("Keeps the changes on the Activity page, to be sent later."));
     offer(m_duplicate, isRead());
     const bool isUsed = !radius.phoneIds.isEmpty();
     offer(m_delete, isRead() && !isUsed && radius.isComplete,

@@ -226,7 +226,7 @@ QStringList SiteEditor::warnings() const
         said.append(tr("%Ln person(s) are signed in on them now. Their next calls use the new settings.",
                        nullptr, people));
     if (!use.isComplete)
-        said.append(tr("Not every phone and person could be read: it may be more."));
+        said.append(tr("Not all phones and people could be read: there may be more."));
     for (const SiteFinding &finding : lintSite(shownMedia(), m_offered, use.profiles)) {
         if (finding.weight() == SiteFinding::Weight::Problem ||
             finding.kind == SiteFinding::Kind::OneRegion) {
@@ -330,7 +330,7 @@ void SiteEditor::showLists()
     m_chosen->setRegions(m_regions, m_offered);
     m_available->setRegions(available, m_offered);
     if (m_offered)
-        m_available->setEmptyText(tr("Every region is chosen already."));
+        m_available->setEmptyText(tr("All regions are already chosen."));
     m_picture->setRegions(m_regions, m_offered);
     m_picture->setVisible(!SiteMedia::of(document()).isPremises());
     arrange();
@@ -367,13 +367,13 @@ void SiteEditor::showFooter()
     AbilityText::offer(m_review, why);
     if (!isChangedNow)
         m_review->setEnabled(false);
-    AbilityText::offer(m_copy, why, tr("Puts these media regions and this behavior on other sites."));
+    AbilityText::offer(m_copy, why, tr("Copies these media regions and this behavior to other sites."));
     if (isRead() && SiteMedia::of(document()).isPremises()) {
         m_copy->setEnabled(false);
         m_copy->setToolTip(tr("Media regions do not apply to this site."));
     } else if (isChangedNow) {
         m_copy->setEnabled(false);
-        m_copy->setToolTip(tr("Apply or revert the changes first: what the site has is copied."));
+        m_copy->setToolTip(tr("Apply or revert the changes first: what the site has now is copied."));
     }
 }
 
