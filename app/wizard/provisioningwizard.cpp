@@ -87,7 +87,7 @@ void ProvisioningWizard::showStep(int id)
     m_sidebar->setCurrent(id, id == DoneStep);
     const bool isBeforeApply = id < ApplyStep;
     m_sidebar->setNote(isBeforeApply
-                           ? tr("Nothing is written to the org before you press Apply on the review page.")
+                           ? tr("Nothing is written to the org until you press Apply on the review page.")
                            : tr("Every change is kept under Activity, where it can be undone."));
     QList<QWizard::WizardButton> buttons{QWizard::Stretch, QWizard::CancelButton};
     if (id == DoneStep)
