@@ -62,7 +62,7 @@ void EditorSession::askToLeave()
 {
     m_isLeaving = true;
     m_next.clear();
-    m_leaving->setText(tr("They have not been sent. Shall they be discarded?"),
+    m_leaving->setText(tr("The changes have not been sent. Discard them?"),
                        tr("You have changed “%1”.").arg(m_base.name()));
     m_leaving->show();
 }
@@ -104,7 +104,7 @@ void EditorSession::takeRead(const Result<Document> &read)
         m_isRead = m_isRead && wasChanged;
         if (wasChanged && read.error().kind == Error::Kind::NotFound) {
             m_elsewhere->setTone(Theme::Tone::Problem);
-            m_elsewhere->setText(tr("Your changes cannot be applied any more."),
+            m_elsewhere->setText(tr("Your changes can no longer be applied."),
                                  tr("The org no longer has “%1”.").arg(m_base.name()));
             m_elsewhere->show();
         }
@@ -207,14 +207,13 @@ void EditorSession::showElsewhere()
                                    FieldChangeText::value(conflict.path, conflict.theirs)));
         m_elsewhere->setTone(Theme::Tone::Warning);
         m_elsewhere->setText(
-            tr("%1. What you entered is kept; you will be asked which to take when you apply "
-               "it.")
+            tr("%1. What you entered is kept; when you apply it, you will be asked which to keep.")
                 .arg(fields.join(u", "_s)),
-            tr("Changed elsewhere as well:"));
+            tr("Also changed elsewhere:"));
     } else if (!m_changedElsewhere.isEmpty()) {
         m_elsewhere->setTone(Theme::Tone::Info);
         m_elsewhere->setText(tr("%1. This is what the org has now.").arg(m_changedElsewhere.join(u", "_s)),
-                             tr("Changed elsewhere meanwhile:"));
+                             tr("Changed elsewhere in the meantime:"));
     }
 }
 

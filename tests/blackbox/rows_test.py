@@ -39,7 +39,7 @@ class Rows(unittest.TestCase):
         driver.keys("ctrl+k")
         box = window.node.find("text", "Find anything")
         box.write(self.phone["name"])
-        hits = window.node.find("list", "Found")
+        hits = window.node.find("list", "Search results")
         driver.wait(lambda: [item for item in hits.items() if item.startswith(self.phone["name"] + ", Phone")],
                     "the phone found")
         box.focus()
@@ -62,7 +62,7 @@ class Rows(unittest.TestCase):
         with self.window() as window:
             dialog = self.choose_in_menu(window, "Reassign to another user")
             dialog.find("text", "User").type(user["email"].split("@")[0])
-            dialog.find("list", "People found").choose(driver.has(user["name"]))
+            dialog.find("list", "Matching people").choose(driver.has(user["name"]))
             dialog.find("push button", "Review…").press()
             self.apply(window)
         after = {phone["id"]: phone for phone in self.org.web_rtc_phones()}

@@ -72,7 +72,7 @@ class Window:
 
     def fill_phone(self, wizard, search, person, site, name):
         wizard.field("User", "text").type(search)
-        wizard.find("list", "People found").choose(person)
+        wizard.find("list", "Matching people").choose(person)
         wizard.field("Site", "combo box").choose(site)
         wizard.field("Phone Name").type(name)
         self.proceed(wizard, "Next: Review")
