@@ -191,9 +191,10 @@ QString ActivityPage::remark(const Plan &run) const
         return ProblemText::sentence(*failed->error);
     switch (result(run)) {
     case RunResult::InDoubt:
-        return tr("What became of the last change is not known yet.");
+        return tr("The outcome of the last change is not known yet.");
     case RunResult::PartlyUndone:
-        return tr("Not everything of it is taken back. The steps of the undo say what is, and what is not.");
+        return tr("Not all of it has been undone. The steps of the undo show what has been undone and what "
+                  "has not.");
     default:
         return {};
     }
@@ -248,7 +249,7 @@ void ActivityPage::showState()
     if (!m_problem.isEmpty())
         m_state->setState(u"problem"_s, tr("The journal could not be read"), m_problem, tr("Try again"));
     else if (total > 0)
-        m_state->setState(u"search"_s, tr("Nothing matches"), tr("No run has all the words of the filter."),
+        m_state->setState(u"search"_s, tr("No matches"), tr("No run contains all the words of the filter."),
                           tr("Clear filter"));
     else
         m_state->setState(
@@ -289,9 +290,9 @@ CellChip resultChip(RunResult result)
     case RunResult::PartlyDone:
         return {Theme::Tone::Warning, u"check"_s, ActivityPage::tr("Partly done")};
     case RunResult::Left:
-        return {Theme::Tone::Warning, u"info"_s, ActivityPage::tr("Left to others")};
+        return {Theme::Tone::Warning, u"info"_s, ActivityPage::tr("Changed by others")};
     case RunResult::PartlyUndone:
-        return {Theme::Tone::Warning, u"undo"_s, ActivityPage::tr("Partly taken back")};
+        return {Theme::Tone::Warning, u"undo"_s, ActivityPage::tr("Partly undone")};
     case RunResult::Undone:
         return {Theme::Tone::Neutral, u"undo"_s, ActivityPage::tr("Undone")};
     case RunResult::Done:
@@ -399,10 +400,10 @@ void ActivityPage::build()
     setRole(m_why, "problem");
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_stepsTitle, 1);
-    m_resume = new QPushButton(tr("&Go on…"), lower);
-    m_resume->setAccessibleName(tr("Go on…"));
-    m_look = new QPushButton(tr("&Look again"), lower);
-    m_look->setAccessibleName(tr("Look again"));
+    m_resume = new QPushButton(tr("C&ontinue…"), lower);
+    m_resume->setAccessibleName(tr("Continue…"));
+    m_look = new QPushButton(tr("Chec&k again"), lower);
+    m_look->setAccessibleName(tr("Check again"));
     m_discard = new QPushButton(tr("&Discard"), lower);
     m_discard->setAccessibleName(tr("Discard"));
     bar->addWidget(m_look);

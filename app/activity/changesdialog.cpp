@@ -144,7 +144,7 @@ void ChangesDialog::compare()
 {
     if (m_from->count() == 0) {
         say(u"empty"_s, tr("There is nothing to compare with yet"),
-            tr("Each time the org has been read to its end, its state is kept on this computer. Come back "
+            tr("Each time the org has been read completely, its state is kept on this computer. Come back "
                "after the next time."));
         return;
     }

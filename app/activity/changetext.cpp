@@ -39,15 +39,15 @@ QString ChangeText::what(const OrgChange &change)
     case What::Name:
         return tr("renamed");
     case What::State:
-        return tr("another state");
+        return tr("state changed");
     case What::Site:
         return tr("moved to another site");
     case What::User:
         return tr("reassigned");
     case What::BaseSettings:
-        return tr("other base settings");
+        return tr("base settings changed");
     case What::DefaultPhone:
-        return tr("another default station");
+        return tr("default station changed");
     case What::PersistentConnection:
         return tr("Persistent Connection");
     case What::PersistentConnectionTimeout:

@@ -31,19 +31,17 @@ QString whatWasFound(const Recovered &run)
                        "The request had reached the org and took effect: “%1”. Nothing was sent again.")
                 .arg(title);
         return RecoveryNotice::tr(
-                   "The request had reached the org: “%1” exists, once. Nothing was sent again.")
+                   "The request had reached the org: “%1” exists once. Nothing was sent again.")
             .arg(step.objectName);
     case Recovered::Finding::NothingMade:
-        return RecoveryNotice::tr(
-                   "The last request was looked for in the org, and nothing of it is there: “%1”.")
-            .arg(title);
+        return RecoveryNotice::tr("No trace of the last request was found in the org: “%1”.").arg(title);
     case Recovered::Finding::Unknown:
         if (run.asked)
-            return RecoveryNotice::tr(
-                       "Others have changed it since, so that nothing tells whether this step was carried "
-                       "out: “%1”. Going on compares before it writes.")
+            return RecoveryNotice::tr("Others have changed it since, so it cannot be told whether this step "
+                                      "was carried out: “%1”. Continuing compares before it writes.")
                 .arg(title);
-        return RecoveryNotice::tr("The org could not be asked what became of this step: “%1”.").arg(title);
+        return RecoveryNotice::tr("The outcome of this step could not be checked in the org: “%1”.")
+            .arg(title);
     case Recovered::Finding::NotInDoubt:
         break;
     }
@@ -69,24 +67,24 @@ RecoveryNotice::RecoveryNotice(const Recovered &run, QWidget *parent)
     const QString id = run.plan.id;
     const bool known = run.finding != Recovered::Finding::Unknown || run.asked;
     if (known && !run.plan.isComplete()) {
-        m_resume = addAction(tr("Go on"));
+        m_resume = addAction(tr("Continue"));
         connect(m_resume, &QPushButton::clicked, this, [this, id] {
             Q_EMIT resumeRequested(id);
             Q_EMIT dismissed(id, false);
         });
     }
     if (known && run.plan.undoOf.isEmpty() && !planUndo(run.plan).steps.empty()) {
-        m_undo = addAction(tr("Take back what was done"));
+        m_undo = addAction(tr("Undo what was done"));
         connect(m_undo, &QPushButton::clicked, this, [this, id] {
             Q_EMIT undoRequested(id);
             Q_EMIT dismissed(id, false);
         });
     }
     if (!known) {
-        connect(addAction(tr("Look again")), &QPushButton::clicked, this,
+        connect(addAction(tr("Check again")), &QPushButton::clicked, this,
                 [this, id] { Q_EMIT lookRequested(id); });
     }
-    connect(addAction(known ? tr("Leave it so") : tr("Remind me later")), &QPushButton::clicked, this,
+    connect(addAction(known ? tr("Leave as is") : tr("Remind me later")), &QPushButton::clicked, this,
             [this, id, known] { Q_EMIT dismissed(id, known); });
 }
 

@@ -68,7 +68,7 @@ void BaseSettingsController::keep(const ObjectChange &change)
     plan.saved = true;
     const Result<void> kept = m_journal ? m_journal->addPlan(plan) : fail({.kind = Error::Kind::Storage});
     if (!kept) {
-        m_editor->showProblem(tr("The plan could not be kept. %1").arg(ProblemText::sentence(kept.error())));
+        m_editor->showProblem(tr("The plan could not be saved. %1").arg(ProblemText::sentence(kept.error())));
         return;
     }
     m_editor->revert();
@@ -80,7 +80,7 @@ void BaseSettingsController::duplicate(const Document &baseSettings)
     m_template = m_api.baseSettings().webRtcTemplate().onFinished(
         this, [this, baseSettings](const Result<BaseSettingsTemplate> &from) {
             if (!from) {
-                m_editor->showProblem(tr("The template of base settings could not be read. %1")
+                m_editor->showProblem(tr("The base settings template could not be read. %1")
                                           .arg(ProblemText::sentence(from.error())));
                 return;
             }

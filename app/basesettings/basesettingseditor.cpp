@@ -89,7 +89,7 @@ BaseSettingsEditor::BaseSettingsEditor(Api api, const Inventory &inventory, QWid
 
     m_duplicate = new QPushButton(tr("D&uplicate…"), this);
     m_delete = new QPushButton(tr("De&lete…"), this);
-    m_rollout = new QPushButton(tr("R&oll-out…"), this);
+    m_rollout = new QPushButton(tr("Check r&oll-out…"), this);
     m_later = new QPushButton(tr("Save as plan for la&ter"), this);
     for (QPushButton *button : {m_duplicate, m_delete, m_rollout})
         tools()->addWidget(button);
@@ -205,17 +205,18 @@ QStringList BaseSettingsEditor::warnings() const
     else if (radius.isComplete)
         said.append(tr("No phone uses these base settings."));
     if (people > 0)
-        said.append(tr("%Ln person(s) are signed in on them now. Change it outside business hours.", nullptr,
-                       people));
+        said.append(tr("%Ln person(s) are signed in on them now. Make the change outside business hours.",
+                       nullptr, people));
     const QStringList overriding = overridingPhones(m_inventory, objectId());
     if (!overriding.isEmpty())
         said.append(
-            tr("%Ln phone(s) keep values of their own: %1.", nullptr, static_cast<int>(overriding.size()))
+            tr("%Ln phone(s) keep their own values: %1.", nullptr, static_cast<int>(overriding.size()))
                 .arg(namesOf(overriding)));
     if (!radius.isComplete)
-        said.append(tr("Not every phone and person could be read: it may be more."));
+        said.append(tr("Not all phones and people could be read: there may be more."));
     if (phones > 0 && isRead() && needsSignInAgain(fieldsOf(document()), m_form->fields()))
-        said.append(tr("Who is signed in may run with the old values until they log out and back in."));
+        said.append(
+            tr("People who are signed in may run with the old values until they log out and back in."));
     return said;
 }
 
@@ -245,8 +246,7 @@ void BaseSettingsEditor::showState()
     };
     const BlastRadius radius = blastRadiusOf(m_inventory, objectId());
     m_rollout->setEnabled(isRead());
-    offer(m_later, isChanged() && !isGone(),
-          tr("Keeps the changes on the Activity page, to be sent at a better time."));
+    offer(m_later, isChanged() && !isGone(), tr("Keeps the changes on the Activity page, to be sent later."));
     offer(m_duplicate, isRead());
     const bool isUsed = !radius.phoneIds.isEmpty();
     offer(m_delete, isRead() && !isUsed && radius.isComplete,

@@ -107,10 +107,9 @@ void BaseSettingsForm::buildSwitches()
 void BaseSettingsForm::buildTurn()
 {
     m_turnNote = m_grid->addField(tr("&Force TURN"), m_turn);
-    m_turnBanner->setText(
-        tr("Audio (RTP) goes through relays even where that is not needed. Users must log out and "
-           "back in. The Relay/TURN Behavior of the site is a setting of its own."),
-        tr("Forcing TURN reduces resiliency."));
+    m_turnBanner->setText(tr("Audio (RTP) goes through relays even where that is not needed. Users must log "
+                             "out and back in. The Relay/TURN Behavior of the site is a separate setting."),
+                          tr("Forcing TURN reduces resiliency."));
     m_grid->addWide(m_turnBanner);
     m_turnValueNote = m_grid->addField(tr("&Force TURN"), m_turnValue);
     m_turnLocked->setReadOnly(true);
@@ -119,7 +118,7 @@ void BaseSettingsForm::buildTurn()
     m_turnLockedNote = m_grid->addField(tr("&Force TURN"), m_turnLocked);
     m_allSettings->setTextFormat(Qt::PlainText);
     m_allSettings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_allSettings->setAccessibleName(tr("All settings by their keys"));
+    m_allSettings->setAccessibleName(tr("All settings by key"));
     m_allSettings->hide();
     m_grid->addWide(m_allSettings);
     connect(m_turnLockedNote, &FieldNote::actionTriggered, this, [this] {
@@ -199,24 +198,22 @@ void BaseSettingsForm::showTurn()
         m_turnValueNote->say(
             Theme::Tone::Neutral,
             m_turnValue->count() == 1
-                ? tr("This is the only value seen in this org; the API does not tell of others.")
-                : tr("The values seen in this org; the API does not tell of others."));
+                ? tr("This is the only value seen in this org; the API does not list others.")
+                : tr("The values seen in this org; the API does not list others."));
     m_turnLockedNote->setAction({});
     if (!isMissing) {
         m_turnLockedNote->clear();
         return;
     }
     if (!m_keysLikeTurn.isEmpty())
-        m_turnLockedNote->say(
-            Theme::Tone::Neutral,
-            tr("Which setting it is could not be told from the keys (%1), so none is changed "
-               "here.")
-                .arg(QLocale().createSeparatedList(m_keysLikeTurn)));
+        m_turnLockedNote->say(Theme::Tone::Neutral,
+                              tr("The keys (%1) do not show which setting this is, so none is changed here.")
+                                  .arg(QLocale().createSeparatedList(m_keysLikeTurn)));
     else
-        m_turnLockedNote->say(Theme::Tone::Neutral, m_isNew
-                                                        ? tr("The org’s template offers no such setting.")
-                                                        : tr("These base settings hold no such setting."));
-    m_turnLockedNote->setAction(m_allSettings->isHidden() ? tr("Show all settings by their keys")
+        m_turnLockedNote->say(Theme::Tone::Neutral,
+                              m_isNew ? tr("The org’s template does not offer this setting.")
+                                      : tr("These base settings do not contain this setting."));
+    m_turnLockedNote->setAction(m_allSettings->isHidden() ? tr("Show all settings by key")
                                                           : tr("Hide all settings"));
 }
 

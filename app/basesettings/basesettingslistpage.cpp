@@ -44,8 +44,8 @@ ListWords BaseSettingsListPage::words()
         .subtitle = tr("the settings that WebRTC phones share"),
         .reading = tr("Reading base settings…"),
         .emptyTitle = tr("No base settings for WebRTC phones yet"),
-        .emptyText = tr(
-            "A WebRTC phone needs base settings first. “New WebRTC phone…” makes both, one after the other."),
+        .emptyText = tr("A WebRTC phone needs base settings first. “New WebRTC phone…” creates both, one "
+                        "after the other."),
         .icon = u"basesettings"_s,
         .offersNewPhone = true,
         .count =

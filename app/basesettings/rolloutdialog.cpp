@@ -38,7 +38,7 @@ RolloutDialog::RolloutDialog(Inventory &inventory, const QString &baseSettingsId
     setWindowTitle(tr("Roll-out of “%1”").arg(row ? row->name : QString()));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    m_table->setAccessibleName(tr("Phones, and whether their people can have the settings"));
+    m_table->setAccessibleName(tr("Phones, and whether their users can have the settings"));
     m_table->setHorizontalHeaderLabels(
         {tr("Phone Name"), tr("User"), tr("Result"), tr("Why"), tr("Own Settings")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -102,17 +102,17 @@ void RolloutDialog::refresh()
     };
     using State = SignInEvidence::State;
     const int old = count(State::MayBeOld);
-    add(old,
-        tr("%Ln person(s) are signed in since before the last change and may still run with the old values.",
-           nullptr, old));
+    add(old, tr("%Ln person(s) have been signed in since before the last change and may still run with the "
+                "old values.",
+                nullptr, old));
     const int taken = count(State::HasNew);
     add(taken, tr("%Ln person(s) have signed in since.", nullptr, taken));
     const int signedOut = count(State::SignedOut);
-    add(signedOut,
-        tr("On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.", nullptr, signedOut));
+    add(signedOut, tr("On %Ln phone(s) nobody is signed in; the next sign-in uses the current settings.",
+                      nullptr, signedOut));
     const int unknown = count(State::NotKnown);
-    add(unknown, tr("Of %Ln phone(s) it is not known.", nullptr, unknown));
-    add(overriding, tr("%Ln phone(s) keep values of their own.", nullptr, overriding));
+    add(unknown, tr("For %Ln phone(s) it is not known.", nullptr, unknown));
+    add(overriding, tr("%Ln phone(s) keep their own values.", nullptr, overriding));
     m_summary->setText(m_inventory.isLoading() ? tr("Reading the people and their phones…")
                                                : said.join(u' '));
 }

@@ -40,7 +40,7 @@ TelephonySettingsDialog::TelephonySettingsDialog(Read read, QWidget *parent)
       m_review(new QPushButton(tr("&Review change…"), this))
 {
     setWindowTitle(tr("Telephony Settings"));
-    auto *subtitle = new QLabel(tr("They hold for the whole org."), this);
+    auto *subtitle = new QLabel(tr("They apply to the whole org."), this);
     setRole(subtitle, "subtitle");
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
@@ -74,10 +74,10 @@ TelephonySettingsDialog::TelephonySettingsDialog(Read read, QWidget *parent)
     connect(m_review, &QPushButton::clicked, this, [this] {
         const bool becomesRequired = m_required->isChecked() && !m_base.at(requiredPath()).toBool();
         Q_EMIT reviewRequested(
-            change(), becomesRequired
-                          ? QStringList{tr("This touches every agent of the org. Change it outside business "
-                                           "hours.")}
-                          : QStringList{tr("This touches the whole org.")});
+            change(),
+            becomesRequired
+                ? QStringList{tr("This affects every agent in the org. Change it outside business hours.")}
+                : QStringList{tr("This affects the whole org.")});
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     refresh();

@@ -103,11 +103,12 @@ void HelpPage::fill()
             .arg(theme.textHigh.name(), theme.textMid.name()));
     QString html;
     html += helpHeading(tr("What the user does with a new phone"));
-    html += helpList({tr("Open the Calls panel of the Genesys Cloud client and select the phone there."),
-                      tr("Choose the microphone and the speaker. A good headset beats the ones of a laptop."),
-                      tr("Run the audio diagnostics in the same panel."), tr("Place a test call.")},
-                     true);
-    html += helpHeading(tr("When a call does not come, or has no sound"));
+    html +=
+        helpList({tr("Open the Calls panel of the Genesys Cloud client and select the phone there."),
+                  tr("Choose the microphone and the speaker. A good headset is better than a laptop’s own."),
+                  tr("Run the audio diagnostics in the same panel."), tr("Place a test call.")},
+                 true);
+    html += helpHeading(tr("When a call does not arrive or has no audio"));
     html += helpTable({
         {tr("The user has no phone to select"), tr("Assignments, “No phone”: create one with “New WebRTC "
                                                    "phone…”. A user can have one WebRTC phone.")},
@@ -116,14 +117,14 @@ void HelpPage::fill()
         {tr("A changed setting has no effect"), tr("Persistent connection and force TURN take effect only "
                                                    "after the user has logged out and back in.")},
         {tr("Calls alert late"), tr("Turn on the persistent connection: it stays open after a call, so the "
-                                    "next one alerts at once.")},
+                                    "next call alerts at once.")},
         {tr("A user cannot take calls after the client crashed"),
          tr("With a persistent connection the phone stays taken until the timeout has passed. A shorter "
             "timeout "
             "helps.")},
-        {tr("No sound behind a strict firewall"),
-         tr("Check the media regions of the site first. Force TURN sends all sound through relays; it costs "
-            "resiliency, so use it where direct connections are impossible.")},
+        {tr("No audio behind a strict firewall"),
+         tr("Check the media regions of the site first. Force TURN sends all audio through relays; it "
+            "reduces resiliency, so use it where direct connections are impossible.")},
         {tr("A call fails although a region is up"),
          tr("Media regions are tried from first to last. When the last one cannot take the call, the call "
             "fails.")},
@@ -142,10 +143,10 @@ void HelpPage::fill()
          tr("Names: base settings as BusinessArea_WebRTC_Purpose, for example Support_WebRTC_Standard; "
             "phones as AgentName_WebRTC.")},
         false);
-    html += helpHeading(tr("Keys"));
+    html += helpHeading(tr("Keyboard shortcuts"));
     html += helpTable({
         {keys("Ctrl+F"), tr("Filter the rows of this page")},
-        {keys("Down"), tr("From the filter into the rows")},
+        {keys("Down"), tr("Move from the filter to the rows")},
         {keys("Return"), tr("Open the row")},
         {keys("Ctrl+A"), tr("Select all rows")},
         {keys("Ctrl+C"), tr("Copy the selected rows, ready to paste into a spreadsheet")},

@@ -36,10 +36,10 @@ QFrame *findingRule(QWidget *parent)
 FindingsPanel::FindingsPanel(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
 {
     setRole(this, "card");
-    setAccessibleName(tr("What needs you"));
+    setAccessibleName(tr("Needs your attention"));
     m_layout->setContentsMargins(1, Space::Medium, 1, 1);
     m_layout->setSpacing(Space::Medium);
-    auto *heading = findingLabel(tr("What needs you"), "heading", this);
+    auto *heading = findingLabel(tr("Needs your attention"), "heading", this);
     heading->setContentsMargins(Space::Large, 0, Space::Large, 0);
     m_layout->addWidget(heading);
     rebuild();

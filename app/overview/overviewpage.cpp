@@ -118,12 +118,11 @@ QWidget *OverviewPage::buildCharts(QWidget *parent)
     auto *column = new QVBoxLayout(charts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Large);
-    m_bySite = new SharePanel(tr("Phones by site"), tr("WebRTC phones; in green those in use now"),
+    m_bySite = new SharePanel(tr("Phones by site"), tr("WebRTC phones; green: in use now"),
                               Theme::Tone::Success, charts);
-    m_notApplied =
-        new SharePanel(tr("May run with older settings"),
-                       tr("People signed in; in amber those signed in since before the last change"),
-                       Theme::Tone::Warning, charts);
+    m_notApplied = new SharePanel(tr("May run with older settings"),
+                                  tr("People signed in; amber: signed in since before the last change"),
+                                  Theme::Tone::Warning, charts);
     for (SharePanel *panel : {m_bySite, m_notApplied}) {
         column->addWidget(panel);
         connect(panel, &SharePanel::opened, this, &OverviewPage::pageRequested);
@@ -190,7 +189,7 @@ QString OverviewPage::noteFor(Inventory::List list, const QString &note) const
 {
     const auto failure = ReadFailure::of(m_inventory, list);
     if (failure && failure->isForbidden())
-        return tr("not for your role");
+        return tr("not visible to your role");
     if (const auto asOf = m_inventory.completeAsOf(list)) //: %1: a date or a time of day
         return failure ? tr("as of %1").arg(DateText::shortTime(*asOf)) : note;
     return failure ? tr("not complete") : tr("reading…");
@@ -211,10 +210,11 @@ void OverviewPage::showCard(StatCard *card, Inventory::List list, int number, co
 QString OverviewPage::whyPhonesAreNotKnown(const OrgFigures &f) const
 {
     if (f.phonesRead)
-        return f.phonesNotSayingWhose > 0
-                   ? tr("%Ln phone(s) did not say whose they are, so it is not known who has none.", nullptr,
-                        f.phonesNotSayingWhose)
-                   : tr("Not every phone said its model and its user, so it is not known who has none.");
+        return f.phonesNotSayingWhose > 0 ? tr("%Ln phone(s) were returned without user information, so it "
+                                               "is not known who has none.",
+                                               nullptr, f.phonesNotSayingWhose)
+                                          : tr("Not every phone was returned with its model and user, so it "
+                                               "is not known who has none.");
     const auto failure =
         ReadFailure::among(m_inventory, {Inventory::List::Phones, Inventory::List::Stations});
     return failure ? tr("The phones were not read. %1").arg(ProblemText::sentence(failure->error))
@@ -252,9 +252,9 @@ void OverviewPage::showCards(const OrgFigures &f)
 QString OverviewPage::whoHasWhatIsSet(const OrgFigures &f) const
 {
     if (f.settingsNotKnown > 0)
-        return tr("Of %Ln person(s) signed in it is not known: the org lacks a date.", nullptr,
+        return tr("For %Ln signed-in person(s) this is not known: the org has no date.", nullptr,
                   f.settingsNotKnown);
-    return tr("Nobody: all who are signed in have signed in since the last change.");
+    return tr("Nobody: everyone who is signed in has signed in since the last change.");
 }
 
 void OverviewPage::showCharts(const OrgFigures &f)
@@ -302,7 +302,7 @@ void OverviewPage::showCharts(const OrgFigures &f)
     const bool isKnown = f.phonesComplete && m_inventory.completeAsOf(Inventory::List::Users) &&
                          m_inventory.completeAsOf(Inventory::List::BaseSettings);
     const auto failed = ReadFailure::among(m_inventory, EveryList);
-    m_notApplied->setBars(profiles, f.byStations ? tr("not for your role")
+    m_notApplied->setBars(profiles, f.byStations ? tr("not visible to your role")
                                     : !m_inventory.completeAsOf(Inventory::List::Stations)
                                         ? tr("Not known yet: the stations have not been read.")
                                     : isKnown           ? whoHasWhatIsSet(f)
@@ -327,15 +327,15 @@ void OverviewPage::showFindings(const OrgFigures &f)
         tr("they cannot take calls in the browser"), people(AssignmentsPage::NoPhone));
     add(Theme::Tone::Warning, f.notDefault,
         tr("people whose phone is not their default station", nullptr, f.notDefault),
-        tr("they have to choose it at every sign-in"), people(AssignmentsPage::NotDefault));
+        tr("they have to select it at every sign-in"), people(AssignmentsPage::NotDefault));
     add(Theme::Tone::Warning, f.needSignIn, tr("people who need to sign in again", nullptr, f.needSignIn),
-        tr("signed in since before the last change, so that they may run with older settings"),
+        tr("signed in since before the last change, so they may run with older settings"),
         people(AssignmentsPage::NeedsSignIn));
     add(Theme::Tone::Warning, f.duplicates, tr("people with several WebRTC phones", nullptr, f.duplicates),
-        tr("only one of them can be meant"), people(AssignmentsPage::Duplicates));
+        tr("only one of them can be the right one"), people(AssignmentsPage::Duplicates));
     add(Theme::Tone::Warning, f.phonesWithoutRegion,
         tr("phones on a site without media regions", nullptr, f.phonesWithoutRegion),
-        tr("their calls have nothing but the home region"), phones(RowScope::Of::PhonesWithoutRegion));
+        tr("their calls can use only the home region"), phones(RowScope::Of::PhonesWithoutRegion));
     add(Theme::Tone::Warning, f.sitesWithoutFailover,
         tr("sites in use with a single media region", nullptr, f.sitesWithoutFailover),
         tr("when that region cannot take a call, the call fails"),
@@ -344,7 +344,7 @@ void OverviewPage::showFindings(const OrgFigures &f)
         tr("WebRTC phones without a user", nullptr, f.phonesWithoutUser), tr("nobody can use them"),
         phones(RowScope::Of::PhonesOfNobody));
     add(Theme::Tone::Warning, f.phonesOfGonePeople,
-        tr("phones whose user the org does not know any more", nullptr, f.phonesOfGonePeople),
+        tr("phones whose user the org no longer knows", nullptr, f.phonesOfGonePeople),
         tr("left over after somebody was deleted"), phones(RowScope::Of::PhonesOfGonePeople));
     add(Theme::Tone::Info, f.leaversPhones,
         tr("people who are not active and still have a phone", nullptr, f.leaversPhones),
@@ -352,9 +352,9 @@ void OverviewPage::showFindings(const OrgFigures &f)
     const bool usersRead = m_inventory.completeAsOf(Inventory::List::Users).has_value();
     add(Theme::Tone::Info, usersRead ? f.phonesOfUnreadPeople : 0,
         tr("phones whose user was not read", nullptr, f.phonesOfUnreadPeople),
-        tr("whether these people are active is not known"), phones(RowScope::Of::PhonesOfUnreadPeople));
+        tr("it is not known whether these people are active"), phones(RowScope::Of::PhonesOfUnreadPeople));
     add(Theme::Tone::Info, f.phonesNotSayingWhose,
-        tr("phones that did not say whose they are", nullptr, f.phonesNotSayingWhose),
+        tr("phones returned without user information", nullptr, f.phonesNotSayingWhose),
         tr("so it is not known who has no phone"), phones(RowScope::Of::PhonesNotSayingWhose));
     const bool read =
         f.knowsPhones() && usersRead && m_inventory.completeAsOf(Inventory::List::Sites).has_value();
@@ -371,9 +371,9 @@ void OverviewPage::showFailure()
     const auto failed = ReadFailure::among(m_inventory, EveryList);
     if (failed) {
         m_banner->setTone(failed->isForbidden() ? Theme::Tone::Info : Theme::Tone::Problem);
-        m_banner->setText(ProblemText::sentence(failed->error), failed->isForbidden()
-                                                                    ? tr("Not everything is for your role.")
-                                                                    : tr("Not everything could be read."));
+        m_banner->setText(ProblemText::sentence(failed->error),
+                          failed->isForbidden() ? tr("Not everything is visible to your role.")
+                                                : tr("Not everything could be read."));
         m_tryAgain->setVisible(!failed->isForbidden());
     }
     m_banner->setVisible(failed.has_value());

@@ -33,7 +33,7 @@ CellChip CellText::chip(Verdict verdict)
     case Verdict::NoPhone:
         return {Theme::Tone::Problem, u"close"_s, tr("No phone")};
     case Verdict::NoLicence:
-        return {Theme::Tone::Problem, u"close"_s, tr("Licence has no phone")};
+        return {Theme::Tone::Problem, u"close"_s, tr("Licence excludes phones")};
     case Verdict::Left:
         return {Theme::Tone::Info, u"info"_s, tr("Left, has a phone")};
     case Verdict::Inactive:

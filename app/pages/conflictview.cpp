@@ -48,7 +48,7 @@ ConflictView::ConflictView(const QList<FieldConflict> &conflicts, const Conflict
     if (said.base.isEmpty())
         said.base = tr("What you saw");
     if (said.mine.isEmpty())
-        said.mine = tr("Put mine in its place");
+        said.mine = tr("Replace it with mine");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Small);

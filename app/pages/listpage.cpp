@@ -319,7 +319,7 @@ void ListPage::showState()
     else if (asOf) //: %1: how many rows there are, such as "300 phones"; %2: a date or a time of day
         m_header->countLabel()->setText(tr("%1, as of %2").arg(count, DateText::shortTime(*asOf)));
     else //: %1: how many rows are there so far, such as "300 phones".
-        m_header->countLabel()->setText(reading ? tr("%1, reading on…").arg(count) : count);
+        m_header->countLabel()->setText(reading ? tr("%1, still reading…").arg(count) : count);
     showBanner();
 
     if (shown > 0) {
@@ -327,11 +327,11 @@ void ListPage::showState()
         return;
     }
     if (total > 0 && m_rows->filter().isEmpty()) {
-        m_state->setState(u"check"_s, tr("Nothing here"), tr("No row is of the chosen kind."),
+        m_state->setState(u"check"_s, tr("Nothing here"), tr("No rows are of the selected kind."),
                           tr("Show all"));
     } else if (total > 0) {
-        m_state->setState(u"search"_s, tr("Nothing matches"),
-                          tr("No row has all the words of the filter. Use fewer or shorter words."),
+        m_state->setState(u"search"_s, tr("No matches"),
+                          tr("No rows contain all the words of the filter. Use fewer or shorter words."),
                           tr("Clear filter"));
     } else if (reading) {
         m_state->setLoading(m_words.reading);
@@ -352,7 +352,8 @@ void ListPage::showFailure(const Error &error)
 {
     if (error.kind == Error::Kind::Forbidden) {
         // Nothing went wrong, and trying again would change nothing.
-        m_state->setState(u"lock"_s, tr("You may not see this list"), ProblemText::sentence(error));
+        m_state->setState(u"lock"_s, tr("You are not allowed to view this list"),
+                          ProblemText::sentence(error));
         return;
     }
     m_state->setState(error.kind == Error::Kind::Offline ? u"offline"_s : u"problem"_s,
@@ -366,7 +367,7 @@ void ListPage::showBanner()
     if (failed) {
         const auto &[list, error] = *failed;
         const auto asOf = m_inventory.completeAsOf(list);
-        QString what = failed->isForbidden() ? tr("Some of what this page shows is not for your role.")
+        QString what = failed->isForbidden() ? tr("Some of what this page shows is not visible to your role.")
                                              : tr("Some of what this page shows could not be read.");
         if (list == m_list)
             what = asOf ? tr("This list is as of %1.").arg(DateText::shortTime(*asOf))

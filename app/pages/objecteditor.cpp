@@ -110,7 +110,7 @@ void ObjectEditor::askToLeave()
 {
     m_isLeaving = true;
     m_next.clear();
-    m_leaving->setText(tr("They have not been sent. Shall they be discarded?"),
+    m_leaving->setText(tr("The changes have not been sent. Discard them?"),
                        tr("You have changed “%1”.").arg(m_base.name()));
     m_leaving->show();
 }
@@ -299,15 +299,14 @@ void ObjectEditor::showElsewhere()
                                    FieldChangeText::value(conflict.path, conflict.theirs)));
         m_elsewhere->setTone(Theme::Tone::Warning);
         m_elsewhere->setText(
-            tr("%1. What you entered is kept; you will be asked which to take when you apply "
-               "it.")
+            tr("%1. What you entered is kept; when you apply it, you will be asked which to keep.")
                 .arg(QLocale().createSeparatedList(fields)),
-            tr("Changed elsewhere as well:"));
+            tr("Also changed elsewhere:"));
     } else if (!m_changedElsewhere.isEmpty()) {
         m_elsewhere->setTone(Theme::Tone::Info);
         m_elsewhere->setText(
             tr("%1. This is what the org has now.").arg(QLocale().createSeparatedList(m_changedElsewhere)),
-            tr("Changed elsewhere meanwhile:"));
+            tr("Changed elsewhere in the meantime:"));
     }
 }
 

@@ -89,7 +89,7 @@ QString RowScope::text(const Inventory &inventory) const
     case Of::ActivePeople:
         return tr("Only active people.");
     case Of::PeopleWithStation:
-        return tr("Only people of whose phone a station tells.");
+        return tr("Only people whose phone is known from a station.");
     case Of::PeopleOnBaseSettings: {
         const BaseSettingsRow *settings = inventory.findBaseSettings(ids.value(0));
         //: %1: the name of base settings
@@ -107,11 +107,11 @@ QString RowScope::text(const Inventory &inventory) const
     case Of::PhonesOfNobody:
         return tr("Only phones without a user.");
     case Of::PhonesOfGonePeople:
-        return tr("Only phones whose user the org does not know any more.");
+        return tr("Only phones whose user the org no longer knows.");
     case Of::PhonesOfUnreadPeople:
         return tr("Only phones whose user was not read.");
     case Of::PhonesNotSayingWhose:
-        return tr("Only phones that did not say whose they are.");
+        return tr("Only phones returned without user information.");
     case Of::SitesWithoutFailover:
         return tr("Only sites in use with a single media region.");
     }

@@ -50,9 +50,8 @@ ListWords AssignmentsPage::words()
         .subtitle = tr("who has which phone"),
         .reading = tr("Reading people…"),
         .emptyTitle = tr("No people"),
-        .emptyText =
-            tr("This org shows no active or inactive user. Check that the account you signed in with may "
-               "read users, then press F5."),
+        .emptyText = tr("This org shows no active or inactive users. Check that your account is allowed to "
+                        "read users, then press F5."),
         .icon = u"assignments"_s,
         .count =
             [](int shown, int total) {

@@ -72,10 +72,10 @@ void PeopleController::showNote()
     const bool hasLeft = now == m_seen;
     if (rows.isIn(now.view, now.userId))
         m_panel->setNote(
-            (hasLeft ? tr("%1 is not among the rows shown any more.") : tr("%1 is not among the rows shown."))
+            (hasLeft ? tr("%1 is no longer among the rows shown.") : tr("%1 is not among the rows shown."))
                 .arg(name));
     else //: %1: a person; %2: a saved filter, such as "Signed in"
-        m_panel->setNote((hasLeft ? tr("%1 is not in “%2” any more.") : tr("%1 is not in “%2”."))
+        m_panel->setNote((hasLeft ? tr("%1 is no longer in “%2”.") : tr("%1 is not in “%2”."))
                              .arg(name, AssignmentsPage::viewName(now.view)));
 }
 

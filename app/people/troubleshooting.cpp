@@ -11,7 +11,8 @@ std::vector<Complaint> Troubleshooting::complaints()
     const QString selected = tr("The phone is selected in the Calls panel of the Genesys Cloud client.");
     const QString microphone = tr("The right microphone is chosen, not muted, and the browser may use it.");
     const QString speaker = tr("The right speaker or headset is chosen, and its volume is up.");
-    const QString headset = tr("With another headset it is the same. A good headset beats a laptop’s.");
+    const QString headset =
+        tr("It is the same with another headset. A good headset is better than a laptop’s.");
     const QString diagnostics = tr("The audio diagnostics of the Calls panel pass.");
     const QString again = tr("It is the same after logging out, closing the browser, and logging in again.");
     return {
@@ -21,14 +22,15 @@ std::vector<Complaint> Troubleshooting::complaints()
          {Check::SignedIn, Check::DefaultStation, Check::PersistentConnection, Check::OnePhone},
          {selected, tr("The client is open in one tab of one browser only."), again}},
         {tr("No audio"),
-         tr("Sound finds no way: no media region to carry it, a firewall in between, or the wrong device."),
+         tr("Audio does not get through: there is no media region to carry it, a firewall is in between, or "
+            "the wrong device is chosen."),
          {Check::SiteHasRegions, Check::ForceTurn, Check::SignedIn},
          {microphone, speaker, headset, diagnostics}},
         {tr("Poor call quality"),
-         tr("The way is too long or too crowded: a far media region, relays that are not needed, or packets "
-            "that the network does not prefer."),
+         tr("The network path is too long or congested: a distant media region, relays that are not needed, "
+            "or packets that the network does not prioritize."),
          {Check::MediaDscp, Check::ForceTurn, Check::SiteHasRegions},
-         {headset, tr("A cable is used, not Wi-Fi, and no VPN is in between."), diagnostics}},
+         {headset, tr("A wired connection is used, not Wi-Fi, and no VPN is in between."), diagnostics}},
         {tr("The phone is not visible"),
          tr("There is no phone for this user, it is not active, its station is not there yet, or the licence "
             "does not allow one."),
@@ -40,15 +42,14 @@ std::vector<Complaint> Troubleshooting::complaints()
          {Check::PhoneExists, Check::DefaultStation, Check::MayCall, Check::SignedIn, Check::StationExists},
          {selected, tr("The user is on queue, and a call placed by hand works.")}},
         {tr("A changed setting has no effect"),
-         tr("A client keeps the settings that it read when the user signed in. A phone may also have "
-            "settings of its "
-            "own."),
+         tr("A client keeps the settings that it read when the user signed in. A phone may also have its own "
+            "settings."),
          {Check::SettingsTaken, Check::PersistentConnection, Check::ForceTurn, Check::MediaDscp,
           Check::BaseSettings},
          {tr("The user has logged out of the client, not only closed the window, and logged in again.")}},
         {tr("Media takes an unexpected path"),
-         tr("Force TURN, a switch of base settings or phone, sends all sound through relays. The Relay/TURN "
-            "Behavior of the site says which regions those may be in."),
+         tr("Force TURN, a switch in base settings or on the phone, sends all audio through relays. The "
+            "Relay/TURN Behavior of the site says which regions those may be in."),
          {Check::ForceTurn, Check::SiteHasRegions},
          {again, diagnostics}},
     };
@@ -64,7 +65,8 @@ QString Troubleshooting::message(const Complaint &complaint, const QString &name
     int number = 0;
     for (const QString &step : complaint.byUser)
         text += u"\n%1. %2"_s.arg(QString::number(++number), step);
-    return text + u"\n\n"_s + tr("Then place a test call, and tell us the time of it. Thank you.") + u'\n';
+    return text + u"\n\n"_s + tr("Then place a test call, and tell us when you placed it. Thank you.") +
+           u'\n';
 }
 
 } // namespace Stationmaster

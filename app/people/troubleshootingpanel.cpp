@@ -60,7 +60,7 @@ QWidget *TroubleshootingPanel::build()
 {
     auto *content = new QWidget;
     m_complaint = new QComboBox;
-    m_complaint->setAccessibleName(tr("What is wrong"));
+    m_complaint->setAccessibleName(tr("Symptom"));
     for (const Complaint &complaint : m_complaints)
         m_complaint->addItem(complaint.title);
     m_who = new QLineEdit;
@@ -70,7 +70,7 @@ QWidget *TroubleshootingPanel::build()
     m_completer = new QCompleter(m_found, this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_who->setCompleter(m_completer);
-    auto *wrong = new QLabel(tr("What is &wrong"));
+    auto *wrong = new QLabel(tr("&Symptom"));
     wrong->setBuddy(m_complaint);
     auto *person = new QLabel(tr("&Person"));
     person->setBuddy(m_who);
@@ -82,7 +82,7 @@ QWidget *TroubleshootingPanel::build()
     m_message->setAccessibleName(tr("Text for the user"));
     auto *copy = new QPushButton(tr("&Copy"));
     copy->setAccessibleName(tr("Copy"));
-    copy->setToolTip(tr("Puts the text for the user on the clipboard"));
+    copy->setToolTip(tr("Copies the text for the user to the clipboard"));
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_message->toPlainText()); });
 
@@ -98,7 +98,7 @@ QWidget *TroubleshootingPanel::build()
     grid->addWidget(m_who, 1, 1);
     grid->addWidget(troubleLabel(tr("Why this happens"), "heading"), 2, 0, 1, 2);
     grid->addWidget(m_cause, 3, 0, 1, 2);
-    grid->addWidget(troubleLabel(tr("What can be seen from here"), "heading"), 4, 0);
+    grid->addWidget(troubleLabel(tr("What can be checked from here"), "heading"), 4, 0);
     grid->addWidget(m_whose, 5, 0);
     grid->addWidget(m_checks, 6, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(troubleLabel(tr("What only the user can check"), "heading"), 4, 1);
@@ -202,9 +202,8 @@ void TroubleshootingPanel::offer(const Result<std::vector<UserRow>> &found)
     if (!found)
         m_say = ProblemText::sentence(found.error());
     else if (people.empty())
-        m_say = tr("Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a "
-                   "shorter part "
-                   "of it.")
+        m_say = tr("No active person has “%1” in their name or e-mail address. Check the spelling, or type a "
+                   "shorter part of it.")
                     .arg(m_who->text().simplified());
     else
         m_say = tr("%n person(s) found. Choose one from the list.", nullptr, static_cast<int>(people.size()));

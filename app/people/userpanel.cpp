@@ -87,7 +87,7 @@ void UserPanel::build()
     m_copy = new QPushButton(tr("&Copy report"), this);
     setRole(m_copy, "primary");
     m_copy->setAccessibleName(tr("Copy report"));
-    m_copy->setToolTip(tr("Puts a plain-text report for the ticket on the clipboard"));
+    m_copy->setToolTip(tr("Copies a plain-text report for the ticket to the clipboard"));
     connect(m_copy, &QPushButton::clicked, this, &UserPanel::copyReport);
     m_more = new QPushButton(u"⋯"_s, this);
     m_more->setAccessibleName(tr("More actions"));
@@ -219,11 +219,11 @@ void UserPanel::showState()
 {
     if (!m_details)
         m_state->setText(m_userId.isEmpty() ? tr("Choose a person to see why their phone works, or why not.")
-                                            : tr("This person is not in the org any more."));
+                                            : tr("This person is no longer in the org."));
     else if (m_isReading || m_pause.isActive())
-        m_state->setText(tr("Looking again…"));
+        m_state->setText(tr("Checking again…"));
     else if (m_couldNotRead)
-        m_state->setText(tr("Could not be read again; this is what was known."));
+        m_state->setText(tr("Could not be refreshed; this is what was known before."));
     else if (m_details->asOf.isValid())
         m_state->setText(tr("As of %1").arg(DateText::shortTime(m_details->asOf)));
     else

@@ -43,7 +43,7 @@ QString UserReportText::of(const UserDetails &person, const QString &orgName, co
     add(tr("Org"), orgName);
     add(tr("Written"), time(at));
     if (person.asOf.isValid())
-        add(tr("Data of"), time(person.asOf));
+        add(tr("Data as of"), time(person.asOf));
     lines.append(QString());
     add(tr("User"), person.user.email.isEmpty()
                         ? person.user.name

@@ -28,32 +28,32 @@ UserText::Sentence UserText::verdict(const UserDetails &person, const UserReport
             return {Theme::Tone::Success, tr("Works."), tr("Not signed in on it at the moment.")};
         if (report.of(Check::SettingsTaken).state == CheckState::Unknown)
             return {Theme::Tone::Success, tr("Works."),
-                    tr("Whether the client runs with what is set is not known: %1.")
+                    tr("It is not known whether the client runs with the current settings: %1.")
                         .arg(SignInText::why(report.signIn))};
         return {Theme::Tone::Success, tr("Works."), tr("Every check that could be made passed.")};
     case Verdict::NeedsSignIn:
         return {Theme::Tone::Warning, tr("Needs to sign in again."),
-                tr("The client may still run with older settings: %1. Logging out and back in takes what is "
-                   "set; so "
-                   "does loading the page again, of which the org keeps no date.")
+                tr("The client may still run with older settings: %1. Logging out and back in picks up the "
+                   "current settings; so does reloading the page, of which the org keeps no date.")
                     .arg(SignInText::why(report.signIn))};
     case Verdict::NotDefault:
         return {Theme::Tone::Warning, tr("Not the default phone."),
-                tr("It has to be chosen at every sign-in."), tr("Set it as the default."),
+                tr("It has to be selected at every sign-in."), tr("Set it as the default."),
                 Abilities::Action::SetDefaultStation};
     case Verdict::Duplicates:
         return {Theme::Tone::Warning, tr("Several WebRTC phones."),
-                tr("Only one can be meant. The others are: %1.")
+                tr("Only one can be the right one. The others are: %1.")
                     .arg(QLocale().createSeparatedList(person.otherPhones)),
                 tr("Delete them."), Abilities::Action::ChangePhones};
     case Verdict::NoRegions:
         return {Theme::Tone::Problem, tr("The site has no media region."),
-                tr("Calls have nothing but the home region."), tr("Add a media region to the site."),
+                tr("Calls can use only the home region."), tr("Add a media region to the site."),
                 Abilities::Action::ChangeSiteMedia};
     case Verdict::NoStation:
         return {Theme::Tone::Problem, tr("The phone has no station."),
-                tr("Right after it was made this takes some seconds."),
-                tr("If it lasts, delete the phone and create it again."), Abilities::Action::ChangePhones};
+                tr("Right after the phone is created, this takes some seconds."),
+                tr("If it stays like this, delete the phone and create it again."),
+                Abilities::Action::ChangePhones};
     case Verdict::NotWebRtc:
         return {Theme::Tone::Problem,
                 tr("The base settings are not for WebRTC."),
@@ -62,23 +62,23 @@ UserText::Sentence UserText::verdict(const UserDetails &person, const UserReport
                 Abilities::Action::ChangePhones};
     case Verdict::PhoneInactive:
         return {Theme::Tone::Problem, tr("The phone is not active."),
-                tr("The org has it in the state “%1”.").arg(person.phone ? person.phone->state : QString())};
+                tr("Its state in the org is “%1”.").arg(person.phone ? person.phone->state : QString())};
     case Verdict::NoPhone:
         return {Theme::Tone::Problem, tr("No WebRTC phone."), tr("Calls cannot be taken in the browser."),
                 tr("Create the phone."), Abilities::Action::ChangePhones};
     case Verdict::NoLicence:
-        return {Theme::Tone::Problem, tr("The licence has no phone."),
-                tr("A user with a collaborate licence alone cannot take a WebRTC phone. Assign another "
-                   "licence.")};
+        return {
+            Theme::Tone::Problem, tr("The licence does not allow a phone."),
+            tr("A user with only a collaborate licence cannot have a WebRTC phone. Assign another licence.")};
     case Verdict::Left:
-        return {Theme::Tone::Info, tr("Not active any more."), tr("The phone is left over."),
+        return {Theme::Tone::Info, tr("No longer active."), tr("The phone was left behind."),
                 tr("Delete it, or reassign it."), Abilities::Action::ChangePhones};
     case Verdict::Inactive:
-        return {Theme::Tone::Info, tr("Not active any more."), tr("There is no phone left over.")};
+        return {Theme::Tone::Info, tr("No longer active."), tr("No phone was left behind.")};
     case Verdict::Unknown:
         break;
     }
-    return {Theme::Tone::Neutral, tr("Not known."), tr("What it takes to tell was not read.")};
+    return {Theme::Tone::Neutral, tr("Not known."), tr("The data needed to tell was not read.")};
 }
 
 QString UserText::stateWord(CheckState state)
@@ -110,7 +110,7 @@ UserText::Line UserText::setting(const QString &name, const CheckResult &result,
         return {result.state, tr("%1: %2", "setting, value").arg(name, value(result.configured)), origin};
     const QString why = result.overridden
                             ? tr("the station has not been resolved yet")
-                            : tr("the phone sets it for itself, or the station has not been resolved yet");
+                            : tr("the phone has its own value, or the station has not been resolved yet");
     return {result.state,
             tr("%1: %2, and the station shows %3", "setting, value, value")
                 .arg(name, value(result.configured), value(result.onStation)),
@@ -167,9 +167,9 @@ UserText::Line UserText::check(Check check, const UserDetails &person, const Use
     case Check::SettingsTaken:
         return {state,
                 line(tr("Signed in since the last change of settings"),
-                     state == CheckState::Notice ? tr("The next sign-in takes what is set")
+                     state == CheckState::Notice ? tr("The next sign-in uses the current settings")
                                                  : tr("May still run with older settings"),
-                     tr("Whether the client has what is set: not known")),
+                     tr("Client has the current settings: not known")),
                 SignInText::why(report.signIn)};
     case Check::PersistentConnection:
         return setting(tr("Persistent Connection"), result, onOff);

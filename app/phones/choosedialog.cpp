@@ -67,7 +67,7 @@ void ChooseDialog::refresh()
         m_effect->say(Theme::Tone::Info, tr("That is what they have now. Choose something else."));
     else if (changing() < m_phones)
         m_effect->say(Theme::Tone::Neutral,
-                      tr("%n phone(s) will change; the others have it now.", nullptr, changing()));
+                      tr("%n phone(s) will change; the others already have it.", nullptr, changing()));
     else
         m_effect->say(Theme::Tone::Neutral, tr("%n phone(s) will change.", nullptr, changing()));
 }

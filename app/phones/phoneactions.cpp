@@ -190,23 +190,22 @@ std::optional<QString> PhoneActions::whyNot(Kind kind, const Subject &subject) c
         if (count > 0)
             return tr("%1 has a WebRTC phone, and a user can have only one.").arg(name);
         if (!m_inventory.isComplete(Inventory::List::Phones))
-            return tr("Not every phone has been read yet, so nobody knows whether %1 has one.").arg(name);
+            return tr("Not every phone has been read yet, so it is not known whether %1 has one.").arg(name);
         if (m_isCollaborateOnly && m_isCollaborateOnly(subject.user->id))
-            return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.")
-                .arg(name);
+            return tr("%1 has only a collaborate licence, and cannot have a WebRTC phone with it.").arg(name);
         return std::nullopt;
     }
     if (count == 0)
         return whyNothing(kind, subject);
     if (!needsStation(kind) &&
         std::ranges::any_of(subject.phones, [](const ShownPhone &shown) { return shown.phone.id.isEmpty(); }))
-        return tr("Phones may not be read, so they cannot be changed.");
+        return tr("You are not allowed to read phones, so they cannot be changed.");
     if (kind == Kind::Rename && count > 1)
         return tr("One phone at a time can be renamed.");
     if (kind == Kind::Reassign && count > 1)
         return tr("One phone at a time can be reassigned.");
     if (needsStation(kind) && std::ranges::none_of(subject.phones, hasStation))
-        return tr("These phones have no user or no line, and so no station.");
+        return tr("These phones have no user or no line, so they have no station.");
     if (kind == Kind::SignInAgain && std::ranges::none_of(subject.phones, &ShownPhone::isSignedIn))
         return tr("Nobody is signed in on these phones.");
     return std::nullopt;
@@ -218,7 +217,7 @@ QString PhoneActions::whyNothing(Kind kind, const Subject &subject) const
         return m_table || m_ids ? tr("Select a person who has no phone.")
                                 : tr("Go to Assignments, and select a person who has no phone.");
     if (subject.user)
-        return tr("No WebRTC phone of %1 is known.").arg(subject.user->name);
+        return tr("No WebRTC phone is known for %1.").arg(subject.user->name);
     return m_table || m_ids ? tr("Select a phone, or a person who has one.")
                             : tr("Go to Assignments or Phones, and select a phone or a person who has one.");
 }
@@ -280,7 +279,7 @@ void PhoneActions::chooseSite(const std::vector<ShownPhone> &phones)
     const int count = static_cast<int>(phones.size());
     const ChooseDialog::Words words{
         .title = tr("Move to another site"),
-        .consequence = tr("Calls of %n phone(s) then take the media regions of that site.", nullptr, count),
+        .consequence = tr("Calls of %n phone(s) will use the media regions of that site.", nullptr, count),
         .caption = tr("&Site"),
         .filterHint = tr("Find a site by name or region"),
         .warning = m_inventory.isComplete(Inventory::List::Sites)
@@ -308,9 +307,9 @@ void PhoneActions::chooseBaseSettings(const std::vector<ShownPhone> &phones)
     const int count = static_cast<int>(phones.size());
     const ChooseDialog::Words words{
         .title = tr("Change base settings"),
-        .consequence = tr("%n phone(s) then take their settings from there, but for those that a phone "
-                          "itself overrides.",
-                          nullptr, count),
+        .consequence =
+            tr("%n phone(s) will take their settings from there, except those that a phone itself overrides.",
+               nullptr, count),
         .caption = tr("&Base Settings"),
         .filterHint = tr("Find base settings by name or value"),
         .warning = m_inventory.isComplete(Inventory::List::BaseSettings)

@@ -26,9 +26,8 @@ ListWords PhonesPage::words()
         .subtitle = tr("every WebRTC phone"),
         .reading = tr("Reading phones…"),
         .emptyTitle = tr("No WebRTC phones yet"),
-        .emptyText =
-            tr("This org has no phone of the model “Genesys Cloud WebRTC Phone”. Create the first one, and "
-               "its user can take calls in the browser."),
+        .emptyText = tr("This org has no phones of the model “Genesys Cloud WebRTC Phone”. Create the first "
+                        "one, and its user can take calls in the browser."),
         .icon = u"phones"_s,
         .offersNewPhone = true,
         .count =

@@ -189,9 +189,9 @@ QStringList Touched::sentences() const
 {
     QStringList said;
     if (!m_people.isEmpty())
-        said.append(WarningWords::tr(
-            "%Ln person(s) are signed in on these phones now; a call of theirs can be cut off.", nullptr,
-            count(m_people)));
+        said.append(
+            WarningWords::tr("%Ln person(s) are signed in on these phones now; their calls can be cut off.",
+                             nullptr, count(m_people)));
     if (!m_reloading.isEmpty())
         said.append(WarningWords::tr("%Ln phone(s) reload. Do it outside business hours.", nullptr,
                                      count(m_reloading)));
@@ -207,19 +207,17 @@ QStringList Touched::sentences() const
                              nullptr, count(m_sitePeople)));
     if (m_hasOrg)
         said.append(m_isEveryAgent ? WarningWords::tr(
-                                         "This touches every agent of the org. Do it outside business hours.")
-                                   : WarningWords::tr("This touches the whole org."));
+                                         "This affects every agent in the org. Do it outside business hours.")
+                                   : WarningWords::tr("This affects the whole org."));
     if (!m_isComplete)
-        said.append(WarningWords::tr("Not every phone and person has been read: it may be more."));
+        said.append(WarningWords::tr("Not all phones and people have been read: there may be more."));
     if (!m_unknown.isEmpty())
-        said.append(WarningWords::tr("Of %Ln phone(s) it is not known whether somebody is signed in.",
+        said.append(WarningWords::tr("For %Ln phone(s) it is not known whether somebody is signed in.",
                                      nullptr, count(m_unknown)));
     if (!m_ownerUnknown.isEmpty())
-        said.append(
-            WarningWords::tr("Of %Ln phone(s) the owner is not known for certain; such a phone is not "
-                             "deleted unless the org can "
-                             "tell.",
-                             nullptr, count(m_ownerUnknown)));
+        said.append(WarningWords::tr("For %Ln phone(s) the owner is not known for certain; such a phone is "
+                                     "not deleted unless the org can name the owner.",
+                                     nullptr, count(m_ownerUnknown)));
     return said;
 }
 

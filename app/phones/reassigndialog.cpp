@@ -26,8 +26,8 @@ ReassignDialog::ReassignDialog(const ShownPhone &phone, ProvisioningLookup &look
 {
     setWindowTitle(tr("Reassign %1").arg(phone.phone.name));
     auto *why =
-        new QLabel(tr("The phone is deleted, and one like it is made for the other user: same site, same "
-                      "base settings. Genesys Cloud does not promise that a phone can change its user."),
+        new QLabel(tr("The phone is deleted, and one like it is created for the other user: same site, same "
+                      "base settings. Genesys Cloud does not guarantee that a phone can change its user."),
                    this);
     why->setWordWrap(true);
     m_name->setMaxLength(static_cast<int>(MaxNameLength));
@@ -75,9 +75,9 @@ QString ReassignDialog::problem() const
     if (!user)
         return {};
     if (user->id == m_phone.phone.userId)
-        return tr("%1 has this phone already. Choose somebody else.").arg(user->name);
+        return tr("%1 already has this phone. Choose somebody else.").arg(user->name);
     if (m_lookup.isKnownCollaborateOnly(user->id))
-        return tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.")
+        return tr("%1 has only a collaborate licence, and cannot have a WebRTC phone with it.")
             .arg(user->name);
     const QString other = m_lookup.knownPhoneNameOf(user->id);
     if (!other.isEmpty())
@@ -86,7 +86,7 @@ QString ReassignDialog::problem() const
     const QString name = m_name->text().trimmed();
     if (name.compare(m_phone.phone.name, Qt::CaseInsensitive) != 0 &&
         m_lookup.knownPhoneNames().contains(name, Qt::CaseInsensitive))
-        return tr("There is a phone called %1 already. Choose another name.").arg(name);
+        return tr("There is already a phone named %1. Choose another name.").arg(name);
     return {};
 }
 

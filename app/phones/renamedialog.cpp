@@ -65,7 +65,7 @@ void RenameDialog::refresh()
         m_note->say(Theme::Tone::Problem, ProblemText::sentence(Field::PhoneName, *problem, name()));
     else
         m_note->say(Theme::Tone::Neutral,
-                    isUnusual ? tr("By convention a phone is called after its user.") : QString());
+                    isUnusual ? tr("By convention, a phone is named after its user.") : QString());
 }
 
 } // namespace Stationmaster

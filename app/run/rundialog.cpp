@@ -40,7 +40,7 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
                                     [](const Step &step) { return step.state != StepState::Planned; });
     const QString title = takesBack ? tr("Undo “%1”").arg(plan.title)
                           : isNew   ? plan.title
-                                    : tr("Go on with “%1”").arg(plan.title);
+                                    : tr("Continue with “%1”").arg(plan.title);
     setWindowTitle(title);
     auto *heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);
@@ -48,10 +48,10 @@ RunDialog::RunDialog(const Plan &plan, RunView::ExecutorFactory makeExecutor, QW
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
     setRole(m_subtitle, "subtitle");
-    m_subtitle->setText(
-        takesBack ? tr("This takes back what the run did, the newest first. Nothing has been sent yet.")
-        : isNew   ? tr("These changes will be sent. Nothing has been sent yet.")
-                  : tr("This is what is left to do. Nothing has been sent yet."));
+    m_subtitle->setText(takesBack
+                            ? tr("This undoes what the run did, newest first. Nothing has been sent yet.")
+                        : isNew ? tr("These changes will be sent. Nothing has been sent yet.")
+                                : tr("This is what is left to do. Nothing has been sent yet."));
     m_warnings->setTextFormat(Qt::PlainText);
     m_warnings->setWordWrap(true);
     m_warnings->setAccessibleName(tr("Warnings"));

@@ -30,11 +30,11 @@ Step openStep(const Plan &run)
 QString remark(const RunSummary &summary, const RunHistory &history)
 {
     if (summary.kept > 0 || summary.partlyKept > 0)
-        return EndWords::tr("What somebody has changed meanwhile was left as it is.");
+        return EndWords::tr("What others have changed in the meantime was left as it is.");
     if (!history.irrevocable.isEmpty())
-        return EndWords::tr("Some of it cannot be taken back.");
+        return EndWords::tr("Some of it cannot be undone.");
     if (summary.unexplained > 0)
-        return EndWords::tr("Some of it was left out.");
+        return EndWords::tr("Some of it was skipped.");
     if (summary.signedOut > 0 || summary.signInNotKnown > 0)
         return EndWords::tr("Somebody may have to select their phone again.");
     return summary.done < summary.steps ? EndWords::tr("Not every step was needed.") : QString();
@@ -48,11 +48,11 @@ RunEnd complete(const Plan &run, const RunHistory &history)
     RunEnd end{.tone = isWhole && !concernsPeople ? Theme::Tone::Success : Theme::Tone::Warning,
                .strong = remark(summary, history)};
     if (summary.isUndo)
-        end.said = isWhole ? EndWords::tr("Everything is taken back.")
-                           : EndWords::tr("Not everything is taken back.");
+        end.said = isWhole ? EndWords::tr("Everything has been undone.")
+                           : EndWords::tr("Not everything has been undone.");
     else
         end.said = isWhole ? EndWords::tr("Everything is done.")
-                           : EndWords::tr("Everything is done but what was left to others.");
+                           : EndWords::tr("Everything is done, except what others have changed.");
     return end;
 }
 
@@ -61,11 +61,12 @@ RunEnd cancelled(const Plan &run)
     RunEnd end{.tone = Theme::Tone::Warning,
                .said = EndWords::tr("Stopped between two steps."),
                .strong = EndWords::tr("Stopped, as you asked."),
-               .text = EndWords::tr("Nothing more is sent."),
+               .text = EndWords::tr("Nothing more is being sent."),
                .offers = {Offer::GoOn}};
     if (summaryOf(run).notKnown > 0) {
-        end.said = EndWords::tr("Stopped. How one step ended is not known.");
-        end.text = EndWords::tr("Nothing more is sent. It is looked up before anything is sent again.");
+        end.said = EndWords::tr("Stopped. The outcome of one step is not known.");
+        end.text =
+            EndWords::tr("Nothing more is being sent. The step is looked up before anything is sent again.");
         end.offers.prepend(Offer::LookAgain);
     }
     return end;
@@ -75,15 +76,15 @@ RunEnd cancelled(const Plan &run)
 RunEnd lookedUp(const Step &step)
 {
     RunEnd end{.tone = Theme::Tone::Info,
-               .said = EndWords::tr("What became of the last step is known now."),
+               .said = EndWords::tr("The outcome of the last step is known now."),
                .text = EndWords::tr("Nothing was sent."),
                .offers = {Offer::GoOn}};
     if (step.state == StepState::Done) {
         end.strong = EndWords::tr("It was carried out: %1.");
     } else if (outcomeOf(step) == StepOutcome::NotKnown) {
         end.tone = Theme::Tone::Warning;
-        end.said = EndWords::tr("What became of the last step is not certain.");
-        end.strong = EndWords::tr("Nothing of it is to be seen in the org: %1.");
+        end.said = EndWords::tr("The outcome of the last step is not certain.");
+        end.strong = EndWords::tr("No trace of it was found in the org: %1.");
     } else {
         end.strong = EndWords::tr("It was not carried out: %1.");
     }
@@ -95,7 +96,7 @@ RunEnd inDoubt(const Step &step, Error error)
 {
     error.ambiguous = true;
     return {.tone = Theme::Tone::Warning,
-            .said = EndWords::tr("How one step ended is not known, and nothing after it was sent."),
+            .said = EndWords::tr("The outcome of one step is not known, and nothing after it was sent."),
             .strong = EndWords::tr("Not known yet: %1.").arg(ProblemText::title(step)),
             .text = ProblemText::sentence(error),
             .details = ProblemText::details(error),
@@ -104,14 +105,13 @@ RunEnd inDoubt(const Step &step, Error error)
 
 RunEnd failed(const Step &step, const Error &error, bool takesBack)
 {
-    const QString conflict =
-        takesBack ? EndWords::tr("Somebody has changed the same since, so nothing of it was taken "
-                                 "back. Choose which shall stay.")
-                  : EndWords::tr("Somebody changed the same since you saw it, so nothing was "
-                                 "written. Choose which to take.");
+    const QString conflict = takesBack ? EndWords::tr("Someone has changed the same values since, so none of "
+                                                      "it was undone. Choose which to keep.")
+                                       : EndWords::tr("Someone has changed the same values since you saw "
+                                                      "them, so nothing was written. Choose which to keep.");
     return {.tone = Theme::Tone::Problem,
-            .said = EndWords::tr("One step did not succeed, and nothing after it was sent."),
-            .strong = EndWords::tr("This did not succeed: %1.").arg(ProblemText::title(step)),
+            .said = EndWords::tr("One step failed, and nothing after it was sent."),
+            .strong = EndWords::tr("This failed: %1.").arg(ProblemText::title(step)),
             .text = step.conflicts.isEmpty() ? ProblemText::sentence(error) : conflict,
             .details = ProblemText::details(error),
             .offers = {Offer::Retry}};

@@ -28,22 +28,22 @@ QString labelOf(StepOutcome outcome, bool takesBack, const QString &count, const
 {
     switch (outcome) {
     case StepOutcome::Done:
-        return takesBack ? RunWords::tr("Taken back: %1 of %2").arg(count, total)
+        return takesBack ? RunWords::tr("Undone: %1 of %2").arg(count, total)
                          : RunWords::tr("Done: %1 of %2").arg(count, total);
     case StepOutcome::NotNeeded:
         return RunWords::tr("Not needed: %1").arg(count);
     case StepOutcome::AlreadyGone:
-        return RunWords::tr("Gone already: %1").arg(count);
+        return RunWords::tr("Already gone: %1").arg(count);
     case StepOutcome::Kept:
-        return RunWords::tr("Left as others have changed it: %1").arg(count);
+        return RunWords::tr("Left as changed by others: %1").arg(count);
     case StepOutcome::Unexplained:
-        return RunWords::tr("Left out, for a reason that was not recorded: %1").arg(count);
+        return RunWords::tr("Skipped for a reason that was not recorded: %1").arg(count);
     case StepOutcome::Failed:
-        return RunWords::tr("Did not succeed, and changed nothing: %1").arg(count);
+        return RunWords::tr("Failed without changing anything: %1").arg(count);
     case StepOutcome::NotKnown:
         return RunWords::tr("Not known yet: %1").arg(count);
     case StepOutcome::NotBegun:
-        return RunWords::tr("Not begun: %1").arg(count);
+        return RunWords::tr("Not started: %1").arg(count);
     }
     return {};
 }
@@ -86,7 +86,7 @@ QString account(const Plan &run, const QStringList &irrevocable)
     }
     QStringList lines;
     if (summary.nothingWasDone())
-        lines.append(summary.isUndo ? RunWords::tr("Nothing was taken back.")
+        lines.append(summary.isUndo ? RunWords::tr("Nothing was undone.")
                                     : RunWords::tr("Nothing was changed; the org is as it was."));
     const auto add = [&lines](const QString &label, const QStringList &names) {
         if (!names.isEmpty())
@@ -94,16 +94,16 @@ QString account(const Plan &run, const QStringList &irrevocable)
     };
     for (const auto &[outcome, names] : titles)
         add(labelOf(outcome, summary.isUndo, countText(names.size()), countText(summary.steps)), names);
-    add(RunWords::tr("Of these, partly left as others have changed it: %1").arg(countText(partlyKept.size())),
+    add(RunWords::tr("Of these, partly left as changed by others: %1").arg(countText(partlyKept.size())),
         partlyKept);
-    add(RunWords::tr("Cannot be taken back: %1").arg(countText(irrevocable.size())), irrevocable);
+    add(RunWords::tr("Cannot be undone: %1").arg(countText(irrevocable.size())), irrevocable);
     if (summary.signedOut > 0)
         lines.append(
             RunWords::tr("%n person(s) were signed out of their phone by this, and have to select it again.",
                          nullptr, summary.signedOut));
     if (summary.signInNotKnown > 0)
         lines.append(
-            RunWords::tr("Of %n person(s) it is not known whether this signed them out of their phone.",
+            RunWords::tr("For %n person(s) it is not known whether this signed them out of their phone.",
                          nullptr, summary.signInNotKnown));
     return lines.join(u'\n');
 }
@@ -124,15 +124,14 @@ QString underWay(const Plan &run)
         return std::ranges::all_of(run.steps, is, &Step::kind);
     };
     if (!run.undoOf.isEmpty())
-        return RunWords::tr("Taking back what was done, the newest first.");
+        return RunWords::tr("Undoing what was done, newest first.");
     if (areAll(isMaking))
         return RunWords::tr(
-            "Creating. Each step is written down here before it is sent, so that nothing is lost.");
+            "Creating. Each step is recorded here before it is sent, so that nothing is lost.");
     if (areAll(isDeleting))
         return RunWords::tr(
-            "Deleting. Each step is written down here before it is sent, so that nothing is lost.");
-    return RunWords::tr(
-        "Changing. Each step is written down here before it is sent, so that nothing is lost.");
+            "Deleting. Each step is recorded here before it is sent, so that nothing is lost.");
+    return RunWords::tr("Changing. Each step is recorded here before it is sent, so that nothing is lost.");
 }
 
 QString offerLabel(const Executor::Offer &offer, const QString &userName)
@@ -153,12 +152,12 @@ QString offerLabel(const Executor::Offer &offer, const QString &userName)
 QString progress(const Step &step, int seconds, Wait wait)
 {
     if (wait == Wait::Looking)
-        return RunWords::tr("Looking in the org for what became of it, %n second(s)", nullptr, seconds);
+        return RunWords::tr("Checking its outcome in the org, %n second(s)", nullptr, seconds);
     if (wait == Wait::Org && step.kind == StepKind::SetDefaultStation)
         return RunWords::tr("Waiting for the phone’s station to appear, %n second(s)", nullptr, seconds);
     if (wait == Wait::Org && isDeleting(step.kind))
         return step.state == StepState::Sent
-                   ? RunWords::tr("Waiting until the org lets go of it, %n second(s)", nullptr, seconds)
+                   ? RunWords::tr("Waiting for the org to release it, %n second(s)", nullptr, seconds)
                    : RunWords::tr("Looking for it in the org, %n second(s)", nullptr, seconds);
     return seconds < 2 ? RunWords::tr("In progress…")
                        : RunWords::tr("In progress, %n second(s)", nullptr, seconds);

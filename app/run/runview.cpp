@@ -134,7 +134,7 @@ void RunView::look()
     const int doubted = active()->plan().nextStep();
     resume([](Executor &executor) { executor.look(); });
     m_looked = doubted;
-    Q_EMIT said(tr("Looking in the org for what became of the last step. Nothing is sent."));
+    Q_EMIT said(tr("Checking the outcome of the last step in the org. Nothing is sent."));
 }
 
 void RunView::stepMoved()
@@ -166,8 +166,7 @@ void RunView::stop()
 {
     if (!isRunning())
         return;
-    Q_EMIT said(
-        tr("Stopping. The request that is under way is let to its end, so that its outcome is known."));
+    Q_EMIT said(tr("Stopping. The current request is allowed to finish, so that its outcome is known."));
     active()->cancel();
 }
 
@@ -196,7 +195,7 @@ void RunView::tell(const RunEnd &end)
     if (open >= 0 && !run.steps[static_cast<std::size_t>(open)].conflicts.isEmpty()) {
         ConflictWords words;
         if (!run.undoOf.isEmpty())
-            words = {.base = tr("What the run made of it"), .mine = tr("Put back what was there before")};
+            words = {.base = tr("Value set by the run"), .mine = tr("Restore what was there before")};
         m_conflicts = new ConflictView(run.steps[static_cast<std::size_t>(open)].conflicts, words);
         m_outcome->setContent(m_conflicts);
     }
@@ -213,7 +212,7 @@ void RunView::addRemedies()
 {
     const Executor::Offer offer = active()->offer();
     if (offer.remedy == Executor::Remedy::ResolveConflict)
-        addButton(tr("&Go on with these choices"), [this] {
+        addButton(tr("C&ontinue with these choices"), [this] {
             const QStringList mine = m_conflicts ? m_conflicts->minePaths() : QStringList();
             resume([mine](Executor &executor) { executor.resolve(mine); });
         });
@@ -235,16 +234,16 @@ void RunView::addOffers(const RunEnd &end)
     for (const RunEnd::Offer offer : end.offers) {
         switch (offer) {
         case RunEnd::Offer::GoOn:
-            addButton(tr("&Go on"), goOn);
+            addButton(tr("C&ontinue"), goOn);
             break;
         case RunEnd::Offer::Retry:
             addButton(tr("&Retry"), goOn);
             break;
         case RunEnd::Offer::LookAgain:
-            addButton(tr("&Look again"), [this] { look(); });
+            addButton(tr("Chec&k again"), [this] { look(); });
             break;
         case RunEnd::Offer::TakeBack:
-            addButton(tr("&Take back what was done"), [this] { takeBack(); });
+            addButton(tr("&Undo what was done"), [this] { takeBack(); });
             break;
         }
     }

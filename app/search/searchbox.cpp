@@ -39,7 +39,7 @@ SearchBox::SearchBox(Results results, QWidget *window)
     m_edit->setPlaceholderText(tr("People, phones, sites, base settings, pages and commands"));
     m_edit->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_edit->setClearButtonEnabled(true);
-    m_list->setAccessibleName(tr("Found"));
+    m_list->setAccessibleName(tr("Search results"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -116,7 +116,7 @@ QString SearchBox::note() const
 {
     QStringList notes;
     if (m_items.empty())
-        notes.append(tr("Nothing matches. Try fewer letters, an e-mail address, or the name of the phone."));
+        notes.append(tr("No matches. Try fewer letters, an e-mail address, or the name of the phone."));
     if (!m_noteText.isEmpty())
         notes.append(m_noteText);
     return notes.join(u' ');

@@ -78,8 +78,8 @@ void ConnectionForm::addWhere()
     m_where->setPlaceholderText(tr("Choose a region"));
     for (const Region &region : Region::all())
         m_where->addItem(tr("%1 – %2", "region, domain").arg(region.name, region.domain), region.id);
-    m_where->addItem(tr("Another region, by its domain"), domainPlace);
-    m_where->addItem(tr("Gateway or test org, by addresses"), gatewayPlace);
+    m_where->addItem(tr("Another region, by domain"), domainPlace);
+    m_where->addItem(tr("Gateway or test org, by address"), gatewayPlace);
     switch (m_original.hosts) {
     case Connection::Hosts::Region:
         m_where->setCurrentIndex(m_where->findData(m_original.region));
@@ -108,8 +108,8 @@ void ConnectionForm::addSignIn()
                                                                                : browserSegment + 1);
     FieldNote *note = m_grid->addField(tr("Sign in"), m_method);
     note->say(Theme::Tone::Neutral,
-              tr("In the browser you sign in as yourself, with your own permissions and single "
-                 "sign-on. A client secret stands for a program with roles of its own."));
+              tr("In the browser you sign in as yourself, with your own permissions and single sign-on. A "
+                 "client secret represents a program with its own roles."));
     m_clientId = addLine(Field::ClientId, tr("Client &ID"), m_original.clientId);
     m_secret = new QLineEdit;
     m_secret->setEchoMode(QLineEdit::Password);
@@ -143,7 +143,7 @@ void ConnectionForm::addSignIn()
 
 void ConnectionForm::addLooks()
 {
-    m_readOnly = new Switch(tr("Look only: nothing in the org can be changed"));
+    m_readOnly = new Switch(tr("View only: nothing in the org can be changed"));
     m_readOnly->setChecked(m_original.readOnly);
     m_grid->addField(tr("Read-only"), m_readOnly);
     m_readOnly->setAccessibleName(m_readOnly->text());
@@ -202,7 +202,7 @@ QHash<ConnectionForm::Field, QString> ConnectionForm::problems() const
     }
     // A name is how the command line calls it.
     if (m_taken.contains(made.name, Qt::CaseInsensitive) && !found.contains(Field::Name))
-        found[Field::Name] = tr("Another connection has this name. Enter another one.");
+        found[Field::Name] = tr("Another connection already has this name. Enter a different one.");
     return found;
 }
 
@@ -241,10 +241,10 @@ void ConnectionForm::showFields()
     m_grid->setFieldVisible(m_secret, !inBrowser);
     m_secretNote->say(Theme::Tone::Neutral,
                       inBrowser ? QString()
-                                : tr("It goes into the keychain of this computer, and into no file."));
+                                : tr("It goes into the keychain of this computer, never into a file."));
     m_organizationNote->say(
         Theme::Tone::Neutral,
-        inBrowser ? tr("The short name of the org, when people sign in through an identity provider.")
+        inBrowser ? tr("The short name of the org, if people sign in through an identity provider.")
                   : QString());
     for (QWidget *field : {static_cast<QWidget *>(m_redirect), static_cast<QWidget *>(m_organization),
                            static_cast<QWidget *>(m_provider), static_cast<QWidget *>(m_loginHint)})
@@ -268,12 +268,11 @@ void ConnectionForm::showNotes()
         if (redirect.isEmpty())
             redirect = found.value(field);
     }
-    m_notes[Field::RedirectPath]->say(
-        redirect.isEmpty() ? Theme::Tone::Info : Theme::Tone::Problem,
-        redirect.isEmpty()
-            ? tr("Register this address with the OAuth client, letter for letter: the login page sends "
-                 "the browser back to no other.")
-            : redirect);
+    m_notes[Field::RedirectPath]->say(redirect.isEmpty() ? Theme::Tone::Info : Theme::Tone::Problem,
+                                      redirect.isEmpty()
+                                          ? tr("Register exactly this address with the OAuth client: the "
+                                               "login page sends the browser back to no other.")
+                                          : redirect);
     m_notes[Field::RedirectPath]->setVisible(connection().method == Connection::Method::Browser);
 }
 

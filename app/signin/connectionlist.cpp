@@ -25,9 +25,8 @@ ConnectionList::ConnectionList(QWidget *parent)
     auto *heading = new QLabel(tr("Your connections"));
     setRole(heading, "heading");
     heading->setBuddy(m_list);
-    m_none->setText(
-        tr("There is none yet. A connection says where your Genesys Cloud org is and how you sign in there. "
-           "To make one you need the Client ID of an OAuth client of your org."));
+    m_none->setText(tr("There are none yet. A connection says where your Genesys Cloud org is and how you "
+                       "sign in. To create one, you need the Client ID of an OAuth client in your org."));
     m_none->setWordWrap(true);
     setRole(m_none, "subtitle");
     m_list->setAccessibleName(tr("Your connections"));

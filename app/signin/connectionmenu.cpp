@@ -36,7 +36,7 @@ ConnectionMenu::ConnectionMenu(MainWindow &window, Connections &connections, QOb
     file->insertMenu(quitLine, m_menu);
     file->insertMenu(quitLine, m_windows);
     file->insertAction(quitLine, m_signOut);
-    m_signOut->setToolTip(tr("Ends this sign-in in the org, too"));
+    m_signOut->setToolTip(tr("Also ends this sign-in in the org"));
     m_corner->setContentsMargins(Space::Medium, 0, Space::Large, 0);
     m_bar->setCornerWidget(m_corner);
     m_corner->hide();
@@ -89,7 +89,7 @@ void ConnectionMenu::fill()
     }
     connect(m_menu->addAction(tr("&All connections…")), &QAction::triggered, this,
             &ConnectionMenu::listRequested);
-    connect(m_windows->addAction(tr("&Choose there")), &QAction::triggered, this,
+    connect(m_windows->addAction(tr("&Choose in the new window")), &QAction::triggered, this,
             [this] { Q_EMIT windowRequested({}); });
 }
 

@@ -183,7 +183,7 @@ void Connections::remove(const QString &id)
                                      QMessageBox::NoButton, &m_window);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
-        tr("Its client secret is removed from the keychain, too. Nothing changes in the org."));
+        tr("Its client secret is also removed from the keychain. Nothing changes in the org."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     setRole(yes, "danger");
@@ -259,9 +259,8 @@ void Connections::tellStorage(const Result<void> &result)
 {
     if (!result)
         tell(Theme::Tone::Problem, tr("The connection was not saved."),
-             tr("The folder for the data of this program cannot be written to. Check its permissions and "
-                "that the disk "
-                "has room, then try again."));
+             tr("The data folder of this program cannot be written to. Check its permissions and that the "
+                "disk has free space, then try again."));
 }
 
 } // namespace Stationmaster

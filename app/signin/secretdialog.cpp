@@ -24,7 +24,7 @@ SecretDialog::SecretDialog(const QString &connection, const QString &why, QWidge
     m_secret->setEchoMode(QLineEdit::Password);
     auto *grid = new FormGrid;
     grid->addField(tr("Client &secret"), m_secret)
-        ->say(Theme::Tone::Neutral, tr("It goes into the keychain of this computer, and into no file."));
+        ->say(Theme::Tone::Neutral, tr("It goes into the keychain of this computer, never into a file."));
 
     auto *enter = new QPushButton(tr("Sign in"));
     setRole(enter, "primary");

@@ -27,7 +27,7 @@ SignInAgainDialog::SignInAgainDialog(const QString &org, const QString &text, QW
     m_text->setWordWrap(true);
     setRole(m_signIn, "primary");
     m_signIn->setDefault(true);
-    m_later->setToolTip(tr("What waits ends without an answer; nothing that you entered is lost"));
+    m_later->setToolTip(tr("What is waiting ends without an answer; nothing that you entered is lost"));
 
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_later, QDialogButtonBox::RejectRole);

@@ -55,10 +55,9 @@ SignInPage::SignInPage(QWidget *parent)
     auto *demoColumn = cardLayout(demo);
     auto *start = new QPushButton(tr("Try the demo &org"));
     demoColumn->addWidget(signInLabel(tr("Just looking?"), "heading"));
-    demoColumn->addWidget(
-        signInLabel(tr("The demo org has invented people and phones and lives on this computer only. "
-                       "Try everything; nothing can break."),
-                    "subtitle"));
+    demoColumn->addWidget(signInLabel(tr("The demo org has invented people and phones and exists on this "
+                                         "computer only. Try everything; nothing can break."),
+                                      "subtitle"));
     demoColumn->addStretch();
     demoColumn->addWidget(start, 0, Qt::AlignLeading);
     m_demo = demo;
@@ -75,10 +74,9 @@ SignInPage::SignInPage(QWidget *parent)
     column->setSpacing(Space::Medium);
     column->addStretch(1);
     column->addWidget(signInLabel(tr("Welcome to Stationmaster"), "title"));
-    column->addWidget(
-        signInLabel(tr("It looks after the WebRTC phones of a Genesys Cloud org: who has which phone, with "
-                       "which settings, and what is wrong with it."),
-                    "subtitle"));
+    column->addWidget(signInLabel(tr("It manages the WebRTC phones of a Genesys Cloud org: who has which "
+                                     "phone, with which settings, and what is wrong with it."),
+                                  "subtitle"));
     column->addWidget(m_banner);
     column->addWidget(m_more, 0, Qt::AlignLeading);
     column->addWidget(m_details);

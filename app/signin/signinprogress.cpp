@@ -75,17 +75,18 @@ void SignInProgress::showWaiting(const QString &title, const QString &text)
 void SignInProgress::showBrowser(const QString &title, const QUrl &address, bool isShown)
 {
     m_title->setText(title);
-    m_text->setText(
-        isShown ? tr("Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; "
-                     "this window then goes on by itself.")
-                      .arg(address.host())
-                : tr("No browser could be opened from here. Copy the address into a browser on this "
-                     "computer and sign in there; this window then goes on by itself."));
+    m_text->setText(isShown ? tr("Your browser shows the sign-in page of %1. Sign in there and allow "
+                                 "Stationmaster; this window then continues by itself.")
+                                  .arg(address.host())
+                            : tr("No browser could be opened from here. Copy the address into a browser on "
+                                 "this computer and sign in there; this window then continues by itself."));
     m_text->show();
     m_address->setText(QString::fromLatin1(address.toEncoded()));
     m_address->setCursorPosition(0);
-    m_hint->setText(isShown ? tr("No page to be seen, or another browser wanted? Copy the address into it.")
-                            : QString());
+    m_hint->setText(
+        isShown
+            ? tr("If the page does not appear, or to use another browser, copy the address into a browser.")
+            : QString());
     m_hint->setVisible(isShown);
     m_address->show();
     m_copy->show();
@@ -95,7 +96,7 @@ void SignInProgress::showBrowser(const QString &title, const QUrl &address, bool
 void SignInProgress::copyAddress()
 {
     QGuiApplication::clipboard()->setText(m_address->text());
-    m_hint->setText(tr("The address is in the clipboard. It is good for this one sign-in."));
+    m_hint->setText(tr("The address is on the clipboard. It is valid for this one sign-in."));
     m_hint->show();
 }
 

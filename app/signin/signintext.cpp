@@ -34,9 +34,9 @@ QUrl askedHost(const Error &error, const ApiAccess &to)
 
 SignInProblem SignInWords::insecure(const QUrl &url)
 {
-    return {.what = tr("%1 is not called without encryption.").arg(url.host()),
-            .next = tr("Its address begins with http://, which is for this computer only. Edit the "
-                       "connection, and let the address begin with https://.")};
+    return {.what = tr("Stationmaster does not connect to %1 without encryption.").arg(url.host()),
+            .next = tr("Its address starts with http://, which is for this computer only. Edit the "
+                       "connection and enter an address that starts with https://.")};
 }
 
 SignInProblem SignInWords::ofEnd(const SignInEnd &end, const ApiAccess &to)
@@ -45,31 +45,31 @@ SignInProblem SignInWords::ofEnd(const SignInEnd &end, const ApiAccess &to)
     switch (end.outcome) {
     case SignInEnd::Outcome::Denied:
         return {.what = tr("You were not signed in."),
-                .next = tr("In the browser it was declined, or the org does not let this account in. Try "
-                           "again, with another account if need be, or ask an administrator of the org.")};
+                .next =
+                    tr("The sign-in was declined in the browser, or the org does not admit this account. Try "
+                       "again, with another account if necessary, or ask an administrator of the org.")};
     case SignInEnd::Outcome::NoAnswer:
-        return {.what = tr("The browser did not come back."),
-                .next = tr("Its page was closed, or nobody signed in for some minutes. Try again; the "
-                           "address can also be copied into another browser on this computer.")};
+        return {.what = tr("The browser did not return to Stationmaster."),
+                .next = tr("The sign-in page was closed, or nobody signed in for some minutes. Try again; "
+                           "you can also copy the address into another browser on this computer.")};
     case SignInEnd::Outcome::PortInUse:
-        return {
-            .what =
-                tr("Port %1 of this computer is taken.").arg(to.browser ? to.browser->redirectUri.port() : 0),
-            .next = tr("Another program listens where the browser is to come back to, perhaps another "
-                       "window that is signing in. End that and try again, or edit the connection: "
-                       "choose another port, and register the new redirect address with the OAuth "
-                       "client.")};
+        return {.what = tr("Port %1 on this computer is in use.")
+                            .arg(to.browser ? to.browser->redirectUri.port() : 0),
+                .next =
+                    tr("Another program is listening on the port that the browser returns to, perhaps "
+                       "another window that is signing in. Close it and try again, or edit the connection: "
+                       "choose another port, and register the new redirect address with the OAuth client.")};
     case SignInEnd::Outcome::NoBrowser:
         return {.what = tr("No browser could be opened."),
-                .next = tr("Choose a standard browser in the settings of this computer, then try again.")};
+                .next = tr("Set a default browser in the settings of this computer, then try again.")};
     case SignInEnd::Outcome::LoginRefused:
         return {.what = tr("%1 refused the sign-in.").arg(host),
-                .next = tr("What it says stands in the details. Mostly the connection is to blame: check its "
+                .next = tr("The details show what it said. The cause is usually the connection: check its "
                            "client ID, organization and identity provider, then try again.")};
     case SignInEnd::Outcome::CodeRefused:
         return {.what = tr("The browser’s answer was not accepted."),
-                .next = tr("It may have been used already or come too late, or the redirect address is not "
-                           "the one that is registered with the OAuth client. Try again.")};
+                .next = tr("It may have been used already or have arrived too late, or the redirect address "
+                           "is not the one registered with the OAuth client. Try again.")};
     case SignInEnd::Outcome::ClientRefused:
         return {.what = tr("%1 does not accept the OAuth client.").arg(host),
                 .next = tr("Check the client ID and the region of the connection. The client needs the grant "
@@ -77,8 +77,8 @@ SignInProblem SignInWords::ofEnd(const SignInEnd &end, const ApiAccess &to)
     case SignInEnd::Outcome::ClockWrong:
         return {.what = tr("The clock of this computer seems to be wrong."),
                 .next =
-                    tr("It shows %1, which does not fit what %2 says. Set date, time and time zone, then "
-                       "try again.")
+                    tr("It shows %1, which does not match what %2 says. Set the date, time and time zone, "
+                       "then try again.")
                         .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat), host)};
     case SignInEnd::Outcome::BadAddress:
         if (!isAcceptableUrl(to.loginUrl))
@@ -100,18 +100,20 @@ SignInProblem SignInWords::ofError(const Error &error, const ApiAccess &to)
     case Error::Kind::Tls:
         if (!isAcceptableUrl(url))
             return insecure(url);
-        return {.what = tr("%1 cannot be trusted.").arg(host),
-                .next = tr("Nobody vouches for its certificate, or it belongs to another host or another "
-                           "time, so nothing was sent to it. Check the region of the connection and the date "
-                           "of this computer, and ask your network’s administrator whether a proxy replaces "
-                           "certificates.")};
+        return {
+            .what = tr("%1 cannot be trusted.").arg(host),
+            .next = tr(
+                "Its certificate is not from a trusted authority, is for another host, or is not valid at "
+                "this time, so nothing was sent to it. Check the region of the connection and the date of "
+                "this computer, and ask your network administrator whether a proxy replaces certificates.")};
     case Error::Kind::Offline:
         return {.what = tr("%1 cannot be reached.").arg(host),
                 .next = tr("Check the network of this computer, a VPN or proxy, and the region of the "
                            "connection, then try again.")};
     case Error::Kind::Timeout:
         return {.what = tr("%1 did not answer in time.").arg(host),
-                .next = tr("Try again; if it goes on, check the network or a proxy in between.")};
+                .next =
+                    tr("Try again; if this keeps happening, check the network and any proxy in between.")};
     case Error::Kind::Unauthorized:
     case Error::Kind::Rejected:
         if (to.browser)
@@ -149,14 +151,14 @@ SignInProblem problem(const ConnectionStore::Report &report)
     switch (report.outcome) {
     case ConnectionStore::Report::Outcome::Damaged:
         return {.what = SignInWords::tr("The saved connections could not be read."),
-                .next = SignInWords::tr("Their file is damaged. It was kept as “%1”, and the list begins "
-                                        "anew; secrets in the keychain were not touched.")
+                .next = SignInWords::tr("The file is damaged. It was kept as “%1”, and the list starts "
+                                        "empty; secrets in the keychain were not touched.")
                             .arg(report.keptAs)};
     case ConnectionStore::Report::Outcome::Unreadable:
         return {.what = SignInWords::tr("The saved connections could not be read."),
-                .next =
-                    SignInWords::tr("Their file is there, but this account may not read it, so nothing is "
-                                    "saved over it. Mend its permissions, then start again."),
+                .next = SignInWords::tr(
+                    "The file exists, but this account is not allowed to read it, so it is not overwritten. "
+                    "Correct its permissions, then start Stationmaster again."),
                 .details = report.words};
     case ConnectionStore::Report::Outcome::Fresh:
     case ConnectionStore::Report::Outcome::Loaded:
@@ -182,64 +184,55 @@ QString notKept(SecretAnswer::Outcome why)
             "The keychain is locked. The client secret is kept in memory; unlock the keychain and "
             "enter the secret again to keep it for longer.");
     case SecretAnswer::Outcome::Refused:
-        return SignInWords::tr(
-            "The keychain was not allowed to take the client secret. It is kept in memory, and you "
-            "will be asked for it the next time.");
+        return SignInWords::tr("The keychain was not allowed to store the client secret. It is kept in "
+                               "memory, and you will be asked for it the next time.");
     case SecretAnswer::Outcome::Waiting:
-        return SignInWords::tr(
-            "The keychain is waiting for an answer from you, in a window of its own. Until then the "
-            "client secret is kept in memory.");
+        return SignInWords::tr("The keychain is waiting for your answer in its own window. Until then the "
+                               "client secret is kept in memory.");
     case SecretAnswer::Outcome::Done:
     case SecretAnswer::Outcome::NotFound:
     case SecretAnswer::Outcome::Failed:
         break;
     }
-    return SignInWords::tr(
-        "The keychain did not take the client secret. It is kept in memory, and you will be asked "
-        "for it the next time.");
+    return SignInWords::tr("The keychain did not store the client secret. It is kept in memory, and you will "
+                           "be asked for it the next time.");
 }
 
 QString notFound(SecretAnswer::Outcome why, bool wasKept)
 {
     switch (why) {
     case SecretAnswer::Outcome::NotFound:
-        return wasKept
-                   ? SignInWords::tr("The keychain does not have the client secret any more. Enter it again.")
-                   : SignInWords::tr("Enter the secret of the OAuth client.");
+        return wasKept ? SignInWords::tr("The keychain no longer has the client secret. Enter it again.")
+                       : SignInWords::tr("Enter the secret of the OAuth client.");
     case SecretAnswer::Outcome::Locked:
         return SignInWords::tr(
             "The keychain is locked. Unlock it and sign in again, or enter the client secret here.");
     case SecretAnswer::Outcome::Waiting:
-        return SignInWords::tr(
-            "The keychain is waiting for an answer from you, in a window of its own. Answer there, or "
-            "enter the client secret here.");
+        return SignInWords::tr("The keychain is waiting for your answer in its own window. Answer there, or "
+                               "enter the client secret here.");
     case SecretAnswer::Outcome::Refused:
         return SignInWords::tr(
-            "The keychain was not allowed to give the client secret away. Enter it here for this "
-            "time.");
+            "The keychain was not allowed to release the client secret. Enter it here for this sign-in.");
     case SecretAnswer::Outcome::NoKeyring:
     case SecretAnswer::Outcome::NoBus:
     case SecretAnswer::Outcome::NoService:
-        return SignInWords::tr(
-            "No keychain is running on this computer, so the client secret is not remembered. Enter "
-            "it for this time.");
+        return SignInWords::tr("No keychain is running on this computer, so the client secret is not "
+                               "remembered. Enter it for this sign-in.");
     case SecretAnswer::Outcome::Done:
     case SecretAnswer::Outcome::Failed:
         break;
     }
-    return SignInWords::tr("The keychain did not give the client secret. Enter it here for this time.");
+    return SignInWords::tr("The keychain did not return the client secret. Enter it here for this sign-in.");
 }
 
 QString askedAgain(UserToken::Reason reason, const QString &org)
 {
     if (reason == UserToken::Reason::OtherOrg)
-        return SignInWords::
-            tr("The browser signed in to another org, and that was undone at once. Sign in to %1: what was "
-               "under way there waits, and goes on after.")
-                .arg(org);
-    return SignInWords::tr(
-               "Your sign-in to %1 has ended. What you have entered is still here; what was under way waits, "
-               "and goes on after you have signed in.")
+        return SignInWords::tr("The browser signed in to another org, and that was undone at once. Sign in "
+                               "to %1: what was in progress there is waiting and continues afterwards.")
+            .arg(org);
+    return SignInWords::tr("Your sign-in to %1 has ended. What you entered is still here; what was in "
+                           "progress is waiting and continues after you have signed in.")
         .arg(org);
 }
 
@@ -274,7 +267,7 @@ QString ConnectionWords::ofDomain(AddressProblem why, const QString &typed)
 {
     const QString suggestion = checkDomain(typed).suggestion;
     if (!suggestion.isEmpty())
-        return tr("Enter the domain alone: %1.").arg(suggestion);
+        return tr("Enter only the domain: %1.").arg(suggestion);
     if (why == AddressProblem::IsAnIp)
         return tr(
             "Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.");
@@ -285,9 +278,9 @@ QString ConnectionWords::ofUrl(AddressProblem why)
 {
     switch (why) {
     case AddressProblem::NotHttps:
-        return tr("Let the address begin with https://; http:// is for this computer only.");
+        return tr("Enter an address that starts with https://; http:// is for this computer only.");
     case AddressProblem::HasUserInfo:
-        return tr("Leave out the name and password: they would be sent to whoever answers there.");
+        return tr("Remove the name and password: they would be sent to whichever host answers there.");
     case AddressProblem::HasMore:
         return tr("Enter only the scheme, host and port, such as https://api.example.com.");
     default:
@@ -313,16 +306,16 @@ QString SignInText::problem(const ConnectionProblem &problem, const Connection &
         return ConnectionWords::tr("Enter the Client ID of the OAuth client, without a colon.");
     case ConnectionProblem::Field::RedirectHost:
         return ConnectionWords::tr(
-            "Choose localhost or 127.0.0.1: the browser has to come back to this computer.");
+            "Choose localhost or 127.0.0.1: the browser has to return to this computer.");
     case ConnectionProblem::Field::RedirectPort:
         return ConnectionWords::tr("Enter a port from 1024 to 65535.");
     case ConnectionProblem::Field::RedirectPath:
         return ConnectionWords::tr(
-            "Enter a path such as /signed-in, of letters, digits, hyphens and slashes.");
+            "Enter a path such as /signed-in, with only letters, digits, hyphens and slashes.");
     case ConnectionProblem::Field::Provider:
-        return ConnectionWords::tr("Enter the organization, too: the identity provider is one of its own.");
+        return ConnectionWords::tr("Enter the organization as well: the identity provider belongs to it.");
     case ConnectionProblem::Field::Colour:
-        return ConnectionWords::tr("Choose a colour of the list.");
+        return ConnectionWords::tr("Choose a colour from the list.");
     }
     return {};
 }

@@ -141,7 +141,7 @@ void CopyDialog::addSite(const SiteRow &site)
 QString CopyDialog::whyNot(const SiteMedia &media) const
 {
     if (media.isManaged)
-        return tr("Run by Genesys, which takes no changes");
+        return tr("Run by Genesys, cannot be changed");
     return media.isPremises() ? tr("Media regions do not apply") : QString();
 }
 
@@ -262,9 +262,9 @@ void CopyDialog::refresh()
             ->setText(!isRead          ? tr("Reading…")
                       : !why.isEmpty() ? why
                       : isDifferent    ? tr("Will be changed")
-                                       : tr("Has the same already"));
+                                       : tr("Already the same"));
     }
-    m_summary->setText(chosen.isEmpty() ? tr("Tick the sites that shall have the same.")
+    m_summary->setText(chosen.isEmpty() ? tr("Tick the sites that should have the same settings.")
                                         : tr("%Ln site(s) will be changed.", nullptr, different));
     m_review->setEnabled(different > 0 && m_read.size() == static_cast<std::size_t>(chosen.size()));
     m_table->viewport()->update();

@@ -166,7 +166,7 @@ QStringList SiteEditor::warnings() const
         said.append(tr("%Ln person(s) are signed in on them now. Their next calls use the new settings.",
                        nullptr, people));
     if (!use.isComplete)
-        said.append(tr("Not every phone and person could be read: it may be more."));
+        said.append(tr("Not all phones and people could be read: there may be more."));
     for (const SiteFinding &finding : lintSite(shownMedia(), m_offered, use.baseSettings)) {
         if (finding.weight() == SiteFinding::Weight::Problem ||
             finding.kind == SiteFinding::Kind::OneRegion) {
@@ -234,7 +234,7 @@ void SiteEditor::showLists()
     m_chosen->setRegions(m_regions, m_offered);
     m_available->setRegions(available, m_offered);
     if (m_offered)
-        m_available->setEmptyText(tr("Every region is chosen already."));
+        m_available->setEmptyText(tr("All regions are already chosen."));
     m_picture->setRegions(m_regions, m_offered);
     m_picture->setVisible(!SiteMedia::of(document()).isPremises());
     arrange();
@@ -260,13 +260,13 @@ void SiteEditor::showCopy()
 {
     m_copy->setVisible(isRead());
     AbilityText::offer(m_copy, AbilityText::whyNot(abilities(), Abilities::Action::ChangeSiteMedia),
-                       tr("Puts these media regions and this behavior on other sites."));
+                       tr("Copies these media regions and this behavior to other sites."));
     if (isRead() && SiteMedia::of(document()).isPremises()) {
         m_copy->setEnabled(false);
         m_copy->setToolTip(tr("Media regions do not apply to this site."));
     } else if (isChanged()) {
         m_copy->setEnabled(false);
-        m_copy->setToolTip(tr("Apply or revert the changes first: what the site has is copied."));
+        m_copy->setToolTip(tr("Apply or revert the changes first: what the site has now is copied."));
     }
 }
 

@@ -84,7 +84,7 @@ ListWords SitesPage::words()
         .subtitle = tr("media regions in failover order, and where calls are relayed"),
         .reading = tr("Reading sites…"),
         .emptyTitle = tr("No sites"),
-        .emptyText = tr("This org shows no site. A phone needs one: add a site in Genesys Cloud Admin under "
+        .emptyText = tr("This org shows no sites. A phone needs one: add a site in Genesys Cloud Admin under "
                         "Telephony, then press F5 here."),
         .icon = u"sites"_s,
         .count =

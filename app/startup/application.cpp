@@ -195,8 +195,8 @@ void Application::connectAsAsked()
     if (const Connection *connection = d->connections->named(d->options.connectionName))
         signInAgainAs(connection->id);
     else
-        d->page->showProblem({.what = tr("There is no connection “%1”.").arg(d->options.connectionName),
-                              .next = tr("Choose one of the list, or make a new one.")},
+        d->page->showProblem({.what = tr("There is no connection named “%1”.").arg(d->options.connectionName),
+                              .next = tr("Choose one from the list, or create a new one.")},
                              false, false);
 }
 
@@ -300,24 +300,26 @@ void Application::showIdleTimeout()
 {
     if (!d->session->person())
         return;
-    d->idle = d->session->api().organization().idleTimeout().onFinished(this, [this](
-                                                                            const Result<IdleTimeout> &idle) {
-        if (!idle || !idle->enabled || idle->after.count() <= 0)
-            return;
-        d->window.setOrg(d->session->organization().name,
-                         tr("%1 · signed out after %2 without activity", "where the org is, a length of time")
-                             .arg(d->session->place(), durationText(static_cast<int>(idle->after.count()))),
-                         true);
-        d->idleWatch = std::make_unique<IdleWatch>(*qApp, idle->after);
-        connect(d->idleWatch.get(), &IdleWatch::idle, d->session.get(), &Session::expire);
-        // Nobody sits in front of a long run, which is use all the same.
-        connect(&d->session->log(), &HttpLog::recorded, d->idleWatch.get(), [this](const HttpRecord &record) {
-            const bool isBackground = record.verb == "GET"_L1 || record.path.endsWith("/search"_L1) ||
-                                      record.path.startsWith("/api/v2/notifications"_L1);
-            if (!isBackground)
-                d->idleWatch->touch();
+    d->idle = d->session->api().organization().idleTimeout().onFinished(
+        this, [this](const Result<IdleTimeout> &idle) {
+            if (!idle || !idle->enabled || idle->after.count() <= 0)
+                return;
+            d->window.setOrg(
+                d->session->organization().name,
+                tr("%1 · signed out after %2 without activity", "where the org is, a length of time")
+                    .arg(d->session->place(), durationText(static_cast<int>(idle->after.count()))),
+                true);
+            d->idleWatch = std::make_unique<IdleWatch>(*qApp, idle->after);
+            connect(d->idleWatch.get(), &IdleWatch::idle, d->session.get(), &Session::expire);
+            // Nobody sits in front of a long run, which is use all the same.
+            connect(
+                &d->session->log(), &HttpLog::recorded, d->idleWatch.get(), [this](const HttpRecord &record) {
+                    const bool isBackground = record.verb == "GET"_L1 || record.path.endsWith("/search"_L1) ||
+                                              record.path.startsWith("/api/v2/notifications"_L1);
+                    if (!isBackground)
+                        d->idleWatch->touch();
+                });
         });
-    });
 }
 
 void Application::showPage()
@@ -385,7 +387,7 @@ void Application::signOut()
     if (d->demo) {
         leave();
         d->page->showNotice(Theme::Tone::Success, tr("You have left the demo org."),
-                            tr("It is gone, and everything in it."));
+                            tr("It is gone, with everything in it."));
         return;
     }
     const QString org = d->session->organization().name;
@@ -394,7 +396,7 @@ void Application::signOut()
     const QDateTime dies = person ? ended->person()->tokens().expiresAt() : QDateTime();
     leave();
     d->page->showNotice(Theme::Tone::Info, tr("You are signed out."),
-                        tr("The org is being told to end the sign-in."));
+                        tr("Asking the org to end the sign-in."));
     ended->disconnect(this);
     ended->setParent(this); // until the org has answered
     ended->signOut().onFinished(ended, [this, ended, org, dies](const Result<bool> &isConfirmed) {
@@ -430,7 +432,7 @@ void Application::openJournal()
     d->window.setReadOnly(true);
     auto *banner = new Banner(Theme::Tone::Problem);
     banner->setText(ProblemText::sentence(journal.error()) + u' ' +
-                        tr("Until it is settled, you can look but not change anything."),
+                        tr("Until this is resolved, you can look but not change anything."),
                     tr("No journal."));
     d->window.showBanner(banner);
 }

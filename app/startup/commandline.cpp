@@ -59,9 +59,9 @@ struct Options
         u"ID"_s};
     QCommandLineOption readOnly{
         u"read-only"_s,
-        QCoreApplication::translate("CommandLine", "Look only: no change can leave this program.")};
+        QCoreApplication::translate("CommandLine", "Read-only: no change can be sent from this program.")};
     QCommandLineOption dataDir{
-        u"data-dir"_s, QCoreApplication::translate("CommandLine", "Where the journal of this run is kept."),
+        u"data-dir"_s, QCoreApplication::translate("CommandLine", "The folder for the journal of this run."),
         u"DIR"_s};
     QCommandLineOption tour{
         u"tour"_s,
@@ -72,7 +72,7 @@ struct Options
         u"trace"_s,
         QCoreApplication::translate(
             "CommandLine",
-            "Write start-up, stalls and every call to FILE, one JSON object a line, without secrets."),
+            "Write start-up, stalls and every call to FILE, one JSON object per line, without secrets."),
         u"FILE"_s};
 
     Options() { oldConnection.setFlags(QCommandLineOption::HiddenFromHelp); }
@@ -104,9 +104,8 @@ QString problemWithUrl(const QString &option, const QUrl &url)
                                            "--%1 must start with https://; http:// is for this machine only.")
             .arg(option);
     case AddressProblem::HasUserInfo:
-        return QCoreApplication::translate(
-                   "CommandLine",
-                   "--%1 must not hold a name or password: they would be sent to whoever answers there.")
+        return QCoreApplication::translate("CommandLine", "--%1 must not contain a name or password: they "
+                                                          "would be sent to whichever host answers there.")
             .arg(option);
     default:
         return QCoreApplication::translate("CommandLine",
@@ -164,7 +163,7 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
         return {};
     if (!api || !login || !client)
         return QCoreApplication::translate("CommandLine",
-                                           "--api-url, --login-url and --client-id belong together.");
+                                           "--api-url, --login-url and --client-id must be given together.");
     ApiAccess wanted{.apiUrl = QUrl(parser.value(known.apiUrl), QUrl::StrictMode),
                      .loginUrl = QUrl(parser.value(known.loginUrl), QUrl::StrictMode),
                      .clientId = parser.value(known.clientId),
@@ -175,7 +174,7 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
         return why;
     if (secret.isEmpty())
         return QCoreApplication::translate("CommandLine",
-                                           "Put the client's secret into the environment variable %1.")
+                                           "Put the client secret in the environment variable %1.")
             .arg(QLatin1StringView(SecretVariable));
     access = wanted;
     return {};
@@ -222,8 +221,8 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
     if (!options.tourDir.isEmpty() && !options.demo && !options.access)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)
-        return refused(
-            QCoreApplication::translate("CommandLine", "--tour makes a phone, so --read-only forbids it."));
+        return refused(QCoreApplication::translate(
+            "CommandLine", "--tour creates a phone, so it cannot be used with --read-only."));
     return {.options = options};
 }
 

@@ -35,7 +35,7 @@ Tour::~Tour() = default;
 void Tour::start()
 {
     if (!QDir().mkpath(m_folder)) {
-        fail(tr("The folder “%1” cannot be made.").arg(m_folder));
+        fail(tr("The folder “%1” cannot be created.").arg(m_folder));
         return;
     }
     planPages();

@@ -96,37 +96,36 @@ void Tour::planWizard()
                            m_profileName = nextFreeName(u"Tour_WebRTC_Standard"_s, taken);
                            return TourHands::press(&m_window, tr("New WebRTC phone…"));
                        }});
-    m_stops.push_back({tr("Choose to make new base settings."), wizardShows(tr("Create new base settings")),
+    m_stops.push_back({tr("Choose to create new base settings."), wizardShows(tr("Create new base settings")),
                        u"wizard-existing-base-settings"_s, false, press(tr("Create new base settings"))});
-    m_stops.push_back(
-        {tr("Enter a value that cannot be."), wizardShows(tr("Next: Phone")), {}, false, [this] {
-             QWidget *wizard = m_workspace.wizard();
-             return TourHands::type(wizard, u"Base Settings Name"_s, m_profileName) &&
-                    TourHands::press(wizard, u"Persistent Connection"_s) &&
-                    TourHands::type(wizard, u"Media DSCP Value"_s, u"64"_s) &&
-                    TourHands::press(wizard, tr("Next: Phone"));
-         }});
+    m_stops.push_back({tr("Enter an invalid value."), wizardShows(tr("Next: Phone")), {}, false, [this] {
+                           QWidget *wizard = m_workspace.wizard();
+                           return TourHands::type(wizard, u"Base Settings Name"_s, m_profileName) &&
+                                  TourHands::press(wizard, u"Persistent Connection"_s) &&
+                                  TourHands::type(wizard, u"Media DSCP Value"_s, u"64"_s) &&
+                                  TourHands::press(wizard, tr("Next: Phone"));
+                       }});
     m_stops.push_back(
         {tr("Correct it."), wizardShows(u"Media DSCP Value"_s), u"wizard-bad-value"_s, false,
          [this] { return TourHands::type(m_workspace.wizard(), u"Media DSCP Value"_s, u"EF"_s); }});
-    m_stops.push_back({tr("Go on with the base settings “%1”.").arg(u"Tour_WebRTC_Standard"_s),
+    m_stops.push_back({tr("Continue with the base settings “%1”.").arg(u"Tour_WebRTC_Standard"_s),
                        wizardShows(tr("Next: Phone")), u"wizard-base-settings"_s, false,
                        press(tr("Next: Phone"))});
     m_stops.push_back({tr("Look for the user."), wizardShows(u"User"_s), {}, false, [this] {
                            return TourHands::type(m_workspace.wizard(), u"User"_s, m_userMail);
                        }});
     m_stops.push_back({tr("Choose the user."),
-                       [this] { return viewNamed(m_workspace.wizard(), tr("People found")) != nullptr; },
+                       [this] { return viewNamed(m_workspace.wizard(), tr("Matching people")) != nullptr; },
                        u"wizard-user-search"_s, false,
                        [this] {
-                           return TourHands::chooseRow(viewNamed(m_workspace.wizard(), tr("People found")),
+                           return TourHands::chooseRow(viewNamed(m_workspace.wizard(), tr("Matching people")),
                                                        m_userName);
                        }});
     m_stops.push_back({tr("Choose the site."), wizardShows(u"Site"_s), {}, false, [this] {
                            return TourHands::chooseFirst(m_workspace.wizard(), u"Site"_s);
                        }});
-    m_stops.push_back({tr("Go on with the phone."), wizardShows(tr("Next: Review")), u"wizard-phone"_s, false,
-                       press(tr("Next: Review"))});
+    m_stops.push_back({tr("Continue with the phone."), wizardShows(tr("Next: Review")), u"wizard-phone"_s,
+                       false, press(tr("Next: Review"))});
     const QString apply = tr("Apply %n change(s)", nullptr, 3);
     m_stops.push_back(
         {tr("Apply what the review shows."), wizardShows(apply), u"wizard-review"_s, false, press(apply)});

@@ -132,7 +132,7 @@ void PickList::narrow(const QString &text)
     }
     if (shown == 0 && m_list->count() > 0)
         m_note->say(Theme::Tone::Info,
-                    tr("Nothing here has “%1” in it. Try a shorter part of the name.").arg(text.trimmed()));
+                    tr("Nothing here contains “%1”. Try a shorter part of the name.").arg(text.trimmed()));
     else
         m_note->clear();
     if (chosenId() != before)

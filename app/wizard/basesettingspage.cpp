@@ -184,7 +184,7 @@ void BaseSettingsPage::refreshBusy()
     if (mode() == Mode::UseExisting && m_profilesLoad == Load::Running)
         setBusy(tr("Reading the base settings of the org…"));
     else if (mode() == Mode::CreateNew && m_templateLoad == Load::Running)
-        setBusy(tr("Asking the org what new base settings can hold…"));
+        setBusy(tr("Reading the options for new base settings…"));
     else if (m_advance)
         setBusy(tr("Checking that the name is free…"));
     else
@@ -198,13 +198,13 @@ void BaseSettingsPage::refreshFailure()
     QString what;
     if (isNew && m_templateLoad == Load::Failed) {
         error = &m_templateError;
-        what = tr("What new base settings can hold could not be read.");
+        what = tr("The options for new base settings could not be read.");
     } else if (m_profilesLoad == Load::Failed) {
         error = &m_profilesError;
         what = tr("The base settings of the org could not be read.");
     } else if (isNew && m_nameCheck->state() == NameCheck::State::Failed) {
         error = &m_nameCheck->error();
-        what = tr("Whether the name is free could not be checked.");
+        what = tr("Could not check whether the name is free.");
     }
     m_failure->setVisible(error != nullptr);
     if (!error)
@@ -224,8 +224,8 @@ void BaseSettingsPage::refreshBaseSettingsBanner()
     m_profileBanner->setTone(forced ? Theme::Tone::Warning : Theme::Tone::Info);
     if (forced)
         m_profileBanner->setText(
-            tr("That reduces resiliency and sends audio (RTP) through relays even where it is not "
-               "needed. The Relay/TURN Behavior of the site is a setting of its own."),
+            tr("That reduces resiliency and sends audio (RTP) through relays even where it is not needed. "
+               "The Relay/TURN Behavior of the site is a separate setting."),
             tr("These base settings force TURN."));
     else if (persistent)
         m_profileBanner->setText(

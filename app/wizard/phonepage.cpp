@@ -191,10 +191,9 @@ void PhonePage::refuseWithoutLicence()
 {
     const auto &user = m_user->user();
     if (user && state().lookup.isKnownCollaborateOnly(user->id))
-        m_refusal =
-            tr("%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another "
-               "user, or assign another licence first.")
-                .arg(user->name);
+        m_refusal = tr("%1 has only a collaborate licence, and cannot have a WebRTC phone with it. Choose "
+                       "another user, or assign another licence first.")
+                        .arg(user->name);
 }
 
 /// Nothing waits for the answer: it is there to be read, and stands in nobody's way.
@@ -343,15 +342,16 @@ void PhonePage::refreshDefault()
         m_defaultNote->clear();
     else if (!m_mayAddCalls)
         //: %1: a permission.
-        m_defaultNote->say(Theme::Tone::Neutral,
-                           tr("Whether the user has %1, which a default phone needs, could not be checked.")
-                               .arg(permission));
+        m_defaultNote->say(
+            Theme::Tone::Neutral,
+            tr("Could not check whether the user has %1, which a default phone needs.").arg(permission));
     else if (!*m_mayAddCalls)
         //: %1: a person, %2: a permission.
-        m_defaultNote->say(Theme::Tone::Warning,
-                           tr("%1 lacks %2, which a default phone needs: the org may refuse to make it the "
-                              "default. Ask whoever manages roles to give the user a role with it.")
-                               .arg(m_user->user()->name, permission));
+        m_defaultNote->say(
+            Theme::Tone::Warning,
+            tr("%1 lacks %2, which a default phone needs: the org may refuse to make the phone the default. "
+               "Ask whoever manages roles to give the user a role that includes it.")
+                .arg(m_user->user()->name, permission));
     else
         m_defaultNote->clear();
 }
@@ -428,7 +428,7 @@ void PhonePage::refreshName()
     }
     switch (m_nameCheck->state()) {
     case NameCheck::State::Failed:
-        m_nameNote->say(Theme::Tone::Problem, tr("Whether the name is free could not be checked. %1")
+        m_nameNote->say(Theme::Tone::Problem, tr("Could not check whether the name is free. %1")
                                                   .arg(ProblemText::sentence(m_nameCheck->error())));
         m_nameNote->setAction(tr("Try again"));
         break;

@@ -160,7 +160,7 @@ void ProvisioningWizard::showPage()
     const int id = currentId();
     m_sidebar->setCurrent(id, id == DoneStep);
     m_sidebar->setNote(id < ApplyStep
-                           ? tr("Nothing is written to the org before you press Apply on the review page.")
+                           ? tr("Nothing is written to the org until you press Apply on the review page.")
                            : tr("Every change is kept under Activity, where it can be undone."));
     page()->withdrawQuestion();
     showButtons();

@@ -61,8 +61,7 @@ void ReviewPage::showWarnings()
     if (state().forceTurn().value_or(false))
         addBanner(Theme::Tone::Warning,
                   tr("Audio (RTP) goes through relays even where that is not needed, and the user must log "
-                     "out and back "
-                     "in. The site’s Relay/TURN Behavior is a setting of its own: %1.")
+                     "out and back in. The site’s Relay/TURN Behavior is a separate setting: %1.")
                       .arg(SiteText::relayBehavior(state().site)),
                   tr("Forcing TURN reduces resiliency."));
     if (isNew ? draft.newBaseSettings.persistentConnection
@@ -91,7 +90,7 @@ bool ReviewPage::validatePage()
 void ReviewPage::checkUser()
 {
     m_failure->hide();
-    setBusy(tr("Reading %1 once more before anything is written…").arg(state().draft.userName));
+    setBusy(tr("Reading %1 again before anything is written…").arg(state().draft.userName));
     const auto call = state().lookup.user(state().draft.userId);
     m_call = CallGuard(call);
     call.onFinished(this, [this](const Result<UserRow> &user) { userRead(user); });
@@ -104,13 +103,13 @@ void ReviewPage::userRead(const Result<UserRow> &user)
     const bool isGone = user ? user->state == "deleted"_L1 : user.error().kind == Error::Kind::NotFound;
     if (isGone) {
         Q_EMIT userRefused(
-            tr("%1 was deleted in the org meanwhile, so nothing was written. Choose another user.")
+            tr("%1 has been deleted in the org in the meantime, so nothing was written. Choose another user.")
                 .arg(name));
         return;
     }
     if (!user) {
         m_failure->setText(ProblemText::sentence(user.error()),
-                           tr("Nothing was written, because %1 could not be read once more.").arg(name));
+                           tr("Nothing was written, because %1 could not be read again.").arg(name));
         m_failure->setToolTip(ProblemText::details(user.error()));
         m_failure->clearActions();
         connect(m_failure->addAction(tr("Try a&gain")), &QPushButton::clicked, this,

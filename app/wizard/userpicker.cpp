@@ -40,7 +40,7 @@ UserPicker::UserPicker(ProvisioningLookup &lookup, QWidget *parent)
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
-    m_list->setAccessibleName(tr("People found"));
+    m_list->setAccessibleName(tr("Matching people"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     setRole(m_list, "card");
@@ -121,10 +121,9 @@ void UserPicker::offer(const std::vector<UserRow> &users)
                       hasPhone ? tr("%1, has a WebRTC phone").arg(userDetail(user)) : userDetail(user));
     }
     if (users.empty()) {
-        m_status->say(Theme::Tone::Info,
-                      tr("Nobody active has “%1” in the name or e-mail address. Check the spelling, "
-                         "or type a shorter part of it.")
-                          .arg(m_edit->text().trimmed()));
+        m_status->say(Theme::Tone::Info, tr("No active person has “%1” in their name or e-mail address. "
+                                            "Check the spelling, or type a shorter part of it.")
+                                             .arg(m_edit->text().trimmed()));
         return hideList();
     }
     const int rows = std::min(m_list->count(), ShownUserRows);

@@ -37,7 +37,7 @@ QString AbilityWords::without(Doing action)
     case Doing::FindPeople:
         return tr("People cannot be searched for: %1.");
     case Doing::ReadAudits:
-        return tr("Which setting was changed when cannot be read from the org: %1.");
+        return tr("The change history of settings cannot be read from the org: %1.");
     case Doing::ChangePhones:
         return tr("You can look, but not change phones: %1.");
     case Doing::ChangeBaseSettings:
@@ -45,9 +45,9 @@ QString AbilityWords::without(Doing action)
     case Doing::SetDefaultStation:
         return tr("You can look, but not change default stations: %1.");
     case Doing::Disassociate:
-        return tr("You can look, but not sign people off their stations: %1.");
+        return tr("You can look, but not sign people out of their stations: %1.");
     case Doing::Associate:
-        return tr("You can look, but not sign people in on a station: %1.");
+        return tr("You can look, but not sign people in to a station: %1.");
     case Doing::ChangeSiteMedia:
         return tr("You can look, but not change the media settings of sites: %1.");
     case Doing::ChangeTelephonySettings:
@@ -71,8 +71,7 @@ QString AbilityWords::sentence(const Obstacle &obstacle, Doing action)
     case Obstacle::Kind::ReadOnly:
         return tr("This connection is read-only: nothing in the org can be changed from here.");
     case Obstacle::Kind::NoJournal:
-        return tr(
-            "Nothing can be changed, because the journal that keeps account of changes could not be opened.");
+        return tr("Nothing can be changed, because the journal that records changes could not be opened.");
     case Obstacle::Kind::Permission:
         break;
     }

@@ -98,7 +98,7 @@ QString value(const QJsonValue &value)
         if (!name.isEmpty())
             return name;
         if (object.contains("id"_L1))
-            return FieldChangeWords::tr("one whose name is not known");
+            return FieldChangeWords::tr("name not known");
         if (const QJsonValue instance = object["value"_L1]["instance"_L1]; !instance.isUndefined())
             return FieldChangeText::value(instance);
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

@@ -37,21 +37,20 @@ QString ErrorWords::unsettled(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Timeout:
-        return tr("The org did not answer in time, so it is not known yet whether the change was made. It is "
-                  "looked up before anything is sent again, so that nothing is made twice.");
+        return tr("The org did not answer in time, so it is not known yet whether the change was made. The "
+                  "change is looked up before anything is sent again, so that nothing is done twice.");
     case Error::Kind::Server:
-        return tr("The org answered with a problem of its own (HTTP %1), so it is not known yet whether the "
-                  "change was made. It is looked up before anything is sent again, so that nothing is made "
+        return tr("The org reported a server error (HTTP %1), so it is not known yet whether the change was "
+                  "made. The change is looked up before anything is sent again, so that nothing is done "
                   "twice.")
             .arg(error.httpStatus);
     case Error::Kind::Malformed:
-        return tr(
-            "The org’s answer could not be read, so it is not known yet whether the change was made. It is "
-            "looked up before anything is sent again, so that nothing is made twice.");
+        return tr("The org’s answer could not be read, so it is not known yet whether the change was made. "
+                  "The change is looked up before anything is sent again, so that nothing is done twice.");
     default:
         return tr(
-            "The connection broke off before the org answered, so it is not known yet whether the change was "
-            "made. It is looked up before anything is sent again, so that nothing is made twice.");
+            "The connection was lost before the org answered, so it is not known yet whether the change was "
+            "made. The change is looked up before anything is sent again, so that nothing is done twice.");
     }
 }
 
@@ -93,29 +92,30 @@ QString ErrorWords::rateLimited(const Error &error)
 {
     const auto seconds = static_cast<int>((error.retryAfter.count() + 999) / 1000);
     if (seconds <= 0)
-        return tr("The org takes no more calls at the moment. Wait a minute, then try again.");
-    return tr("The org takes no more calls at the moment. Wait %n second(s), then try again.", nullptr,
+        return tr("The org accepts no more requests at the moment. Wait a minute, then try again.");
+    return tr("The org accepts no more requests at the moment. Wait %n second(s), then try again.", nullptr,
               seconds);
 }
 
 QString ErrorWords::ownRefusal(const Error &error)
 {
     if (error.code == "stationmaster.other.user"_L1)
-        return tr("It is another person’s by now, so it was left as it is. Reload, and look whose it is.");
-    if (error.code == "stationmaster.signed.in"_L1)
         return tr(
-            "Its user has signed in on it since you looked, so it was left as it is. Try again when they "
-            "have signed out.");
+            "It belongs to another person now, so it was left as it is. Reload, then check whose it is.");
+    if (error.code == "stationmaster.signed.in"_L1)
+        return tr("Its user has signed in on it in the meantime, so it was left as it is. Try again when "
+                  "they have signed out.");
     if (error.code == "stationmaster.in.use"_L1)
         return tr(
             "%n phone(s) still use it, so it was left as it is. Move them to other base settings first.",
             nullptr, error.message.toInt());
     if (error.code == "stationmaster.site.managed"_L1)
-        return tr("Genesys runs this site itself, and it cannot be changed, so nothing was changed.");
+        return tr("This site is run by Genesys and cannot be changed, so nothing was changed.");
     if (error.code == "stationmaster.unknown.step"_L1)
-        return tr("A newer version of Stationmaster planned this, and this one does not know it. Update "
-                  "Stationmaster, then go on.");
-    return tr("Somebody changed the same since you saw it, so nothing was changed. Choose which shall stay.");
+        return tr("This was planned by a newer version of Stationmaster, and this version does not know it. "
+                  "Update Stationmaster, then continue.");
+    return tr("Someone has changed the same values since you saw them, so nothing was changed. Choose which "
+              "to keep.");
 }
 
 QString ErrorWords::rejected(const Error &error)
@@ -139,19 +139,17 @@ QString ErrorWords::rejected(const Error &error)
     if (error.code.startsWith("duplicate"_L1, Qt::CaseInsensitive))
         return tr("The org already has something with this name. Choose another name, then try again.");
     if (error.kind == Error::Kind::Conflict)
-        return tr(
-            "Someone else has changed this at the same time, or it is still in use, so nothing was changed. "
-            "Reload it, look at what is there now, then try again.");
-    return tr(
-        "The org did not accept the request, so nothing was changed. What the server says stands in the "
-        "details; correct that, then try again.");
+        return tr("Someone else has changed this at the same time, or it is still in use, so nothing was "
+                  "changed. Reload it, check what is there now, then try again.");
+    return tr("The org did not accept the request, so nothing was changed. The details show what the server "
+              "said; correct that, then try again.");
 }
 
 QString ErrorWords::of(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Cancelled:
-        return tr("This was cancelled before it was carried out. Start it again when you want it.");
+        return tr("This was cancelled before it was carried out. Start it again if you still want it.");
     case Error::Kind::ReadOnly:
         return tr("This connection is read-only, so nothing was changed. Connect without read-only to make "
                   "changes.");
@@ -159,9 +157,8 @@ QString ErrorWords::of(const Error &error)
         return tr(
             "The org cannot be reached. Check the network connection of this computer, then try again.");
     case Error::Kind::Timeout:
-        return tr("The org did not answer in time. Try again; if it goes on, check the network connection or "
-                  "a proxy "
-                  "in between.");
+        return tr("The org did not answer in time. Try again; if this keeps happening, check the network "
+                  "connection and any proxy in between.");
     case Error::Kind::Tls:
         return insecure(error);
     case Error::Kind::Unauthorized:
@@ -169,8 +166,8 @@ QString ErrorWords::of(const Error &error)
     case Error::Kind::Forbidden:
         return forbidden(error);
     case Error::Kind::NotFound:
-        return tr("The org does not have this any more; someone may have deleted it. Reload with F5 and look "
-                  "again.");
+        return tr(
+            "The org no longer has this; someone may have deleted it. Press F5 to reload, then check again.");
     case Error::Kind::RateLimited:
         return rateLimited(error);
     case Error::Kind::TooLarge:
@@ -179,16 +176,14 @@ QString ErrorWords::of(const Error &error)
     case Error::Kind::Rejected:
         return rejected(error);
     case Error::Kind::Server:
-        return tr("The org has a problem of its own (HTTP %1). Wait a moment, then try again.")
+        return tr("The org reported a server error (HTTP %1). Wait a moment, then try again.")
             .arg(error.httpStatus);
     case Error::Kind::Malformed:
-        return tr(
-            "The answer could not be read: it is not what Genesys Cloud sends. A proxy or a sign-in page may "
-            "stand in between; check the connection, then try again.");
+        return tr("The answer could not be read: it is not what Genesys Cloud sends. There may be a proxy or "
+                  "a sign-in page in between; check the connection, then try again.");
     case Error::Kind::Storage:
-        return tr(
-            "Stationmaster could not write to its data folder, so nothing was sent. Check that the disk has "
-            "room and that no other Stationmaster uses the folder, then try again.");
+        return tr("Stationmaster could not write to its data folder, so nothing was sent. Check that the "
+                  "disk has free space and that no other Stationmaster is using the folder, then try again.");
     }
     return {};
 }
@@ -245,8 +240,8 @@ QString FieldWords::name(Problem problem, const QString &taken, const QString &m
     case Problem::TooLong:
         return tr("This name is too long. Enter at most %n character(s).", nullptr, MaxNameLength);
     case Problem::ControlCharacters:
-        return tr("This name holds characters that cannot be seen, such as a line break. Type it again "
-                  "without them.");
+        return tr(
+            "This name contains invisible characters, such as a line break. Type it again without them.");
     case Problem::Taken:
         return taken;
     case Problem::Missing:
@@ -258,13 +253,13 @@ QString FieldWords::name(Problem problem, const QString &taken, const QString &m
 
 QString FieldWords::baseSettingsName(Problem problem, const QString &value)
 {
-    return name(problem, tr("Base settings named “%1” exist already. Enter another name.").arg(value),
+    return name(problem, tr("Base settings named “%1” already exist. Enter another name.").arg(value),
                 tr("Enter a name for the base settings, such as Support_WebRTC_Standard."));
 }
 
 QString FieldWords::phoneName(Problem problem, const QString &value)
 {
-    return name(problem, tr("A phone named “%1” exists already. Enter another name.").arg(value),
+    return name(problem, tr("A phone named “%1” already exists. Enter another name.").arg(value),
                 tr("Enter a name for the phone, such as Ana Berg_WebRTC."));
 }
 
@@ -302,8 +297,7 @@ QString sentence(Field field, Problem problem, const QString &value)
                        "another user.")
                 .arg(value);
         return FieldWords::tr(
-            "Choose a user: type a part of the name or e-mail address, then pick the person from the "
-            "list.");
+            "Choose a user: type part of the name or e-mail address, then pick the person from the list.");
     case Field::Site:
         return FieldWords::tr("Choose the site that this phone belongs to.");
     case Field::PhoneName:
@@ -354,7 +348,7 @@ QString StepWords::phone(const Plan &plan, const Step &step)
     if (!own.isEmpty()) {
         const QString names = QLocale().createSeparatedList(own);
         text += u" · "_s + (step.before["settingsLost"_L1].toBool()
-                                ? tr("the org did not take the phone’s own settings over: %1").arg(names)
+                                ? tr("the org did not adopt the phone’s own settings: %1").arg(names)
                                 : tr("keeps its own settings: %1").arg(names));
     }
     return text;
@@ -370,10 +364,10 @@ QString title(const Step &step)
     const QString user = step.intent["userName"_L1].toString();
     switch (step.kind) {
     case StepKind::CreateBaseSettings:
-        return step.adopted ? StepWords::tr("Use the base settings “%1” that exist").arg(name)
+        return step.adopted ? StepWords::tr("Use the existing base settings “%1”").arg(name)
                             : StepWords::tr("Create base settings “%1”").arg(name);
     case StepKind::CreatePhone:
-        return step.adopted ? StepWords::tr("Use the phone “%1” that exists").arg(name)
+        return step.adopted ? StepWords::tr("Use the existing phone “%1”").arg(name)
                             : StepWords::tr("Create phone “%1”").arg(name);
     case StepKind::SetDefaultStation:
         return StepWords::tr("Make it the default phone of %1").arg(user);
@@ -384,7 +378,7 @@ QString title(const Step &step)
     case StepKind::RestoreDefaultStation:
         return step.intent["stationId"_L1].toString().isEmpty()
                    ? StepWords::tr("Leave %1 without a default phone, as before").arg(user)
-                   : StepWords::tr("Give %1 the earlier default phone back").arg(user);
+                   : StepWords::tr("Give %1 back the earlier default phone").arg(user);
     case StepKind::UpdatePhone:
         return StepWords::tr("Change phone “%1”").arg(name);
     case StepKind::UpdateBaseSettings:
@@ -400,7 +394,7 @@ QString title(const Step &step)
     case StepKind::AssociateStation:
         return StepWords::tr("Sign %1 in on the phone").arg(user);
     case StepKind::Unknown:
-        return StepWords::tr("A change of a newer version of Stationmaster");
+        return StepWords::tr("A change from a newer version of Stationmaster");
     }
     return {};
 }
@@ -424,19 +418,19 @@ QString explanation(const Plan &plan, int step)
     case StepKind::ClearDefaultStation:
         return StepWords::tr("A later step sets it again.");
     case StepKind::DisassociateStation:
-        return StepWords::tr(
-            "Only if they are signed in on it. This cannot be undone: they sign in again themselves.");
+        return StepWords::tr("Only if they are signed in on it. This cannot be undone: they have to sign in "
+                             "again themselves.");
     case StepKind::AssociateStation:
         return StepWords::tr(
-            "Their client may read the settings of the phone again then; that it does is not certain.");
+            "Their client may then read the settings of the phone again, but this is not certain.");
     case StepKind::Unknown:
         return StepWords::tr("This version cannot carry it out or undo it.");
     case StepKind::DeletePhone:
-        return StepWords::tr("The phone and its line go; the user stays.");
+        return StepWords::tr("The phone and its line are deleted; the user stays.");
     case StepKind::DeleteBaseSettings:
-        return StepWords::tr("Only when no phone uses them any more.");
+        return StepWords::tr("Only if no phone uses them any more.");
     case StepKind::RestoreDefaultStation:
-        return StepWords::tr("Only while the default phone is still the one that was set here.");
+        return StepWords::tr("Only if the default phone is still the one that was set here.");
     }
     return {};
 }
@@ -445,11 +439,11 @@ QString leftOut(const Step &step)
 {
     switch (outcomeOf(step)) {
     case StepOutcome::AlreadyGone:
-        return StepWords::tr("Gone already");
+        return StepWords::tr("Already gone");
     case StepOutcome::Kept:
-        return StepWords::tr("Left to others");
+        return StepWords::tr("Changed by others");
     case StepOutcome::Unexplained:
-        return StepWords::tr("Left out");
+        return StepWords::tr("Skipped");
     default:
         return StepWords::tr("Not needed");
     }

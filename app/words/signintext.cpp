@@ -74,7 +74,7 @@ QString SignInText::state(const SignInEvidence &evidence)
     case Evidence::State::MayBeOld:
         return tr("May still run with the old ones");
     case Evidence::State::SignedOut:
-        return tr("Takes them at the next sign-in");
+        return tr("Gets them at the next sign-in");
     case Evidence::State::NotKnown:
         break;
     }
@@ -97,7 +97,7 @@ QString SignInText::why(const SignInEvidence &evidence)
         break;
     }
     if (evidence.missing == Evidence::Missing::SignInDate)
-        return tr("the org does not say since when they are signed in on this phone");
+        return tr("the org does not say since when they have been signed in on this phone");
     return tr("the org does not say when the settings were last changed");
 }
 

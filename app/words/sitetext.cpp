@@ -99,10 +99,9 @@ Finding finding(const SiteFinding &found)
     const auto count = static_cast<int>(found.regions.size());
     switch (found.kind) {
     case SiteFinding::Kind::Managed:
-        return {
-            tone, SiteWords::tr("This site is run by Genesys."),
-            SiteWords::tr("Genesys refuses changes of it, whoever asks for them, so its media settings can "
-                          "only be looked at.")};
+        return {tone, SiteWords::tr("This site is run by Genesys."),
+                SiteWords::tr("Genesys rejects changes to it, no matter who makes them, so its media "
+                              "settings can only be viewed.")};
     case SiteFinding::Kind::Premises:
         return {tone, SiteWords::tr("This site carries media on premises."),
                 SiteWords::tr(
@@ -110,23 +109,22 @@ Finding finding(const SiteFinding &found)
                     "here. WebRTC calls then depend on the site’s own Edges.")};
     case SiteFinding::Kind::NoRegion:
         return {tone, SiteWords::tr("No media regions set on this site."),
-                SiteWords::tr(
-                    "Calls can then use the org’s home region only and have nowhere to fail over to. Add "
-                    "the regions that are near the people.")};
+                SiteWords::tr("Calls can then use the org’s home region only and have nowhere to fail over "
+                              "to. Add the regions near the users of this site.")};
     case SiteFinding::Kind::NotOffered:
         return {tone,
                 SiteWords::tr("%n region(s) are not offered by the org: %1.", nullptr, count).arg(regions),
-                SiteWords::tr("Calls cannot go there, and the org may refuse the list. Take them off.")};
+                SiteWords::tr("Calls cannot use them, and the org may reject the list. Remove them.")};
     case SiteFinding::Kind::Duplicate:
         return {tone, SiteWords::tr("Listed more than once: %1.").arg(regions),
-                SiteWords::tr("A call does not fail over to the region that failed. Take the doubles off.")};
+                SiteWords::tr("A call does not fail over to the region that failed. Remove the duplicates.")};
     case SiteFinding::Kind::OneRegion:
         return {
             tone, SiteWords::tr("No failover."),
             SiteWords::tr("%1 is the only region: when it cannot take a call, the call fails.").arg(regions)};
     case SiteFinding::Kind::HomeMissing:
         return {tone, SiteWords::tr("The home region %1 is not listed.").arg(regions),
-                SiteWords::tr("Calls do not fail over to it. Add it, unless that is meant.")};
+                SiteWords::tr("Calls do not fail over to it. Add it, unless this is intended.")};
     case SiteFinding::Kind::ForceTurn:
         return {
             tone,
@@ -135,9 +133,8 @@ Finding finding(const SiteFinding &found)
             SiteWords::tr("That reduces resiliency, and media goes through relays where that is not needed, "
                           "whatever is chosen above.")};
     case SiteFinding::Kind::GeoLookup:
-        return {
-            tone, SiteWords::tr("Geo-Lookup works only over regions on the Genesys CIDR range."),
-            SiteWords::tr("The API does not tell which regions those are. Check these: %1.").arg(regions)};
+        return {tone, SiteWords::tr("Geo-Lookup works only over regions on the Genesys CIDR range."),
+                SiteWords::tr("The API does not say which regions those are. Check these: %1.").arg(regions)};
     case SiteFinding::Kind::Satellite:
         return {tone, SiteWords::tr("%n satellite region(s): %1.", nullptr, count).arg(regions),
                 SiteWords::tr("Check that your firewall allows %1. Source: %2")
@@ -205,7 +202,7 @@ QStringList changes(const SiteMedia &before, const SiteMedia &mine)
             said.append(SiteWords::tr("%1 removed").arg(region));
     }
     if (withoutOthers(before.regions, mine.regions) != withoutOthers(mine.regions, before.regions))
-        said.append(SiteWords::tr("order now %1").arg(mine.regions.join(u" → "_s)));
+        said.append(SiteWords::tr("order is now %1").arg(mine.regions.join(u" → "_s)));
     if (before.usesLatencyBased != mine.usesLatencyBased)
         said.append(relayBehavior({.mediaRegionsUseLatencyBased = mine.usesLatencyBased}));
     return said;

@@ -21,9 +21,8 @@ SnapshotActions::SnapshotActions(MainWindow &window, SnapshotStore &store, Inven
     auto *keep = new QAction(tr("&Keep a copy of the org on this computer"), this);
     keep->setCheckable(true);
     keep->setChecked(m_keeper.isKeeping());
-    keep->setToolTip(
-        tr("Shows the org at once at the next start, and what changed since. Holds names and e-mail "
-           "addresses; only you can read it. Turning it off deletes it."));
+    keep->setToolTip(tr("Shows the org at once at the next start, and what changed since. Contains names and "
+                        "e-mail addresses; only you can read it. Turning this off deletes the copy."));
     connect(keep, &QAction::toggled, &m_keeper, &SnapshotKeeper::setKeeping);
     window.toolsMenu()->addActions({changes, keep});
 

@@ -58,7 +58,7 @@ void TableController::addActions()
     connect(m_compact, &QAction::toggled, this, &TableController::setCompact);
     m_window.viewMenu()->addAction(m_compact);
     m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
-    m_export->setToolTip(tr("Writes the rows that are shown, or only those that are selected: you choose."));
+    m_export->setToolTip(tr("Exports the rows that are shown, or only those that are selected: you choose."));
     connect(m_export, &QAction::triggered, this, &TableController::askForExport);
     const QList<QAction *> entries = m_window.fileMenu()->actions();
     m_window.fileMenu()->insertAction(entries.at(entries.size() - 2), m_export);

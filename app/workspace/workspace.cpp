@@ -337,7 +337,7 @@ void Workspace::undo(const QString &planId)
     QStringList warnings = planWarnings(d->inventory, back);
     const QStringList irrevocable = RunText::irrevocable(*plan);
     for (const QString &title : irrevocable)
-        warnings.append(tr("This cannot be taken back: %1.").arg(title));
+        warnings.append(tr("This cannot be undone: %1.").arg(title));
     openRun(back, warnings);
     if (d->run)
         d->run->setIrrevocable(irrevocable);

@@ -63,7 +63,7 @@ class BaseSettings(unittest.TestCase):
         window.go("Base Settings")
         driver.keys("ctrl+k")
         window.node.find("text", "Find anything").write(self.profile["name"])
-        hits = window.node.find("list", "Found")
+        hits = window.node.find("list", "Search results")
         driver.wait(lambda: [item for item in hits.items() if item.startswith(self.profile["name"] + ", Base Settings")],
                     "the base settings found")
         window.node.find("text", "Find anything").focus()
@@ -116,10 +116,10 @@ class BaseSettings(unittest.TestCase):
             keep = dialog.find("radio button", "Keep what is there now")
             self.assertIn("901", keep.description)
             self.assertEqual(as_bytes(self.stored()), as_bytes(theirs), "nothing is sent before the person decided")
-            mine = dialog.find("radio button", "Put mine in its place")
+            mine = dialog.find("radio button", "Replace it with mine")
             self.assertIn("779", mine.description)
             mine.press()
-            dialog.find("push button", "Go on with these choices").press()
+            dialog.find("push button", "Continue with these choices").press()
             dialog.find("label", "Everything is done.")
         self.assert_timeout_alone_changed(theirs, 779)
 

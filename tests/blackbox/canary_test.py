@@ -73,7 +73,7 @@ class Canary(unittest.TestCase):
         os.environ["QT_LOGGING_RULES"] = "*.debug=true" # the most that anything says
         with Window(PROGRAM, cls.org, cls.folder) as window:
             watch = cls.watched(window)
-            window.node.find("label", driver.has("exists, once"), timeout=40)
+            window.node.find("label", driver.has("exists once"), timeout=40)
             for page in ("Phones", "Activity", "Help", "Assignments"):
                 window.go(page)
             wait_for(lambda: watch.looks > 3 and cls.channels(), "a notification channel")

@@ -58,7 +58,7 @@ class Person(unittest.TestCase):
             window.go("Assignments")
             cls.people = window.table("Assignments", lambda rows: sum("No phone" in row for row in rows) == 10).rows()
             window.go("Phones")
-            window.node.find("label", "You may not see this list")
+            window.node.find("label", "You are not allowed to view this list")
             for _ in range(3):
                 driver.keys("F5")
             wait_for(lambda: len(cls.asked("/users/me")) > 1, "the permissions read again")

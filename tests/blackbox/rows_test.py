@@ -44,7 +44,7 @@ class Rows(unittest.TestCase):
         with self.window() as window:
             dialog = window.choose_in_menu(self.phone["name"], "Reassign to another user")
             dialog.find("text", "User").type(user["email"].split("@")[0])
-            dialog.find("list", "People found").choose(driver.has(user["name"]))
+            dialog.find("list", "Matching people").choose(driver.has(user["name"]))
             dialog.find("push button", "Review…").press()
             self.apply(window)
         after = {phone["id"]: phone for phone in self.org.web_rtc_phones()}

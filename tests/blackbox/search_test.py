@@ -39,7 +39,7 @@ class SearchAndExport(unittest.TestCase):
             driver.keys("ctrl+k")
             box = window.node.find("text", "Find anything")
             box.write(plain(self.user["name"]).lower())
-            hits = window.node.find("list", "Found")
+            hits = window.node.find("list", "Search results")
             driver.wait(lambda: [item for item in hits.items() if item.startswith(self.user["name"] + ", Person")],
                         "the person found without accents")
             box.focus()

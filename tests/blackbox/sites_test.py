@@ -135,8 +135,8 @@ class Sites(unittest.TestCase):
             self.assertTrue(keep.checked())
             self.assertIn("us-east-1", keep.description)
             self.assertEqual(as_bytes(self.stored()), as_bytes(theirs))
-            dialog.find("push button", "Go on with these choices").press()
-            dialog.find("label", "Everything is done but what was left to others.")
+            dialog.find("push button", "Continue with these choices").press()
+            dialog.find("label", "Everything is done, except what others have changed.")
         self.assert_changed(theirs, mediaRegionsUseLatencyBased=True)
 
 

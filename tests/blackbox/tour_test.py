@@ -38,7 +38,7 @@ class Tour(unittest.TestCase):
     def test_where_nothing_may_be_changed_there_is_no_tour(self):
         run = self.run_tour(self.folder / "none", "--demo", "--read-only")
         self.assertEqual(run.returncode, 2)
-        self.assertIn("--read-only forbids it", run.stderr)
+        self.assertIn("it cannot be used with --read-only", run.stderr)
         self.assertFalse((self.folder / "none").exists())
 
 

@@ -63,7 +63,7 @@ class Window:
         driver.keys("ctrl+k")
         box = self.node.find("text", "Find anything")
         box.write(phone)
-        hits = self.node.find("list", "Found")
+        hits = self.node.find("list", "Search results")
         driver.wait(lambda: [item for item in hits.items() if item.startswith(phone + ", Phone")], "the phone found")
         box.focus()
         driver.keys("Return")
@@ -88,7 +88,7 @@ class Window:
 
     def fill_phone(self, wizard, search, person, site, name):
         wizard.field("User", "text").type(search)
-        wizard.find("list", "People found").choose(person)
+        wizard.find("list", "Matching people").choose(person)
         wizard.field("Site", "combo box").choose(site)
         wizard.field("Phone Name").type(name)
         self.proceed(wizard, "Next: Review")

@@ -12,7 +12,8 @@ from org import Org, PHONES, PROFILES
 PROGRAM, ORG_PROGRAM, MOMENT = sys.argv[1:4]
 PROFILE, PHONE = "Support_WebRTC_Killed", "Killed Test_WebRTC"
 
-MADE, SET, LOST = "exists, once. Nothing was sent again.", "had reached the org and took effect", "nothing of it is there"
+MADE, SET = "exists once. Nothing was sent again.", "had reached the org and took effect"
+LOST = "No trace of the last request was found in the org"
 # The write that gets no answer, what it is about, and what the next start says of it.
 VERB, PATH, ABOUT, FOUND = {
     "profile-made": ("POST", PROFILES, PROFILE, MADE),
@@ -65,9 +66,9 @@ class Kill(unittest.TestCase):
             self.assertEqual(self.made(), before, "looking writes nothing")
             self.assertEqual(len(self.sent()), 1)
             if MOMENT == "default-made":
-                window.node.find("push button", "Leave it so").press() # it was the last step, so nothing is left to do
+                window.node.find("push button", "Leave as is").press() # it was the last step, so nothing is left to do
             else:
-                window.node.find("push button", "Go on").press()
+                window.node.find("push button", "Continue").press()
                 dialog = window.node.find("dialog")
                 window.press_apply(dialog)
                 dialog.find("label", driver.has("Everything is done."), timeout=60)

@@ -144,9 +144,9 @@ TEST_F(ActivityPageTest, offersOnlyWhatCanBeDoneWithARun)
         }
         return labels;
     };
-    EXPECT_EQ(offered(u"saved"_s), (QStringList{u"Go on…"_s, u"Discard"_s}));
-    EXPECT_EQ(offered(u"stopped"_s), (QStringList{u"Go on…"_s, u"Undo…"_s}));
-    EXPECT_EQ(offered(u"doubtful"_s), QStringList{u"Look again"_s});
+    EXPECT_EQ(offered(u"saved"_s), (QStringList{u"Continue…"_s, u"Discard"_s}));
+    EXPECT_EQ(offered(u"stopped"_s), (QStringList{u"Continue…"_s, u"Undo…"_s}));
+    EXPECT_EQ(offered(u"doubtful"_s), QStringList{u"Check again"_s});
     EXPECT_EQ(offered(u"done"_s), QStringList{u"Undo…"_s});
 }
 
@@ -177,8 +177,8 @@ TEST_F(ActivityPageTest, tellsWhatIsTakenBackInPartFromWhatIsUndone)
     using S = StepState;
     EXPECT_EQ(taking(u"all"_s, S::Done, SkipReason::NotRecorded, S::Done), u"Undone"_s);
     EXPECT_EQ(taking(u"gone"_s, S::Skipped, SkipReason::AlreadyGone, S::Done), u"Undone"_s);
-    EXPECT_EQ(taking(u"kept"_s, S::Skipped, SkipReason::ChangedByOthers, S::Done), u"Partly taken back"_s);
-    EXPECT_EQ(taking(u"stopped"_s, S::Done, SkipReason::NotRecorded, S::Planned), u"Partly taken back"_s);
+    EXPECT_EQ(taking(u"kept"_s, S::Skipped, SkipReason::ChangedByOthers, S::Done), u"Partly undone"_s);
+    EXPECT_EQ(taking(u"stopped"_s, S::Done, SkipReason::NotRecorded, S::Planned), u"Partly undone"_s);
     EXPECT_EQ(taking(u"begun"_s, S::Planned, SkipReason::NotRecorded, S::Planned), u"Done"_s);
 }
 

@@ -53,13 +53,14 @@ QPushButton *button(const RecoveryNotice &notice, const QString &label)
 TEST(RecoveryNoticeTest, SaysWhatWasFoundAndOffersToGoOn)
 {
     const RecoveryNotice made(cutOff(Recovered::Finding::Made));
-    EXPECT_TRUE(made.text().contains(u"“Ana_WebRTC” exists, once"_s)) << qPrintable(made.text());
-    EXPECT_EQ(offers(made), (QStringList{u"Go on"_s, u"Take back what was done"_s, u"Leave it so"_s}));
+    EXPECT_TRUE(made.text().contains(u"“Ana_WebRTC” exists once"_s)) << qPrintable(made.text());
+    EXPECT_EQ(offers(made), (QStringList{u"Continue"_s, u"Undo what was done"_s, u"Leave as is"_s}));
     const RecoveryNotice lost(cutOff(Recovered::Finding::NothingMade));
-    EXPECT_TRUE(lost.text().contains(u"nothing of it is there"_s)) << qPrintable(lost.text());
+    EXPECT_TRUE(lost.text().contains(u"No trace of the last request was found in the org"_s))
+        << qPrintable(lost.text());
     EXPECT_TRUE(lost.text().contains(u"Done: 1 of 3 (Create base settings “Support_WebRTC_A”)"_s))
         << qPrintable(lost.text());
-    EXPECT_TRUE(lost.text().contains(u"Not begun: 2"_s)) << qPrintable(lost.text());
+    EXPECT_TRUE(lost.text().contains(u"Not started: 2"_s)) << qPrintable(lost.text());
     EXPECT_EQ(offers(lost), offers(made)) << "the base settings are there in both cases";
 }
 
@@ -85,7 +86,7 @@ TEST(RecoveryNoticeTest, NamesAStepThatMadeNoObject)
     const RecoveryNotice notice(run);
     EXPECT_TRUE(notice.text().contains(u"default phone of Ana"_s)) << qPrintable(notice.text());
     EXPECT_FALSE(notice.text().contains(u"“”"_s));
-    EXPECT_EQ(offers(notice), (QStringList{u"Take back what was done"_s, u"Leave it so"_s}))
+    EXPECT_EQ(offers(notice), (QStringList{u"Undo what was done"_s, u"Leave as is"_s}))
         << "nothing is left to do";
 }
 
@@ -94,33 +95,32 @@ TEST(RecoveryNoticeTest, SaysWhyNoChangeCanBeMade)
     RecoveryNotice notice(cutOff(Recovered::Finding::Made));
     const auto canPress = [&notice](const QString &label) { return button(notice, label)->isEnabled(); };
     notice.setAbilities(Abilities({.readOnly = true}, {}));
-    for (const QString &label : {u"Go on"_s, u"Take back what was done"_s}) {
+    for (const QString &label : {u"Continue"_s, u"Undo what was done"_s}) {
         EXPECT_FALSE(canPress(label));
         EXPECT_TRUE(button(notice, label)->toolTip().contains(u"read-only"_s));
         EXPECT_EQ(button(notice, label)->accessibleDescription(), button(notice, label)->toolTip());
     }
-    EXPECT_TRUE(canPress(u"Leave it so"_s));
+    EXPECT_TRUE(canPress(u"Leave as is"_s));
     const SignedInUser helpDesk{.permissions = {u"telephony:phone:assign"_s}, .permissionsKnown = true};
     notice.setAbilities(Abilities({}, HeldPermissions(helpDesk)));
-    EXPECT_TRUE(canPress(u"Go on"_s)) << "only the default station is left to be set";
-    EXPECT_FALSE(canPress(u"Take back what was done"_s));
-    EXPECT_TRUE(
-        button(notice, u"Take back what was done"_s)->toolTip().contains(u"Telephony › Plugin › All"_s));
+    EXPECT_TRUE(canPress(u"Continue"_s)) << "only the default station is left to be set";
+    EXPECT_FALSE(canPress(u"Undo what was done"_s));
+    EXPECT_TRUE(button(notice, u"Undo what was done"_s)->toolTip().contains(u"Telephony › Plugin › All"_s));
     notice.setAbilities(Abilities());
-    EXPECT_TRUE(canPress(u"Take back what was done"_s));
+    EXPECT_TRUE(canPress(u"Undo what was done"_s));
 }
 
 TEST(RecoveryNoticeTest, OffersNoChangeWhereNothingIsKnown)
 {
     const RecoveryNotice unknown(cutOff(Recovered::Finding::Unknown));
-    EXPECT_EQ(offers(unknown), (QStringList{u"Look again"_s, u"Remind me later"_s}));
+    EXPECT_EQ(offers(unknown), (QStringList{u"Check again"_s, u"Remind me later"_s}));
 }
 
 TEST(RecoveryNoticeTest, SettlesOnlyWhatIsKnown)
 {
     for (const auto &[finding, label, settles] :
-         {std::tuple{Recovered::Finding::Made, u"Leave it so"_s, true},
-          std::tuple{Recovered::Finding::Made, u"Go on"_s, false},
+         {std::tuple{Recovered::Finding::Made, u"Leave as is"_s, true},
+          std::tuple{Recovered::Finding::Made, u"Continue"_s, false},
           std::tuple{Recovered::Finding::Unknown, u"Remind me later"_s, false}}) {
         const RecoveryNotice notice(cutOff(finding));
         std::optional<bool> settled;

@@ -93,7 +93,7 @@ TEST_F(BaseSettingsChanged, WhatNobodyHereHasTouchedIsTakenOverAndNamed)
 {
     name().setText(u"Mine_WebRTC_Standard"_s);
     otherAdminSets({{MediaDscp, 10}});
-    ASSERT_TRUE(waitFor(u"Changed elsewhere meanwhile: Media DSCP Value."_s)) << qPrintable(said());
+    ASSERT_TRUE(waitFor(u"Changed elsewhere in the meantime: Media DSCP Value."_s)) << qPrintable(said());
     EXPECT_EQ(media().value(), 10);
     EXPECT_EQ(name().text(), u"Mine_WebRTC_Standard"_s);
     EXPECT_EQ(paths(), QStringList{u"name"_s}) << "nothing of theirs is sent, nor taken back";
@@ -103,7 +103,7 @@ TEST_F(BaseSettingsChanged, WhatNobodyHereHasTouchedIsTakenOverAndNamed)
 TEST_F(BaseSettingsChanged, IsTakenOverAndNamedWithoutChangesHere)
 {
     otherAdminSets({{TransportDscp, 18}, {u"description"_s, u"not shown here"_s}});
-    ASSERT_TRUE(waitFor(u"Changed elsewhere meanwhile: Transport DSCP Value."_s)) << qPrintable(said());
+    ASSERT_TRUE(waitFor(u"Changed elsewhere in the meantime: Transport DSCP Value."_s)) << qPrintable(said());
     EXPECT_EQ(transport().value(), 18);
     EXPECT_FALSE(editor.isChanged());
 }
@@ -172,7 +172,7 @@ TEST_F(BaseSettingsChanged, WhatIsGoneCannotBeChangedAnyMore)
     name().setText(u"Mine_WebRTC_Standard"_s);
     post({{u"type"_s, u"phonebasesettings"_s}, {u"id"_s, id}, {u"delete"_s, true}});
     inventory.reload(Inventory::List::BaseSettings);
-    ASSERT_TRUE(waitFor(u"Your changes cannot be applied any more."_s)) << qPrintable(said());
+    ASSERT_TRUE(waitFor(u"Your changes can no longer be applied."_s)) << qPrintable(said());
     EXPECT_EQ(name().text(), u"Mine_WebRTC_Standard"_s) << "to be copied from";
 }
 

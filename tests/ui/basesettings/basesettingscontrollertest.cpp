@@ -325,8 +325,8 @@ TEST_F(BaseSettingsControllerTest, withoutATurnSettingItSaysSoAndShowsWhatThereI
     auto *locked = field<QLineEdit>(u"Force TURN"_s);
     ASSERT_TRUE(locked);
     EXPECT_TRUE(locked->isReadOnly());
-    EXPECT_EQ(noteOf(locked), u"These base settings hold no such setting."_s);
-    ASSERT_TRUE(press(u"Show all settings by their keys"_s));
+    EXPECT_EQ(noteOf(locked), u"These base settings do not contain this setting."_s);
+    ASSERT_TRUE(press(u"Show all settings by key"_s));
     const auto shows = [this](const QString &words) {
         return std::ranges::any_of(editor.findChildren<QLabel *>(), [&](const QLabel *label) {
             return label->isVisible() && label->text().contains(words);
@@ -429,11 +429,11 @@ TEST_F(BaseSettingsControllerTest, saysWhyNothingCameOfIt)
     };
     org.broken["template"] = ScriptedServer::answer(500);
     button(u"Duplicate…"_s)->click();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return problem().contains(u"template of base settings"_s); }, 30'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return problem().contains(u"base settings template"_s); }, 30'000));
     EXPECT_TRUE(plans.empty());
     nameEdit()->setText(u"Other"_s);
     Q_EMIT editor.form()->edited();
-    EXPECT_FALSE(problem().contains(u"template of base settings"_s));
+    EXPECT_FALSE(problem().contains(u"base settings template"_s));
 }
 
 TEST_F(BaseSettingsControllerTest, whereThereIsNoJournalNothingIsKeptAndItSaysSo)
@@ -454,7 +454,7 @@ TEST_F(BaseSettingsControllerTest, whereThereIsNoJournalNothingIsKeptAndItSaysSo
     EXPECT_TRUE(without.editor().isChanged()) << "nothing is lost";
     const auto banners = without.editor().findChildren<Banner *>();
     EXPECT_TRUE(std::ranges::any_of(banners, [](const Banner *banner) {
-        return banner->isVisible() && banner->text().contains(u"could not be kept"_s);
+        return banner->isVisible() && banner->text().contains(u"could not be saved"_s);
     }));
 }
 
@@ -471,7 +471,7 @@ TEST_F(BaseSettingsControllerTest, tellsOfPhonesWithValuesOfTheirOwn)
     EXPECT_EQ(columns.back().title, u"Overridden On"_s);
     const int row = page.rows().rowOf(u"standard"_s);
     EXPECT_EQ(page.rows().textAt(row, static_cast<int>(columns.size()) - 1), u"1"_s);
-    button(u"Roll-out…"_s)->click();
+    button(u"Check roll-out…"_s)->click();
     EXPECT_TRUE(work.rolloutDialog()->text().contains(u"media DSCP"_s));
     delete work.rolloutDialog();
 }
@@ -479,7 +479,7 @@ TEST_F(BaseSettingsControllerTest, tellsOfPhonesWithValuesOfTheirOwn)
 TEST_F(BaseSettingsControllerTest, writesWhoHasTakenItAsCsv)
 {
     open(u"standard"_s);
-    button(u"Roll-out…"_s)->click();
+    button(u"Check roll-out…"_s)->click();
     RolloutDialog *dialog = work.rolloutDialog();
     ASSERT_TRUE(dialog);
     dialog->exportList();
@@ -502,7 +502,7 @@ TEST_F(BaseSettingsControllerTest, writesWhoHasTakenItAsCsv)
 TEST_F(BaseSettingsControllerTest, saysWhoHasTakenItAndCopiesTheList)
 {
     open(u"standard"_s);
-    button(u"Roll-out…"_s)->click();
+    button(u"Check roll-out…"_s)->click();
     RolloutDialog *dialog = work.rolloutDialog();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->table()->rowCount(), 2);

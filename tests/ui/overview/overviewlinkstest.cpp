@@ -95,7 +95,7 @@ protected:
         auto *page = this->page<OverviewPage>(PageId::Overview);
         page->hide();
         page->show();
-        const QString gone = u"Open: %1 phones whose user the org does not know any more"_s.arg(
+        const QString gone = u"Open: %1 phones whose user the org no longer knows"_s.arg(
             figuresOf(workspace->inventory()).phonesOfGonePeople);
         const auto isShown = [page, gone] {
             const auto links = page->findChild<FindingsPanel *>()->findChildren<QPushButton *>();

@@ -337,7 +337,7 @@ TEST_F(OverviewPageTest, saysWhyItIsNotKnownWhoHasNoPhone)
     QStringList buttons;
     for (const QPushButton *button : page.findChild<FindingsPanel *>()->findChildren<QPushButton *>())
         buttons.append(button->accessibleName());
-    EXPECT_TRUE(buttons.contains(u"Open: 63 phones that did not say whose they are"_s))
+    EXPECT_TRUE(buttons.contains(u"Open: 63 phones returned without user information"_s))
         << qPrintable(buttons.join(u'\n'));
     AssignmentsPage people(org.inventory);
     const auto *views = people.findChild<SegmentedControl *>();

@@ -117,7 +117,7 @@ TEST_F(PageStatesTest, offersToClearAFilterThatNothingMatches)
     EXPECT_TRUE(countText().contains(u'3'));
     page.setFilter(u"nobody"_s);
     ASSERT_TRUE(state()->isVisible());
-    EXPECT_EQ(state()->title(), u"Nothing matches"_s);
+    EXPECT_EQ(state()->title(), u"No matches"_s);
     EXPECT_TRUE(countText().startsWith(u"0 of 3"_s));
     QTest::mouseClick(state()->actionButton(), Qt::LeftButton);
     EXPECT_TRUE(page.filterEdit()->text().isEmpty());
@@ -145,7 +145,7 @@ TEST_F(PageStatesTest, saysWhatMayNotBeSeenInWordsAndOffersNothingThatWouldFail)
     org.broken.insert("phones", ScriptedServer::answer(403, R"({"code":"missing.any.permissions",
         "messageParams":{"permissions":"[telephony:plugin:all]"}})"));
     ASSERT_TRUE(org.read());
-    EXPECT_EQ(state()->title(), u"You may not see this list"_s);
+    EXPECT_EQ(state()->title(), u"You are not allowed to view this list"_s);
     EXPECT_TRUE(state()->explanation().contains(u"Telephony › Plugin › All"_s));
     EXPECT_FALSE(state()->actionButton()->isVisible());
 }

@@ -156,9 +156,8 @@ TEST_F(PeopleControllerTest, theDetailsStayWhileAFilterHidesTheRow)
     org.rename(org.users, u"ana"_s, u"Renamed"_s);
     page.setFilter(u"ngström"_s);
     ASSERT_TRUE(org.read(Inventory::List::Users));
-    EXPECT_TRUE(QTest::qWaitFor([this] {
-        return note() == u"Renamed is not among the rows shown any more."_s;
-    })) << qPrintable(note());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return note() == u"Renamed is no longer among the rows shown."_s; }))
+        << qPrintable(note());
 }
 
 TEST_F(PeopleControllerTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
@@ -173,7 +172,7 @@ TEST_F(PeopleControllerTest, whoLeavesTheViewStaysInTheDetailsWhichSaySo)
     EXPECT_EQ(panel.userId(), u"eve"_s);
     EXPECT_EQ(page.table()->currentId(), QString());
     EXPECT_TRUE(page.table()->selectedIds().isEmpty());
-    EXPECT_EQ(note(), u"Eve is not in “Signed in” any more."_s);
+    EXPECT_EQ(note(), u"Eve is no longer in “Signed in”."_s);
     EXPECT_TRUE(panel.reportText().contains(u"User: Eve"_s));
     // By the person's own wish it is no news.
     page.setView(AssignmentsPage::NoPhone);
@@ -212,7 +211,7 @@ TEST_F(PeopleControllerTest, theActionsConcernThePersonWhoIsShown)
     EXPECT_EQ(deleted, QStringList{u"p-ana"_s});
     Q_EMIT page.rowActivated(u"cem"_s);
     EXPECT_FALSE(del->isEnabled());
-    EXPECT_TRUE(del->toolTip().contains(u"No WebRTC phone of Cem Öz is known"_s))
+    EXPECT_TRUE(del->toolTip().contains(u"No WebRTC phone is known for Cem Öz"_s))
         << qPrintable(del->toolTip());
     EXPECT_TRUE(actions.action(PhoneActions::Kind::Create)->isEnabled());
 }

@@ -119,7 +119,8 @@ TEST_F(TroubleshootingTest, saysWhenNobodyIsFound)
     QTest::keyClicks(who, u"nobody@example.com"_s);
     QTest::keyClick(who, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return shown().join(u'\n').contains(u"Nobody active has “nobody@example.com”"_s); }, 30'000));
+        [&] { return shown().join(u'\n').contains(u"No active person has “nobody@example.com”"_s); },
+        30'000));
     EXPECT_TRUE(source.asked.isEmpty());
 }
 

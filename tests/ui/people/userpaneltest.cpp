@@ -96,7 +96,7 @@ TEST_F(UserPanelTest, keepsWhatWasKnownWhenReadingFails)
     ASSERT_TRUE(waitForReads(1));
     source.reads.back().finish(fail({.kind = Error::Kind::Offline}));
     ASSERT_TRUE(
-        QTest::qWaitFor([&] { return shown().join(u' ').contains(u"Could not be read again"_s); }, 30'000));
+        QTest::qWaitFor([&] { return shown().join(u' ').contains(u"Could not be refreshed"_s); }, 30'000));
     EXPECT_TRUE(verdict().startsWith(u"Works."_s));
 }
 
@@ -112,7 +112,7 @@ TEST_F(UserPanelTest, followsWhatTheOrgTells)
     EXPECT_TRUE(shown().contains(u"Not signed in on this phone"_s));
     source.people.remove(u"ana"_s);
     panel.refresh();
-    EXPECT_TRUE(shown().join(u' ').contains(u"not in the org any more"_s));
+    EXPECT_TRUE(shown().join(u' ').contains(u"no longer in the org"_s));
     EXPECT_TRUE(shown().contains(u"Ana Ångström"_s)) << "it says who";
     EXPECT_FALSE(panel.copyButton()->isEnabled());
     panel.setUser(u"nobody"_s);
@@ -125,7 +125,7 @@ TEST_F(UserPanelTest, advisesOnlyWhatOneMayDo)
     panel.setUser(u"bo"_s);
     EXPECT_TRUE(verdict().endsWith(u"Set it as the default."_s)) << qPrintable(verdict());
     panel.setAbilities(Abilities({.readOnly = true}, {}));
-    EXPECT_TRUE(verdict().contains(u"It has to be chosen at every sign-in."_s));
+    EXPECT_TRUE(verdict().contains(u"It has to be selected at every sign-in."_s));
     EXPECT_FALSE(verdict().contains(u"Set it as the default."_s)) << qPrintable(verdict());
     EXPECT_TRUE(verdict().contains(u"read-only"_s)) << qPrintable(verdict());
 }

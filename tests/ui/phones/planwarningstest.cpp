@@ -42,7 +42,7 @@ protected:
     static std::string signedIn(int people)
     {
         return std::to_string(people) +
-               " person(s) are signed in on these phones now; a call of theirs can be cut off.";
+               " person(s) are signed in on these phones now; their calls can be cut off.";
     }
     static Plan updateOf(StepKind kind, const QString &id, const QString &path, const QJsonValue &after)
     {
@@ -126,8 +126,9 @@ TEST_F(PlanWarningsTest, SaysOfHowManyPhonesItIsNotKnown)
     ASSERT_TRUE(org.read());
     const std::string said = of(planDeletePhones(
         u"org"_s, u"title"_s, {{phone(u"pd"_s), false}, {{.id = u"gone"_s, .name = u"Gone"_s}, false}}));
-    EXPECT_EQ(said, "Of 1 phone(s) it is not known whether somebody is signed in.|Of 2 phone(s) the owner "
-                    "is not known for certain; such a phone is not deleted unless the org can tell.");
+    EXPECT_EQ(said,
+              "For 1 phone(s) it is not known whether somebody is signed in.|For 2 phone(s) the owner is not "
+              "known for certain; such a phone is not deleted unless the org can name the owner.");
 }
 
 TEST_F(PlanWarningsTest, OfASiteAndOfTheWholeOrg)
@@ -136,9 +137,9 @@ TEST_F(PlanWarningsTest, OfASiteAndOfTheWholeOrg)
               "3 phone(s) are on these sites.|"
               "2 person(s) are signed in there now. Their next calls use the new settings.");
     EXPECT_EQ(of(updateOf(StepKind::UpdateTelephonySettings, {}, u"blockCallerIdAccessCode"_s, u"67"_s)),
-              "This touches the whole org.");
+              "This affects the whole org.");
     EXPECT_EQ(of(updateOf(StepKind::UpdateTelephonySettings, {}, u"persistentConnectionRequired"_s, true)),
-              "This touches every agent of the org. Do it outside business hours.");
+              "This affects every agent in the org. Do it outside business hours.");
 }
 
 TEST_F(PlanWarningsTest, SaysThatItMayBeMoreWhereNotEverythingWasRead)
@@ -146,7 +147,7 @@ TEST_F(PlanWarningsTest, SaysThatItMayBeMoreWhereNotEverythingWasRead)
     org.broken.insert("phones", Stationmaster::Test::ScriptedServer::answer(500));
     ASSERT_TRUE(org.read());
     const std::string said = of(updateOf(StepKind::UpdateBaseSettings, u"standard"_s, u"name"_s, u"New"_s));
-    EXPECT_NE(said.find("Not every phone and person has been read: it may be more."), std::string::npos)
+    EXPECT_NE(said.find("Not all phones and people have been read: there may be more."), std::string::npos)
         << said;
 }
 

@@ -152,7 +152,7 @@ protected:
         ASSERT_NO_FATAL_FAILURE(deletePhones(ids));
         ASSERT_NO_FATAL_FAILURE(apply());
         EXPECT_TRUE(shows(u"Deleting."_s)) << qPrintable(said());
-        ASSERT_TRUE(waitFor(u"Waiting until the org lets go of it"_s)) << qPrintable(said());
+        ASSERT_TRUE(waitFor(u"Waiting for the org to release it"_s)) << qPrintable(said());
         ASSERT_TRUE(press(u"Stop"_s));
         ASSERT_TRUE(waitFor(u"Stopped, as you asked."_s)) << qPrintable(said());
     }
@@ -286,8 +286,8 @@ TEST_F(ActivityRun, UndoBringsBackWhatWasDeletedAndSaysSo)
     EXPECT_EQ(names().size(), 6);
     ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Undo…"_s));
     ASSERT_NO_FATAL_FAILURE(apply());
-    EXPECT_TRUE(shows(u"Taking back what was done"_s)) << qPrintable(said());
-    ASSERT_TRUE(waitFor(u"Everything is taken back."_s)) << qPrintable(said());
+    EXPECT_TRUE(shows(u"Undoing what was done"_s)) << qPrintable(said());
+    ASSERT_TRUE(waitFor(u"Everything has been undone."_s)) << qPrintable(said());
     QStringList after = names();
     after.sort();
     EXPECT_EQ(after, before);
@@ -333,15 +333,15 @@ TEST_F(ActivityRun, UndoWarnsAsTheChangeDidAndClaimsNoMoreThanItTookBack)
     ASSERT_TRUE(run);
     EXPECT_TRUE(shows(u"reload. Do it outside business hours."_s)) << qPrintable(said());
     ASSERT_NO_FATAL_FAILURE(apply());
-    ASSERT_TRUE(waitFor(u"Somebody has changed the same since"_s)) << qPrintable(said());
-    EXPECT_TRUE(waitFor(u"What the run made of it"_s)) << qPrintable(said());
-    ASSERT_TRUE(press(u"Go on with these choices"_s));
-    ASSERT_TRUE(waitFor(u"Not everything is taken back."_s)) << qPrintable(said());
-    EXPECT_TRUE(shows(u"Taken back: 1 of 2"_s)) << qPrintable(said());
-    EXPECT_TRUE(shows(u"Left as others have changed it: 1"_s)) << qPrintable(said());
+    ASSERT_TRUE(waitFor(u"Someone has changed the same values since"_s)) << qPrintable(said());
+    EXPECT_TRUE(waitFor(u"Value set by the run"_s)) << qPrintable(said());
+    ASSERT_TRUE(press(u"Continue with these choices"_s));
+    ASSERT_TRUE(waitFor(u"Not everything has been undone."_s)) << qPrintable(said());
+    EXPECT_TRUE(shows(u"Undone: 1 of 2"_s)) << qPrintable(said());
+    EXPECT_TRUE(shows(u"Left as changed by others: 1"_s)) << qPrintable(said());
     EXPECT_EQ(siteOf(first["id"_L1].toString()), from);
     EXPECT_EQ(siteOf(second), others[1]["id"_L1].toString());
-    EXPECT_EQ(results(), (QStringList{u"Partly done"_s, u"Partly taken back"_s}));
+    EXPECT_EQ(results(), (QStringList{u"Partly done"_s, u"Partly undone"_s}));
 }
 
 TEST_F(ActivityRun, StopTellsWhatIsDoneAndActivityGoesOn)
@@ -349,16 +349,16 @@ TEST_F(ActivityRun, StopTellsWhatIsDoneAndActivityGoesOn)
     ASSERT_NO_FATAL_FAILURE(begin());
     ASSERT_NO_FATAL_FAILURE(stopAfterOneOf(3));
     EXPECT_TRUE(shows(u"Done: 1 of 3 (Delete phone “"_s)) << qPrintable(said());
-    EXPECT_TRUE(shows(u"Not begun: 2 ("_s)) << qPrintable(said());
+    EXPECT_TRUE(shows(u"Not started: 2 ("_s)) << qPrintable(said());
     EXPECT_FALSE(shows(u"the org is as it was"_s)) << qPrintable(said());
-    for (const QString &label : {u"Go on"_s, u"Take back what was done"_s})
+    for (const QString &label : {u"Continue"_s, u"Undo what was done"_s})
         EXPECT_TRUE(offers(label)) << qPrintable(label);
     ASSERT_NO_FATAL_FAILURE(close());
     EXPECT_EQ(names().size(), 7);
     EXPECT_EQ(results(), QStringList{u"Unfinished"_s});
 
     faults({});
-    ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Go on…"_s));
+    ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Continue…"_s));
     ASSERT_NO_FATAL_FAILURE(applyWholly());
     EXPECT_EQ(names().size(), 5);
     EXPECT_EQ(results(), QStringList{u"Done"_s});
@@ -368,14 +368,14 @@ TEST_F(ActivityRun, WhatWasStoppedIsTakenBackAfterAReview)
 {
     ASSERT_NO_FATAL_FAILURE(begin());
     ASSERT_NO_FATAL_FAILURE(stopAfterOneOf(2));
-    ASSERT_TRUE(press(u"Take back what was done"_s));
+    ASSERT_TRUE(press(u"Undo what was done"_s));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !run; }));
     run = dialog<RunDialog>();
     ASSERT_TRUE(run);
     EXPECT_TRUE(shows(u"Nothing has been sent yet."_s)) << qPrintable(said());
     EXPECT_EQ(names().size(), 7);
     ASSERT_NO_FATAL_FAILURE(apply());
-    ASSERT_TRUE(waitFor(u"Everything is taken back."_s)) << qPrintable(said());
+    ASSERT_TRUE(waitFor(u"Everything has been undone."_s)) << qPrintable(said());
     EXPECT_EQ(names().size(), 8);
     EXPECT_EQ(results(), (QStringList{u"Done"_s, u"Undone"_s}));
 }
@@ -392,12 +392,12 @@ TEST_F(ActivityRun, EscInAnUndoSaysWhatIsTakenBackAndWhatIsNot)
     ASSERT_TRUE(waitFor(u"Waiting for the phone’s station to appear"_s)) << qPrintable(said());
     QTest::keyClick(run, Qt::Key_Escape);
     ASSERT_TRUE(waitFor(u"Stopped, as you asked."_s)) << qPrintable(said());
-    EXPECT_TRUE(shows(u"Taken back: 1 of 2 (Create phone “"_s)) << qPrintable(said());
-    EXPECT_TRUE(shows(u"Not begun: 1 (Make it the default phone"_s)) << qPrintable(said());
+    EXPECT_TRUE(shows(u"Undone: 1 of 2 (Create phone “"_s)) << qPrintable(said());
+    EXPECT_TRUE(shows(u"Not started: 1 (Make it the default phone"_s)) << qPrintable(said());
     EXPECT_FALSE(shows(u"the org is as it was"_s)) << qPrintable(said());
-    EXPECT_TRUE(offers(u"Go on"_s));
+    EXPECT_TRUE(offers(u"Continue"_s));
     ASSERT_NO_FATAL_FAILURE(close());
-    EXPECT_EQ(results(), (QStringList{u"Unfinished"_s, u"Partly taken back"_s}));
+    EXPECT_EQ(results(), (QStringList{u"Unfinished"_s, u"Partly undone"_s}));
 }
 
 TEST_F(ActivityRun, A503LeavesItOpenAndLookingAgainSettlesIt)
@@ -410,9 +410,9 @@ TEST_F(ActivityRun, A503LeavesItOpenAndLookingAgainSettlesIt)
     EXPECT_FALSE(shows(u"as it was"_s)) << qPrintable(said());
     EXPECT_FALSE(shows(u"Nothing was"_s)) << qPrintable(said());
     ASSERT_NO_FATAL_FAILURE(close());
-    EXPECT_EQ(results(), (QStringList{u"In doubt"_s, u"Partly taken back"_s}));
+    EXPECT_EQ(results(), (QStringList{u"In doubt"_s, u"Partly undone"_s}));
 
-    ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Look again"_s));
+    ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Check again"_s));
     const auto isSettled = [this] { return results().first() != u"In doubt"_s; };
     ASSERT_TRUE(QTest::qWaitFor(isSettled, 30'000)) << qPrintable(results().join(u" | "_s));
     const auto *notice = app->window().findChild<RecoveryNotice *>();
@@ -430,14 +430,14 @@ TEST_F(ActivityRun, LooksAgainInTheDialogAndSendsNothing)
     ASSERT_NO_FATAL_FAILURE(applyWholly());
     ASSERT_NO_FATAL_FAILURE(undoInDoubt());
     const QJsonValue defaults = state()[u"defaultStations"_s];
-    ASSERT_TRUE(offers(u"Look again"_s)) << qPrintable(said());
-    ASSERT_TRUE(press(u"Look again"_s));
+    ASSERT_TRUE(offers(u"Check again"_s)) << qPrintable(said());
+    ASSERT_TRUE(press(u"Check again"_s));
     ASSERT_TRUE(waitFor(u"It was carried out: Create phone"_s)) << qPrintable(said());
     EXPECT_EQ(names().size(), 8);
     EXPECT_EQ(state()[u"defaultStations"_s], defaults) << "nothing was sent";
-    ASSERT_TRUE(offers(u"Go on"_s)) << qPrintable(said());
-    ASSERT_TRUE(press(u"Go on"_s));
-    ASSERT_TRUE(waitFor(u"Everything is taken back."_s)) << qPrintable(said());
+    ASSERT_TRUE(offers(u"Continue"_s)) << qPrintable(said());
+    ASSERT_TRUE(press(u"Continue"_s));
+    ASSERT_TRUE(waitFor(u"Everything has been undone."_s)) << qPrintable(said());
     EXPECT_EQ(names().size(), 8);
 }
 
@@ -470,7 +470,7 @@ TEST_F(ActivityRun, ASavedPlanIsASavedPlanAtTheNextStart)
     activity()->selectRun(u"unwanted"_s);
     ASSERT_TRUE(WizardHands(*activity()).press(u"Discard"_s));
     EXPECT_EQ(results(), QStringList{u"Saved for later"_s});
-    ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Go on…"_s));
+    ASSERT_NO_FATAL_FAILURE(inActivity(0, u"Continue…"_s));
     ASSERT_NO_FATAL_FAILURE(applyWholly());
     EXPECT_TRUE(names().contains(u"Renamed later_WebRTC"_s));
     EXPECT_EQ(results(), QStringList{u"Done"_s});

@@ -47,7 +47,7 @@ TEST(RunDialogTest, CountsWhatIsLeftToDoAndSendsNothingByItself)
     });
     EXPECT_TRUE(buttonsOf(dialog).contains(u"Apply 1 change"_s))
         << qPrintable(buttonsOf(dialog).join(u", "_s));
-    EXPECT_EQ(dialog.windowTitle(), u"Go on with “Ana_WebRTC”"_s);
+    EXPECT_EQ(dialog.windowTitle(), u"Continue with “Ana_WebRTC”"_s);
     EXPECT_EQ(made, 0);
 }
 

@@ -120,7 +120,7 @@ TEST_F(ConnectionEditorTest, SavesNothingIncompleteAndSaysWhatToEnter)
 TEST_F(ConnectionEditorTest, RefusesHttpToOtherMachinesAtOnce)
 {
     open(complete());
-    hands->choose(u"Region"_s, u"Gateway or test org, by addresses"_s);
+    hands->choose(u"Region"_s, u"Gateway or test org, by address"_s);
     hands->type(u"API address"_s, u"http://api.example.com"_s);
     hands->type(u"Login address"_s, u"http://127.0.0.1:9"_s);
     EXPECT_TRUE(hands->shows(u"http:// is for this computer only"_s)) << qPrintable(hands->allText());
@@ -135,7 +135,7 @@ TEST_F(ConnectionEditorTest, RefusesHttpToOtherMachinesAtOnce)
 TEST_F(ConnectionEditorTest, SuggestsTheDomainOfAnAddress)
 {
     open(complete());
-    hands->choose(u"Region"_s, u"Another region, by its domain"_s);
+    hands->choose(u"Region"_s, u"Another region, by domain"_s);
     hands->type(u"Domain"_s, u"https://apps.mypurecloud.jp/directory"_s);
     EXPECT_TRUE(hands->shows(u"mypurecloud.jp"_s)) << qPrintable(hands->allText());
 }
@@ -169,7 +169,7 @@ TEST_F(ConnectionEditorTest, ShowsTheRedirectAddressToRegister)
 {
     open(complete());
     EXPECT_EQ(hands->text(u"Redirect address"_s), u"http://localhost:17173/signed-in"_s);
-    EXPECT_TRUE(hands->shows(u"Register this address with the OAuth client"_s));
+    EXPECT_TRUE(hands->shows(u"Register exactly this address with the OAuth client"_s));
     hands->type(u"Redirect path"_s, u"/back"_s);
     hands->choose(u"Redirect host"_s, u"127.0.0.1"_s);
     EXPECT_EQ(hands->text(u"Redirect address"_s), u"http://127.0.0.1:17173/back"_s);
@@ -185,16 +185,16 @@ TEST_F(ConnectionEditorTest, AProviderNeedsItsOrganization)
 {
     open(complete());
     hands->type(u"Identity provider"_s, u"okta"_s);
-    EXPECT_TRUE(hands->shows(u"Enter the organization, too"_s));
+    EXPECT_TRUE(hands->shows(u"Enter the organization as well"_s));
     hands->type(u"Organization"_s, u"acme"_s);
-    EXPECT_FALSE(hands->shows(u"Enter the organization, too"_s));
+    EXPECT_FALSE(hands->shows(u"Enter the organization as well"_s));
 }
 
 TEST_F(ConnectionEditorTest, TwoConnectionsHaveTwoNames)
 {
     open(complete(), {u"production"_s, u"Test"_s});
     ASSERT_TRUE(hands->press(u"Save"_s));
-    EXPECT_TRUE(hands->shows(u"Another connection has this name"_s));
+    EXPECT_TRUE(hands->shows(u"Another connection already has this name"_s));
     EXPECT_TRUE(connections.isEmpty());
 }
 

@@ -100,8 +100,7 @@ TEST_F(ClientConnection, ALateAnswerOfTheKeychainIsAsGoodAsTyping)
     keychain.waits = true;
     openIt();
     ASSERT_TRUE(waitForQuestion());
-    EXPECT_TRUE(
-        WizardHands(*dialog<SecretDialog>()).shows(u"The keychain is waiting for an answer from you"_s));
+    EXPECT_TRUE(WizardHands(*dialog<SecretDialog>()).shows(u"The keychain is waiting for your answer"_s));
     keychain.answer();
     EXPECT_TRUE(isIn());
     EXPECT_FALSE(dialog<SecretDialog>());
@@ -115,7 +114,7 @@ TEST_F(ClientConnection, WhatTheKeychainTakesLateIsKeptAfterAll)
     ASSERT_NO_FATAL_FAILURE(enter(secret()));
     ASSERT_TRUE(isIn()) << "nobody waits for a keychain";
     ASSERT_TRUE(shows(u"For this run only."_s));
-    EXPECT_TRUE(hands().shows(u"The keychain is waiting for an answer from you"_s));
+    EXPECT_TRUE(hands().shows(u"The keychain is waiting for your answer"_s));
     keychain.answer();
     EXPECT_TRUE(QTest::qWaitFor([this] { return onDisk().keepsSecret; }));
     EXPECT_TRUE(QTest::qWaitFor([this] { return !hands().shows(u"For this run only."_s); }));
@@ -155,7 +154,7 @@ TEST_F(ClientConnection, DeletingTakesTheSecretAlong)
     ASSERT_TRUE(press(u"Delete…"_s));
     ASSERT_TRUE(WizardHands(*dialog<QMessageBox>()).press(u"Delete"_s));
     EXPECT_TRUE(QTest::qWaitFor([this] { return keychain.secrets.isEmpty(); }));
-    EXPECT_TRUE(hands().shows(u"There is none yet"_s));
+    EXPECT_TRUE(hands().shows(u"There are none yet"_s));
     EXPECT_EQ(onDisk().id, QString());
 }
 

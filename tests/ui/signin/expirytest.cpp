@@ -70,7 +70,7 @@ TEST_F(Expiry, ATokenThatDiesIsAskedForBesideThePage)
         return QTest::qWaitFor([this] { return dialog<SignInAgainDialog>(); }, 100);
     }));
     EXPECT_FALSE(dialog<SignInAgainDialog>()->isModal());
-    EXPECT_TRUE(question().shows(u"What you have entered is still here"_s));
+    EXPECT_TRUE(question().shows(u"What you entered is still here"_s));
     EXPECT_TRUE(hands().shows(u"You are signed out."_s)) << "and a banner stands above the page";
     ASSERT_TRUE(question().press(u"Sign in"_s));
     ASSERT_TRUE(waitForBrowser(2));
@@ -207,8 +207,8 @@ TEST_F(Expiry, ARunWaitsAndGoesOnAfterSigningInAgain)
     const QString name = user[u"name"_s].toString();
     const QString id = user[u"id"_s].toString();
     form.typeOn(u"User"_s, name);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return form.rows(u"People found"_s).contains(name); }));
-    form.chooseRow(u"People found"_s, name);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return form.rows(u"Matching people"_s).contains(name); }));
+    form.chooseRow(u"Matching people"_s, name);
     ASSERT_TRUE(QTest::qWaitFor([&] { return form.find(u"Site"_s)->isEnabled(); }));
     if (auto *site = qobject_cast<QComboBox *>(form.find(u"Site"_s)); site->currentIndex() < 0)
         site->setCurrentIndex(0);

@@ -21,7 +21,7 @@ TEST_F(SignInFlow, BeginsWithTheListAndTheDemoBesideIt)
 {
     start();
     EXPECT_TRUE(isAtSignIn());
-    EXPECT_TRUE(hands().shows(u"There is none yet"_s));
+    EXPECT_TRUE(hands().shows(u"There are none yet"_s));
     EXPECT_TRUE(hands().canPress(u"New connection…"_s));
     EXPECT_FALSE(hands().find(u"Sign in"_s) && hands().canPress(u"Edit…"_s));
     EXPECT_FALSE(app->window().newPhoneAction()->isEnabled());
@@ -132,7 +132,7 @@ TEST_F(SignInFlow, APortThatIsTakenIsNamed)
     QTcpServer other;
     ASSERT_TRUE(other.listen(QHostAddress::LocalHost, static_cast<quint16>(connection.redirectPort)));
     start({.connectionName = connection.name});
-    ASSERT_TRUE(shows(u"Port %1 of this computer is taken."_s.arg(connection.redirectPort)));
+    ASSERT_TRUE(shows(u"Port %1 on this computer is in use."_s.arg(connection.redirectPort)));
     EXPECT_TRUE(opened.isEmpty()) << "no page is shown that could not come back";
     ASSERT_TRUE(press(u"Edit connection…"_s));
     ASSERT_TRUE(dialog<ConnectionEditor>());

@@ -68,7 +68,7 @@ TEST_F(UntrustedOrg, IsSentNoSecret)
     start({.connectionName = connection.name});
     EXPECT_TRUE(shows(u"127.0.0.1 cannot be trusted."_s)) << qPrintable(hands().allText());
     EXPECT_TRUE(hands().shows(u"nothing was sent to it"_s));
-    EXPECT_FALSE(hands().canPress(u"Go on anyway"_s)) << "there is no way around";
+    EXPECT_FALSE(hands().canPress(u"Continue anyway"_s)) << "there is no way around";
     EXPECT_EQ(heard(), QJsonArray());
 }
 

@@ -90,7 +90,7 @@ TEST_F(CopyDialogTest, makesOneChangeASiteFromWhatIsThereNow)
     dialog->tick(u"paris"_s, true);
     dialog->tick(u"old"_s, true);
     ASSERT_TRUE(waitForReview());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return row(u"Paris"_s)[4] == u"Has the same already"_s; }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return row(u"Paris"_s)[4] == u"Already the same"_s; }, 30'000));
     EXPECT_EQ(row(u"Dublin"_s)[2], u"us-east-1"_s);
     EXPECT_EQ(row(u"Dublin"_s)[4], u"Will be changed"_s);
     dialog->reviewButton()->click();
@@ -105,7 +105,7 @@ TEST_F(CopyDialogTest, makesOneChangeASiteFromWhatIsThereNow)
 
 TEST_F(CopyDialogTest, leavesOutWhatGenesysRunsAndSaysSo)
 {
-    EXPECT_EQ(row(u"Voice by Genesys"_s)[4], u"Run by Genesys, which takes no changes"_s);
+    EXPECT_EQ(row(u"Voice by Genesys"_s)[4], u"Run by Genesys, cannot be changed"_s);
     dialog->tick(u"cloud"_s, true);
     EXPECT_EQ(source.reads, 0) << "it cannot be chosen";
     source.set(u"dublin"_s, u"managed"_s, true); // since the list was read
@@ -115,7 +115,7 @@ TEST_F(CopyDialogTest, leavesOutWhatGenesysRunsAndSaysSo)
     dialog->tick(u"paris"_s, false);
     dialog->tick(u"paris"_s, true);
     ASSERT_TRUE(waitForReview());
-    EXPECT_EQ(row(u"Dublin"_s)[4], u"Run by Genesys, which takes no changes"_s);
+    EXPECT_EQ(row(u"Dublin"_s)[4], u"Run by Genesys, cannot be changed"_s);
     dialog->reviewButton()->click();
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0].id, u"paris"_s);

@@ -146,7 +146,7 @@ TEST_F(SiteControllerTest, AsksFieldByFieldWhereAnotherAdminChangedTheSame)
     const auto *view = run->findChild<ConflictView *>();
     ASSERT_EQ(view->findChildren<QRadioButton *>().size(), 2) << "one field, two choices";
     EXPECT_TRUE(view->minePaths().isEmpty());
-    ASSERT_TRUE(press(*run, u"Go on with these choices"_s));
+    ASSERT_TRUE(press(*run, u"Continue with these choices"_s));
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(site(), changed(theirs, {{u"mediaRegionsUseLatencyBased"_s, true}}))
         << "theirs is kept, mine elsewhere";
@@ -163,7 +163,7 @@ TEST_F(SiteControllerTest, PutsMineInPlaceOfTheirsOnlyWhenThatIsChosen)
     reviewAndApply();
     ASSERT_TRUE(QTest::qWaitFor([this] { return run->findChild<ConflictView *>() != nullptr; }, 30'000));
     run->findChild<ConflictView *>()->choose(u"mediaRegions"_s, true);
-    ASSERT_TRUE(press(*run, u"Go on with these choices"_s));
+    ASSERT_TRUE(press(*run, u"Continue with these choices"_s));
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(site(), changed(theirs, {{u"mediaRegions"_s, QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s}}}));
 }

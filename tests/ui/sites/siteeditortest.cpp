@@ -166,7 +166,7 @@ TEST_F(SiteEditorTest, reviewsOnlyTheTwoFields)
                                               .after = QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s}}));
     EXPECT_EQ(change.changes[1],
               (FieldChange{.path = u"mediaRegionsUseLatencyBased"_s, .before = false, .after = true}));
-    EXPECT_TRUE(asked[0][1].toStringList().join(u' ').contains(u"Not every phone"_s)) << "nobody read them";
+    EXPECT_TRUE(asked[0][1].toStringList().join(u' ').contains(u"Not all phones"_s)) << "nobody read them";
 }
 
 TEST_F(SiteEditorTest, revertBringsBackWhatWasRead)
@@ -248,7 +248,7 @@ TEST_F(SiteEditorTest, aSiteThatGenesysRunsCanOnlyBeLookedAtAndSaysWhy)
     open();
     EXPECT_EQ(kinds(), QList<Kind>{Kind::Managed});
     EXPECT_TRUE(
-        QTest::qWaitFor([this] { return said().contains(u"Genesys refuses changes of it"_s); }, 30'000))
+        QTest::qWaitFor([this] { return said().contains(u"Genesys rejects changes to it"_s); }, 30'000))
         << qPrintable(said());
     QTest::keyClick(chosen.view(), Qt::Key_Delete);
     Q_EMIT chosen.moveRequested(0, 1);
@@ -270,8 +270,8 @@ TEST_F(SiteEditorTest, takesOverWhatOthersChangeElsewhere)
     EXPECT_TRUE(editor.relayChoice()->geoLookup()->isChecked()) << "theirs is shown";
     ASSERT_EQ(editor.change().changes.size(), 1);
     EXPECT_EQ(editor.change().changes[0].path, u"mediaRegions"_s);
-    EXPECT_TRUE(said().contains(u"Changed elsewhere meanwhile: Relay/TURN Behavior, Name."_s) ||
-                said().contains(u"Changed elsewhere meanwhile: Name, Relay/TURN Behavior."_s))
+    EXPECT_TRUE(said().contains(u"Changed elsewhere in the meantime: Relay/TURN Behavior, Name."_s) ||
+                said().contains(u"Changed elsewhere in the meantime: Name, Relay/TURN Behavior."_s))
         << qPrintable(said());
 }
 

@@ -33,7 +33,7 @@ TEST_F(ExistingBaseSettings, IsFoundByAPartOfItsNameWithoutRegardToCase)
     hands->typeOn(u"Find base settings by name"_s, u"standard SUPP"_s);
     EXPECT_EQ(hands->rows(u"Base Settings"_s), QStringList({u"Support_WebRTC_Standard"_s}));
     hands->typeOn(u"Find base settings by name"_s, u"nowhere"_s);
-    EXPECT_TRUE(hands->shows(u"Nothing here has “nowhere” in it"_s));
+    EXPECT_TRUE(hands->shows(u"Nothing here contains “nowhere”"_s));
 }
 
 TEST_F(ExistingBaseSettings, CanBeChosenWithTheKeyboardAlone)

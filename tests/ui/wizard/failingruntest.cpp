@@ -20,7 +20,7 @@ protected:
         ASSERT_NO_FATAL_FAILURE(fillBoth(u"Night_WebRTC_Standard"_s, user));
         fault({{u"verb"_s, u"POST"_s}, {u"path"_s, Phones}, {u"kind"_s, u"status"_s}, {u"status"_s, 403}});
         ASSERT_TRUE(apply());
-        ASSERT_TRUE(hands->waitFor(u"This did not succeed: Create phone"_s)) << qPrintable(hands->allText());
+        ASSERT_TRUE(hands->waitFor(u"This failed: Create phone"_s)) << qPrintable(hands->allText());
     }
     bool hasProfile() { return !storedNamed(u"phonebasesettings"_s, u"Night_WebRTC_Standard"_s).isEmpty(); }
 
@@ -51,8 +51,8 @@ TEST_F(FailingRun, UndoLeavesNothingAndTheInputIsStillThere)
 {
     ASSERT_NO_FATAL_FAILURE(refusePhone());
     const QSignalSpy changed(wizard.get(), &ProvisioningWizard::objectsChanged);
-    ASSERT_TRUE(hands->press(u"Take back what was done"_s));
-    ASSERT_TRUE(hands->waitFor(u"Everything is taken back."_s)) << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->press(u"Undo what was done"_s));
+    ASSERT_TRUE(hands->waitFor(u"Everything has been undone."_s)) << qPrintable(hands->allText());
     EXPECT_FALSE(hasProfile());
     EXPECT_EQ(changed.size(), 1);
     ASSERT_TRUE(hands->press(u"Change the input"_s));
@@ -159,7 +159,7 @@ TEST_F(FailingRun, AnUnknownEndIsCalledUnknownAndGoingOnLooksFirst)
     ASSERT_TRUE(hands->waitFor(u"Not known yet: 1 (Create phone"_s, 10'000)) << qPrintable(hands->allText());
     EXPECT_TRUE(hands->shows(u"looked up before anything is sent again"_s)) << qPrintable(hands->allText());
     EXPECT_EQ(org->setFaults({}), QString());
-    ASSERT_TRUE(hands->press(u"Go on"_s));
+    ASSERT_TRUE(hands->press(u"Continue"_s));
     ASSERT_TRUE(arrivesAt(ProvisioningWizard::DoneStep)) << qPrintable(hands->allText());
     EXPECT_EQ(phonesOf(userId).size(), 1U);
 }
@@ -180,8 +180,8 @@ TEST_F(FailingRun, UndoSettlesWhatWasInDoubt)
     ASSERT_TRUE(hands->waitFor(u"Not known yet: 1 (Create phone"_s, 10'000)) << qPrintable(hands->allText());
     EXPECT_EQ(phonesOf(userId).size(), 1U);
     EXPECT_EQ(org->setFaults({}), QString());
-    ASSERT_TRUE(hands->press(u"Take back what was done"_s));
-    ASSERT_TRUE(hands->waitFor(u"Everything is taken back."_s)) << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->press(u"Undo what was done"_s));
+    ASSERT_TRUE(hands->waitFor(u"Everything has been undone."_s)) << qPrintable(hands->allText());
     EXPECT_TRUE(phonesOf(userId).empty());
     EXPECT_FALSE(hasProfile());
 }
@@ -202,8 +202,8 @@ TEST_F(FailingRun, ClosingWhileItRunsStopsBetweenStepsAndStaysOpen)
     EXPECT_TRUE(wizard->isVisible());
     ASSERT_TRUE(hands->waitFor(u"Stopped, as you asked."_s)) << qPrintable(hands->allText());
     EXPECT_TRUE(hands->shows(u"Done: 2 of 3 ("_s)) << qPrintable(hands->allText());
-    ASSERT_TRUE(hands->press(u"Take back what was done"_s));
-    ASSERT_TRUE(hands->waitFor(u"Everything is taken back."_s)) << qPrintable(hands->allText());
+    ASSERT_TRUE(hands->press(u"Undo what was done"_s));
+    ASSERT_TRUE(hands->waitFor(u"Everything has been undone."_s)) << qPrintable(hands->allText());
     EXPECT_TRUE(phonesOf(userId).empty());
     EXPECT_FALSE(hasProfile());
     wizard->close();

@@ -92,8 +92,8 @@ TEST_F(NewBaseSettings, SaysWhatIsWrongWithAName)
         {u""_s, u"Enter a name for the base settings"_s},
         {u"   "_s, u"Enter a name for the base settings"_s},
         {QString(300, u'x'), u"This name is too long"_s},
-        {u"Support\u202E_WebRTC_X"_s, u"characters that cannot be seen"_s},
-        {u"support_webrtc_standard"_s, u"exist already"_s}};
+        {u"Support\u202E_WebRTC_X"_s, u"invisible characters"_s},
+        {u"support_webrtc_standard"_s, u"already exist"_s}};
     for (const auto &[name, sentence] : cases) {
         hands->type(u"Base Settings Name"_s, name);
         staysWith(sentence);
@@ -145,9 +145,9 @@ TEST_F(NewBaseSettings, ShowsOnlyTheSwitchesThatTheTemplateOffers)
     lookup.offer({{u"phone_media_helper"_s, true}, {u"phone_label"_s, u"x"_s}});
     openForm();
     EXPECT_TRUE(hands->field(u"Force TURN"_s)->isReadOnly());
-    EXPECT_TRUE(hands->shows(u"The org’s template offers no such setting."_s))
+    EXPECT_TRUE(hands->shows(u"The org’s template does not offer this setting."_s))
         << qPrintable(hands->allText());
-    ASSERT_TRUE(hands->press(u"Show all settings by their keys"_s));
+    ASSERT_TRUE(hands->press(u"Show all settings by key"_s));
     EXPECT_TRUE(hands->shows(u"phone_label: x"_s)) << qPrintable(hands->allText());
     EXPECT_NE(hands->find(u"Require Media Helper"_s), nullptr);
 }
@@ -178,7 +178,7 @@ TEST_F(NewBaseSettings, KeepsWhatWasTypedWhenTheTemplateCannotBeRead)
     lookup.failing[u"webRtcTemplate"_s] = {.kind = Error::Kind::Timeout};
     open();
     ASSERT_TRUE(hands->press(u"Create new base settings"_s));
-    ASSERT_TRUE(hands->waitFor(u"What new base settings can hold could not be read."_s));
+    ASSERT_TRUE(hands->waitFor(u"The options for new base settings could not be read."_s));
     hands->type(u"Base Settings Name"_s, u"Night_WebRTC_Standard"_s);
     hands->type(u"Media DSCP Value"_s, u"34"_s);
     ASSERT_TRUE(hands->press(u"Next: Phone"_s));
@@ -213,7 +213,7 @@ TEST_F(NewBaseSettings, AFailedNameCheckSaysSoAndNextTriesAgain)
     openForm();
     lookup.failing[u"baseSettingsNamed"_s] = {.kind = Error::Kind::Server, .httpStatus = 502};
     hands->type(u"Base Settings Name"_s, u"Day_WebRTC_One"_s);
-    staysWith(u"Whether the name is free could not be checked."_s);
+    staysWith(u"Could not check whether the name is free."_s);
     lookup.failing.clear();
     ASSERT_TRUE(hands->press(u"Next: Phone"_s));
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));

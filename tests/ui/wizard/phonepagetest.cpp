@@ -12,7 +12,7 @@ TEST_F(PhonePageTest, SaysWhatIsMissing)
 {
     openPhonePage();
     ASSERT_TRUE(hands->press(u"Next: Review"_s));
-    EXPECT_TRUE(hands->shows(u"Choose a user: type a part of the name"_s));
+    EXPECT_TRUE(hands->shows(u"Choose a user: type part of the name"_s));
     EXPECT_TRUE(hands->shows(u"Choose the site that this phone belongs to."_s));
     EXPECT_TRUE(hands->shows(u"Enter a name for the phone"_s));
     EXPECT_TRUE(onPage(ProvisioningWizard::PhoneStep));
@@ -22,9 +22,9 @@ TEST_F(PhonePageTest, FindsAPersonWithOneCallForAWordTypedQuickly)
 {
     openPhonePage();
     hands->typeOn(u"User"_s, u"ana"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !hands->rows(u"People found"_s).isEmpty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !hands->rows(u"Matching people"_s).isEmpty(); }));
     EXPECT_EQ(lookup.count(u"searchUsers"_s), 1);
-    EXPECT_EQ(hands->rows(u"People found"_s), QStringList({u"Ana Ångström"_s, u"Ananya Rao"_s}));
+    EXPECT_EQ(hands->rows(u"Matching people"_s), QStringList({u"Ana Ångström"_s, u"Ananya Rao"_s}));
     QTest::keyClick(hands->field(u"User"_s), Qt::Key_Down);
     QTest::keyClick(hands->field(u"User"_s), Qt::Key_Return);
     EXPECT_EQ(hands->text(u"User"_s), u"Ananya Rao"_s);
@@ -49,7 +49,7 @@ TEST_F(PhonePageTest, RefusesWhomTheLicenceAllowsNoPhone)
     lookup.collaborateOnly.insert(lookup.people.front().id);
     openPhonePage();
     pickUser(u"ana@north"_s, u"Ana Ångström"_s);
-    EXPECT_TRUE(hands->shows(u"Ana Ångström has a collaborate licence alone"_s));
+    EXPECT_TRUE(hands->shows(u"Ana Ångström has only a collaborate licence"_s));
     ASSERT_TRUE(hands->press(u"Next: Review"_s));
     EXPECT_TRUE(onPage(ProvisioningWizard::PhoneStep));
 }
@@ -74,7 +74,7 @@ TEST_F(PhonePageTest, SaysThatItCouldNotBeCheckedAndNothingWhereThePersonHasIt)
     lookup.callAdd.reset();
     openPhonePage();
     pickUser(u"ana@north"_s, u"Ana Ångström"_s);
-    EXPECT_TRUE(hands->waitFor(u"Whether the user has Conversation › Call › Add"_s));
+    EXPECT_TRUE(hands->waitFor(u"Could not check whether the user has Conversation › Call › Add"_s));
     lookup.callAdd = true;
     pickUser(u"anany"_s, u"Ananya Rao"_s);
     EXPECT_TRUE(QTest::qWaitFor([this] { return !hands->shows(u"Conversation › Call › Add"_s); }));
@@ -96,22 +96,22 @@ TEST_F(PhonePageTest, DropsTheAnswerToAnEarlierText)
     hands->typeOn(u"User"_s, u"bo"_s);
     lookup.release();
     ASSERT_TRUE(QTest::qWaitFor([this] { return lookup.count(u"searchUsers"_s) == 2; }));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !hands->rows(u"People found"_s).isEmpty(); }));
-    EXPECT_EQ(hands->rows(u"People found"_s), QStringList({u"Bo Müller"_s}));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !hands->rows(u"Matching people"_s).isEmpty(); }));
+    EXPECT_EQ(hands->rows(u"Matching people"_s), QStringList({u"Bo Müller"_s}));
 }
 
 TEST_F(PhonePageTest, SaysWhenNobodyIsFoundAndWhenAskingFailed)
 {
     openPhonePage();
     hands->typeOn(u"User"_s, u"zzz"_s);
-    EXPECT_TRUE(hands->waitFor(u"Nobody active has “zzz” in the name or e-mail address."_s));
+    EXPECT_TRUE(hands->waitFor(u"No active person has “zzz” in their name or e-mail address."_s));
     lookup.failing[u"searchUsers"_s] = {.kind = Error::Kind::Offline};
     hands->typeOn(u"User"_s, u"ana"_s);
     ASSERT_TRUE(hands->waitFor(u"The org cannot be reached."_s));
     EXPECT_EQ(hands->text(u"User"_s), u"ana"_s);
     lookup.failing.clear();
     ASSERT_TRUE(hands->press(u"Try again"_s));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return hands->rows(u"People found"_s).size() == 2; }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return hands->rows(u"Matching people"_s).size() == 2; }));
 }
 
 TEST_F(PhonePageTest, RefusesAUserWhoHasAPhoneAndSaysWhatToDo)

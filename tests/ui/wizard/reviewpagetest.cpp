@@ -29,7 +29,7 @@ TEST_F(ReviewPageTest, ListsTheChangesInWordsAndHasWrittenNothing)
     EXPECT_TRUE(hands->shows(u"Make it the default phone of Ana Ångström"_s));
     EXPECT_FALSE(hands->shows(u"Create base settings"_s));
     EXPECT_TRUE(wizard->nextButton()->text().contains(u"Apply 2 change"_s));
-    EXPECT_TRUE(hands->shows(u"Nothing is written to the org before you press Apply"_s));
+    EXPECT_TRUE(hands->shows(u"Nothing is written to the org until you press Apply"_s));
 }
 
 TEST_F(ReviewPageTest, SaysWhatWasCheckedAndWhatToKnow)
@@ -59,7 +59,7 @@ TEST_F(ReviewPageTest, WarnsOfForcedTurnAndNamesTheSitesOwnSetting)
     ASSERT_TRUE(arrivesAt(ProvisioningWizard::ReviewStep));
     EXPECT_TRUE(hands->shows(u"Forcing TURN reduces resiliency."_s));
     EXPECT_TRUE(
-        hands->shows(u"Relay/TURN Behavior is a setting of its own: Any media region set on this site."_s));
+        hands->shows(u"Relay/TURN Behavior is a separate setting: Any media region set on this site."_s));
 }
 
 TEST_F(ReviewPageTest, AUserDeletedMeanwhileLeadsBackWithAReason)
@@ -68,11 +68,12 @@ TEST_F(ReviewPageTest, AUserDeletedMeanwhileLeadsBackWithAReason)
     lookup.people.erase(lookup.people.begin());
     ASSERT_TRUE(pressApply());
     ASSERT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep));
-    EXPECT_TRUE(hands->shows(u"Ana Ångström was deleted in the org meanwhile, so nothing was written."_s));
+    EXPECT_TRUE(
+        hands->shows(u"Ana Ångström has been deleted in the org in the meantime, so nothing was written."_s));
     ASSERT_TRUE(hands->press(u"Next: Review"_s));
     EXPECT_TRUE(onPage(ProvisioningWizard::PhoneStep)) << "the same person cannot be used";
     pickUser(u"ananya"_s, u"Ananya Rao"_s);
-    EXPECT_FALSE(hands->shows(u"was deleted in the org"_s));
+    EXPECT_FALSE(hands->shows(u"has been deleted in the org"_s));
     ASSERT_TRUE(hands->press(u"Next: Review"_s));
     EXPECT_TRUE(arrivesAt(ProvisioningWizard::ReviewStep));
 }
@@ -91,7 +92,7 @@ TEST_F(ReviewPageTest, StaysWhenTheUserCannotBeRead)
     openReviewPage();
     lookup.failing[u"user"_s] = {.kind = Error::Kind::Offline};
     ASSERT_TRUE(pressApply());
-    ASSERT_TRUE(hands->waitFor(u"Nothing was written, because Ana Ångström could not be read once more."_s));
+    ASSERT_TRUE(hands->waitFor(u"Nothing was written, because Ana Ångström could not be read again."_s));
     EXPECT_TRUE(onPage(ProvisioningWizard::ReviewStep));
     EXPECT_TRUE(hands->canPress(u"Try again"_s));
 }
@@ -101,7 +102,7 @@ TEST_F(ReviewPageTest, CannotBeAppliedTwiceWhileItChecks)
     openReviewPage();
     lookup.held.insert(u"user"_s);
     ASSERT_TRUE(pressApply());
-    ASSERT_TRUE(hands->waitFor(u"once more before anything is written"_s));
+    ASSERT_TRUE(hands->waitFor(u"again before anything is written"_s));
     EXPECT_FALSE(pressApply());
     EXPECT_EQ(lookup.count(u"user"_s), 1);
 }

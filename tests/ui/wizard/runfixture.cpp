@@ -138,8 +138,8 @@ void WizardRun::fillPhone(const QJsonObject &user)
 {
     const QString name = user["name"_L1].toString();
     hands->typeOn(u"User"_s, user["email"_L1].toString());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hands->rows(u"People found"_s).contains(name); }));
-    hands->chooseRow(u"People found"_s, name);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hands->rows(u"Matching people"_s).contains(name); }));
+    hands->chooseRow(u"Matching people"_s, name);
     ASSERT_TRUE(QTest::qWaitFor([this] { return hands->find(u"Site"_s)->isEnabled(); }));
     auto *site = qobject_cast<QComboBox *>(hands->find(u"Site"_s));
     if (site->currentIndex() < 0)

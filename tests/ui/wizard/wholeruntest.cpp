@@ -111,7 +111,7 @@ TEST_F(WizardRun, AUserDeletedBeforeApplyStopsEverything)
     control("POST", u"/_org/edit"_s,
             {{u"type"_s, u"users"_s}, {u"id"_s, user["id"_L1]}, {u"delete"_s, true}});
     ASSERT_TRUE(apply());
-    ASSERT_TRUE(hands->waitFor(u"was deleted in the org meanwhile, so nothing was written."_s))
+    ASSERT_TRUE(hands->waitFor(u"has been deleted in the org in the meantime, so nothing was written."_s))
         << qPrintable(hands->allText());
     EXPECT_EQ(wizard->currentId(), ProvisioningWizard::PhoneStep);
     EXPECT_TRUE(storedNamed(u"phonebasesettings"_s, u"Night_WebRTC_Standard"_s).isEmpty());

@@ -28,8 +28,8 @@ void WizardTest::openPhonePage()
 void WizardTest::pickUser(const QString &typed, const QString &name)
 {
     hands->typeOn(u"User"_s, typed);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hands->rows(u"People found"_s).contains(name); }));
-    hands->chooseRow(u"People found"_s, name);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hands->rows(u"Matching people"_s).contains(name); }));
+    hands->chooseRow(u"Matching people"_s, name);
     ASSERT_EQ(hands->text(u"User"_s), name);
 }
 

@@ -76,7 +76,7 @@ TEST(AbilityTextTest, TheStatusLineHasTheRestBehindIt)
     const QString some = AbilityText::summary(allowed({u"telephony:plugin:all"_s, u"directory:*"_s})).details;
     EXPECT_EQ(
         some,
-        u"You can look, but not sign people off their stations: Telephony › Station › Disassociate is "
+        u"You can look, but not sign people out of their stations: Telephony › Station › Disassociate is "
         u"missing.\n"
         u"You can look, but not change the telephony settings of the org: Telephony › Settings › Edit is "
         u"missing."_s);

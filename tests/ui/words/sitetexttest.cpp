@@ -80,7 +80,7 @@ TEST(SiteTextTest, NamesEachChangeOnce)
     EXPECT_TRUE(said(before.regions).isEmpty());
     EXPECT_EQ(said({u"a"_s, u"b"_s, u"c"_s, u"d"_s}), QStringList{u"d added as fourth region"_s});
     EXPECT_EQ(said({u"a"_s, u"c"_s}), QStringList{u"b removed"_s});
-    EXPECT_EQ(said({u"c"_s, u"a"_s, u"b"_s}), QStringList{u"order now c → a → b"_s});
+    EXPECT_EQ(said({u"c"_s, u"a"_s, u"b"_s}), QStringList{u"order is now c → a → b"_s});
     EXPECT_EQ(said({u"d"_s, u"a"_s, u"b"_s, u"c"_s}), QStringList{u"d added as first region"_s})
         << "the others moved along";
     EXPECT_EQ(said(before.regions, true), QStringList{u"Lowest latency via Geo-Lookup"_s});
@@ -106,7 +106,7 @@ TEST(FieldChangeTextTest, ShowsNeitherKeysNorIdsWithoutSayingSo)
     EXPECT_EQ(label(u"properties/phone_mwi_enabled/value/instance"_s),
               u"Another setting (phone_mwi_enabled)"_s);
     EXPECT_EQ(label(u"lines/0/name"_s), u"Name of the Line"_s);
-    EXPECT_EQ(FieldChangeText::value(QJsonObject{{u"id"_s, u"6dc1"_s}}), u"one whose name is not known"_s);
+    EXPECT_EQ(FieldChangeText::value(QJsonObject{{u"id"_s, u"6dc1"_s}}), u"name not known"_s);
     EXPECT_EQ(FieldChangeText::value(QJsonObject{{u"value"_s, QJsonObject{{u"instance"_s, true}}}}), u"on"_s);
 }
 

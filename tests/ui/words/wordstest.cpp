@@ -149,7 +149,7 @@ TEST(StepText, SaysWhatEachStepDoes)
     EXPECT_EQ(ProblemText::title(plan.steps[2]), u"Make it the default phone of Ana"_s);
     plan.steps[1].adopted = true;
     plan.steps[1].objectName = u"Old"_s;
-    EXPECT_EQ(ProblemText::title(plan.steps[1]), u"Use the phone “Old” that exists"_s);
+    EXPECT_EQ(ProblemText::title(plan.steps[1]), u"Use the existing phone “Old”"_s);
 }
 
 TEST(SiteText, SaysWhatALackOfRegionsMeans)

@@ -88,7 +88,7 @@ TEST_F(HelpDesk, PagesThatMayNotBeReadSayWhyAndOfferNothingThatWouldFail)
     for (const PageId id : {PageId::Phones, PageId::BaseSettings}) {
         const StateView *state = stateOf(id);
         ASSERT_TRUE(state->isVisible());
-        EXPECT_EQ(state->title(), u"You may not see this list"_s);
+        EXPECT_EQ(state->title(), u"You are not allowed to view this list"_s);
         EXPECT_TRUE(state->explanation().contains(u"Telephony › Plugin › All"_s));
         EXPECT_FALSE(state->actionButton()->isVisible());
     }
@@ -145,7 +145,7 @@ TEST_F(HelpDesk, WhereThePhonesAreNotReadTheStationsTellWhoHasNone)
     EXPECT_FALSE(overview.contains(u"Nobody."_s)) << "nobody knows whose settings are applied";
     EXPECT_TRUE(overview.contains(u"may not read phones"_s)) << qPrintable(overview);
     EXPECT_FALSE(overview.contains(u"still being read"_s)) << qPrintable(overview);
-    EXPECT_TRUE(overview.contains(u"not for your role"_s)) << qPrintable(overview);
+    EXPECT_TRUE(overview.contains(u"not visible to your role"_s)) << qPrintable(overview);
 }
 
 TEST_F(HelpDesk, WhatIsForbiddenIsAskedForOnce)

@@ -177,7 +177,7 @@ TEST_F(ReadOnly, NothingIsTakenBackOrResumed)
     auto *activity = page<ActivityPage>(PageId::Activity);
     activity->refresh();
     activity->selectRun(saved.id);
-    expectOff(u"Go on"_s, activity->resumeButton()->isEnabled(), activity->resumeButton()->toolTip());
+    expectOff(u"Continue"_s, activity->resumeButton()->isEnabled(), activity->resumeButton()->toolTip());
     // Asked for in whatever way, it is said why nothing comes of it.
     Q_EMIT activity->resumeRequested(saved.id);
     QStringList said;

@@ -55,8 +55,8 @@ protected:
         ASSERT_TRUE(arrivesAt(ProvisioningWizard::PhoneStep)) << qPrintable(hands.allText());
         hands.typeOn(u"User"_s, user.email);
         ASSERT_TRUE(
-            QTest::qWaitFor([&] { return hands.rows(u"People found"_s).contains(user.name); }, 30'000));
-        hands.chooseRow(u"People found"_s, user.name);
+            QTest::qWaitFor([&] { return hands.rows(u"Matching people"_s).contains(user.name); }, 30'000));
+        hands.chooseRow(u"Matching people"_s, user.name);
         ASSERT_TRUE(QTest::qWaitFor([&] { return hands.find(u"Site"_s)->isEnabled(); }, 30'000));
         auto *site = qobject_cast<QComboBox *>(hands.find(u"Site"_s));
         if (site->currentIndex() < 0)
