@@ -32,14 +32,6 @@
         <translation>Sie dürfen ansehen, aber keine Default Station ändern: %1.</translation>
     </message>
     <message>
-        <source>You can look, but not sign people off their stations: %1.</source>
-        <translation>Sie dürfen ansehen, aber niemanden von seiner Station abmelden: %1.</translation>
-    </message>
-    <message>
-        <source>You can look, but not sign people in on a station: %1.</source>
-        <translation>Sie dürfen ansehen, aber niemanden an einer Station anmelden: %1.</translation>
-    </message>
-    <message>
         <source>You can look, but not change the media settings of sites: %1.</source>
         <translation>Sie dürfen ansehen, aber keine Medieneinstellungen von Sites ändern: %1.</translation>
     </message>
@@ -59,10 +51,6 @@
     <message>
         <source>This connection is read-only: nothing in the org can be changed from here.</source>
         <translation>Diese Verbindung ist schreibgeschützt: Von hier aus kann in der Organisation nichts geändert werden.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed, because the journal that keeps account of changes could not be opened.</source>
-        <translation>Es kann nichts geändert werden, weil das Journal, das über Änderungen Buch führt, nicht geöffnet werden konnte.</translation>
     </message>
     <message>
         <source>Can change phones</source>
@@ -85,8 +73,20 @@
         <translation>Sie dürfen ansehen, aber keine Telefone ändern: %1</translation>
     </message>
     <message>
-        <source>Which setting was changed when cannot be read from the org: %1.</source>
-        <translation>Welche Einstellung wann geändert wurde, kann von der Organisation nicht gelesen werden: %1.</translation>
+        <source>The change history of settings cannot be read from the org: %1.</source>
+        <translation>Die Änderungshistorie der Einstellungen kann von der Organisation nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not sign people out of their stations: %1.</source>
+        <translation>Sie dürfen ansehen, aber niemanden von seiner Station abmelden: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not sign people in to a station: %1.</source>
+        <translation>Sie dürfen ansehen, aber niemanden an einer Station anmelden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, because the journal that records changes could not be opened.</source>
+        <translation>Es kann nichts geändert werden, weil das Journal, das Änderungen aufzeichnet, nicht geöffnet werden konnte.</translation>
     </message>
 </context>
 <context>
@@ -196,20 +196,8 @@
         <translation>Ein OAuth-Client mit dem Grant „Client Credentials“. Sein Secret wird aus $STATIONMASTER_CLIENT_SECRET gelesen.</translation>
     </message>
     <message>
-        <source>Look only: no change can leave this program.</source>
-        <translation>Nur ansehen: Keine Änderung kann dieses Programm verlassen.</translation>
-    </message>
-    <message>
-        <source>Where the journal of this run is kept.</source>
-        <translation>Wo das Journal dieses Laufs liegt.</translation>
-    </message>
-    <message>
         <source>Drive the window through the main job, save pictures to DIR, and quit.</source>
         <translation>Das Fenster durch die Hauptaufgabe führen, Bilder in DIR speichern und beenden.</translation>
-    </message>
-    <message>
-        <source>Write start-up, stalls and every call to FILE, one JSON object a line, without secrets.</source>
-        <translation>Start, Hänger und jeden Aufruf in FILE schreiben, ein JSON-Objekt je Zeile, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>“stationmaster --help” lists the options.</source>
@@ -232,14 +220,6 @@
         <translation>--demo-phones kann nicht größer sein als --demo-users: Ein Benutzer hat ein WebRTC-Telefon.</translation>
     </message>
     <message>
-        <source>--api-url, --login-url and --client-id belong together.</source>
-        <translation>--api-url, --login-url und --client-id gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>Put the client&apos;s secret into the environment variable %1.</source>
-        <translation>Legen Sie das Secret des Clients in der Umgebungsvariablen %1 ab.</translation>
-    </message>
-    <message>
         <source>Manages the WebRTC phones of a Genesys Cloud org.</source>
         <translation>Verwaltet die WebRTC-Telefone einer Genesys-Cloud-Organisation.</translation>
     </message>
@@ -256,32 +236,48 @@
         <translation>--tour braucht --demo oder --api-url.</translation>
     </message>
     <message>
-        <source>--tour makes a phone, so --read-only forbids it.</source>
-        <translation>--tour legt ein Telefon an; --read-only verbietet das.</translation>
-    </message>
-    <message>
         <source>Sign in to the saved connection of this name.</source>
         <translation>Bei der gespeicherten Verbindung dieses Namens anmelden.</translation>
     </message>
     <message>
-        <source>--profile needs the name of a saved connection.</source>
-        <translation>--profile braucht den Namen einer gespeicherten Verbindung.</translation>
+        <source>Read-only: no change can be sent from this program.</source>
+        <translation>Nur lesen: Von diesem Programm kann keine Änderung gesendet werden.</translation>
     </message>
     <message>
-        <source>Choose --profile, --demo or --api-url, not two of them.</source>
-        <translation>Wählen Sie --profile, --demo oder --api-url, nicht zwei davon.</translation>
+        <source>The folder for the journal of this run.</source>
+        <translation>Der Ordner für das Journal dieses Laufs.</translation>
     </message>
     <message>
-        <source>--%1 must not hold a name or password: they would be sent to whoever answers there.</source>
-        <translation>--%1 darf weder Namen noch Passwort enthalten: Sie würden an den gesendet, der dort antwortet.</translation>
+        <source>Write start-up, stalls and every call to FILE, one JSON object per line, without secrets.</source>
+        <translation>Start, Hänger und jeden Aufruf in FILE schreiben, ein JSON-Objekt je Zeile, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>--%1 must not contain a name or password: they would be sent to whichever host answers there.</source>
+        <translation>--%1 darf weder Namen noch Passwort enthalten: Sie würden an den Host gesendet, der dort antwortet.</translation>
+    </message>
+    <message>
+        <source>--api-url, --login-url and --client-id must be given together.</source>
+        <translation>--api-url, --login-url und --client-id müssen zusammen angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Put the client secret in the environment variable %1.</source>
+        <translation>Legen Sie das Secret des Clients in der Umgebungsvariablen %1 ab.</translation>
+    </message>
+    <message>
+        <source>--connection needs the name of a saved connection.</source>
+        <translation>--connection braucht den Namen einer gespeicherten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Choose --connection, --demo or --api-url, not two of them.</source>
+        <translation>Wählen Sie --connection, --demo oder --api-url, nicht zwei davon.</translation>
+    </message>
+    <message>
+        <source>--tour creates a phone, so it cannot be used with --read-only.</source>
+        <translation>--tour legt ein Telefon an und kann deshalb nicht mit --read-only verwendet werden.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWords</name>
-    <message>
-        <source>Enter the domain alone: %1.</source>
-        <translation>Geben Sie nur die Domain ein: %1.</translation>
-    </message>
     <message>
         <source>Enter a domain, not an IP address. For a gateway or a test org choose “Gateway or test org”.</source>
         <translation>Geben Sie eine Domain ein, keine IP-Adresse. Wählen Sie für ein Gateway oder eine Testorganisation „Gateway oder Testorganisation“.</translation>
@@ -289,14 +285,6 @@
     <message>
         <source>Enter the domain of your region, such as mypurecloud.de.</source>
         <translation>Geben Sie die Domain Ihrer Region ein, etwa mypurecloud.de.</translation>
-    </message>
-    <message>
-        <source>Let the address begin with https://; http:// is for this computer only.</source>
-        <translation>Lassen Sie die Adresse mit https:// beginnen; http:// ist nur für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Leave out the name and password: they would be sent to whoever answers there.</source>
-        <translation>Lassen Sie Name und Passwort weg: Sie würden an jeden gesendet, der dort antwortet.</translation>
     </message>
     <message>
         <source>Enter only the scheme, host and port, such as https://api.example.com.</source>
@@ -319,40 +307,40 @@
         <translation>Geben Sie die Client-ID des OAuth-Clients ohne Doppelpunkt ein.</translation>
     </message>
     <message>
-        <source>Choose localhost or 127.0.0.1: the browser has to come back to this computer.</source>
-        <translation>Wählen Sie localhost oder 127.0.0.1: Der Browser muss zu diesem Computer zurückkommen.</translation>
-    </message>
-    <message>
         <source>Enter a port from 1024 to 65535.</source>
         <translation>Geben Sie einen Port von 1024 bis 65535 ein.</translation>
     </message>
     <message>
-        <source>Enter a path such as /signed-in, of letters, digits, hyphens and slashes.</source>
-        <translation>Geben Sie einen Pfad wie /signed-in ein, aus Buchstaben, Ziffern, Bindestrichen und Schrägstrichen.</translation>
+        <source>Enter only the domain: %1.</source>
+        <translation>Geben Sie nur die Domain ein: %1.</translation>
     </message>
     <message>
-        <source>Enter the organization, too: the identity provider is one of its own.</source>
-        <translation>Geben Sie auch die Organisation ein: Der Identitätsanbieter ist einer von ihr.</translation>
+        <source>Enter an address that starts with https://; http:// is for this computer only.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt; http:// ist nur für diesen Computer.</translation>
     </message>
     <message>
-        <source>Choose a colour of the list.</source>
-        <translation>Wählen Sie eine Farbe der Liste.</translation>
+        <source>Remove the name and password: they would be sent to whichever host answers there.</source>
+        <translation>Entfernen Sie Name und Passwort: Sie würden an den Host gesendet, der dort antwortet.</translation>
+    </message>
+    <message>
+        <source>Choose localhost or 127.0.0.1: the browser has to return to this computer.</source>
+        <translation>Wählen Sie localhost oder 127.0.0.1: Der Browser muss zu diesem Computer zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Enter a path such as /signed-in, with only letters, digits, hyphens and slashes.</source>
+        <translation>Geben Sie einen Pfad wie /signed-in ein, nur aus Buchstaben, Ziffern, Bindestrichen und Schrägstrichen.</translation>
+    </message>
+    <message>
+        <source>Enter the organization as well: the identity provider belongs to it.</source>
+        <translation>Geben Sie auch die Organisation ein: Der Identitätsanbieter gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>Choose a colour from the list.</source>
+        <translation>Wählen Sie eine Farbe aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>EndWords</name>
-    <message>
-        <source>What somebody has changed meanwhile was left as it is.</source>
-        <translation>Was jemand inzwischen geändert hat, wurde so gelassen.</translation>
-    </message>
-    <message>
-        <source>Some of it cannot be taken back.</source>
-        <translation>Manches davon lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Some of it was left out.</source>
-        <translation>Manches davon wurde ausgelassen.</translation>
-    </message>
     <message>
         <source>Somebody may have to select their phone again.</source>
         <translation>Vielleicht muss jemand sein Telefon neu auswählen.</translation>
@@ -362,20 +350,8 @@
         <translation>Nicht jeder Schritt war nötig.</translation>
     </message>
     <message>
-        <source>Everything is taken back.</source>
-        <translation>Alles ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Not everything is taken back.</source>
-        <translation>Nicht alles ist zurückgenommen.</translation>
-    </message>
-    <message>
         <source>Everything is done.</source>
         <translation>Alles ist erledigt.</translation>
-    </message>
-    <message>
-        <source>Everything is done but what was left to others.</source>
-        <translation>Alles ist erledigt, bis auf das, was anderen überlassen wurde.</translation>
     </message>
     <message>
         <source>Stopped between two steps.</source>
@@ -386,22 +362,6 @@
         <translation>Wie gewünscht angehalten.</translation>
     </message>
     <message>
-        <source>Nothing more is sent.</source>
-        <translation>Es wird nichts weiter gesendet.</translation>
-    </message>
-    <message>
-        <source>Stopped. How one step ended is not known.</source>
-        <translation>Angehalten. Wie ein Schritt endete, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Nothing more is sent. It is looked up before anything is sent again.</source>
-        <translation>Es wird nichts weiter gesendet. Bevor wieder etwas gesendet wird, wird nachgesehen.</translation>
-    </message>
-    <message>
-        <source>What became of the last step is known now.</source>
-        <translation>Was aus dem letzten Schritt geworden ist, ist jetzt bekannt.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
     </message>
@@ -410,40 +370,80 @@
         <translation>Das wurde ausgeführt: %1.</translation>
     </message>
     <message>
-        <source>What became of the last step is not certain.</source>
-        <translation>Was aus dem letzten Schritt geworden ist, ist nicht sicher.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is to be seen in the org: %1.</source>
-        <translation>In der Organisation ist davon nichts zu sehen: %1.</translation>
-    </message>
-    <message>
         <source>It was not carried out: %1.</source>
         <translation>Das wurde nicht ausgeführt: %1.</translation>
-    </message>
-    <message>
-        <source>How one step ended is not known, and nothing after it was sent.</source>
-        <translation>Wie ein Schritt endete, ist nicht bekannt, und danach wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
         <translation>Noch nicht bekannt: %1.</translation>
     </message>
     <message>
-        <source>Somebody has changed the same since, so nothing of it was taken back. Choose which shall stay.</source>
-        <translation>Jemand hat dasselbe seither geändert, deshalb wurde davon nichts zurückgenommen. Wählen Sie, was bleiben soll.</translation>
+        <source>What others have changed in the meantime was left as it is.</source>
+        <translation>Was andere inzwischen geändert haben, wurde so gelassen.</translation>
     </message>
     <message>
-        <source>Somebody changed the same since you saw it, so nothing was written. Choose which to take.</source>
-        <translation>Jemand hat dasselbe geändert, seit Sie es sahen, deshalb wurde nichts geschrieben. Wählen Sie, was gelten soll.</translation>
+        <source>Some of it cannot be undone.</source>
+        <translation>Manches davon lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>One step did not succeed, and nothing after it was sent.</source>
-        <translation>Ein Schritt ist nicht gelungen, und danach wurde nichts gesendet.</translation>
+        <source>Some of it was skipped.</source>
+        <translation>Manches davon wurde übersprungen.</translation>
     </message>
     <message>
-        <source>This did not succeed: %1.</source>
-        <translation>Das ist nicht gelungen: %1.</translation>
+        <source>Everything has been undone.</source>
+        <translation>Alles ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Not everything has been undone.</source>
+        <translation>Nicht alles ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Everything is done, except what others have changed.</source>
+        <translation>Alles ist erledigt, außer dem, was andere geändert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing more is being sent.</source>
+        <translation>Es wird nichts weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped. The outcome of one step is not known.</source>
+        <translation>Angehalten. Das Ergebnis eines Schritts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing more is being sent. The step is looked up before anything is sent again.</source>
+        <translation>Es wird nichts weiter gesendet. Bevor wieder etwas gesendet wird, wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The outcome of the last step is known now.</source>
+        <translation>Das Ergebnis des letzten Schritts ist jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>The outcome of the last step is not certain.</source>
+        <translation>Das Ergebnis des letzten Schritts ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>No trace of it was found in the org: %1.</source>
+        <translation>In der Organisation wurde davon nichts gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>The outcome of one step is not known, and nothing after it was sent.</source>
+        <translation>Das Ergebnis eines Schritts ist nicht bekannt, und danach wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Someone has changed the same values since, so none of it was undone. Choose which to keep.</source>
+        <translation>Jemand hat seither dieselben Werte geändert, deshalb wurde davon nichts zurückgenommen. Wählen Sie, welche bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>Someone has changed the same values since you saw them, so nothing was written. Choose which to keep.</source>
+        <translation>Jemand hat dieselben Werte geändert, seit Sie sie sahen, deshalb wurde nichts geschrieben. Wählen Sie, welche bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>One step failed, and nothing after it was sent.</source>
+        <translation>Ein Schritt ist fehlgeschlagen, und danach wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This failed: %1.</source>
+        <translation>Das ist fehlgeschlagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -451,17 +451,6 @@
     <message>
         <source>The org does not allow this: your role lacks the permission %1. Ask an administrator of the org to grant it, then sign in again.</source>
         <translation>Die Organisation erlaubt dies nicht: Ihrer Rolle fehlt die Berechtigung %1. Bitten Sie einen Administrator der Organisation, sie zu erteilen, und melden Sie sich dann neu an.</translation>
-    </message>
-    <message>
-        <source>The org takes no more calls at the moment. Wait a minute, then try again.</source>
-        <translation>Die Organisation nimmt im Augenblick keine Aufrufe mehr an. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The org takes no more calls at the moment. Wait %n second(s), then try again.</source>
-        <translation>
-            <numerusform>Die Organisation nimmt im Augenblick keine Aufrufe mehr an. Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
-            <numerusform>Die Organisation nimmt im Augenblick keine Aufrufe mehr an. Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This user already has a WebRTC phone, and a user can have only one. Use that phone, or choose another user.</source>
@@ -472,28 +461,12 @@
         <translation>In der Organisation gibt es schon etwas mit diesem Namen. Wählen Sie einen anderen Namen und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Someone else has changed this at the same time, or it is still in use, so nothing was changed. Reload it, look at what is there now, then try again.</source>
-        <translation>Jemand anderes hat dies gleichzeitig geändert, oder es wird noch verwendet; deshalb wurde nichts geändert. Laden Sie es neu, sehen Sie den jetzigen Stand an und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The org did not accept the request, so nothing was changed. What the server says stands in the details; correct that, then try again.</source>
-        <translation>Die Organisation hat die Anfrage nicht angenommen, deshalb wurde nichts geändert. Was der Server dazu sagt, steht in den Einzelheiten; berichtigen Sie das und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>This was cancelled before it was carried out. Start it again when you want it.</source>
-        <translation>Dies wurde abgebrochen, bevor es ausgeführt war. Starten Sie es neu, wenn Sie es möchten.</translation>
-    </message>
-    <message>
         <source>This connection is read-only, so nothing was changed. Connect without read-only to make changes.</source>
         <translation>Diese Verbindung ist schreibgeschützt, deshalb wurde nichts geändert. Verbinden Sie sich ohne Schreibschutz, um zu ändern.</translation>
     </message>
     <message>
         <source>The org cannot be reached. Check the network connection of this computer, then try again.</source>
         <translation>Die Organisation ist nicht erreichbar. Prüfen Sie die Netzwerkverbindung dieses Rechners und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The org did not answer in time. Try again; if it goes on, check the network connection or a proxy in between.</source>
-        <translation>Die Organisation hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Netzwerkverbindung oder einen Proxy dazwischen.</translation>
     </message>
     <message>
         <source>No secure connection to the org could be made. Check the date and time of this computer and whether a proxy replaces certificates, then try again.</source>
@@ -504,24 +477,8 @@
         <translation>Die Anmeldung ist abgelaufen oder wurde abgelehnt. Melden Sie sich neu an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The org does not have this any more; someone may have deleted it. Reload with F5 and look again.</source>
-        <translation>In der Organisation gibt es dies nicht mehr; vielleicht hat es jemand gelöscht. Laden Sie mit F5 neu und sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
         <source>The request or its answer is larger than the org allows. Narrow it down, then try again.</source>
         <translation>Die Anfrage oder ihre Antwort ist größer, als die Organisation erlaubt. Grenzen Sie sie ein und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The org has a problem of its own (HTTP %1). Wait a moment, then try again.</source>
-        <translation>Die Organisation meldet eine eigene Störung (HTTP %1). Warten Sie einen Augenblick und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The answer could not be read: it is not what Genesys Cloud sends. A proxy or a sign-in page may stand in between; check the connection, then try again.</source>
-        <translation>Die Antwort war nicht lesbar: So antwortet Genesys Cloud nicht. Vielleicht steht ein Proxy oder eine Anmeldeseite dazwischen; prüfen Sie die Verbindung und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Stationmaster could not write to its data folder, so nothing was sent. Check that the disk has room and that no other Stationmaster uses the folder, then try again.</source>
-        <translation>Stationmaster konnte nicht in seinen Datenordner schreiben, deshalb wurde nichts gesendet. Prüfen Sie, ob auf dem Datenträger Platz ist und ob kein anderer Stationmaster den Ordner benutzt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Request: %1</source>
@@ -563,14 +520,6 @@
         <source>No secure connection to %1 could be made: its certificate was not accepted, so nothing was sent. Check the date and time of this computer and whether a proxy replaces certificates, then try again.</source>
         <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden: Das Zertifikat wurde nicht anerkannt, deshalb wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers und ob ein Proxy Zertifikate ersetzt, und versuchen Sie es dann erneut.</translation>
     </message>
-    <message>
-        <source>It is another person’s by now, so it was left as it is. Reload, and look whose it is.</source>
-        <translation>Es gehört inzwischen jemand anderem und wurde deshalb so gelassen. Laden Sie neu und sehen Sie nach, wem es gehört.</translation>
-    </message>
-    <message>
-        <source>Its user has signed in on it since you looked, so it was left as it is. Try again when they have signed out.</source>
-        <translation>Sein User hat sich inzwischen daran angemeldet, deshalb wurde es so gelassen. Versuchen Sie es erneut, wenn er sich abgemeldet hat.</translation>
-    </message>
     <message numerus="yes">
         <source>%n phone(s) still use it, so it was left as it is. Move them to other base settings first.</source>
         <translation>
@@ -579,32 +528,83 @@
         </translation>
     </message>
     <message>
-        <source>A newer version of Stationmaster planned this, and this one does not know it. Update Stationmaster, then go on.</source>
-        <translation>Eine neuere Version von Stationmaster hat das geplant, und diese kennt es nicht. Aktualisieren Sie Stationmaster und machen Sie dann weiter.</translation>
+        <source>The org did not answer in time, so it is not known yet whether the change was made. The change is looked up before anything is sent again, so that nothing is done twice.</source>
+        <translation>Die Organisation hat nicht rechtzeitig geantwortet; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal geschieht.</translation>
     </message>
     <message>
-        <source>Somebody changed the same since you saw it, so nothing was changed. Choose which shall stay.</source>
-        <translation>Jemand hat inzwischen dasselbe geändert, deshalb wurde nichts geändert. Wählen Sie, was bleiben soll.</translation>
+        <source>The org reported a server error (HTTP %1), so it is not known yet whether the change was made. The change is looked up before anything is sent again, so that nothing is done twice.</source>
+        <translation>Die Organisation meldet einen Serverfehler (HTTP %1); noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal geschieht.</translation>
     </message>
     <message>
-        <source>The org did not answer in time, so it is not known yet whether the change was made. It is looked up before anything is sent again, so that nothing is made twice.</source>
-        <translation>Die Organisation hat nicht rechtzeitig geantwortet; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal angelegt wird.</translation>
+        <source>The org’s answer could not be read, so it is not known yet whether the change was made. The change is looked up before anything is sent again, so that nothing is done twice.</source>
+        <translation>Die Antwort der Organisation war nicht lesbar; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal geschieht.</translation>
     </message>
     <message>
-        <source>The org answered with a problem of its own (HTTP %1), so it is not known yet whether the change was made. It is looked up before anything is sent again, so that nothing is made twice.</source>
-        <translation>Die Organisation meldet eine eigene Störung (HTTP %1); noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal angelegt wird.</translation>
+        <source>The connection was lost before the org answered, so it is not known yet whether the change was made. The change is looked up before anything is sent again, so that nothing is done twice.</source>
+        <translation>Die Verbindung riss ab, bevor die Organisation antwortete; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal geschieht.</translation>
     </message>
     <message>
-        <source>The org’s answer could not be read, so it is not known yet whether the change was made. It is looked up before anything is sent again, so that nothing is made twice.</source>
-        <translation>Die Antwort der Organisation war nicht lesbar; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal angelegt wird.</translation>
+        <source>The org accepts no more requests at the moment. Wait a minute, then try again.</source>
+        <translation>Die Organisation nimmt im Augenblick keine Anfragen mehr an. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The org accepts no more requests at the moment. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Die Organisation nimmt im Augenblick keine Anfragen mehr an. Warten Sie %n Sekunde und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Die Organisation nimmt im Augenblick keine Anfragen mehr an. Warten Sie %n Sekunden und versuchen Sie es dann erneut.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The connection broke off before the org answered, so it is not known yet whether the change was made. It is looked up before anything is sent again, so that nothing is made twice.</source>
-        <translation>Die Verbindung riss ab, bevor die Organisation antwortete; noch ist nicht bekannt, ob die Änderung ausgeführt wurde. Bevor wieder etwas gesendet wird, wird nachgesehen, damit nichts zweimal angelegt wird.</translation>
+        <source>It belongs to another person now, so it was left as it is. Reload, then check whose it is.</source>
+        <translation>Es gehört inzwischen jemand anderem und wurde deshalb so gelassen. Laden Sie neu und sehen Sie nach, wem es gehört.</translation>
     </message>
     <message>
-        <source>Genesys runs this site itself, and it cannot be changed, so nothing was changed.</source>
-        <translation>Genesys betreibt diese Site selbst, und sie kann nicht geändert werden; es wurde nichts geändert.</translation>
+        <source>Its user has signed in on it in the meantime, so it was left as it is. Try again when they have signed out.</source>
+        <translation>Sein User hat sich inzwischen daran angemeldet, deshalb wurde es so gelassen. Versuchen Sie es erneut, wenn er sich abgemeldet hat.</translation>
+    </message>
+    <message>
+        <source>This site is run by Genesys and cannot be changed, so nothing was changed.</source>
+        <translation>Diese Site wird von Genesys betrieben und kann nicht geändert werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This was planned by a newer version of Stationmaster, and this version does not know it. Update Stationmaster, then continue.</source>
+        <translation>Dies wurde von einer neueren Version von Stationmaster geplant, und diese Version kennt es nicht. Aktualisieren Sie Stationmaster und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>Someone has changed the same values since you saw them, so nothing was changed. Choose which to keep.</source>
+        <translation>Jemand hat dieselben Werte geändert, seit Sie sie sahen, deshalb wurde nichts geändert. Wählen Sie, welche bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this at the same time, or it is still in use, so nothing was changed. Reload it, check what is there now, then try again.</source>
+        <translation>Jemand anderes hat dies gleichzeitig geändert, oder es wird noch verwendet; deshalb wurde nichts geändert. Laden Sie es neu, sehen Sie den jetzigen Stand an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The org did not accept the request, so nothing was changed. The details show what the server said; correct that, then try again.</source>
+        <translation>Die Organisation hat die Anfrage nicht angenommen, deshalb wurde nichts geändert. Was der Server dazu sagt, steht in den Einzelheiten; berichtigen Sie das und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was carried out. Start it again if you still want it.</source>
+        <translation>Dies wurde abgebrochen, bevor es ausgeführt war. Starten Sie es neu, wenn Sie es noch möchten.</translation>
+    </message>
+    <message>
+        <source>The org did not answer in time. Try again; if this keeps happening, check the network connection and any proxy in between.</source>
+        <translation>Die Organisation hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie die Netzwerkverbindung oder einen Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>The org no longer has this; someone may have deleted it. Press F5 to reload, then check again.</source>
+        <translation>In der Organisation gibt es dies nicht mehr; vielleicht hat es jemand gelöscht. Laden Sie mit F5 neu und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The org reported a server error (HTTP %1). Wait a moment, then try again.</source>
+        <translation>Die Organisation meldet einen Serverfehler (HTTP %1). Warten Sie einen Augenblick und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read: it is not what Genesys Cloud sends. There may be a proxy or a sign-in page in between; check the connection, then try again.</source>
+        <translation>Die Antwort war nicht lesbar: So antwortet Genesys Cloud nicht. Vielleicht steht ein Proxy oder eine Anmeldeseite dazwischen; prüfen Sie die Verbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Stationmaster could not write to its data folder, so nothing was sent. Check that the disk has free space and that no other Stationmaster is using the folder, then try again.</source>
+        <translation>Stationmaster konnte nicht in seinen Datenordner schreiben, deshalb wurde nichts gesendet. Prüfen Sie, ob auf dem Datenträger Platz ist und ob kein anderer Stationmaster den Ordner benutzt, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -705,12 +705,12 @@
         <translation>Eine andere Einstellung (%1)</translation>
     </message>
     <message>
-        <source>one whose name is not known</source>
-        <translation>eines, dessen Name nicht bekannt ist</translation>
-    </message>
-    <message>
         <source>Default Station</source>
         <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>Name nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -723,20 +723,8 @@
         </translation>
     </message>
     <message>
-        <source>This name holds characters that cannot be seen, such as a line break. Type it again without them.</source>
-        <translation>Dieser Name enthält unsichtbare Zeichen, zum Beispiel einen Zeilenumbruch. Tippen Sie ihn ohne diese neu ein.</translation>
-    </message>
-    <message>
-        <source>Base settings named “%1” exist already. Enter another name.</source>
-        <translation>Base Settings namens „%1“ gibt es schon. Geben Sie einen anderen Namen ein.</translation>
-    </message>
-    <message>
         <source>Enter a name for the base settings, such as Support_WebRTC_Standard.</source>
         <translation>Geben Sie einen Namen für die Base Settings ein, zum Beispiel Support_WebRTC_Standard.</translation>
-    </message>
-    <message>
-        <source>A phone named “%1” exists already. Enter another name.</source>
-        <translation>Ein Telefon namens „%1“ gibt es schon. Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Enter a name for the phone, such as Ana Berg_WebRTC.</source>
@@ -762,12 +750,24 @@
         <translation>Dieser Benutzer hat schon das WebRTC-Telefon „%1“, und mehr als eines ist nicht möglich. Wählen Sie einen anderen Benutzer.</translation>
     </message>
     <message>
-        <source>Choose a user: type a part of the name or e-mail address, then pick the person from the list.</source>
-        <translation>Wählen Sie einen Benutzer: Tippen Sie einen Teil des Namens oder der E-Mail-Adresse ein und wählen Sie die Person aus der Liste.</translation>
-    </message>
-    <message>
         <source>Choose the site that this phone belongs to.</source>
         <translation>Wählen Sie die Site, zu der dieses Telefon gehört.</translation>
+    </message>
+    <message>
+        <source>This name contains invisible characters, such as a line break. Type it again without them.</source>
+        <translation>Dieser Name enthält unsichtbare Zeichen, zum Beispiel einen Zeilenumbruch. Tippen Sie ihn ohne diese neu ein.</translation>
+    </message>
+    <message>
+        <source>Base settings named “%1” already exist. Enter another name.</source>
+        <translation>Base Settings namens „%1“ gibt es schon. Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>A phone named “%1” already exists. Enter another name.</source>
+        <translation>Ein Telefon namens „%1“ gibt es schon. Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Choose a user: type part of the name or e-mail address, then pick the person from the list.</source>
+        <translation>Wählen Sie einen Benutzer: Tippen Sie einen Teil des Namens oder der E-Mail-Adresse ein und wählen Sie die Person aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -979,17 +979,6 @@
             <numerusform>Wartet auf das Erscheinen der Station des Telefons, %n Sekunden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting until the org lets go of it, %n second(s)</source>
-        <translation>
-            <numerusform>Wartet, bis die Organisation es freigibt, %n Sekunde</numerusform>
-            <numerusform>Wartet, bis die Organisation es freigibt, %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1 of %2</source>
-        <translation>Zurückgenommen: %1 von %2</translation>
-    </message>
     <message>
         <source>Done: %1 of %2</source>
         <translation>Erledigt: %1 von %2</translation>
@@ -999,28 +988,8 @@
         <translation>Nicht nötig: %1</translation>
     </message>
     <message>
-        <source>Gone already: %1</source>
-        <translation>Schon nicht mehr da: %1</translation>
-    </message>
-    <message>
-        <source>Left as others have changed it: %1</source>
-        <translation>So gelassen, wie andere es geändert haben: %1</translation>
-    </message>
-    <message>
-        <source>Left out, for a reason that was not recorded: %1</source>
-        <translation>Ausgelassen, ohne dass der Grund aufgezeichnet wurde: %1</translation>
-    </message>
-    <message>
-        <source>Did not succeed, and changed nothing: %1</source>
-        <translation>Nicht gelungen und ohne Wirkung: %1</translation>
-    </message>
-    <message>
         <source>Not known yet: %1</source>
         <translation>Noch nicht bekannt: %1</translation>
-    </message>
-    <message>
-        <source>Not begun: %1</source>
-        <translation>Nicht begonnen: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1028,20 +997,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nothing was taken back.</source>
-        <translation>Nichts wurde zurückgenommen.</translation>
-    </message>
-    <message>
         <source>Nothing was changed; the org is as it was.</source>
         <translation>Nichts wurde geändert; die Organisation ist, wie sie war.</translation>
-    </message>
-    <message>
-        <source>Of these, partly left as others have changed it: %1</source>
-        <translation>Davon teilweise so gelassen, wie andere es geändert haben: %1</translation>
-    </message>
-    <message>
-        <source>Cannot be taken back: %1</source>
-        <translation>Lässt sich nicht zurücknehmen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) were signed out of their phone by this, and have to select it again.</source>
@@ -1051,100 +1008,103 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n person(s) it is not known whether this signed them out of their phone.</source>
-        <translation>
-            <numerusform>Von %n Person ist nicht bekannt, ob sie dadurch von ihrem Telefon abgemeldet wurde.</numerusform>
-            <numerusform>Von %n Personen ist nicht bekannt, ob sie dadurch von ihrem Telefon abgemeldet wurden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking back what was done, the newest first.</source>
-        <translation>Getanes wird zurückgenommen, das Neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>Creating. Each step is written down here before it is sent, so that nothing is lost.</source>
-        <translation>Wird angelegt. Jeder Schritt wird hier notiert, bevor er gesendet wird, damit nichts verloren geht.</translation>
-    </message>
-    <message>
-        <source>Deleting. Each step is written down here before it is sent, so that nothing is lost.</source>
-        <translation>Wird gelöscht. Jeder Schritt wird hier notiert, bevor er gesendet wird, damit nichts verloren geht.</translation>
-    </message>
-    <message>
-        <source>Changing. Each step is written down here before it is sent, so that nothing is lost.</source>
-        <translation>Wird geändert. Jeder Schritt wird hier notiert, bevor er gesendet wird, damit nichts verloren geht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking in the org for what became of it, %n second(s)</source>
-        <translation>
-            <numerusform>Sieht in der Organisation nach, was daraus geworden ist, %n Sekunde</numerusform>
-            <numerusform>Sieht in der Organisation nach, was daraus geworden ist, %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Looking for it in the org, %n second(s)</source>
         <translation>
             <numerusform>Wird in der Organisation gesucht, %n Sekunde</numerusform>
             <numerusform>Wird in der Organisation gesucht, %n Sekunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: %1 of %2</source>
+        <translation>Zurückgenommen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Already gone: %1</source>
+        <translation>Bereits nicht mehr vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Left as changed by others: %1</source>
+        <translation>So gelassen, wie andere es geändert haben: %1</translation>
+    </message>
+    <message>
+        <source>Skipped for a reason that was not recorded: %1</source>
+        <translation>Übersprungen, ohne dass der Grund aufgezeichnet wurde: %1</translation>
+    </message>
+    <message>
+        <source>Failed without changing anything: %1</source>
+        <translation>Fehlgeschlagen, ohne etwas zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Of these, partly left as changed by others: %1</source>
+        <translation>Davon teilweise so gelassen, wie andere es geändert haben: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Lässt sich nicht zurücknehmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s) it is not known whether this signed them out of their phone.</source>
+        <translation>
+            <numerusform>Von %n Person ist nicht bekannt, ob sie dadurch von ihrem Telefon abgemeldet wurde.</numerusform>
+            <numerusform>Von %n Personen ist nicht bekannt, ob sie dadurch von ihrem Telefon abgemeldet wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing what was done, newest first.</source>
+        <translation>Bisherige Schritte werden zurückgenommen, der neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Creating. Each step is recorded here before it is sent, so that nothing is lost.</source>
+        <translation>Wird angelegt. Jeder Schritt wird hier aufgezeichnet, bevor er gesendet wird, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Deleting. Each step is recorded here before it is sent, so that nothing is lost.</source>
+        <translation>Wird gelöscht. Jeder Schritt wird hier aufgezeichnet, bevor er gesendet wird, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Changing. Each step is recorded here before it is sent, so that nothing is lost.</source>
+        <translation>Wird geändert. Jeder Schritt wird hier aufgezeichnet, bevor er gesendet wird, damit nichts verloren geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking its outcome in the org, %n second(s)</source>
+        <translation>
+            <numerusform>Prüft das Ergebnis in der Organisation, %n Sekunde</numerusform>
+            <numerusform>Prüft das Ergebnis in der Organisation, %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the org to release it, %n second(s)</source>
+        <translation>
+            <numerusform>Wartet, bis die Organisation es freigibt, %n Sekunde</numerusform>
+            <numerusform>Wartet, bis die Organisation es freigibt, %n Sekunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInWords</name>
     <message>
-        <source>%1 is not called without encryption.</source>
-        <translation>%1 wird nicht ohne Verschlüsselung aufgerufen.</translation>
-    </message>
-    <message>
-        <source>Its address begins with http://, which is for this computer only. Edit the connection, and let the address begin with https://.</source>
-        <translation>Die Adresse beginnt mit http://, und das ist nur für diesen Computer. Bearbeiten Sie die Verbindung und lassen Sie die Adresse mit https:// beginnen.</translation>
-    </message>
-    <message>
         <source>You were not signed in.</source>
         <translation>Sie wurden nicht angemeldet.</translation>
-    </message>
-    <message>
-        <source>In the browser it was declined, or the org does not let this account in. Try again, with another account if need be, or ask an administrator of the org.</source>
-        <translation>Im Browser wurde es abgelehnt, oder die Organisation lässt dieses Konto nicht herein. Versuchen Sie es erneut, nötigenfalls mit einem anderen Konto, oder fragen Sie die Administration der Organisation.</translation>
-    </message>
-    <message>
-        <source>The browser did not come back.</source>
-        <translation>Der Browser kam nicht zurück.</translation>
-    </message>
-    <message>
-        <source>Its page was closed, or nobody signed in for some minutes. Try again; the address can also be copied into another browser on this computer.</source>
-        <translation>Die Seite wurde geschlossen, oder einige Minuten lang hat sich niemand angemeldet. Versuchen Sie es erneut; die Adresse kann auch in einen anderen Browser dieses Computers kopiert werden.</translation>
-    </message>
-    <message>
-        <source>Port %1 of this computer is taken.</source>
-        <translation>Port %1 dieses Computers ist belegt.</translation>
-    </message>
-    <message>
-        <source>Another program listens where the browser is to come back to, perhaps another window that is signing in. End that and try again, or edit the connection: choose another port, and register the new redirect address with the OAuth client.</source>
-        <translation>Ein anderes Programm lauscht dort, wohin der Browser zurückkommen soll, vielleicht ein anderes Fenster, das sich gerade anmeldet. Beenden Sie das und versuchen Sie es erneut, oder bearbeiten Sie die Verbindung: Wählen Sie einen anderen Port und tragen Sie die neue Umleitungsadresse beim OAuth-Client ein.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
         <translation>Es konnte kein Browser geöffnet werden.</translation>
     </message>
     <message>
-        <source>Choose a standard browser in the settings of this computer, then try again.</source>
-        <translation>Wählen Sie in den Einstellungen dieses Computers einen Standardbrowser und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>%1 refused the sign-in.</source>
         <translation>%1 hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
-        <source>What it says stands in the details. Mostly the connection is to blame: check its client ID, organization and identity provider, then try again.</source>
-        <translation>Was dazu gesagt wurde, steht in den Einzelheiten. Meist liegt es an der Verbindung: Prüfen Sie Client-ID, Organisation und Identitätsanbieter und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>The browser’s answer was not accepted.</source>
         <translation>Die Antwort des Browsers wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>It may have been used already or come too late, or the redirect address is not the one that is registered with the OAuth client. Try again.</source>
-        <translation>Sie kann schon verwendet worden oder zu spät gekommen sein, oder die Umleitungsadresse ist nicht die beim OAuth-Client eingetragene. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 does not accept the OAuth client.</source>
@@ -1159,10 +1119,6 @@
         <translation>Die Uhr dieses Computers scheint falsch zu gehen.</translation>
     </message>
     <message>
-        <source>It shows %1, which does not fit what %2 says. Set date, time and time zone, then try again.</source>
-        <translation>Sie zeigt %1, und das passt nicht zu dem, was %2 sagt. Stellen Sie Datum, Uhrzeit und Zeitzone ein und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>The redirect address cannot be used.</source>
         <translation>Die Umleitungsadresse kann nicht verwendet werden.</translation>
     </message>
@@ -1173,10 +1129,6 @@
     <message>
         <source>%1 cannot be trusted.</source>
         <translation>%1 ist nicht vertrauenswürdig.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for its certificate, or it belongs to another host or another time, so nothing was sent to it. Check the region of the connection and the date of this computer, and ask your network’s administrator whether a proxy replaces certificates.</source>
-        <translation>Niemand bürgt für sein Zertifikat, oder es gehört zu einem anderen Host oder einer anderen Zeit, deshalb wurde nichts dorthin gesendet. Prüfen Sie die Region der Verbindung und das Datum dieses Computers und fragen Sie die Netzwerkadministration, ob ein Proxy Zertifikate ersetzt.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
@@ -1191,10 +1143,6 @@
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Try again; if it goes on, check the network or a proxy in between.</source>
-        <translation>Versuchen Sie es erneut; hält es an, prüfen Sie das Netzwerk oder einen Proxy dazwischen.</translation>
-    </message>
-    <message>
         <source>Check the client ID and the region of the connection, and enter the client secret again. The client needs the grant type “Client Credentials”.</source>
         <translation>Prüfen Sie Client-ID und Region der Verbindung und geben Sie das Client-Secret erneut ein. Der Client braucht den Grant Type „Client Credentials“.</translation>
     </message>
@@ -1205,14 +1153,6 @@
     <message>
         <source>The saved connections could not be read.</source>
         <translation>Die gespeicherten Verbindungen konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Their file is damaged. It was kept as “%1”, and the list begins anew; secrets in the keychain were not touched.</source>
-        <translation>Ihre Datei ist beschädigt. Sie wurde als „%1“ behalten, und die Liste beginnt von vorn; Geheimnisse im Schlüsselbund wurden nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>Their file is there, but this account may not read it, so nothing is saved over it. Mend its permissions, then start again.</source>
-        <translation>Ihre Datei ist da, aber dieses Konto darf sie nicht lesen, deshalb wird nichts darüber gespeichert. Berichtigen Sie die Zugriffsrechte und starten Sie neu.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer. The client secret is kept in memory, and you will be asked for it the next time.</source>
@@ -1227,52 +1167,12 @@
         <translation>Der Schlüsselbund ist gesperrt. Das Client-Secret bleibt im Speicher; entsperren Sie den Schlüsselbund und geben Sie es erneut ein, um es länger zu behalten.</translation>
     </message>
     <message>
-        <source>The keychain was not allowed to take the client secret. It is kept in memory, and you will be asked for it the next time.</source>
-        <translation>Der Schlüsselbund durfte das Client-Secret nicht annehmen. Es bleibt im Speicher, und Sie werden das nächste Mal danach gefragt.</translation>
-    </message>
-    <message>
-        <source>The keychain is waiting for an answer from you, in a window of its own. Until then the client secret is kept in memory.</source>
-        <translation>Der Schlüsselbund wartet in einem eigenen Fenster auf Ihre Antwort. Bis dahin bleibt das Client-Secret im Speicher.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the client secret. It is kept in memory, and you will be asked for it the next time.</source>
-        <translation>Der Schlüsselbund hat das Client-Secret nicht angenommen. Es bleibt im Speicher, und Sie werden das nächste Mal danach gefragt.</translation>
-    </message>
-    <message>
-        <source>The keychain does not have the client secret any more. Enter it again.</source>
-        <translation>Der Schlüsselbund hat das Client-Secret nicht mehr. Geben Sie es erneut ein.</translation>
-    </message>
-    <message>
         <source>Enter the secret of the OAuth client.</source>
         <translation>Geben Sie das Secret des OAuth-Clients ein.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and sign in again, or enter the client secret here.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und melden Sie sich erneut an, oder geben Sie das Client-Secret hier ein.</translation>
-    </message>
-    <message>
-        <source>The keychain is waiting for an answer from you, in a window of its own. Answer there, or enter the client secret here.</source>
-        <translation>Der Schlüsselbund wartet in einem eigenen Fenster auf Ihre Antwort. Antworten Sie dort, oder geben Sie das Client-Secret hier ein.</translation>
-    </message>
-    <message>
-        <source>The keychain was not allowed to give the client secret away. Enter it here for this time.</source>
-        <translation>Der Schlüsselbund durfte das Client-Secret nicht herausgeben. Geben Sie es für dieses Mal hier ein.</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this computer, so the client secret is not remembered. Enter it for this time.</source>
-        <translation>Auf diesem Computer läuft kein Schlüsselbund, deshalb wird das Client-Secret nicht behalten. Geben Sie es für dieses Mal ein.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the client secret. Enter it here for this time.</source>
-        <translation>Der Schlüsselbund hat das Client-Secret nicht herausgegeben. Geben Sie es für dieses Mal hier ein.</translation>
-    </message>
-    <message>
-        <source>The browser signed in to another org, and that was undone at once. Sign in to %1: what was under way there waits, and goes on after.</source>
-        <translation>Der Browser hat sich bei einer anderen Organisation angemeldet, und das wurde sofort rückgängig gemacht. Melden Sie sich bei %1 an: Was dort im Gange war, wartet und geht danach weiter.</translation>
-    </message>
-    <message>
-        <source>Your sign-in to %1 has ended. What you have entered is still here; what was under way waits, and goes on after you have signed in.</source>
-        <translation>Ihre Anmeldung bei %1 ist zu Ende. Was Sie eingegeben haben, ist noch da; was im Gange war, wartet und geht weiter, wenn Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -1289,6 +1189,106 @@
     <message>
         <source>You can close this window. Stationmaster says what happened and what to do.</source>
         <translation>Sie können dieses Fenster schließen. Stationmaster sagt, was geschehen ist und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Stationmaster does not connect to %1 without encryption.</source>
+        <translation>Stationmaster verbindet sich nicht unverschlüsselt mit %1.</translation>
+    </message>
+    <message>
+        <source>Its address starts with http://, which is for this computer only. Edit the connection and enter an address that starts with https://.</source>
+        <translation>Die Adresse beginnt mit http://, und das ist nur für diesen Computer. Bearbeiten Sie die Verbindung und geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser, or the org does not admit this account. Try again, with another account if necessary, or ask an administrator of the org.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt, oder die Organisation lässt dieses Konto nicht zu. Versuchen Sie es erneut, nötigenfalls mit einem anderen Konto, oder fragen Sie die Administration der Organisation.</translation>
+    </message>
+    <message>
+        <source>The browser did not return to Stationmaster.</source>
+        <translation>Der Browser ist nicht zu Stationmaster zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>The sign-in page was closed, or nobody signed in for some minutes. Try again; you can also copy the address into another browser on this computer.</source>
+        <translation>Die Anmeldeseite wurde geschlossen, oder einige Minuten lang hat sich niemand angemeldet. Versuchen Sie es erneut; Sie können die Adresse auch in einen anderen Browser dieses Computers kopieren.</translation>
+    </message>
+    <message>
+        <source>Port %1 on this computer is in use.</source>
+        <translation>Port %1 auf diesem Computer ist belegt.</translation>
+    </message>
+    <message>
+        <source>Another program is listening on the port that the browser returns to, perhaps another window that is signing in. Close it and try again, or edit the connection: choose another port, and register the new redirect address with the OAuth client.</source>
+        <translation>Ein anderes Programm lauscht auf dem Port, zu dem der Browser zurückkehrt, vielleicht ein anderes Fenster, das sich gerade anmeldet. Schließen Sie es und versuchen Sie es erneut, oder bearbeiten Sie die Verbindung: Wählen Sie einen anderen Port und tragen Sie die neue Umleitungsadresse beim OAuth-Client ein.</translation>
+    </message>
+    <message>
+        <source>Set a default browser in the settings of this computer, then try again.</source>
+        <translation>Wählen Sie in den Einstellungen dieses Computers einen Standardbrowser und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The details show what it said. The cause is usually the connection: check its client ID, organization and identity provider, then try again.</source>
+        <translation>Was dazu gesagt wurde, steht in den Einzelheiten. Meist liegt es an der Verbindung: Prüfen Sie Client-ID, Organisation und Identitätsanbieter und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It may have been used already or have arrived too late, or the redirect address is not the one registered with the OAuth client. Try again.</source>
+        <translation>Sie wurde vielleicht schon verwendet oder kam zu spät, oder die Umleitungsadresse ist nicht die beim OAuth-Client eingetragene. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It shows %1, which does not match what %2 says. Set the date, time and time zone, then try again.</source>
+        <translation>Sie zeigt %1, und das passt nicht zu dem, was %2 sagt. Stellen Sie Datum, Uhrzeit und Zeitzone ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not from a trusted authority, is for another host, or is not valid at this time, so nothing was sent to it. Check the region of the connection and the date of this computer, and ask your network administrator whether a proxy replaces certificates.</source>
+        <translation>Sein Zertifikat stammt von keiner vertrauenswürdigen Stelle, gehört zu einem anderen Host oder ist zurzeit nicht gültig, deshalb wurde nichts dorthin gesendet. Prüfen Sie die Region der Verbindung und das Datum dieses Computers und fragen Sie die Netzwerkadministration, ob ein Proxy Zertifikate ersetzt.</translation>
+    </message>
+    <message>
+        <source>Try again; if this keeps happening, check the network and any proxy in between.</source>
+        <translation>Versuchen Sie es erneut; hält es an, prüfen Sie das Netzwerk oder einen Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was kept as “%1”, and the list starts empty; secrets in the keychain were not touched.</source>
+        <translation>Die Datei ist beschädigt. Sie wurde als „%1“ aufbewahrt, und die Liste beginnt leer; Geheimnisse im Schlüsselbund wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The file exists, but this account is not allowed to read it, so it is not overwritten. Correct its permissions, then start Stationmaster again.</source>
+        <translation>Die Datei ist vorhanden, aber dieses Konto darf sie nicht lesen, deshalb wird sie nicht überschrieben. Berichtigen Sie die Zugriffsrechte und starten Sie dann Stationmaster neu.</translation>
+    </message>
+    <message>
+        <source>The keychain was not allowed to store the client secret. It is kept in memory, and you will be asked for it the next time.</source>
+        <translation>Der Schlüsselbund durfte das Client-Secret nicht speichern. Es bleibt im Arbeitsspeicher, und Sie werden das nächste Mal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain is waiting for your answer in its own window. Until then the client secret is kept in memory.</source>
+        <translation>Der Schlüsselbund wartet in einem eigenen Fenster auf Ihre Antwort. Bis dahin bleibt das Client-Secret im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The keychain did not store the client secret. It is kept in memory, and you will be asked for it the next time.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret nicht gespeichert. Es bleibt im Arbeitsspeicher, und Sie werden das nächste Mal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the client secret. Enter it again.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret nicht mehr. Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is waiting for your answer in its own window. Answer there, or enter the client secret here.</source>
+        <translation>Der Schlüsselbund wartet in einem eigenen Fenster auf Ihre Antwort. Antworten Sie dort, oder geben Sie das Client-Secret hier ein.</translation>
+    </message>
+    <message>
+        <source>The keychain was not allowed to release the client secret. Enter it here for this sign-in.</source>
+        <translation>Der Schlüsselbund durfte das Client-Secret nicht herausgeben. Geben Sie es für diese Anmeldung hier ein.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer, so the client secret is not remembered. Enter it for this sign-in.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund, deshalb wird das Client-Secret nicht behalten. Geben Sie es für diese Anmeldung ein.</translation>
+    </message>
+    <message>
+        <source>The keychain did not return the client secret. Enter it here for this sign-in.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret nicht herausgegeben. Geben Sie es für diese Anmeldung hier ein.</translation>
+    </message>
+    <message>
+        <source>The browser signed in to another org, and that was undone at once. Sign in to %1: what was in progress there is waiting and continues afterwards.</source>
+        <translation>Der Browser hat sich bei einer anderen Organisation angemeldet, und das wurde sofort rückgängig gemacht. Melden Sie sich bei %1 an: Was dort im Gange war, wartet und geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>Your sign-in to %1 has ended. What you entered is still here; what was in progress is waiting and continues after you have signed in.</source>
+        <translation>Ihre Anmeldung bei %1 ist zu Ende. Was Sie eingegeben haben, ist noch da; was im Gange war, wartet und geht weiter, wenn Sie sich angemeldet haben.</translation>
     </message>
 </context>
 <context>
@@ -1370,10 +1370,6 @@
         <source>Media regions and Relay/TURN Behavior do not apply to it, so they cannot be changed here. WebRTC calls then depend on the site’s own Edges.</source>
         <translation>Media Regions und Relay/TURN Behavior gelten für sie nicht und lassen sich hier nicht ändern. WebRTC-Anrufe hängen dann von den eigenen Edges der Site ab.</translation>
     </message>
-    <message>
-        <source>Calls can then use the org’s home region only and have nowhere to fail over to. Add the regions that are near the people.</source>
-        <translation>Anrufe können dann nur die Heimatregion der Organisation nutzen und nirgendwohin ausweichen. Fügen Sie die Regionen hinzu, die den Personen nahe sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%n region(s) are not offered by the org: %1.</source>
         <translation>
@@ -1382,16 +1378,8 @@
         </translation>
     </message>
     <message>
-        <source>Calls cannot go there, and the org may refuse the list. Take them off.</source>
-        <translation>Anrufe können nicht dorthin gehen, und die Organisation könnte die Liste ablehnen. Entfernen Sie sie.</translation>
-    </message>
-    <message>
         <source>Listed more than once: %1.</source>
         <translation>Mehrfach eingetragen: %1.</translation>
-    </message>
-    <message>
-        <source>A call does not fail over to the region that failed. Take the doubles off.</source>
-        <translation>Ein Anruf weicht nicht in die Region aus, die versagt hat. Entfernen Sie die Doppelten.</translation>
     </message>
     <message>
         <source>No failover.</source>
@@ -1406,10 +1394,6 @@
         <translation>Die Heimatregion %1 ist nicht eingetragen.</translation>
     </message>
     <message>
-        <source>Calls do not fail over to it. Add it, unless that is meant.</source>
-        <translation>Anrufe weichen nicht dorthin aus. Fügen Sie sie hinzu, wenn das nicht gewollt ist.</translation>
-    </message>
-    <message>
         <source>Force TURN is on in base settings used here: %1.</source>
         <translation>Force TURN ist in Base Settings an, die hier benutzt werden: %1.</translation>
     </message>
@@ -1420,10 +1404,6 @@
     <message>
         <source>Geo-Lookup works only over regions on the Genesys CIDR range.</source>
         <translation>Geo-Lookup arbeitet nur über Regionen im CIDR-Bereich von Genesys.</translation>
-    </message>
-    <message>
-        <source>The API does not tell which regions those are. Check these: %1.</source>
-        <translation>Die API sagt nicht, welche Regionen das sind. Prüfen Sie diese: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n satellite region(s): %1.</source>
@@ -1495,16 +1475,8 @@
         <translation>%1 entfernt</translation>
     </message>
     <message>
-        <source>order now %1</source>
-        <translation>Reihenfolge jetzt %1</translation>
-    </message>
-    <message>
         <source>This site is run by Genesys.</source>
         <translation>Diese Site wird von Genesys betrieben.</translation>
-    </message>
-    <message>
-        <source>Genesys refuses changes of it, whoever asks for them, so its media settings can only be looked at.</source>
-        <translation>Genesys lehnt Änderungen daran ab, gleich von wem; ihre Medieneinstellungen lassen sich daher nur ansehen.</translation>
     </message>
     <message>
         <source>Run by Genesys</source>
@@ -1513,6 +1485,34 @@
     <message>
         <source>phones not read</source>
         <translation>Telefone nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Genesys rejects changes to it, no matter who makes them, so its media settings can only be viewed.</source>
+        <translation>Genesys lehnt Änderungen daran ab, gleich von wem; ihre Medieneinstellungen lassen sich daher nur ansehen.</translation>
+    </message>
+    <message>
+        <source>Calls can then use the org’s home region only and have nowhere to fail over to. Add the regions near the users of this site.</source>
+        <translation>Anrufe können dann nur die Heimatregion der Organisation nutzen und nirgendwohin ausweichen. Fügen Sie die Regionen hinzu, die nahe bei den Benutzern dieser Site liegen.</translation>
+    </message>
+    <message>
+        <source>Calls cannot use them, and the org may reject the list. Remove them.</source>
+        <translation>Anrufe können sie nicht nutzen, und die Organisation könnte die Liste ablehnen. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A call does not fail over to the region that failed. Remove the duplicates.</source>
+        <translation>Ein Anruf weicht nicht in die Region aus, die versagt hat. Entfernen Sie die Doppelten.</translation>
+    </message>
+    <message>
+        <source>Calls do not fail over to it. Add it, unless this is intended.</source>
+        <translation>Anrufe weichen nicht dorthin aus. Fügen Sie sie hinzu, wenn das nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The API does not say which regions those are. Check these: %1.</source>
+        <translation>Die API sagt nicht, welche Regionen das sind. Prüfen Sie diese: %1.</translation>
+    </message>
+    <message>
+        <source>order is now %1</source>
+        <translation>Reihenfolge jetzt %1</translation>
     </message>
 </context>
 <context>
@@ -1571,14 +1571,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>No run has all the words of the filter.</source>
-        <translation>Kein Vorgang enthält alle Wörter des Filters.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -1661,44 +1653,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Rückgängig machen …</translation>
     </message>
     <message>
-        <source>&amp;Go on…</source>
-        <translation>&amp;Weiter…</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>Weiter…</translation>
-    </message>
-    <message>
-        <source>What became of the last change is not known yet.</source>
-        <translation>Was aus der letzten Änderung geworden ist, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Not everything of it is taken back. The steps of the undo say what is, and what is not.</source>
-        <translation>Nicht alles davon ist zurückgenommen. Die Schritte der Rücknahme sagen, was es ist und was nicht.</translation>
-    </message>
-    <message>
         <source>Saved for later</source>
         <translation>Für später gespeichert</translation>
     </message>
     <message>
         <source>Partly done</source>
         <translation>Teilweise erledigt</translation>
-    </message>
-    <message>
-        <source>Left to others</source>
-        <translation>Anderen überlassen</translation>
-    </message>
-    <message>
-        <source>Partly taken back</source>
-        <translation>Teilweise zurückgenommen</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>Noch einmal &amp;nachsehen</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -1708,16 +1668,52 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>The outcome of the last change is not known yet.</source>
+        <translation>Das Ergebnis der letzten Änderung ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been undone. The steps of the undo show what has been undone and what has not.</source>
+        <translation>Nicht alles davon ist zurückgenommen. Die Schritte der Rücknahme zeigen, was zurückgenommen ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No run contains all the words of the filter.</source>
+        <translation>Kein Vorgang enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>Changed by others</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Teilweise zurückgenommen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue…</source>
+        <translation>&amp;Weiter…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::Application</name>
     <message>
         <source>The trace cannot be written to “%1”.</source>
         <translation>Die Ablaufspur kann nicht nach „%1“ geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Until it is settled, you can look but not change anything.</source>
-        <translation>Bis das behoben ist, können Sie alles ansehen, aber nichts ändern.</translation>
     </message>
     <message>
         <source>No journal.</source>
@@ -1750,18 +1746,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Another window could not be opened. Start the program again by hand.</source>
         <translation>Es konnte kein weiteres Fenster geöffnet werden. Starten Sie das Programm von Hand noch einmal.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>There is no connection “%1”.</source>
-        <translation>Es gibt keine Verbindung „%1“.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list, or make a new one.</source>
-        <translation>Wählen Sie eine aus der Liste, oder legen Sie eine neue an.</translation>
     </message>
     <message>
         <source>Starting the demo org…</source>
@@ -1797,16 +1781,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Sie haben die Demo-Organisation verlassen.</translation>
     </message>
     <message>
-        <source>It is gone, and everything in it.</source>
-        <translation>Sie ist fort, mit allem darin.</translation>
-    </message>
-    <message>
         <source>You are signed out.</source>
         <translation>Sie sind abgemeldet.</translation>
-    </message>
-    <message>
-        <source>The org is being told to end the sign-in.</source>
-        <translation>Der Organisation wird gesagt, die Anmeldung zu beenden.</translation>
     </message>
     <message>
         <source>%1 has ended the sign-in, too.</source>
@@ -1829,16 +1805,32 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <comment>an org, a sentence</comment>
         <translation>%1 hat nicht bestätigt, dass die Anmeldung beendet ist. %2</translation>
     </message>
+    <message>
+        <source>There is no connection named “%1”.</source>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or create a new one.</source>
+        <translation>Wählen Sie eine aus der Liste, oder legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>It is gone, with everything in it.</source>
+        <translation>Sie ist weg, mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Asking the org to end the sign-in.</source>
+        <translation>Die Organisation wird gebeten, die Anmeldung zu beenden.</translation>
+    </message>
+    <message>
+        <source>Until this is resolved, you can look but not change anything.</source>
+        <translation>Bis das geklärt ist, können Sie alles ansehen, aber nichts ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::ApplyPage</name>
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>&amp;Next: Done</source>
-        <translation>&amp;Weiter: Fertig</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1866,10 +1858,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>No people</source>
         <translation>Keine Personen</translation>
-    </message>
-    <message>
-        <source>This org shows no active or inactive user. Check that the account you signed in with may read users, then press F5.</source>
-        <translation>Diese Organisation zeigt keinen aktiven oder inaktiven Benutzer. Prüfen Sie, ob das Konto Ihrer Anmeldung Benutzer lesen darf, und drücken Sie dann F5.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -1955,6 +1943,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <extracomment>People with several phones.</extracomment>
         <translation>Doppelte</translation>
     </message>
+    <message>
+        <source>This org shows no active or inactive users. Check that your account is allowed to read users, then press F5.</source>
+        <translation>Diese Organisation zeigt keine aktiven oder inaktiven Benutzer. Prüfen Sie, ob Ihr Konto Benutzer lesen darf, und drücken Sie dann F5.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::Banner</name>
@@ -1991,11 +1983,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Kein Telefon verwendet diese Base Settings.</translation>
     </message>
     <message>
-        <source>The plan could not be kept. %1</source>
-        <translation>Der Plan konnte nicht aufgehoben werden. %1</translation>
+        <source>The plan could not be saved. %1</source>
+        <translation>Der Plan konnte nicht gespeichert werden. %1</translation>
     </message>
     <message>
-        <source>The template of base settings could not be read. %1</source>
+        <source>The base settings template could not be read. %1</source>
         <translation>Die Vorlage für Base Settings konnte nicht gelesen werden. %1</translation>
     </message>
 </context>
@@ -2018,14 +2010,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Als Plan für &amp;später speichern</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Review change…</source>
-        <translation>Änderung p&amp;rüfen…</translation>
-    </message>
-    <message>
         <source>Select base settings to see and change them.</source>
         <translation>Wählen Sie Base Settings, um sie zu sehen und zu ändern.</translation>
     </message>
@@ -2045,37 +2029,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Kein Telefon verwendet diese Base Settings.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
-        <translation>
-            <numerusform>%Ln Person ist gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
-            <numerusform>%Ln Personen sind gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every phone and person could be read: it may be more.</source>
-        <translation>Nicht jedes Telefon und jede Person konnte gelesen werden: Es können mehr sein.</translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No changes</source>
-        <translation>Keine Änderungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s): %1</source>
-        <translation>
-            <numerusform>%Ln Änderung: %1</numerusform>
-            <numerusform>%Ln Änderungen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keeps the changes on the Activity page, to be sent at a better time.</source>
-        <translation>Behält die Änderungen auf der Seite Aktivität, um sie zu einer besseren Zeit zu senden.</translation>
     </message>
     <message>
         <source>In use by %1</source>
@@ -2085,20 +2043,35 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Not every phone has been read, so they may be in use.</source>
         <translation>Nicht jedes Telefon wurde gelesen, sie könnten also in Verwendung sein.</translation>
     </message>
+    <message>
+        <source>Check r&amp;oll-out…</source>
+        <translation>Aus&amp;rollen prüfen …</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own: %1.</source>
+        <source>%Ln person(s) are signed in on them now. Make the change outside business hours.</source>
+        <translation>
+            <numerusform>%Ln Person ist gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
+            <numerusform>%Ln Personen sind gerade daran angemeldet. Ändern Sie es außerhalb der Geschäftszeiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep their own values: %1.</source>
         <translation>
             <numerusform>%Ln Telefon behält eigene Werte: %1.</numerusform>
             <numerusform>%Ln Telefone behalten eigene Werte: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>R&amp;oll-out…</source>
-        <translation>Aus&amp;rollen …</translation>
+        <source>Not all phones and people could be read: there may be more.</source>
+        <translation>Nicht alle Telefone und Personen konnten gelesen werden: Es können mehr sein.</translation>
     </message>
     <message>
-        <source>Who is signed in may run with the old values until they log out and back in.</source>
+        <source>People who are signed in may run with the old values until they log out and back in.</source>
         <translation>Wer angemeldet ist, läuft vielleicht mit den alten Werten, bis er sich ab- und wieder anmeldet.</translation>
+    </message>
+    <message>
+        <source>Keeps the changes on the Activity page, to be sent later.</source>
+        <translation>Behält die Änderungen auf der Seite Aktivität, um sie später zu senden.</translation>
     </message>
 </context>
 <context>
@@ -2160,10 +2133,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>&amp;Force TURN</translation>
     </message>
     <message>
-        <source>Audio (RTP) goes through relays even where that is not needed. Users must log out and back in. The Relay/TURN Behavior of the site is a setting of its own.</source>
-        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist. Benutzer müssen sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
-    </message>
-    <message>
         <source>Forcing TURN reduces resiliency.</source>
         <translation>Force TURN verringert die Ausfallsicherheit.</translation>
     </message>
@@ -2212,10 +2181,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Sekunden; schließt nach %1 ohne Anruf</translation>
     </message>
     <message>
-        <source>All settings by their keys</source>
-        <translation>Alle Einstellungen nach ihren Schlüsseln</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>the key of a setting, and its value</comment>
         <translation>%1: %2</translation>
@@ -2233,32 +2198,40 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>This is the only value seen in this org; the API does not tell of others.</source>
+        <source>Hide all settings</source>
+        <translation>Alle Einstellungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Audio (RTP) goes through relays even where that is not needed. Users must log out and back in. The Relay/TURN Behavior of the site is a separate setting.</source>
+        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist. Benutzer müssen sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>All settings by key</source>
+        <translation>Alle Einstellungen nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>This is the only value seen in this org; the API does not list others.</source>
         <translation>Dies ist der einzige Wert, der in dieser Organisation vorkommt; andere nennt die API nicht.</translation>
     </message>
     <message>
-        <source>The values seen in this org; the API does not tell of others.</source>
+        <source>The values seen in this org; the API does not list others.</source>
         <translation>Die Werte, die in dieser Organisation vorkommen; andere nennt die API nicht.</translation>
     </message>
     <message>
-        <source>Which setting it is could not be told from the keys (%1), so none is changed here.</source>
+        <source>The keys (%1) do not show which setting this is, so none is changed here.</source>
         <translation>Welche Einstellung es ist, war aus den Schlüsseln nicht zu erkennen (%1), daher wird hier keine geändert.</translation>
     </message>
     <message>
-        <source>The org’s template offers no such setting.</source>
+        <source>The org’s template does not offer this setting.</source>
         <translation>Die Vorlage der Organisation bietet keine solche Einstellung.</translation>
     </message>
     <message>
-        <source>These base settings hold no such setting.</source>
+        <source>These base settings do not contain this setting.</source>
         <translation>Diese Base Settings enthalten keine solche Einstellung.</translation>
     </message>
     <message>
-        <source>Show all settings by their keys</source>
-        <translation>Alle Einstellungen nach ihren Schlüsseln zeigen</translation>
-    </message>
-    <message>
-        <source>Hide all settings</source>
-        <translation>Alle Einstellungen ausblenden</translation>
+        <source>Show all settings by key</source>
+        <translation>Alle Einstellungen nach Schlüssel zeigen</translation>
     </message>
 </context>
 <context>
@@ -2274,10 +2247,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>No base settings for WebRTC phones yet</source>
         <translation>Noch keine Base Settings für WebRTC-Telefone</translation>
-    </message>
-    <message>
-        <source>A WebRTC phone needs base settings first. “New WebRTC phone…” makes both, one after the other.</source>
-        <translation>Ein WebRTC-Telefon braucht zuerst Base Settings. „Neues WebRTC-Telefon …“ legt beides nacheinander an.</translation>
     </message>
     <message>
         <source>Base Settings Name</source>
@@ -2330,6 +2299,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%1 von %Ln Base Settings</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A WebRTC phone needs base settings first. “New WebRTC phone…” creates both, one after the other.</source>
+        <translation>Ein WebRTC-Telefon braucht zuerst Base Settings. „Neues WebRTC-Telefon …“ legt beides nacheinander an.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::BaseSettingsPage</name>
@@ -2362,16 +2335,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Die Base Settings der Organisation konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Whether the name is free could not be checked.</source>
-        <translation>Ob der Name frei ist, ließ sich nicht prüfen.</translation>
-    </message>
-    <message>
         <source>Try &amp;again</source>
         <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
-        <source>That reduces resiliency and sends audio (RTP) through relays even where it is not needed. The Relay/TURN Behavior of the site is a setting of its own.</source>
-        <translation>Das verringert die Ausfallsicherheit und führt Audio (RTP) auch dort über Relays, wo es nicht nötig ist. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
     </message>
     <message>
         <source>After a call the connection stays open and the next call alerts at once. A client that has crashed cannot take calls until the timeout ends.</source>
@@ -2394,24 +2359,32 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>&amp;Vorhandene Base Settings verwenden</translation>
     </message>
     <message>
-        <source>Create &amp;new base settings</source>
-        <translation>&amp;Neue Base Settings anlegen</translation>
-    </message>
-    <message>
-        <source>Asking the org what new base settings can hold…</source>
-        <translation>Die Organisation wird gefragt, was neue Base Settings enthalten können …</translation>
-    </message>
-    <message>
-        <source>What new base settings can hold could not be read.</source>
-        <translation>Was neue Base Settings enthalten können, ließ sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>These base settings force TURN.</source>
         <translation>Diese Base Settings erzwingen TURN.</translation>
     </message>
     <message>
         <source>These base settings keep a persistent connection.</source>
         <translation>Diese Base Settings halten eine Persistent Connection.</translation>
+    </message>
+    <message>
+        <source>Create new base &amp;settings</source>
+        <translation>&amp;Neue Base Settings anlegen</translation>
+    </message>
+    <message>
+        <source>Reading the options for new base settings…</source>
+        <translation>Die Optionen für neue Base Settings werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The options for new base settings could not be read.</source>
+        <translation>Die Optionen für neue Base Settings konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Could not check whether the name is free.</source>
+        <translation>Ob der Name frei ist, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>That reduces resiliency and sends audio (RTP) through relays even where it is not needed. The Relay/TURN Behavior of the site is a separate setting.</source>
+        <translation>Das verringert die Ausfallsicherheit und führt Audio (RTP) auch dort über Relays, wo es nicht nötig ist. Relay/TURN Behavior der Site ist eine eigene Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -2522,16 +2495,16 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Telefon nicht aktiv</translation>
     </message>
     <message>
-        <source>Licence has no phone</source>
-        <translation>Lizenz ohne Telefon</translation>
-    </message>
-    <message>
         <source>Left, has a phone</source>
         <translation>Ausgeschieden, hat Telefon</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Licence excludes phones</source>
+        <translation>Lizenz ohne Telefon</translation>
     </message>
 </context>
 <context>
@@ -2565,24 +2538,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>umbenannt</translation>
     </message>
     <message>
-        <source>another state</source>
-        <translation>anderer Zustand</translation>
-    </message>
-    <message>
         <source>moved to another site</source>
         <translation>auf eine andere Site verschoben</translation>
     </message>
     <message>
         <source>reassigned</source>
         <translation>neu zugeordnet</translation>
-    </message>
-    <message>
-        <source>other base settings</source>
-        <translation>andere Base Settings</translation>
-    </message>
-    <message>
-        <source>another default station</source>
-        <translation>andere Default Station</translation>
     </message>
     <message>
         <source>Persistent Connection</source>
@@ -2634,6 +2595,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>state changed</source>
+        <translation>Zustand geändert</translation>
+    </message>
+    <message>
+        <source>base settings changed</source>
+        <translation>Base Settings geändert</translation>
+    </message>
+    <message>
+        <source>default station changed</source>
+        <translation>Default Station geändert</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2668,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Es gibt noch nichts zum Vergleichen</translation>
     </message>
     <message>
-        <source>Each time the org has been read to its end, its state is kept on this computer. Come back after the next time.</source>
-        <translation>Jedes Mal, wenn die Organisation bis zum Ende gelesen wurde, wird ihr Stand auf diesem Computer behalten. Kommen Sie nach dem nächsten Mal wieder.</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Wird verglichen…</translation>
     </message>
@@ -2721,6 +2690,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each time the org has been read completely, its state is kept on this computer. Come back after the next time.</source>
+        <translation>Jedes Mal, wenn die Organisation vollständig gelesen wurde, wird ihr Stand auf diesem Computer aufbewahrt. Kommen Sie nach dem nächsten Mal wieder.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::CheckList</name>
@@ -2740,17 +2713,17 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Das haben sie schon. Wählen Sie etwas anderes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n phone(s) will change; the others have it now.</source>
-        <translation>
-            <numerusform>%n Telefon ändert sich; die anderen haben es schon.</numerusform>
-            <numerusform>%n Telefone ändern sich; die anderen haben es schon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n phone(s) will change.</source>
         <translation>
             <numerusform>%n Telefon ändert sich.</numerusform>
             <numerusform>%n Telefone ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will change; the others already have it.</source>
+        <translation>
+            <numerusform>%n Telefon ändert sich; die anderen haben es schon.</numerusform>
+            <numerusform>%n Telefone ändern sich; die anderen haben es schon.</numerusform>
         </translation>
     </message>
 </context>
@@ -2769,7 +2742,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Behalten, was jetzt da ist</translation>
     </message>
     <message>
-        <source>Put mine in its place</source>
+        <source>Replace it with mine</source>
         <translation>Durch meine Fassung ersetzen</translation>
     </message>
 </context>
@@ -2812,14 +2785,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Another region, by its domain</source>
-        <translation>Andere Region, über ihre Domain</translation>
-    </message>
-    <message>
-        <source>Gateway or test org, by addresses</source>
-        <translation>Gateway oder Testorganisation, über Adressen</translation>
-    </message>
-    <message>
         <source>&amp;Region</source>
         <translation>&amp;Region</translation>
     </message>
@@ -2846,10 +2811,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>In the browser you sign in as yourself, with your own permissions and single sign-on. A client secret stands for a program with roles of its own.</source>
-        <translation>Im Browser melden Sie sich selbst an, mit Ihren eigenen Berechtigungen und Single Sign-on. Ein Client-Secret steht für ein Programm mit eigenen Rollen.</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -2884,10 +2845,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Ihre &amp;E-Mail</translation>
     </message>
     <message>
-        <source>Look only: nothing in the org can be changed</source>
-        <translation>Nur ansehen: In der Organisation kann nichts geändert werden</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
     </message>
@@ -2896,19 +2853,35 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Far&amp;be</translation>
     </message>
     <message>
-        <source>Another connection has this name. Enter another one.</source>
+        <source>Another region, by domain</source>
+        <translation>Andere Region, über ihre Domain</translation>
+    </message>
+    <message>
+        <source>Gateway or test org, by address</source>
+        <translation>Gateway oder Testorganisation, über Adressen</translation>
+    </message>
+    <message>
+        <source>In the browser you sign in as yourself, with your own permissions and single sign-on. A client secret represents a program with its own roles.</source>
+        <translation>Im Browser melden Sie sich selbst an, mit Ihren eigenen Berechtigungen und Single Sign-on. Ein Client-Secret steht für ein Programm mit eigenen Rollen.</translation>
+    </message>
+    <message>
+        <source>View only: nothing in the org can be changed</source>
+        <translation>Nur ansehen: In der Organisation kann nichts geändert werden</translation>
+    </message>
+    <message>
+        <source>Another connection already has this name. Enter a different one.</source>
         <translation>Eine andere Verbindung heißt schon so. Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
-        <source>It goes into the keychain of this computer, and into no file.</source>
+        <source>It goes into the keychain of this computer, never into a file.</source>
         <translation>Es kommt in den Schlüsselbund dieses Computers und in keine Datei.</translation>
     </message>
     <message>
-        <source>The short name of the org, when people sign in through an identity provider.</source>
+        <source>The short name of the org, if people sign in through an identity provider.</source>
         <translation>Der Kurzname der Organisation, wenn sich Personen über einen Identitätsanbieter anmelden.</translation>
     </message>
     <message>
-        <source>Register this address with the OAuth client, letter for letter: the login page sends the browser back to no other.</source>
+        <source>Register exactly this address with the OAuth client: the login page sends the browser back to no other.</source>
         <translation>Tragen Sie diese Adresse Buchstabe für Buchstabe beim OAuth-Client ein: Die Anmeldeseite schickt den Browser zu keiner anderen zurück.</translation>
     </message>
 </context>
@@ -2935,10 +2908,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Ihre Verbindungen</translation>
     </message>
     <message>
-        <source>There is none yet. A connection says where your Genesys Cloud org is and how you sign in there. To make one you need the Client ID of an OAuth client of your org.</source>
-        <translation>Es gibt noch keine. Eine Verbindung sagt, wo Ihre Genesys-Cloud-Organisation ist und wie Sie sich dort anmelden. Um eine anzulegen, brauchen Sie die Client-ID eines OAuth-Clients Ihrer Organisation.</translation>
-    </message>
-    <message>
         <source>sign in with the browser</source>
         <translation>Anmeldung im Browser</translation>
     </message>
@@ -2954,6 +2923,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>There are none yet. A connection says where your Genesys Cloud org is and how you sign in. To create one, you need the Client ID of an OAuth client in your org.</source>
+        <translation>Es gibt noch keine. Eine Verbindung sagt, wo Ihre Genesys-Cloud-Organisation ist und wie Sie sich dort anmelden. Um eine anzulegen, brauchen Sie die Client-ID eines OAuth-Clients Ihrer Organisation.</translation>
     </message>
 </context>
 <context>
@@ -2971,10 +2944,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>A&amp;bmelden</translation>
     </message>
     <message>
-        <source>Ends this sign-in in the org, too</source>
-        <translation>Beendet diese Anmeldung auch in der Organisation</translation>
-    </message>
-    <message>
         <source>Connection: %1</source>
         <translation>Verbindung: %1</translation>
     </message>
@@ -2983,8 +2952,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>&amp;Alle Verbindungen…</translation>
     </message>
     <message>
-        <source>&amp;Choose there</source>
-        <translation>Dort &amp;wählen</translation>
+        <source>Also ends this sign-in in the org</source>
+        <translation>Beendet diese Anmeldung auch in der Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Choose in the new window</source>
+        <translation>Im neuen Fenster &amp;wählen</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +2969,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Delete the connection “%1”?</source>
         <translation>Verbindung „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Its client secret is removed from the keychain, too. Nothing changes in the org.</source>
-        <translation>Ihr Client-Secret wird auch aus dem Schlüsselbund entfernt. In der Organisation ändert sich nichts.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3022,15 +2991,15 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Nur für diesen Programmlauf.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>The connection was not saved.</source>
         <translation>Die Verbindung wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>The folder for the data of this program cannot be written to. Check its permissions and that the disk has room, then try again.</source>
+        <source>Its client secret is also removed from the keychain. Nothing changes in the org.</source>
+        <translation>Ihr Client-Secret wird auch aus dem Schlüsselbund entfernt. In der Organisation ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The data folder of this program cannot be written to. Check its permissions and that the disk has free space, then try again.</source>
         <translation>In den Datenordner dieses Programms kann nicht geschrieben werden. Prüfen Sie die Zugriffsrechte und ob Platz auf dem Datenträger ist, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
@@ -3106,14 +3075,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Will be changed</source>
         <translation>Wird geändert</translation>
     </message>
-    <message>
-        <source>Has the same already</source>
-        <translation>Hat schon dasselbe</translation>
-    </message>
-    <message>
-        <source>Tick the sites that shall have the same.</source>
-        <translation>Haken Sie die Sites an, die dasselbe bekommen sollen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln site(s) will be changed.</source>
         <translation>
@@ -3122,8 +3083,16 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message>
-        <source>Run by Genesys, which takes no changes</source>
-        <translation>Von Genesys betrieben, das keine Änderungen annimmt</translation>
+        <source>Run by Genesys, cannot be changed</source>
+        <translation>Von Genesys betrieben, nicht änderbar</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation>Schon gleich</translation>
+    </message>
+    <message>
+        <source>Tick the sites that should have the same settings.</source>
+        <translation>Haken Sie die Sites an, die dieselben Einstellungen bekommen sollen.</translation>
     </message>
 </context>
 <context>
@@ -3160,30 +3129,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Copy This C&amp;ell</source>
         <translation>Diese &amp;Zelle kopieren</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;Ascending</source>
-        <translation>Nach %1 sortieren, &amp;aufsteigend</translation>
-    </message>
-    <message>
-        <source>Sort by %1, &amp;Descending</source>
-        <translation>Nach %1 sortieren, a&amp;bsteigend</translation>
-    </message>
-    <message>
-        <source>&amp;Then Sort by %1</source>
-        <translation>&amp;Dann nach %1 sortieren</translation>
-    </message>
-    <message>
-        <source>Move %1 &amp;Left</source>
-        <translation>%1 nach &amp;links</translation>
-    </message>
-    <message>
-        <source>Move %1 &amp;Right</source>
-        <translation>%1 nach &amp;rechts</translation>
-    </message>
-    <message>
-        <source>Re&amp;set Columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
@@ -3290,58 +3235,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::EditorSession</name>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>They have not been sent. Shall they be discarded?</source>
-        <translation>Die Änderungen wurden nicht gesendet. Sollen sie verworfen werden?</translation>
-    </message>
-    <message>
-        <source>You have changed “%1”.</source>
-        <translation>Sie haben „%1“ geändert.</translation>
-    </message>
-    <message>
-        <source>Your changes cannot be applied any more.</source>
-        <translation>Ihre Änderungen lassen sich nicht mehr anwenden.</translation>
-    </message>
-    <message>
-        <source>The org no longer has “%1”.</source>
-        <translation>In der Organisation gibt es „%1“ nicht mehr.</translation>
-    </message>
-    <message>
-        <source>%1 (now %2)</source>
-        <extracomment>A field, and the value that it has now.</extracomment>
-        <translation>%1 (jetzt %2)</translation>
-    </message>
-    <message>
-        <source>%1. What you entered is kept; you will be asked which to take when you apply it.</source>
-        <translation>%1. Ihre Eingabe bleibt stehen; beim Anwenden werden Sie gefragt, was gelten soll.</translation>
-    </message>
-    <message>
-        <source>Changed elsewhere as well:</source>
-        <translation>Anderswo ebenfalls geändert:</translation>
-    </message>
-    <message>
-        <source>%1. This is what the org has now.</source>
-        <translation>%1. Dies ist, was die Organisation jetzt hat.</translation>
-    </message>
-    <message>
-        <source>Changed elsewhere meanwhile:</source>
-        <translation>Inzwischen anderswo geändert:</translation>
-    </message>
-</context>
-<context>
     <name>Stationmaster::ExportDialog</name>
     <message numerus="yes">
         <source>&amp;All %Ln row(s) that are shown</source>
@@ -3396,10 +3289,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
 <context>
     <name>Stationmaster::FindingsPanel</name>
     <message>
-        <source>What needs you</source>
-        <translation>Das wartet auf Sie</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3407,6 +3296,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Open: %1 %2</source>
         <extracomment>%1: a count, %2: what it counts. The name of a button for screen readers.</extracomment>
         <translation>Öffnen: %1 %2</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Das wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -3432,20 +3325,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Im Genesys-Cloud-Client das Anruf-Panel (Calls) öffnen und dort das Telefon wählen.</translation>
     </message>
     <message>
-        <source>Choose the microphone and the speaker. A good headset beats the ones of a laptop.</source>
-        <translation>Mikrofon und Lautsprecher wählen. Ein gutes Headset ist besser als die des Laptops.</translation>
-    </message>
-    <message>
         <source>Run the audio diagnostics in the same panel.</source>
         <translation>Im selben Panel die Audiodiagnose starten.</translation>
     </message>
     <message>
         <source>Place a test call.</source>
         <translation>Einen Testanruf führen.</translation>
-    </message>
-    <message>
-        <source>When a call does not come, or has no sound</source>
-        <translation>Wenn ein Anruf nicht ankommt oder ohne Ton bleibt</translation>
     </message>
     <message>
         <source>The user has no phone to select</source>
@@ -3476,24 +3361,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Anrufe klingeln spät</translation>
     </message>
     <message>
-        <source>Turn on the persistent connection: it stays open after a call, so the next one alerts at once.</source>
-        <translation>Persistent Connection einschalten: Die Verbindung bleibt nach einem Anruf offen, der nächste klingelt sofort.</translation>
-    </message>
-    <message>
         <source>A user cannot take calls after the client crashed</source>
         <translation>Ein Benutzer kann nach einem Absturz des Clients keine Anrufe annehmen</translation>
     </message>
     <message>
         <source>With a persistent connection the phone stays taken until the timeout has passed. A shorter timeout helps.</source>
         <translation>Mit Persistent Connection bleibt das Telefon belegt, bis der Timeout abgelaufen ist. Ein kürzerer Timeout hilft.</translation>
-    </message>
-    <message>
-        <source>No sound behind a strict firewall</source>
-        <translation>Kein Ton hinter einer strengen Firewall</translation>
-    </message>
-    <message>
-        <source>Check the media regions of the site first. Force TURN sends all sound through relays; it costs resiliency, so use it where direct connections are impossible.</source>
-        <translation>Prüfen Sie zuerst die Medienregionen der Site. Force TURN schickt allen Ton über Relays; das kostet Ausfallsicherheit, also nur dort verwenden, wo direkte Verbindungen unmöglich sind.</translation>
     </message>
     <message>
         <source>A call fails although a region is up</source>
@@ -3540,16 +3413,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Namen: Base Settings als BusinessArea_WebRTC_Purpose, zum Beispiel Support_WebRTC_Standard; Telefone als AgentName_WebRTC.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>Filter the rows of this page</source>
         <translation>Zeilen dieser Seite filtern</translation>
-    </message>
-    <message>
-        <source>From the filter into the rows</source>
-        <translation>Vom Filter in die Zeilen</translation>
     </message>
     <message>
         <source>Open the row</source>
@@ -3575,25 +3440,40 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Choose the microphone and the speaker. A good headset is better than a laptop’s own.</source>
+        <translation>Mikrofon und Lautsprecher wählen. Ein gutes Headset ist besser als die des Laptops.</translation>
+    </message>
+    <message>
+        <source>When a call does not arrive or has no audio</source>
+        <translation>Wenn ein Anruf nicht ankommt oder ohne Ton bleibt</translation>
+    </message>
+    <message>
+        <source>Turn on the persistent connection: it stays open after a call, so the next call alerts at once.</source>
+        <translation>Persistent Connection einschalten: Die Verbindung bleibt nach einem Anruf offen, der nächste klingelt sofort.</translation>
+    </message>
+    <message>
+        <source>No audio behind a strict firewall</source>
+        <translation>Kein Ton hinter einer strengen Firewall</translation>
+    </message>
+    <message>
+        <source>Check the media regions of the site first. Force TURN sends all audio through relays; it reduces resiliency, so use it where direct connections are impossible.</source>
+        <translation>Prüfen Sie zuerst die Medienregionen der Site. Force TURN schickt allen Ton über Relays; das kostet Ausfallsicherheit, also nur dort verwenden, wo direkte Verbindungen unmöglich sind.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Move from the filter to the rows</source>
+        <translation>Vom Filter in die Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::ListPage</name>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1, reading on…</source>
-        <extracomment>%1: how many rows are there so far, such as &quot;300 phones&quot;.</extracomment>
-        <translation>%1, weitere werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>No row has all the words of the filter. Use fewer or shorter words.</source>
-        <translation>Keine Zeile enthält alle Wörter des Filters. Verwenden Sie weniger oder kürzere Wörter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -3620,10 +3500,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Hier ist nichts</translation>
     </message>
     <message>
-        <source>No row is of the chosen kind.</source>
-        <translation>Keine Zeile ist von der gewählten Art.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -3633,21 +3509,38 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>%1, Stand %2</translation>
     </message>
     <message>
-        <source>You may not see this list</source>
-        <translation>Sie dürfen diese Liste nicht sehen</translation>
-    </message>
-    <message>
         <source>This list is as of %1.</source>
         <translation>Diese Liste hat den Stand von %1.</translation>
-    </message>
-    <message>
-        <source>Some of what this page shows is not for your role.</source>
-        <translation>Einiges auf dieser Seite ist nicht für Ihre Rolle.</translation>
     </message>
     <message>
         <source>%1, as of %2; reading again…</source>
         <extracomment>%1: how many rows there are, such as &quot;300 phones&quot;; %2: a date or a time of day</extracomment>
         <translation>%1, Stand %2; wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, still reading…</source>
+        <extracomment>%1: how many rows are there so far, such as &quot;300 phones&quot;.</extracomment>
+        <translation>%1, weitere werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No rows are of the selected kind.</source>
+        <translation>Keine Zeile ist von der gewählten Art.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No rows contain all the words of the filter. Use fewer or shorter words.</source>
+        <translation>Keine Zeile enthält alle Wörter des Filters. Verwenden Sie weniger oder kürzere Wörter.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to view this list</source>
+        <translation>Sie dürfen diese Liste nicht sehen</translation>
+    </message>
+    <message>
+        <source>Some of what this page shows is not visible to your role.</source>
+        <translation>Einiges auf dieser Seite ist für Ihre Rolle nicht sichtbar.</translation>
     </message>
 </context>
 <context>
@@ -3716,12 +3609,91 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ObjectEditor</name>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Review change…</source>
+        <translation>Änderung &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The changes have not been sent. Discard them?</source>
+        <translation>Die Änderungen wurden nicht gesendet. Sollen sie verworfen werden?</translation>
+    </message>
+    <message>
+        <source>You have changed “%1”.</source>
+        <translation>Sie haben „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>The org no longer has “%1”: it was deleted. Select another one in the list.</source>
+        <translation>In der Organisation gibt es „%1“ nicht mehr: Es wurde gelöscht. Wählen Sie etwas anderes in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your changes cannot be applied any more. Copy what you need, then revert them.</source>
+        <translation>Ihre Änderungen lassen sich nicht mehr anwenden. Kopieren Sie, was Sie brauchen, und setzen Sie sie dann zurück.</translation>
+    </message>
+    <message>
+        <source>The org no longer has “%1”.</source>
+        <translation>In der Organisation gibt es „%1“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <extracomment>A field, and the value that it has now.</extracomment>
+        <translation>%1 (jetzt %2)</translation>
+    </message>
+    <message>
+        <source>%1. What you entered is kept; when you apply it, you will be asked which to keep.</source>
+        <translation>%1. Ihre Eingabe bleibt stehen; beim Anwenden werden Sie gefragt, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Also changed elsewhere:</source>
+        <translation>Anderswo ebenfalls geändert:</translation>
+    </message>
+    <message>
+        <source>%1. This is what the org has now.</source>
+        <translation>%1. Dies ist, was die Organisation jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere in the meantime:</source>
+        <translation>Inzwischen anderswo geändert:</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln Änderung: %1</numerusform>
+            <numerusform>%Ln Änderungen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3849,10 +3821,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>Personen, deren Telefon nicht ihre Standardstation ist</numerusform>
         </translation>
     </message>
-    <message>
-        <source>they have to choose it at every sign-in</source>
-        <translation>sie müssen es bei jeder Anmeldung auswählen</translation>
-    </message>
     <message numerus="yes">
         <source>phones on a site without media regions</source>
         <translation>
@@ -3899,16 +3867,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Nicht alles konnte gelesen werden.</translation>
     </message>
     <message>
-        <source>their calls have nothing but the home region</source>
-        <translation>ihre Anrufe haben nur die Heimatregion</translation>
-    </message>
-    <message>
         <source>media regions and relay</source>
         <translation>Medienregionen und Relay</translation>
-    </message>
-    <message>
-        <source>not for your role</source>
-        <translation>nicht für Ihre Rolle</translation>
     </message>
     <message numerus="yes">
         <source>people who need to sign in again</source>
@@ -3925,24 +3885,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message>
-        <source>only one of them can be meant</source>
-        <translation>nur eines davon kann gemeint sein</translation>
-    </message>
-    <message>
         <source>Nothing in what could be read; the rest is not known.</source>
         <translation>Nichts in dem, was gelesen werden konnte; der Rest ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Not everything is for your role.</source>
-        <translation>Nicht alles ist für Ihre Rolle.</translation>
-    </message>
-    <message>
         <source>Phones by site</source>
         <translation>Telefone nach Site</translation>
-    </message>
-    <message>
-        <source>WebRTC phones; in green those in use now</source>
-        <translation>WebRTC-Telefone; grün die gerade benutzten</translation>
     </message>
     <message>
         <source>%1, %2 in use</source>
@@ -3978,24 +3926,9 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Vielleicht mit älteren Einstellungen</translation>
     </message>
     <message>
-        <source>People signed in; in amber those signed in since before the last change</source>
-        <translation>Angemeldete Personen; in Bernstein, wer seit vor der letzten Änderung angemeldet ist</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <extracomment>%1: a date or a time of day</extracomment>
         <translation>Stand %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) did not say whose they are, so it is not known who has none.</source>
-        <translation>
-            <numerusform>%Ln Telefon hat nicht gesagt, wem es gehört; daher ist nicht bekannt, wer keines hat.</numerusform>
-            <numerusform>%Ln Telefone haben nicht gesagt, wem sie gehören; daher ist nicht bekannt, wer keines hat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every phone said its model and its user, so it is not known who has none.</source>
-        <translation>Nicht jedes Telefon hat Modell und Benutzer genannt; daher ist nicht bekannt, wer keines hat.</translation>
     </message>
     <message>
         <source>The phones were not read. %1</source>
@@ -4008,28 +3941,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln person(s) signed in it is not known: the org lacks a date.</source>
-        <translation>
-            <numerusform>Von %Ln angemeldeten Person ist es nicht bekannt: Der Organisation fehlt ein Datum.</numerusform>
-            <numerusform>Von %Ln angemeldeten Personen ist es nicht bekannt: Der Organisation fehlt ein Datum.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody: all who are signed in have signed in since the last change.</source>
-        <translation>Niemand: Alle Angemeldeten haben sich seit der letzten Änderung angemeldet.</translation>
-    </message>
-    <message>
-        <source>signed in since before the last change, so that they may run with older settings</source>
-        <translation>seit vor der letzten Änderung angemeldet, laufen also vielleicht mit älteren Einstellungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>phones whose user the org does not know any more</source>
-        <translation>
-            <numerusform>Telefon, dessen Benutzer die Organisation nicht mehr kennt</numerusform>
-            <numerusform>Telefone, deren Benutzer die Organisation nicht mehr kennt</numerusform>
-        </translation>
     </message>
     <message>
         <source>left over after somebody was deleted</source>
@@ -4050,19 +3961,80 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message>
-        <source>whether these people are active is not known</source>
-        <translation>ob diese Personen aktiv sind, ist nicht bekannt</translation>
+        <source>so it is not known who has no phone</source>
+        <translation>daher ist nicht bekannt, wer kein Telefon hat</translation>
+    </message>
+    <message>
+        <source>WebRTC phones; green: in use now</source>
+        <translation>WebRTC-Telefone; grün: gerade in Benutzung</translation>
+    </message>
+    <message>
+        <source>People signed in; amber: signed in since before the last change</source>
+        <translation>Angemeldete Personen; gelb: seit vor der letzten Änderung angemeldet</translation>
+    </message>
+    <message>
+        <source>not visible to your role</source>
+        <translation>für Ihre Rolle nicht sichtbar</translation>
     </message>
     <message numerus="yes">
-        <source>phones that did not say whose they are</source>
+        <source>%Ln phone(s) were returned without user information, so it is not known who has none.</source>
         <translation>
-            <numerusform>Telefon, das nicht gesagt hat, wem es gehört</numerusform>
-            <numerusform>Telefone, die nicht gesagt haben, wem sie gehören</numerusform>
+            <numerusform>%Ln Telefon kam ohne Angabe des Benutzers; daher ist nicht bekannt, wer keines hat.</numerusform>
+            <numerusform>%Ln Telefone kamen ohne Angabe des Benutzers; daher ist nicht bekannt, wer keines hat.</numerusform>
         </translation>
     </message>
     <message>
-        <source>so it is not known who has no phone</source>
-        <translation>daher ist nicht bekannt, wer kein Telefon hat</translation>
+        <source>Not every phone was returned with its model and user, so it is not known who has none.</source>
+        <translation>Nicht jedes Telefon kam mit Angabe von Modell und Benutzer; daher ist nicht bekannt, wer keines hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln signed-in person(s) this is not known: the org has no date.</source>
+        <translation>
+            <numerusform>Von %Ln angemeldeten Person ist es nicht bekannt: Der Organisation fehlt ein Datum.</numerusform>
+            <numerusform>Von %Ln angemeldeten Personen ist es nicht bekannt: Der Organisation fehlt ein Datum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: everyone who is signed in has signed in since the last change.</source>
+        <translation>Niemand: Alle Angemeldeten haben sich seit der letzten Änderung angemeldet.</translation>
+    </message>
+    <message>
+        <source>they have to select it at every sign-in</source>
+        <translation>sie müssen es bei jeder Anmeldung auswählen</translation>
+    </message>
+    <message>
+        <source>signed in since before the last change, so they may run with older settings</source>
+        <translation>seit vor der letzten Änderung angemeldet, laufen also vielleicht mit älteren Einstellungen</translation>
+    </message>
+    <message>
+        <source>only one of them can be the right one</source>
+        <translation>nur eines davon kann das richtige sein</translation>
+    </message>
+    <message>
+        <source>their calls can use only the home region</source>
+        <translation>ihre Anrufe können nur die Heimatregion nutzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>phones whose user the org no longer knows</source>
+        <translation>
+            <numerusform>Telefon, dessen Benutzer die Organisation nicht mehr kennt</numerusform>
+            <numerusform>Telefone, deren Benutzer die Organisation nicht mehr kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not known whether these people are active</source>
+        <translation>es ist nicht bekannt, ob diese Personen aktiv sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>phones returned without user information</source>
+        <translation>
+            <numerusform>Telefon ohne Angabe des Benutzers</numerusform>
+            <numerusform>Telefone ohne Angabe des Benutzers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is visible to your role.</source>
+        <translation>Nicht alles ist für Ihre Rolle sichtbar.</translation>
     </message>
 </context>
 <context>
@@ -4083,21 +4055,21 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Fehlersuche</translation>
     </message>
     <message>
-        <source>%1 is not among the rows shown any more.</source>
-        <translation>%1 ist nicht mehr unter den gezeigten Zeilen.</translation>
-    </message>
-    <message>
         <source>%1 is not among the rows shown.</source>
         <translation>%1 ist nicht unter den gezeigten Zeilen.</translation>
     </message>
     <message>
-        <source>%1 is not in “%2” any more.</source>
-        <extracomment>%1: a person; %2: a saved filter, such as &quot;Signed in&quot;</extracomment>
-        <translation>%1 ist nicht mehr in „%2“.</translation>
-    </message>
-    <message>
         <source>%1 is not in “%2”.</source>
         <translation>%1 ist nicht in „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the rows shown.</source>
+        <translation>%1 ist nicht mehr unter den gezeigten Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in “%2”.</source>
+        <extracomment>%1: a person; %2: a saved filter, such as &quot;Signed in&quot;</extracomment>
+        <translation>%1 ist nicht mehr in „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4202,23 +4174,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>%1 hat ein WebRTC-Telefon, und jede Person kann nur eines haben.</translation>
     </message>
     <message>
-        <source>Not every phone has been read yet, so nobody knows whether %1 has one.</source>
-        <translation>Noch sind nicht alle Telefone gelesen, also ist unbekannt, ob %1 eines hat.</translation>
-    </message>
-    <message>
         <source>One phone at a time can be reassigned.</source>
         <translation>Nur ein Telefon auf einmal kann neu zugewiesen werden.</translation>
     </message>
     <message>
         <source>Reassign %1 to %2</source>
         <translation>%1 an %2 zuweisen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Calls of %n phone(s) then take the media regions of that site.</source>
-        <translation>
-            <numerusform>Anrufe von %n Telefon laufen dann über die Medienregionen dieser Site.</numerusform>
-            <numerusform>Anrufe von %n Telefonen laufen dann über die Medienregionen dieser Site.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Site</source>
@@ -4231,13 +4192,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not every site has been read yet; some may be missing here.</source>
         <translation>Noch nicht alle Sites sind gelesen; hier können welche fehlen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
-        <translation>
-            <numerusform>%n Telefon nimmt seine Einstellungen dann von dort, außer denen, die es selbst überschreibt.</numerusform>
-            <numerusform>%n Telefone nehmen ihre Einstellungen dann von dort, außer denen, die ein Telefon selbst überschreibt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Base Settings</source>
@@ -4256,28 +4210,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Neue Einstellungen ohne Abmelden ver&amp;suchen …</translation>
     </message>
     <message>
-        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
-        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
-    </message>
-    <message>
-        <source>Phones may not be read, so they cannot be changed.</source>
-        <translation>Telefone dürfen nicht gelesen und daher nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>These phones have no user or no line, and so no station.</source>
-        <translation>Diese Telefone haben keinen Benutzer oder keine Leitung und darum keine Station.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in on these phones.</source>
         <translation>An diesen Telefonen ist niemand angemeldet.</translation>
     </message>
     <message>
         <source>Go to Assignments, and select a person who has no phone.</source>
         <translation>Wählen Sie unter „Zuordnungen“ eine Person ohne Telefon aus.</translation>
-    </message>
-    <message>
-        <source>No WebRTC phone of %1 is known.</source>
-        <translation>Von %1 ist kein WebRTC-Telefon bekannt.</translation>
     </message>
     <message>
         <source>Go to Assignments or Phones, and select a phone or a person who has one.</source>
@@ -4288,6 +4226,40 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>
             <numerusform>%n Person ab- und wieder anmelden</numerusform>
             <numerusform>%n Personen ab- und wieder anmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every phone has been read yet, so it is not known whether %1 has one.</source>
+        <translation>Noch sind nicht alle Telefone gelesen, also ist unbekannt, ob %1 eines hat.</translation>
+    </message>
+    <message>
+        <source>%1 has only a collaborate licence, and cannot have a WebRTC phone with it.</source>
+        <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read phones, so they cannot be changed.</source>
+        <translation>Telefone dürfen nicht gelesen und daher nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>These phones have no user or no line, so they have no station.</source>
+        <translation>Diese Telefone haben keinen Benutzer oder keine Leitung und darum keine Station.</translation>
+    </message>
+    <message>
+        <source>No WebRTC phone is known for %1.</source>
+        <translation>Von %1 ist kein WebRTC-Telefon bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls of %n phone(s) will use the media regions of that site.</source>
+        <translation>
+            <numerusform>Anrufe von %n Telefon laufen dann über die Medienregionen dieser Site.</numerusform>
+            <numerusform>Anrufe von %n Telefonen laufen dann über die Medienregionen dieser Site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will take their settings from there, except those that a phone itself overrides.</source>
+        <translation>
+            <numerusform>%n Telefon nimmt seine Einstellungen dann von dort, außer denen, die es selbst überschreibt.</numerusform>
+            <numerusform>%n Telefone nehmen ihre Einstellungen dann von dort, außer denen, die ein Telefon selbst überschreibt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4373,10 +4345,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>„%1“ verwenden</translation>
     </message>
     <message>
-        <source>Whether the name is free could not be checked. %1</source>
-        <translation>Ob der Name frei ist, ließ sich nicht prüfen. %1</translation>
-    </message>
-    <message>
         <source>This name is free.</source>
         <translation>Dieser Name ist frei.</translation>
     </message>
@@ -4389,18 +4357,22 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Es wird geprüft, ob der Name frei ist …</translation>
     </message>
     <message>
-        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it. Choose another user, or assign another licence first.</source>
+        <source>%1 has only a collaborate licence, and cannot have a WebRTC phone with it. Choose another user, or assign another licence first.</source>
         <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen. Wählen Sie eine andere Person, oder weisen Sie zuerst eine andere Lizenz zu.</translation>
     </message>
     <message>
-        <source>Whether the user has %1, which a default phone needs, could not be checked.</source>
+        <source>Could not check whether the user has %1, which a default phone needs.</source>
         <extracomment>%1: a permission.</extracomment>
         <translation>Ob der Benutzer %1 hat, was ein Standardtelefon braucht, ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>%1 lacks %2, which a default phone needs: the org may refuse to make it the default. Ask whoever manages roles to give the user a role with it.</source>
+        <source>%1 lacks %2, which a default phone needs: the org may refuse to make the phone the default. Ask whoever manages roles to give the user a role that includes it.</source>
         <extracomment>%1: a person, %2: a permission.</extracomment>
         <translation>%1 fehlt %2, was ein Standardtelefon braucht: Die Organisation kann ablehnen, es zum Standard zu machen. Bitten Sie die Rollenverwaltung, dem Benutzer eine Rolle damit zu geben.</translation>
+    </message>
+    <message>
+        <source>Could not check whether the name is free. %1</source>
+        <translation>Ob der Name frei ist, ließ sich nicht prüfen. %1</translation>
     </message>
 </context>
 <context>
@@ -4420,10 +4392,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>No WebRTC phones yet</source>
         <translation>Noch keine WebRTC-Telefone</translation>
-    </message>
-    <message>
-        <source>This org has no phone of the model “Genesys Cloud WebRTC Phone”. Create the first one, and its user can take calls in the browser.</source>
-        <translation>Diese Organisation hat kein Telefon des Modells „Genesys Cloud WebRTC Phone“. Legen Sie das erste an, und sein Benutzer kann Anrufe im Browser annehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
@@ -4480,23 +4448,20 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Being set up</source>
         <translation>Wird eingerichtet</translation>
     </message>
+    <message>
+        <source>This org has no phones of the model “Genesys Cloud WebRTC Phone”. Create the first one, and its user can take calls in the browser.</source>
+        <translation>Diese Organisation hat kein Telefon des Modells „Genesys Cloud WebRTC Phone“. Legen Sie das erste an, und sein Benutzer kann Anrufe im Browser annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PickList</name>
     <message>
-        <source>Nothing here has “%1” in it. Try a shorter part of the name.</source>
+        <source>Nothing here contains “%1”. Try a shorter part of the name.</source>
         <translation>Hier enthält nichts „%1“. Versuchen Sie einen kürzeren Teil des Namens.</translation>
     </message>
 </context>
 <context>
     <name>Stationmaster::PlanWarnings</name>
-    <message numerus="yes">
-        <source>%Ln person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
-        <translation>
-            <numerusform>%Ln Person ist gerade an diesen Telefonen angemeldet; ein Gespräch von ihr kann abbrechen.</numerusform>
-            <numerusform>%Ln Personen sind gerade an diesen Telefonen angemeldet; Gespräche von ihnen können abbrechen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln phone(s) reload. Do it outside business hours.</source>
         <translation>
@@ -4526,27 +4491,34 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%Ln Personen sind jetzt dort angemeldet. Ihre nächsten Anrufe nutzen die neuen Einstellungen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed in on these phones now; their calls can be cut off.</source>
+        <translation>
+            <numerusform>%Ln Person ist gerade an diesen Telefonen angemeldet; ein Gespräch von ihr kann abbrechen.</numerusform>
+            <numerusform>%Ln Personen sind gerade an diesen Telefonen angemeldet; Gespräche von ihnen können abbrechen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This touches every agent of the org. Do it outside business hours.</source>
+        <source>This affects every agent in the org. Do it outside business hours.</source>
         <translation>Das betrifft jeden Agenten der Organisation. Tun Sie es außerhalb der Geschäftszeiten.</translation>
     </message>
     <message>
-        <source>This touches the whole org.</source>
+        <source>This affects the whole org.</source>
         <translation>Das betrifft die ganze Organisation.</translation>
     </message>
     <message>
-        <source>Not every phone and person has been read: it may be more.</source>
+        <source>Not all phones and people have been read: there may be more.</source>
         <translation>Nicht jedes Telefon und nicht jede Person wurde gelesen: Es können mehr sein.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln phone(s) it is not known whether somebody is signed in.</source>
+        <source>For %Ln phone(s) it is not known whether somebody is signed in.</source>
         <translation>
             <numerusform>Von %Ln Telefon ist nicht bekannt, ob jemand angemeldet ist.</numerusform>
             <numerusform>Von %Ln Telefonen ist nicht bekannt, ob jemand angemeldet ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <source>For %Ln phone(s) the owner is not known for certain; such a phone is not deleted unless the org can name the owner.</source>
         <translation>
             <numerusform>Von %Ln Telefon ist nicht sicher bekannt, wem es gehört; es wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
             <numerusform>Von %Ln Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
@@ -4592,10 +4564,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Wei&amp;teres anlegen</translation>
     </message>
     <message>
-        <source>Nothing is written to the org before you press Apply on the review page.</source>
-        <translation>Nichts wird in die Organisation geschrieben, bevor Sie auf der Prüfseite Anwenden drücken.</translation>
-    </message>
-    <message>
         <source>Every change is kept under Activity, where it can be undone.</source>
         <translation>Jede Änderung steht unter Aktivität und lässt sich dort rückgängig machen.</translation>
     </message>
@@ -4603,16 +4571,16 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>&amp;Finish</source>
         <translation>&amp;Fertigstellen</translation>
     </message>
+    <message>
+        <source>Nothing is written to the org until you press Apply on the review page.</source>
+        <translation>Nichts wird in die Organisation geschrieben, bevor Sie auf der Prüfseite Anwenden drücken.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::ReassignDialog</name>
     <message>
         <source>Reassign %1</source>
         <translation>%1 neu zuweisen</translation>
-    </message>
-    <message>
-        <source>The phone is deleted, and one like it is made for the other user: same site, same base settings. Genesys Cloud does not promise that a phone can change its user.</source>
-        <translation>Das Telefon wird gelöscht, und ein gleiches wird für die andere Person angelegt: dieselbe Site, dieselben Base Settings. Genesys Cloud sagt nicht zu, dass ein Telefon seinen User wechseln kann.</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -4627,36 +4595,28 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>&amp;Prüfen …</translation>
     </message>
     <message>
-        <source>%1 has this phone already. Choose somebody else.</source>
-        <translation>%1 hat dieses Telefon schon. Wählen Sie jemand anderen.</translation>
-    </message>
-    <message>
         <source>%1 already has the WebRTC phone %2, and a user can have only one. Choose somebody else.</source>
         <translation>%1 hat schon das WebRTC-Telefon %2, und jede Person kann nur eines haben. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
-        <source>There is a phone called %1 already. Choose another name.</source>
-        <translation>Es gibt schon ein Telefon namens %1. Wählen Sie einen anderen Namen.</translation>
+        <source>The phone is deleted, and one like it is created for the other user: same site, same base settings. Genesys Cloud does not guarantee that a phone can change its user.</source>
+        <translation>Das Telefon wird gelöscht, und ein gleiches wird für die andere Person angelegt: dieselbe Site, dieselben Base Settings. Genesys Cloud sagt nicht zu, dass ein Telefon seinen User wechseln kann.</translation>
     </message>
     <message>
-        <source>%1 has a collaborate licence alone, and cannot take a WebRTC phone with it.</source>
+        <source>%1 already has this phone. Choose somebody else.</source>
+        <translation>%1 hat dieses Telefon schon. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>%1 has only a collaborate licence, and cannot have a WebRTC phone with it.</source>
         <translation>%1 hat nur eine Collaborate-Lizenz und kann damit kein WebRTC-Telefon nutzen.</translation>
+    </message>
+    <message>
+        <source>There is already a phone named %1. Choose another name.</source>
+        <translation>Es gibt schon ein Telefon namens %1. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>Stationmaster::RecoveryNotice</name>
-    <message>
-        <source>The request had reached the org: “%1” exists, once. Nothing was sent again.</source>
-        <translation>Die Anfrage war angekommen: „%1“ gibt es, genau einmal. Nichts wurde noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
-    </message>
-    <message>
-        <source>Leave it so</source>
-        <translation>So lassen</translation>
-    </message>
     <message>
         <source>Remind me later</source>
         <translation>Später erinnern</translation>
@@ -4664,14 +4624,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>The request had reached the org and took effect: “%1”. Nothing was sent again.</source>
         <translation>Die Anfrage war angekommen und ist ausgeführt: „%1“. Nichts wurde noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>The last request was looked for in the org, and nothing of it is there: “%1”.</source>
-        <translation>Die letzte Anfrage wurde in der Organisation gesucht, und nichts davon ist da: „%1“.</translation>
-    </message>
-    <message>
-        <source>The org could not be asked what became of this step: “%1”.</source>
-        <translation>Die Organisation konnte nicht gefragt werden, was aus diesem Schritt geworden ist: „%1“.</translation>
     </message>
     <message>
         <source>“%1” is finished.</source>
@@ -4682,16 +4634,36 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Der Vorgang „%1“ ist nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>Take back what was done</source>
-        <translation>Getanes zurücknehmen</translation>
+        <source>The request had reached the org: “%1” exists once. Nothing was sent again.</source>
+        <translation>Die Anfrage war angekommen: „%1“ gibt es einmal. Nichts wurde noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>No trace of the last request was found in the org: “%1”.</source>
+        <translation>Von der letzten Anfrage wurde in der Organisation nichts gefunden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Others have changed it since, so it cannot be told whether this step was carried out: “%1”. Continuing compares before it writes.</source>
+        <translation>Andere haben es seitdem geändert, daher ist nicht zu sagen, ob dieser Schritt ausgeführt wurde: „%1“. Beim Fortfahren wird verglichen, bevor geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The outcome of this step could not be checked in the org: “%1”.</source>
+        <translation>Das Ergebnis dieses Schritts konnte in der Organisation nicht geprüft werden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Undo what was done</source>
+        <translation>Bisherige Schritte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
-        <source>Others have changed it since, so that nothing tells whether this step was carried out: “%1”. Going on compares before it writes.</source>
-        <translation>Andere haben es seitdem geändert, sodass nichts sagt, ob dieser Schritt ausgeführt wurde: „%1“. Weitermachen vergleicht, bevor es schreibt.</translation>
+        <source>Leave as is</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4694,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::RegionRow</name>
+    <name>Stationmaster::RegionList</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and the keys that do the same.</extracomment>
@@ -4788,8 +4760,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>%1 nehmen</translation>
     </message>
     <message>
-        <source>By convention a phone is called after its user.</source>
-        <translation>Üblich ist, ein Telefon nach seinem Benutzer zu nennen.</translation>
+        <source>By convention, a phone is named after its user.</source>
+        <translation>Üblicherweise wird ein Telefon nach seinem Benutzer benannt.</translation>
     </message>
 </context>
 <context>
@@ -4817,10 +4789,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message>
-        <source>Audio (RTP) goes through relays even where that is not needed, and the user must log out and back in. The site’s Relay/TURN Behavior is a setting of its own: %1.</source>
-        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist, und der Benutzer muss sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung: %1.</translation>
-    </message>
-    <message>
         <source>Forcing TURN reduces resiliency.</source>
         <translation>Force TURN verringert die Ausfallsicherheit.</translation>
     </message>
@@ -4841,18 +4809,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Soeben geprüft: Der Telefonname „%1“ ist frei, und %2 hat kein WebRTC-Telefon.</translation>
     </message>
     <message>
-        <source>Reading %1 once more before anything is written…</source>
-        <translation>%1 wird noch einmal gelesen, bevor etwas geschrieben wird …</translation>
-    </message>
-    <message>
-        <source>%1 was deleted in the org meanwhile, so nothing was written. Choose another user.</source>
-        <translation>%1 wurde inzwischen in der Organisation gelöscht, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Benutzer.</translation>
-    </message>
-    <message>
-        <source>Nothing was written, because %1 could not be read once more.</source>
-        <translation>Es wurde nichts geschrieben, weil %1 nicht noch einmal gelesen werden konnte.</translation>
-    </message>
-    <message>
         <source>Try a&amp;gain</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
@@ -4860,16 +4816,28 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>%1 is inactive in the org now, so nothing was written. Activate the user in Genesys Cloud, or choose another one.</source>
         <translation>%1 ist in der Organisation jetzt inaktiv, deshalb wurde nichts geschrieben. Aktivieren Sie den Benutzer in Genesys Cloud, oder wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>Audio (RTP) goes through relays even where that is not needed, and the user must log out and back in. The site’s Relay/TURN Behavior is a separate setting: %1.</source>
+        <translation>Audio (RTP) läuft auch dort über Relays, wo es nicht nötig ist, und der Benutzer muss sich ab- und wieder anmelden. Relay/TURN Behavior der Site ist eine eigene Einstellung: %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1 again before anything is written…</source>
+        <translation>%1 wird noch einmal gelesen, bevor etwas geschrieben wird …</translation>
+    </message>
+    <message>
+        <source>%1 has been deleted in the org in the meantime, so nothing was written. Choose another user.</source>
+        <translation>%1 wurde inzwischen in der Organisation gelöscht, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because %1 could not be read again.</source>
+        <translation>Es wurde nichts geschrieben, weil %1 nicht noch einmal gelesen werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::RolloutDialog</name>
     <message>
         <source>Roll-out of “%1”</source>
         <translation>Ausrollen von „%1“</translation>
-    </message>
-    <message>
-        <source>Phones, and whether their people can have the settings</source>
-        <translation>Telefone, und ob ihre Personen die Einstellungen haben können</translation>
     </message>
     <message>
         <source>Phone Name</source>
@@ -4911,38 +4879,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) are signed in since before the last change and may still run with the old values.</source>
-        <translation>
-            <numerusform>%Ln Person ist seit vor der letzten Änderung angemeldet und läuft vielleicht noch mit den alten Werten.</numerusform>
-            <numerusform>%Ln Personen sind seit vor der letzten Änderung angemeldet und laufen vielleicht noch mit den alten Werten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln person(s) have signed in since.</source>
         <translation>
             <numerusform>%Ln Person hat sich seitdem angemeldet.</numerusform>
             <numerusform>%Ln Personen haben sich seitdem angemeldet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.</source>
-        <translation>
-            <numerusform>An %Ln Telefon ist niemand angemeldet; die nächste Anmeldung übernimmt, was eingestellt ist.</numerusform>
-            <numerusform>An %Ln Telefonen ist niemand angemeldet; die nächste Anmeldung übernimmt, was eingestellt ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln phone(s) it is not known.</source>
-        <translation>
-            <numerusform>Von %Ln Telefon ist es nicht bekannt.</numerusform>
-            <numerusform>Von %Ln Telefonen ist es nicht bekannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own.</source>
-        <translation>
-            <numerusform>%Ln Telefon behält eigene Werte.</numerusform>
-            <numerusform>%Ln Telefone behalten eigene Werte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4953,16 +4893,44 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Roll-out</source>
         <translation>Ausrollen</translation>
     </message>
+    <message>
+        <source>Phones, and whether their users can have the settings</source>
+        <translation>Telefone, und ob ihre Benutzer die Einstellungen haben können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have been signed in since before the last change and may still run with the old values.</source>
+        <translation>
+            <numerusform>%Ln Person ist seit vor der letzten Änderung angemeldet und läuft vielleicht noch mit den alten Werten.</numerusform>
+            <numerusform>%Ln Personen sind seit vor der letzten Änderung angemeldet und laufen vielleicht noch mit den alten Werten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln phone(s) nobody is signed in; the next sign-in uses the current settings.</source>
+        <translation>
+            <numerusform>An %Ln Telefon ist niemand angemeldet; die nächste Anmeldung übernimmt die aktuellen Einstellungen.</numerusform>
+            <numerusform>An %Ln Telefonen ist niemand angemeldet; die nächste Anmeldung übernimmt die aktuellen Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln phone(s) it is not known.</source>
+        <translation>
+            <numerusform>Von %Ln Telefon ist es nicht bekannt.</numerusform>
+            <numerusform>Von %Ln Telefonen ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep their own values.</source>
+        <translation>
+            <numerusform>%Ln Telefon behält eigene Werte.</numerusform>
+            <numerusform>%Ln Telefone behalten eigene Werte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::RowScope</name>
     <message>
         <source>Only active people.</source>
         <translation>Nur aktive Personen.</translation>
-    </message>
-    <message>
-        <source>Only people of whose phone a station tells.</source>
-        <translation>Nur Personen, von deren Telefon eine Station zeugt.</translation>
     </message>
     <message>
         <source>Only people whose phone is on %1.</source>
@@ -4990,20 +4958,24 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Nur Telefone ohne Benutzer.</translation>
     </message>
     <message>
-        <source>Only phones whose user the org does not know any more.</source>
-        <translation>Nur Telefone, deren Benutzer die Organisation nicht mehr kennt.</translation>
-    </message>
-    <message>
         <source>Only phones whose user was not read.</source>
         <translation>Nur Telefone, deren Benutzer nicht gelesen wurde.</translation>
     </message>
     <message>
-        <source>Only phones that did not say whose they are.</source>
-        <translation>Nur Telefone, die nicht gesagt haben, wem sie gehören.</translation>
-    </message>
-    <message>
         <source>Only sites in use with a single media region.</source>
         <translation>Nur verwendete Sites mit nur einer Medienregion.</translation>
+    </message>
+    <message>
+        <source>Only people whose phone is known from a station.</source>
+        <translation>Nur Personen, deren Telefon durch eine Station bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Only phones whose user the org no longer knows.</source>
+        <translation>Nur Telefone, deren Benutzer die Organisation nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <source>Only phones returned without user information.</source>
+        <translation>Nur Telefone ohne Angabe des Benutzers.</translation>
     </message>
 </context>
 <context>
@@ -5024,10 +4996,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>„%1“ rückgängig machen</translation>
     </message>
     <message>
-        <source>Go on with “%1”</source>
-        <translation>Mit „%1“ fortfahren</translation>
-    </message>
-    <message>
         <source>This is what is left to do. Nothing has been sent yet.</source>
         <translation>Das bleibt noch zu tun. Noch ist nichts gesendet.</translation>
     </message>
@@ -5044,7 +5012,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Warnungen</translation>
     </message>
     <message>
-        <source>This takes back what the run did, the newest first. Nothing has been sent yet.</source>
+        <source>Continue with “%1”</source>
+        <translation>Mit „%1“ fortfahren</translation>
+    </message>
+    <message>
+        <source>This undoes what the run did, newest first. Nothing has been sent yet.</source>
         <translation>Dies nimmt zurück, was der Vorgang getan hat, das Neueste zuerst. Es wurde noch nichts gesendet.</translation>
     </message>
 </context>
@@ -5055,10 +5027,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Stopping. The request that is under way is let to its end, so that its outcome is known.</source>
-        <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
-    </message>
-    <message>
         <source>&amp;Retry</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
@@ -5067,32 +5035,36 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Eingaben än&amp;dern</translation>
     </message>
     <message>
-        <source>&amp;Go on with these choices</source>
+        <source>Checking the outcome of the last step in the org. Nothing is sent.</source>
+        <translation>Prüft das Ergebnis des letzten Schritts in der Organisation. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopping. The current request is allowed to finish, so that its outcome is known.</source>
+        <translation>Wird angehalten. Die laufende Anfrage wird noch abgewartet, damit ihr Ausgang bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Value set by the run</source>
+        <translation>Vom Vorgang gesetzter Wert</translation>
+    </message>
+    <message>
+        <source>Restore what was there before</source>
+        <translation>Früheren Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with these choices</source>
         <translation>&amp;Mit dieser Auswahl fortfahren</translation>
     </message>
     <message>
-        <source>Looking in the org for what became of the last step. Nothing is sent.</source>
-        <translation>Sieht in der Organisation nach, was aus dem letzten Schritt geworden ist. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>What the run made of it</source>
-        <translation>Was der Vorgang daraus gemacht hat</translation>
-    </message>
-    <message>
-        <source>Put back what was there before</source>
-        <translation>Das Frühere wieder einsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
+        <source>C&amp;ontinue</source>
         <translation>&amp;Fortfahren</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>Chec&amp;k again</source>
         <translation>Noch einmal &amp;nachsehen</translation>
     </message>
     <message>
-        <source>&amp;Take back what was done</source>
-        <translation>Getanes &amp;zurücknehmen</translation>
+        <source>&amp;Undo what was done</source>
+        <translation>Bisherige Schritte &amp;zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5106,12 +5078,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Personen, Telefone, Sites, Base Settings, Seiten und Befehle</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
-        <source>Nothing matches. Try fewer letters, an e-mail address, or the name of the phone.</source>
-        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben, einer E-Mail-Adresse oder dem Namen des Telefons.</translation>
+        <source>No matches. Try fewer letters, an e-mail address, or the name of the phone.</source>
+        <translation>Keine Treffer. Versuchen Sie es mit weniger Buchstaben, einer E-Mail-Adresse oder dem Namen des Telefons.</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5136,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>This is not in the list now.</source>
         <translation>Das ist gerade nicht in der Liste.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>Stationmaster::SecretDialog</name>
@@ -5180,16 +5148,16 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Client-&amp;Secret</translation>
     </message>
     <message>
-        <source>It goes into the keychain of this computer, and into no file.</source>
-        <translation>Es kommt in den Schlüsselbund dieses Computers und in keine Datei.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain of this computer, never into a file.</source>
+        <translation>Es kommt in den Schlüsselbund dieses Computers und in keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -5226,16 +5194,16 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Melden Sie sich neu an, um weiterzumachen</translation>
     </message>
     <message>
-        <source>What waits ends without an answer; nothing that you entered is lost</source>
-        <translation>Was wartet, endet ohne Antwort; nichts, was Sie eingegeben haben, geht verloren</translation>
-    </message>
-    <message>
         <source>Waiting for the browser</source>
         <translation>Warten auf den Browser</translation>
     </message>
     <message>
         <source>Signing in to %1…</source>
         <translation>Anmeldung bei %1…</translation>
+    </message>
+    <message>
+        <source>What is waiting ends without an answer; nothing that you entered is lost</source>
+        <translation>Was wartet, endet ohne Antwort; nichts, was Sie eingegeben haben, geht verloren</translation>
     </message>
 </context>
 <context>
@@ -5253,16 +5221,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Nur einmal ansehen?</translation>
     </message>
     <message>
-        <source>The demo org has invented people and phones and lives on this computer only. Try everything; nothing can break.</source>
-        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und lebt nur auf diesem Computer. Probieren Sie alles aus; es kann nichts kaputtgehen.</translation>
-    </message>
-    <message>
         <source>Welcome to Stationmaster</source>
         <translation>Willkommen bei Stationmaster</translation>
-    </message>
-    <message>
-        <source>It looks after the WebRTC phones of a Genesys Cloud org: who has which phone, with which settings, and what is wrong with it.</source>
-        <translation>Es kümmert sich um die WebRTC-Telefone einer Genesys-Cloud-Organisation: wer welches Telefon hat, mit welchen Einstellungen, und was damit nicht stimmt.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -5271,6 +5231,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Edit &amp;connection…</source>
         <translation>&amp;Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>The demo org has invented people and phones and exists on this computer only. Try everything; nothing can break.</source>
+        <translation>Die Demo-Organisation hat erfundene Personen und Telefone und existiert nur auf diesem Computer. Probieren Sie alles aus; es kann nichts kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>It manages the WebRTC phones of a Genesys Cloud org: who has which phone, with which settings, and what is wrong with it.</source>
+        <translation>Es verwaltet die WebRTC-Telefone einer Genesys-Cloud-Organisation: wer welches Telefon hat, mit welchen Einstellungen, und was damit nicht stimmt.</translation>
     </message>
 </context>
 <context>
@@ -5292,19 +5260,19 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Adresse der Anmeldeseite</translation>
     </message>
     <message>
-        <source>Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; this window then goes on by itself.</source>
+        <source>Your browser shows the sign-in page of %1. Sign in there and allow Stationmaster; this window then continues by itself.</source>
         <translation>Ihr Browser zeigt die Anmeldeseite von %1. Melden Sie sich dort an und erlauben Sie Stationmaster; dieses Fenster macht dann von selbst weiter.</translation>
     </message>
     <message>
-        <source>No browser could be opened from here. Copy the address into a browser on this computer and sign in there; this window then goes on by itself.</source>
+        <source>No browser could be opened from here. Copy the address into a browser on this computer and sign in there; this window then continues by itself.</source>
         <translation>Von hier aus konnte kein Browser geöffnet werden. Kopieren Sie die Adresse in einen Browser dieses Computers und melden Sie sich dort an; dieses Fenster macht dann von selbst weiter.</translation>
     </message>
     <message>
-        <source>No page to be seen, or another browser wanted? Copy the address into it.</source>
-        <translation>Keine Seite zu sehen, oder ein anderer Browser gewünscht? Kopieren Sie die Adresse hinein.</translation>
+        <source>If the page does not appear, or to use another browser, copy the address into a browser.</source>
+        <translation>Wenn die Seite nicht erscheint oder Sie einen anderen Browser verwenden möchten: Kopieren Sie die Adresse in einen Browser.</translation>
     </message>
     <message>
-        <source>The address is in the clipboard. It is good for this one sign-in.</source>
+        <source>The address is on the clipboard. It is valid for this one sign-in.</source>
         <translation>Die Adresse ist in der Zwischenablage. Sie gilt für diese eine Anmeldung.</translation>
     </message>
 </context>
@@ -5373,10 +5341,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Läuft vielleicht noch mit den alten</translation>
     </message>
     <message>
-        <source>Takes them at the next sign-in</source>
-        <translation>Übernimmt sie bei der nächsten Anmeldung</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
@@ -5393,12 +5357,16 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>zurzeit nicht an diesem Telefon angemeldet</translation>
     </message>
     <message>
-        <source>the org does not say since when they are signed in on this phone</source>
-        <translation>die Organisation sagt nicht, seit wann sie an diesem Telefon angemeldet sind</translation>
-    </message>
-    <message>
         <source>the org does not say when the settings were last changed</source>
         <translation>die Organisation sagt nicht, wann die Einstellungen zuletzt geändert wurden</translation>
+    </message>
+    <message>
+        <source>Gets them at the next sign-in</source>
+        <translation>Übernimmt sie bei der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>the org does not say since when they have been signed in on this phone</source>
+        <translation>die Organisation sagt nicht, seit wann sie an diesem Telefon angemeldet sind</translation>
     </message>
 </context>
 <context>
@@ -5468,14 +5436,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message>
-        <source>Not every phone and person could be read: it may be more.</source>
-        <translation>Nicht alle Telefone und Personen konnten gelesen werden: Es können mehr sein.</translation>
-    </message>
-    <message>
-        <source>Every region is chosen already.</source>
-        <translation>Jede Region ist schon gewählt.</translation>
-    </message>
-    <message>
         <source>Premises media</source>
         <translation>Premises-Medien</translation>
     </message>
@@ -5507,27 +5467,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>%1 · %2, soweit gelesen</translation>
     </message>
     <message>
-        <source>No changes</source>
-        <translation>Keine Änderungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s): %1</source>
-        <translation>
-            <numerusform>%Ln Änderung: %1</numerusform>
-            <numerusform>%Ln Änderungen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Puts these media regions and this behavior on other sites.</source>
-        <translation>Überträgt diese Media Regions und dieses Verhalten auf andere Sites.</translation>
-    </message>
-    <message>
         <source>Media regions do not apply to this site.</source>
         <translation>Media Regions gelten für diese Site nicht.</translation>
-    </message>
-    <message>
-        <source>Apply or revert the changes first: what the site has is copied.</source>
-        <translation>Wenden Sie die Änderungen erst an oder setzen Sie sie zurück: Kopiert wird, was die Site hat.</translation>
     </message>
     <message>
         <source>Site editor</source>
@@ -5558,12 +5499,20 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Von Ihrer Organisation angeboten.</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <source>Not all phones and people could be read: there may be more.</source>
+        <translation>Nicht alle Telefone und Personen konnten gelesen werden: Es können mehr sein.</translation>
     </message>
     <message>
-        <source>&amp;Review change…</source>
-        <translation>Änderung &amp;prüfen …</translation>
+        <source>All regions are already chosen.</source>
+        <translation>Alle Regionen sind schon gewählt.</translation>
+    </message>
+    <message>
+        <source>Copies these media regions and this behavior to other sites.</source>
+        <translation>Überträgt diese Media Regions und dieses Verhalten auf andere Sites.</translation>
+    </message>
+    <message>
+        <source>Apply or revert the changes first: what the site has now is copied.</source>
+        <translation>Wenden Sie die Änderungen erst an oder setzen Sie sie zurück: Kopiert wird, was die Site jetzt hat.</translation>
     </message>
 </context>
 <context>
@@ -5594,10 +5543,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>No sites</source>
         <translation>Keine Sites</translation>
-    </message>
-    <message>
-        <source>This org shows no site. A phone needs one: add a site in Genesys Cloud Admin under Telephony, then press F5 here.</source>
-        <translation>Diese Organisation zeigt keine Site. Ein Telefon braucht eine: Legen Sie in Genesys Cloud Admin unter Telephony eine Site an und drücken Sie dann hier F5.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln site(s)</source>
@@ -5637,6 +5582,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Relay/TURN Behavior</source>
         <translation>Relay/TURN Behavior</translation>
     </message>
+    <message>
+        <source>This org shows no sites. A phone needs one: add a site in Genesys Cloud Admin under Telephony, then press F5 here.</source>
+        <translation>Diese Organisation zeigt keine Sites. Ein Telefon braucht eine: Legen Sie in Genesys Cloud Admin unter Telephony eine Site an und drücken Sie dann hier F5.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::SnapshotActions</name>
@@ -5649,16 +5598,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>&amp;Kopie der Organisation auf diesem Computer behalten</translation>
     </message>
     <message>
-        <source>Shows the org at once at the next start, and what changed since. Holds names and e-mail addresses; only you can read it. Turning it off deletes it.</source>
-        <translation>Zeigt die Organisation beim nächsten Start sofort, und was sich seitdem geändert hat. Enthält Namen und E-Mail-Adressen; nur Sie können sie lesen. Beim Ausschalten wird sie gelöscht.</translation>
-    </message>
-    <message>
         <source>No copy of the org is kept.</source>
         <translation>Es wird keine Kopie der Organisation behalten.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Shows the org at once at the next start, and what changed since. Contains names and e-mail addresses; only you can read it. Turning this off deletes the copy.</source>
+        <translation>Zeigt die Organisation beim nächsten Start sofort, und was sich seitdem geändert hat. Enthält Namen und E-Mail-Adressen; nur Sie können sie lesen. Beim Ausschalten wird sie gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5666,10 +5611,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Calls this minute</source>
-        <translation>Aufrufe in dieser Minute</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5694,6 +5635,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>%1 · %2</source>
         <comment>calls, how long the others wait</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Requests this minute</source>
+        <translation>Anfragen in dieser Minute</translation>
     </message>
 </context>
 <context>
@@ -5777,12 +5722,35 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Als CSV &amp;exportieren …</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Exports the rows that are shown, or only those that are selected: you choose.</source>
+        <translation>Exportiert die gezeigten Zeilen oder nur die ausgewählten: Sie wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TableHeader</name>
+    <message>
+        <source>Sort by %1, &amp;Ascending</source>
+        <translation>Nach %1 sortieren, &amp;aufsteigend</translation>
     </message>
     <message>
-        <source>Writes the rows that are shown, or only those that are selected: you choose.</source>
-        <translation>Schreibt die gezeigten Zeilen oder nur die ausgewählten: Sie wählen.</translation>
+        <source>Sort by %1, &amp;Descending</source>
+        <translation>Nach %1 sortieren, a&amp;bsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Then Sort by %1</source>
+        <translation>&amp;Dann nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;Left</source>
+        <translation>%1 nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;Right</source>
+        <translation>%1 nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Re&amp;set Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5804,10 +5772,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Telefonie-Einstellungen</translation>
     </message>
     <message>
-        <source>They hold for the whole org.</source>
-        <translation>Sie gelten für die ganze Organisation.</translation>
-    </message>
-    <message>
         <source>&amp;Persistent connection required</source>
         <translation>&amp;Persistent Connection erforderlich</translation>
     </message>
@@ -5820,16 +5784,20 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Mehr bietet Genesys über seine API nicht an: Force TURN, Codecs, DSCP-Werte und der Media Helper lassen sich nicht für die ganze Organisation einstellen. Sie werden in den Base Settings eingestellt, Media Regions und Relay/TURN Behavior an jeder Site. STUN- und TURN-Server und der Trunk von WebRTC-Telefonen lassen sich nicht wählen.</translation>
     </message>
     <message>
-        <source>This touches every agent of the org. Change it outside business hours.</source>
+        <source>Reading the settings…</source>
+        <translation>Einstellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>They apply to the whole org.</source>
+        <translation>Sie gelten für die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>This affects every agent in the org. Change it outside business hours.</source>
         <translation>Das betrifft jeden Agenten der Organisation. Ändern Sie es außerhalb der Geschäftszeiten.</translation>
     </message>
     <message>
-        <source>This touches the whole org.</source>
+        <source>This affects the whole org.</source>
         <translation>Das betrifft die ganze Organisation.</translation>
-    </message>
-    <message>
-        <source>Reading the settings…</source>
-        <translation>Einstellungen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -5866,10 +5834,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
 </context>
 <context>
     <name>Stationmaster::Tour</name>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
-    </message>
     <message>
         <source>It took too long: %1</source>
         <translation>Es hat zu lange gedauert: %1</translation>
@@ -5942,24 +5906,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Neues WebRTC-Telefon …</translation>
     </message>
     <message>
-        <source>Choose to make new base settings.</source>
-        <translation>Neue Base Settings anlegen wählen.</translation>
-    </message>
-    <message>
-        <source>Enter a value that cannot be.</source>
-        <translation>Einen Wert eingeben, den es nicht geben kann.</translation>
-    </message>
-    <message>
         <source>Next: Phone</source>
         <translation>Weiter: Telefon</translation>
     </message>
     <message>
         <source>Correct it.</source>
         <translation>Berichtigen.</translation>
-    </message>
-    <message>
-        <source>Go on with the base settings “%1”.</source>
-        <translation>Mit den Base Settings „%1“ fortfahren.</translation>
     </message>
     <message>
         <source>Look for the user.</source>
@@ -5970,16 +5922,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Den Benutzer wählen.</translation>
     </message>
     <message>
-        <source>People found</source>
-        <translation>Gefundene Personen</translation>
-    </message>
-    <message>
         <source>Choose the site.</source>
         <translation>Die Site wählen.</translation>
-    </message>
-    <message>
-        <source>Go on with the phone.</source>
-        <translation>Mit dem Telefon fortfahren.</translation>
     </message>
     <message>
         <source>Next: Review</source>
@@ -6028,6 +5972,30 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Create new base settings</source>
         <translation>Neue Base Settings anlegen</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be created.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose to create new base settings.</source>
+        <translation>Neue Base Settings anlegen wählen.</translation>
+    </message>
+    <message>
+        <source>Enter an invalid value.</source>
+        <translation>Einen ungültigen Wert eingeben.</translation>
+    </message>
+    <message>
+        <source>Continue with the base settings “%1”.</source>
+        <translation>Mit den Base Settings „%1“ fortfahren.</translation>
+    </message>
+    <message>
+        <source>Matching people</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Continue with the phone.</source>
+        <translation>Mit dem Telefon fortfahren.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::Troubleshooting</name>
@@ -6042,10 +6010,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>The right speaker or headset is chosen, and its volume is up.</source>
         <translation>Der richtige Lautsprecher oder das richtige Headset ist gewählt und laut genug.</translation>
-    </message>
-    <message>
-        <source>With another headset it is the same. A good headset beats a laptop’s.</source>
-        <translation>Mit einem anderen Headset ist es genauso. Ein gutes Headset ist besser als das Eingebaute eines Laptops.</translation>
     </message>
     <message>
         <source>The audio diagnostics of the Calls panel pass.</source>
@@ -6072,20 +6036,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Kein Ton</translation>
     </message>
     <message>
-        <source>Sound finds no way: no media region to carry it, a firewall in between, or the wrong device.</source>
-        <translation>Der Ton findet keinen Weg: keine Media Region, die ihn überträgt, eine Firewall dazwischen oder das falsche Gerät.</translation>
-    </message>
-    <message>
         <source>Poor call quality</source>
         <translation>Schlechte Gesprächsqualität</translation>
-    </message>
-    <message>
-        <source>The way is too long or too crowded: a far media region, relays that are not needed, or packets that the network does not prefer.</source>
-        <translation>Der Weg ist zu lang oder zu voll: eine ferne Media Region, Relays, die nicht nötig sind, oder Pakete, die das Netzwerk nicht bevorzugt.</translation>
-    </message>
-    <message>
-        <source>A cable is used, not Wi-Fi, and no VPN is in between.</source>
-        <translation>Es wird ein Kabel verwendet, kein WLAN, und kein VPN ist dazwischen.</translation>
     </message>
     <message>
         <source>The phone is not visible</source>
@@ -6124,10 +6076,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Medien nehmen einen unerwarteten Weg</translation>
     </message>
     <message>
-        <source>Force TURN, a switch of base settings or phone, sends all sound through relays. The Relay/TURN Behavior of the site says which regions those may be in.</source>
-        <translation>Force TURN, ein Schalter der Base Settings oder des Telefons, schickt allen Ton durch Relays. Das Relay/TURN Behavior der Site sagt, in welchen Regionen diese sein dürfen.</translation>
-    </message>
-    <message>
         <source>Hello,</source>
         <translation>Guten Tag,</translation>
     </message>
@@ -6140,12 +6088,32 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>zu Ihrem Telefon in Genesys Cloud („%1“): Bitte prüfen Sie dies und sagen Sie uns, was Sie feststellen.</translation>
     </message>
     <message>
-        <source>Then place a test call, and tell us the time of it. Thank you.</source>
-        <translation>Machen Sie dann einen Testanruf und nennen Sie uns die Uhrzeit. Vielen Dank.</translation>
+        <source>It is the same with another headset. A good headset is better than a laptop’s.</source>
+        <translation>Mit einem anderen Headset ist es genauso. Ein gutes Headset ist besser als das eines Laptops.</translation>
     </message>
     <message>
-        <source>A client keeps the settings that it read when the user signed in. A phone may also have settings of its own.</source>
+        <source>Audio does not get through: there is no media region to carry it, a firewall is in between, or the wrong device is chosen.</source>
+        <translation>Der Ton kommt nicht durch: Keine Media Region überträgt ihn, eine Firewall ist dazwischen, oder das falsche Gerät ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The network path is too long or congested: a distant media region, relays that are not needed, or packets that the network does not prioritize.</source>
+        <translation>Der Netzwerkweg ist zu lang oder überlastet: eine ferne Media Region, Relays, die nicht nötig sind, oder Pakete, die das Netzwerk nicht priorisiert.</translation>
+    </message>
+    <message>
+        <source>A wired connection is used, not Wi-Fi, and no VPN is in between.</source>
+        <translation>Es wird eine Kabelverbindung verwendet, kein WLAN, und kein VPN ist dazwischen.</translation>
+    </message>
+    <message>
+        <source>A client keeps the settings that it read when the user signed in. A phone may also have its own settings.</source>
         <translation>Ein Client behält die Einstellungen, die er bei der Anmeldung gelesen hat. Ein Telefon kann auch eigene Einstellungen haben.</translation>
+    </message>
+    <message>
+        <source>Force TURN, a switch in base settings or on the phone, sends all audio through relays. The Relay/TURN Behavior of the site says which regions those may be in.</source>
+        <translation>Force TURN, ein Schalter der Base Settings oder des Telefons, schickt allen Ton durch Relays. Das Relay/TURN Behavior der Site sagt, in welchen Regionen diese sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Then place a test call, and tell us when you placed it. Thank you.</source>
+        <translation>Machen Sie dann einen Testanruf und nennen Sie uns die Uhrzeit. Vielen Dank.</translation>
     </message>
 </context>
 <context>
@@ -6155,20 +6123,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Fehlersuche</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
         <source>Name or e-mail</source>
         <translation>Name oder E-Mail</translation>
-    </message>
-    <message>
-        <source>What is &amp;wrong</source>
-        <translation>Was nicht &amp;stimmt</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -6187,16 +6147,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Puts the text for the user on the clipboard</source>
-        <translation>Legt den Text für den User in die Zwischenablage</translation>
-    </message>
-    <message>
         <source>Why this happens</source>
         <translation>Warum das geschieht</translation>
-    </message>
-    <message>
-        <source>What can be seen from here</source>
-        <translation>Was von hier aus zu sehen ist</translation>
     </message>
     <message>
         <source>What only the user can check</source>
@@ -6218,16 +6170,32 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Type at least two letters of a name or an e-mail address.</source>
         <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer E-Mail-Adresse ein.</translation>
     </message>
-    <message>
-        <source>Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part of it.</source>
-        <translation>Niemand Aktives hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) found. Choose one from the list.</source>
         <translation>
             <numerusform>%n Person gefunden. Wählen Sie sie aus der Liste.</numerusform>
             <numerusform>%n Personen gefunden. Wählen Sie eine aus der Liste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>&amp;Symptom</source>
+        <translation>&amp;Symptom</translation>
+    </message>
+    <message>
+        <source>Copies the text for the user to the clipboard</source>
+        <translation>Kopiert den Text für den User in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>What can be checked from here</source>
+        <translation>Was sich von hier aus prüfen lässt</translation>
+    </message>
+    <message>
+        <source>No active person has “%1” in their name or e-mail address. Check the spelling, or type a shorter part of it.</source>
+        <translation>Keine aktive Person hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
     </message>
 </context>
 <context>
@@ -6288,10 +6256,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Puts a plain-text report for the ticket on the clipboard</source>
-        <translation>Legt einen Klartextbericht für das Ticket in die Zwischenablage</translation>
-    </message>
-    <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
@@ -6305,18 +6269,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Wählen Sie eine Person, um zu sehen, warum ihr Telefon funktioniert oder warum nicht.</translation>
     </message>
     <message>
-        <source>This person is not in the org any more.</source>
-        <translation>Diese Person ist nicht mehr in der Organisation.</translation>
-    </message>
-    <message>
-        <source>Looking again…</source>
-        <translation>Wird erneut nachgesehen…</translation>
-    </message>
-    <message>
-        <source>Could not be read again; this is what was known.</source>
-        <translation>Konnte nicht erneut gelesen werden; das ist, was bekannt war.</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -6324,16 +6276,28 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>The report is on the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Copies a plain-text report for the ticket to the clipboard</source>
+        <translation>Kopiert einen Klartextbericht für das Ticket in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the org.</source>
+        <translation>Diese Person ist nicht mehr in der Organisation.</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>Wird erneut nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed; this is what was known before.</source>
+        <translation>Konnte nicht aktualisiert werden; das ist, was vorher bekannt war.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::UserPicker</name>
     <message>
         <source>Type a name or an e-mail address</source>
         <translation>Namen oder E-Mail-Adresse eintippen</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Gefundene Personen</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -6351,16 +6315,20 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>%1, has a WebRTC phone</source>
         <translation>%1, hat ein WebRTC-Telefon</translation>
     </message>
-    <message>
-        <source>Nobody active has “%1” in the name or e-mail address. Check the spelling, or type a shorter part of it.</source>
-        <translation>Niemand Aktives hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) found. Choose one with the arrow keys and Enter, or with a click.</source>
         <translation>
             <numerusform>%n Person gefunden. Wählen Sie sie mit Enter oder mit einem Klick.</numerusform>
             <numerusform>%n Personen gefunden. Wählen Sie eine mit den Pfeiltasten und Enter oder mit einem Klick.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Matching people</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>No active person has “%1” in their name or e-mail address. Check the spelling, or type a shorter part of it.</source>
+        <translation>Keine aktive Person hat „%1“ im Namen oder in der E-Mail-Adresse. Prüfen Sie die Schreibweise, oder tippen Sie einen kürzeren Teil davon ein.</translation>
     </message>
 </context>
 <context>
@@ -6376,10 +6344,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <source>Data of</source>
-        <translation>Daten von</translation>
     </message>
     <message>
         <source>User</source>
@@ -6449,6 +6413,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Base settings id</source>
         <translation>Base-Settings-ID</translation>
     </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datenstand</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::UserText</name>
@@ -6497,36 +6465,12 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Das Telefon ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>The org has it in the state “%1”.</source>
-        <translation>Die Organisation führt es im Zustand „%1“.</translation>
-    </message>
-    <message>
         <source>No WebRTC phone.</source>
         <translation>Kein WebRTC-Telefon.</translation>
     </message>
     <message>
-        <source>The licence has no phone.</source>
-        <translation>Die Lizenz umfasst kein Telefon.</translation>
-    </message>
-    <message>
-        <source>A user with a collaborate licence alone cannot take a WebRTC phone. Assign another licence.</source>
-        <translation>Ein User mit nur einer Collaborate-Lizenz kann kein WebRTC-Telefon bekommen. Weisen Sie eine andere Lizenz zu.</translation>
-    </message>
-    <message>
-        <source>Not active any more.</source>
-        <translation>Nicht mehr aktiv.</translation>
-    </message>
-    <message>
-        <source>There is no phone left over.</source>
-        <translation>Es ist kein Telefon übrig.</translation>
-    </message>
-    <message>
         <source>Not known.</source>
         <translation>Nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>What it takes to tell was not read.</source>
-        <translation>Was man dafür wissen muss, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6725,48 +6669,20 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>nein; zuletzt an %1</translation>
     </message>
     <message>
-        <source>Whether the client runs with what is set is not known: %1.</source>
-        <translation>Ob der Client mit dem läuft, was eingestellt ist, ist nicht bekannt: %1.</translation>
-    </message>
-    <message>
         <source>Needs to sign in again.</source>
         <translation>Muss sich neu anmelden.</translation>
-    </message>
-    <message>
-        <source>The client may still run with older settings: %1. Logging out and back in takes what is set; so does loading the page again, of which the org keeps no date.</source>
-        <translation>Der Client läuft vielleicht noch mit älteren Einstellungen: %1. Ab- und wieder anmelden übernimmt, was eingestellt ist; die Seite neu zu laden ebenso, davon bewahrt die Organisation aber kein Datum.</translation>
-    </message>
-    <message>
-        <source>It has to be chosen at every sign-in.</source>
-        <translation>Es muss bei jeder Anmeldung gewählt werden.</translation>
     </message>
     <message>
         <source>Set it as the default.</source>
         <translation>Machen Sie es zum Standard.</translation>
     </message>
     <message>
-        <source>Only one can be meant. The others are: %1.</source>
-        <translation>Nur eines kann gemeint sein. Die anderen sind: %1.</translation>
-    </message>
-    <message>
         <source>Delete them.</source>
         <translation>Löschen Sie diese.</translation>
     </message>
     <message>
-        <source>Calls have nothing but the home region.</source>
-        <translation>Anrufe haben nichts als die Heimatregion.</translation>
-    </message>
-    <message>
         <source>Add a media region to the site.</source>
         <translation>Fügen Sie der Site eine Medienregion hinzu.</translation>
-    </message>
-    <message>
-        <source>Right after it was made this takes some seconds.</source>
-        <translation>Gleich nach dem Anlegen dauert das einige Sekunden.</translation>
-    </message>
-    <message>
-        <source>If it lasts, delete the phone and create it again.</source>
-        <translation>Bleibt es so, löschen Sie das Telefon, und legen Sie es neu an.</translation>
     </message>
     <message>
         <source>Calls cannot be taken in the browser.</source>
@@ -6775,10 +6691,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Create the phone.</source>
         <translation>Legen Sie das Telefon an.</translation>
-    </message>
-    <message>
-        <source>The phone is left over.</source>
-        <translation>Das Telefon ist übrig.</translation>
     </message>
     <message>
         <source>Delete it, or reassign it.</source>
@@ -6798,10 +6710,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>die Station ist noch nicht nachgezogen</translation>
     </message>
     <message>
-        <source>the phone sets it for itself, or the station has not been resolved yet</source>
-        <translation>das Telefon setzt es für sich selbst, oder die Station ist noch nicht nachgezogen</translation>
-    </message>
-    <message>
         <source>%1: %2, and the station shows %3</source>
         <comment>setting, value, value</comment>
         <translation>%1: %2, und die Station zeigt %3</translation>
@@ -6811,16 +6719,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Seit der letzten Änderung der Einstellungen angemeldet</translation>
     </message>
     <message>
-        <source>The next sign-in takes what is set</source>
-        <translation>Die nächste Anmeldung übernimmt, was eingestellt ist</translation>
-    </message>
-    <message>
         <source>May still run with older settings</source>
         <translation>Läuft vielleicht noch mit älteren Einstellungen</translation>
-    </message>
-    <message>
-        <source>Whether the client has what is set: not known</source>
-        <translation>Ob der Client hat, was eingestellt ist: nicht bekannt</translation>
     </message>
     <message>
         <source>Persistent Connection</source>
@@ -6849,6 +6749,74 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>without it no other default phone can be set</source>
         <translation>ohne diese Berechtigung kann kein anderes Standardtelefon gesetzt werden</translation>
+    </message>
+    <message>
+        <source>It is not known whether the client runs with the current settings: %1.</source>
+        <translation>Es ist nicht bekannt, ob der Client mit den aktuellen Einstellungen läuft: %1.</translation>
+    </message>
+    <message>
+        <source>The client may still run with older settings: %1. Logging out and back in picks up the current settings; so does reloading the page, of which the org keeps no date.</source>
+        <translation>Der Client läuft vielleicht noch mit älteren Einstellungen: %1. Ab- und wieder anmelden übernimmt die aktuellen Einstellungen; die Seite neu zu laden ebenso, davon bewahrt die Organisation aber kein Datum.</translation>
+    </message>
+    <message>
+        <source>It has to be selected at every sign-in.</source>
+        <translation>Es muss bei jeder Anmeldung ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>Only one can be the right one. The others are: %1.</source>
+        <translation>Nur eines kann das richtige sein. Die anderen sind: %1.</translation>
+    </message>
+    <message>
+        <source>Calls can use only the home region.</source>
+        <translation>Anrufe können nur die Heimatregion nutzen.</translation>
+    </message>
+    <message>
+        <source>Right after the phone is created, this takes some seconds.</source>
+        <translation>Gleich nach dem Anlegen dauert das einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, delete the phone and create it again.</source>
+        <translation>Bleibt es so, löschen Sie das Telefon, und legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>Its state in the org is “%1”.</source>
+        <translation>Der Zustand in der Organisation ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The licence does not allow a phone.</source>
+        <translation>Die Lizenz erlaubt kein Telefon.</translation>
+    </message>
+    <message>
+        <source>A user with only a collaborate licence cannot have a WebRTC phone. Assign another licence.</source>
+        <translation>Ein User mit nur einer Collaborate-Lizenz kann kein WebRTC-Telefon bekommen. Weisen Sie eine andere Lizenz zu.</translation>
+    </message>
+    <message>
+        <source>No longer active.</source>
+        <translation>Nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>The phone was left behind.</source>
+        <translation>Das Telefon ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>No phone was left behind.</source>
+        <translation>Es ist kein Telefon zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The data needed to tell was not read.</source>
+        <translation>Die dafür nötigen Daten wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>the phone has its own value, or the station has not been resolved yet</source>
+        <translation>das Telefon hat einen eigenen Wert, oder die Station ist noch nicht nachgezogen</translation>
+    </message>
+    <message>
+        <source>The next sign-in uses the current settings</source>
+        <translation>Die nächste Anmeldung übernimmt die aktuellen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Client has the current settings: not known</source>
+        <translation>Client hat die aktuellen Einstellungen: nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -6913,10 +6881,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>&amp;Telefonie-Einstellungen…</translation>
     </message>
     <message>
-        <source>This cannot be taken back: %1.</source>
-        <translation>Das lässt sich nicht zurücknehmen: %1.</translation>
-    </message>
-    <message>
         <source>There is nothing to do.</source>
         <translation>Es ist nichts zu tun.</translation>
     </message>
@@ -6925,8 +6889,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>This cannot be undone: %1.</source>
+        <translation>Das lässt sich nicht zurücknehmen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6940,16 +6904,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>für %1 · Site %2 · Base Settings %3</translation>
     </message>
     <message>
-        <source>Use the base settings “%1” that exist</source>
-        <translation>Die vorhandenen Base Settings „%1“ verwenden</translation>
-    </message>
-    <message>
         <source>Create base settings “%1”</source>
         <translation>Base Settings „%1“ anlegen</translation>
-    </message>
-    <message>
-        <source>Use the phone “%1” that exists</source>
-        <translation>Das vorhandene Telefon „%1“ verwenden</translation>
     </message>
     <message>
         <source>Create phone “%1”</source>
@@ -6972,24 +6928,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Die Station des Telefons kann einige Sekunden nach dem Telefon erscheinen; Stationmaster wartet darauf.</translation>
     </message>
     <message>
-        <source>The phone and its line go; the user stays.</source>
-        <translation>Das Telefon und seine Leitung entfallen; der Benutzer bleibt.</translation>
-    </message>
-    <message>
-        <source>Only when no phone uses them any more.</source>
-        <translation>Nur wenn kein Telefon sie mehr verwendet.</translation>
-    </message>
-    <message>
-        <source>Only while the default phone is still the one that was set here.</source>
-        <translation>Nur solange das Standardtelefon noch das hier gesetzte ist.</translation>
-    </message>
-    <message>
         <source>Leave %1 without a default phone, as before</source>
         <translation>%1 wie zuvor ohne Standardtelefon lassen</translation>
-    </message>
-    <message>
-        <source>Give %1 the earlier default phone back</source>
-        <translation>%1 das frühere Standardtelefon zurückgeben</translation>
     </message>
     <message>
         <source>Change phone “%1”</source>
@@ -7016,14 +6956,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>%1 vom Telefon abmelden</translation>
     </message>
     <message>
-        <source>A change of a newer version of Stationmaster</source>
-        <translation>Eine Änderung einer neueren Version von Stationmaster</translation>
-    </message>
-    <message>
-        <source>Only if they are signed in on it. This cannot be undone: they sign in again themselves.</source>
-        <translation>Nur wenn sie daran angemeldet sind. Das kann nicht rückgängig gemacht werden: Sie melden sich selbst wieder an.</translation>
-    </message>
-    <message>
         <source>This version cannot carry it out or undo it.</source>
         <translation>Diese Version kann sie weder ausführen noch rückgängig machen.</translation>
     </message>
@@ -7036,32 +6968,64 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Ein späterer Schritt setzt es wieder.</translation>
     </message>
     <message>
-        <source>Their client may read the settings of the phone again then; that it does is not certain.</source>
-        <translation>Ihr Client liest dann vielleicht die Einstellungen des Telefons neu; sicher ist das nicht.</translation>
-    </message>
-    <message>
-        <source>Gone already</source>
-        <translation>Schon nicht mehr da</translation>
-    </message>
-    <message>
-        <source>Left to others</source>
-        <translation>Anderen überlassen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
     </message>
     <message>
-        <source>the org did not take the phone’s own settings over: %1</source>
+        <source>keeps its own settings: %1</source>
+        <translation>behält seine eigenen Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>the org did not adopt the phone’s own settings: %1</source>
         <translation>die Organisation hat die eigenen Einstellungen des Telefons nicht übernommen: %1</translation>
     </message>
     <message>
-        <source>keeps its own settings: %1</source>
-        <translation>behält seine eigenen Einstellungen: %1</translation>
+        <source>Use the existing base settings “%1”</source>
+        <translation>Die vorhandenen Base Settings „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Use the existing phone “%1”</source>
+        <translation>Das vorhandene Telefon „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Give %1 back the earlier default phone</source>
+        <translation>%1 das frühere Standardtelefon zurückgeben</translation>
+    </message>
+    <message>
+        <source>A change from a newer version of Stationmaster</source>
+        <translation>Eine Änderung einer neueren Version von Stationmaster</translation>
+    </message>
+    <message>
+        <source>Only if they are signed in on it. This cannot be undone: they have to sign in again themselves.</source>
+        <translation>Nur wenn sie daran angemeldet sind. Das kann nicht rückgängig gemacht werden: Sie müssen sich selbst wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Their client may then read the settings of the phone again, but this is not certain.</source>
+        <translation>Ihr Client liest dann vielleicht die Einstellungen des Telefons neu; sicher ist das nicht.</translation>
+    </message>
+    <message>
+        <source>The phone and its line are deleted; the user stays.</source>
+        <translation>Das Telefon und seine Leitung werden gelöscht; der Benutzer bleibt.</translation>
+    </message>
+    <message>
+        <source>Only if no phone uses them any more.</source>
+        <translation>Nur wenn kein Telefon sie mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>Only if the default phone is still the one that was set here.</source>
+        <translation>Nur wenn das Standardtelefon noch das hier gesetzte ist.</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Bereits nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Changed by others</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
 </context>
 <context>

@@ -28,17 +28,17 @@
 <context>
     <name>ErrorWords</name>
     <message numerus="yes">
-        <source>The org takes no more calls at the moment. Wait %n second(s), then try again.</source>
-        <translation>
-            <numerusform>The org takes no more calls at the moment. Wait %n second, then try again.</numerusform>
-            <numerusform>The org takes no more calls at the moment. Wait %n seconds, then try again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n phone(s) still use it, so it was left as it is. Move them to other base settings first.</source>
         <translation>
             <numerusform>%n phone still uses it, so it was left as it is. Move it to other base settings first.</numerusform>
             <numerusform>%n phones still use it, so it was left as it is. Move them to other base settings first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The org accepts no more requests at the moment. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>The org accepts no more requests at the moment. Wait %n second, then try again.</numerusform>
+            <numerusform>The org accepts no more requests at the moment. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,13 +76,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting until the org lets go of it, %n second(s)</source>
-        <translation>
-            <numerusform>Waiting until the org lets go of it, %n second</numerusform>
-            <numerusform>Waiting until the org lets go of it, %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) were signed out of their phone by this, and have to select it again.</source>
         <translation>
             <numerusform>%n person was signed out of their phone by this, and has to select it again.</numerusform>
@@ -90,24 +83,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n person(s) it is not known whether this signed them out of their phone.</source>
-        <translation>
-            <numerusform>Of %n person it is not known whether this signed them out of their phone.</numerusform>
-            <numerusform>Of %n people it is not known whether this signed them out of their phone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Looking in the org for what became of it, %n second(s)</source>
-        <translation>
-            <numerusform>Looking in the org for what became of it, %n second</numerusform>
-            <numerusform>Looking in the org for what became of it, %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Looking for it in the org, %n second(s)</source>
         <translation>
             <numerusform>Looking for it in the org, %n second</numerusform>
             <numerusform>Looking for it in the org, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s) it is not known whether this signed them out of their phone.</source>
+        <translation>
+            <numerusform>For %n person it is not known whether this signed them out of their phone.</numerusform>
+            <numerusform>For %n people it is not known whether this signed them out of their phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking its outcome in the org, %n second(s)</source>
+        <translation>
+            <numerusform>Checking its outcome in the org, %n second</numerusform>
+            <numerusform>Checking its outcome in the org, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the org to release it, %n second(s)</source>
+        <translation>
+            <numerusform>Waiting for the org to release it, %n second</numerusform>
+            <numerusform>Waiting for the org to release it, %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -186,13 +186,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) are signed in on them now. Change it outside business hours.</source>
-        <translation>
-            <numerusform>%Ln person is signed in on them now. Change it outside business hours.</numerusform>
-            <numerusform>%Ln people are signed in on them now. Change it outside business hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -200,17 +193,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s): %1</source>
+        <source>%Ln person(s) are signed in on them now. Make the change outside business hours.</source>
         <translation>
-            <numerusform>%Ln change: %1</numerusform>
-            <numerusform>%Ln changes: %1</numerusform>
+            <numerusform>%Ln person is signed in on them now. Make the change outside business hours.</numerusform>
+            <numerusform>%Ln people are signed in on them now. Make the change outside business hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own: %1.</source>
+        <source>%Ln phone(s) keep their own values: %1.</source>
         <translation>
-            <numerusform>%Ln phone keeps values of its own: %1.</numerusform>
-            <numerusform>%Ln phones keep values of their own: %1.</numerusform>
+            <numerusform>%Ln phone keeps its own values: %1.</numerusform>
+            <numerusform>%Ln phones keep their own values: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,17 +247,17 @@
 <context>
     <name>Stationmaster::ChooseDialog</name>
     <message numerus="yes">
-        <source>%n phone(s) will change; the others have it now.</source>
-        <translation>
-            <numerusform>%n phone will change; the others have it now.</numerusform>
-            <numerusform>%n phones will change; the others have it now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n phone(s) will change.</source>
         <translation>
             <numerusform>%n phone will change.</numerusform>
             <numerusform>%n phones will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will change; the others already have it.</source>
+        <translation>
+            <numerusform>%n phone will change; the others already have it.</numerusform>
+            <numerusform>%n phones will change; the others already have it.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +323,16 @@
         <translation>
             <numerusform>%Ln of the selected rows cannot be seen without scrolling.</numerusform>
             <numerusform>%Ln of the selected rows cannot be seen without scrolling.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ObjectEditor</name>
+    <message numerus="yes">
+        <source>%Ln change(s): %1</source>
+        <translation>
+            <numerusform>%Ln change: %1</numerusform>
+            <numerusform>%Ln changes: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -406,27 +409,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln phone(s) did not say whose they are, so it is not known who has none.</source>
-        <translation>
-            <numerusform>%Ln phone did not say whose it is, so it is not known who has none.</numerusform>
-            <numerusform>%Ln phones did not say whose they are, so it is not known who has none.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln person(s) signed in it is not known: the org lacks a date.</source>
-        <translation>
-            <numerusform>Of %Ln person signed in it is not known: the org lacks a date.</numerusform>
-            <numerusform>Of %Ln people signed in it is not known: the org lacks a date.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>phones whose user the org does not know any more</source>
-        <translation>
-            <numerusform>phone whose user the org does not know any more</numerusform>
-            <numerusform>phones whose user the org does not know any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>people who are not active and still have a phone</source>
         <translation>
             <numerusform>person who is not active and still has a phone</numerusform>
@@ -441,10 +423,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>phones that did not say whose they are</source>
+        <source>%Ln phone(s) were returned without user information, so it is not known who has none.</source>
         <translation>
-            <numerusform>phone that did not say whose it is</numerusform>
-            <numerusform>phones that did not say whose they are</numerusform>
+            <numerusform>%Ln phone was returned without user information, so it is not known who has none.</numerusform>
+            <numerusform>%Ln phones were returned without user information, so it is not known who has none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln signed-in person(s) this is not known: the org has no date.</source>
+        <translation>
+            <numerusform>For %Ln signed-in person this is not known: the org has no date.</numerusform>
+            <numerusform>For %Ln signed-in people this is not known: the org has no date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phones whose user the org no longer knows</source>
+        <translation>
+            <numerusform>phone whose user the org no longer knows</numerusform>
+            <numerusform>phones whose user the org no longer knows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>phones returned without user information</source>
+        <translation>
+            <numerusform>phone returned without user information</numerusform>
+            <numerusform>phones returned without user information</numerusform>
         </translation>
     </message>
 </context>
@@ -486,24 +489,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Calls of %n phone(s) then take the media regions of that site.</source>
-        <translation>
-            <numerusform>Calls of %n phone then take the media regions of that site.</numerusform>
-            <numerusform>Calls of %n phones then take the media regions of that site.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phone(s) then take their settings from there, but for those that a phone itself overrides.</source>
-        <translation>
-            <numerusform>%n phone then takes its settings from there, but for those that it overrides itself.</numerusform>
-            <numerusform>%n phones then take their settings from there, but for those that a phone itself overrides.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sign %n person(s) out and in again</source>
         <translation>
             <numerusform>Sign %n person out and in again</numerusform>
             <numerusform>Sign %n people out and in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls of %n phone(s) will use the media regions of that site.</source>
+        <translation>
+            <numerusform>Calls of %n phone will use the media regions of that site.</numerusform>
+            <numerusform>Calls of %n phones will use the media regions of that site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will take their settings from there, except those that a phone itself overrides.</source>
+        <translation>
+            <numerusform>%n phone will take its settings from there, except those that the phone itself overrides.</numerusform>
+            <numerusform>%n phones will take their settings from there, except those that a phone itself overrides.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,13 +530,6 @@
 <context>
     <name>Stationmaster::PlanWarnings</name>
     <message numerus="yes">
-        <source>%Ln person(s) are signed in on these phones now; a call of theirs can be cut off.</source>
-        <translation>
-            <numerusform>%Ln person is signed in on these phones now; a call of theirs can be cut off.</numerusform>
-            <numerusform>%Ln people are signed in on these phones now; a call of theirs can be cut off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln phone(s) reload. Do it outside business hours.</source>
         <translation>
             <numerusform>%Ln phone reloads. Do it outside business hours.</numerusform>
@@ -555,17 +551,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln phone(s) it is not known whether somebody is signed in.</source>
+        <source>%Ln person(s) are signed in on these phones now; their calls can be cut off.</source>
         <translation>
-            <numerusform>Of %Ln phone it is not known whether somebody is signed in.</numerusform>
-            <numerusform>Of %Ln phones it is not known whether somebody is signed in.</numerusform>
+            <numerusform>%Ln person is signed in on these phones now; their calls can be cut off.</numerusform>
+            <numerusform>%Ln people are signed in on these phones now; their calls can be cut off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln phone(s) the owner is not known for certain; such a phone is not deleted unless the org can tell.</source>
+        <source>For %Ln phone(s) it is not known whether somebody is signed in.</source>
         <translation>
-            <numerusform>Of %Ln phone the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
-            <numerusform>Of %Ln phones the owner is not known for certain; such a phone is not deleted unless the org can tell.</numerusform>
+            <numerusform>For %Ln phone it is not known whether somebody is signed in.</numerusform>
+            <numerusform>For %Ln phones it is not known whether somebody is signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln phone(s) the owner is not known for certain; such a phone is not deleted unless the org can name the owner.</source>
+        <translation>
+            <numerusform>For %Ln phone the owner is not known for certain; such a phone is not deleted unless the org can name the owner.</numerusform>
+            <numerusform>For %Ln phones the owner is not known for certain; such a phone is not deleted unless the org can name the owner.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,13 +599,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) are signed in since before the last change and may still run with the old values.</source>
-        <translation>
-            <numerusform>%Ln person is signed in since before the last change and may still run with the old values.</numerusform>
-            <numerusform>%Ln people are signed in since before the last change and may still run with the old values.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln person(s) have signed in since.</source>
         <translation>
             <numerusform>%Ln person has signed in since.</numerusform>
@@ -610,24 +606,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %Ln phone(s) nobody is signed in; the next sign-in takes what is set.</source>
+        <source>%Ln person(s) have been signed in since before the last change and may still run with the old values.</source>
         <translation>
-            <numerusform>On %Ln phone nobody is signed in; the next sign-in takes what is set.</numerusform>
-            <numerusform>On %Ln phones nobody is signed in; the next sign-in takes what is set.</numerusform>
+            <numerusform>%Ln person has been signed in since before the last change and may still run with the old values.</numerusform>
+            <numerusform>%Ln people have been signed in since before the last change and may still run with the old values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln phone(s) it is not known.</source>
+        <source>On %Ln phone(s) nobody is signed in; the next sign-in uses the current settings.</source>
         <translation>
-            <numerusform>Of %Ln phone it is not known.</numerusform>
-            <numerusform>Of %Ln phones it is not known.</numerusform>
+            <numerusform>On %Ln phone nobody is signed in; the next sign-in uses the current settings.</numerusform>
+            <numerusform>On %Ln phones nobody is signed in; the next sign-in uses the current settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln phone(s) keep values of their own.</source>
+        <source>For %Ln phone(s) it is not known.</source>
         <translation>
-            <numerusform>%Ln phone keeps values of its own.</numerusform>
-            <numerusform>%Ln phones keep values of their own.</numerusform>
+            <numerusform>For %Ln phone it is not known.</numerusform>
+            <numerusform>For %Ln phones it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s) keep their own values.</source>
+        <translation>
+            <numerusform>%Ln phone keeps its own values.</numerusform>
+            <numerusform>%Ln phones keep their own values.</numerusform>
         </translation>
     </message>
 </context>
@@ -690,13 +693,6 @@
         <translation>
             <numerusform>%Ln phone</numerusform>
             <numerusform>%Ln phones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s): %1</source>
-        <translation>
-            <numerusform>%Ln change: %1</numerusform>
-            <numerusform>%Ln changes: %1</numerusform>
         </translation>
     </message>
 </context>

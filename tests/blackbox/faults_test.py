@@ -147,11 +147,11 @@ class Faults(unittest.TestCase):
             window.node.find(name=driver.starts(LOST))
 
             self.cable.plug()
-            wizard.find("push button", "Look again").press()
+            wizard.find("push button", "Check again").press()
             self.find_said(window, "It was carried out: ")
             self.assertEqual(len(self.phones_named(PHONE)), 1)
             self.assertIsNone(self.org.default_station(self.user["id"]), "looking sends nothing")
-            wizard.find("push button", "Go on").press()
+            wizard.find("push button", "Continue").press()
             window.wait_done(wizard)
             window.close(wizard)
             window.go("Phones")
