@@ -166,7 +166,7 @@ class Faults(unittest.TestCase):
             dialog = window.choose_in_menu(phone["name"], "Delete")
             self.pull()
             window.press_apply(dialog)
-            self.find_said(window, "This did not succeed: ")
+            self.find_said(window, "This failed: ")
             said = window.text_of(dialog)
             self.assertIn("The org cannot be reached", said)
             self.assertIn("Nothing was changed; the org is as it was.", said)
