@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/picklist.h"
 
-#include "inventory/rowindex.h"
+#include "resources/foldedtext.h"
 #include "theme/icons.h"
 #include "widgets/fieldnote.h"
 #include "widgets/twolinedelegate.h"
@@ -76,7 +76,7 @@ void PickList::setChoices(const std::vector<Choice> &choices)
             item->setData(TwoLineDelegate::DetailRole, choice.detail);
             item->setData(TwoLineDelegate::ChipRole, choice.chip);
             item->setData(TwoLineDelegate::ChipToneRole, int(choice.tone));
-            item->setData(PickHaystackRole, RowIndex::folded(words.join(u' ')));
+            item->setData(PickHaystackRole, foldedText(words.join(u' ')));
             const QString spoken =
                 choice.chip.isEmpty() ? choice.detail : choice.chip + u". "_s + choice.detail;
             item->setData(Qt::AccessibleDescriptionRole, spoken);
@@ -120,7 +120,7 @@ void PickList::showProblem(const QString &text)
 void PickList::narrow(const QString &text)
 {
     const QString before = chosenId();
-    const QStringList words = RowIndex::folded(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
     int shown = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);

@@ -50,18 +50,13 @@ QByteArray foldedFields(const QStringList &fields)
 {
     QByteArray text;
     for (const QString &field : fields) {
-        text += RowIndex::folded(field).toUtf8();
+        text += foldedText(field).toUtf8();
         text += FieldEnd;
     }
     return text;
 }
 
 } // namespace
-
-QString RowIndex::folded(const QString &text)
-{
-    return foldedText(text);
-}
 
 void RowIndex::append(const QStringList &fields)
 {
@@ -132,7 +127,7 @@ int RowIndex::size() const
 void RowIndex::setFilter(const QString &filter)
 {
     std::vector<QByteArray> words;
-    for (const QString &word : folded(filter).split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : foldedText(filter).split(u' ', Qt::SkipEmptyParts))
         words.push_back(word.toUtf8());
     const WordFinder before = std::exchange(m_words, WordFinder(words, m_counts));
     const bool isNarrower = m_words.narrows(before);

@@ -30,9 +30,6 @@ struct RowKey
 class RowIndex
 {
 public:
-    /// Folds text for finding: case and accents ignored, white space joined.
-    static QString folded(const QString &text);
-
     /// The row's texts, not folded yet. The filter looks into each, and words do not reach from one into the
     /// next. Every row has as many.
     void append(const QStringList &fields);

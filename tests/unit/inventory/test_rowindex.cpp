@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/rowindex.h"
+#include "resources/foldedtext.h"
 
 #include <QRandomGenerator>
 
@@ -230,7 +231,7 @@ TEST(RowIndex, ClearKeepsFilterAndOrder)
 Rows expectedRows(const QList<QStringList> &stored, const RowIndex::Order &order, const QString &filter)
 {
     Rows rows;
-    const QStringList words = RowIndex::folded(filter).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(filter).split(u' ', Qt::SkipEmptyParts);
     for (int row = 0; row < stored.size(); ++row) {
         const QString text = stored[row].join(u'\n');
         if (std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
