@@ -101,7 +101,7 @@ TEST_F(SiteEditorTest, isWorkedWithKeysAlone)
     key(Qt::Key_Return);
     EXPECT_EQ(chosen.regions().last(), u"eu-north-1"_s);
     EXPECT_TRUE(summary().contains(u"eu-north-1 added as third region"_s)) << qPrintable(summary());
-    EXPECT_TRUE(available.row(0)->hasFocus()) << "the next one is at hand";
+    EXPECT_TRUE(isAt(available, 0)) << "the next one is at hand";
     editor.focusForm();
     chosen.setCurrent(2, true);
     key(Qt::Key_Up, Qt::AltModifier);
