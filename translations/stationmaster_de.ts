@@ -268,12 +268,12 @@
         <translation>--connection braucht den Namen einer gespeicherten Verbindung.</translation>
     </message>
     <message>
-        <source>Choose --connection, --demo or --api-url, not two of them.</source>
-        <translation>Wählen Sie --connection, --demo oder --api-url, nicht zwei davon.</translation>
-    </message>
-    <message>
         <source>--tour creates a phone, so it cannot be used with --read-only.</source>
         <translation>--tour legt ein Telefon an und kann deshalb nicht mit --read-only verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose only one of --connection, --demo and --api-url.</source>
+        <translation>Wählen Sie nur eines von --connection, --demo und --api-url.</translation>
     </message>
 </context>
 <context>
@@ -3656,10 +3656,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>In der Organisation gibt es „%1“ nicht mehr: Es wurde gelöscht. Wählen Sie etwas anderes in der Liste.</translation>
     </message>
     <message>
-        <source>Your changes cannot be applied any more. Copy what you need, then revert them.</source>
-        <translation>Ihre Änderungen lassen sich nicht mehr anwenden. Kopieren Sie, was Sie brauchen, und setzen Sie sie dann zurück.</translation>
-    </message>
-    <message>
         <source>The org no longer has “%1”.</source>
         <translation>In der Organisation gibt es „%1“ nicht mehr.</translation>
     </message>
@@ -3694,6 +3690,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%Ln Änderung: %1</numerusform>
             <numerusform>%Ln Änderungen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your changes can no longer be applied. Copy what you need, then revert them.</source>
+        <translation>Ihre Änderungen lassen sich nicht mehr anwenden. Kopieren Sie, was Sie brauchen, und setzen Sie sie dann zurück.</translation>
     </message>
 </context>
 <context>
@@ -5637,8 +5637,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Requests this minute</source>
-        <translation>Anfragen in dieser Minute</translation>
+        <source>Requests/minute</source>
+        <translation>Anfragen/Minute</translation>
     </message>
 </context>
 <context>

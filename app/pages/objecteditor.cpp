@@ -288,7 +288,7 @@ void ObjectEditor::showElsewhere()
     if (isLost) {
         m_elsewhere->setTone(Theme::Tone::Problem);
         m_elsewhere->setText(
-            tr("Your changes cannot be applied any more. Copy what you need, then revert them."),
+            tr("Your changes can no longer be applied. Copy what you need, then revert them."),
             tr("The org no longer has “%1”.").arg(m_base.name()));
     } else if (!m_conflicts.isEmpty()) {
         QStringList fields;

@@ -16,7 +16,7 @@ namespace Stationmaster {
 
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent), m_activity(new ElidedLabel({}, this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_rateLabel(new QLabel(tr("Requests this minute"), this)), m_rateBar(new QProgressBar(this)),
+      m_rateLabel(new QLabel(tr("Requests/minute"), this)), m_rateBar(new QProgressBar(this)),
       m_rateText(new QLabel(this)), m_permission(new Chip(Theme::Tone::Neutral, {}, this))
 {
     setRole(this, "statusline");

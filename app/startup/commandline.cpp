@@ -217,7 +217,7 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
             QCoreApplication::translate("CommandLine", "--connection needs the name of a saved connection."));
     if (!options.connectionName.isEmpty() && (options.demo || options.access))
         return refused(QCoreApplication::translate(
-            "CommandLine", "Choose --connection, --demo or --api-url, not two of them."));
+            "CommandLine", "Choose only one of --connection, --demo and --api-url."));
     if (!options.tourDir.isEmpty() && !options.demo && !options.access)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)

@@ -50,10 +50,10 @@ TEST_F(UserReportTest, tellsATicketWhatWasSeen)
     EXPECT_EQ(report(bo).toStdString(), R"(WebRTC phone report
 Org: Northwind
 Written: 2026-03-12T09:41:07+01:00
-Data of: 2026-03-12T09:41:00+01:00
+Data as of: 2026-03-12T09:41:00+01:00
 
 User: Bo Müller <bo@example.com>
-Verdict: Needs to sign in again. The client may still run with older settings: signed in since 1 Jul 2026 07:58:00; Force TURN: changed 2 Jul 2026 14:02:00 by Grace. Logging out and back in takes what is set; so does loading the page again, of which the org keeps no date.
+Verdict: Needs to sign in again. The client may still run with older settings: signed in since 1 Jul 2026 07:58:00; Force TURN: changed 2 Jul 2026 14:02:00 by Grace. Logging out and back in picks up the current settings; so does reloading the page, of which the org keeps no date.
 
 Phone: Bo Müller_WebRTC
 Site: Berlin · eu-central-1 → eu-west-1
@@ -73,7 +73,7 @@ Checks:
   [passed] Default station is this phone
   [passed] Signed in on this phone
   [FAILED] May still run with older settings (signed in since 1 Jul 2026 07:58:00; Force TURN: changed 2 Jul 2026 14:02:00 by Grace)
-  [note] Persistent Connection: on, and the station shows off (set in the base settings · the phone sets it for itself, or the station has not been resolved yet)
+  [note] Persistent Connection: on, and the station shows off (set in the base settings · the phone has its own value, or the station has not been resolved yet)
   [passed] Force TURN: off (set in the base settings)
   [passed] Media DSCP Value: EF (46) (set in the base settings)
   [passed] Site can carry media (eu-central-1 → eu-west-1)

@@ -63,7 +63,7 @@ TEST_F(SignInFlow, SaysThatThereIsNoSuchConnection)
 {
     saved(u"Test"_s);
     start({.connectionName = u"Tset"_s});
-    EXPECT_TRUE(shows(u"There is no connection “Tset”."_s));
+    EXPECT_TRUE(shows(u"There is no connection named “Tset”."_s));
     EXPECT_TRUE(press(u"Sign in"_s)) << "and the list is at hand";
 }
 

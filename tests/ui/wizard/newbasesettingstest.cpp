@@ -128,7 +128,7 @@ TEST_F(NewBaseSettings, FindsANameThatAnotherModelUses)
 {
     lookup.profilesOfOtherModels = {{.id = u"desk"_s, .name = u"Night_WebRTC_Standard"_s}};
     openForm();
-    staysWith(u"Base settings named “Night_WebRTC_Standard” exist already."_s);
+    staysWith(u"Base settings named “Night_WebRTC_Standard” already exist."_s);
     EXPECT_TRUE(hands->canPress(u"Use “Night_WebRTC_Standard_2”"_s));
 }
 

@@ -174,7 +174,7 @@ TEST_F(PhonePageTest, FindsAPhoneNameThatIsTaken)
     hands->choose(u"Site"_s, u"Berlin"_s);
     hands->type(u"Phone Name"_s, u"desk 7"_s);
     ASSERT_TRUE(hands->press(u"Next: Review"_s));
-    ASSERT_TRUE(hands->waitFor(u"A phone named “desk 7” exists already."_s));
+    ASSERT_TRUE(hands->waitFor(u"A phone named “desk 7” already exists."_s));
     EXPECT_TRUE(onPage(ProvisioningWizard::PhoneStep));
     ASSERT_TRUE(hands->press(u"Use “desk 7_2”"_s));
     ASSERT_TRUE(hands->press(u"Next: Review"_s));
