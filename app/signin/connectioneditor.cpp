@@ -4,6 +4,7 @@
 
 #include "signin/connectionform.h"
 #include "theme/theme.h"
+#include "widgets/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -56,6 +57,7 @@ ConnectionEditor::ConnectionEditor(const Connection &connection, const QStringLi
     column->addWidget(footer);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36);
 
+    setTabOrderByLayout(*this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionEditor::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectionEditor::reject);
 }

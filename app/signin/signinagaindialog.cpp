@@ -4,6 +4,7 @@
 
 #include "signin/signinprogress.h"
 #include "widgets/banner.h"
+#include "widgets/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -43,6 +44,7 @@ SignInAgainDialog::SignInAgainDialog(const QString &org, const QString &text, QW
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 76);
 
+    setTabOrderByLayout(*this);
     connect(m_signIn, &QPushButton::clicked, this, &SignInAgainDialog::signInRequested);
     connect(m_later, &QPushButton::clicked, this, &SignInAgainDialog::reject);
     connect(m_progress, &SignInProgress::cancelRequested, this, &SignInAgainDialog::cancelRequested);

@@ -3,6 +3,7 @@
 #include "wizard/provisioningwizard.h"
 
 #include "theme/theme.h"
+#include "widgets/taborder.h"
 #include "wizard/applypage.h"
 #include "wizard/basesettingspage.h"
 #include "wizard/donepage.h"
@@ -102,6 +103,7 @@ void ProvisioningWizard::build()
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
     layout->addLayout(column, 1);
+    setTabOrderByLayout(*this);
     limitSize();
     resize(52 * fontMetrics().height(), 40 * fontMetrics().height());
 }

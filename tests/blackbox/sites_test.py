@@ -34,12 +34,9 @@ class SiteEditor:
             names = self.regions(title)
             return next((["Home"] + ["Down"] * i for i, name in enumerate(names) if region in name), None)
         way = self.driver.wait(look, f"{region} in {title}")
-        if title == "Media Regions": # which comes after this button, and the other list before that choice
-            self.node.find("push button", "Copy to other sites…").focus()
-            self.driver.keys("Tab", *way)
-        else:
-            self.node.find("radio button", "Any media region set on this site").focus()
-            self.driver.keys("shift+Tab", *way)
+        # Both lists stand before this choice, the chosen regions first.
+        self.node.find("radio button", "Any media region set on this site").focus()
+        self.driver.keys(*["shift+Tab"] * (2 if title == "Media Regions" else 1), *way)
         rows = self.node.find("list", title)
         self.driver.wait(lambda: any("focused" in row.states() and region in row.name for row in rows.children()),
                          f"{region} focused")
