@@ -129,6 +129,7 @@ void RegionList::refresh()
 {
     const bool isOrdered = m_use == Use::Chosen && !m_isReadOnly;
     m_list->setDragDropMode(isOrdered ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+    m_list->setFocusPolicy(m_regions.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_empty->setVisible(m_regions.isEmpty());
     for (int i = 0; i < m_list->count(); ++i) {
         describe(m_list->item(i), i);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/taborder.h"
 
+#include <QAbstractItemView>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -24,7 +25,8 @@ void collect(QLayout &layout, QList<QWidget *> &found)
 
 void collect(QWidget &widget, QList<QWidget *> &found)
 {
-    if (widget.focusPolicy() & Qt::TabFocus)
+    // A view without rows may take no focus now, and has its place all the same.
+    if ((widget.focusPolicy() & Qt::TabFocus) || qobject_cast<QAbstractItemView *>(&widget))
         found.append(&widget);
     else if (auto *scroll = qobject_cast<QScrollArea *>(&widget); scroll && scroll->widget())
         collect(*scroll->widget(), found);
@@ -41,8 +43,15 @@ void setTabOrderByLayout(QWidget &root)
 {
     QList<QWidget *> found;
     collect(root, found);
+    QList<Qt::FocusPolicy> policies;
+    for (QWidget *one : found) {
+        policies.append(one->focusPolicy());
+        one->setFocusPolicy(Qt::StrongFocus); // Qt leaves out what takes no focus
+    }
     for (qsizetype i = 1; i < found.size(); ++i)
         QWidget::setTabOrder(found[i - 1], found[i]);
+    for (qsizetype i = 0; i < found.size(); ++i)
+        found[i]->setFocusPolicy(policies[i]);
 }
 
 } // namespace Stationmaster

@@ -143,7 +143,7 @@ void CallWindow::setEnd(bool isNew, std::optional<Time> reset, Time now)
 void CallWindow::startProbe()
 {
     if (!m_probe)
-        m_probe.emplace();
+        m_probe = Probe{};
 }
 
 void CallWindow::pauseUntil(Time until)
