@@ -29,7 +29,7 @@ if(STATIONMASTER_COVERAGE)
 endif()
 
 # sm_library(NAME DEPENDS targets... SOURCES files...): a static library of one layer. Headers are included
-# by layer, as in "transport/client.h"; which layer may include which is checked by tests/houserules.
+# by layer, as in "transport/client.h"; which layer may include which is checked by tests/house.
 function(sm_library name)
     cmake_parse_arguments(ARG "" "" "DEPENDS;PRIVATE_DEPENDS;SOURCES" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
