@@ -100,6 +100,8 @@ void SignInAgain::decline()
 {
     m_isDeclined = true;
     m_isDeclining = true;
+    // What is asked for from now on finds the banner, also when it comes before this dialog is gone.
+    m_dialog->disconnect(this);
     m_access.giveUp();
 }
 

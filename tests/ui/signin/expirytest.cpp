@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinapp.h"
 
+#include "shell/mainwindow.h"
 #include "signin/idlewatch.h"
 #include "signin/personalaccess.h"
 #include "signin/session.h"
+#include "signin/signinagain.h"
 #include "signin/signinagaindialog.h"
+#include "theme/appearance.h"
 #include "wizard/provisioningwizard.h"
 
 #include <QComboBox>
@@ -107,8 +110,6 @@ TEST_F(Expiry, WhoDoesNotWantToBeAskedFindsTheBanner)
     ASSERT_TRUE(isAsked());
     ASSERT_TRUE(question().press(u"Not now"_s));
     ASSERT_TRUE(isOver());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !hands().shows(u"You are signed out."_s); }))
-        << "nothing waits any more";
     killToken();
     ASSERT_TRUE(QTest::qWaitFor([this] {
         Q_EMIT app->window().reloadRequested(); // one that comes while lists are being read is not heard
@@ -119,6 +120,36 @@ TEST_F(Expiry, WhoDoesNotWantToBeAskedFindsTheBanner)
     ASSERT_TRUE(waitForBrowser(2));
     decide(u"Allow"_s);
     EXPECT_TRUE(isOver());
+}
+
+/// A call that was under way during the no asks once more while the dialog is going away.
+TEST_F(Expiry, ACallThatIsRefusedRightAfterTheNoFindsTheBanner)
+{
+    Session session(accessFor(saved(u"Production"_s)), [this](const QUrl &url) {
+        opened.append(url);
+        return true;
+    });
+    QSignalSpy in(&session, &Session::signedIn);
+    session.signIn();
+    decide(u"Allow"_s);
+    ASSERT_TRUE(in.count() || in.wait());
+    Appearance appearance(*qApp);
+    MainWindow window(appearance);
+    const SignInAgain again(window, session);
+    window.show();
+    UserToken &tokens = session.person()->tokens();
+    const auto first = tokens.renew(tokens.token());
+    ASSERT_TRUE(isAsked());
+    ASSERT_TRUE(question().press(u"Not now"_s));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::sendPostedEvents(&tokens);
+    ASSERT_TRUE(first.isFinished());
+    EXPECT_FALSE(WizardHands(window).shows(u"You are signed out."_s)) << "nothing waits any more";
+    const auto second = tokens.renew(tokens.token());
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(dialog<SignInAgainDialog>());
+    EXPECT_TRUE(WizardHands(window).shows(u"You are signed out."_s));
+    EXPECT_FALSE(second.isFinished());
 }
 
 TEST_F(Expiry, TheIdleTimeoutOfTheOrgIsKept)
