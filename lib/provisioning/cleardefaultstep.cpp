@@ -41,9 +41,8 @@ private:
     {
         step().objectId = earlier;
         step().before.insert("defaultStationId"_L1, earlier);
-        if (intend())
-            await<void>(api().users().clearDefaultStation(userId()),
-                        [this](const Result<void> &r) { finishWrite(r); });
+        await<void>(api().users().clearDefaultStation(userId()),
+                    [this](const Result<void> &r) { finishWrite(r); });
     }
 };
 

@@ -54,8 +54,6 @@ public:
 protected:
     void begin() override
     {
-        if (!intend())
-            return;
         await<Document>(api().baseSettings().create(m_body),
                         [this](const Result<Document> &r) { finishCreate(r); });
     }

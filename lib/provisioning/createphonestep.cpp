@@ -133,8 +133,6 @@ private:
     void send()
     {
         takeOverSettings();
-        if (!intend())
-            return;
         Document body = newPhone(m_fields);
         if (step().intent.contains("properties"_L1)) // of a phone that is made again
             body.set(u"properties"_s, step().intent["properties"_L1]);

@@ -93,8 +93,6 @@ void DeleteStep::deleteIt()
 /// again.
 void DeleteStep::send()
 {
-    if (!intend())
-        return;
     await<void>(remove(), [this](const Result<void> &r) {
         const bool isInUse =
             !r && (r.error().kind == Error::Kind::Conflict || r.error().kind == Error::Kind::Rejected);

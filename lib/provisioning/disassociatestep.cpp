@@ -10,7 +10,8 @@ namespace {
 class DisassociateStep : public StationStep
 {
 public:
-    static constexpr StepFacts Facts{StepVerb::Disassociate, StepObject::Person, Abilities::Action::Disassociate};
+    static constexpr StepFacts Facts{StepVerb::Disassociate, StepObject::Person,
+                                     Abilities::Action::Disassociate};
 
     explicit DisassociateStep(Context context) : StationStep(std::move(context), false) {}
 

@@ -69,8 +69,7 @@ void Executor::adopt()
         step.objectName = found.objectName;
         step.lineId = found.lineId;
         step.adopted = true;
-        if (finishStep(step, StepState::Done))
-            next();
+        finishStep(step, StepState::Done);
     });
 }
 
@@ -90,8 +89,7 @@ void Executor::resolve(const QStringList &minePaths)
     start([this, minePaths] {
         Step step = current();
         resolveConflicts(step, minePaths);
-        if (saveOrStop(step))
-            next();
+        saveAndGoOn(step);
     });
 }
 
@@ -213,12 +211,10 @@ void Executor::carriedOut(const StepRunner::Ending &ending)
 {
     switch (ending.end) {
     case StepRunner::End::Done:
-        if (finishStep(ending.step, StepState::Done))
-            next();
+        finishStep(ending.step, StepState::Done);
         break;
     case StepRunner::End::Skipped:
-        if (finishStep(ending.step, StepState::Skipped))
-            next();
+        finishStep(ending.step, StepState::Skipped);
         break;
     case StepRunner::End::Cancelled:
         endCancelled();
@@ -296,8 +292,7 @@ void Executor::useFound(const StepRunner::Found &found)
 {
     Step step = current();
     found.applyTo(step);
-    if (finishStep(step, StepState::Done))
-        next();
+    finishStep(step, StepState::Done);
 }
 
 /// Sending an update again is safe even if it was carried out before, since it compares first.
@@ -327,32 +322,36 @@ void Executor::findRemedy()
     });
 }
 
-Result<void> Executor::save(const Step &step)
+Call<void> Executor::save(const Step &step)
 {
-    const auto saved = m_journal.saveStep(m_plan.id, m_current, step);
-    if (saved) {
-        current() = step;
-        Q_EMIT stepChanged(m_current);
-    }
-    return saved;
+    const auto keep = [executor = QPointer(this), index = m_current, step](const Result<void> &saved) {
+        if (saved && executor) {
+            executor->m_plan.steps.at(static_cast<std::size_t>(index)) = step;
+            Q_EMIT executor->stepChanged(index);
+        }
+        return saved;
+    };
+    return mapped<void, void>(m_journal.saveStep(m_plan, m_current, step), keep);
 }
 
-bool Executor::finishStep(Step step, StepState state)
+void Executor::finishStep(Step step, StepState state)
 {
     step.state = state;
     step.error.reset();
     step.before.remove("unsettled"_L1);
     m_newName.clear();
-    return saveOrStop(step);
+    saveAndGoOn(step);
 }
 
-bool Executor::saveOrStop(const Step &step)
+void Executor::saveAndGoOn(const Step &step)
 {
-    // When this fails, the step stays in doubt here as it is on disk, and a retry looks it up.
-    const auto saved = save(step);
-    if (!saved)
-        stopWith(saved.error());
-    return saved.has_value();
+    save(step).onFinished(this, [this](const Result<void> &saved) {
+        // When this fails, the step stays in doubt here as it is on disk, and a retry looks it up.
+        if (saved)
+            next();
+        else
+            stopWith(saved.error());
+    });
 }
 
 /// A step in doubt stays so; any other has failed and nothing of it was carried out.
@@ -363,21 +362,33 @@ void Executor::stopWith(const Error &error)
         step.error = error;
         if (step.state != StepState::Sent)
             step.state = StepState::Failed;
-        if (!m_isRecorded || !save(step)) {
+        saveAndEnd(step, Outcome::Stopped);
+    } else {
+        end(Outcome::Stopped);
+    }
+}
+
+void Executor::saveAndEnd(const Step &step, Outcome outcome)
+{
+    const auto saved = m_isRecorded ? save(step) : finishedCall<void>(fail({.kind = Error::Kind::Storage}));
+    saved.onFinished(this, [this, step, outcome](const Result<void> &r) {
+        if (!r) {
             current() = step;
             Q_EMIT stepChanged(m_current);
         }
-    }
-    end(Outcome::Stopped);
+        end(outcome);
+    });
 }
 
 void Executor::endCancelled()
 {
     StepRunner::planAgain(current());
-    if (const auto saved = save(current()); !saved)
-        stopWith(saved.error());
-    else
-        end(Outcome::Cancelled);
+    save(current()).onFinished(this, [this](const Result<void> &saved) {
+        if (saved)
+            end(Outcome::Cancelled);
+        else
+            stopWith(saved.error());
+    });
 }
 
 void Executor::end(Outcome outcome)

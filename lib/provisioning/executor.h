@@ -87,6 +87,8 @@ private:
     Result<void> record();
     /// Starts or goes on, from the event loop.
     void start(std::function<void()> first = {});
+    /// Keeps @p step and the run's end with it, however well the journal takes it.
+    void saveAndEnd(const Step &step, Outcome outcome);
     void checkOrg();
     void next();
 
@@ -104,10 +106,11 @@ private:
     void makeRunner();
 
     Step &current() { return m_plan.steps.at(static_cast<std::size_t>(m_current)); }
-    Result<void> save(const Step &step);
-    /// False, and the run has stopped, when the journal could not be written.
-    bool saveOrStop(const Step &step);
-    bool finishStep(Step step, StepState state);
+    /// The current step; it is the new one once that is on disk.
+    Call<void> save(const Step &step);
+    /// The run stops where the journal cannot be written, and else goes on.
+    void saveAndGoOn(const Step &step);
+    void finishStep(Step step, StepState state);
     void stopWith(const Error &error);
     void endCancelled();
     void end(Outcome outcome);

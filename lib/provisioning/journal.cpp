@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/journal.h"
 
+#include "provisioning/enumnames.h"
 #include "provisioning/journalcodec.h"
+#include "storage/commitgroup.h"
 #include "storage/databasefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
+#include <QTimer>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +26,8 @@ namespace Stationmaster {
 class Journal::Private
 {
 public:
+    struct Adding;
+
     explicit Private(const QString &filePath) : path(filePath), file(filePath, kind()) {}
 
     static DatabaseKind kind();
@@ -27,12 +35,30 @@ public:
     Result<Plan> planFrom(const QSqlQuery &row) const;
     Result<std::vector<Plan>> plansWhere(const QString &condition, const QVariantList &values) const;
     Result<void> change(const QString &sql, const QVariantList &values) const;
-    Result<void> insert(const Plan &plan);
+    Result<QVariant> insertRun(const Plan &plan, bool isWhole);
+    Result<void> insertRows(const QVariant &sequence, int first, std::span<const RunRow> rows);
+    Result<void> insertPlan(const Plan &plan);
+    Result<void> writeStep(const QString &runId, int row, int index, const Step &step, RowState state) const;
+    Result<std::vector<Step>> stepsOf(const QVariant &sequence, int row, const QString &runId) const;
+    Result<void> removeRuns(const QList<QVariantList> &sequences);
+    Result<void> removeUnfinished();
     Result<void> prune();
     Result<void> allOrNothing(const std::function<Result<void>()> &work);
+    void addNextRows(const std::shared_ptr<Adding> &adding);
 
     QString path;
     DatabaseFile file;
+    CommitGroup group{file};
+    QObject context; ///< of what goes on in the event loop
+};
+
+/// A run that is being added a part at a time.
+struct Journal::Private::Adding
+{
+    PlannedRun run{};
+    QVariant sequence{};
+    std::size_t next = 0;
+    CallPromise<void> promise{};
 };
 
 namespace {
@@ -40,6 +66,14 @@ namespace {
 QString journalText(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+/// Of the run with an id.
+constexpr QStringView SequenceOf = u"(SELECT sequence FROM runs WHERE id = ?)";
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 QJsonObject journalObject(const QVariant &text)
@@ -51,18 +85,36 @@ QJsonObject journalObject(const QVariant &text)
 
 DatabaseKind Journal::Private::kind()
 {
+    const QString rowTable =
+        u"CREATE TABLE rows(run INTEGER NOT NULL REFERENCES runs(sequence), row INTEGER NOT NULL,"
+        " state TEXT NOT NULL, reason TEXT NOT NULL DEFAULT 'None', name TEXT NOT NULL DEFAULT '',"
+        " touches TEXT NOT NULL DEFAULT '[]', PRIMARY KEY(run, row)) WITHOUT ROWID"_s;
+    const QString stepTable =
+        u"CREATE TABLE steps(run INTEGER NOT NULL REFERENCES runs(sequence), row INTEGER NOT NULL,"
+        " position INTEGER NOT NULL, step TEXT NOT NULL, PRIMARY KEY(run, row, position)) WITHOUT ROWID"_s;
     return {
-        .schemaVersion = 2,
-        .schema =
-            {u"CREATE TABLE runs(sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
-             " orgId TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0, plan TEXT NOT NULL,"
-             " created INTEGER NOT NULL DEFAULT 0)"_s, // seconds since 1970
-             u"CREATE INDEX runsOfOrg ON runs(orgId, closed)"_s,
-             u"CREATE TABLE steps(run INTEGER NOT NULL REFERENCES runs(sequence), position INTEGER NOT NULL,"
-             " step TEXT NOT NULL, PRIMARY KEY(run, position)) WITHOUT ROWID"_s},
-        .upgrades = {{u"ALTER TABLE runs ADD COLUMN created INTEGER NOT NULL DEFAULT 0"_s,
-                      u"UPDATE runs SET created ="
-                      " ifnull(CAST(strftime('%s', json_extract(plan, '$.created')) AS INTEGER), 0)"_s}},
+        .schemaVersion = 3,
+        .schema = {u"CREATE TABLE runs(sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+                   " orgId TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0, plan TEXT NOT NULL,"
+                   " created INTEGER NOT NULL DEFAULT 0,"  // seconds since 1970
+                   " whole INTEGER NOT NULL DEFAULT 1)"_s, // 0: its rows are being added
+                   u"CREATE INDEX runsOfOrg ON runs(orgId, closed)"_s, rowTable, stepTable},
+        .upgrades =
+            {{u"ALTER TABLE runs ADD COLUMN created INTEGER NOT NULL DEFAULT 0"_s,
+              u"UPDATE runs SET created ="
+              " ifnull(CAST(strftime('%s', json_extract(plan, '$.created')) AS INTEGER), 0)"_s},
+             // A run of before is one row.
+             {u"ALTER TABLE runs ADD COLUMN whole INTEGER NOT NULL DEFAULT 1"_s,
+              u"ALTER TABLE steps RENAME TO stepsBefore"_s, rowTable, stepTable,
+              u"INSERT INTO steps SELECT run, 0, position, step FROM stepsBefore"_s,
+              u"DROP TABLE stepsBefore"_s,
+              u"INSERT INTO rows(run, row, state) SELECT sequence, 0, CASE"
+              " WHEN 'Sent' IN (SELECT json_extract(step, '$.state') FROM steps WHERE run = sequence)"
+              " THEN 'InDoubt'"
+              " WHEN 'Failed' IN (SELECT json_extract(step, '$.state') FROM steps WHERE run = sequence)"
+              " THEN 'Failed'"
+              " WHEN 'Planned' IN (SELECT json_extract(step, '$.state') FROM steps WHERE run = sequence)"
+              " THEN 'Planned' ELSE 'Done' END FROM runs"_s}},
         .exclusive = true,
         .everyCommitOnDisk = true};
 }
@@ -89,18 +141,19 @@ Result<std::unique_ptr<Journal>> Journal::openFile(const QString &path)
     auto p = std::make_unique<Private>(path);
     if (const auto r = p->file.open(); !r)
         return fail(r.error());
-    if (const auto r = p->prune(); !r)
+    if (const auto r = p->removeUnfinished().and_then([&p] { return p->prune(); }); !r)
         return fail(r.error());
     return std::unique_ptr<Journal>(new Journal(std::move(p)));
 }
 
 Result<void> Journal::addPlan(const Plan &plan)
 {
-    return d->allOrNothing([&] { return d->insert(plan); });
+    return d->allOrNothing([&] { return d->insertPlan(plan); });
 }
 
 Result<void> Journal::Private::allOrNothing(const std::function<Result<void>()> &work)
 {
+    group.flush();
     if (const auto r = file.begin(); !r)
         return r;
     const auto done = work();
@@ -110,59 +163,186 @@ Result<void> Journal::Private::allOrNothing(const std::function<Result<void>()> 
     return done;
 }
 
-Result<void> Journal::Private::insert(const Plan &plan)
+Result<QVariant> Journal::Private::insertRun(const Plan &plan, bool isWhole)
 {
     QJsonObject head{{"title"_L1, plan.title},
                      {"undoOf"_L1, plan.undoOf},
                      {"created"_L1, plan.created.toUTC().toString(Qt::ISODateWithMs)}};
     if (plan.saved)
         head.insert("saved"_L1, true);
-    const auto added = file.run(u"INSERT INTO runs(id, orgId, plan, created) VALUES(?, ?, ?, ?)"_s,
-                                {plan.id, plan.orgId, journalText(head), plan.created.toSecsSinceEpoch()});
-    if (!added)
-        return fail(added.error());
-    const QVariant sequence = added->lastInsertId();
-    QList<QVariantList> steps;
-    for (std::size_t i = 0; i < plan.steps.size(); ++i)
-        steps.append({sequence, static_cast<int>(i), journalText(JournalCodec::toJson(plan.steps[i]))});
-    return file.runForEach(u"INSERT INTO steps(run, position, step) VALUES(?, ?, ?)"_s, steps);
+    if (plan.rows > 0)
+        head.insert("rows"_L1, plan.rows);
+    const auto added =
+        file.run(u"INSERT INTO runs(id, orgId, plan, created, whole) VALUES(?, ?, ?, ?, ?)"_s,
+                 {plan.id, plan.orgId, journalText(head), plan.created.toSecsSinceEpoch(), isWhole ? 1 : 0});
+    return added.map([](const QSqlQuery &query) { return query.lastInsertId(); });
 }
 
-/// See Journal::NewestKept.
-Result<void> Journal::Private::prune()
+Result<void> Journal::Private::insertRows(const QVariant &sequence, int first, std::span<const RunRow> rows)
 {
-    auto oldest =
-        file.run(u"SELECT sequence FROM runs ORDER BY sequence DESC LIMIT 1 OFFSET ?"_s, {NewestKept});
-    if (!oldest)
-        return fail(oldest.error());
-    if (!oldest->next())
+    QList<QVariantList> heads;
+    QList<QVariantList> steps;
+    int number = first;
+    for (const RunRow &row : rows) {
+        const QJsonDocument touches(QJsonArray::fromStringList(row.touches));
+        heads.append({sequence, number, enumName(row.state), enumName(row.reason), notNull(row.name),
+                      QString::fromUtf8(touches.toJson(QJsonDocument::Compact))});
+        int position = 0;
+        for (const Step &step : row.steps)
+            steps.append({sequence, number, position++, journalText(JournalCodec::toJson(step))});
+        ++number;
+    }
+    if (auto r = file.runForEach(
+            u"INSERT INTO rows(run, row, state, reason, name, touches) VALUES(?, ?, ?, ?, ?, ?)"_s, heads);
+        !r)
+        return r;
+    return file.runForEach(u"INSERT INTO steps(run, row, position, step) VALUES(?, ?, ?, ?)"_s, steps);
+}
+
+Result<void> Journal::Private::insertPlan(const Plan &plan)
+{
+    const RunRow row{.name = plan.title, .state = rowStateOf(plan.steps), .steps = plan.steps};
+    const auto sequence = insertRun(plan, true);
+    return sequence ? insertRows(*sequence, 0, {&row, 1}) : fail(sequence.error());
+}
+
+Call<void> Journal::addRun(PlannedRun run)
+{
+    const auto adding = std::make_shared<Private::Adding>();
+    adding->run = std::move(run);
+    adding->run.head.rows = static_cast<int>(adding->run.rows.size());
+    const auto begun = d->allOrNothing([&]() -> Result<void> {
+        const auto sequence = d->insertRun(adding->run.head, false);
+        if (!sequence)
+            return fail(sequence.error());
+        adding->sequence = *sequence;
         return {};
-    auto over = file.run(u"SELECT sequence FROM runs WHERE closed = 1 AND sequence <= ? AND created < ?"
-                         " AND NOT EXISTS (SELECT 1 FROM steps WHERE run = sequence"
-                         " AND json_extract(step, '$.state') NOT IN ('Done', 'Skipped'))"_s,
-                         {oldest->value(0), QDateTime::currentSecsSinceEpoch() - KeptAtLeast.count()});
-    if (!over)
-        return fail(over.error());
-    QList<QVariantList> runs;
-    while (over->next())
-        runs.append({over->value(0)});
-    oldest->finish();
-    over->finish();
-    return allOrNothing([&] {
-        const auto steps = file.runForEach(u"DELETE FROM steps WHERE run = ?"_s, runs);
-        return steps ? file.runForEach(u"DELETE FROM runs WHERE sequence = ?"_s, runs) : steps;
+    });
+    if (begun)
+        d->addNextRows(adding);
+    else
+        adding->promise.finish(begun);
+    return adding->promise.call();
+}
+
+void Journal::Private::addNextRows(const std::shared_ptr<Adding> &adding)
+{
+    // Few enough that the window does not notice: some milliseconds' worth.
+    constexpr std::size_t AtOnce = 200;
+    const std::span<const RunRow> rows = adding->run.rows;
+    const std::size_t count = std::min(AtOnce, rows.size() - adding->next);
+    const bool isLast = adding->next + count == rows.size();
+    const auto added = allOrNothing([&]() -> Result<void> {
+        const auto inserted =
+            insertRows(adding->sequence, static_cast<int>(adding->next), rows.subspan(adding->next, count));
+        if (!inserted || !isLast)
+            return inserted;
+        return change(u"UPDATE runs SET whole = 1 WHERE sequence = ?"_s, {adding->sequence});
+    });
+    adding->next += count;
+    if (!added || isLast)
+        adding->promise.finish(added);
+    else
+        QTimer::singleShot(0, &context, [this, adding] { addNextRows(adding); });
+}
+
+Call<void> Journal::saveStep(const Plan &plan, int index, const Step &step)
+{
+    std::vector<Step> steps = plan.steps;
+    if (index >= 0 && index < std::ssize(steps))
+        steps[static_cast<std::size_t>(index)] = step;
+    return d->group.add([p = d.get(), id = plan.id, row = plan.row.value_or(0), index, step,
+                         state = rowStateOf(steps)] { return p->writeStep(id, row, index, step, state); });
+}
+
+Result<void> Journal::saveStepNow(const Plan &plan, int index, const Step &step)
+{
+    const Call<void> saved = saveStep(plan, index, step);
+    d->group.flush();
+    return saved.result();
+}
+
+Result<void> Journal::Private::writeStep(const QString &runId, int row, int index, const Step &step,
+                                         RowState state) const
+{
+    const auto written =
+        change(u"UPDATE steps SET step = ? WHERE run = %1 AND row = ? AND position = ?"_s.arg(SequenceOf),
+               {journalText(JournalCodec::toJson(step)), runId, row, index});
+    if (!written)
+        return written;
+    return change(u"UPDATE rows SET state = ? WHERE run = %1 AND row = ?"_s.arg(SequenceOf),
+                  {enumName(state), runId, row});
+}
+
+Result<std::vector<Journal::StoredRow>> Journal::rows(const QString &runId, int after, int atMost,
+                                                      std::optional<RowState> state) const
+{
+    d->group.flush();
+    QString sql = u"SELECT run, row, state, reason, name, touches FROM rows WHERE run = %1 AND row > ?"_s.arg(
+        SequenceOf);
+    QVariantList values{runId, after};
+    if (state) {
+        sql += u" AND state = ?"_s;
+        values.append(enumName(*state));
+    }
+    auto query = d->file.run(sql + u" ORDER BY row LIMIT ?"_s, values << atMost);
+    if (!query)
+        return fail(query.error());
+    std::vector<StoredRow> rows;
+    while (query->next()) {
+        const int number = query->value(1).toInt();
+        auto steps = d->stepsOf(query->value(0), number, runId);
+        if (!steps)
+            return fail(steps.error());
+        StoredRow stored{.number = number, .row = {.name = query->value(4).toString()}};
+        // A state that only a newer program knows is kept, and nothing is done to the row.
+        stored.row.state = enumNamed<RowState>(query->value(2).toString()).value_or(RowState::Skipped);
+        stored.row.reason = enumNamed<RowReason>(query->value(3).toString()).value_or(RowReason::NotKnown);
+        const QJsonArray touches = QJsonDocument::fromJson(query->value(5).toByteArray()).array();
+        for (const QJsonValue &touched : touches)
+            stored.row.touches.append(touched.toString());
+        stored.row.steps = std::move(*steps);
+        rows.push_back(std::move(stored));
+    }
+    if (query->lastError().isValid())
+        return fail(storageError(d->path, query->lastError().text()));
+    return rows;
+}
+
+Result<Journal::RowCounts> Journal::rowCounts(const QString &runId) const
+{
+    d->group.flush();
+    auto query = d->file.run(
+        u"SELECT state, reason, count(*) FROM rows WHERE run = %1 GROUP BY state, reason"_s.arg(SequenceOf),
+        {runId});
+    if (!query)
+        return fail(query.error());
+    RowCounts counts;
+    while (query->next()) {
+        const auto state = enumNamed<RowState>(query->value(0).toString()).value_or(RowState::Skipped);
+        const auto reason = enumNamed<RowReason>(query->value(1).toString()).value_or(RowReason::NotKnown);
+        counts[{state, reason}] += query->value(2).toInt();
+    }
+    return counts;
+}
+
+Call<void> Journal::saveRowState(const QString &runId, int row, RowState state, RowReason reason)
+{
+    return d->group.add([p = d.get(), runId, row, state, reason] {
+        return p->change(
+            u"UPDATE rows SET state = ?, reason = ? WHERE run = %1 AND row = ?"_s.arg(SequenceOf),
+            {enumName(state), enumName(reason), runId, row});
     });
 }
 
-Result<void> Journal::saveStep(const QString &planId, int index, const Step &step)
+std::chrono::nanoseconds Journal::timeSpent() const
 {
-    return d->change(u"UPDATE steps SET step = ? WHERE run = (SELECT sequence FROM runs WHERE id = ?)"
-                     " AND position = ?"_s,
-                     {journalText(JournalCodec::toJson(step)), planId, index});
+    return d->group.timeSpent();
 }
 
 Result<void> Journal::close(const QString &planId)
 {
+    d->group.flush();
     return d->change(u"UPDATE runs SET closed = 1 WHERE id = ?"_s, {planId});
 }
 
@@ -184,12 +364,13 @@ Result<void> Journal::discard(const QString &planId)
         return fail(plan.error());
     if (!plan->saved)
         return fail({.kind = Error::Kind::Rejected});
-    return d->allOrNothing([&]() -> Result<void> {
-        const auto steps = d->file.run(
-            u"DELETE FROM steps WHERE run = (SELECT sequence FROM runs WHERE id = ?)"_s, {planId});
-        if (!steps)
-            return fail(steps.error());
-        return d->change(u"DELETE FROM runs WHERE id = ?"_s, {planId});
+    return d->allOrNothing([&] {
+        auto found = d->file.run(u"SELECT sequence FROM runs WHERE id = ?"_s, {planId});
+        if (!found || !found->next())
+            return Result<void>(fail({.kind = Error::Kind::NotFound}));
+        const QVariant sequence = found->value(0);
+        found->finish();
+        return d->removeRuns({{sequence}});
     });
 }
 
@@ -206,16 +387,19 @@ Result<void> Journal::Private::change(const QString &sql, const QVariantList &va
 
 Result<std::vector<Plan>> Journal::openRuns(const QString &orgId) const
 {
+    d->group.flush();
     return d->plansWhere(u"orgId = ? AND closed = 0 ORDER BY sequence"_s, {orgId});
 }
 
 Result<std::vector<Plan>> Journal::runs(const QString &orgId, int atMost) const
 {
+    d->group.flush();
     return d->plansWhere(u"orgId = ? ORDER BY sequence DESC LIMIT ?"_s, {orgId, atMost});
 }
 
 Result<Plan> Journal::run(const QString &planId) const
 {
+    d->group.flush();
     auto plans = d->plansWhere(u"id = ?"_s, {planId});
     if (!plans)
         return fail(plans.error());
@@ -227,7 +411,8 @@ Result<Plan> Journal::run(const QString &planId) const
 Result<std::vector<Plan>> Journal::Private::plansWhere(const QString &condition,
                                                        const QVariantList &values) const
 {
-    auto query = file.run(u"SELECT sequence, id, orgId, plan FROM runs WHERE "_s + condition, values);
+    auto query =
+        file.run(u"SELECT sequence, id, orgId, plan FROM runs WHERE whole = 1 AND "_s + condition, values);
     if (!query)
         return fail(query.error());
     std::vector<Plan> plans;
@@ -250,19 +435,79 @@ Result<Plan> Journal::Private::planFrom(const QSqlQuery &row) const
               .title = head["title"_L1].toString(),
               .undoOf = head["undoOf"_L1].toString(),
               .created = QDateTime::fromString(head["created"_L1].toString(), Qt::ISODateWithMs),
-              .saved = head["saved"_L1].toBool()};
-    auto steps = file.run(u"SELECT step FROM steps WHERE run = ? ORDER BY position"_s, {row.value(0)});
+              .saved = head["saved"_L1].toBool(),
+              .rows = head["rows"_L1].toInt()};
+    if (plan.rows > 0)
+        return plan;
+    auto steps = stepsOf(row.value(0), 0, plan.id);
     if (!steps)
         return fail(steps.error());
-    while (steps->next()) {
-        auto step = JournalCodec::stepFrom(journalObject(steps->value(0)));
-        if (!step)
-            return fail(storageError(path, u"run %1 has a step that cannot be read"_s.arg(plan.id)));
-        plan.steps.push_back(std::move(*step));
-    }
-    if (steps->lastError().isValid())
-        return fail(storageError(path, steps->lastError().text()));
+    plan.steps = std::move(*steps);
     return plan;
+}
+
+Result<std::vector<Step>> Journal::Private::stepsOf(const QVariant &sequence, int row,
+                                                    const QString &runId) const
+{
+    auto found =
+        file.run(u"SELECT step FROM steps WHERE run = ? AND row = ? ORDER BY position"_s, {sequence, row});
+    if (!found)
+        return fail(found.error());
+    std::vector<Step> steps;
+    while (found->next()) {
+        auto step = JournalCodec::stepFrom(journalObject(found->value(0)));
+        if (!step)
+            return fail(storageError(path, u"run %1 has a step that cannot be read"_s.arg(runId)));
+        steps.push_back(std::move(*step));
+    }
+    if (found->lastError().isValid())
+        return fail(storageError(path, found->lastError().text()));
+    return steps;
+}
+
+Result<void> Journal::Private::prune()
+{
+    auto oldest =
+        file.run(u"SELECT sequence FROM runs ORDER BY sequence DESC LIMIT 1 OFFSET ?"_s, {NewestKept});
+    if (!oldest)
+        return fail(oldest.error());
+    if (!oldest->next())
+        return {};
+    auto over = file.run(u"SELECT sequence FROM runs WHERE closed = 1 AND sequence <= ? AND created < ?"
+                         " AND NOT EXISTS (SELECT 1 FROM rows WHERE run = sequence"
+                         " AND state NOT IN ('Done', 'Skipped', 'Held'))"_s,
+                         {oldest->value(0), QDateTime::currentSecsSinceEpoch() - KeptAtLeast.count()});
+    if (!over)
+        return fail(over.error());
+    QList<QVariantList> runs;
+    while (over->next())
+        runs.append({over->value(0)});
+    oldest->finish();
+    over->finish();
+    return allOrNothing([&] { return removeRuns(runs); });
+}
+
+/// Runs whose adding was cut off; nothing of them was sent.
+Result<void> Journal::Private::removeUnfinished()
+{
+    auto found = file.run(u"SELECT sequence FROM runs WHERE whole = 0"_s);
+    if (!found)
+        return fail(found.error());
+    QList<QVariantList> runs;
+    while (found->next())
+        runs.append({found->value(0)});
+    found->finish();
+    return runs.isEmpty() ? Result<void>() : allOrNothing([&] { return removeRuns(runs); });
+}
+
+Result<void> Journal::Private::removeRuns(const QList<QVariantList> &sequences)
+{
+    for (const QString &sql : {u"DELETE FROM steps WHERE run = ?"_s, u"DELETE FROM rows WHERE run = ?"_s,
+                               u"DELETE FROM runs WHERE sequence = ?"_s}) {
+        if (auto r = file.runForEach(sql, sequences); !r)
+            return r;
+    }
+    return {};
 }
 
 } // namespace Stationmaster

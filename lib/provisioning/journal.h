@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "provisioning/bulk/plannedrun.h"
 #include "provisioning/plan.h"
-#include "transport/result.h"
+#include "transport/call.h"
 
 #include <chrono>
+#include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace Stationmaster {
 
@@ -29,8 +33,30 @@ public:
     ~Journal();
 
     Result<void> addPlan(const Plan &plan);
-    /// Writes one step; returns only when it is on disk.
-    Result<void> saveStep(const QString &planId, int index, const Step &step);
+    /// Writes step @p index of @p plan, or of the row that it is, as @p step. Ends once it is on disk,
+    /// together with others; see CommitGroup. What is called after it sees it.
+    Call<void> saveStep(const Plan &plan, int index, const Step &step);
+    /// The same, and on disk when it returns.
+    Result<void> saveStepNow(const Plan &plan, int index, const Step &step);
+
+    /// A run of many rows; its steps stay with the rows, which are loaded as they are needed.
+    struct StoredRow
+    {
+        int number = 0; ///< from 0
+        RunRow row{};
+    };
+    using RowCounts = std::map<std::pair<RowState, RowReason>, int>;
+    /// Adds a run with its rows, some at a time so that the window stays awake. Cut off before it ends, none
+    /// of it is there.
+    Call<void> addRun(PlannedRun run);
+    /// The rows after number @p after, at most @p atMost, of any state or of @p state alone.
+    Result<std::vector<StoredRow>> rows(const QString &runId, int after, int atMost,
+                                        std::optional<RowState> state = {}) const;
+    Result<RowCounts> rowCounts(const QString &runId) const;
+    /// For rows that are held, released or left out; the states of the others follow from their steps.
+    Call<void> saveRowState(const QString &runId, int row, RowState state, RowReason reason);
+    /// Spent on writing steps and rows since the journal was opened.
+    std::chrono::nanoseconds timeSpent() const;
     /// Nothing more will be done about this run: it will not be offered for resuming again.
     Result<void> close(const QString &planId);
     /// A plan that was kept for later is being carried out from now on: Plan::saved is false.
@@ -39,6 +65,7 @@ public:
     /// something may have been sent.
     Result<void> discard(const QString &planId);
 
+    // Runs of many rows come without steps; see Plan::rows.
     Result<std::vector<Plan>> openRuns(const QString &orgId) const; ///< not closed, oldest first
     Result<std::vector<Plan>> runs(const QString &orgId, int atMost = 500) const; ///< newest first
     Result<Plan> run(const QString &planId) const;

@@ -132,9 +132,13 @@ struct Plan
     QString undoOf{};    ///< the run that this one undoes, or empty
     QDateTime created{}; ///< UTC
     bool saved = false;  ///< kept for later and not begun: no run that was cut off
+    int rows = 0;        ///< of a run of many rows, whose steps are with its rows; see Journal::rows()
+    /// Which row of such a run these steps are; nothing: they are a run of their own.
+    std::optional<int> row{};
     std::vector<Step> steps{};
 
-    /// Every step Done or Skipped. A plan without steps is complete only when it is an undo.
+    /// Every step Done or Skipped. A plan without steps is complete only when it is an undo, and a run of
+    /// many rows never; the journal knows how far those are.
     bool isComplete() const;
     /// Index of the first step that is neither Done nor Skipped, or -1.
     int nextStep() const;

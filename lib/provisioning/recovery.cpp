@@ -86,7 +86,7 @@ void Recovery::record(std::size_t entry, const Result<StepRunner::Found> &found)
     } else {
         recovered.finding = found->tookEffect() ? Recovered::Finding::Made : Recovered::Finding::NothingMade;
         found->applyTo(step);
-        if (const auto saved = m_journal.saveStep(recovered.plan.id, recovered.step, step); saved)
+        if (const auto saved = m_journal.saveStepNow(recovered.plan, recovered.step, step); saved)
             recovered.plan.steps[static_cast<std::size_t>(recovered.step)] = step;
         else
             m_storageError = saved.error();

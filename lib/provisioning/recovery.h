@@ -18,9 +18,9 @@ struct Recovered
     enum class Finding {
         NothingMade, ///< proven: the object is not there and a late write is not possible any more, or the
                      ///< object has not been written since
-        Made,       ///< the step in doubt had taken effect; its step is now Done with the object's id
-        Unknown,    ///< the step stays in doubt; see `asked`
-        NotInDoubt, ///< cut off between steps
+        Made,        ///< the step in doubt had taken effect; its step is now Done with the object's id
+        Unknown,     ///< the step stays in doubt; see `asked`
+        NotInDoubt,  ///< cut off between steps
     };
     Plan plan{};   ///< as the journal has it now
     int step = -1; ///< the step in doubt, or -1

@@ -29,7 +29,7 @@ protected:
                 skip(SkipReason::NotNeeded);
             else if (r->defaultStationId != intent("expected"_L1))
                 keepTheirs(r->defaultStationId);
-            else if (intend())
+            else
                 putBack();
         });
     }

@@ -88,8 +88,6 @@ private:
 
     void send()
     {
-        if (!intend())
-            return;
         await<void>(api().users().setDefaultStation(userId(), step().objectId),
                     [this](const Result<void> &r) {
                         if (r)

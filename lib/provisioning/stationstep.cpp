@@ -33,8 +33,7 @@ void StationStep::begin()
             refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.other.user"_s});
         } else {
             step().objectId = stationId();
-            if (intend())
-                send();
+            send();
         }
     });
 }

@@ -64,7 +64,10 @@ std::unique_ptr<StepRunner> StepRunner::make(Context context)
 }
 
 StepRunner::StepRunner(Context context)
-    : m_context(std::move(context)), m_step(m_context.plan->step(m_context.index))
+    : m_context(std::move(context)), m_api(m_context.api.sender().withGate([runner = QPointer(this)] {
+          return runner ? runner->intend() : finishedCall<void>(fail({.kind = Error::Kind::Cancelled}));
+      })),
+      m_step(m_context.plan->step(m_context.index))
 {
     m_step.error.reset();
     m_step.skipped = SkipReason::NotRecorded;
@@ -117,15 +120,14 @@ void StepRunner::planAgain(Step &step)
         step.before = {};
 }
 
-bool StepRunner::intend()
+/// Right before a write leaves, so that what is in doubt was sent when it says so, however long it waited for
+/// its turn.
+Call<void> StepRunner::intend()
 {
     const Client &client = api().client();
     noteSending(m_step, client.knowsServerTime() ? client.serverNow() : QDateTime());
     m_step.state = StepState::Sent;
-    const auto saved = m_context.save(m_step);
-    if (!saved)
-        m_ending.finish(fail(saved.error()));
-    return saved.has_value();
+    return m_context.save(m_step);
 }
 
 void StepRunner::finish(End end)
@@ -147,6 +149,10 @@ void StepRunner::refuse(const Error &error)
 
 void StepRunner::finishWrite(const Error &error)
 {
+    if (error.kind == Error::Kind::Storage) {
+        m_ending.finish(fail(error));
+        return;
+    }
     m_step.error = error;
     finish(leavesDoubt(error) ? End::Doubtful : End::Refused);
 }

@@ -63,15 +63,16 @@ public:
         ExecutorOptions options;
         const Plan *plan; ///< borrowed; outlives the runner
         int index;
-        std::function<Result<void>(const Step &)> save{}; ///< puts the step on disk; not needed to look up
+        /// Puts the step on disk, and ends once it is there; not needed to look up.
+        std::function<Call<void>(const Step &)> save{};
     };
 
     /// The runner of the step's kind.
     static std::unique_ptr<StepRunner> make(Context context);
     explicit StepRunner(Context context);
 
-    /// Carries the step out. Ends with an error only when the journal could not be written; nothing was sent
-    /// then.
+    /// Carries the step out. Ends with an error only when the journal could not be written; what it could not
+    /// keep was not sent.
     Call<Ending> start();
     /// Only reads. Ends with an error when the org could not be asked.
     Call<Found> lookUp(Looks looks);
@@ -96,8 +97,6 @@ protected:
     /// Looks once for the effect of the step, and ends in finishLook() or lookAgain().
     virtual void look() = 0;
 
-    /// The intent goes to disk. False when that failed: the run has ended and nothing may be sent.
-    bool intend();
     void finish(End end);
     /// Skipped, for this reason.
     void skip(SkipReason reason);
@@ -141,7 +140,8 @@ protected:
         });
     }
 
-    const Api &api() const { return m_context.api; }
+    /// A write that is sent with it leaves once the step is on disk as Sent, and not at all where that fails.
+    const Api &api() const { return m_api; }
     const Plan &plan() const { return *m_context.plan; }
     const ExecutorOptions &options() const { return m_context.options; }
     Step &step() { return m_step; }
@@ -151,7 +151,10 @@ protected:
     QDateTime firstSent() const;
 
 private:
+    Call<void> intend();
+
     Context m_context;
+    Api m_api;
     Step m_step;
     Looks m_looks = Looks::Once;
     bool m_isLookUp = false;

@@ -26,12 +26,11 @@ public:
         return UpdateStep::undo(plan, changed, position);
     }
 
-    explicit UpdateBaseSettingsStep(const Context &context)
-        : UpdateStep(context, updateCalls(context.api.baseSettings(), idIn(context)))
-    {
-    }
+    using UpdateStep::UpdateStep;
 
 protected:
+    UpdateCalls calls() const override { return updateCalls(api().baseSettings(), intent("id"_L1)); }
+
     /// A setting that base settings leave out is its default.
     bool isSame(const QString &path, const QJsonValue &one, const QJsonValue &other) const override
     {

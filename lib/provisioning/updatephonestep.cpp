@@ -19,9 +19,8 @@ class UpdatePhoneStep : public UpdateStep
 public:
     static constexpr StepFacts Facts{StepVerb::Update, StepObject::Phone, Abilities::Action::ChangePhones};
 
-    explicit UpdatePhoneStep(const Context &context)
-        : UpdateStep(context, updateCalls(context.api.phones(), idIn(context))),
-          m_stationId(intent("stationId"_L1))
+    explicit UpdatePhoneStep(Context context)
+        : UpdateStep(std::move(context)), m_stationId(intent("stationId"_L1))
     {
     }
 
@@ -35,6 +34,8 @@ public:
     }
 
 protected:
+    UpdateCalls calls() const override { return updateCalls(api().phones(), intent("id"_L1)); }
+
     void begin() override
     {
         setRetry(options().stationPoll, options().stationDeadline);
@@ -133,8 +134,6 @@ private:
     /// Signs the person in again who was signed in before. The org may refuse while it settles (API.md 3.5).
     void restoreSignIn()
     {
-        if (!intend())
-            return;
         await<void>(api().users().associateStation(m_userId, m_stationId), [this](const Result<void> &r) {
             const bool isFinal =
                 !r && (r.error().kind == Error::Kind::Forbidden || r.error().kind == Error::Kind::ReadOnly);

@@ -15,12 +15,11 @@ class UpdateSiteStep : public UpdateStep
 public:
     static constexpr StepFacts Facts{StepVerb::Update, StepObject::Site, Abilities::Action::ChangeSiteMedia};
 
-    explicit UpdateSiteStep(const Context &context)
-        : UpdateStep(context, updateCalls(context.api.sites(), idIn(context)))
-    {
-    }
+    using UpdateStep::UpdateStep;
 
 protected:
+    UpdateCalls calls() const override { return updateCalls(api().sites(), intent("id"_L1)); }
+
     /// What is known to be refused is not sent.
     void use(const Document &now) override
     {

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-UpdateStep::UpdateStep(Context context, UpdateCalls calls)
+UpdateStep::UpdateStep(Context context)
     : StepRunner(std::move(context)), m_changes(changesOf(step())),
-      m_onlyWhereUnchanged(step().intent["onlyWhereUnchanged"_L1].toBool()), m_calls(std::move(calls))
+      m_onlyWhereUnchanged(step().intent["onlyWhereUnchanged"_L1].toBool())
 {
     step().conflicts.clear();
     step().objectId = intent("id"_L1);
@@ -37,11 +37,6 @@ std::vector<Step> UpdateStep::undo(const Plan &, const Step &step, int)
     return {{.kind = step.kind, .intent = intent}};
 }
 
-QString UpdateStep::idIn(const Context &context)
-{
-    return context.plan->step(context.index).intent["id"_L1].toString();
-}
-
 void UpdateStep::begin()
 {
     read();
@@ -51,7 +46,7 @@ void UpdateStep::begin()
 /// and let the last write win (API.md 11.3).
 void UpdateStep::read()
 {
-    await<Document>(m_calls.get(), [this](const Result<Document> &r) {
+    await<Document>(calls().get(), [this](const Result<Document> &r) {
         if (isGone(r) && m_onlyWhereUnchanged)
             skip(SkipReason::AlreadyGone);
         else if (isGone(r))
@@ -144,9 +139,7 @@ void UpdateStep::write(const Document &now)
     }
     noteBeforePut();
     keepVersion(now);
-    if (!intend())
-        return;
-    await<UpdateOutcome>(mergedUpdate(now, mine, m_calls), [this, was = modifiedOf(now)](
+    await<UpdateOutcome>(mergedUpdate(now, mine, calls()), [this, was = modifiedOf(now)](
                                                                const Result<UpdateOutcome> &r) {
         if (!r) {
             if (!leavesDoubt(r.error()))
@@ -200,7 +193,7 @@ bool UpdateStep::isUntouched(const Document &now) const
 /// before.
 void UpdateStep::look()
 {
-    await<Document>(m_calls.get(), [this](const Result<Document> &r) {
+    await<Document>(calls().get(), [this](const Result<Document> &r) {
         const QList<FieldChange> sent = appliedChangesOf(step());
         const auto isThere = [&](const FieldChange &change) {
             return isSame(change.path, r->at(change.path), change.after);

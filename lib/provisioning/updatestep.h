@@ -13,14 +13,14 @@ class UpdateStep : public StepRunner
 public:
     static std::vector<Step> undo(const Plan &plan, const Step &step, int position);
 
-    UpdateStep(Context context, UpdateCalls calls);
+    explicit UpdateStep(Context context);
 
 protected:
     void begin() override;
     void look() override;
 
-    /// The id of the object that the step of @p context changes.
-    static QString idIn(const Context &context);
+    /// Reads and writes the object, by api().
+    virtual UpdateCalls calls() const = 0;
     /// Reads the object and goes on with use().
     void read();
     virtual void use(const Document &now);
@@ -46,7 +46,6 @@ private:
 
     const QList<FieldChange> m_changes;
     const bool m_onlyWhereUnchanged; ///< an undo, which has nothing to do where the object is gone
-    const UpdateCalls m_calls;
     QList<FieldChange> m_applied; ///< changes that are to be sent, with what was there before
 };
 

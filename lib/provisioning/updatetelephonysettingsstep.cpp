@@ -12,11 +12,14 @@ public:
     static constexpr StepFacts Facts{StepVerb::Update, StepObject::TelephonySettings,
                                      Abilities::Action::ChangeTelephonySettings};
 
-    explicit UpdateTelephonySettingsStep(const Context &context)
-        : UpdateStep(context, {.get = [settings = context.api.telephonySettings()] { return settings.get(); },
-                               .put = [settings = context.api.telephonySettings()](
-                                          const Document &document) { return settings.update(document); }})
+    using UpdateStep::UpdateStep;
+
+protected:
+    UpdateCalls calls() const override
     {
+        const TelephonySettingsApi settings = api().telephonySettings();
+        return {.get = [settings] { return settings.get(); },
+                .put = [settings](const Document &document) { return settings.update(document); }};
     }
 };
 

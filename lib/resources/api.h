@@ -21,23 +21,24 @@ namespace Stationmaster {
 class Api
 {
 public:
-    explicit Api(Client &client) : m_client(&client) {}
+    explicit Api(RequestSender sender) : m_sender(std::move(sender)) {}
 
-    BaseSettingsApi baseSettings() const { return BaseSettingsApi(*m_client); }
-    PhonesApi phones() const { return PhonesApi(*m_client); }
-    SitesApi sites() const { return SitesApi(*m_client); }
-    MediaRegionsApi mediaRegions() const { return MediaRegionsApi(*m_client); }
-    UsersApi users() const { return UsersApi(*m_client); }
-    StationsApi stations() const { return StationsApi(*m_client); }
-    TelephonySettingsApi telephonySettings() const { return TelephonySettingsApi(*m_client); }
-    DirectoryApi directory() const { return DirectoryApi(*m_client); }
-    AuditsApi audits() const { return AuditsApi(*m_client); }
-    NotificationsApi notifications() const { return NotificationsApi(*m_client); }
-    OrganizationApi organization() const { return OrganizationApi(*m_client); }
-    Client &client() const { return *m_client; }
+    BaseSettingsApi baseSettings() const { return BaseSettingsApi(m_sender); }
+    PhonesApi phones() const { return PhonesApi(m_sender); }
+    SitesApi sites() const { return SitesApi(m_sender); }
+    MediaRegionsApi mediaRegions() const { return MediaRegionsApi(m_sender); }
+    UsersApi users() const { return UsersApi(m_sender); }
+    StationsApi stations() const { return StationsApi(m_sender); }
+    TelephonySettingsApi telephonySettings() const { return TelephonySettingsApi(m_sender); }
+    DirectoryApi directory() const { return DirectoryApi(m_sender); }
+    AuditsApi audits() const { return AuditsApi(m_sender); }
+    NotificationsApi notifications() const { return NotificationsApi(m_sender); }
+    OrganizationApi organization() const { return OrganizationApi(m_sender); }
+    const RequestSender &sender() const { return m_sender; }
+    Client &client() const { return m_sender.client(); }
 
 private:
-    Client *m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

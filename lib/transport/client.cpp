@@ -55,8 +55,9 @@ public:
         CallPromise<Reply> promise{};
         QByteArray token{};
         int attempt = 0;
-        bool renewed = false;         ///< it has caused the one token renewal that it may cause
-        bool rests = false;           ///< between two attempts
+        bool renewed = false;  ///< it has caused the one token renewal that it may cause
+        bool rests = false;    ///< between two attempts
+        bool isAtGate = false; ///< Request::beforeLeaving is asked; its place among the parallel is kept
         bool mayHaveHappened = false; ///< an earlier attempt of this write ended without a proper answer
         std::unique_ptr<HttpAttempt, Deleter> onWire{};
     };
@@ -80,6 +81,9 @@ public:
 private:
     void requeue(quint64 id);
     void start(quint64 id);
+    void passed(quint64 id, const Result<void> &gate);
+    void stayed(Job &job);
+    void leave(quint64 id, Job &job);
     void answered(quint64 id, const ReplyFacts &facts);
     void refused(quint64 id, const Error &error);
     void renew(quint64 id);
@@ -241,9 +245,42 @@ void Client::Private::start(quint64 id)
         renew(id);
         return;
     }
-    ++job.attempt;
     ++m_inFlight;
     job.sent = budget.noteSent(job.family);
+    job.isAtGate = bool(job.request.beforeLeaving);
+    if (job.isAtGate)
+        job.request.beforeLeaving().onFinished(&q,
+                                               [this, id](const Result<void> &gate) { passed(id, gate); });
+    else
+        leave(id, job);
+}
+
+void Client::Private::passed(quint64 id, const Result<void> &gate)
+{
+    const auto found = m_jobs.find(id);
+    if (found == m_jobs.end())
+        return; // cancelled meanwhile
+    Job &job = found->second;
+    job.isAtGate = false;
+    if (gate) {
+        leave(id, job);
+        return;
+    }
+    stayed(job);
+    end(id, fail(gate.error()));
+    pump();
+}
+
+/// Gives back what start() took for it.
+void Client::Private::stayed(Job &job)
+{
+    --m_inFlight;
+    budget.noteAnswer(job.sent, {});
+}
+
+void Client::Private::leave(quint64 id, Job &job)
+{
+    ++job.attempt;
     const HttpMessage message{.url = requestUrl(options.apiUrl, job.request),
                               .verb = job.request.verb,
                               .body = job.request.body,
@@ -322,11 +359,12 @@ void Client::Private::cancelled(quint64 id)
 {
     Job &job = m_jobs.at(id);
     queue.remove(id, job.request.priority, job.family);
-    if (job.onWire) {
+    if (job.isAtGate) {
+        stayed(job);
+    } else if (job.onWire) {
         const ReplyFacts facts{.mayHaveLeft = job.onWire->mayHaveLeft(), .took = job.onWire->elapsed()};
         job.mayHaveHappened = job.mayHaveHappened || (job.request.isWrite() && facts.mayHaveLeft);
-        --m_inFlight;
-        budget.noteAnswer(job.sent, {});
+        stayed(job);
         record(id, job, facts, kindName(Error::Kind::Cancelled));
         delete job.onWire.release();
     }

@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-CursorWalker::CursorWalker(Client &client, CursorWalk walk, Read read, CallPromise<PageSummary> promise)
-    : QObject(&client), m_client(client), m_walk(std::move(walk)), m_read(std::move(read)),
+CursorWalker::CursorWalker(const RequestSender &sender, CursorWalk walk, Read read,
+                           CallPromise<PageSummary> promise)
+    : QObject(&sender.client()), m_sender(sender), m_walk(std::move(walk)), m_read(std::move(read)),
       m_promise(std::move(promise))
 {
     m_promise.onCancel([this] {
@@ -27,7 +28,7 @@ void CursorWalker::fetch()
     request.query.addQueryItem(u"pageSize"_s, QString::number(m_walk.pageSize));
     if (!m_cursor.isEmpty())
         request.query.addQueryItem(m_walk.parameter, QString::fromLatin1(QUrl::toPercentEncoding(m_cursor)));
-    const Call<Reply> call = m_client.send(request);
+    const Call<Reply> call = m_sender.send(request);
     m_inFlight = CallGuard(call);
     call.onFinished(this, [this](const Result<Reply> &reply) { arrived(reply); });
 }

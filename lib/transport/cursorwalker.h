@@ -33,7 +33,7 @@ class CursorWalker : public QObject
 public:
     using Read = std::function<Result<CursorPage>(const Reply &)>;
 
-    CursorWalker(Client &client, CursorWalk walk, Read read, CallPromise<PageSummary> promise);
+    CursorWalker(const RequestSender &sender, CursorWalk walk, Read read, CallPromise<PageSummary> promise);
     ~CursorWalker() override;
 
     void fetch();
@@ -43,7 +43,7 @@ private:
     void deliver(const CursorPage &page);
     void end(Result<PageSummary> result);
 
-    Client &m_client;
+    RequestSender m_sender;
     CursorWalk m_walk;
     Read m_read;
     CallPromise<PageSummary> m_promise;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transport/client.h"
 #include "transport/moment.h"
+#include "transport/requestsender.h"
 
 #include <optional>
 #include <utility>
@@ -124,7 +124,7 @@ PagedCall<Row> failedPages(const Error &error)
 /// Starts walking. @p decode turns one answer into a page; the library's row decoders have this shape.
 /// Defined in pagerimpl.h, which only the endpoint sources include.
 template <typename Row>
-PagedCall<Row> walkPages(Client &client, PageWalk walk,
+PagedCall<Row> walkPages(const RequestSender &sender, PageWalk walk,
                          std::function<Result<Page<Row>>(const Reply &)> decode);
 
 } // namespace Stationmaster

@@ -8,7 +8,7 @@
 namespace Stationmaster {
 
 template <typename Row>
-PagedCall<Row> walkPages(Client &client, PageWalk walk,
+PagedCall<Row> walkPages(const RequestSender &sender, PageWalk walk,
                          std::function<Result<Page<Row>>(const Reply &)> decode)
 {
     auto state = std::make_shared<typename PagedCall<Row>::State>();
@@ -27,7 +27,7 @@ PagedCall<Row> walkPages(Client &client, PageWalk walk,
             .total = page->total,
             .deliver = [state, rows](Moment asked) { PagedCall<Row>::State::handOn(state, rows, asked); }};
     };
-    auto *walker = new PageWalker(client, std::move(walk), std::move(read), state->promise); // deletes itself
+    auto *walker = new PageWalker(sender, std::move(walk), std::move(read), state->promise); // deletes itself
     walker->fetchMore();
     return PagedCall<Row>(state);
 }

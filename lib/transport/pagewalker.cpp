@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-PageWalker::PageWalker(Client &client, PageWalk walk, PageReader read, CallPromise<PageSummary> promise)
-    : QObject(&client), m_client(client), m_walk(std::move(walk)), m_read(std::move(read)),
+PageWalker::PageWalker(const RequestSender &sender, PageWalk walk, PageReader read,
+                       CallPromise<PageSummary> promise)
+    : QObject(&sender.client()), m_sender(sender), m_walk(std::move(walk)), m_read(std::move(read)),
       m_promise(std::move(promise))
 {
     m_promise.onCancel([this] {
@@ -47,7 +48,7 @@ void PageWalker::fetchMore()
     while (!m_ended && m_toFetch <= lastPage() && m_toFetch < window &&
            std::ssize(m_inFlight) < m_walk.parallel) {
         const int page = m_toFetch++;
-        const Call<Reply> call = m_client.send(requestOf(page));
+        const Call<Reply> call = m_sender.send(requestOf(page));
         m_inFlight[page] = CallGuard(call);
         call.onFinished(this, [this, page, asked = momentNow()](const Result<Reply> &reply) {
             arrived(page, asked, reply);

@@ -30,7 +30,7 @@ class PageWalker : public QObject
 {
     Q_OBJECT
 public:
-    PageWalker(Client &client, PageWalk walk, PageReader read, CallPromise<PageSummary> promise);
+    PageWalker(const RequestSender &sender, PageWalk walk, PageReader read, CallPromise<PageSummary> promise);
     ~PageWalker() override;
 
     void fetchMore();
@@ -52,7 +52,7 @@ private:
     int lastPage() const;
     void end(Result<PageSummary> result);
 
-    Client &m_client;
+    RequestSender m_sender;
     PageWalk m_walk;
     PageReader m_read;
     CallPromise<PageSummary> m_promise;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transport/call.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QUrlQuery>
 
 #include <chrono>
+#include <functional>
 
 namespace Stationmaster {
 
@@ -31,6 +34,10 @@ struct Request
     /// A POST that only reads, such as users/search. It may be repeated, and read-only clients may send it
     /// if its path is on the transport's own list of such paths.
     bool readsOnly = false;
+
+    /// Asked each time right before the request leaves, repeats included; until the call ends, it waits. When
+    /// that ends with an error, so does the request, and this time it has not left. Empty: nothing is asked.
+    std::function<Call<void>()> beforeLeaving{};
 
     bool isWrite() const { return verb != Verb::Get && verb != Verb::Head && !readsOnly; }
     /// Whether repeating the request cannot do harm (GET, HEAD, PUT, DELETE, and POSTs that only read).

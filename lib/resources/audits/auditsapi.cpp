@@ -75,13 +75,13 @@ Call<Page<AuditRow>> AuditsApi::recent(const AuditQuery &query, int number, int 
                 QJsonArray{QJsonObject{{u"name"_s, u"Timestamp"_s}, {u"sortOrder"_s, u"descending"_s}}});
     Request request = auditRequest(AuditsPath + u"/realtime"_s, body);
     request.priority = Priority::Background;
-    return m_client.fetch<Page<AuditRow>>(
+    return m_sender.fetch<Page<AuditRow>>(
         request, [](const Reply &reply) { return PageDecoder<AuditRow>(readAuditRow)(reply); });
 }
 
 Call<QString> AuditsApi::start(const AuditQuery &query) const
 {
-    return m_client.fetch<QString>(
+    return m_sender.fetch<QString>(
         auditRequest(AuditsPath, auditQueryBody(query)), [](const Reply &reply) -> Result<QString> {
             JsonAnswer answer;
             return answer.parse(reply.body).and_then([](const JsonView &started) -> Result<QString> {
@@ -95,7 +95,7 @@ Call<QString> AuditsApi::start(const AuditQuery &query) const
 
 Call<AuditsApi::QueryState> AuditsApi::state(const QString &queryId) const
 {
-    return m_client.fetch<QueryState>(
+    return m_sender.fetch<QueryState>(
         {.path = Endpoint::pathTo(AuditsPath, queryId)}, [](const Reply &reply) {
             JsonAnswer answer;
             return answer.parse(reply.body).map([](const JsonView &query) {
@@ -115,7 +115,7 @@ PagedCall<AuditRow> AuditsApi::results(const QString &queryId) const
                   .priority = Priority::Background};
     Endpoint::addParameter(first, u"expand"_s, u"user"_s);
     return walkCursors<AuditRow>(
-        m_client, {.first = std::move(first), .parameter = u"cursor"_s, .pageSize = LargestPage},
+        m_sender, {.first = std::move(first), .parameter = u"cursor"_s, .pageSize = LargestPage},
         readAuditRow);
 }
 

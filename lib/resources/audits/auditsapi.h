@@ -3,6 +3,7 @@
 #pragma once
 
 #include "transport/pager.h"
+#include "transport/requestsender.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -46,7 +47,7 @@ struct AuditRow
 class AuditsApi
 {
 public:
-    explicit AuditsApi(Client &client) : m_client(client) {}
+    explicit AuditsApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     enum class QueryState { Running, Succeeded, Failed };
 
@@ -66,7 +67,7 @@ public:
     PagedCall<AuditRow> results(const QString &queryId) const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

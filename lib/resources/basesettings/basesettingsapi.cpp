@@ -35,7 +35,7 @@ Result<BaseSettingsTemplate> readTemplateAnswer(const Reply &reply)
 
 PagedCall<BaseSettingsRow> BaseSettingsApi::all() const
 {
-    return walkPages<BaseSettingsRow>(m_client, baseSettingsWalk(Priority::Background),
+    return walkPages<BaseSettingsRow>(m_sender, baseSettingsWalk(Priority::Background),
                                       pageDecoder<BaseSettingsRow>(readBaseSettingsRow));
 }
 
@@ -47,35 +47,35 @@ Call<std::vector<BaseSettingsRow>> BaseSettingsApi::byName(const QString &name) 
     if (!name.contains(u',') && !name.contains(u'*'))
         Endpoint::addParameter(walk.first, u"name"_s, name);
     return collected<BaseSettingsRow>(
-        m_client, std::move(walk), readBaseSettingsRow,
+        m_sender, std::move(walk), readBaseSettingsRow,
         [name](const BaseSettingsRow &row) { return row.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 Call<Document> BaseSettingsApi::get(const QString &id) const
 {
-    return Endpoint::get(m_client, BaseSettingsPath, id);
+    return Endpoint::get(m_sender, BaseSettingsPath, id);
 }
 
 Call<BaseSettingsTemplate> BaseSettingsApi::webRtcTemplate() const
 {
     Request request{.path = BaseSettingsPath + u"/template"_s};
     Endpoint::addParameter(request, u"phoneMetabaseId"_s, QStringView(WebRtcModelId).toString());
-    return m_client.fetch<BaseSettingsTemplate>(request, readTemplateAnswer);
+    return m_sender.fetch<BaseSettingsTemplate>(request, readTemplateAnswer);
 }
 
 Call<Document> BaseSettingsApi::create(const Document &body) const
 {
-    return Endpoint::create(m_client, BaseSettingsPath, preparedForWrite(body));
+    return Endpoint::create(m_sender, BaseSettingsPath, preparedForWrite(body));
 }
 
 Call<Document> BaseSettingsApi::update(const Document &document) const
 {
-    return Endpoint::update(m_client, BaseSettingsPath, preparedForWrite(document));
+    return Endpoint::update(m_sender, BaseSettingsPath, preparedForWrite(document));
 }
 
 Call<void> BaseSettingsApi::remove(const QString &id) const
 {
-    return Endpoint::remove(m_client, BaseSettingsPath, id);
+    return Endpoint::remove(m_sender, BaseSettingsPath, id);
 }
 
 } // namespace Stationmaster

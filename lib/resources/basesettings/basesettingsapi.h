@@ -4,6 +4,7 @@
 
 #include "resources/basesettings/basesettings.h"
 #include "transport/pager.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster {
 
@@ -11,7 +12,7 @@ namespace Stationmaster {
 class BaseSettingsApi
 {
 public:
-    explicit BaseSettingsApi(Client &client) : m_client(client) {}
+    explicit BaseSettingsApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     /// All base settings of the org, of every model; deleted ones dropped.
     PagedCall<BaseSettingsRow> all() const;
@@ -26,7 +27,7 @@ public:
     Call<void> remove(const QString &id) const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

@@ -55,22 +55,22 @@ bool readLicences(const JsonView &entity, StringPool &, LicenceRow &row)
 }
 
 template <typename Row>
-PagedCall<Row> listAt(Client &client, const QString &path, ReadRow<Row> read, int pageSize = 100)
+PagedCall<Row> listAt(const RequestSender &sender, const QString &path, ReadRow<Row> read, int pageSize = 100)
 {
-    return walkPages<Row>(client,
+    return walkPages<Row>(sender,
                           {.first = {.path = path, .priority = Priority::Background}, .pageSize = pageSize},
                           pageDecoder<Row>(read));
 }
 
-PagedCall<NamedRow> membersOf(Client &client, const QString &path, const QString &id)
+PagedCall<NamedRow> membersOf(const RequestSender &sender, const QString &path, const QString &id)
 {
-    return walkPages<NamedRow>(client, {.first = {.path = Endpoint::pathTo(path, id) + u"/members"_s}},
+    return walkPages<NamedRow>(sender, {.first = {.path = Endpoint::pathTo(path, id) + u"/members"_s}},
                                pageDecoder<NamedRow>(readMember));
 }
 
-PagedCall<NamedRow> cursorListAt(Client &client, Request first, ReadRow<NamedRow> read)
+PagedCall<NamedRow> cursorListAt(const RequestSender &sender, Request first, ReadRow<NamedRow> read)
 {
-    return walkCursors<NamedRow>(client,
+    return walkCursors<NamedRow>(sender,
                                  {.first = std::move(first), .parameter = u"after"_s, .pageSize = 100}, read);
 }
 
@@ -78,52 +78,52 @@ PagedCall<NamedRow> cursorListAt(Client &client, Request first, ReadRow<NamedRow
 
 PagedCall<NamedRow> DirectoryApi::groups() const
 {
-    return listAt<NamedRow>(m_client, GroupsPath, readNamed, 500);
+    return listAt<NamedRow>(m_sender, GroupsPath, readNamed, 500);
 }
 
 PagedCall<NamedRow> DirectoryApi::groupMembers(const QString &groupId) const
 {
-    return membersOf(m_client, GroupsPath, groupId);
+    return membersOf(m_sender, GroupsPath, groupId);
 }
 
 PagedCall<NamedRow> DirectoryApi::queues() const
 {
-    return listAt<NamedRow>(m_client, QueuesPath, readNamed, 500);
+    return listAt<NamedRow>(m_sender, QueuesPath, readNamed, 500);
 }
 
 PagedCall<NamedRow> DirectoryApi::queueMembers(const QString &queueId) const
 {
-    return membersOf(m_client, QueuesPath, queueId);
+    return membersOf(m_sender, QueuesPath, queueId);
 }
 
 PagedCall<NamedRow> DirectoryApi::teams() const
 {
-    return cursorListAt(m_client, {.path = TeamsPath, .priority = Priority::Background}, readNamed);
+    return cursorListAt(m_sender, {.path = TeamsPath, .priority = Priority::Background}, readNamed);
 }
 
 PagedCall<NamedRow> DirectoryApi::teamMembers(const QString &teamId) const
 {
-    return cursorListAt(m_client, {.path = Endpoint::pathTo(TeamsPath, teamId) + u"/members"_s}, readMember);
+    return cursorListAt(m_sender, {.path = Endpoint::pathTo(TeamsPath, teamId) + u"/members"_s}, readMember);
 }
 
 PagedCall<NamedRow> DirectoryApi::divisions() const
 {
-    return listAt<NamedRow>(m_client, u"/api/v2/authorization/divisions"_s, readNamed, 200);
+    return listAt<NamedRow>(m_sender, u"/api/v2/authorization/divisions"_s, readNamed, 200);
 }
 
 PagedCall<LocationRow> DirectoryApi::locations() const
 {
-    return listAt<LocationRow>(m_client, LocationsPath, readLocation);
+    return listAt<LocationRow>(m_sender, LocationsPath, readLocation);
 }
 
 Call<Document> DirectoryApi::location(const QString &id) const
 {
-    return Endpoint::get(m_client, LocationsPath, id);
+    return Endpoint::get(m_sender, LocationsPath, id);
 }
 
 PagedCall<LicenceRow> DirectoryApi::licences() const
 {
-    return listAt<LicenceRow>(m_client, u"/api/v2/license/users"_s, readLicences);
+    return listAt<LicenceRow>(m_sender, u"/api/v2/license/users"_s, readLicences);
 }
 
 bool isCollaborateOnly(const QStringList &licences)

@@ -4,6 +4,7 @@
 
 #include "resources/document.h"
 #include "transport/pager.h"
+#include "transport/requestsender.h"
 
 #include <QStringList>
 
@@ -43,7 +44,7 @@ bool isCollaborateOnly(const QStringList &licences);
 class DirectoryApi
 {
 public:
-    explicit DirectoryApi(Client &client) : m_client(client) {}
+    explicit DirectoryApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     PagedCall<NamedRow> groups() const;
     /// Every user who is in the group, by whatever rule.
@@ -59,7 +60,7 @@ public:
     PagedCall<LicenceRow> licences() const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

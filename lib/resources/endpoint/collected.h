@@ -4,6 +4,7 @@
 
 #include "resources/json/readpage.h"
 #include "transport/pagerimpl.h"
+#include "transport/requestsender.h"
 
 #include <QSet>
 
@@ -15,7 +16,7 @@ inline constexpr int MaxFilteredPages = 10;
 /// Reads a filtered list whole and keeps the rows that @p fits accepts, each id once: filters are known to be
 /// ignored in silence (API.md 10, quirk 11). Malformed when the list does not end within MaxFilteredPages.
 template <typename Row>
-Call<std::vector<Row>> collected(Client &client, PageWalk walk, ReadRow<Row> readRow,
+Call<std::vector<Row>> collected(const RequestSender &sender, PageWalk walk, ReadRow<Row> readRow,
                                  std::function<bool(const Row &)> fits)
 {
     using Rows = std::vector<Row>;
@@ -36,7 +37,7 @@ Call<std::vector<Row>> collected(Client &client, PageWalk walk, ReadRow<Row> rea
         }
         return page;
     };
-    const Call<PageSummary> walked = walkPages<Row>(client, std::move(walk), std::move(keep)).call();
+    const Call<PageSummary> walked = walkPages<Row>(sender, std::move(walk), std::move(keep)).call();
     return mapped<Rows, PageSummary>(
         walked, [rows, verbAndPath](const Result<PageSummary> &summary) -> Result<Rows> {
             if (!summary)

@@ -4,6 +4,7 @@
 
 #include "resources/json/readpage.h"
 #include "transport/cursorwalker.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster {
 
@@ -13,7 +14,7 @@ QString nextCursor(const JsonView &answer, const QString &parameter);
 
 /// Reads a list that is paged by cursors.
 template <typename Row>
-PagedCall<Row> walkCursors(Client &client, CursorWalk walk, ReadRow<Row> readRow)
+PagedCall<Row> walkCursors(const RequestSender &sender, CursorWalk walk, ReadRow<Row> readRow)
 {
     auto state = std::make_shared<typename PagedCall<Row>::State>();
     auto read = [state, readRow, parameter = walk.parameter](const Reply &reply) -> Result<CursorPage> {
@@ -37,7 +38,7 @@ PagedCall<Row> walkCursors(Client &client, CursorWalk walk, ReadRow<Row> readRow
             .deliver = [state, rows] { PagedCall<Row>::State::handOn(state, rows, Moment::min()); }};
     };
     auto *walker =
-        new CursorWalker(client, std::move(walk), std::move(read), state->promise); // deletes itself
+        new CursorWalker(sender, std::move(walk), std::move(read), state->promise); // deletes itself
     walker->fetch();
     return PagedCall<Row>(state);
 }

@@ -47,34 +47,34 @@ Result<Document> readDocument(const QByteArray &body)
     return document;
 }
 
-Call<Document> get(Client &client, const QString &base, const QString &id, Priority priority)
+Call<Document> get(const RequestSender &sender, const QString &base, const QString &id, Priority priority)
 {
-    return client.fetch<Document>({.path = pathTo(base, id), .priority = priority},
+    return sender.fetch<Document>({.path = pathTo(base, id), .priority = priority},
                                   [id](const Reply &reply) { return readDocumentOf(id, reply.body); });
 }
 
-Call<Document> create(Client &client, const QString &base, const Document &body)
+Call<Document> create(const RequestSender &sender, const QString &base, const Document &body)
 {
-    return client.fetch<Document>({.verb = Verb::Post, .path = base, .body = body.toJson()},
+    return sender.fetch<Document>({.verb = Verb::Post, .path = base, .body = body.toJson()},
                                   [](const Reply &reply) { return readDocument(reply.body); });
 }
 
-Call<Document> update(Client &client, const QString &base, const Document &document)
+Call<Document> update(const RequestSender &sender, const QString &base, const Document &document)
 {
     using Written = std::optional<Document>; // nothing: written, but the answer is empty
     const QString id = document.id();
     const Request put{.verb = Verb::Put, .path = pathTo(base, id), .body = document.toJson()};
-    const auto written = client.fetch<Written>(put, [id](const Reply &reply) -> Result<Written> {
+    const auto written = sender.fetch<Written>(put, [id](const Reply &reply) -> Result<Written> {
         if (reply.body.trimmed().isEmpty())
             return Written();
         return readDocumentOf(id, reply.body).map([](const Document &read) { return Written(read); });
     });
-    return chained<Document, Written>(written, [&client, base, id](const Result<Written> &result) {
+    return chained<Document, Written>(written, [sender, base, id](const Result<Written> &result) {
         if (!result)
             return finishedCall<Document>(fail(result.error()));
         if (*result)
             return finishedCall<Document>(**result);
-        return mapped<Document, Document>(get(client, base, id), [](const Result<Document> &read) {
+        return mapped<Document, Document>(get(sender, base, id), [](const Result<Document> &read) {
             return read.map_error([](Error error) {
                 error.ambiguous = true; // the write has happened, only its outcome could not be read
                 return error;
@@ -83,10 +83,10 @@ Call<Document> update(Client &client, const QString &base, const Document &docum
     });
 }
 
-Call<void> remove(Client &client, const QString &base, const QString &id)
+Call<void> remove(const RequestSender &sender, const QString &base, const QString &id)
 {
     const Request request{.verb = Verb::Delete, .path = pathTo(base, id)};
-    return mapped<void, Reply>(client.send(request), [](const Result<Reply> &reply) -> Result<void> {
+    return mapped<void, Reply>(sender.send(request), [](const Result<Reply> &reply) -> Result<void> {
         if (!reply && reply.error().kind != Error::Kind::NotFound)
             return fail(reply.error());
         return {};

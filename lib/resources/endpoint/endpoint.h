@@ -3,7 +3,7 @@
 #pragma once
 
 #include "resources/document.h"
-#include "transport/client.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster::Endpoint {
 
@@ -24,12 +24,12 @@ Result<Document> readDocument(const QByteArray &body);
 // One object each. An empty id ends as Rejected; an answer with another id than the one asked for is
 // Malformed.
 
-Call<Document> get(Client &client, const QString &base, const QString &id,
+Call<Document> get(const RequestSender &sender, const QString &base, const QString &id,
                    Priority priority = Priority::Interactive);
-Call<Document> create(Client &client, const QString &base, const Document &body);
+Call<Document> create(const RequestSender &sender, const QString &base, const Document &body);
 /// A PUT; where the answer is empty, which is a success, too, the object is read afterwards.
-Call<Document> update(Client &client, const QString &base, const Document &document);
+Call<Document> update(const RequestSender &sender, const QString &base, const Document &document);
 /// 404 counts as success.
-Call<void> remove(Client &client, const QString &base, const QString &id);
+Call<void> remove(const RequestSender &sender, const QString &base, const QString &id);
 
 } // namespace Stationmaster::Endpoint

@@ -50,7 +50,7 @@ QStringList MediaRegions::all() const
 
 Call<MediaRegions> MediaRegionsApi::get() const
 {
-    return m_client.fetch<MediaRegions>({.path = u"/api/v2/telephony/mediaregions"_s}, readMediaRegions);
+    return m_sender.fetch<MediaRegions>({.path = u"/api/v2/telephony/mediaregions"_s}, readMediaRegions);
 }
 
 } // namespace Stationmaster

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transport/client.h"
+#include "transport/requestsender.h"
 
 #include <QStringList>
 
 namespace Stationmaster {
 
-/// GET /api/v2/telephony/mediaregions (API.md 7). Names are AWS region names; without duplicates, and the home
-/// region is not repeated among the core regions.
+/// GET /api/v2/telephony/mediaregions (API.md 7). Names are AWS region names; without duplicates, and the
+/// home region is not repeated among the core regions.
 struct MediaRegions
 {
     QString home{};
@@ -27,11 +27,11 @@ struct MediaRegions
 class MediaRegionsApi
 {
 public:
-    explicit MediaRegionsApi(Client &client) : m_client(client) {}
+    explicit MediaRegionsApi(RequestSender sender) : m_sender(std::move(sender)) {}
     Call<MediaRegions> get() const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

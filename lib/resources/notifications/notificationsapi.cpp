@@ -52,7 +52,7 @@ bool readRefusedTopic(const JsonView &entity, StringPool &, RefusedTopic &topic)
 
 Call<NotificationChannel> NotificationsApi::create() const
 {
-    return m_client.fetch<NotificationChannel>({.verb = Verb::Post, .path = ChannelsPath}, readChannel);
+    return m_sender.fetch<NotificationChannel>({.verb = Verb::Post, .path = ChannelsPath}, readChannel);
 }
 
 Call<std::vector<RefusedTopic>> NotificationsApi::subscribe(const QString &channelId,
@@ -65,7 +65,7 @@ Call<std::vector<RefusedTopic>> NotificationsApi::subscribe(const QString &chann
                     .path = Endpoint::pathTo(ChannelsPath, channelId) + u"/subscriptions"_s,
                     .body = QJsonDocument(wanted).toJson(QJsonDocument::Compact)};
     Endpoint::addParameter(request, u"ignoreErrors"_s, u"true"_s);
-    return m_client.fetch<std::vector<RefusedTopic>>(request, readAll<RefusedTopic>(readRefusedTopic));
+    return m_sender.fetch<std::vector<RefusedTopic>>(request, readAll<RefusedTopic>(readRefusedTopic));
 }
 
 } // namespace Stationmaster

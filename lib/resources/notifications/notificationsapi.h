@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transport/client.h"
+#include "transport/requestsender.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -33,7 +33,7 @@ struct RefusedTopic
 class NotificationsApi
 {
 public:
-    explicit NotificationsApi(Client &client) : m_client(client) {}
+    explicit NotificationsApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     /// Malformed when the channel's URI is neither `wss` nor `ws` to a loopback host.
     Call<NotificationChannel> create() const;
@@ -41,7 +41,7 @@ public:
     Call<std::vector<RefusedTopic>> subscribe(const QString &channelId, const QStringList &topics) const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

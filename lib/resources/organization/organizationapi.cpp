@@ -34,14 +34,14 @@ Result<IdleTimeout> readIdleTimeout(const Reply &reply)
 
 Call<Organization> OrganizationApi::me() const
 {
-    return m_client.fetch<Organization>({.path = u"/api/v2/organizations/me"_s}, [](const Reply &reply) {
+    return m_sender.fetch<Organization>({.path = u"/api/v2/organizations/me"_s}, [](const Reply &reply) {
         return readOne<Organization>(reply.body, readOrganization);
     });
 }
 
 Call<IdleTimeout> OrganizationApi::idleTimeout() const
 {
-    return m_client.fetch<IdleTimeout>({.path = u"/api/v2/tokens/timeout"_s}, readIdleTimeout);
+    return m_sender.fetch<IdleTimeout>({.path = u"/api/v2/tokens/timeout"_s}, readIdleTimeout);
 }
 
 } // namespace Stationmaster

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transport/client.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster {
 
@@ -27,12 +27,12 @@ struct IdleTimeout
 class OrganizationApi
 {
 public:
-    explicit OrganizationApi(Client &client) : m_client(client) {}
+    explicit OrganizationApi(RequestSender sender) : m_sender(std::move(sender)) {}
     Call<Organization> me() const;
     Call<IdleTimeout> idleTimeout() const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

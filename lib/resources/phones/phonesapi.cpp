@@ -33,17 +33,17 @@ PageWalk phonesWalk(Priority priority)
     return walk;
 }
 
-Call<PhoneRows> phonesWith(Client &client, const QString &filter, const QString &value,
+Call<PhoneRows> phonesWith(const RequestSender &sender, const QString &filter, const QString &value,
                            std::function<bool(const PhoneRow &)> fits)
 {
     PageWalk walk = phonesWalk(Priority::Interactive);
     Endpoint::addFilter(walk.first, filter, value);
-    return collected<PhoneRow>(client, std::move(walk), readPhoneRow, std::move(fits));
+    return collected<PhoneRow>(sender, std::move(walk), readPhoneRow, std::move(fits));
 }
 
-Call<PhoneRows> phonesOn(Client &client, const QString &baseSettingsId)
+Call<PhoneRows> phonesOn(const RequestSender &sender, const QString &baseSettingsId)
 {
-    return phonesWith(client, u"phoneBaseSettings.id"_s, baseSettingsId,
+    return phonesWith(sender, u"phoneBaseSettings.id"_s, baseSettingsId,
                       [baseSettingsId](const PhoneRow &row) {
                           // A phone that does not say counts: better to warn once too often.
                           return row.baseSettingsId.isEmpty() || row.baseSettingsId == baseSettingsId;
@@ -96,13 +96,13 @@ Call<PhoneRows> phonesOwnedBy(const QString &userId, const PhoneRows &found, con
 
 PagedCall<PhoneRow> PhonesApi::all() const
 {
-    return walkPages<PhoneRow>(m_client, phonesWalk(Priority::Background),
+    return walkPages<PhoneRow>(m_sender, phonesWalk(Priority::Background),
                                pageDecoder<PhoneRow>(readPhoneRow));
 }
 
 Call<PhoneRows> PhonesApi::ofUser(const QString &userId) const
 {
-    const auto hits = phonesWith(m_client, u"webRtcUser.id"_s, userId, [userId](const PhoneRow &row) {
+    const auto hits = phonesWith(m_sender, u"webRtcUser.id"_s, userId, [userId](const PhoneRow &row) {
         return row.userKnown ? row.userId == userId : row.modelId.isEmpty() || row.isWebRtc();
     });
     return chained<PhoneRows, PhoneRows>(hits, [api = *this, userId](const Result<PhoneRows> &found) {
@@ -118,7 +118,7 @@ Call<PhoneRows> PhonesApi::byName(const QString &name) const
     // all the same, and what else it finds is left out.
     QString filter = name;
     filter.replace(u',', u'*');
-    return phonesWith(m_client, u"name"_s, filter, [name](const PhoneRow &row) {
+    return phonesWith(m_sender, u"name"_s, filter, [name](const PhoneRow &row) {
         return row.name.compare(name, Qt::CaseInsensitive) == 0;
     });
 }
@@ -142,13 +142,13 @@ Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
         const auto dropped = page->entityCount - static_cast<qint64>(page->rows.size());
         return Count(static_cast<int>(*page->total - dropped));
     };
-    const auto counted = m_client.fetch<Count>(request, decode);
-    return chained<int, Count>(counted, [client = &m_client, baseSettingsId](const Result<Count> &count) {
+    const auto counted = m_sender.fetch<Count>(request, decode);
+    return chained<int, Count>(counted, [sender = m_sender, baseSettingsId](const Result<Count> &count) {
         if (!count)
             return finishedCall<int>(fail(count.error()));
         if (*count)
             return finishedCall<int>(**count);
-        return mapped<int, PhoneRows>(phonesOn(*client, baseSettingsId), [](const Result<PhoneRows> &rows) {
+        return mapped<int, PhoneRows>(phonesOn(sender, baseSettingsId), [](const Result<PhoneRows> &rows) {
             return rows.map([](const PhoneRows &found) { return static_cast<int>(found.size()); });
         });
     });
@@ -156,22 +156,22 @@ Call<int> PhonesApi::countOn(const QString &baseSettingsId) const
 
 Call<Document> PhonesApi::get(const QString &id, Priority priority) const
 {
-    return Endpoint::get(m_client, PhonesPath, id, priority);
+    return Endpoint::get(m_sender, PhonesPath, id, priority);
 }
 
 Call<Document> PhonesApi::create(const Document &body) const
 {
-    return Endpoint::create(m_client, PhonesPath, body);
+    return Endpoint::create(m_sender, PhonesPath, body);
 }
 
 Call<Document> PhonesApi::update(const Document &document) const
 {
-    return Endpoint::update(m_client, PhonesPath, preparedForPut(document));
+    return Endpoint::update(m_sender, PhonesPath, preparedForPut(document));
 }
 
 Call<void> PhonesApi::remove(const QString &id) const
 {
-    return Endpoint::remove(m_client, PhonesPath, id);
+    return Endpoint::remove(m_sender, PhonesPath, id);
 }
 
 } // namespace Stationmaster

@@ -4,6 +4,7 @@
 
 #include "resources/phones/phones.h"
 #include "transport/pager.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster {
 
@@ -11,7 +12,7 @@ namespace Stationmaster {
 class PhonesApi
 {
 public:
-    explicit PhonesApi(Client &client) : m_client(client) {}
+    explicit PhonesApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     /// All phones of the org with their users (`fields=webRtcUser…`, `sortBy=id`); deleted ones dropped.
     PagedCall<PhoneRow> all() const;
@@ -29,7 +30,7 @@ public:
     Call<void> remove(const QString &id) const;            ///< 404 counts as success
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

@@ -28,28 +28,28 @@ PagedCall<SiteRow> SitesApi::all() const
 {
     // What a list without `managed` holds is not said. Each answer is checked again, since a server that does
     // not know the filter answers with every site both times.
-    const auto thatAre = [client = &m_client](bool managed) -> StartWalk<SiteRow> {
+    const auto thatAre = [sender = m_sender](bool managed) -> StartWalk<SiteRow> {
         PageWalk walk{.first = {.path = SitesPath, .priority = Priority::Background}};
         Endpoint::addParameter(walk.first, u"managed"_s, managed ? u"true"_s : u"false"_s);
         const ReadRow<SiteRow> read = managed ? readSiteThatIs<true> : readSiteThatIs<false>;
-        return [client, walk, read] { return walkPages<SiteRow>(*client, walk, pageDecoder<SiteRow>(read)); };
+        return [sender, walk, read] { return walkPages<SiteRow>(sender, walk, pageDecoder<SiteRow>(read)); };
     };
     return concatenated<SiteRow>({thatAre(false), thatAre(true)});
 }
 
 Call<Document> SitesApi::get(const QString &id) const
 {
-    return Endpoint::get(m_client, SitesPath, id);
+    return Endpoint::get(m_sender, SitesPath, id);
 }
 
 Call<Document> SitesApi::update(const Document &site) const
 {
     const QString location = site.at(u"location/id"_s).toString();
     if (location.isEmpty() || site.id().isEmpty() || site.at(u"location/emergencyNumber"_s).isObject())
-        return Endpoint::update(m_client, SitesPath, siteForPut(site));
+        return Endpoint::update(m_sender, SitesPath, siteForPut(site));
     return chained<Document, Document>(
-        DirectoryApi(m_client).location(location),
-        [client = &m_client, body = siteForPut(site)](const Result<Document> &read) {
+        DirectoryApi(m_sender).location(location),
+        [sender = m_sender, body = siteForPut(site)](const Result<Document> &read) {
             const bool isUnreadable = !read && (read.error().kind == Error::Kind::Forbidden ||
                                                 read.error().kind == Error::Kind::NotFound);
             if (!read && !isUnreadable)
@@ -58,7 +58,7 @@ Call<Document> SitesApi::update(const Document &site) const
             const QJsonValue number = read ? read->at(u"emergencyNumber"_s) : QJsonValue();
             if (number.isObject())
                 whole.set(u"location/emergencyNumber"_s, number);
-            return Endpoint::update(*client, SitesPath, whole);
+            return Endpoint::update(sender, SitesPath, whole);
         });
 }
 

@@ -4,6 +4,7 @@
 
 #include "resources/sites/sites.h"
 #include "transport/pager.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster {
 
@@ -11,7 +12,7 @@ namespace Stationmaster {
 class SitesApi
 {
 public:
-    explicit SitesApi(Client &client) : m_client(client) {}
+    explicit SitesApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     /// Those of the org, then those that Genesys runs (API.md 7); deleted ones dropped.
     PagedCall<SiteRow> all() const;
@@ -22,7 +23,7 @@ public:
     Call<Document> update(const Document &site) const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

@@ -37,13 +37,13 @@ PageWalk stationsWalk(Priority priority)
 
 PagedCall<StationRow> StationsApi::all() const
 {
-    return walkPages<StationRow>(m_client, stationsWalk(Priority::Background),
+    return walkPages<StationRow>(m_sender, stationsWalk(Priority::Background),
                                  pageDecoder<StationRow>(readStationRow));
 }
 
 Call<StationRow> StationsApi::get(const QString &id, Priority priority) const
 {
-    return m_client.fetch<StationRow>(
+    return m_sender.fetch<StationRow>(
         {.path = Endpoint::pathTo(StationsPath, id), .priority = priority},
         [id](const Reply &reply) { return readOne<StationRow>(reply.body, id, readStationRow); });
 }
@@ -52,13 +52,13 @@ Call<std::vector<StationRow>> StationsApi::ofUser(const QString &userId) const
 {
     PageWalk walk = stationsWalk(Priority::Interactive);
     Endpoint::addFilter(walk.first, u"webRtcUserId"_s, userId);
-    return collected<StationRow>(m_client, std::move(walk), readStationRow,
+    return collected<StationRow>(m_sender, std::move(walk), readStationRow,
                                  [userId](const StationRow &row) { return row.webRtcUserId == userId; });
 }
 
 Call<void> StationsApi::disassociate(const QString &id) const
 {
-    return Endpoint::remove(m_client, Endpoint::pathTo(StationsPath, id), u"associateduser"_s);
+    return Endpoint::remove(m_sender, Endpoint::pathTo(StationsPath, id), u"associateduser"_s);
 }
 
 } // namespace Stationmaster

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "transport/pager.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster {
 
-/// The run-time side of a phone's line. Its settings are those that are configured for it, by base settings and
-/// phone; they say nothing of what a client runs with (API.md 6).
+/// The run-time side of a phone's line. Its settings are those that are configured for it, by base settings
+/// and phone; they say nothing of what a client runs with (API.md 6).
 struct StationRow
 {
     QString id{};
@@ -27,7 +28,7 @@ struct StationRow
 class StationsApi
 {
 public:
-    explicit StationsApi(Client &client) : m_client(client) {}
+    explicit StationsApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     PagedCall<StationRow> all() const;
     Call<StationRow> get(const QString &id, Priority priority = Priority::Interactive) const;
@@ -37,7 +38,7 @@ public:
     Call<void> disassociate(const QString &id) const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

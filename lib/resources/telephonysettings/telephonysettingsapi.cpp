@@ -26,14 +26,14 @@ Result<Document> readSettings(const Reply &reply)
 
 Call<Document> TelephonySettingsApi::get() const
 {
-    return m_client.fetch<Document>({.path = SettingsPath}, readSettings);
+    return m_sender.fetch<Document>({.path = SettingsPath}, readSettings);
 }
 
 Call<Document> TelephonySettingsApi::update(const Document &settings) const
 {
     using Written = std::optional<Document>; // nothing: written, but the answer is empty
     const Request put{.verb = Verb::Put, .path = SettingsPath, .body = settings.toJson()};
-    const auto written = m_client.fetch<Written>(put, [](const Reply &reply) -> Result<Written> {
+    const auto written = m_sender.fetch<Written>(put, [](const Reply &reply) -> Result<Written> {
         if (reply.body.trimmed().isEmpty())
             return Written();
         return readSettings(reply).map([](const Document &read) { return Written(read); });

@@ -4,6 +4,7 @@
 
 #include "resources/document.h"
 #include "transport/pager.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster {
 
@@ -12,14 +13,14 @@ namespace Stationmaster {
 class TelephonySettingsApi
 {
 public:
-    explicit TelephonySettingsApi(Client &client) : m_client(client) {}
+    explicit TelephonySettingsApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     Call<Document> get() const;
     /// Sends the whole object; it has to be one that was read.
     Call<Document> update(const Document &settings) const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

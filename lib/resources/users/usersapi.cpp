@@ -78,16 +78,17 @@ Result<SignedInUser> readSignedInUser(const Reply &reply)
     });
 }
 
-Call<void> putStation(Client &client, const QString &userId, const QString &which, const QString &stationId)
+Call<void> putStation(const RequestSender &sender, const QString &userId, const QString &which,
+                      const QString &stationId)
 {
     const QString path = Endpoint::pathTo(stationPathOf(userId) + u'/' + which, stationId);
-    return mapped<void, Reply>(client.send({.verb = Verb::Put, .path = path}),
+    return mapped<void, Reply>(sender.send({.verb = Verb::Put, .path = path}),
                                [](const Result<Reply> &reply) { return reply.map([](const Reply &) {}); });
 }
 
-Call<void> clearStation(Client &client, const QString &userId, const QString &which)
+Call<void> clearStation(const RequestSender &sender, const QString &userId, const QString &which)
 {
-    return Endpoint::remove(client, stationPathOf(userId), which);
+    return Endpoint::remove(sender, stationPathOf(userId), which);
 }
 
 constexpr int MaxSearchPage = 100;
@@ -137,19 +138,18 @@ bool readUserRow(const JsonView &entity, StringPool &pool, UserRow &row)
 PagedCall<UserRow> UsersApi::all() const
 {
     // Not state=any: that lists everybody who ever left, too.
-    const auto withState = [client = &m_client](const QString &state) -> StartWalk<UserRow> {
+    const auto withState = [sender = m_sender](const QString &state) -> StartWalk<UserRow> {
         PageWalk walk{.first = {.path = UsersPath, .priority = Priority::Background}, .pageSize = 500};
         expandSignIn(walk.first);
         Endpoint::addParameter(walk.first, u"state"_s, state);
-        return
-            [client, walk] { return walkPages<UserRow>(*client, walk, pageDecoder<UserRow>(readUserRow)); };
+        return [sender, walk] { return walkPages<UserRow>(sender, walk, pageDecoder<UserRow>(readUserRow)); };
     };
     return concatenated<UserRow>({withState(u"active"_s), withState(u"inactive"_s)});
 }
 
 Call<std::vector<UserRow>> UsersApi::search(const QString &text, int limit) const
 {
-    return m_client.fetch<std::vector<UserRow>>(
+    return m_sender.fetch<std::vector<UserRow>>(
         userSearchRequest(text, limit), [text, limit](const Reply &reply) -> Result<std::vector<UserRow>> {
             return PageDecoder<UserRow>(readUserRow, "results")(reply).map(
                 [&](const Page<UserRow> &page) { return foundUsers(page.rows, text, limit); });
@@ -174,7 +174,7 @@ Call<UserRow> UsersApi::get(const QString &id) const
 {
     Request request{.path = Endpoint::pathTo(UsersPath, id)};
     expandSignIn(request);
-    return m_client.fetch<UserRow>(
+    return m_sender.fetch<UserRow>(
         request, [id](const Reply &reply) { return readOne<UserRow>(reply.body, id, readUserRow); });
 }
 
@@ -193,7 +193,7 @@ Call<std::vector<UserRow>> UsersApi::byIds(const QStringList &ids) const
     for (const QString &id : asked)
         Endpoint::addParameter(request, u"id"_s, id);
     const auto first =
-        m_client.fetch<Rows>(request, [asked](const Reply &reply) { return readUsers(reply, asked); });
+        m_sender.fetch<Rows>(request, [asked](const Reply &reply) { return readUsers(reply, asked); });
     return chained<Rows, Rows>(first, [api = *this, rest = ids.mid(asked.size())](const Result<Rows> &found) {
         if (!found || rest.isEmpty())
             return finishedCall<Rows>(found);
@@ -211,7 +211,7 @@ Call<SignedInUser> UsersApi::me() const
     Request request{.path = UsersPath + u"/me"_s};
     Endpoint::addParameter(request, u"expand"_s, u"authorization"_s);
     Endpoint::addParameter(request, u"expand"_s, u"station"_s);
-    return m_client.fetch<SignedInUser>(request, readSignedInUser);
+    return m_sender.fetch<SignedInUser>(request, readSignedInUser);
 }
 
 UserRow rowOfUser(const Document &user)
@@ -224,7 +224,7 @@ Call<Document> UsersApi::document(const QString &id, const QStringList &expand) 
     Request request{.path = Endpoint::pathTo(UsersPath, id)};
     for (const QString &part : expand)
         Endpoint::addParameter(request, u"expand"_s, part);
-    return m_client.fetch<Document>(request, [id](const Reply &reply) -> Result<Document> {
+    return m_sender.fetch<Document>(request, [id](const Reply &reply) -> Result<Document> {
         Result<Document> user = Endpoint::readDocument(reply.body);
         if (user && user->id() != id)
             return fail({.kind = Error::Kind::Malformed});
@@ -234,35 +234,35 @@ Call<Document> UsersApi::document(const QString &id, const QStringList &expand) 
 
 Call<UserStations> UsersApi::stations(const QString &userId) const
 {
-    const auto next = [client = &m_client, userId](const Result<UserRow> &user) {
+    const auto next = [sender = m_sender, userId](const Result<UserRow> &user) {
         if (!user)
             return finishedCall<UserStations>(fail(user.error()));
         if (user->stationKnown)
             return finishedCall<UserStations>(UserStations{.defaultStationId = user->defaultStationId,
                                                            .associatedStationId = user->associatedStationId});
-        return client->fetch<UserStations>({.path = stationPathOf(userId)}, readUserStations);
+        return sender.fetch<UserStations>({.path = stationPathOf(userId)}, readUserStations);
     };
     return chained<UserStations, UserRow>(get(userId), next);
 }
 
 Call<void> UsersApi::setDefaultStation(const QString &userId, const QString &stationId) const
 {
-    return putStation(m_client, userId, u"defaultstation"_s, stationId);
+    return putStation(m_sender, userId, u"defaultstation"_s, stationId);
 }
 
 Call<void> UsersApi::clearDefaultStation(const QString &userId) const
 {
-    return clearStation(m_client, userId, u"defaultstation"_s);
+    return clearStation(m_sender, userId, u"defaultstation"_s);
 }
 
 Call<void> UsersApi::associateStation(const QString &userId, const QString &stationId) const
 {
-    return putStation(m_client, userId, u"associatedstation"_s, stationId);
+    return putStation(m_sender, userId, u"associatedstation"_s, stationId);
 }
 
 Call<void> UsersApi::disassociateStation(const QString &userId) const
 {
-    return clearStation(m_client, userId, u"associatedstation"_s);
+    return clearStation(m_sender, userId, u"associatedstation"_s);
 }
 
 } // namespace Stationmaster

@@ -4,6 +4,7 @@
 
 #include "resources/document.h"
 #include "transport/pager.h"
+#include "transport/requestsender.h"
 
 namespace Stationmaster {
 
@@ -54,7 +55,7 @@ struct SignedInUser
 class UsersApi
 {
 public:
-    explicit UsersApi(Client &client) : m_client(client) {}
+    explicit UsersApi(RequestSender sender) : m_sender(std::move(sender)) {}
 
     /// All active and inactive users, `expand=station` and `expand=lasttokenissued`.
     PagedCall<UserRow> all() const;
@@ -78,7 +79,7 @@ public:
     Call<void> disassociateStation(const QString &userId) const;
 
 private:
-    Client &m_client;
+    RequestSender m_sender;
 };
 
 } // namespace Stationmaster

@@ -55,7 +55,7 @@ protected:
     {
         ASSERT_TRUE(journal->addPlan(plan).has_value());
         for (size_t i = 0; i < plan.steps.size(); ++i)
-            ASSERT_TRUE(journal->saveStep(plan.id, int(i), plan.steps[i]).has_value());
+            ASSERT_TRUE(journal->saveStepNow(plan, int(i), plan.steps[i]).has_value());
     }
     QStringList column(DataTable *table, int number) const
     {

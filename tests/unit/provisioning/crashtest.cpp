@@ -213,7 +213,7 @@ TEST_F(CrashTest, RecoverySettlesSeveralRunsAtOnce)
         Step sent = plan.steps[0];
         sent.state = StepState::Sent;
         ASSERT_TRUE(journal().addPlan(plan));
-        ASSERT_TRUE(journal().saveStep(plan.id, 0, sent));
+        ASSERT_TRUE(journal().saveStepNow(plan, 0, sent));
     }
     org.addPhone(u"Bo_WebRTC"_s, u"u2"_s, second.steps[0].intent[u"baseSettingsId"_s].toString());
     const auto found = recovered();

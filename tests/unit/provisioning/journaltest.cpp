@@ -156,7 +156,7 @@ TEST_F(JournalTest, KeepsEveryPartOfAStep)
 {
     const auto journal = opened();
     ASSERT_TRUE(journal->addPlan(planOf(u"a"_s)));
-    ASSERT_TRUE(journal->saveStep(u"a"_s, 1, fullStep()));
+    ASSERT_TRUE(journal->saveStepNow(planOf(u"a"_s), 1, fullStep()));
     const auto plan = journal->run(u"a"_s);
     ASSERT_TRUE(plan);
     const Step &step = plan->steps[1];
@@ -235,8 +235,9 @@ TEST_F(JournalTest, SaysSoWhenARecordIsNotThere)
 {
     const auto journal = opened();
     ASSERT_TRUE(journal->addPlan(planOf(u"a"_s)));
-    for (const auto &r : {journal->saveStep(u"a"_s, 2, {}), journal->saveStep(u"b"_s, 0, {}),
-                          journal->close(u"b"_s), journal->addPlan(planOf(u"a"_s))}) {
+    for (const auto &r :
+         {journal->saveStepNow(planOf(u"a"_s), 2, {}), journal->saveStepNow(planOf(u"b"_s), 0, {}),
+          journal->close(u"b"_s), journal->addPlan(planOf(u"a"_s))}) {
         ASSERT_FALSE(r);
         EXPECT_EQ(r.error().kind, Error::Kind::Storage);
         EXPECT_FALSE(r.error().message.isEmpty());
