@@ -106,6 +106,10 @@ Result<void> Executor::record()
 {
     if (m_isRecorded || m_plan.steps.empty())
         return {};
+    if (m_plan.row) { // it comes from the journal
+        m_isRecorded = true;
+        return {};
+    }
     auto known = m_journal.run(m_plan.id);
     if (!known && known.error().kind != Error::Kind::NotFound)
         return fail(known.error());
@@ -138,7 +142,7 @@ void Executor::start(std::function<void()> first)
             stopWith(recorded.error());
         else if (first)
             first();
-        else if (m_checkedOrg == m_plan.orgId || m_current < 0)
+        else if (m_checkedOrg == m_plan.orgId || m_current < 0 || m_plan.row)
             next();
         else
             checkOrg();
@@ -168,7 +172,7 @@ void Executor::next()
     m_current = m_plan.nextStep();
     m_resends = 0;
     if (m_current < 0) {
-        if (m_isRecorded)
+        if (m_isRecorded && !m_plan.row)
             (void)m_journal.close(m_plan.id); // a run without open steps is closed on the next start as well
         if (!m_plan.undoOf.isEmpty())
             (void)m_journal.close(m_plan.undoOf);
@@ -314,6 +318,10 @@ void Executor::notCarriedOut(StepRunner::Effect effect)
 
 void Executor::findRemedy()
 {
+    if (m_plan.row) { // nobody is asked about one row of many
+        stopWith(current().error.value_or(Error()));
+        return;
+    }
     m_remedyFinder = std::make_unique<RemedyFinder>(m_api);
     m_remedyFinder->start(m_plan, m_current).onFinished(this, [this](const Result<Offer> &r) {
         m_offer = r.value_or(Offer());

@@ -51,7 +51,8 @@ public:
     ~Executor() override;
 
     /// Adds @p plan to the journal unless it is there, and starts with the first step that is not Done. Steps
-    /// in state Sent are looked up first.
+    /// in state Sent are looked up first. One that is a row of a run (Plan::row) comes from the journal, and
+    /// whoever carries the run out has made sure of the org; there is no offer when it stops.
     void run(const Plan &plan);
     /// Goes on after Stopped or Cancelled.
     void retry();

@@ -71,6 +71,22 @@ QString journalText(const QJsonObject &json)
 /// Of the run with an id.
 constexpr QStringView SequenceOf = u"(SELECT sequence FROM runs WHERE id = ?)";
 
+QJsonObject toJson(const RunSize &size)
+{
+    return {{"rows"_L1, size.rows},
+            {"creates"_L1, size.creates},
+            {"deletes"_L1, size.deletes},
+            {"defaults"_L1, size.defaults}};
+}
+
+RunSize sizeFrom(const QJsonObject &json)
+{
+    return {.rows = json["rows"_L1].toInt(),
+            .creates = json["creates"_L1].toInt(),
+            .deletes = json["deletes"_L1].toInt(),
+            .defaults = json["defaults"_L1].toInt()};
+}
+
 QString notNull(const QString &text)
 {
     return text.isNull() ? u""_s : text;
@@ -170,8 +186,8 @@ Result<QVariant> Journal::Private::insertRun(const Plan &plan, bool isWhole)
                      {"created"_L1, plan.created.toUTC().toString(Qt::ISODateWithMs)}};
     if (plan.saved)
         head.insert("saved"_L1, true);
-    if (plan.rows > 0)
-        head.insert("rows"_L1, plan.rows);
+    if (plan.hasRows())
+        head.insert("size"_L1, toJson(plan.size));
     const auto added =
         file.run(u"INSERT INTO runs(id, orgId, plan, created, whole) VALUES(?, ?, ?, ?, ?)"_s,
                  {plan.id, plan.orgId, journalText(head), plan.created.toSecsSinceEpoch(), isWhole ? 1 : 0});
@@ -210,7 +226,7 @@ Call<void> Journal::addRun(PlannedRun run)
 {
     const auto adding = std::make_shared<Private::Adding>();
     adding->run = std::move(run);
-    adding->run.head.rows = static_cast<int>(adding->run.rows.size());
+    adding->run.head.size = sizeOf(adding->run.rows);
     const auto begun = d->allOrNothing([&]() -> Result<void> {
         const auto sequence = d->insertRun(adding->run.head, false);
         if (!sequence)
@@ -436,8 +452,8 @@ Result<Plan> Journal::Private::planFrom(const QSqlQuery &row) const
               .undoOf = head["undoOf"_L1].toString(),
               .created = QDateTime::fromString(head["created"_L1].toString(), Qt::ISODateWithMs),
               .saved = head["saved"_L1].toBool(),
-              .rows = head["rows"_L1].toInt()};
-    if (plan.rows > 0)
+              .size = sizeFrom(head["size"_L1].toObject())};
+    if (plan.hasRows())
         return plan;
     auto steps = stepsOf(row.value(0), 0, plan.id);
     if (!steps)

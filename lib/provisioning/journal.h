@@ -65,7 +65,7 @@ public:
     /// something may have been sent.
     Result<void> discard(const QString &planId);
 
-    // Runs of many rows come without steps; see Plan::rows.
+    // Runs of many rows come without steps; see Plan::size.
     Result<std::vector<Plan>> openRuns(const QString &orgId) const; ///< not closed, oldest first
     Result<std::vector<Plan>> runs(const QString &orgId, int atMost = 500) const; ///< newest first
     Result<Plan> run(const QString &planId) const;

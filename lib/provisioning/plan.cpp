@@ -14,7 +14,7 @@ namespace Stationmaster {
 
 bool Plan::isComplete() const
 {
-    return nextStep() < 0 && rows == 0 && (!steps.empty() || !undoOf.isEmpty());
+    return nextStep() < 0 && !hasRows() && (!steps.empty() || !undoOf.isEmpty());
 }
 
 int Plan::nextStep() const

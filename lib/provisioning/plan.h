@@ -123,6 +123,15 @@ using StepState = Step::State;
 using SkipReason = Step::SkipReason;
 using SignIn = Step::SignIn;
 
+/// What a run of many rows holds. Its steps are with its rows, see Journal::rows().
+struct RunSize
+{
+    int rows = 0;
+    int creates = 0;  ///< steps that create something; deletes and defaults likewise
+    int deletes = 0;
+    int defaults = 0; ///< default stations set
+};
+
 /// An ordered list of changes to one org. Nothing of it has been written until an Executor runs it.
 struct Plan
 {
@@ -132,11 +141,12 @@ struct Plan
     QString undoOf{};    ///< the run that this one undoes, or empty
     QDateTime created{}; ///< UTC
     bool saved = false;  ///< kept for later and not begun: no run that was cut off
-    int rows = 0;        ///< of a run of many rows, whose steps are with its rows; see Journal::rows()
+    RunSize size{};      ///< of a run of many rows
     /// Which row of such a run these steps are; nothing: they are a run of their own.
     std::optional<int> row{};
     std::vector<Step> steps{};
 
+    bool hasRows() const { return size.rows > 0; }
     /// Every step Done or Skipped. A plan without steps is complete only when it is an undo, and a run of
     /// many rows never; the journal knows how far those are.
     bool isComplete() const;

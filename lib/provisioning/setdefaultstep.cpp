@@ -65,25 +65,33 @@ private:
 
     void rememberEarlierDefault()
     {
+        const QJsonValue known = step().before["defaultStationId"_L1];
+        if (step().state == StepState::Planned && known.isString()) {
+            useEarlierDefault(known.toString());
+            return;
+        }
         readStations([this](const Result<UserStations> &r) {
-            if (!r) {
+            if (r)
+                useEarlierDefault(r->defaultStationId);
+            else
                 refuse(r.error());
-                return;
-            }
-            const QString now = r->defaultStationId;
-            const QJsonValue shown = step().intent["shownDefault"_L1];
-            step().before.insert("defaultStationId"_L1, now);
-            step().adopted = now == step().objectId;
-            if (step().adopted) {
-                finish(End::Done);
-            } else if (shown.isString() && shown != now) {
-                step().conflicts = {
-                    {.path = u"defaultStation"_s, .base = shown, .mine = step().objectId, .theirs = now}};
-                refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.changed.meanwhile"_s});
-            } else {
-                send();
-            }
         });
+    }
+
+    void useEarlierDefault(const QString &now)
+    {
+        const QJsonValue shown = step().intent["shownDefault"_L1];
+        step().before.insert("defaultStationId"_L1, now);
+        step().adopted = now == step().objectId;
+        if (step().adopted) {
+            finish(End::Done);
+        } else if (shown.isString() && shown != now) {
+            step().conflicts = {
+                {.path = u"defaultStation"_s, .base = shown, .mine = step().objectId, .theirs = now}};
+            refuse({.kind = Error::Kind::Conflict, .code = u"stationmaster.changed.meanwhile"_s});
+        } else {
+            send();
+        }
     }
 
     void send()

@@ -57,7 +57,7 @@ public:
         int attempt = 0;
         bool renewed = false;  ///< it has caused the one token renewal that it may cause
         bool rests = false;    ///< between two attempts
-        bool isAtGate = false; ///< Request::beforeLeaving is asked; its place among the parallel is kept
+        bool isAtGate = false;        ///< Request::beforeLeaving is asked
         bool mayHaveHappened = false; ///< an earlier attempt of this write ended without a proper answer
         std::unique_ptr<HttpAttempt, Deleter> onWire{};
     };
@@ -82,7 +82,6 @@ private:
     void requeue(quint64 id);
     void start(quint64 id);
     void passed(quint64 id, const Result<void> &gate);
-    void stayed(Job &job);
     void leave(quint64 id, Job &job);
     void answered(quint64 id, const ReplyFacts &facts);
     void refused(quint64 id, const Error &error);
@@ -245,10 +244,9 @@ void Client::Private::start(quint64 id)
         renew(id);
         return;
     }
-    ++m_inFlight;
     job.sent = budget.noteSent(job.family);
     job.isAtGate = bool(job.request.beforeLeaving);
-    if (job.isAtGate)
+    if (job.isAtGate) // others may leave meanwhile
         job.request.beforeLeaving().onFinished(&q,
                                                [this, id](const Result<void> &gate) { passed(id, gate); });
     else
@@ -266,21 +264,15 @@ void Client::Private::passed(quint64 id, const Result<void> &gate)
         leave(id, job);
         return;
     }
-    stayed(job);
+    budget.noteAnswer(job.sent, {});
     end(id, fail(gate.error()));
     pump();
-}
-
-/// Gives back what start() took for it.
-void Client::Private::stayed(Job &job)
-{
-    --m_inFlight;
-    budget.noteAnswer(job.sent, {});
 }
 
 void Client::Private::leave(quint64 id, Job &job)
 {
     ++job.attempt;
+    ++m_inFlight;
     const HttpMessage message{.url = requestUrl(options.apiUrl, job.request),
                               .verb = job.request.verb,
                               .body = job.request.body,
@@ -360,11 +352,12 @@ void Client::Private::cancelled(quint64 id)
     Job &job = m_jobs.at(id);
     queue.remove(id, job.request.priority, job.family);
     if (job.isAtGate) {
-        stayed(job);
+        budget.noteAnswer(job.sent, {});
     } else if (job.onWire) {
         const ReplyFacts facts{.mayHaveLeft = job.onWire->mayHaveLeft(), .took = job.onWire->elapsed()};
         job.mayHaveHappened = job.mayHaveHappened || (job.request.isWrite() && facts.mayHaveLeft);
-        stayed(job);
+        --m_inFlight;
+        budget.noteAnswer(job.sent, {});
         record(id, job, facts, kindName(Error::Kind::Cancelled));
         delete job.onWire.release();
     }

@@ -6,14 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-namespace {
-
-const QString PhonesPath = u"/api/v2/telephony/providers/edges/phones"_s;
-const QString BaseSettingsPath = u"/api/v2/telephony/providers/edges/phonebasesettings"_s;
-const QString UsersPath = u"/api/v2/users"_s;
-
-} // namespace
-
 struct OrgFault
 {
     const char *kind;
@@ -39,10 +31,7 @@ protected:
 
     QJsonObject rule(const QString &verb, const QString &path) const
     {
-        return {{u"verb"_s, verb},
-                {u"path"_s, path},
-                {u"kind"_s, kind()},
-                {u"status"_s, GetParam().status}};
+        return {{u"verb"_s, verb}, {u"path"_s, path}, {u"kind"_s, kind()}, {u"status"_s, GetParam().status}};
     }
     static QString kind() { return QString::fromLatin1(GetParam().kind); }
     void expectFaultOn(const QString &verb, const QString &path) const
@@ -53,25 +42,29 @@ protected:
 
 TEST_P(FaultyOrgTest, AProvisioningMakesEachThingOnce)
 {
-    setFaults({rule(u"POST"_s, BaseSettingsPath), rule(u"POST"_s, PhonesPath), rule(u"PUT"_s, UsersPath)});
+    setFaults({rule(u"POST"_s, Stationmaster::Test::BaseSettingsPath),
+               rule(u"POST"_s, Stationmaster::Test::PhonesPath),
+               rule(u"PUT"_s, Stationmaster::Test::UsersPath)});
     const Plan plan = planFor(0, ProvisionDraft::Profile::CreateNew);
     ASSERT_TRUE(completes(plan, 3));
-    expectFaultOn(u"POST"_s, BaseSettingsPath);
-    expectFaultOn(u"POST"_s, PhonesPath);
-    expectFaultOn(u"PUT"_s, UsersPath);
+    expectFaultOn(u"POST"_s, Stationmaster::Test::BaseSettingsPath);
+    expectFaultOn(u"POST"_s, Stationmaster::Test::PhonesPath);
+    expectFaultOn(u"PUT"_s, Stationmaster::Test::UsersPath);
     expectExactly(executor().plan());
-    EXPECT_EQ(carriedOut(u"POST"_s, PhonesPath), 1);
-    EXPECT_EQ(carriedOut(u"POST"_s, BaseSettingsPath), 1);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 1);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::BaseSettingsPath), 1);
 }
 
 TEST_P(FaultyOrgTest, AnUndoLeavesNothing)
 {
     const QJsonObject before = state();
     ASSERT_TRUE(completes(planFor(1, ProvisionDraft::Profile::CreateNew)));
-    setFaults(
-        {rule(u"DELETE"_s, UsersPath), rule(u"DELETE"_s, PhonesPath), rule(u"DELETE"_s, BaseSettingsPath)});
+    setFaults({rule(u"DELETE"_s, Stationmaster::Test::UsersPath),
+               rule(u"DELETE"_s, Stationmaster::Test::PhonesPath),
+               rule(u"DELETE"_s, Stationmaster::Test::BaseSettingsPath)});
     ASSERT_TRUE(completes(planUndo(executor().plan()), 3));
-    for (const QString &path : {UsersPath, PhonesPath, BaseSettingsPath})
+    for (const QString &path : {Stationmaster::Test::UsersPath, Stationmaster::Test::PhonesPath,
+                                Stationmaster::Test::BaseSettingsPath})
         expectFaultOn(u"DELETE"_s, path);
     const QJsonObject after = state();
     for (const QString &what : {u"phones"_s, u"phonebasesettings"_s, u"defaultStations"_s})

@@ -39,8 +39,8 @@ protected:
         return !over;
     }
 
-    /// Runs @p plan until a request of @p verb to @p path is in the org, which does what @p fault says and does not
-    /// answer, and dies then.
+    /// Runs @p plan until a request of @p verb to @p path is in the org, which does what @p fault says and
+    /// does not answer, and dies then.
     void diesWaitingFor(const Plan &plan, const QString &verb, const QString &path, const QString &fault)
     {
         setFaults({QJsonObject{{u"verb"_s, verb}, {u"path"_s, path}, {u"kind"_s, fault}}});
@@ -71,8 +71,8 @@ TEST_F(KillPointsTest, ABulkRunThatDiesAgainAndAgainLosesAndDoublesNothing)
         startProgram();
         open = recovered();
     };
-    // Each of these findings for sure: it dies before the org has carried out what was sent, after that, and while it
-    // reads between two steps.
+    // Each of these findings for sure: it dies before the org has carried out what was sent, after that, and
+    // while it reads between two steps.
     const struct
     {
         QString verb;

@@ -103,6 +103,17 @@ Plan OrgFixture::planForMany(std::size_t people) const
     return plan;
 }
 
+PlannedRun OrgFixture::runForMany(std::size_t people, std::size_t from) const
+{
+    PlannedRun run{.head = emptyPlan(orgId, u"Many"_s)};
+    for (std::size_t n = from; n < from + people; ++n) {
+        Plan plan = planFor(n, ProvisionDraft::Profile::UseExisting);
+        const UserRow &user = peopleWithoutPhone.at(n);
+        run.rows.push_back({.name = user.name, .touches = {u"user/"_s + user.id}, .steps = plan.steps});
+    }
+    return run;
+}
+
 bool OrgFixture::completes(const Plan &plan, int retries)
 {
     QTestEventLoop loop;

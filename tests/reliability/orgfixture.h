@@ -18,6 +18,10 @@
 
 namespace Stationmaster::Test {
 
+inline const QString PhonesPath = QStringLiteral("/api/v2/telephony/providers/edges/phones");
+inline const QString BaseSettingsPath = QStringLiteral("/api/v2/telephony/providers/edges/phonebasesettings");
+inline const QString UsersPath = QStringLiteral("/api/v2/users");
+
 /// The embedded org, whose people have names of many scripts, and a program that can die and start again.
 class OrgFixture : public testing::Test
 {
@@ -32,6 +36,8 @@ protected:
     Plan planFor(std::size_t n, ProvisionDraft::Profile profile) const;
     /// One plan for many people, as bulk work makes it: their phones on an existing profile, as default.
     Plan planForMany(std::size_t people) const;
+    /// The same as a run with a row for each.
+    PlannedRun runForMany(std::size_t people, std::size_t from = 0) const;
     /// Runs to the end, retrying what stopped at most @p retries times.
     bool completes(const Plan &plan, int retries = 0);
 
@@ -41,8 +47,8 @@ protected:
     int carriedOut(const QString &verb, const QString &path) const;
     /// How many requests of @p verb, whose path begins with @p path, a fault of @p kind has hit.
     int faultsOn(const QString &verb, const QString &path, const QString &kind) const;
-    /// Each step's phone exists once, for its user, on its base settings, with the step's id, and so do the base
-    /// settings that it made; nothing in the org is there twice.
+    /// Each step's phone exists once, for its user, on its base settings, with the step's id, and so do the
+    /// base settings that it made; nothing in the org is there twice.
     void expectExactly(const Plan &plan);
 
     Executor &executor();

@@ -66,6 +66,9 @@ struct PlannedRun
     std::vector<RunRow> rows{};
 };
 
+/// All of @p rows, and what is left to do in those that are not Skipped.
+RunSize sizeOf(const std::vector<RunRow> &rows);
+
 /// By what its steps are: Done, InDoubt, Failed, or Planned. Not for rows that are Held or Skipped.
 RowState rowStateOf(const std::vector<Step> &steps);
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "provisioning/bulk/freshorg.h"
+
+#include "provisioning/naming.h"
+#include "provisioning/steptype.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+FreshOrg::FreshOrg(Api api, QObject *parent) : QObject(parent), m_api(std::move(api)) {}
+
+Call<void> FreshOrg::read(const RunSize &size)
+{
+    m_promise = {};
+    m_error.reset();
+    m_reading = (size.creates > 0 ? 2 : 0) + (size.creates == 0 && size.defaults > 0 ? 1 : 0);
+    if (m_reading == 0) {
+        m_since.start();
+        return finishedCall<void>({});
+    }
+    if (size.creates > 0)
+        readPhones();
+    readUsers();
+    return m_promise.call();
+}
+
+std::optional<std::chrono::milliseconds> FreshOrg::age() const
+{
+    if (!m_since.isValid())
+        return std::nullopt;
+    return std::chrono::milliseconds(m_since.elapsed());
+}
+
+void FreshOrg::readPhones()
+{
+    m_knowsPhones = false;
+    m_usersWithPhone.clear();
+    m_phoneNames.clear();
+    const PagedCall<PhoneRow> phones = m_api.phones().all();
+    m_phones = phones;
+    phones
+        .onPage(this,
+                [this](const std::vector<PhoneRow> &rows) {
+                    for (const PhoneRow &phone : rows) {
+                        m_phoneNames.insert(comparableName(phone.name));
+                        if (phone.isWebRtc() && !phone.userId.isEmpty())
+                            m_usersWithPhone.insert(phone.userId);
+                    }
+                })
+        .onFinished(this, [this](const Result<PageSummary> &summary) {
+            m_knowsPhones = summary && !summary->truncated;
+            finished(summary);
+        });
+}
+
+void FreshOrg::readUsers()
+{
+    m_users.clear();
+    const PagedCall<UserRow> users = m_api.users().all();
+    m_people = users;
+    users
+        .onPage(this,
+                [this](const std::vector<UserRow> &rows) {
+                    for (const UserRow &user : rows)
+                        m_users.insert(user.id, {.isActive = user.state == "active"_L1,
+                                                 .isStationKnown = user.stationKnown,
+                                                 .defaultStationId = user.defaultStationId});
+                })
+        .onFinished(this, [this](const Result<PageSummary> &summary) { finished(summary); });
+}
+
+void FreshOrg::finished(const Result<PageSummary> &summary)
+{
+    if (!summary && !m_error)
+        m_error = summary.error();
+    if (--m_reading > 0)
+        return;
+    if (m_error) {
+        m_promise.finish(fail(*m_error));
+        return;
+    }
+    m_since.start();
+    m_promise.finish({});
+}
+
+void FreshOrg::update(RunRow &row) const
+{
+    for (Step &step : row.steps) {
+        if (step.state != StepState::Planned)
+            continue;
+        if (step.kind == StepKind::CreatePhone && !step.before["doubted"_L1].toBool()) {
+            row.reason = reasonAgainst(step);
+            row.state = row.reason == RowReason::None ? RowState::Planned : RowState::Skipped;
+        } else if (step.kind == StepKind::SetDefaultStation) {
+            const auto user = m_users.constFind(step.intent["userId"_L1].toString());
+            if (user != m_users.cend() && user->isStationKnown)
+                step.before.insert("defaultStationId"_L1, user->defaultStationId);
+        }
+    }
+}
+
+RowReason FreshOrg::reasonAgainst(const Step &create) const
+{
+    const QString userId = create.intent["userId"_L1].toString();
+    if (m_usersWithPhone.contains(userId))
+        return RowReason::HasPhone;
+    if (const auto user = m_users.constFind(userId); user != m_users.cend() && !user->isActive)
+        return RowReason::Inactive;
+    if (m_phoneNames.contains(comparableName(create.intent["name"_L1].toString())))
+        return RowReason::Changed;
+    return RowReason::None;
+}
+
+} // namespace Stationmaster

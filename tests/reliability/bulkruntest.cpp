@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "orgfixture.h"
+
+#include "provisioning/bulk/bulkrun.h"
+#include "support/awaited.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster {
+
+namespace {
+
+class BulkRunTest : public Test::OrgFixture
+{
+protected:
+    BulkRunTest()
+    {
+        bulk.executor = options;
+        bulk.firstRetry = std::chrono::milliseconds(30);
+        bulk.longestRetry = std::chrono::milliseconds(200);
+    }
+
+    QString added(PlannedRun run)
+    {
+        const QString id = run.head.id;
+        EXPECT_TRUE(Stationmaster::Test::awaited(journal().addRun(std::move(run))));
+        return id;
+    }
+    BulkRun &begin(const QString &id)
+    {
+        m_run = std::make_unique<BulkRun>(api(), journal(), bulk);
+        m_run->start(id);
+        return *m_run;
+    }
+    static bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 60'000); }
+    bool reaches(BulkRun::State state)
+    {
+        return waitFor([&] { return m_run->state() == state; });
+    }
+    void endProgram()
+    {
+        m_run.reset();
+        crash();
+    }
+    int total() const
+    {
+        const auto now = m_run->progress();
+        return now.planned + now.held + now.skipped + now.inDoubt + now.done + now.failed;
+    }
+    std::vector<Journal::StoredRow> rows(const QString &id)
+    {
+        return journal().rows(id, -1, 1'000'000).value_or(std::vector<Journal::StoredRow>());
+    }
+    void expectRowsExactly(const QString &id)
+    {
+        Plan all{.orgId = orgId};
+        for (const auto &stored : rows(id)) {
+            EXPECT_EQ(stored.row.state, RowState::Done) << stored.number;
+            all.steps.insert(all.steps.end(), stored.row.steps.begin(), stored.row.steps.end());
+        }
+        expectExactly(all);
+    }
+    BulkOptions bulk;
+    std::unique_ptr<BulkRun> m_run;
+};
+
+TEST_F(BulkRunTest, MakesEachPhoneOnceWithTwoCallsEach)
+{
+    const QString id = added(runForMany(100));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 100);
+    EXPECT_EQ(total(), 100);
+    expectRowsExactly(id);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 100);
+    EXPECT_TRUE(journal().openRuns(orgId)->empty());
+}
+
+TEST_F(BulkRunTest, AFailureStopsNoOtherRow)
+{
+    setFaults({QJsonObject{{u"verb"_s, u"POST"_s},
+                           {u"path"_s, Stationmaster::Test::PhonesPath},
+                           {u"kind"_s, u"status"_s},
+                           {u"status"_s, 400},
+                           {u"after"_s, 5},
+                           {u"times"_s, 3}}});
+    const QString id = added(runForMany(30));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().failed, 3);
+    EXPECT_EQ(m_run->progress().done, 27);
+    EXPECT_EQ(total(), 30);
+    for (const auto &stored : rows(id)) {
+        if (stored.row.state == RowState::Failed) {
+            EXPECT_EQ(stored.row.steps[0].error->httpStatus, 400);
+            EXPECT_EQ(stored.row.steps[1].state, StepState::Planned);
+        }
+    }
+}
+
+TEST_F(BulkRunTest, WhoHasGotAPhoneSinceTheReviewIsLeftOut)
+{
+    const QString id = added(runForMany(10));
+    ASSERT_TRUE(completes(planFor(3, ProvisionDraft::Profile::UseExisting)));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().skipped, 1);
+    EXPECT_EQ(m_run->progress().done, 9);
+    EXPECT_EQ(rows(id)[3].row.reason, RowReason::HasPhone);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 10) << "one of them by the other admin";
+}
+
+TEST_F(BulkRunTest, ManyFailuresAlikePauseItAndItGoesOnWhenAsked)
+{
+    setFaults({QJsonObject{{u"verb"_s, u"POST"_s},
+                           {u"path"_s, Stationmaster::Test::PhonesPath},
+                           {u"kind"_s, u"status"_s},
+                           {u"status"_s, 403},
+                           {u"times"_s, 1000}}});
+    bulk.alike = 5;
+    bulk.mostInFlight = 10;
+    begin(added(runForMany(60)));
+    ASSERT_TRUE(reaches(BulkRun::State::Paused));
+    EXPECT_EQ(m_run->pauseReason(), BulkRun::PauseReason::Alike);
+    EXPECT_EQ(m_run->error()->kind, Error::Kind::Forbidden);
+    ASSERT_TRUE(waitFor([&] { return m_run->progress().inFlight == 0; }));
+    EXPECT_GE(m_run->progress().failed, bulk.alike);
+    EXPECT_LE(m_run->progress().failed, bulk.alike + bulk.mostInFlight) << "no others begin";
+    setFaults({});
+    const int failed = m_run->progress().failed;
+    m_run->resume();
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 60 - failed);
+}
+
+TEST_F(BulkRunTest, WaitsForTheOrgAndGoesOnByItself)
+{
+    const QString id = added(runForMany(40));
+    begin(id);
+    ASSERT_TRUE(waitFor([&] { return m_run->progress().done >= 5; }));
+    setFaults({QJsonObject{{u"path"_s, u"/api/v2"_s}, {u"kind"_s, u"cutBefore"_s}, {u"times"_s, 1000}}});
+    ASSERT_TRUE(reaches(BulkRun::State::Waiting));
+    EXPECT_EQ(m_run->error()->kind, Error::Kind::Offline);
+    setFaults({});
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 40);
+    expectRowsExactly(id);
+}
+
+TEST_F(BulkRunTest, PausesAndEndsAtAnyMoment)
+{
+    const QString id = added(runForMany(100));
+    begin(id);
+    ASSERT_TRUE(waitFor([&] { return m_run->progress().done >= 1; }));
+    m_run->pause();
+    EXPECT_EQ(m_run->pauseReason(), BulkRun::PauseReason::Asked);
+    ASSERT_TRUE(waitFor([&] { return m_run->progress().inFlight == 0; }));
+    const int done = m_run->progress().done;
+    EXPECT_LT(done, 100);
+    m_run->resume();
+    ASSERT_TRUE(waitFor([&] { return m_run->progress().done > done; }));
+    m_run->cancel();
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_LT(m_run->progress().done, 100);
+    EXPECT_EQ(total(), 100);
+    EXPECT_EQ(m_run->progress().inDoubt, 0);
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 100) << "it can be taken up again";
+    expectRowsExactly(id);
+}
+
+TEST_F(BulkRunTest, GoesOnAfterTheProgramDied)
+{
+    bulk.mostInFlight = 6;
+    const QString id = added(runForMany(100));
+    int deaths = 0;
+    while (deaths < 12) {
+        begin(id);
+        const int before = m_run->progress().done;
+        ASSERT_TRUE(waitFor([&] {
+            return m_run->state() == BulkRun::State::Finished ||
+                   m_run->progress().done >= before + 1 + deaths % 3;
+        }));
+        if (m_run->state() == BulkRun::State::Finished)
+            break;
+        endProgram();
+        startProgram();
+        ++deaths;
+    }
+    EXPECT_GE(deaths, 10);
+    if (!m_run)
+        begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    expectRowsExactly(id);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 100);
+}
+
+TEST_F(BulkRunTest, MoreThanTheCeilingIsNotBegunUnlessItIsRaised)
+{
+    bulk.mostCreates = 9;
+    const QString id = added(runForMany(10));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Paused));
+    EXPECT_EQ(m_run->pauseReason(), BulkRun::PauseReason::Ceiling);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 0);
+    m_run->resume();
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 10);
+}
+
+TEST_F(BulkRunTest, ARunOfAnotherOrgIsNotBegun)
+{
+    PlannedRun run = runForMany(5);
+    run.head.orgId = u"another"_s;
+    begin(added(std::move(run)));
+    ASSERT_TRUE(reaches(BulkRun::State::Paused));
+    EXPECT_EQ(m_run->pauseReason(), BulkRun::PauseReason::OtherOrg);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 0);
+}
+
+TEST_F(BulkRunTest, RowsThatTouchTheSameAreNeverInFlightTogether)
+{
+    // The second row of each person takes back what the first has set.
+    PlannedRun run = runForMany(20);
+    for (int person = 0; person < 20; ++person) {
+        RunRow row = run.rows[static_cast<std::size_t>(person)];
+        row.steps = {{.kind = StepKind::ClearDefaultStation, .intent = row.steps[1].intent}};
+        run.rows.push_back(row);
+    }
+    bulk.mostWaiting = 1000;
+    const QString id = added(std::move(run));
+    BulkRun &bulkRun = begin(id);
+    std::map<int, int> order;
+    int number = 0;
+    QObject::connect(&bulkRun, &BulkRun::rowChanged, &bulkRun, [&](int row) { order[row] = ++number; });
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    for (int person = 0; person < 20; ++person)
+        EXPECT_LT(order[person], order[person + 20]);
+    EXPECT_EQ(m_run->progress().done, 40);
+}
+
+} // namespace
+
+} // namespace Stationmaster
