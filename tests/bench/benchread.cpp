@@ -6,11 +6,11 @@
 // Prints what it read and what that cost as one JSON line.
 #include "resources/api.h"
 #include "support/faketokens.h"
+#include "support/processfacts.h"
 #include "transport/httplog.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -32,19 +32,6 @@ double processorMs()
         return static_cast<double>(time.tv_sec) * 1000.0 + static_cast<double>(time.tv_usec) / 1000.0;
     };
     return ms(used.ru_utime) + ms(used.ru_stime);
-}
-
-/// The most memory this process ever had, in kB. Not ru_maxrss, which remembers the parent's.
-qint64 peakKb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).replace("kB", "").trimmed().toLongLong();
-    }
-    return 0;
 }
 
 class Reader : public QObject
