@@ -12,7 +12,7 @@ namespace Stationmaster {
 namespace {
 
 /// After a commit the disk rests for so many times what it took.
-constexpr int Rest = 19;
+constexpr int Rest = 24;
 
 } // namespace
 

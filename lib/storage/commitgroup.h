@@ -16,7 +16,7 @@ namespace Stationmaster {
 class DatabaseFile;
 
 /// Commits many small writes at once, so that the disk never sets the pace: the first one as soon as the
-/// event loop runs, and what comes while the disk was just busy together, such that at most a twentieth of
+/// event loop runs, and what comes while the disk was just busy together, such that less than a twentieth of
 /// the time is spent on it. Main thread. The file is borrowed.
 class CommitGroup
 {

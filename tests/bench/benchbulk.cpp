@@ -89,13 +89,13 @@ private:
         if (++m_read < 5)
             return;
         m_idleKb = residentKb();
-        m_stalls.emplace();
         QElapsedTimer timer;
         timer.start();
         PlannedRun run = planned();
         m_report["planMs"_L1] = timer.elapsed();
         m_report["rows"_L1] = static_cast<qint64>(run.rows.size());
         m_runId = run.head.id;
+        m_stalls.emplace(); // a window plans in a thread of its own
         timer.start();
         m_journal->addRun(std::move(run)).onFinished(this, [this, timer](const Result<void> &added) {
             m_report["addMs"_L1] = timer.elapsed();
