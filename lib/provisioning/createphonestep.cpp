@@ -46,7 +46,14 @@ public:
             intent.insert("baseSettingsId"_L1, made->objectId);
             intent.insert("lineBaseSettingsId"_L1, made->lineId);
         }
-        return {deletionOf(step, StepKind::DeletePhone, step.intent["name"_L1].toString(), intent)};
+        Step deletion = deletionOf(step, StepKind::DeletePhone, step.intent["name"_L1].toString(), intent);
+        if (step.state == StepState::Done)
+            deletion.intent.insert("made"_L1,
+                                   QJsonObject{{"name"_L1, deletion.intent["name"_L1]},
+                                               {"siteId"_L1, intent["siteId"_L1]},
+                                               {"userId"_L1, intent["userId"_L1]},
+                                               {"baseSettingsId"_L1, intent["baseSettingsId"_L1]}});
+        return {deletion};
     }
 
     static void rename(QJsonObject &intent, const QString &name) { intent.insert("name"_L1, name); }

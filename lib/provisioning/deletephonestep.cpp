@@ -77,6 +77,14 @@ protected:
         });
     }
 
+    bool isAsMade(const Document &phone) const override
+    {
+        const QJsonObject made = step().intent["made"_L1].toObject();
+        const PhoneRow now = rowOfPhone(phone);
+        return made["name"_L1] == now.name && made["siteId"_L1] == now.siteId &&
+               made["userId"_L1] == now.userId && made["baseSettingsId"_L1] == now.baseSettingsId;
+    }
+
 private:
     void checkStations(const Document &phone)
     {

@@ -64,6 +64,8 @@ void DeleteStep::readFirst()
             refuse(r.error());
         else if (isGone(r) && (r || !retry([this] { readFirst(); })))
             skip(SkipReason::AlreadyGone);
+        else if (r && step().intent["onlyWhereUnchanged"_L1].toBool() && !isAsMade(*r))
+            skip(SkipReason::ChangedByOthers);
         else if (r && step().intent.contains("shown"_L1))
             check(*r);
         else if (r)

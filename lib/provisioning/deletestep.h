@@ -24,6 +24,8 @@ protected:
     virtual Call<void> remove() const = 0;
     /// Deletes what a person chose, or refuses where it is not what they saw.
     virtual void check(const Document &now) = 0;
+    /// Whether the object still is what the step made that is taken back.
+    virtual bool isAsMade(const Document &) const { return true; }
 
     const QString &id() const { return m_id; }
     void refuseAs(const QString &code, const QString &message = {});

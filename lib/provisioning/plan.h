@@ -37,8 +37,9 @@ namespace Stationmaster {
 ///   DisassociateStation   {"stationId","userId","userName"}; only while that user is signed in on it
 ///   AssociateStation      the same; only while nobody is signed in on it
 /// UpdatePhone may have "stationId" as well, which saves a call.
-/// A delete that is no undo has "shown" as well: what the person saw, without which nothing is deleted; see
-/// phoneplans.h. Then the object is kept in `before`, and undo makes it again.
+/// DeletePhone that takes back a create may have "made", what was made, with "onlyWhereUnchanged": a phone
+/// that is another by now stays. A delete that is no undo has "shown" as well: what the person saw, without
+/// which nothing is deleted; see phoneplans.h. Then the object is kept in `before`, and undo makes it again.
 struct Step
 {
     Q_GADGET
@@ -97,14 +98,13 @@ public:
     Kind kind = Kind::CreatePhone;
     State state = State::Planned;
     QJsonObject intent{};
-    QJsonObject
-        before{};       ///< what undo needs to know, such as {"defaultStationId"}; a planner that knows it
-                        ///< already saves the executor a call. {"doubted": true}: sent once, then not found.
-                        ///< {"unsettled": true}: sent, and its outcome cannot be found out any more.
-                        ///< "sending": {"lastAt","firstAt"} of the write, see StepRunner. "version",
-                        ///< "dateModified": of what an Update… was made from. "signedIn":
-                        ///< {"stationId","userId","userName"} of who was signed in on the phone, see signIn
-    QString objectId{}; ///< of what exists now because of this step
+    QJsonObject before{}; ///< what undo needs to know, such as {"defaultStationId"}. "readDefault": the same,
+                          ///< read by FreshOrg a moment ago. {"doubted": true}: sent once, then not found.
+                          ///< {"unsettled": true}: sent, and its outcome cannot be found out any more.
+                          ///< "sending": {"lastAt","firstAt"} of the write, see StepRunner. "version",
+                          ///< "dateModified": of what an Update… was made from. "signedIn":
+                          ///< {"stationId","userId","userName"} of who was signed in on the phone, see signIn
+    QString objectId{};   ///< of what exists now because of this step
     QString objectName{};
     QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)
     bool adopted = false; ///< the object was there already and is used instead of being made
@@ -127,7 +127,7 @@ using SignIn = Step::SignIn;
 struct RunSize
 {
     int rows = 0;
-    int creates = 0;  ///< steps that create something; deletes and defaults likewise
+    int creates = 0; ///< steps that create something; deletes and defaults likewise
     int deletes = 0;
     int defaults = 0; ///< default stations set
 };

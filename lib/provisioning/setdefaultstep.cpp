@@ -65,7 +65,7 @@ private:
 
     void rememberEarlierDefault()
     {
-        const QJsonValue known = step().before["defaultStationId"_L1];
+        const QJsonValue known = step().before.take("readDefault"_L1);
         if (step().state == StepState::Planned && known.isString()) {
             useEarlierDefault(known.toString());
             return;

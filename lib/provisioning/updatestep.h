@@ -46,7 +46,7 @@ private:
 
     const QList<FieldChange> m_changes;
     const bool m_onlyWhereUnchanged; ///< an undo, which has nothing to do where the object is gone
-    QList<FieldChange> m_applied; ///< changes that are to be sent, with what was there before
+    QList<FieldChange> m_applied;    ///< changes that are to be sent, with what was there before
 };
 
 } // namespace Stationmaster

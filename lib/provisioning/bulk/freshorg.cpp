@@ -96,7 +96,7 @@ void FreshOrg::update(RunRow &row) const
         } else if (step.kind == StepKind::SetDefaultStation) {
             const auto user = m_users.constFind(step.intent["userId"_L1].toString());
             if (user != m_users.cend() && user->isStationKnown)
-                step.before.insert("defaultStationId"_L1, user->defaultStationId);
+                step.before.insert("readDefault"_L1, user->defaultStationId);
         }
     }
 }

@@ -24,7 +24,10 @@ protected:
     }
 
     QJsonObject &base() { return org.baseSettings.at(m_id); }
-    QJsonValue timeout() { return Document(base()).property(u"lines/0/properties"_s, u"station_persistent_timeout"_s); }
+    QJsonValue timeout()
+    {
+        return Document(base()).property(u"lines/0/properties"_s, u"station_persistent_timeout"_s);
+    }
     QJsonValue lineName() { return base()[u"lines"_s][0][u"name"_s]; }
     void otherAdminSetsTimeout(int seconds)
     {
@@ -125,7 +128,8 @@ TEST_F(SameInOtherWordsTest, ADefaultThatIsWrittenOutIsNoConflict)
 TEST(FieldNameTest, HasANameForKeysThatNoSourceNames)
 {
     EXPECT_EQ(fieldNameOf(u"properties/phone_webRtc_forceTurn/value/instance"_s), u"forceTurn"_s);
-    EXPECT_EQ(fieldNameOf(u"lines/0/properties/station_media_helper/value/instance"_s), u"requireMediaHelper"_s);
+    EXPECT_EQ(fieldNameOf(u"lines/0/properties/station_media_helper/value/instance"_s),
+              u"requireMediaHelper"_s);
     EXPECT_EQ(fieldNameOf(u"properties/phone_media_dscp/value/instance"_s), u"phone_media_dscp"_s);
     EXPECT_EQ(fieldNameOf(u"lines/0/lineBaseSettings"_s), u"lineBaseSettings"_s);
     EXPECT_EQ(fieldNameOf(u"relayNote"_s), u"relayNote"_s) << "no property";
@@ -133,11 +137,12 @@ TEST(FieldNameTest, HasANameForKeysThatNoSourceNames)
 
 TEST_F(NamelessLineTest, FilledInByAnEarlierProgramIsNoPartOfAnUndo)
 {
-    const Plan plan{.steps = {{.kind = StepKind::UpdateBaseSettings,
-                               .state = StepState::Done,
-                               .before = {{u"applied"_s,
-                                           toJson({{.path = u"lines/0/name"_s, .after = u"Existing"_s},
-                                                   {.path = u"name"_s, .before = u"A"_s, .after = u"B"_s}})}}}}};
+    const Plan plan{
+        .steps = {
+            {.kind = StepKind::UpdateBaseSettings,
+             .state = StepState::Done,
+             .before = {{u"applied"_s, toJson({{.path = u"lines/0/name"_s, .after = u"Existing"_s},
+                                               {.path = u"name"_s, .before = u"A"_s, .after = u"B"_s}})}}}}};
     const QList<FieldChange> changes = changesOf(planUndo(plan).steps.at(0));
     ASSERT_EQ(changes.size(), 1);
     EXPECT_EQ(changes[0].path, u"name"_s);

@@ -99,11 +99,11 @@ TEST(Draft, NumbersHaveBounds)
 {
     const auto problems = [](int transport, int media, bool persistent, int timeout) {
         return problemsInBaseSettings({.name = u"x"_s,
-                                  .persistentConnection = persistent,
-                                  .persistentTimeout = timeout,
-                                  .transportDscp = transport,
-                                  .mediaDscp = media},
-                                 {});
+                                       .persistentConnection = persistent,
+                                       .persistentTimeout = timeout,
+                                       .transportDscp = transport,
+                                       .mediaDscp = media},
+                                      {});
     };
     EXPECT_EQ(problems(0, 63, true, 1), Problems{});
     EXPECT_EQ(problems(0, 63, true, MaxPersistentTimeout), Problems{});

@@ -114,15 +114,17 @@ TEST_P(LastWriteWins, AnUndoOverwritesNothingEither)
 
 INSTANTIATE_TEST_SUITE_P(
     Edits, LastWriteWins,
-    testing::Values(
-        EditCase{"Phone", StepKind::UpdatePhone, u"name"_s, u"X"_s, u"Mine"_s, u"Theirs"_s,
-                 u"/api/v2/telephony/providers/edges/phones/x1"_s},
-        EditCase{"BaseSettings", StepKind::UpdateBaseSettings, u"properties/phone_media_dscp/value/instance"_s,
-                 46, 34, 40, u"/api/v2/telephony/providers/edges/phonebasesettings/x1"_s},
-        EditCase{"Site", StepKind::UpdateSite, u"mediaRegions"_s, QJsonArray{u"a"_s}, QJsonArray{u"b"_s},
-                 QJsonArray{u"c"_s}, u"/api/v2/telephony/providers/edges/sites/x1"_s},
-        EditCase{"TelephonySettings", StepKind::UpdateTelephonySettings, u"blockCallerIdAccessCode"_s, u"*67"_s,
-                 u"*68"_s, u"*69"_s, u"/api/v2/telephony/settings"_s}),
+    testing::Values(EditCase{"Phone", StepKind::UpdatePhone, u"name"_s, u"X"_s, u"Mine"_s, u"Theirs"_s,
+                             u"/api/v2/telephony/providers/edges/phones/x1"_s},
+                    EditCase{"BaseSettings", StepKind::UpdateBaseSettings,
+                             u"properties/phone_media_dscp/value/instance"_s, 46, 34, 40,
+                             u"/api/v2/telephony/providers/edges/phonebasesettings/x1"_s},
+                    EditCase{"Site", StepKind::UpdateSite, u"mediaRegions"_s, QJsonArray{u"a"_s},
+                             QJsonArray{u"b"_s}, QJsonArray{u"c"_s},
+                             u"/api/v2/telephony/providers/edges/sites/x1"_s},
+                    EditCase{"TelephonySettings", StepKind::UpdateTelephonySettings,
+                             u"blockCallerIdAccessCode"_s, u"*67"_s, u"*68"_s, u"*69"_s,
+                             u"/api/v2/telephony/settings"_s}),
     [](const auto &each) { return std::string(each.param.name); });
 
 } // namespace Stationmaster

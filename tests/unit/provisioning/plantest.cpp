@@ -117,7 +117,9 @@ TEST(Undo, TakesBackNewestFirst)
     EXPECT_EQ(undo.steps[0].intent["stationId"_L1].toString(), u"old"_s);
     EXPECT_EQ(undo.steps[0].intent["expected"_L1].toString(), u"l9"_s);
     EXPECT_EQ(undo.steps[0].intent["userId"_L1].toString(), u"u1"_s);
-    EXPECT_EQ(undo.steps[1].intent, (QJsonObject{{"id"_L1, u"p9"_s}, {"name"_L1, u"name1"_s}}));
+    EXPECT_EQ(undo.steps[1].intent["id"_L1].toString(), u"p9"_s);
+    EXPECT_EQ(undo.steps[1].intent["name"_L1].toString(), u"name1"_s);
+    EXPECT_EQ(undo.steps[1].intent["made"_L1]["baseSettingsId"_L1].toString(), u"b9"_s);
     EXPECT_EQ(undo.steps[2].intent, (QJsonObject{{"id"_L1, u"b9"_s}, {"name"_L1, u"name0"_s}}));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "provisioning/journalcodec.h"
 #include "provisioning/runsummary.h"
+#include "provisioning/journalcodec.h"
 
 #include <gtest/gtest.h>
 
@@ -59,8 +59,9 @@ TEST(RunSummaryTest, SaysThatNothingWasDoneOnlyWhenThatIsCertain)
 TEST(RunSummaryTest, AnUndoIsWholeOnlyWhenNothingWasKept)
 {
     const auto undoWith = [](SkipReason reason) {
-        return summaryOf({.undoOf = u"run"_s,
-                          .steps = {{.state = StepState::Done}, {.state = StepState::Skipped, .skipped = reason}}});
+        return summaryOf(
+            {.undoOf = u"run"_s,
+             .steps = {{.state = StepState::Done}, {.state = StepState::Skipped, .skipped = reason}}});
     };
     EXPECT_TRUE(undoWith(SkipReason::AlreadyGone).isWhole());
     EXPECT_TRUE(undoWith(SkipReason::NotNeeded).isWhole());
@@ -71,9 +72,8 @@ TEST(RunSummaryTest, AnUndoIsWholeOnlyWhenNothingWasKept)
 
 TEST(RunSummaryTest, AStepOfAnOldJournalIsReadWithoutAReason)
 {
-    const auto step = JournalCodec::stepFrom({{u"kind"_s, u"DeletePhone"_s},
-                                              {u"state"_s, u"Skipped"_s},
-                                              {u"intent"_s, QJsonObject()}});
+    const auto step = JournalCodec::stepFrom(
+        {{u"kind"_s, u"DeletePhone"_s}, {u"state"_s, u"Skipped"_s}, {u"intent"_s, QJsonObject()}});
     ASSERT_TRUE(step);
     EXPECT_EQ(outcomeOf(*step), StepOutcome::Unexplained);
 }

@@ -35,9 +35,9 @@ SmallOrg::SmallOrg()
     m_server.handler = [this](const SeenRequest &request) {
         Act answer = act(request);
         if (const auto lineEnd = answer.bytes.indexOf("\r\n"); clock && lineEnd >= 0)
-            answer.bytes.insert(lineEnd, "\r\nDate: " + QLocale::c()
-                                                            .toString(*clock, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'")
-                                                            .toLatin1());
+            answer.bytes.insert(
+                lineEnd,
+                "\r\nDate: " + QLocale::c().toString(*clock, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1());
         return answer;
     };
 }
@@ -78,7 +78,8 @@ QString SmallOrg::add(Store &store, QJsonObject body)
     const QString id = u"id-%1"_s.arg(++m_lastId);
     body.insert(u"id"_s, id);
     body.insert(u"state"_s, u"active"_s);
-    body.insert(u"dateCreated"_s, clock.value_or(QDateTime::currentDateTimeUtc()).toString(Qt::ISODateWithMs));
+    body.insert(u"dateCreated"_s,
+                clock.value_or(QDateTime::currentDateTimeUtc()).toString(Qt::ISODateWithMs));
     QJsonArray lines = body[u"lines"_s].toArray();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QJsonObject line = lines[i].toObject();

@@ -70,7 +70,8 @@ TEST_F(StationPlansTest, RefreshSurvivesCutConnections)
 TEST_F(StationPlansTest, SigningInAgainLeavesThePersonWhereTheyWere)
 {
     org.signedIn[stationId()] = u"u1"_s;
-    EXPECT_TRUE(planSignInAgain(org.orgId, u"Again"_s, {shown(false)}).steps.empty()) << "nobody is signed in";
+    EXPECT_TRUE(planSignInAgain(org.orgId, u"Again"_s, {shown(false)}).steps.empty())
+        << "nobody is signed in";
     EXPECT_EQ(outcomeOf(planSignInAgain(org.orgId, u"Again"_s, {shown(true)})), Outcome::Complete);
     EXPECT_EQ(org.log.filter(QRegularExpression(u"^(PUT|DELETE)"_s)).size(), 2);
     EXPECT_EQ(org.signedIn[stationId()], u"u1"_s);
@@ -171,7 +172,8 @@ TEST_F(StationPlansTest, ReassignTakesTheSettingsOfThePhoneAlong)
     const Document made(org.phones.begin()->second);
     EXPECT_EQ(made.property(u"properties"_s, u"phone_media_dscp"_s), 34);
     EXPECT_EQ(made.property(u"lines/0/properties"_s, u"station_persistent_webrtc_enabled"_s), true);
-    EXPECT_TRUE(made.property(u"properties"_s, u"phone_hardwareId"_s).isUndefined()) << "that is the device's";
+    EXPECT_TRUE(made.property(u"properties"_s, u"phone_hardwareId"_s).isUndefined())
+        << "that is the device's";
     EXPECT_FALSE(step(1).before[u"settingsLost"_s].toBool());
 }
 
@@ -192,8 +194,7 @@ TEST_F(StationPlansTest, ReassignMakesThePhoneWithoutSettingsThatTheOrgRefuses)
 TEST_F(StationPlansTest, SetDefaultAsksWhereItIsAnotherThanWasShown)
 {
     org.defaultStations[u"u1"_s] = u"chosen-since"_s;
-    const Plan plan =
-        planSetDefault(org.orgId, u"Default"_s, {shown().phone}, {{u"u1"_s, u"old-station"_s}});
+    const Plan plan = planSetDefault(org.orgId, u"Default"_s, {shown().phone}, {{u"u1"_s, u"old-station"_s}});
     EXPECT_EQ(outcomeOf(plan), Outcome::Stopped);
     EXPECT_EQ(org.writes(), 0);
     EXPECT_EQ(executor().offer().remedy, Executor::Remedy::ResolveConflict);
@@ -204,8 +205,9 @@ TEST_F(StationPlansTest, SetDefaultAsksWhereItIsAnotherThanWasShown)
 TEST_F(StationPlansTest, SetDefaultLeavesTheirsWhenThePersonSaysSo)
 {
     org.defaultStations[u"u1"_s] = u"chosen-since"_s;
-    EXPECT_EQ(outcomeOf(planSetDefault(org.orgId, u"Default"_s, {shown().phone}, {{u"u1"_s, u"old-station"_s}})),
-              Outcome::Stopped);
+    EXPECT_EQ(
+        outcomeOf(planSetDefault(org.orgId, u"Default"_s, {shown().phone}, {{u"u1"_s, u"old-station"_s}})),
+        Outcome::Stopped);
     EXPECT_EQ(outcomeAfter([this] { executor().resolve({}); }), Outcome::Complete);
     EXPECT_EQ(step(0).skipped, SkipReason::ChangedByOthers);
     EXPECT_EQ(org.defaultStations[u"u1"_s], u"chosen-since"_s);

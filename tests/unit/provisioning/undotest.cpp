@@ -112,6 +112,33 @@ TEST_F(UndoTest, DeletesByIdWhatAnotherAdminHasRenamed)
     expectNothingLeft();
 }
 
+TEST_F(UndoTest, WithoutAskingLeavesAPhoneThatIsAnotherByNow)
+{
+    const Plan plan = done();
+    for (auto &[id, phone] : org.phones)
+        phone[u"name"_s] = u"Renamed since"_s;
+    Plan undo = planUndo(plan);
+    for (Step &each : undo.steps) {
+        if (each.kind == StepKind::DeletePhone)
+            each.intent.insert("onlyWhereUnchanged"_L1, true);
+    }
+    undo.steps.pop_back(); // base settings that are in use for as long as the phone stays
+    const std::size_t phones = org.phones.size();
+    EXPECT_EQ(outcomeOf(undo), Outcome::Complete);
+    EXPECT_EQ(step(1).kind, StepKind::DeletePhone);
+    EXPECT_EQ(step(1).skipped, SkipReason::ChangedByOthers);
+    EXPECT_EQ(org.phones.size(), phones);
+}
+
+TEST_F(UndoTest, WithoutAskingDeletesAPhoneThatIsAsItWasMade)
+{
+    Plan undo = planUndo(done());
+    for (Step &each : undo.steps)
+        each.intent.insert("onlyWhereUnchanged"_L1, true);
+    EXPECT_EQ(outcomeOf(undo), Outcome::Complete);
+    expectNothingLeft();
+}
+
 TEST_F(UndoTest, OfAPhoneInDoubtFindsAndDeletesIt)
 {
     org.addFault("POST", u"/phones"_s, SmallOrg::Fault::CutAfter);
