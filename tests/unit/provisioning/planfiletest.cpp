@@ -210,6 +210,17 @@ TEST(PlanFileTest, ComesBackAsItWas)
     EXPECT_EQ(reading.file->toJson(), file.toJson());
 }
 
+TEST(PlanFileTest, IsAsItsDescriptionSays)
+{
+    QFile paper(QStringLiteral(SM_SOURCE_DIR "/ARCHITECTURE.md"));
+    ASSERT_TRUE(paper.open(QFile::ReadOnly));
+    const QByteArray text = paper.readAll();
+    const auto begin = text.indexOf("{\"format\":\"stationmaster-plan\"");
+    const PlanFile::Reading reading = PlanFile::fromJson(text.mid(begin, text.indexOf("```", begin) - begin));
+    ASSERT_TRUE(reading.file) << testing::PrintToString(reading.problem);
+    EXPECT_EQ(reading.file->run.rows.size(), 2u);
+}
+
 TEST(PlanFileTest, HoldsOnlyWhatIsPlanned)
 {
     PlanFile file = goodFile();
