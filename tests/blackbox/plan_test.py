@@ -43,14 +43,16 @@ class PlanCheck(unittest.TestCase):
         return {"format": "stationmaster-plan", "version": 1, "orgId": organization["id"],
                 "orgName": organization["name"], "title": "Phones", "created": "2026-11-28T09:30:00Z", "rows": rows}
 
-    def new_phone(self, user):
+    def new_phones(self, users):
+        site = self.org.sites()[0]
         base = next(base for base in self.org.base_settings() if base["phoneMetaBase"]["id"] == WEB_RTC)
-        intent = {"name": f"Plan {user['id']}", "siteId": self.org.sites()[0]["id"],
-                  "siteName": self.org.sites()[0]["name"], "userId": user["id"], "userName": user["name"],
-                  "baseSettingsId": base["id"], "baseSettingsName": base["name"],
-                  "lineBaseSettingsId": base["lines"][0]["id"]}
-        default = {"userId": user["id"], "userName": user["name"], "phoneFromStep": 0}
-        return self.row(user["name"], ["user/" + user["id"]], [("CreatePhone", intent), ("SetDefaultStation", default)])
+        for user in users:
+            person = {"userId": user["id"], "userName": user["name"]}
+            intent = {"name": f"Plan {user['id']}", "siteId": site["id"], "siteName": site["name"], **person,
+                      "baseSettingsId": base["id"], "baseSettingsName": base["name"],
+                      "lineBaseSettingsId": base["lines"][0]["id"]}
+            yield self.row(user["name"], ["user/" + user["id"]],
+                           [("CreatePhone", intent), ("SetDefaultStation", {**person, "phoneFromStep": 0})])
 
     def move(self, phone):
         site = next(site for site in self.org.sites() if site["id"] != phone["site"]["id"])
@@ -66,7 +68,7 @@ class PlanCheck(unittest.TestCase):
     def good_plan(self):
         phones = self.org.web_rtc_phones()
         held = {**self.move(phones[3]), "state": "Held", "reason": "SignedIn"}
-        return self.plan([self.new_phone(user) for user in self.people()[:5]] + [self.move(phone) for phone in phones[:3]]
+        return self.plan([*self.new_phones(self.people()[:5])] + [self.move(phone) for phone in phones[:3]]
                          + [held, self.row("Nobody", [], [], "Skipped", "CollaborateOnly")])
 
     def check(self, plan, *options, connection=None):
@@ -120,6 +122,19 @@ class PlanCheck(unittest.TestCase):
                          {1: "inactive", 6: "already so in the org", 7: "changed or deleted in the meantime",
                           8: "changed or deleted in the meantime"})
 
+    def test_many_people_are_read_as_a_list(self):
+        with Org(ORG_PROGRAM, "--users", "500", "--phones", "100") as self.org:
+            people = self.people()[:250]
+            plan = self.plan([*self.new_phones(people)])
+            calls = len(self.org.log())
+            code, _, totals, _ = self.check(plan)
+            self.assertEqual((code, totals["To be done"]), (0, 250))
+            self.assertLess(len(self.org.log()) - calls, 15)
+            self.org.edit("users", people[7]["id"], state="deleted")
+            code, rows, totals, _ = self.check(plan)
+        self.assertEqual((code, totals["To be done"], totals["No longer as planned"]), (1, 249, 1))
+        self.assertIn("changed or deleted in the meantime", rows[7][4])
+
     def test_a_plan_of_another_org(self):
         code, rows, _, said = self.check({**self.good_plan(), "orgId": "another-org"})
         self.assertEqual((code, rows), (1, []))
@@ -165,7 +180,7 @@ class PlanCheck(unittest.TestCase):
     def test_the_demo(self):
         demo = ["--demo", "--demo-users", "60", "--demo-phones", "30"]
         with Org(ORG_PROGRAM, "--users", "60", "--phones", "30") as self.org: # which is the same org
-            code, _, totals, said = self.check(self.plan([self.new_phone(user) for user in self.people()[:2]]),
+            code, _, totals, said = self.check(self.plan([*self.new_phones(self.people()[:2])]),
                                                connection=demo)
         self.assertEqual((code, totals["To be done"], said), (0, 2, ""))
 
