@@ -850,7 +850,7 @@
         <translation>„%1“ steht zweimal da</translation>
     </message>
     <message>
-        <source>“%1” does not belong into a plan</source>
+        <source>“%1” does not belong in a plan</source>
         <translation>„%1“ gehört nicht in einen Plan</translation>
     </message>
     <message>

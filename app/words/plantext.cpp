@@ -24,7 +24,7 @@ QString PlanWords::what(const PlanFileProblem &problem)
     case PlanFileProblem::Code::RepeatedKey:
         return tr("“%1” is there twice").arg(problem.detail);
     case PlanFileProblem::Code::UnexpectedKey:
-        return tr("“%1” does not belong into a plan").arg(problem.detail);
+        return tr("“%1” does not belong in a plan").arg(problem.detail);
     case PlanFileProblem::Code::Missing:
         return tr("“%1” is missing or empty").arg(problem.detail);
     case PlanFileProblem::Code::UnknownState:

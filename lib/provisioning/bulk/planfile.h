@@ -54,8 +54,9 @@ struct PlanFile
     Result<void> save(const QString &path) const;
     QByteArray toJson() const;
 
-    /// Trusts nothing that it reads. Entries that steps make necessary are added to RunRow::touches, since
-    /// two rows that hide what they share would be in flight together.
+    /// Of any thread: a large file takes seconds. Trusts nothing that it reads. Entries that steps make
+    /// necessary are added to RunRow::touches, since two rows that hide what they share would be in flight
+    /// together.
     static Reading open(const QString &path);
     static Reading fromJson(const QByteArray &json);
 };
