@@ -3,9 +3,24 @@
 
 #include "startup/application.h"
 #include "startup/commandline.h"
+#include "startup/planverifier.h"
 #include "startup/privatememory.h"
 
 #include <QApplication>
+
+namespace {
+
+/// Without a display.
+int verifyPlan(int argc, char **argv, const Stationmaster::StartOptions &options)
+{
+    const QCoreApplication application(argc, argv);
+    Stationmaster::PlanVerifier verifier(options);
+    QObject::connect(&verifier, &Stationmaster::PlanVerifier::ended, &application, &QCoreApplication::exit);
+    verifier.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -13,6 +28,8 @@ int main(int argc, char **argv)
     const auto start = Stationmaster::CommandLine::parse(argc, argv);
     if (!start.options)
         return start.exitCode;
+    if (!start.options->planFile.isEmpty())
+        return verifyPlan(argc, argv, *start.options);
     const QApplication application(argc, argv);
     Stationmaster::Application stationmaster(*start.options);
     stationmaster.start();

@@ -275,6 +275,30 @@
         <source>Choose only one of --connection, --demo and --api-url.</source>
         <translation>Wählen Sie nur eines von --connection, --demo und --api-url.</translation>
     </message>
+    <message>
+        <source>A plan that was saved as a file.</source>
+        <translation>Ein Plan, der als Datei gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>With --plan: print the review without a window, and end with 0 if the plan fits the org. Nothing is written.</source>
+        <translation>Mit --plan: die Übersicht ohne Fenster ausgeben und mit 0 enden, wenn der Plan zur Organisation passt. Es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>--plan and --check must be given together.</source>
+        <translation>--plan und --check müssen zusammen angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--plan needs the name of a file.</source>
+        <translation>--plan braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>--check needs --connection, --demo or --api-url.</source>
+        <translation>--check braucht --connection, --demo oder --api-url.</translation>
+    </message>
+    <message>
+        <source>Choose --check or --tour, not both.</source>
+        <translation>Wählen Sie --check oder --tour, nicht beides.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -768,6 +792,204 @@
     <message>
         <source>Choose a user: type part of the name or e-mail address, then pick the person from the list.</source>
         <translation>Wählen Sie einen Benutzer: Tippen Sie einen Teil des Namens oder der E-Mail-Adresse ein und wählen Sie die Person aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewWords</name>
+    <message>
+        <source>no phone → “%1”, %2</source>
+        <comment>a phone; for whom, at which site</comment>
+        <translation>kein Telefon → „%1“, %2</translation>
+    </message>
+    <message>
+        <source>“%1” → deleted</source>
+        <translation>„%1“ → gelöscht</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Zeilen:</translation>
+    </message>
+    <message>
+        <source>To be done:</source>
+        <translation>Auszuführen:</translation>
+    </message>
+    <message>
+        <source>Held:</source>
+        <translation>Zurückgestellt:</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>No longer as planned:</source>
+        <translation>Nicht mehr wie geplant:</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Org: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>no longer as planned, %1</source>
+        <comment>what the state of a row is now</comment>
+        <translation>nicht mehr wie geplant, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a plan</source>
+        <translation>„%1“ gehört nicht in einen Plan</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty</source>
+        <translation>„%1“ fehlt oder ist leer</translation>
+    </message>
+    <message>
+        <source>the state “%1” is not that of a planned row</source>
+        <translation>der Zustand „%1“ ist nicht der einer geplanten Zeile</translation>
+    </message>
+    <message>
+        <source>the reason “%1” is not known</source>
+        <translation>der Grund „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the step “%1” is none that can be planned</source>
+        <translation>der Schritt „%1“ ist keiner, der geplant werden kann</translation>
+    </message>
+    <message>
+        <source>“%1” does not refer to an earlier step of its row</source>
+        <translation>„%1“ verweist nicht auf einen früheren Schritt seiner Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that is not allowed</source>
+        <translation>„%1“ hat einen Wert, der nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Row %1, step %2: %3.</source>
+        <comment>what is wrong there</comment>
+        <translation>Zeile %1, Schritt %2: %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <comment>what is wrong there</comment>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>At its beginning: %1.</source>
+        <comment>what is wrong there</comment>
+        <translation>Am Anfang: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Check its path and its permissions, then try again.</source>
+        <translation>„%1“ kann nicht gelesen werden (%2). Prüfen Sie den Pfad und die Berechtigungen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 MB, which is too large for a plan, so it was not read. Check that it is the right file, or save the plan in parts.</source>
+        <translation>„%1“ hat mehr als %2 MB, das ist zu groß für einen Plan; deshalb wurde die Datei nicht gelesen. Prüfen Sie, ob es die richtige ist, oder speichern Sie den Plan in Teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Stationmaster. Choose a file that was saved as a plan.</source>
+        <translation>„%1“ ist kein Plan von Stationmaster. Wählen Sie eine Datei, die als Plan gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it ends too early or was changed by hand. Save the plan again.</source>
+        <translation>„%1“ ist beschädigt: Die Datei endet zu früh oder wurde von Hand geändert. Speichern Sie den Plan erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer program. Update Stationmaster, then try again.</source>
+        <translation>„%1“ stammt von einem neueren Programm. Aktualisieren Sie Stationmaster, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a run back, and only the computer that has carried the run out can do that. Undo it there.</source>
+        <translation>„%1“ macht einen Lauf rückgängig; das kann nur der Computer, der den Lauf ausgeführt hat. Machen Sie ihn dort rückgängig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid plan. %2 Save the plan again.</source>
+        <comment>a file, a sentence</comment>
+        <translation>„%1“ ist kein gültiger Plan. %2 Speichern Sie den Plan erneut.</translation>
+    </message>
+    <message>
+        <source>already has a WebRTC phone</source>
+        <translation>hat schon ein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>has no WebRTC phone</source>
+        <translation>hat kein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>has several WebRTC phones</source>
+        <translation>hat mehrere WebRTC-Telefone</translation>
+    </message>
+    <message>
+        <source>has no licence for a phone</source>
+        <translation>hat keine Lizenz für ein Telefon</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>signed in on the phone</source>
+        <translation>am Telefon angemeldet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>already so in the org</source>
+        <translation>in der Organisation schon so</translation>
+    </message>
+    <message>
+        <source>run by Genesys</source>
+        <translation>von Genesys betrieben</translation>
+    </message>
+    <message>
+        <source>no usable name</source>
+        <translation>kein brauchbarer Name</translation>
+    </message>
+    <message>
+        <source>changed or deleted in the meantime</source>
+        <translation>inzwischen geändert oder gelöscht</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>auszuführen</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <comment>why a row is held</comment>
+        <translation>zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>why a row is left out</comment>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>not known whether it was done</source>
+        <translation>nicht bekannt, ob es ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4680,36 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Nothing here contains “%1”. Try a shorter part of the name.</source>
         <translation>Hier enthält nichts „%1“. Versuchen Sie einen kürzeren Teil des Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PlanVerifier</name>
+    <message>
+        <source>The trace cannot be written to “%1”. Choose a file in a folder that you may write to.</source>
+        <translation>Die Ablaufspur kann nicht nach „%1“ geschrieben werden. Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no connection named “%1”. Check how it is spelt in the list of connections.</source>
+        <translation>Es gibt keine Verbindung namens „%1“. Prüfen Sie in der Liste der Verbindungen, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” signs in through the browser, which needs a window. Use one that signs in as an OAuth client, or --api-url.</source>
+        <translation>Die Verbindung „%1“ meldet sich über den Browser an, und das braucht ein Fenster. Verwenden Sie eine, die sich als OAuth-Client anmeldet, oder --api-url.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is not complete. Open Stationmaster and correct it there.</source>
+        <translation>Die Verbindung „%1“ ist nicht vollständig. Öffnen Sie Stationmaster und berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The keychain did not return the client secret of “%1”. Unlock the keychain, or sign in to the connection in the window once and have it remembered.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret von „%1“ nicht herausgegeben. Entsperren Sie den Schlüsselbund, oder melden Sie sich einmal im Fenster bei der Verbindung an und lassen Sie es dort speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan no longer fit the org. Look at the rows that are no longer as planned, then make the plan again.</source>
+        <translation>
+            <numerusform>%n Zeile des Plans passt nicht mehr zur Organisation. Sehen Sie sich die Zeile an, die nicht mehr wie geplant ist, und erstellen Sie den Plan dann neu.</numerusform>
+            <numerusform>%n Zeilen des Plans passen nicht mehr zur Organisation. Sehen Sie sich die Zeilen an, die nicht mehr wie geplant sind, und erstellen Sie den Plan dann neu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

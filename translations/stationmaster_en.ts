@@ -528,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::PlanVerifier</name>
+    <message numerus="yes">
+        <source>%n row(s) of the plan no longer fit the org. Look at the rows that are no longer as planned, then make the plan again.</source>
+        <translation>
+            <numerusform>%n row of the plan no longer fits the org. Look at the row that is no longer as planned, then make the plan again.</numerusform>
+            <numerusform>%n rows of the plan no longer fit the org. Look at the rows that are no longer as planned, then make the plan again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::PlanWarnings</name>
     <message numerus="yes">
         <source>%Ln phone(s) reload. Do it outside business hours.</source>

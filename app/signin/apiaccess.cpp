@@ -5,6 +5,8 @@
 #include "auth/connection.h"
 #include "auth/region.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Stationmaster {
 
 ApiAccess accessFor(const Connection &connection, const QString &secret)
@@ -21,6 +23,16 @@ ApiAccess accessFor(const Connection &connection, const QString &secret)
     else
         made.clientSecret = secret;
     return made;
+}
+
+QString keychainService()
+{
+    return u"io.github.stationmaster.Stationmaster"_s;
+}
+
+QString secretKeyOf(const QString &connectionId)
+{
+    return connectionId + u"/client-secret"_s;
 }
 
 QString placeOf(const Connection &connection)

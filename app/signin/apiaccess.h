@@ -29,6 +29,11 @@ struct ApiAccess
 /// @p secret: of the client, where the connection signs in with one.
 ApiAccess accessFor(const Connection &connection, const QString &secret = {});
 
+/// Under which the keychain shows the entries of this program.
+QString keychainService();
+/// Of the client secret of a saved connection, in the keychain.
+QString secretKeyOf(const QString &connectionId);
+
 /// "Europe (Frankfurt)", else the domain or the host of the API.
 QString placeOf(const Connection &connection);
 

@@ -20,22 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-namespace {
-
-/// Under which the keychain shows the entries of this program.
-const QString keychainService = u"io.github.stationmaster.Stationmaster"_s;
-
-QString keyOf(const QString &connectionId)
-{
-    return connectionId + u"/client-secret"_s;
-}
-
-} // namespace
-
 Connections::Connections(const QString &folder, KeychainBackend &keychain, MainWindow &window,
                          QObject *parent)
     : QObject(parent), m_window(window), m_store(folder), m_report(m_store.load()),
-      m_secrets(keychainService, keychain)
+      m_secrets(keychainService(), keychain)
 {
     connect(&m_secrets, &SecretStore::changed, this, &Connections::noteKeeping);
 }
@@ -83,12 +71,13 @@ void Connections::choose(const QString &id)
     }
     Q_EMIT asking(connection->name);
     m_wanted = id;
-    m_reading = m_secrets.read(keyOf(id)).onFinished(this, [this, id](const Result<SecretAnswer> &answer) {
-        if (answer && answer->isDone())
-            giveReady(id, QString::fromUtf8(answer->secret));
-        else
-            askForSecret(id, answer ? answer->outcome : SecretAnswer::Outcome::Failed);
-    });
+    m_reading =
+        m_secrets.read(secretKeyOf(id)).onFinished(this, [this, id](const Result<SecretAnswer> &answer) {
+            if (answer && answer->isDone())
+                giveReady(id, QString::fromUtf8(answer->secret));
+            else
+                askForSecret(id, answer ? answer->outcome : SecretAnswer::Outcome::Failed);
+        });
 }
 
 void Connections::stop()
@@ -164,7 +153,7 @@ void Connections::openEditor(const Connection &connection, bool showProblems)
 void Connections::save(Connection connection, const QString &secret)
 {
     if (connection.method == Connection::Method::Browser && std::exchange(connection.keepsSecret, false))
-        m_secrets.remove(keyOf(connection.id));
+        m_secrets.remove(secretKeyOf(connection.id));
     tellStorage(m_store.save(connection));
     if (!secret.isEmpty())
         keep(connection.id, secret);
@@ -204,26 +193,27 @@ void Connections::erase(const QString &id)
     if (!removed)
         return;
     Q_EMIT changed();
-    if (!hadSecret && !m_kept.contains(keyOf(id)))
+    if (!hadSecret && !m_kept.contains(secretKeyOf(id)))
         return;
-    m_kept.remove(keyOf(id));
-    m_secrets.remove(keyOf(id)).onFinished(this, [this, name, hadSecret](const Result<SecretAnswer> &answer) {
-        if (answer && !answer->isDone() && hadSecret)
-            tell(Theme::Tone::Warning, tr("The keychain still has the client secret of “%1”.").arg(name),
-                 tr("It could not be removed now. Remove it there, under “%1”.").arg(keychainService));
-    });
+    m_kept.remove(secretKeyOf(id));
+    m_secrets.remove(secretKeyOf(id))
+        .onFinished(this, [this, name, hadSecret](const Result<SecretAnswer> &answer) {
+            if (answer && !answer->isDone() && hadSecret)
+                tell(Theme::Tone::Warning, tr("The keychain still has the client secret of “%1”.").arg(name),
+                     tr("It could not be removed now. Remove it there, under “%1”.").arg(keychainService()));
+        });
 }
 
 void Connections::keep(const QString &id, const QString &secret)
 {
-    m_kept.insert(keyOf(id));
-    m_secrets.save(keyOf(id), secret.toUtf8());
+    m_kept.insert(secretKeyOf(id));
+    m_secrets.save(secretKeyOf(id), secret.toUtf8());
 }
 
 /// The keychain has answered, at once or late.
 void Connections::noteKeeping(const QString &key)
 {
-    if (!m_wanted.isEmpty() && key == keyOf(m_wanted) && m_secretDialog &&
+    if (!m_wanted.isEmpty() && key == secretKeyOf(m_wanted) && m_secretDialog &&
         m_secrets.keeping(key) == SecretStore::Keeping::Kept) {
         const QString id = m_wanted;
         delete m_secretDialog;
@@ -239,7 +229,7 @@ void Connections::noteKeeping(const QString &key)
     if (m_notice)
         m_window.removeBanner(m_notice);
     for (Connection connection : all()) {
-        if (keyOf(connection.id) != key || connection.keepsSecret)
+        if (secretKeyOf(connection.id) != key || connection.keepsSecret)
             continue;
         connection.keepsSecret = true;
         tellStorage(m_store.save(connection));

@@ -36,7 +36,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTextStream>
 
 namespace Stationmaster {
@@ -126,25 +125,18 @@ void Application::openTrace()
 void Application::restoreWindow()
 {
     const bool isPassing = !d->options.tourDir.isEmpty() || (d->options.demo && d->options.dataDir.isEmpty());
-    d->windowSettings = std::make_unique<Settings>(isPassing ? d->temporary.path() : dataFolder());
+    d->windowSettings = std::make_unique<Settings>(isPassing ? d->temporary.path() : d->options.dataFolder());
     d->window.restoreGeometry(d->windowSettings->windowGeometry.value()); // which Qt keeps on the screens
     d->appearance.setChoice(d->windowSettings->theme.value());
     connect(&d->appearance, &Appearance::changed, this,
             [this] { d->windowSettings->theme.set(d->appearance.choice()); });
 }
 
-/// Where connections are, and all else but what a demo leaves behind.
-QString Application::dataFolder() const
-{
-    return d->options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                        : d->options.dataDir;
-}
-
 /// Of the org that is being signed in to: what the demo leaves behind goes with the program.
 void Application::openLocalState()
 {
     const bool isPassing = d->demo && d->options.dataDir.isEmpty();
-    const QString folder = isPassing ? d->temporary.path() : dataFolder();
+    const QString folder = isPassing ? d->temporary.path() : d->options.dataFolder();
     if (folder == d->folder)
         return;
     d->folder = folder;
@@ -156,7 +148,7 @@ void Application::makeConnections()
 {
     KeychainBackend *keychain = d->context.keychain;
     d->connections =
-        std::make_unique<Connections>(dataFolder(), keychain ? *keychain : d->keychain, d->window);
+        std::make_unique<Connections>(d->options.dataFolder(), keychain ? *keychain : d->keychain, d->window);
     d->connections->setKeychainTimeout(d->context.keychainTimeout);
     d->menu = std::make_unique<ConnectionMenu>(d->window, *d->connections);
     connect(d->connections.get(), &Connections::ready, this, &Application::signIn);

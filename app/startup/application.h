@@ -43,7 +43,6 @@ public:
 private:
     void openTrace();
     void restoreWindow();
-    QString dataFolder() const;
     void openLocalState();
     void openJournal();
     void connectAsAsked();

@@ -63,6 +63,13 @@ struct Options
     QCommandLineOption dataDir{
         u"data-dir"_s, QCoreApplication::translate("CommandLine", "The folder for the journal of this run."),
         u"DIR"_s};
+    QCommandLineOption plan{
+        u"plan"_s, QCoreApplication::translate("CommandLine", "A plan that was saved as a file."), u"FILE"_s};
+    QCommandLineOption check{u"check"_s,
+                             QCoreApplication::translate(
+                                 "CommandLine",
+                                 "With --plan: print the review without a window, and end with 0 if the plan "
+                                 "fits the org. Nothing is written.")};
     QCommandLineOption tour{
         u"tour"_s,
         QCoreApplication::translate("CommandLine",
@@ -79,8 +86,9 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        QList<QCommandLineOption> options{help,     version,  connection, oldConnection, apiUrl, loginUrl,
-                                          clientId, readOnly, dataDir,    tour,          trace};
+        QList<QCommandLineOption> options{help,     version,  connection, oldConnection, apiUrl,
+                                          loginUrl, clientId, readOnly,   dataDir,       plan,
+                                          check,    tour,     trace};
         if (Demo::isBuiltIn())
             options += {demo, demoUsers, demoPhones, demoSeed};
         return options;
@@ -180,6 +188,22 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
     return {};
 }
 
+/// What is wrong with --plan and --check; empty means that they are fine.
+QString problemWithPlan(const QCommandLineParser &parser, const Options &known, const StartOptions &options)
+{
+    if (!parser.isSet(known.plan) && !parser.isSet(known.check))
+        return {};
+    if (!parser.isSet(known.plan) || !parser.isSet(known.check))
+        return QCoreApplication::translate("CommandLine", "--plan and --check must be given together.");
+    if (options.planFile.isEmpty())
+        return QCoreApplication::translate("CommandLine", "--plan needs the name of a file.");
+    if (!options.demo && !options.access && options.connectionName.isEmpty())
+        return QCoreApplication::translate("CommandLine", "--check needs --connection, --demo or --api-url.");
+    if (!options.tourDir.isEmpty())
+        return QCoreApplication::translate("CommandLine", "Choose --check or --tour, not both.");
+    return {};
+}
+
 } // namespace
 
 Parsed read(const QStringList &arguments, const QString &clientSecret)
@@ -205,7 +229,8 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
                          .readOnly = parser.isSet(known.readOnly),
                          .dataDir = parser.value(known.dataDir),
                          .tourDir = parser.value(known.tour),
-                         .traceFile = parser.value(known.trace)};
+                         .traceFile = parser.value(known.trace),
+                         .planFile = parser.value(known.plan)};
     if (auto why = readDemo(parser, known, options.demoOrg); !why.isEmpty())
         return refused(why);
     if (auto why = readConnection(parser, known, clientSecret, options.access); !why.isEmpty())
@@ -216,13 +241,15 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
         return refused(
             QCoreApplication::translate("CommandLine", "--connection needs the name of a saved connection."));
     if (!options.connectionName.isEmpty() && (options.demo || options.access))
-        return refused(QCoreApplication::translate(
-            "CommandLine", "Choose only one of --connection, --demo and --api-url."));
+        return refused(QCoreApplication::translate("CommandLine",
+                                                   "Choose only one of --connection, --demo and --api-url."));
     if (!options.tourDir.isEmpty() && !options.demo && !options.access)
         return refused(QCoreApplication::translate("CommandLine", "--tour needs --demo or --api-url."));
     if (!options.tourDir.isEmpty() && options.readOnly)
         return refused(QCoreApplication::translate(
             "CommandLine", "--tour creates a phone, so it cannot be used with --read-only."));
+    if (auto why = problemWithPlan(parser, known, options); !why.isEmpty())
+        return refused(why);
     return {.options = options};
 }
 

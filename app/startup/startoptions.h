@@ -30,6 +30,10 @@ struct StartOptions
     QString dataDir{};   ///< empty: the user's data folder, or a folder that ends with the run for --demo
     QString tourDir{};   ///< empty: no tour
     QString traceFile{}; ///< empty: no trace
+    QString planFile{};  ///< to be checked without a window; empty: none
+
+    /// Where connections are, and all else but what a demo leaves behind.
+    QString dataFolder() const;
 };
 
 } // namespace Stationmaster

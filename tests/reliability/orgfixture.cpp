@@ -161,6 +161,14 @@ int OrgFixture::carriedOut(const QString &verb, const QString &path) const
     return count;
 }
 
+int OrgFixture::asked(const QString &verb, const QString &path) const
+{
+    const QJsonArray requests = control(u"/_org/log"_s)[u"requests"_s].toArray();
+    return static_cast<int>(std::count_if(requests.begin(), requests.end(), [&](const QJsonValue &request) {
+        return request[u"verb"_s] == verb && request[u"path"_s].toString().startsWith(path);
+    }));
+}
+
 int OrgFixture::faultsOn(const QString &verb, const QString &path, const QString &kind) const
 {
     const QJsonArray requests = control(u"/_org/log"_s)[u"requests"_s].toArray();

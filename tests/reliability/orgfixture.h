@@ -45,6 +45,8 @@ protected:
     QJsonObject state() const { return control(QStringLiteral("/_org/state")); }
     /// How many requests of @p verb, whose path begins with @p path, the org has carried out.
     int carriedOut(const QString &verb, const QString &path) const;
+    /// How many requests of @p verb, whose path begins with @p path, have arrived.
+    int asked(const QString &verb, const QString &path) const;
     /// How many requests of @p verb, whose path begins with @p path, a fault of @p kind has hit.
     int faultsOn(const QString &verb, const QString &path, const QString &kind) const;
     /// Each step's phone exists once, for its user, on its base settings, with the step's id, and so do the

@@ -76,6 +76,13 @@ TEST(CommandLineTest, TakesTheNameOfAConnection)
     EXPECT_FALSE(help.contains(u"--profile"_s));
 }
 
+TEST(CommandLineTest, TakesAPlanToCheck)
+{
+    const auto parsed = readArguments({u"--demo"_s, u"--check"_s, u"--plan"_s, u"f.json"_s});
+    ASSERT_TRUE(parsed.options) << qPrintable(parsed.output);
+    EXPECT_EQ(parsed.options->planFile, u"f.json"_s);
+}
+
 TEST(CommandLineTest, AnswersHelpAndVersionWithoutStarting)
 {
     for (const QString &question : {u"--help"_s, u"--version"_s}) {
@@ -109,6 +116,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{{u"--connection"_s, u"P"_s, u"--demo"_s}, u"Choose only one of"_s},
                     Refused{QStringList{u"--connection"_s, u"P"_s} + Org, u"Choose only one of"_s},
                     Refused{{u"--connection"_s, u"P"_s, u"--tour"_s, u"d"_s}, u"--tour needs"_s},
+                    Refused{{u"--demo"_s, u"--check"_s}, u"must be given together"_s},
+                    Refused{{u"--demo"_s, u"--plan"_s, u"f"_s}, u"must be given together"_s},
+                    Refused{{u"--demo"_s, u"--check"_s, u"--plan"_s, u""_s}, u"the name of a file"_s},
+                    Refused{{u"--check"_s, u"--plan"_s, u"f"_s}, u"--check needs"_s},
+                    Refused{{u"--demo"_s, u"--check"_s, u"--plan"_s, u"f"_s, u"--tour"_s, u"d"_s},
+                            u"--check or --tour"_s},
                     Refused{{u"--demo"_s, u"--read-only"_s, u"--tour"_s, u"d"_s},
                             u"it cannot be used with --read-only"_s},
                     Refused{{u"--api-url"_s, u"http://api.example.com"_s, u"--login-url"_s,

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "startup/planreview.h"
+
+#include "provisioning/changeplan.h"
+#include "provisioning/naming.h"
+#include "words/changetext.h"
+#include "words/plantext.h"
+#include "words/problemtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stationmaster::PlanReview {
+
+namespace {
+
+struct PlanReviewWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanReviewWords)
+};
+
+QString inOneColumn(QString text)
+{
+    std::ranges::replace_if(text, isControlCharacter, u'\uFFFD');
+    return text;
+}
+
+QString whatOf(const RunRow &row)
+{
+    QStringList titles;
+    for (const Step &step : row.steps)
+        titles.append(ProblemText::title(step));
+    return titles.join(u"; "_s);
+}
+
+/// What is there before the row, and after it.
+QString changeOf(const RunRow &row)
+{
+    QStringList changes;
+    const Plan plan{.steps = row.steps};
+    for (int index = 0; index < std::ssize(row.steps); ++index) {
+        const Step &step = plan.step(index);
+        const QString name = step.intent["name"_L1].toString();
+        if (step.kind == StepKind::CreatePhone)
+            changes.append(PlanReviewWords::tr("no phone → “%1”, %2", "a phone; for whom, at which site")
+                               .arg(name, ProblemText::explanation(plan, index)));
+        else if (step.kind == StepKind::CreateBaseSettings)
+            changes.append(ProblemText::explanation(plan, index));
+        else if (step.kind == StepKind::DeletePhone || step.kind == StepKind::DeleteBaseSettings)
+            changes.append(PlanReviewWords::tr("“%1” → deleted").arg(name));
+        else
+            changes += FieldChangeText::changeLines(changesOf(step));
+    }
+    return changes.isEmpty() ? u"–"_s : changes.join(u"; "_s);
+}
+
+QString line(const QStringList &columns)
+{
+    QStringList safe;
+    for (const QString &column : columns)
+        safe.append(inOneColumn(column));
+    return safe.join(u'\t') + u'\n';
+}
+
+QString totals(const CheckedPlan &now)
+{
+    const QLocale locale;
+    const auto count = [&now](RowState state) {
+        return static_cast<qlonglong>(std::ranges::count(now.run.rows, state, &RunRow::state));
+    };
+    const auto total = [&locale](const QString &what, qlonglong rows) {
+        return what + u' ' + locale.toString(rows) + u'\n';
+    };
+    return total(PlanReviewWords::tr("Rows:"), static_cast<qlonglong>(now.run.rows.size())) +
+           total(PlanReviewWords::tr("To be done:"), count(RowState::Planned)) +
+           total(PlanReviewWords::tr("Held:"), count(RowState::Held)) +
+           total(PlanReviewWords::tr("Left out:"), count(RowState::Skipped)) +
+           total(PlanReviewWords::tr("No longer as planned:"), static_cast<qlonglong>(now.changed.size()));
+}
+
+} // namespace
+
+QString text(const PlanFile &planned, const CheckedPlan &now)
+{
+    const Plan &head = planned.run.head;
+    QString text = inOneColumn(PlanReviewWords::tr("Plan: %1").arg(head.title)) + u'\n' +
+                   inOneColumn(PlanReviewWords::tr("Org: %1").arg(planned.orgName)) + u'\n' +
+                   PlanReviewWords::tr("Made: %1")
+                       .arg(QLocale().toString(head.created.toLocalTime(), QLocale::ShortFormat)) +
+                   u"\n\n"_s;
+    for (std::size_t index = 0; index < now.run.rows.size(); ++index) {
+        const RunRow &row = now.run.rows[index];
+        const bool isChanged = std::ranges::binary_search(now.changed, index);
+        const QString state = PlanText::state(row);
+        text += line({QString::number(index + 1), row.name, whatOf(row), changeOf(row),
+                      isChanged
+                          ? PlanReviewWords::tr("no longer as planned, %1", "what the state of a row is now")
+                                .arg(state)
+                          : state});
+    }
+    return text + u'\n' + totals(now);
+}
+
+} // namespace Stationmaster::PlanReview
