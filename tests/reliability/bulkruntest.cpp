@@ -3,11 +3,14 @@
 #include "orgfixture.h"
 
 #include "provisioning/bulk/bulkrun.h"
+#include "provisioning/bulk/rowplans.h"
+#include "provisioning/phoneplans.h"
 #include "support/awaited.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -67,6 +70,35 @@ protected:
         }
         expectExactly(all);
     }
+    PlannedRun undoOfRun(const QString &id)
+    {
+        const Plan head = journal().run(id).value_or(Plan());
+        PlannedRun undo{.head = emptyPlan(orgId, head.title)};
+        undo.head.undoOf = id;
+        for (const auto &stored : rows(id)) {
+            if (auto row = undoOf(head, stored.row))
+                undo.rows.push_back(std::move(*row));
+        }
+        return undo;
+    }
+    /// What a phone is, but for its ids, versions and dates; and whether it is its user's default.
+    std::map<QString, QJsonObject> phonesByName() const
+    {
+        const QJsonObject store = state();
+        std::map<QString, QJsonObject> phones;
+        for (const QJsonValue phone : store[u"phones"_s].toArray()) {
+            const QString user = phone[u"webRtcUser"_s][u"id"_s].toString();
+            phones[phone[u"name"_s].toString()] = {
+                {u"site"_s, phone[u"site"_s][u"id"_s]},
+                {u"base"_s, phone[u"phoneBaseSettings"_s][u"id"_s]},
+                {u"user"_s, user},
+                {u"properties"_s, phone[u"properties"_s]},
+                {u"line"_s, phone[u"lines"_s][0][u"properties"_s]},
+                {u"default"_s, store[u"defaultStations"_s][user] == phone[u"lines"_s][0][u"id"_s]}};
+        }
+        return phones;
+    }
+
     BulkOptions bulk;
     std::unique_ptr<BulkRun> m_run;
 };
@@ -245,6 +277,89 @@ TEST_F(BulkRunTest, RowsThatTouchTheSameAreNeverInFlightTogether)
     for (int person = 0; person < 20; ++person)
         EXPECT_LT(order[person], order[person + 20]);
     EXPECT_EQ(m_run->progress().done, 40);
+}
+
+TEST_F(BulkRunTest, AnUndoLeavesTheOrgAsItWas)
+{
+    const QJsonObject before = state();
+    const QString id = added(runForMany(60));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    begin(added(undoOfRun(id)));
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 60);
+    const QJsonObject after = state();
+    for (const QString &what : {u"phones"_s, u"phonebasesettings"_s, u"defaultStations"_s})
+        EXPECT_EQ(after[what], before[what]) << what.toStdString();
+}
+
+TEST_F(BulkRunTest, AnUndoOfDeletesMakesThePhonesAgain)
+{
+    const std::map<QString, QJsonObject> before = phonesByName();
+    PlannedRun deletes{.head = emptyPlan(orgId, u"Delete"_s)};
+    for (const QJsonValue phone : state()[u"phones"_s].toArray()) {
+        const PhoneRow row = rowOfPhone(Document(phone.toObject()));
+        if (row.isWebRtc() && !row.userId.isEmpty())
+            deletes.rows.push_back({.name = row.name,
+                                    .touches = {u"phone/"_s + row.id, u"user/"_s + row.userId},
+                                    .steps = planDeletePhones(orgId, {}, {{row, true}}).steps});
+    }
+    const int phones = static_cast<int>(deletes.rows.size());
+    ASSERT_GE(phones, 10);
+    const QString id = added(std::move(deletes));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, phones);
+    ASSERT_LT(phonesByName().size(), before.size());
+    begin(added(undoOfRun(id)));
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, phones);
+    EXPECT_EQ(phonesByName(), before);
+}
+
+TEST_F(BulkRunTest, AnUndoLeavesWhatOthersHaveChangedSince)
+{
+    const QString id = added(runForMany(5));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    const QString changed = rows(id)[2].row.steps[0].objectId;
+    Document phone = *Stationmaster::Test::awaited(api().phones().get(changed));
+    ASSERT_TRUE(phone.set(u"name"_s, u"Renamed since"_s));
+    ASSERT_TRUE(Stationmaster::Test::awaited(api().phones().update(phone)));
+    const QString undo = added(undoOfRun(id));
+    begin(undo);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_TRUE(phonesByName().contains(u"Renamed since"_s));
+    int kept = 0;
+    for (const auto &stored : rows(undo))
+        kept += static_cast<int>(
+            std::ranges::count(stored.row.steps, SkipReason::ChangedByOthers, &Step::skipped));
+    EXPECT_EQ(kept, 1);
+}
+
+TEST_F(BulkRunTest, WhatFailedIsTriedInARunOfItsOwn)
+{
+    setFaults({QJsonObject{{u"verb"_s, u"PUT"_s},
+                           {u"path"_s, Stationmaster::Test::UsersPath},
+                           {u"kind"_s, u"status"_s},
+                           {u"status"_s, 403},
+                           {u"times"_s, 3}}});
+    const QString id = added(runForMany(10));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().failed, 3);
+    PlannedRun again{.head = emptyPlan(orgId, u"Again"_s)};
+    for (const auto &stored : rows(id)) {
+        if (const auto row = retryOf(stored.row))
+            again.rows.push_back(*row);
+    }
+    ASSERT_EQ(again.rows.size(), 3U);
+    const QString second = added(std::move(again));
+    begin(second);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 3);
+    expectRowsExactly(second);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 10) << "their phones were there";
 }
 
 } // namespace
