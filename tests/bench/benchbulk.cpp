@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Gives phones, as their default stations, to people of an org who have none:
-//   bench_bulk URL ROWS FOLDER     with the access token in $BENCH_TOKEN and the journal in FOLDER
-// Prints what that took as one JSON line.
+// Gives phones, as their default stations, to people of an org who have none, or takes that back:
+//   bench_bulk URL ROWS FOLDER [undo]     with the access token in $BENCH_TOKEN and the journal in FOLDER
+// A run that was cut off is finished instead. Prints what that took as one JSON line.
 #include "provisioning/bulk/bulkrun.h"
+#include "provisioning/bulk/rowplans.h"
 #include "provisioning/naming.h"
 #include "support/faketokens.h"
 #include "support/processfacts.h"
@@ -49,8 +50,8 @@ private:
 class Bench : public QObject
 {
 public:
-    Bench(const QUrl &url, const QByteArray &token, int rows, std::unique_ptr<Journal> journal)
-        : m_wanted(rows), m_journal(std::move(journal)), m_tokens(token),
+    Bench(const QUrl &url, const QByteArray &token, int rows, bool isUndo, std::unique_ptr<Journal> journal)
+        : m_wanted(rows), m_isUndo(isUndo), m_journal(std::move(journal)), m_tokens(token),
           m_client({.apiUrl = url}, m_network, m_tokens, m_log)
     {
         connect(&m_log, &HttpLog::recorded, this, [this](const HttpRecord &record) {
@@ -91,7 +92,15 @@ private:
         m_idleKb = residentKb();
         QElapsedTimer timer;
         timer.start();
-        PlannedRun run = planned();
+        const auto open = m_journal->openRuns(m_orgId);
+        if (open && !open->empty()) {
+            m_runId = open->front().id;
+            m_report["resumed"_L1] = true;
+            m_stalls.emplace();
+            carryOut();
+            return;
+        }
+        PlannedRun run = m_isUndo ? undo() : planned();
         m_report["planMs"_L1] = timer.elapsed();
         m_report["rows"_L1] = static_cast<qint64>(run.rows.size());
         m_runId = run.head.id;
@@ -104,6 +113,20 @@ private:
             else
                 QCoreApplication::exit(1);
         });
+    }
+
+    /// Of the newest run.
+    PlannedRun undo() const
+    {
+        const Plan head = m_journal->runs(m_orgId, 1)->front();
+        PlannedRun run{.head = emptyPlan(m_orgId, u"Undo"_s)};
+        run.head.undoOf = head.id;
+        const auto rows = m_journal->rows(head.id, -1, head.size.rows);
+        for (const auto &stored : *rows) {
+            if (auto row = undoOf(head, stored.row))
+                run.rows.push_back(std::move(*row));
+        }
+        return run;
     }
 
     PlannedRun planned() const
@@ -142,13 +165,26 @@ private:
     void carryOut()
     {
         m_run = std::make_unique<BulkRun>(Api(m_client), *m_journal,
-                                          BulkOptions{.mostCreates = m_wanted, .mostDeletes = 0});
+                                          BulkOptions{.executor = shortWaits(),
+                                                      .mostCreates = m_wanted,
+                                                      .mostDeletes = m_wanted,
+                                                      .firstRetry = std::chrono::milliseconds(200)});
         connect(m_run.get(), &BulkRun::stateChanged, this, [this] {
             if (m_run->state() == BulkRun::State::Finished || m_run->state() == BulkRun::State::Paused)
                 report();
         });
         m_clock.start();
         m_run->start(m_runId);
+    }
+
+    /// This org is on the same machine, and carries nothing out late.
+    static ExecutorOptions shortWaits()
+    {
+        using std::chrono::milliseconds;
+        return {.stationPoll = milliseconds(50),
+                .lookInterval = milliseconds(50),
+                .lookDeadline = milliseconds(300),
+                .lateWrites = milliseconds(500)};
     }
 
     void report()
@@ -170,6 +206,7 @@ private:
     }
 
     const int m_wanted;
+    const bool m_isUndo;
     std::unique_ptr<Journal> m_journal;
     QNetworkAccessManager m_network;
     Test::FakeTokens m_tokens;
@@ -199,8 +236,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4) {
-        QTextStream(stderr) << "bench_bulk URL ROWS FOLDER\n";
+    const bool isUndo = arguments.size() == 5 && arguments.at(4) == "undo"_L1;
+    if (arguments.size() != 4 && !isUndo) {
+        QTextStream(stderr) << "bench_bulk URL ROWS FOLDER [undo]\n";
         return 2;
     }
     auto journal = Stationmaster::Journal::open(arguments.at(3));
@@ -208,7 +246,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << journal.error().message << '\n';
         return 1;
     }
-    Stationmaster::Bench bench(QUrl(arguments.at(1)), qgetenv("BENCH_TOKEN"), arguments.at(2).toInt(),
+    Stationmaster::Bench bench(QUrl(arguments.at(1)), qgetenv("BENCH_TOKEN"), arguments.at(2).toInt(), isUndo,
                                std::move(*journal));
     bench.start();
     return QCoreApplication::exec();

@@ -5,6 +5,7 @@
 
     tests/bench/bulk.py [--phones 1000] [--latency 120] [--allowed 300] [--window 10]
     tests/bench/bulk.py --org PROGRAM --bulk PROGRAM ...     instead of building both for release
+    tests/bench/bulk.py --check ...                          whatever the share of the limit is (the test)
 
 Ends with one JSON line: calls a phone, the share of the calls that the limit has room for less what is kept free for
 the browser, how often the org answered 429, and what it cost the program. Exits with 1 when a phone was not made, or one
@@ -51,6 +52,7 @@ def main():
     parser.add_argument("--window", type=int, default=10, help="seconds; 60 at a real org")
     parser.add_argument("--org")
     parser.add_argument("--bulk")
+    parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     org_program, bulk_program = (options.org, options.bulk) if options.org else map(str, built())
     people = options.phones + options.phones // 5 + 50 # not all of them are active
@@ -73,7 +75,7 @@ def main():
                "journal_share": round(report["journalShare"], 4)}
     print(json.dumps(figures))
     complete = run.returncode == 0 and report["done"] == options.phones and made >= options.phones
-    fast = figures["calls_per_phone"] <= 2.1 and (share is None or share >= 0.97)
+    fast = figures["calls_per_phone"] <= 2.1 and (options.check or share is None or share >= 0.97)
     sys.exit(0 if complete and fast and not figures["too_many_requests"] else 1)
 
 
