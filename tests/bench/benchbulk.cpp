@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Gives phones, as their default stations, to people of an org who have none, or takes that back:
-//   bench_bulk URL ROWS FOLDER [undo]     with the access token in $BENCH_TOKEN and the journal in FOLDER
-// A run that was cut off is finished instead. Prints what that took as one JSON line.
+//   bench_bulk URL ROWS FOLDER NAME [undo]     with the access token in $BENCH_TOKEN and the journal in
+//   FOLDER
+// A run of this name that the journal has is finished instead. Prints what that took as one JSON line.
 #include "provisioning/bulk/bulkrun.h"
 #include "provisioning/bulk/rowplans.h"
 #include "provisioning/naming.h"
@@ -50,8 +51,9 @@ private:
 class Bench : public QObject
 {
 public:
-    Bench(const QUrl &url, const QByteArray &token, int rows, bool isUndo, std::unique_ptr<Journal> journal)
-        : m_wanted(rows), m_isUndo(isUndo), m_journal(std::move(journal)), m_tokens(token),
+    Bench(const QUrl &url, const QByteArray &token, int rows, const QString &name, bool isUndo,
+          std::unique_ptr<Journal> journal)
+        : m_wanted(rows), m_name(name), m_isUndo(isUndo), m_journal(std::move(journal)), m_tokens(token),
           m_client({.apiUrl = url}, m_network, m_tokens, m_log)
     {
         connect(&m_log, &HttpLog::recorded, this, [this](const HttpRecord &record) {
@@ -92,9 +94,9 @@ private:
         m_idleKb = residentKb();
         QElapsedTimer timer;
         timer.start();
-        const auto open = m_journal->openRuns(m_orgId);
-        if (open && !open->empty()) {
-            m_runId = open->front().id;
+        const auto newest = m_journal->runs(m_orgId, 1);
+        if (newest && !newest->empty() && newest->front().title == m_name) {
+            m_runId = newest->front().id;
             m_report["resumed"_L1] = true;
             m_stalls.emplace();
             carryOut();
@@ -119,7 +121,7 @@ private:
     PlannedRun undo() const
     {
         const Plan head = m_journal->runs(m_orgId, 1)->front();
-        PlannedRun run{.head = emptyPlan(m_orgId, u"Undo"_s)};
+        PlannedRun run{.head = emptyPlan(m_orgId, m_name)};
         run.head.undoOf = head.id;
         const auto rows = m_journal->rows(head.id, -1, head.size.rows);
         for (const auto &stored : *rows) {
@@ -137,7 +139,7 @@ private:
         const auto base = std::ranges::find_if(m_baseSettings, [](const BaseSettingsRow &row) {
             return row.isWebRtc() && !row.lineId.isEmpty();
         });
-        PlannedRun run{.head = emptyPlan(m_orgId, u"Bench"_s)};
+        PlannedRun run{.head = emptyPlan(m_orgId, m_name)};
         int number = 0;
         for (const UserRow &user : m_users) {
             if (std::ssize(run.rows) == m_wanted)
@@ -206,6 +208,7 @@ private:
     }
 
     const int m_wanted;
+    const QString m_name;
     const bool m_isUndo;
     std::unique_ptr<Journal> m_journal;
     QNetworkAccessManager m_network;
@@ -236,9 +239,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const bool isUndo = arguments.size() == 5 && arguments.at(4) == "undo"_L1;
-    if (arguments.size() != 4 && !isUndo) {
-        QTextStream(stderr) << "bench_bulk URL ROWS FOLDER [undo]\n";
+    const bool isUndo = arguments.size() == 6 && arguments.at(5) == "undo"_L1;
+    if (arguments.size() != 5 && !isUndo) {
+        QTextStream(stderr) << "bench_bulk URL ROWS FOLDER NAME [undo]\n";
         return 2;
     }
     auto journal = Stationmaster::Journal::open(arguments.at(3));
@@ -246,8 +249,8 @@ int main(int argc, char **argv)
         QTextStream(stderr) << journal.error().message << '\n';
         return 1;
     }
-    Stationmaster::Bench bench(QUrl(arguments.at(1)), qgetenv("BENCH_TOKEN"), arguments.at(2).toInt(), isUndo,
-                               std::move(*journal));
+    Stationmaster::Bench bench(QUrl(arguments.at(1)), qgetenv("BENCH_TOKEN"), arguments.at(2).toInt(),
+                               arguments.at(4), isUndo, std::move(*journal));
     bench.start();
     return QCoreApplication::exec();
 }

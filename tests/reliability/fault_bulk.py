@@ -53,8 +53,8 @@ def main():
         while operations < options.operations or rounds % 2:
             is_undo = rounds % 2 == 1
             org.faults(rules(options.faults, dice))
-            process = subprocess.run([options.bulk, org.url, str(options.phones), folder, *(["undo"] if is_undo else [])],
-                                     env=environment, capture_output=True, text=True, timeout=600)
+            process = subprocess.run([options.bulk, org.url, str(options.phones), folder, f"round {rounds}",
+                                      *(["undo"] if is_undo else [])], env=environment, capture_output=True, text=True, timeout=600)
             org.faults([])
             if not process.stdout:
                 raise SystemExit(f"a run failed: {process.stderr}")

@@ -38,10 +38,10 @@ class Runs:
         self.environment = {**os.environ, "BENCH_TOKEN": org.new_token()}
         self.kills = 0
 
-    def finish(self, undo, most_kills):
+    def finish(self, name, undo, most_kills):
         """One run to its end, killed again and again on the way; what it reported then."""
         while True:
-            process = subprocess.Popen([*self.command, *(["undo"] if undo else [])], env=self.environment,
+            process = subprocess.Popen([*self.command, name, *(["undo"] if undo else [])], env=self.environment,
                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
             if self.kills < most_kills:
                 try:
@@ -73,7 +73,7 @@ def main():
         runs = Runs(org, options.bulk, options.phones, folder, random.Random(options.seed))
         while runs.kills < options.kills or rounds % 2:
             undo = rounds % 2 == 1
-            report = runs.finish(undo, options.kills)
+            report = runs.finish(f"round {rounds}", undo, options.kills)
             rounds += 1
             now = org.state()
             phones = phones_of_users(now)
@@ -84,7 +84,7 @@ def main():
                 lost += now["defaultStations"] != before["defaultStations"]
             else:
                 right = [user for user in made if now["defaultStations"].get(user) == phones[user][0]["lines"][0]["id"]]
-                lost += options.phones - len(right)
+                lost += abs(options.phones - len(right))
             if report["failed"] or report["skipped"]:
                 lost += report["failed"] + report["skipped"]
                 print(f"round {rounds}: {report}", file=sys.stderr)
