@@ -210,6 +210,9 @@ private:
     const int m_wanted;
     const QString m_name;
     const bool m_isUndo;
+    QElapsedTimer m_clock;
+    QJsonArray m_callTimes; ///< before what still makes calls when it goes
+    int m_refused = 0;
     std::unique_ptr<Journal> m_journal;
     QNetworkAccessManager m_network;
     Test::FakeTokens m_tokens;
@@ -225,9 +228,6 @@ private:
     qint64 m_idleKb = 0;
     std::optional<StallWatch> m_stalls;
     std::unique_ptr<BulkRun> m_run;
-    QElapsedTimer m_clock;
-    QJsonArray m_callTimes;
-    int m_refused = 0;
     QJsonObject m_report;
 };
 
