@@ -34,15 +34,7 @@ protected:
     /// A setting that base settings leave out is its default.
     bool isSame(const QString &path, const QJsonValue &one, const QJsonValue &other) const override
     {
-        const auto isLeftOut = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
-        // A setting that was not there at all is added as a whole entry.
-        const QJsonValue ofEntry = defaultAt(path + "/value/instance"_L1);
-        const auto meant = [&](const QJsonValue &value) {
-            if (!ofEntry.isUndefined())
-                return isLeftOut(value) ? ofEntry : value["value"_L1]["instance"_L1];
-            return isLeftOut(value) ? defaultAt(path) : value;
-        };
-        return isSameValue(one, other) || isSameValue(meant(one), meant(other));
+        return isSameSetting(path, one, other);
     }
 };
 

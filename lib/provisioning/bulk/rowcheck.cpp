@@ -47,16 +47,9 @@ bool isToldByList(const Step &step)
            });
 }
 
-/// Base settings mean a default by what they leave out, so that this is no change of others.
 bool isSameIn(StepKind kind, const QString &path, const QJsonValue &one, const QJsonValue &other)
 {
-    const auto isLeftOut = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
-    if (kind != StepKind::UpdateBaseSettings || isLeftOut(one) == isLeftOut(other))
-        return isSameValue(one, other);
-    const QJsonValue ofEntry = defaultAt(path + "/value/instance"_L1);
-    const QJsonValue there = isLeftOut(one) ? other : one;
-    return ofEntry.isUndefined() ? isSameValue(there, defaultAt(path))
-                                 : isSameValue(there["value"_L1]["instance"_L1], ofEntry);
+    return kind == StepKind::UpdateBaseSettings ? isSameSetting(path, one, other) : isSameValue(one, other);
 }
 
 bool isJudgedByPhones(const Step &step)

@@ -4,6 +4,7 @@
 
 #include "resources/basesettings/basesettingskeys.h"
 #include "resources/basesettings/discovery.h"
+#include "resources/conflict/threewaymerge.h"
 #include "resources/json/readpage.h"
 
 #include <QJsonArray>
@@ -180,6 +181,19 @@ QJsonValue defaultAt(const QString &path)
     if (path == entry(lineMap(), Keys::persistentTimeout))
         return fields.persistentTimeout;
     return QJsonValue::Undefined;
+}
+
+bool isSameSetting(const QString &path, const QJsonValue &one, const QJsonValue &other)
+{
+    const auto isLeftOut = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
+    // A setting that was not there at all is added as a whole entry.
+    const QJsonValue ofEntry = defaultAt(path + u"/value/instance"_s);
+    const auto meant = [&](const QJsonValue &value) {
+        if (!ofEntry.isUndefined())
+            return isLeftOut(value) ? ofEntry : value[u"value"_s][u"instance"_s];
+        return isLeftOut(value) ? defaultAt(path) : value;
+    };
+    return isSameValue(one, other) || isSameValue(meant(one), meant(other));
 }
 
 Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFields &fields)

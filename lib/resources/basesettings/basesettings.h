@@ -110,6 +110,8 @@ Document newBaseSettings(const BaseSettingsTemplate &from, const BaseSettingsFie
 /// and 11.11: vendor fixtures have no DSCP keys), else Undefined. Not for phones: what they leave out is
 /// inherited.
 QJsonValue defaultAt(const QString &path);
+/// Whether two values at @p path mean the same: one that is left out is its default.
+bool isSameSetting(const QString &path, const QJsonValue &one, const QJsonValue &other);
 
 /// False, and no row: the entity has no id.
 bool readBaseSettingsRow(const JsonView &entity, StringPool &pool, BaseSettingsRow &row);

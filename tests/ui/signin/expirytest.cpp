@@ -34,6 +34,19 @@ protected:
         ASSERT_NO_FATAL_FAILURE(startAs(u"Production"_s));
         ASSERT_TRUE(isIn());
     }
+    /// Without a window.
+    std::unique_ptr<Session> signedInSession()
+    {
+        auto session = std::make_unique<Session>(accessFor(saved(u"Production"_s)), [this](const QUrl &url) {
+            opened.append(url);
+            return true;
+        });
+        QSignalSpy in(session.get(), &Session::signedIn);
+        session->signIn();
+        decide(u"Allow"_s);
+        EXPECT_TRUE(in.count() || in.wait());
+        return session;
+    }
     bool isAsked()
     {
         return QTest::qWaitFor([this] { return dialog<SignInAgainDialog>(); });
@@ -125,14 +138,8 @@ TEST_F(Expiry, WhoDoesNotWantToBeAskedFindsTheBanner)
 /// A call that was under way during the no asks once more while the dialog is going away.
 TEST_F(Expiry, ACallThatIsRefusedRightAfterTheNoFindsTheBanner)
 {
-    Session session(accessFor(saved(u"Production"_s)), [this](const QUrl &url) {
-        opened.append(url);
-        return true;
-    });
-    QSignalSpy in(&session, &Session::signedIn);
-    session.signIn();
-    decide(u"Allow"_s);
-    ASSERT_TRUE(in.count() || in.wait());
+    const auto owner = signedInSession();
+    Session &session = *owner;
     Appearance appearance(*qApp);
     MainWindow window(appearance);
     const SignInAgain again(window, session);
@@ -195,14 +202,8 @@ TEST_F(Expiry, TheWindowTellsTheIdleTimeoutOfTheOrgAndKeepsIt)
 
 TEST_F(Expiry, AnIdleSignInIsRevokedAndAskedForAgain)
 {
-    Session session(accessFor(saved(u"Production"_s)), [this](const QUrl &url) {
-        opened.append(url);
-        return true;
-    });
-    QSignalSpy in(&session, &Session::signedIn);
-    session.signIn();
-    decide(u"Allow"_s);
-    ASSERT_TRUE(in.count() || in.wait());
+    const auto owner = signedInSession();
+    Session &session = *owner;
     QSignalSpy needed(session.person(), &PersonalAccess::needed);
     session.expire();
     ASSERT_TRUE(QTest::qWaitFor([&] {
