@@ -991,6 +991,18 @@
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>not a WebRTC phone</source>
+        <translation>kein WebRTC-Telefon</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>an on-premises site, to which media regions do not apply</source>
+        <translation>ein On-Premises-Standort, für den Medienregionen nicht gelten</translation>
+    </message>
 </context>
 <context>
     <name>RegionWords</name>

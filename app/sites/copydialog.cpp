@@ -3,6 +3,7 @@
 #include "sites/copydialog.h"
 
 #include "inventory/sitelint.h"
+#include "provisioning/sitemediacopy.h"
 #include "theme/theme.h"
 #include "words/problemtext.h"
 #include "words/sitetext.h"
@@ -213,20 +214,8 @@ void CopyDialog::read(const QString &siteId)
 
 ObjectChange CopyDialog::changeOf(const Document &site) const
 {
-    Document mine = site;
-    if (!SiteMedia::of(site).canBeChanged())
-        return {.kind = StepKind::UpdateSite, .id = site.id(), .name = site.name()};
-    if (m_regions->isChecked())
-        mine.set(u"mediaRegions"_s, m_from.at(u"mediaRegions"_s).toArray());
-    if (m_behavior->isChecked())
-        mine.set(u"mediaRegionsUseLatencyBased"_s, m_from.at(u"mediaRegionsUseLatencyBased"_s));
-    // None and no list are the same to the org.
-    if (site.at(u"mediaRegions"_s).toArray() == mine.at(u"mediaRegions"_s).toArray())
-        mine.set(u"mediaRegions"_s, site.at(u"mediaRegions"_s));
-    return {.kind = StepKind::UpdateSite,
-            .id = site.id(),
-            .name = site.name(),
-            .changes = changesBetween(site, mine)};
+    return mediaCopied(m_from, site,
+                       {.regions = m_regions->isChecked(), .behavior = m_behavior->isChecked()});
 }
 
 QStringList CopyDialog::warnings() const

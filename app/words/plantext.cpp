@@ -22,21 +22,21 @@ QString PlanWords::what(const PlanFileProblem &problem)
 {
     switch (problem.code) {
     case PlanFileProblem::Code::RepeatedKey:
-        return tr("“%1” is there twice").arg(problem.detail);
+        return PlanWords::tr("“%1” is there twice").arg(problem.detail);
     case PlanFileProblem::Code::UnexpectedKey:
-        return tr("“%1” does not belong in a plan").arg(problem.detail);
+        return PlanWords::tr("“%1” does not belong in a plan").arg(problem.detail);
     case PlanFileProblem::Code::Missing:
-        return tr("“%1” is missing or empty").arg(problem.detail);
+        return PlanWords::tr("“%1” is missing or empty").arg(problem.detail);
     case PlanFileProblem::Code::UnknownState:
-        return tr("the state “%1” is not that of a planned row").arg(problem.detail);
+        return PlanWords::tr("the state “%1” is not that of a planned row").arg(problem.detail);
     case PlanFileProblem::Code::UnknownReason:
-        return tr("the reason “%1” is not known").arg(problem.detail);
+        return PlanWords::tr("the reason “%1” is not known").arg(problem.detail);
     case PlanFileProblem::Code::UnknownStep:
-        return tr("the step “%1” is none that can be planned").arg(problem.detail);
+        return PlanWords::tr("the step “%1” is none that can be planned").arg(problem.detail);
     case PlanFileProblem::Code::NotEarlier:
-        return tr("“%1” does not refer to an earlier step of its row").arg(problem.detail);
+        return PlanWords::tr("“%1” does not refer to an earlier step of its row").arg(problem.detail);
     default:
-        return tr("“%1” has a value that is not allowed").arg(problem.detail);
+        return PlanWords::tr("“%1” has a value that is not allowed").arg(problem.detail);
     }
 }
 
@@ -44,7 +44,7 @@ QString PlanWords::whatAndWhere(const PlanFileProblem &problem)
 {
     const QString row = QLocale().toString(problem.row);
     if (problem.step > 0)
-        return tr("Row %1, step %2: %3.", "what is wrong there")
+        return PlanWords::tr("Row %1, step %2: %3.", "what is wrong there")
             .arg(row, QLocale().toString(problem.step), what(problem));
     return problem.row > 0 ? tr("Row %1: %2.", "what is wrong there").arg(row, what(problem))
                            : tr("At its beginning: %1.", "what is wrong there").arg(what(problem));
@@ -113,6 +113,12 @@ QString reason(RowReason reason)
         return PlanWords::tr("no usable name");
     case RowReason::Changed:
         return PlanWords::tr("changed or deleted in the meantime");
+    case RowReason::NotWebRtc:
+        return PlanWords::tr("not a WebRTC phone");
+    case RowReason::InUse:
+        return PlanWords::tr("in use");
+    case RowReason::OnPremises:
+        return PlanWords::tr("an on-premises site, to which media regions do not apply");
     }
     return {};
 }

@@ -53,7 +53,7 @@ SiteMedia SiteMedia::of(const Document &site)
 
 bool SiteMedia::isPremises() const
 {
-    return mediaModel.compare("Premises"_L1, Qt::CaseInsensitive) == 0;
+    return Stationmaster::isPremises(mediaModel);
 }
 
 SiteFinding::Weight SiteFinding::weight() const

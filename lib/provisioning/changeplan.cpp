@@ -10,17 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+std::optional<Step> updateOf(const ObjectChange &object)
+{
+    if (object.changes.isEmpty() || object.managed || !isUpdate(object.kind))
+        return std::nullopt;
+    QJsonObject intent{
+        {"id"_L1, object.id}, {"name"_L1, object.name}, {"changes"_L1, toJson(object.changes)}};
+    if (!object.stationId.isEmpty())
+        intent.insert("stationId"_L1, object.stationId);
+    return Step{.kind = object.kind, .intent = intent};
+}
+
 Plan planUpdate(const QString &orgId, const QString &title, const std::vector<ObjectChange> &objects)
 {
     Plan plan = emptyPlan(orgId, title);
     for (const ObjectChange &object : objects) {
-        if (object.changes.isEmpty() || object.managed || !isUpdate(object.kind))
-            continue;
-        QJsonObject intent{
-            {"id"_L1, object.id}, {"name"_L1, object.name}, {"changes"_L1, toJson(object.changes)}};
-        if (!object.stationId.isEmpty())
-            intent.insert("stationId"_L1, object.stationId);
-        plan.steps.push_back({.kind = object.kind, .intent = intent});
+        if (std::optional<Step> step = updateOf(object))
+            plan.steps.push_back(std::move(*step));
     }
     return plan;
 }

@@ -18,7 +18,11 @@ struct ObjectChange
     bool managed = false; ///< a site that Genesys runs, which refuses every change (API.md 7)
 };
 
-/// One step an object; objects without changes and managed sites are left out, so the plan can be without
+/// The step that makes the changes; nothing where there are none, where the site is managed, and where the
+/// kind is none of Update….
+std::optional<Step> updateOf(const ObjectChange &object);
+
+/// One step an object; objects of which there is nothing to change are left out, so the plan can be without
 /// steps. A site that turns out to be managed is refused with the code "stationmaster.site.managed".
 ///
 /// Each step reads its object afresh and changes these fields of it and nothing else. Where the org has

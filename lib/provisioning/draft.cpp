@@ -3,6 +3,7 @@
 #include "provisioning/draft.h"
 
 #include "provisioning/naming.h"
+#include "provisioning/phonesteps.h"
 
 #include <algorithm>
 
@@ -88,29 +89,26 @@ Plan planProvisioning(const ProvisionDraft &draft, const QString &orgId, const B
     if (!problemsIn(draft, {}, {}).empty())
         return plan;
 
-    QJsonObject phone{{"name"_L1, phoneName},
-                      {"siteId"_L1, draft.siteId},
-                      {"siteName"_L1, draft.siteName},
-                      {"userId"_L1, draft.userId},
-                      {"userName"_L1, draft.userName}};
+    NewPhone phone{.name = phoneName,
+                   .siteId = draft.siteId,
+                   .siteName = draft.siteName,
+                   .userId = draft.userId,
+                   .userName = draft.userName};
     if (draft.profile == ProvisionDraft::Profile::CreateNew) {
         BaseSettingsFields fields = draft.newBaseSettings;
         fields.name = fields.name.trimmed();
         plan.steps.push_back({.kind = StepKind::CreateBaseSettings,
                               .intent = {{"body"_L1, newBaseSettings(from, fields).json()}}});
-        phone.insert("baseSettingsFromStep"_L1, 0);
+        phone.baseSettingsFromStep = 0;
     } else {
-        phone.insert("baseSettingsId"_L1, draft.existingId);
-        phone.insert("baseSettingsName"_L1, draft.existingName);
-        phone.insert("lineBaseSettingsId"_L1, draft.existingLineId);
+        phone.baseSettingsId = draft.existingId;
+        phone.baseSettingsName = draft.existingName;
+        phone.lineBaseSettingsId = draft.existingLineId;
     }
-    plan.steps.push_back({.kind = StepKind::CreatePhone, .intent = phone});
+    plan.steps.push_back(creationOf(phone));
     if (draft.makeDefault) {
         const int phoneStep = static_cast<int>(plan.steps.size()) - 1;
-        plan.steps.push_back({.kind = StepKind::SetDefaultStation,
-                              .intent = {{"userId"_L1, draft.userId},
-                                         {"userName"_L1, draft.userName},
-                                         {"phoneFromStep"_L1, phoneStep}}});
+        plan.steps.push_back(defaultSettingOfMade(draft.userId, draft.userName, phoneStep));
     }
     return plan;
 }

@@ -3,8 +3,8 @@
 #include "provisioning/naming.h"
 
 #include "provisioning/draft.h"
+#include "provisioning/namesinuse.h"
 
-#include <QSet>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -12,21 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
-
-namespace {
-
-/// At most @p length UTF-16 units of @p text, cut between characters as people see them.
-QString shortenedName(const QString &text, qsizetype length)
-{
-    if (text.size() <= length)
-        return text;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(length);
-    const auto end = finder.isAtBoundary() ? length : finder.toPreviousBoundary();
-    return text.left(std::max<qsizetype>(end, 0)).trimmed();
-}
-
-} // namespace
 
 bool followsBaseSettingsConvention(const QString &name)
 {
@@ -56,13 +41,17 @@ QString numberedName(const QString &name, int number)
 
 QString nextFreeName(const QString &name, const QStringList &taken)
 {
-    QSet<QString> used;
-    for (const QString &other : taken)
-        used.insert(comparableName(other));
-    QString candidate = name;
-    for (int number = 2; used.contains(comparableName(candidate)); ++number)
-        candidate = numberedName(name, number);
-    return candidate;
+    return NamesInUse(taken).claim(name);
+}
+
+QString shortenedName(const QString &text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(length);
+    const auto end = finder.isAtBoundary() ? length : finder.toPreviousBoundary();
+    return text.left(std::max<qsizetype>(end, 0)).trimmed();
 }
 
 QString comparableName(const QString &name)

@@ -18,6 +18,9 @@ QString nextFreeName(const QString &name, const QStringList &taken);
 /// @p name with "_<number>" at its end, shortened so that the whole is at most MaxNameLength long.
 QString numberedName(const QString &name, int number);
 
+/// At most @p length UTF-16 units of @p text, cut between characters as people see them.
+QString shortenedName(const QString &text, qsizetype length);
+
 /// The form in which two names are compared: no regard to case, to surrounding space, or to whether an accent
 /// is a character of its own.
 QString comparableName(const QString &name);

@@ -18,19 +18,6 @@ QJsonObject referenceTo(const QString &id, const QString &name = {})
     return reference;
 }
 
-Step deletionOfShown(const ShownPhone &shown)
-{
-    const PhoneRow &phone = shown.phone;
-    return {.kind = StepKind::DeletePhone,
-            .intent = {{"id"_L1, phone.id},
-                       {"name"_L1, phone.name},
-                       {"shown"_L1, QJsonObject{{"userId"_L1, phone.userId},
-                                                {"userName"_L1, phone.userName},
-                                                {"siteName"_L1, phone.siteName},
-                                                {"baseSettingsName"_L1, phone.baseSettingsName},
-                                                {"signedIn"_L1, shown.isSignedIn}}}}};
-}
-
 /// The settings that the phone overrides, by their names in fieldNameOf().
 QJsonArray ownSettingsOf(const PhoneRow &phone)
 {
@@ -47,14 +34,6 @@ QJsonArray ownSettingsOf(const PhoneRow &phone)
     addWhere(own.forceTurn.has_value(), "forceTurn"_L1);
     addWhere(own.requireMediaHelper.has_value(), "requireMediaHelper"_L1);
     return names;
-}
-
-Step settingOfDefault(const PhoneRow &phone)
-{
-    return {.kind = StepKind::SetDefaultStation,
-            .intent = {{"userId"_L1, phone.userId},
-                       {"userName"_L1, phone.userName},
-                       {"stationId"_L1, phone.lineId}}};
 }
 
 } // namespace
@@ -100,9 +79,8 @@ Plan planSetDefault(const QString &orgId, const QString &title, const std::vecto
     for (const PhoneRow &phone : phones) {
         if (phone.userId.isEmpty() || phone.lineId.isEmpty())
             continue;
-        plan.steps.push_back(settingOfDefault(phone));
-        if (const auto it = shown.constFind(phone.userId); it != shown.cend())
-            plan.steps.back().intent.insert("shownDefault"_L1, *it);
+        const auto it = shown.constFind(phone.userId);
+        plan.steps.push_back(defaultSettingOf(phone, it == shown.cend() ? std::nullopt : std::optional(*it)));
     }
     return plan;
 }
@@ -111,12 +89,10 @@ Plan planRefresh(const QString &orgId, const QString &title, const std::vector<S
 {
     Plan plan = emptyPlan(orgId, title);
     for (const ShownPhone &shown : phones) {
-        Step setting = settingOfDefault(shown.phone);
         if (shown.phone.userId.isEmpty() || shown.phone.lineId.isEmpty())
             continue;
-        plan.steps.push_back({.kind = StepKind::ClearDefaultStation, .intent = setting.intent});
-        plan.steps.push_back({.kind = StepKind::DisassociateStation, .intent = setting.intent});
-        plan.steps.push_back(std::move(setting));
+        for (Step &step : refreshOf(shown.phone))
+            plan.steps.push_back(std::move(step));
     }
     return plan;
 }
@@ -127,7 +103,7 @@ Plan planSignInAgain(const QString &orgId, const QString &title, const std::vect
     for (const ShownPhone &shown : phones) {
         if (!shown.isSignedIn || shown.phone.userId.isEmpty() || shown.phone.lineId.isEmpty())
             continue;
-        const QJsonObject intent = settingOfDefault(shown.phone).intent;
+        const QJsonObject intent = defaultSettingOf(shown.phone).intent;
         plan.steps.push_back({.kind = StepKind::DisassociateStation, .intent = intent});
         plan.steps.push_back({.kind = StepKind::AssociateStation, .intent = intent});
     }
@@ -155,19 +131,17 @@ Plan planReassign(const QString &orgId, const QString &title, const ShownPhone &
 {
     Plan plan = emptyPlan(orgId, title);
     plan.steps.push_back(deletionOfShown(phone));
-    plan.steps.push_back({.kind = StepKind::CreatePhone,
-                          .intent = {{"name"_L1, owner.phoneName},
-                                     {"siteId"_L1, phone.phone.siteId},
-                                     {"siteName"_L1, phone.phone.siteName},
-                                     {"userId"_L1, owner.userId},
-                                     {"userName"_L1, owner.userName},
-                                     {"baseSettingsId"_L1, phone.phone.baseSettingsId},
-                                     {"baseSettingsName"_L1, phone.phone.baseSettingsName},
-                                     {"settingsFromStep"_L1, 0},
-                                     {"ownSettings"_L1, ownSettingsOf(phone.phone)}}});
-    plan.steps.push_back(
-        {.kind = StepKind::SetDefaultStation,
-         .intent = {{"userId"_L1, owner.userId}, {"userName"_L1, owner.userName}, {"phoneFromStep"_L1, 1}}});
+    Step creation = creationOf({.name = owner.phoneName,
+                                .siteId = phone.phone.siteId,
+                                .siteName = phone.phone.siteName,
+                                .userId = owner.userId,
+                                .userName = owner.userName,
+                                .baseSettingsId = phone.phone.baseSettingsId,
+                                .baseSettingsName = phone.phone.baseSettingsName});
+    creation.intent.insert("settingsFromStep"_L1, 0);
+    creation.intent.insert("ownSettings"_L1, ownSettingsOf(phone.phone));
+    plan.steps.push_back(std::move(creation));
+    plan.steps.push_back(defaultSettingOfMade(owner.userId, owner.userName, 1));
     return plan;
 }
 

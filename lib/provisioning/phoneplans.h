@@ -3,19 +3,13 @@
 #pragma once
 
 #include "provisioning/changeplan.h"
+#include "provisioning/phonesteps.h"
 #include "resources/basesettings/basesettings.h"
 #include "resources/phones/phones.h"
 
 #include <QHash>
 
 namespace Stationmaster {
-
-/// A phone as the person saw it when they decided.
-struct ShownPhone
-{
-    PhoneRow phone{};
-    bool isSignedIn = false; ///< its user is signed in on it now
-};
 
 /// Changes of existing phones for planUpdate().
 ObjectChange movedToSite(const PhoneRow &phone, const QString &siteId, const QString &siteName);

@@ -42,14 +42,19 @@ Plan planUndo(const Plan &plan)
     Plan undo = emptyPlan(plan.orgId, plan.title);
     undo.undoOf = plan.id;
     for (auto it = plan.steps.rbegin(); it != plan.steps.rend(); ++it) {
-        const bool mayHaveHappened = it->state == StepState::Done || it->state == StepState::Sent ||
-                                     it->before["unsettled"_L1].toBool();
-        if (it->adopted || !mayHaveHappened)
+        if (!mayHaveChanged(*it))
             continue;
         for (Step &step : stepType(it->kind).undo(plan, *it, static_cast<int>(undo.steps.size())))
             undo.steps.push_back(std::move(step));
     }
     return undo;
+}
+
+bool mayHaveChanged(const Step &step)
+{
+    const bool mayHaveHappened = step.state == StepState::Done || step.state == StepState::Sent ||
+                                 step.before["unsettled"_L1].toBool();
+    return mayHaveHappened && !step.adopted;
 }
 
 bool canBeUndone(const Step &step)

@@ -164,6 +164,9 @@ Plan emptyPlan(const QString &orgId, const QString &title);
 /// looked up first. Without steps when there is nothing.
 Plan planUndo(const Plan &plan);
 
+/// Whether the step changed the org itself, or may have: what there is to take back.
+bool mayHaveChanged(const Step &step);
+
 /// False: planUndo() leaves such a step out, and no way back exists.
 bool canBeUndone(const Step &step);
 

@@ -6,7 +6,7 @@
 //   FOLDER
 // A run of this name that the journal has is finished instead. Prints what that took as one JSON line.
 #include "provisioning/bulk/bulkrun.h"
-#include "provisioning/bulk/rowplans.h"
+#include "provisioning/bulk/followupruns.h"
 #include "provisioning/naming.h"
 #include "support/faketokens.h"
 #include "support/processfacts.h"
@@ -121,13 +121,11 @@ private:
     PlannedRun undo() const
     {
         const Plan head = m_journal->runs(m_orgId, 1)->front();
-        PlannedRun run{.head = emptyPlan(m_orgId, m_name)};
-        run.head.undoOf = head.id;
         const auto rows = m_journal->rows(head.id, -1, head.size.rows);
-        for (const auto &stored : *rows) {
-            if (auto row = undoOf(head, stored.row))
-                run.rows.push_back(std::move(*row));
-        }
+        PlannedRun run = planUndo(head, [it = rows->begin(), end = rows->end()]() mutable {
+            return it == end ? std::nullopt : std::optional((it++)->row);
+        });
+        run.head.title = m_name;
         return run;
     }
 

@@ -3,7 +3,7 @@
 #include "orgfixture.h"
 
 #include "provisioning/bulk/bulkrun.h"
-#include "provisioning/bulk/rowplans.h"
+#include "provisioning/bulk/followupruns.h"
 #include "provisioning/phoneplans.h"
 #include "support/awaited.h"
 
@@ -72,14 +72,14 @@ protected:
     }
     PlannedRun undoOfRun(const QString &id)
     {
-        const Plan head = journal().run(id).value_or(Plan());
-        PlannedRun undo{.head = emptyPlan(orgId, head.title)};
-        undo.head.undoOf = id;
-        for (const auto &stored : rows(id)) {
-            if (auto row = undoOf(head, stored.row))
-                undo.rows.push_back(std::move(*row));
-        }
-        return undo;
+        return planUndo(journal().run(id).value_or(Plan()), rowsOf(rowsAlone(id)));
+    }
+    const std::vector<RunRow> &rowsAlone(const QString &id)
+    {
+        m_rows.clear();
+        for (const auto &stored : rows(id))
+            m_rows.push_back(stored.row);
+        return m_rows;
     }
     /// What a phone is, but for its ids, versions and dates; and whether it is its user's default.
     std::map<QString, QJsonObject> phonesByName() const
@@ -101,6 +101,7 @@ protected:
 
     BulkOptions bulk;
     std::unique_ptr<BulkRun> m_run;
+    std::vector<RunRow> m_rows;
 };
 
 TEST_F(BulkRunTest, MakesEachPhoneOnceWithTwoCallsEach)
@@ -344,22 +345,19 @@ TEST_F(BulkRunTest, WhatFailedIsTriedInARunOfItsOwn)
                            {u"kind"_s, u"status"_s},
                            {u"status"_s, 403},
                            {u"times"_s, 3}}});
+    const qsizetype defaults = state()[u"defaultStations"_s].toObject().size();
     const QString id = added(runForMany(10));
     begin(id);
     ASSERT_TRUE(reaches(BulkRun::State::Finished));
     EXPECT_EQ(m_run->progress().failed, 3);
-    PlannedRun again{.head = emptyPlan(orgId, u"Again"_s)};
-    for (const auto &stored : rows(id)) {
-        if (const auto row = retryOf(stored.row))
-            again.rows.push_back(*row);
-    }
+    PlannedRun again = planRetry(orgId, u"Again"_s, rowsOf(rowsAlone(id)));
     ASSERT_EQ(again.rows.size(), 3U);
     const QString second = added(std::move(again));
     begin(second);
     ASSERT_TRUE(reaches(BulkRun::State::Finished));
     EXPECT_EQ(m_run->progress().done, 3);
-    expectRowsExactly(second);
     EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 10) << "their phones were there";
+    EXPECT_EQ(state()[u"defaultStations"_s].toObject().size(), defaults + 10);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/bulk/freshorg.h"
 
+#include "provisioning/bulk/bulksubject.h"
 #include "provisioning/naming.h"
 #include "provisioning/steptype.h"
 
@@ -64,7 +65,7 @@ void FreshOrg::readUsers()
         .onPage(this,
                 [this](const std::vector<UserRow> &rows) {
                     for (const UserRow &user : rows)
-                        m_users.insert(user.id, {.isActive = user.state == "active"_L1,
+                        m_users.insert(user.id, {.isActive = Stationmaster::isActive(user),
                                                  .isStationKnown = user.stationKnown,
                                                  .defaultStationId = user.defaultStationId});
                 })

@@ -37,7 +37,7 @@ bool isPlannedOnly(const PlannedRun &run)
     return run.head.undoOf.isEmpty() && std::ranges::all_of(run.rows, isPlanned);
 }
 
-QJsonObject toJson(const RunRow &row)
+QJsonObject jsonOf(const RunRow &row)
 {
     QJsonArray steps;
     for (const Step &step : row.steps)
@@ -279,7 +279,7 @@ QByteArray PlanFile::toJson() const
     json += ",\"rows\":[";
     for (const RunRow &row : run.rows) {
         json += json.endsWith('[') ? "\n" : ",\n";
-        json += QJsonDocument(Stationmaster::toJson(row)).toJson(QJsonDocument::Compact);
+        json += QJsonDocument(jsonOf(row)).toJson(QJsonDocument::Compact);
     }
     return json + "\n]}\n";
 }

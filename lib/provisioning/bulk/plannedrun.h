@@ -43,6 +43,9 @@ public:
         Managed,         ///< a site that Genesys runs
         NoName,          ///< the template makes no usable name
         Changed,         ///< the object is not as the review showed it
+        NotWebRtc,       ///< a phone of another model
+        InUse,           ///< its user is active, so the phone is neither a leaver's nor unused
+        OnPremises,      ///< a site to which media regions do not apply
     };
     Q_ENUM(Reason)
 

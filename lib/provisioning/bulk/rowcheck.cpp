@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/bulk/rowcheck.h"
 
+#include "provisioning/bulk/bulksubject.h"
 #include "provisioning/changeplan.h"
 #include "provisioning/naming.h"
 
@@ -67,11 +68,6 @@ bool isJudgedByPhones(const Step &step)
     default:
         return false;
     }
-}
-
-bool isActive(const UserRow &user)
-{
-    return user.state.isEmpty() || user.state.compare("active"_L1, Qt::CaseInsensitive) == 0;
 }
 
 bool isDeleted(const UserRow &user)

@@ -8,6 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
+bool isPremises(const QString &mediaModel)
+{
+    return mediaModel.compare("Premises"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool takesMediaChanges(const SiteRow &site)
+{
+    return !site.managed && !isPremises(site.mediaModel);
+}
+
 bool readSiteRow(const JsonView &entity, StringPool &pool, SiteRow &row)
 {
     row.id = entity["id"].text();

@@ -26,6 +26,11 @@ struct SiteRow
     bool operator==(const SiteRow &) const = default;
 };
 
+/// Of a site's media model; an empty one counts as Cloud.
+bool isPremises(const QString &mediaModel);
+/// Whether the org takes changes of the site's media settings, whoever sends them.
+bool takesMediaChanges(const SiteRow &site);
+
 /// False, and no row: the entity has no id.
 bool readSiteRow(const JsonView &entity, StringPool &pool, SiteRow &row);
 SiteRow rowOfSite(const Document &site);
