@@ -138,10 +138,9 @@ NameTemplate::Made NameTemplate::nameFor(const NameFacts &facts) const
         return {.reason = RowReason::NoName};
     name = name.simplified();
     const QString ending = m_parts.empty() || m_parts.back().isPlaceholder ? QString() : m_parts.back().text;
-    if (name.size() > MaxNameLength && name.endsWith(ending))
-        name = shortenedName(name.chopped(ending.size()),
-                             std::max<qsizetype>(MaxNameLength - ending.size(), 0)) +
-               ending;
+    const bool leavesRoom = ending.size() < MaxNameLength / 2; // for what tells one from another
+    if (name.size() > MaxNameLength && leavesRoom && name.endsWith(ending))
+        name = shortenedName(name.chopped(ending.size()), MaxNameLength - ending.size()) + ending;
     name = shortenedName(name, MaxNameLength);
     if (problemInName(name, {}))
         return {.reason = RowReason::NoName};

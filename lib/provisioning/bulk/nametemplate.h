@@ -53,7 +53,7 @@ public:
     /// A name that the org can take, not yet compared with others; or NotKnown where a fact that is needed
     /// was not read, or NoName where nothing is left that tells whose the phone is. An empty fact takes the
     /// separator beside it along, so that "{department}_{name}" is "Ana" where there is no department. What
-    /// is too long loses characters before the words that the template ends in.
+    /// is too long loses characters before the words that the template ends in, unless those are most of it.
     Made nameFor(const NameFacts &facts) const;
 
 private:
