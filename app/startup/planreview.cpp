@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "startup/planreview.h"
 
+#include "provisioning/bulk/runtotals.h"
 #include "provisioning/changeplan.h"
 #include "provisioning/naming.h"
 #include "words/changetext.h"
@@ -70,17 +71,15 @@ QString line(const QStringList &columns)
 QString totals(const CheckedPlan &now)
 {
     const QLocale locale;
-    const auto count = [&now](RowState state) {
-        return static_cast<qlonglong>(std::ranges::count(now.run.rows, state, &RunRow::state));
+    const RunTotals rows = totalsOf(now.run.rows);
+    const auto total = [&locale](const QString &what, int count) {
+        return what + u' ' + locale.toString(count) + u'\n';
     };
-    const auto total = [&locale](const QString &what, qlonglong rows) {
-        return what + u' ' + locale.toString(rows) + u'\n';
-    };
-    return total(PlanReviewWords::tr("Rows:"), static_cast<qlonglong>(now.run.rows.size())) +
-           total(PlanReviewWords::tr("To be done:"), count(RowState::Planned)) +
-           total(PlanReviewWords::tr("Held:"), count(RowState::Held)) +
-           total(PlanReviewWords::tr("Left out:"), count(RowState::Skipped)) +
-           total(PlanReviewWords::tr("No longer as planned:"), static_cast<qlonglong>(now.changed.size()));
+    return total(PlanReviewWords::tr("Rows:"), rows.rows) +
+           total(PlanReviewWords::tr("To be done:"), rows.planned) +
+           total(PlanReviewWords::tr("Held:"), rows.held) +
+           total(PlanReviewWords::tr("Left out:"), rows.skipped) +
+           total(PlanReviewWords::tr("No longer as planned:"), static_cast<int>(now.changed.size()));
 }
 
 } // namespace

@@ -55,8 +55,8 @@ public:
         CallPromise<Reply> promise{};
         QByteArray token{};
         int attempt = 0;
-        bool renewed = false;  ///< it has caused the one token renewal that it may cause
-        bool rests = false;    ///< between two attempts
+        bool renewed = false;         ///< it has caused the one token renewal that it may cause
+        bool rests = false;           ///< between two attempts
         bool isAtGate = false;        ///< Request::beforeLeaving is asked
         bool mayHaveHappened = false; ///< an earlier attempt of this write ended without a proper answer
         std::unique_ptr<HttpAttempt, Deleter> onWire{};

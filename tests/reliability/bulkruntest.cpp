@@ -104,7 +104,7 @@ protected:
     std::vector<RunRow> m_rows;
 };
 
-TEST_F(BulkRunTest, MakesEachPhoneOnceWithTwoCallsEach)
+TEST_F(BulkRunTest, MakesEachPhoneOnceWithoutALookAtEachUser)
 {
     const QString id = added(runForMany(100));
     begin(id);
@@ -113,7 +113,39 @@ TEST_F(BulkRunTest, MakesEachPhoneOnceWithTwoCallsEach)
     EXPECT_EQ(total(), 100);
     expectRowsExactly(id);
     EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 100);
+    EXPECT_EQ(asked(u"GET"_s, Stationmaster::Test::UsersPath + u'/'), 0);
     EXPECT_TRUE(journal().openRuns(orgId)->empty());
+}
+
+TEST_F(BulkRunTest, APauseBeforeTheOrgAnswersIsKept)
+{
+    const QString id = added(runForMany(10));
+    begin(id);
+    ASSERT_EQ(m_run->state(), BulkRun::State::Reading);
+    m_run->pause();
+    ASSERT_TRUE(Stationmaster::Test::awaited(api().organization().me())) << "and what was asked before";
+    EXPECT_EQ(m_run->state(), BulkRun::State::Paused);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 0);
+    m_run->resume();
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 10);
+}
+
+TEST_F(BulkRunTest, WhatFailedForNowIsNotMadeForWhoHasGotAPhoneSince)
+{
+    PlannedRun run = runForMany(5);
+    for (RunRow &row : run.rows) {
+        row.state = RowState::Failed;
+        row.steps[0].state = StepState::Failed;
+        row.steps[0].error = Error{.kind = Error::Kind::Offline};
+    }
+    const QString id = added(std::move(run));
+    ASSERT_TRUE(completes(planFor(2, ProvisionDraft::Profile::UseExisting)));
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(rows(id)[2].row.reason, RowReason::HasPhone);
+    EXPECT_EQ(m_run->progress().done, 4);
+    EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 5) << "one of them by the other admin";
 }
 
 TEST_F(BulkRunTest, AFailureStopsNoOtherRow)

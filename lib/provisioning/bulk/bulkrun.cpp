@@ -176,6 +176,8 @@ void BulkRun::checkOrg()
     const auto call = m_api.organization().me();
     m_asking = CallGuard(call);
     call.onFinished(this, [this](const Result<Organization> &org) {
+        if (m_state != State::Reading) // paused meanwhile; resume() asks again
+            return;
         if (!org)
             notRead(org.error());
         else if (org->id != m_head.orgId)
@@ -323,9 +325,11 @@ void BulkRun::skip(const Journal::StoredRow &row, RowState before)
 void BulkRun::ended(RowTask *task)
 {
     const auto error = task->outcome() == Executor::Outcome::Stopped ? task->error() : std::nullopt;
-    if (error && error->kind == Error::Kind::Storage)
+    if (!error || m_state == State::Ending)
+        finishTask(task, task->state());
+    else if (error->kind == Error::Kind::Storage)
         pauseFor(PauseReason::Journal, *error); // it is tried again after
-    else if (error && isPassing(*error) && m_state != State::Ending)
+    else if (isPassing(*error))
         retryLater(task, *error);
     else
         finishTask(task, task->state());

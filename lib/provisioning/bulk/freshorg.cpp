@@ -36,7 +36,6 @@ std::optional<std::chrono::milliseconds> FreshOrg::age() const
 
 void FreshOrg::readPhones()
 {
-    m_knowsPhones = false;
     m_usersWithPhone.clear();
     m_phoneNames.clear();
     const PagedCall<PhoneRow> phones = m_api.phones().all();
@@ -50,10 +49,7 @@ void FreshOrg::readPhones()
                             m_usersWithPhone.insert(phone.userId);
                     }
                 })
-        .onFinished(this, [this](const Result<PageSummary> &summary) {
-            m_knowsPhones = summary && !summary->truncated;
-            finished(summary);
-        });
+        .onFinished(this, [this](const Result<PageSummary> &summary) { finished(summary); });
 }
 
 void FreshOrg::readUsers()
@@ -76,6 +72,8 @@ void FreshOrg::finished(const Result<PageSummary> &summary)
 {
     if (!summary && !m_error)
         m_error = summary.error();
+    else if (summary && summary->truncated && !m_error) // who is not in half a list may be in the rest
+        m_error = Error{.kind = Error::Kind::TooLarge};
     if (--m_reading > 0)
         return;
     if (m_error) {
@@ -89,7 +87,7 @@ void FreshOrg::finished(const Result<PageSummary> &summary)
 void FreshOrg::update(RunRow &row) const
 {
     for (Step &step : row.steps) {
-        if (step.state != StepState::Planned)
+        if (step.state != StepState::Planned && step.state != StepState::Failed)
             continue;
         if (step.kind == StepKind::CreatePhone && !step.before["doubted"_L1].toBool()) {
             row.reason = reasonAgainst(step);

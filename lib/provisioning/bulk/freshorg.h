@@ -25,7 +25,8 @@ public:
     explicit FreshOrg(Api api, QObject *parent = nullptr);
 
     /// Reads what a run of this size needs: phones where it creates any, users where it creates any or sets
-    /// defaults. Ends with the first error; what was known before stays then.
+    /// defaults. Ends with the first error, TooLarge for a list that did not come to its end; age() stays
+    /// as it was then.
     Call<void> read(const RunSize &size);
     /// Since the last read() that ended well; nothing was read yet: no value.
     std::optional<std::chrono::milliseconds> age() const;
@@ -50,7 +51,6 @@ private:
     QSet<QString> m_usersWithPhone{};
     QSet<QString> m_phoneNames{}; ///< as comparableName() has them
     QHash<QString, User> m_users{};
-    bool m_knowsPhones = false;
     int m_reading = 0;
     std::optional<Error> m_error{};
     QElapsedTimer m_since;
