@@ -23,22 +23,12 @@ Result<std::vector<OrgChange>> changesIn(const SnapshotFile &file, qint64 then, 
 SnapshotStore::SnapshotStore(const QString &folder, QObject *parent)
     : QObject(parent), m_path(QDir(folder).absoluteFilePath(u"snapshots.sqlite"_s))
 {
-    m_worker.moveToThread(&m_thread);
 }
 
 SnapshotStore::~SnapshotStore()
 {
-    if (!m_thread.isRunning())
-        return;
-    // Behind all that is to be done. A connection to a database is closed by the thread that opened it.
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [this] {
-            m_file.reset();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
-    m_thread.wait();
+    // A connection to a database is closed by the thread that opened it.
+    m_thread.finish([this] { m_file.reset(); });
 }
 
 /// The file is opened and checked once. Another program may use it all the same, and may have taken it away.
@@ -57,20 +47,9 @@ Result<SnapshotFile *> SnapshotStore::opened()
 template <typename T, typename Work>
 Call<T> SnapshotStore::later(Work work)
 {
-    const CallPromise<T> promise;
-    if (!m_thread.isRunning())
-        m_thread.start();
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [this, promise, work = std::move(work)]() mutable {
-            Result<T> result = opened().and_then([&](SnapshotFile *file) { return work(*file); });
-            // The promise goes back with the result: a call belongs to the thread that made it.
-            QMetaObject::invokeMethod(
-                this, [promise = std::move(promise), result = std::move(result)] { promise.finish(result); },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
-    return promise.call();
+    return m_thread.run<T>([this, work = std::move(work)] {
+        return opened().and_then([&work](SnapshotFile *file) -> Result<T> { return work(*file); });
+    });
 }
 
 Call<void> SnapshotStore::save(OrgSnapshot snapshot)

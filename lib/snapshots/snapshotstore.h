@@ -3,10 +3,9 @@
 #pragma once
 
 #include "snapshots/orgchanges.h"
-#include "transport/call.h"
+#include "transport/workerthread.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 
@@ -43,8 +42,7 @@ private:
 
     const QString m_path;
     std::unique_ptr<SnapshotFile> m_file; ///< of the thread, like what is done with it
-    QThread m_thread;
-    QObject m_worker; ///< lives in the thread
+    WorkerThread m_thread;
 };
 
 } // namespace Stationmaster
