@@ -20,15 +20,16 @@ int stepInDoubt(const Plan &plan)
     return it == plan.steps.end() ? -1 : static_cast<int>(it - plan.steps.begin());
 }
 
-/// The runs that were cut off. One that an open undo is taking back is left out: resuming it would make again
-/// what the undo removes.
+/// The runs that were cut off, but for those of many rows, which BulkRun looks up itself. One that an open
+/// undo is taking back is left out: resuming it would make again what the undo removes.
 std::vector<Plan> resumable(std::vector<Plan> plans)
 {
     QSet<QString> beingUndone;
     for (const Plan &plan : plans)
         beingUndone.insert(plan.undoOf);
-    std::erase_if(plans,
-                  [&beingUndone](const Plan &plan) { return plan.saved || beingUndone.contains(plan.id); });
+    std::erase_if(plans, [&beingUndone](const Plan &plan) {
+        return plan.saved || plan.hasRows() || beingUndone.contains(plan.id);
+    });
     return plans;
 }
 

@@ -3,10 +3,14 @@
 #include "provisioning/bulk/missingphones.h"
 
 #include "provisioning/bulk/runrows.h"
+#include "provisioning/draft.h"
 #include "provisioning/namesinuse.h"
+#include "provisioning/naming.h"
 #include "provisioning/phonesteps.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace Stationmaster {
 
@@ -24,6 +28,18 @@ RowReason whyNoPhoneFor(const BulkPerson &person, const PhonePlace &place, bool 
         return RowReason::CollaborateOnly;
     const bool isChosen = !place.siteId.isEmpty() && !place.baseSettingsId.isEmpty();
     return person.phonesKnown && isChosen ? RowReason::None : RowReason::NotKnown;
+}
+
+NameTemplate::Made nameFor(const MissingPhone &missing, const PhonePlace &place, const NameTemplate &names)
+{
+    if (const QString given = missing.name.simplified(); !given.isEmpty()) {
+        const bool isUsable =
+            given.size() <= MaxNameLength && std::ranges::none_of(given, isControlCharacter);
+        return isUsable ? NameTemplate::Made{.name = given} : NameTemplate::Made{.reason = RowReason::NoName};
+    }
+    const UserRow &user = missing.person.user;
+    return names.nameFor(
+        {.name = user.name, .email = user.email, .site = place.siteName, .department = user.department});
 }
 
 std::vector<Step> stepsFor(const UserRow &user, const QString &name, const PhonePlace &place,
@@ -58,8 +74,7 @@ PlannedRun planMissingPhones(const QString &orgId, const QString &title,
         const PhonePlace &place = missing.place ? *missing.place : choices.place;
         const QStringList touches = touchesOf(PhoneRow{.userId = user.id});
         RowReason reason = whyNoPhoneFor(missing.person, place, listed.contains(user.id));
-        const NameTemplate::Made made = names.nameFor(
-            {.name = user.name, .email = user.email, .site = place.siteName, .department = user.department});
+        const NameTemplate::Made made = nameFor(missing, place, names);
         if (reason == RowReason::None)
             reason = made.reason;
         if (reason != RowReason::None) {

@@ -22,6 +22,7 @@ struct MissingPhone
 {
     BulkPerson person{};
     std::optional<PhonePlace> place{}; ///< instead of the one for all
+    QString name{};                    ///< of the phone, instead of one by the template; empty: none
 };
 
 struct MissingPhoneChoices
@@ -34,6 +35,7 @@ struct MissingPhoneChoices
 
 /// A phone for each person who has none, under a name that neither the org nor another row of the run has,
 /// and their default station where that is wanted. Rows in the order of @p people.
+/// A name that is given is taken as it is, but for white space, and with a number where it is taken.
 ///
 /// Skipped: Inactive, HasPhone (also where a person is listed twice), CollaborateOnly, NoName, and NotKnown
 /// where not every phone was read, or no site or base settings were chosen.

@@ -19,9 +19,8 @@ RowReason whyNoDeletion(const BulkPhone &subject)
     case PhoneHolder::Nobody:
     case PhoneHolder::Inactive:
     case PhoneHolder::Deleted:
+    case PhoneHolder::Active: // held, see planPhoneDeletions()
         return RowReason::None;
-    case PhoneHolder::Active:
-        return RowReason::InUse;
     case PhoneHolder::NotKnown:
         break;
     }
@@ -139,7 +138,7 @@ PlannedRun planPhoneDeletions(const QString &orgId, const QString &title,
         if (subject.holder == PhoneHolder::Deleted) // who is gone is signed in nowhere
             subject.isSignedIn = subject.isSignedIn.value_or(false);
     }
-    return runOf(orgId, title, subjects, [](const BulkPhone &subject) -> PhoneDecision {
+    PlannedRun run = runOf(orgId, title, subjects, [](const BulkPhone &subject) -> PhoneDecision {
         const RowReason reason = whyNoDeletion(subject);
         if (reason != RowReason::None)
             return {.reason = reason};
@@ -148,6 +147,14 @@ PlannedRun planPhoneDeletions(const QString &orgId, const QString &title,
         return {.steps = {deletionOfShown(
                     {.phone = subject.phone, .isSignedIn = subject.isSignedIn.value_or(false)})}};
     });
+    for (std::size_t index = 0; index < run.rows.size(); ++index) {
+        RunRow &row = run.rows[index];
+        if (row.state == RowState::Planned && subjects[index].holder == PhoneHolder::Active) {
+            row.state = RowState::Held;
+            row.reason = RowReason::InUse;
+        }
+    }
+    return run;
 }
 
 } // namespace Stationmaster

@@ -26,8 +26,9 @@ PlannedRun planBaseSettingsChanges(const QString &orgId, const QString &title,
 PlannedRun planRenames(const QString &orgId, const QString &title, const std::vector<BulkPhone> &phones,
                        const QString &nameTemplate, const QStringList &orgNames);
 
-/// Phones whose holder is not active or was deleted, and phones that nobody has. Skipped: InUse where the
-/// holder is active, and NotKnown where that was not found out.
+/// Phones whose holder is not active or was deleted, and phones that nobody has. Held as InUse where the
+/// holder is active, so that only who means it deletes such a phone; skipped as NotKnown where it was not
+/// found out who that is.
 PlannedRun planPhoneDeletions(const QString &orgId, const QString &title,
                               const std::vector<BulkPhone> &phones);
 

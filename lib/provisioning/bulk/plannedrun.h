@@ -44,7 +44,7 @@ public:
         NoName,          ///< the template makes no usable name
         Changed,         ///< the object is not as the review showed it
         NotWebRtc,       ///< a phone of another model
-        InUse,           ///< its user is active, so the phone is neither a leaver's nor unused
+        InUse,           ///< its user is active, so the phone is neither a leaver's nor unused; Held
         OnPremises,      ///< a site to which media regions do not apply
     };
     Q_ENUM(Reason)
