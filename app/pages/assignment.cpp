@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/assignment.h"
 
+#include "inventory/blastradius.h"
 #include "pages/readfailure.h"
 #include "resources/users/usersapi.h"
 
@@ -92,6 +93,20 @@ Assignment assignmentOf(const UserFacts &facts)
                                                             : Assignment::Station::Elsewhere;
     }
     return result;
+}
+
+std::optional<QString> whoIsSignedInOn(const Inventory &inventory, const PhoneRow &phone)
+{
+    const UserRow *user = inventory.findUser(phone.userId);
+    const QString known = signedInOn(inventory, phone);
+    if (!known.isEmpty())
+        return known;
+    if (stationOf(phone, user) == Assignment::Station::OnThisPhone)
+        return phone.userId; // the phone says so where people and stations may not be read
+    const bool isTold = !phone.lineId.isEmpty() &&
+                        ((user && user->stationKnown) || inventory.stationOfPhone(phone) != nullptr);
+    const bool isNobodys = phone.userKnown && phone.userId.isEmpty();
+    return isTold || isNobodys ? std::optional<QString>(QString()) : std::nullopt;
 }
 
 } // namespace Stationmaster

@@ -40,5 +40,7 @@ std::optional<PhoneRow> phoneInstead(const Inventory &inventory, const QString &
 /// The same for a phone; @p user: its user's row, or null when that is not read.
 Assignment::Default defaultOf(const PhoneRow &phone, const UserRow *user);
 Assignment::Station stationOf(const PhoneRow &phone, const UserRow *user);
+/// The user who is signed in on the phone now; empty: nobody, no value: not known.
+std::optional<QString> whoIsSignedInOn(const Inventory &inventory, const PhoneRow &phone);
 
 } // namespace Stationmaster

@@ -7,7 +7,7 @@
 namespace Stationmaster {
 
 /// The pages of the window, in the order of the rail.
-enum class PageId { Overview, Assignments, Phones, BaseSettings, Sites, Activity, Help };
+enum class PageId { Overview, Assignments, Phones, BaseSettings, Sites, Bulk, Activity, Help };
 
 } // namespace Stationmaster
 

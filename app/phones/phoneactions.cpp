@@ -44,6 +44,12 @@ bool needsStation(PhoneActions::Kind kind)
            kind == PhoneActions::Kind::SignInAgain;
 }
 
+/// Whether several at once are a run of many rows.
+bool isBulk(PhoneActions::Kind kind)
+{
+    return kind != PhoneActions::Kind::Reassign && kind != PhoneActions::Kind::SignInAgain;
+}
+
 bool hasStation(const ShownPhone &shown)
 {
     return !shown.phone.userId.isEmpty() && !shown.phone.lineId.isEmpty();
@@ -150,8 +156,9 @@ std::vector<ShownPhone> PhoneActions::selectedPhones() const
 PhoneActions::Subject PhoneActions::subject() const
 {
     const QStringList ids = m_ids ? m_ids() : m_table ? m_table->selectedIds() : QStringList();
-    Subject subject;
+    Subject subject{.ids = ids};
     for (const QString &id : ids) {
+        subject.people += m_inventory.findUser(id) ? 1 : 0;
         const PhoneRow *phone = m_inventory.findPhone(id);
         if (!phone)
             phone = m_inventory.webRtcPhoneOf(id);
@@ -184,6 +191,8 @@ std::optional<QString> PhoneActions::whyNot(Kind kind, const Subject &subject) c
     }
     const auto count = subject.phones.size();
     if (kind == Kind::Create) {
+        if (subject.people > 1)
+            return std::nullopt; // who has a phone is left out, see the review
         if (!subject.user)
             return whyNothing(kind, subject);
         const QString name = subject.user->name;
@@ -200,8 +209,6 @@ std::optional<QString> PhoneActions::whyNot(Kind kind, const Subject &subject) c
     if (!needsStation(kind) &&
         std::ranges::any_of(subject.phones, [](const ShownPhone &shown) { return shown.phone.id.isEmpty(); }))
         return tr("You are not allowed to read phones, so they cannot be changed.");
-    if (kind == Kind::Rename && count > 1)
-        return tr("One phone at a time can be renamed.");
     if (kind == Kind::Reassign && count > 1)
         return tr("One phone at a time can be reassigned.");
     if (needsStation(kind) && std::ranges::none_of(subject.phones, hasStation))
@@ -233,6 +240,10 @@ void PhoneActions::carryOut(Kind kind)
     Subject now = subject();
     if (whyNot(kind, now)) {
         refresh(); // it was offered for what was there a moment ago
+        return;
+    }
+    if (now.ids.size() > 1 && isBulk(kind)) {
+        Q_EMIT bulkWanted(kind, now.ids);
         return;
     }
     if (needsStation(kind))

@@ -23,8 +23,9 @@ class DataTable;
 
 /// What can be done with phones, or with the phones of people, as actions for menus, context menus and
 /// buttons: with those that are selected on the page in sight, or with whomever actOn() names, and with
-/// nothing else. Each asks what it needs and ends in planned(), for a review; nothing is written here. The
-/// inventory is borrowed. The actions belong to this object and are found by their object names.
+/// nothing else. Each asks what it needs and ends in planned(), for a review; for several at once it ends in
+/// bulkWanted(). Nothing is written here. The inventory is borrowed. The actions belong to this object and
+/// are found by their object names.
 class PhoneActions : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void planned(const Stationmaster::Plan &plan, const QStringList &warnings);
+    /// The same for several people or phones, whose ids these are.
+    void bulkWanted(Stationmaster::PhoneActions::Kind kind, const QStringList &ids);
     /// A phone shall be made for somebody who has none.
     void phoneWanted(const Stationmaster::UserRow &user);
     /// It is asked whose the phone shall be; then reassign().
@@ -79,6 +82,8 @@ private:
     {
         std::vector<ShownPhone> phones{};
         std::optional<UserRow> user{}; ///< when it is one alone
+        QStringList ids{};             ///< of all that is selected
+        int people = 0;                ///< of these
     };
     void add(Kind kind, const QString &name, const QString &text);
     Subject subject() const;

@@ -29,21 +29,6 @@ int count(const T &things)
     return static_cast<int>(things.size());
 }
 
-/// Nothing: not known. Empty: nobody.
-std::optional<QString> whoIsSignedInOn(const Inventory &inventory, const PhoneRow &phone)
-{
-    const UserRow *user = inventory.findUser(phone.userId);
-    const QString known = signedInOn(inventory, phone);
-    if (!known.isEmpty())
-        return known;
-    if (stationOf(phone, user) == Assignment::Station::OnThisPhone)
-        return phone.userId; // the phone says so where people and stations may not be read
-    const bool isTold = !phone.lineId.isEmpty() &&
-                        ((user && user->stationKnown) || inventory.stationOfPhone(phone) != nullptr);
-    const bool isNobodys = phone.userKnown && phone.userId.isEmpty();
-    return isTold || isNobodys ? std::optional<QString>(QString()) : std::nullopt;
-}
-
 bool isOwnerCertain(const Inventory &inventory, const PhoneRow &phone)
 {
     return phone.userKnown && (phone.userId.isEmpty() || inventory.findUser(phone.userId));

@@ -17,11 +17,19 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
+
+namespace {
+
+constexpr std::chrono::seconds NotificationTime{15};
+
+} // namespace
 
 MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     : QMainWindow(parent), m_appearance(appearance), m_newPhone(new QAction(tr("&New WebRTC phone…"), this)),
@@ -181,6 +189,24 @@ Banner *MainWindow::tell(Theme::Tone tone, const QString &text, const QString &s
             [this, banner] { removeBanner(banner); });
     showBanner(banner);
     return banner;
+}
+
+void MainWindow::notify(const QString &text)
+{
+    if (isActiveWindow())
+        return;
+    QApplication::alert(this);
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    // An icon is there only as long as its message needs one.
+    auto *icon = new QSystemTrayIcon(windowIcon(), this);
+    icon->show();
+    icon->showMessage(QApplication::applicationDisplayName(), text, QSystemTrayIcon::Information);
+    connect(icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        raise();
+        activateWindow();
+    });
+    QTimer::singleShot(NotificationTime, icon, &QObject::deleteLater);
 }
 
 void MainWindow::removeBanner(Banner *banner)

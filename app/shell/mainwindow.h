@@ -63,6 +63,9 @@ public:
     void showBanner(Banner *banner);
     /// Shows a sentence until the user closes it.
     Banner *tell(Theme::Tone tone, const QString &text, const QString &strong = {});
+    /// Something long has come to its end: where the window is not looked at, the desktop's notification
+    /// says so, if there is one.
+    void notify(const QString &text);
     /// Removes and deletes it; ignores one that is not shown.
     void removeBanner(Banner *banner);
     void clearBanners();

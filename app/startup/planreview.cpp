@@ -3,11 +3,9 @@
 #include "startup/planreview.h"
 
 #include "provisioning/bulk/runtotals.h"
-#include "provisioning/changeplan.h"
 #include "provisioning/naming.h"
-#include "words/changetext.h"
 #include "words/plantext.h"
-#include "words/problemtext.h"
+#include "words/rowtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,35 +27,6 @@ QString inOneColumn(QString text)
 {
     std::ranges::replace_if(text, isControlCharacter, u'\uFFFD');
     return text;
-}
-
-QString whatOf(const RunRow &row)
-{
-    QStringList titles;
-    for (const Step &step : row.steps)
-        titles.append(ProblemText::title(step));
-    return titles.join(u"; "_s);
-}
-
-/// What is there before the row, and after it.
-QString changeOf(const RunRow &row)
-{
-    QStringList changes;
-    const Plan plan{.steps = row.steps};
-    for (int index = 0; index < std::ssize(row.steps); ++index) {
-        const Step &step = plan.step(index);
-        const QString name = step.intent["name"_L1].toString();
-        if (step.kind == StepKind::CreatePhone)
-            changes.append(PlanReviewWords::tr("no phone → “%1”, %2", "a phone; for whom, at which site")
-                               .arg(name, ProblemText::explanation(plan, index)));
-        else if (step.kind == StepKind::CreateBaseSettings)
-            changes.append(ProblemText::explanation(plan, index));
-        else if (step.kind == StepKind::DeletePhone || step.kind == StepKind::DeleteBaseSettings)
-            changes.append(PlanReviewWords::tr("“%1” → deleted").arg(name));
-        else
-            changes += FieldChangeText::changeLines(changesOf(step));
-    }
-    return changes.isEmpty() ? u"–"_s : changes.join(u"; "_s);
 }
 
 QString line(const QStringList &columns)
@@ -96,7 +65,7 @@ QString text(const PlanFile &planned, const CheckedPlan &now)
         const RunRow &row = now.run.rows[index];
         const bool isChanged = std::ranges::binary_search(now.changed, index);
         const QString state = PlanText::state(row);
-        text += line({QString::number(index + 1), row.name, whatOf(row), changeOf(row),
+        text += line({QString::number(index + 1), row.name, RowText::what(row), RowText::change(row),
                       isChanged
                           ? PlanReviewWords::tr("no longer as planned, %1", "what the state of a row is now")
                                 .arg(state)

@@ -40,6 +40,7 @@ void Tour::start()
     }
     planPages();
     planWizard();
+    planBulk();
     planAfterwards();
     m_waiting.start();
     m_timer.start(LookEveryMs);

@@ -49,6 +49,7 @@ private:
 
     void planPages();
     void planWizard();
+    void planBulk();
     void planAfterwards();
     void page(PageId page, const QString &says, const QString &name);
     void tick();

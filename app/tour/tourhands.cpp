@@ -115,13 +115,25 @@ bool chooseRow(QAbstractItemView *view, const QString &text)
 
 bool chooseFirst(QWidget *top, const QString &label)
 {
+    const auto *box = qobject_cast<QComboBox *>(find(top, label));
+    return box && box->count() > 0 && choose(top, label, box->itemText(0));
+}
+
+bool choose(QWidget *top, const QString &label, const QString &text)
+{
     auto *box = qobject_cast<QComboBox *>(find(top, label));
-    if (!box || box->count() == 0)
+    const int wanted = box && box->isEnabled() ? box->findText(text) : -1;
+    if (wanted < 0)
         return false;
     box->setFocus();
-    QKeyEvent down(QEvent::KeyPress, Qt::Key_Home, Qt::NoModifier);
-    QCoreApplication::sendEvent(box, &down);
-    return box->currentIndex() == 0;
+    const auto press = [box](int key) {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(box, &down);
+    };
+    press(Qt::Key_Home);
+    while (box->currentIndex() < wanted)
+        press(Qt::Key_Down);
+    return box->currentIndex() == wanted;
 }
 
 QPixmap look(QWidget *window)

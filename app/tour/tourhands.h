@@ -23,8 +23,10 @@ bool press(QWidget *top, const QString &label);
 bool type(QWidget *top, const QString &label, const QString &text);
 /// Clicks the row whose text, in any column, equals or contains @p text.
 bool chooseRow(QAbstractItemView *view, const QString &text);
-/// Selects the first entry of the combo box with this label, as the Home key does.
+/// Selects the first entry of the combo box with this label with the Home key.
 bool chooseFirst(QWidget *top, const QString &label);
+/// Goes to the entry with this text with the keys.
+bool choose(QWidget *top, const QString &label, const QString &text);
 /// What a person sees: the window, with the dialog over it where a window manager would place it.
 QPixmap look(QWidget *window);
 

@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QAbstractItemView>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -137,6 +138,54 @@ void Tour::planWizard()
                        u"wizard-apply"_s, true, always});
     m_stops.push_back(
         {tr("Finish."), wizardShows(tr("Finish")), u"wizard-done"_s, false, press(tr("Finish"))});
+}
+
+void Tour::planBulk()
+{
+    const auto shows = [this](const QString &label) {
+        return [this, label] { return TourHands::isUsable(&m_window, label); };
+    };
+    const auto press = [this](const QString &label) {
+        return [this, label] { return TourHands::press(&m_window, label); };
+    };
+    page(PageId::Bulk, tr("Look at what can be done to many phones at once."), u"bulk"_s);
+    m_stops.push_back({tr("Begin a bulk change."),
+                       shows(tr("New bulk change…")),
+                       {},
+                       false,
+                       press(tr("New bulk change…"))});
+    m_stops.push_back({tr("Choose the people of a department."), shows(tr("Choose by")), {}, false, [this] {
+                           QWidget *bulk = m_window.pageAt(static_cast<int>(PageId::Bulk));
+                           return TourHands::choose(bulk, tr("Choose by"), tr("People of a department")) &&
+                                  TourHands::chooseFirst(bulk, u"Site"_s) &&
+                                  TourHands::chooseFirst(bulk, u"Base Settings"_s);
+                       }});
+    m_stops.push_back({{},
+                       [this] { return viewNamed(&m_window, tr("Which one")) != nullptr; },
+                       {},
+                       false,
+                       [this] {
+                           QAbstractItemView *names = viewNamed(&m_window, tr("Which one"));
+                           return TourHands::chooseRow(names, names->model()->index(0, 0).data().toString());
+                       }});
+    m_stops.push_back({tr("See what it would come to, and review it."), shows(tr("Review")), u"bulk-choose"_s,
+                       false, press(tr("Review"))});
+    m_stops.push_back({tr("Carry out what the review shows."),
+                       [this] { return viewNamed(&m_window, tr("Rows")) != nullptr; }, u"bulk-review"_s,
+                       false,
+                       [this] {
+                           const auto buttons = m_window.findChildren<QPushButton *>();
+                           const auto start = std::ranges::find_if(buttons, [](const QPushButton *button) {
+                               return button->isVisible() && button->objectName() == u"carryOut";
+                           });
+                           if (start == buttons.end() || !(*start)->isEnabled())
+                               return false;
+                           (*start)->click();
+                           return true;
+                       }});
+    m_stops.push_back({tr("Watch it run."), shows(tr("Pause")), u"bulk-run"_s, true, [] { return true; }});
+    m_stops.push_back(
+        {tr("See what became of it."), shows(tr("Undo run…")), u"bulk-result"_s, false, [] { return true; }});
 }
 
 void Tour::planAfterwards()

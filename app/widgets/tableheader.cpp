@@ -233,8 +233,11 @@ void TableHeader::fitColumns()
         };
         natural = std::min(natural, characters(spec.atMost));
         const int least = spec.chip ? natural : std::min(natural, characters(spec.atLeast));
-        wishes.push_back(
-            {.least = std::max(sectionSizeHint(column), least), .natural = natural, .stretch = spec.stretch});
+        // Qt's hint for a section leaves no room for what the style draws around the text.
+        const int title = fontMetrics().horizontalAdvance(spec.title) + 3 * DataTableDelegate::CellPadding;
+        wishes.push_back({.least = std::max({sectionSizeHint(column), title, least}),
+                          .natural = natural,
+                          .stretch = spec.stretch});
     }
     const QScopedValueRollback busy(m_isFitting, true);
     const std::vector<int> widths = fittedColumns(wishes, m_table.viewport()->width());

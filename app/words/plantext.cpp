@@ -116,7 +116,7 @@ QString reason(RowReason reason)
     case RowReason::NotWebRtc:
         return PlanWords::tr("not a WebRTC phone");
     case RowReason::InUse:
-        return PlanWords::tr("in use");
+        return PlanWords::tr("its user is active");
     case RowReason::OnPremises:
         return PlanWords::tr("an on-premises site, to which media regions do not apply");
     }

@@ -7,6 +7,9 @@
 #include "activity/recoverycontroller.h"
 #include "basesettings/basesettingscontroller.h"
 #include "basesettings/basesettingslistpage.h"
+#include "bulk/bulkcontroller.h"
+#include "bulk/bulkdirectory.h"
+#include "bulk/bulkpage.h"
 #include "help/helppage.h"
 #include "inventory/latestations.h"
 #include "inventory/licences.h"
@@ -31,6 +34,7 @@
 #include "sites/sitespage.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
+#include "widgets/banner.h"
 #include "widgets/stateview.h"
 #include "wizard/apilookup.h"
 #include "wizard/provisioningwizard.h"
@@ -49,6 +53,7 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -73,7 +78,7 @@ public:
           changes(s.api(), inventory, rights, local.journal, s.organization().id),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
           actions(inventory, s.organization().id, &w), userActions(inventory, s.organization().id, &w),
-          tables(w, local.settings), search(w, inventory), counts(w, inventory)
+          tables(w, local.settings), search(w, inventory), counts(w, inventory), directory(s.api())
     {
         if (journal)
             recovery = std::make_unique<RecoveryController>(w, s.api(), *journal, rights);
@@ -101,7 +106,9 @@ public:
     std::unique_ptr<PeopleController> people;
     std::unique_ptr<BaseSettingsController> profiles;
     std::unique_ptr<SiteController> sites;
-    ActivityPage *activity = nullptr; ///< owned by the window, like every page
+    BulkDirectory directory;
+    std::unique_ptr<BulkController> bulk; ///< null without a journal
+    ActivityPage *activity = nullptr;     ///< owned by the window, like every page
     QPointer<ProvisioningWizard> wizard;
     QPointer<RunDialog> run;
 };
@@ -134,6 +141,8 @@ void Workspace::start()
     d->snapshots.keeper().start();
     if (d->recovery)
         d->recovery->start(d->session.organization().id);
+    if (d->bulk)
+        d->bulk->start();
 }
 
 void Workspace::showRememberedPage()
@@ -198,6 +207,7 @@ void Workspace::addPages()
             [this] { showPage(PageId::BaseSettings); });
     d->profiles->guard(window);
     addListPage(u"sites"_s, tr("Sites"), sites);
+    addBulk();
     if (d->journal) {
         d->activity = new ActivityPage(*d->journal);
         d->activity->setOrgId(d->session.organization().id);
@@ -225,6 +235,96 @@ void Workspace::addPages()
     auto *help = new HelpPage;
     d->people->addTroubleshooting(*help);
     window.addPage(u"help"_s, tr("Help"), help);
+}
+
+void Workspace::addBulk()
+{
+    if (!d->journal) {
+        auto *missing = new StateView;
+        missing->setState(u"problem"_s, tr("There is no journal"),
+                          tr("Without it nothing is changed, because a change could be lost from sight."));
+        d->window.addPage(u"bulk"_s, tr("Bulk"), missing);
+        return;
+    }
+    auto *page = new BulkPage(d->inventory, d->directory);
+    d->window.addPage(u"bulk"_s, tr("Bulk"), page);
+    d->bulk = std::make_unique<BulkController>(BulkSurroundings{.api = d->session.api(),
+                                                                .inventory = d->inventory,
+                                                                .licences = d->licences,
+                                                                .journal = *d->journal,
+                                                                .orgId = d->session.organization().id,
+                                                                .orgName = d->session.organization().name},
+                                               *page);
+    d->bulk->guard(d->window);
+    BulkController *bulk = d->bulk.get();
+    connect(bulk, &BulkController::attentionNeeded, this, [this] { showPage(PageId::Bulk); });
+    connect(bulk, &BulkController::progressChanged, this,
+            [this](const QString &text) { d->window.setRailCount(static_cast<int>(PageId::Bulk), text); });
+    connect(bulk, &BulkController::runsChanged, this, [this] { d->activity->refresh(); });
+    connect(bulk, &BulkController::rowsDone, this, &Workspace::expectRows);
+    connect(bulk, &BulkController::objectsChanged, this, [this](const ChangedObjects &objects) {
+        d->inventory.readAgain(objects);
+        d->activity->refresh();
+    });
+    connect(bulk, &BulkController::runEnded, this, [this](const QString &sentence) {
+        if (d->window.currentPage() != static_cast<int>(PageId::Bulk))
+            d->window.tell(Theme::Tone::Info, sentence);
+        d->window.notify(sentence);
+    });
+    connect(bulk, &BulkController::cutOffFound, this, [this](const QString &runId, const QString &sentence) {
+        Banner *banner = d->window.tell(Theme::Tone::Warning, sentence);
+        connect(banner->addAction(tr("Look at it")), &QPushButton::clicked, this, [this, runId, banner] {
+            d->bulk->openRun(runId);
+            d->window.removeBanner(banner);
+        });
+    });
+    for (PhoneActions *actions : {&d->actions, &d->userActions})
+        connect(actions, &PhoneActions::bulkWanted, this, &Workspace::openBulk);
+}
+
+void Workspace::openBulk(PhoneActions::Kind kind, const QStringList &ids)
+{
+    if (!d->bulk)
+        return;
+    const auto taskOf = [kind] {
+        switch (kind) {
+        case PhoneActions::Kind::SetDefault:
+            return BulkTask::SetDefaults;
+        case PhoneActions::Kind::Refresh:
+            return BulkTask::RefreshStations;
+        case PhoneActions::Kind::MoveSite:
+            return BulkTask::MoveSite;
+        case PhoneActions::Kind::ChangeBaseSettings:
+            return BulkTask::ChangeBaseSettings;
+        case PhoneActions::Kind::Rename:
+            return BulkTask::Rename;
+        case PhoneActions::Kind::Delete:
+            return BulkTask::DeletePhones;
+        default:
+            return BulkTask::CreatePhones;
+        }
+    };
+    const bool arePeople = d->inventory.findUser(ids.front()) != nullptr;
+    const int count = static_cast<int>(ids.size());
+    d->bulk->compose({.of = arePeople ? BulkSubjects::Of::People : BulkSubjects::Of::Phones,
+                      .ids = ids,
+                      .from = arePeople ? tr("%Ln selected person(s)", nullptr, count)
+                                        : tr("%Ln selected phone(s)", nullptr, count)},
+                     taskOf());
+}
+
+/// The org may not show for moments what these rows of a run have made.
+void Workspace::expectRows(const std::vector<Plan> &rows)
+{
+    for (const Plan &row : rows) {
+        QStringList ids;
+        for (const Step &step : row.steps)
+            ids.append(step.objectId.isEmpty() ? step.intent["id"_L1].toString() : step.objectId);
+        const MadeObjects made = MadeObjects::of(ids, {row});
+        for (const PhoneRow &phone : made.phones)
+            d->inventory.expectPhone(phone);
+        d->inventory.endSettling(made.removed);
+    }
 }
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
@@ -266,6 +366,8 @@ void Workspace::showAbilities()
     d->sites->setAbilities(abilities());
     if (d->activity)
         d->activity->setAbilities(abilities());
+    if (d->bulk)
+        d->bulk->setAbilities(abilities());
 }
 
 const Abilities &Workspace::abilities() const
@@ -333,6 +435,10 @@ void Workspace::undo(const QString &planId)
     const auto plan = d->journal->run(planId);
     if (!plan)
         return;
+    if (plan->hasRows()) {
+        d->bulk->undo(planId);
+        return;
+    }
     const Plan back = planUndo(*plan);
     QStringList warnings = planWarnings(d->inventory, back);
     const QStringList irrevocable = RunText::irrevocable(*plan);
@@ -345,7 +451,10 @@ void Workspace::undo(const QString &planId)
 
 void Workspace::resume(const QString &planId)
 {
-    if (const auto plan = d->journal->run(planId))
+    const auto plan = d->journal->run(planId);
+    if (plan && plan->hasRows())
+        d->bulk->openRun(planId);
+    else if (plan)
         openRun(*plan, planWarnings(d->inventory, *plan));
 }
 

@@ -4,6 +4,7 @@
 
 #include "inventory/inventory.h"
 #include "pages/pagelink.h"
+#include "phones/phoneactions.h"
 #include "provisioning/plan.h"
 
 #include <QObject>
@@ -50,6 +51,9 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void addBulk();
+    void expectRows(const std::vector<Plan> &rows);
+    void openBulk(PhoneActions::Kind kind, const QStringList &ids);
     void showRememberedPage();
     void addListPage(const QString &icon, const QString &title, ListPage *page);
     void connectInventory();

@@ -113,7 +113,8 @@ WINDOW_ARROWS = {
     "search": f"pages shell {PIECES}",
     "signin": f"shell {PIECES}",
     "activity": f"pages run shell signin {PIECES}",
-    "workspace": f"activity basesettings help overview pages people phones run search shell signin sites wizard {PIECES}",
+    "bulk": f"pages phones run {PIECES}",
+    "workspace": f"activity basesettings bulk help overview pages people phones run search shell signin sites wizard {PIECES}",
     "tour": f"pages shell wizard workspace {PIECES}",
     "startup": f"shell signin tour workspace {PIECES}",
 }

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/bulkrunner.h"
+
+#include "bulk/bulktext.h"
+#include "bulk/runeffort.h"
+#include "transport/client.h"
+#include "transport/ratebudget.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace Stationmaster {
+
+namespace {
+
+constexpr std::size_t RowsATurn = 40; ///< read from the journal at once
+constexpr int RowsOfSample = 50;      ///< from which the calls of all are estimated
+
+int endedOf(const BulkRun::Progress &progress)
+{
+    return progress.done + progress.failed;
+}
+
+int openOf(const BulkRun::Progress &progress)
+{
+    return progress.planned + progress.inDoubt;
+}
+
+} // namespace
+
+BulkRunner::BulkRunner(Api api, Journal &journal, const QString &runId, const BulkOptions &options,
+                       QObject *parent)
+    : QObject(parent), m_api(api), m_journal(journal), m_runId(runId), m_run(api, journal, options),
+      m_tellRows(250ms, [this] { tellRows(); }), m_note(250ms, [this] { note(); })
+{
+    connect(&m_run, &BulkRun::rowChanged, this, [this](int row) {
+        m_changedRows.insert(row);
+        m_tellRows.request();
+        m_note.request();
+    });
+    connect(&m_run, &BulkRun::stateChanged, this, [this] {
+        note();
+        if (m_run.state() == BulkRun::State::Finished)
+            m_tellRows.request();
+    });
+}
+
+void BulkRunner::start()
+{
+    m_clock.start();
+    const auto head = m_journal.run(m_runId);
+    if (head && head->saved)
+        (void)m_journal.beginSaved(m_runId); // a journal that fails, fails the run as well
+    const auto sample = m_journal.rows(m_runId, -1, RowsOfSample, RowState::Planned);
+    if (sample && !sample->empty()) {
+        int calls = 0;
+        for (const Journal::StoredRow &stored : *sample)
+            calls += callsFor(stored.row);
+        m_callsARow = static_cast<double>(calls) / static_cast<double>(sample->size());
+    }
+    m_run.start(m_runId);
+    note();
+}
+
+void BulkRunner::tellRows()
+{
+    std::vector<Journal::StoredRow> rows;
+    while (!m_changedRows.empty() && rows.size() < RowsATurn) {
+        const int row = *m_changedRows.begin();
+        m_changedRows.erase(m_changedRows.begin());
+        if (auto stored = m_journal.rows(m_runId, row - 1, 1); stored && !stored->empty())
+            rows.push_back(std::move(stored->front()));
+    }
+    if (!rows.empty())
+        Q_EMIT rowsChanged(rows);
+    if (!m_changedRows.empty())
+        m_tellRows.request();
+    else if (m_run.state() == BulkRun::State::Finished && !std::exchange(m_isTold, true))
+        Q_EMIT finished();
+}
+
+void BulkRunner::note()
+{
+    m_pace.note(std::chrono::milliseconds(m_clock.elapsed()), endedOf(m_run.progress()),
+                m_run.state() == BulkRun::State::Running);
+    Q_EMIT changed();
+}
+
+QString BulkRunner::stateText() const
+{
+    return BulkText::state(m_run.state(), m_run.pauseReason(), m_run.error());
+}
+
+QString BulkRunner::progressText() const
+{
+    const BulkRun::Progress now = m_run.progress();
+    if (m_run.state() != BulkRun::State::Running)
+        return BulkText::progress(now, std::nullopt, std::nullopt);
+    const int calls = static_cast<int>(std::lround(openOf(now) * m_callsARow));
+    return BulkText::progress(now, m_pace.perMinute(),
+                              m_pace.left(openOf(now), m_api.client().budget().eta(calls)));
+}
+
+int BulkRunner::percent() const
+{
+    const BulkRun::Progress now = m_run.progress();
+    const int all = endedOf(now) + openOf(now);
+    return all > 0 ? 100 * endedOf(now) / all : 100;
+}
+
+} // namespace Stationmaster

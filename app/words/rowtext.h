@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/bulk/plannedrun.h"
+
+namespace Stationmaster::RowText {
+
+/// What the row does: the titles of its steps.
+QString what(const RunRow &row);
+/// What is there before the row, and after it: “Site: Berlin → Hamburg”. What it does, where only
+/// the steps tell. Empty where it has none.
+QString change(const RunRow &row);
+/// Why the row failed, or what is not known of it; empty where neither is so.
+QString problem(const RunRow &row);
+
+} // namespace Stationmaster::RowText
