@@ -3,6 +3,7 @@
 #include "bulk/bulkcomposer.h"
 
 #include "bulk/bulktext.h"
+#include "bulk/peoplelistview.h"
 #include "bulk/subjectpanel.h"
 #include "bulk/taskpanel.h"
 #include "inventory/inventory.h"
@@ -46,14 +47,17 @@ QLabel *wrappedLabel(QWidget *parent)
 
 BulkComposer::BulkComposer(Inventory &inventory, BulkDirectory &directory, QWidget *parent)
     : QWidget(parent), m_inventory(inventory), m_subjects(new SubjectPanel(inventory, directory, this)),
-      m_task(new TaskPanel(inventory, this)), m_totals(wrappedLabel(this)), m_reasons(wrappedLabel(this)),
+      m_list(new PeopleListView(inventory, this)), m_task(new TaskPanel(inventory, this)),
+      m_totals(wrappedLabel(this)), m_reasons(wrappedLabel(this)),
       m_notRead(new Banner(Theme::Tone::Warning,
                            tr("Not everything of the org has been read yet, so rows may still be missing or "
                               "not known."),
                            this)),
       m_back(new QPushButton(tr("&Back"), this)), m_review(new QPushButton(tr("&Review"), this))
 {
+    m_subjects->setListView(m_list);
     build();
+    connect(m_list, &PeopleListView::changed, this, [this] { m_subjects->setListed(m_list->subjects()); });
     const auto refresh = [this] {
         m_notRead->setVisible(!m_inventory.isComplete(Inventory::List::Phones) ||
                               !m_inventory.isComplete(Inventory::List::Users));
@@ -76,8 +80,8 @@ void BulkComposer::build()
     auto *cards = new QHBoxLayout;
     cards->setContentsMargins(Space::Large, 0, Space::Large, 0);
     cards->setSpacing(Space::Large);
-    cards->addWidget(cardOf(m_subjects, tr("1. For whom"), this), 1);
-    cards->addWidget(cardOf(m_task, tr("2. What to do"), this), 1);
+    cards->addWidget(cardOf(m_subjects, tr("1. For whom"), this), 3);
+    cards->addWidget(cardOf(m_task, tr("2. What to do"), this), 2);
     setRole(m_totals, "strong");
     setRole(m_reasons, "hint");
     setRole(m_review, "primary");

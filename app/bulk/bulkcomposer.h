@@ -15,6 +15,7 @@ namespace Stationmaster {
 class Banner;
 class BulkDirectory;
 class Inventory;
+class PeopleListView;
 class SubjectPanel;
 class TaskPanel;
 
@@ -30,6 +31,7 @@ public:
     BulkChoices choices() const;
     BulkGap gap() const;
     SubjectPanel *subjectPanel() const { return m_subjects; }
+    PeopleListView *listView() const { return m_list; }
     TaskPanel *taskPanel() const { return m_task; }
     QPushButton *reviewButton() const { return m_review; }
 
@@ -51,6 +53,7 @@ private:
 
     Inventory &m_inventory;
     SubjectPanel *m_subjects;
+    PeopleListView *m_list;
     TaskPanel *m_task;
     QLabel *m_totals;
     QLabel *m_reasons;

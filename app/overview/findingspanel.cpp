@@ -24,6 +24,21 @@ QLabel *findingLabel(const QString &text, const char *role, QWidget *parent)
     return label;
 }
 
+QString remedyLabel(OrgFinding::Remedy remedy)
+{
+    switch (remedy) {
+    case OrgFinding::Remedy::CreatePhones:
+        return FindingsPanel::tr("Create them…");
+    case OrgFinding::Remedy::SetDefaults:
+        return FindingsPanel::tr("Set them…");
+    case OrgFinding::Remedy::DeletePhones:
+        return FindingsPanel::tr("Clean up…");
+    case OrgFinding::Remedy::None:
+        break;
+    }
+    return {};
+}
+
 QFrame *findingRule(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -113,6 +128,15 @@ void FindingsPanel::addRow(QVBoxLayout *lines, const OrgFinding &finding)
     row->addWidget(icon);
     row->addWidget(count);
     row->addLayout(words, 1);
+    if (finding.remedy != OrgFinding::Remedy::None) {
+        const QString label = remedyLabel(finding.remedy);
+        auto *mend = new QPushButton(label, m_lines);
+        setRole(mend, "link");
+        //: %1: what is done about it, %2: a count, %3: what it counts. The name of a button.
+        mend->setAccessibleName(tr("%1 %2 %3").arg(label, count->text(), finding.what));
+        connect(mend, &QPushButton::clicked, this, [this, finding] { Q_EMIT remedyRequested(finding); });
+        row->addWidget(mend);
+    }
     row->addWidget(open);
     lines->addWidget(findingRule(m_lines));
     lines->addLayout(row);

@@ -14,14 +14,18 @@ class QVBoxLayout;
 
 namespace Stationmaster {
 
-/// Something in the org that needs an admin, and where to see it.
+/// Something in the org that needs an admin, where to see it, and what would mend it.
 struct OrgFinding
 {
+    /// What can be done about all of it at once.
+    enum class Remedy { None, CreatePhones, SetDefaults, DeletePhones };
+
     Theme::Tone tone = Theme::Tone::Warning;
     int count = 0;
     QString what{};    ///< plain text, goes on from the count
     QString meaning{}; ///< why it matters, in half a line
     PageLink link{};
+    Remedy remedy = Remedy::None;
     bool operator==(const OrgFinding &) const = default;
 };
 
@@ -36,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void opened(const Stationmaster::PageLink &link);
+    /// Its remedy is wanted, for what its link leads to.
+    void remedyRequested(const Stationmaster::OrgFinding &finding);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -66,6 +66,7 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     m_sites = addCard(tr("sites"), {.page = PageId::Sites});
     m_findings = new FindingsPanel(content);
     connect(m_findings, &FindingsPanel::opened, this, &OverviewPage::pageRequested);
+    connect(m_findings, &FindingsPanel::remedyRequested, this, &OverviewPage::remedyRequested);
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Space::Large, Space::Small, Space::Large, Space::Large);
@@ -315,19 +316,20 @@ void OverviewPage::showFindings(const OrgFigures &f)
 {
     std::vector<OrgFinding> findings;
     const auto add = [&findings](Theme::Tone tone, int count, const QString &what, const QString &meaning,
-                                 PageLink link) {
+                                 PageLink link, OrgFinding::Remedy remedy = OrgFinding::Remedy::None) {
         if (count > 0)
-            findings.push_back({tone, count, what, meaning, std::move(link)});
+            findings.push_back({tone, count, what, meaning, std::move(link), remedy});
     };
     const auto people = [](AssignmentsPage::View view) {
         return PageLink{.page = PageId::Assignments, .view = view};
     };
     const auto phones = [](RowScope::Of of) { return PageLink{.page = PageId::Phones, .only = {.of = of}}; };
     add(Theme::Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
-        tr("they cannot take calls in the browser"), people(AssignmentsPage::NoPhone));
+        tr("they cannot take calls in the browser"), people(AssignmentsPage::NoPhone),
+        OrgFinding::Remedy::CreatePhones);
     add(Theme::Tone::Warning, f.notDefault,
         tr("people whose phone is not their default station", nullptr, f.notDefault),
-        tr("they have to select it at every sign-in"), people(AssignmentsPage::NotDefault));
+        tr("they have to select it at every sign-in"), people(AssignmentsPage::NotDefault), OrgFinding::Remedy::SetDefaults);
     add(Theme::Tone::Warning, f.needSignIn, tr("people who need to sign in again", nullptr, f.needSignIn),
         tr("signed in since before the last change, so they may run with older settings"),
         people(AssignmentsPage::NeedsSignIn));
@@ -342,13 +344,15 @@ void OverviewPage::showFindings(const OrgFigures &f)
         {.page = PageId::Sites, .only = {.of = RowScope::Of::SitesWithoutFailover}});
     add(Theme::Tone::Warning, f.phonesWithoutUser,
         tr("WebRTC phones without a user", nullptr, f.phonesWithoutUser), tr("nobody can use them"),
-        phones(RowScope::Of::PhonesOfNobody));
+        phones(RowScope::Of::PhonesOfNobody), OrgFinding::Remedy::DeletePhones);
     add(Theme::Tone::Warning, f.phonesOfGonePeople,
         tr("phones whose user the org no longer knows", nullptr, f.phonesOfGonePeople),
-        tr("left over after somebody was deleted"), phones(RowScope::Of::PhonesOfGonePeople));
+        tr("left over after somebody was deleted"), phones(RowScope::Of::PhonesOfGonePeople),
+        OrgFinding::Remedy::DeletePhones);
     add(Theme::Tone::Info, f.leaversPhones,
         tr("people who are not active and still have a phone", nullptr, f.leaversPhones),
-        tr("left over after somebody left"), people(AssignmentsPage::LeaversPhones));
+        tr("left over after somebody left"), people(AssignmentsPage::LeaversPhones),
+        OrgFinding::Remedy::DeletePhones);
     const bool usersRead = m_inventory.completeAsOf(Inventory::List::Users).has_value();
     add(Theme::Tone::Info, usersRead ? f.phonesOfUnreadPeople : 0,
         tr("phones whose user was not read", nullptr, f.phonesOfUnreadPeople),

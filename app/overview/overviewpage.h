@@ -3,6 +3,7 @@
 #pragma once
 
 #include "inventory/inventory.h"
+#include "overview/findingspanel.h"
 #include "overview/orgfigures.h"
 #include "pages/pagelink.h"
 
@@ -17,7 +18,6 @@ class QPushButton;
 namespace Stationmaster {
 
 class Banner;
-class FindingsPanel;
 class SharePanel;
 class StatCard;
 
@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(const Stationmaster::PageLink &link);
+    void remedyRequested(const Stationmaster::OrgFinding &finding);
     void retryRequested();
 
 protected:

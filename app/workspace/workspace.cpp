@@ -163,6 +163,7 @@ void Workspace::addPages()
     connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
     auto *assignments = new AssignmentsPage(d->inventory);
     connect(overview, &OverviewPage::pageRequested, this, &Workspace::openLink);
+    connect(overview, &OverviewPage::remedyRequested, this, &Workspace::openRemedy);
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
     d->people = std::make_unique<PeopleController>(d->session.api(), d->inventory, d->licences,
                                                    d->session.organization().name, *assignments, d->settings);
@@ -313,6 +314,34 @@ void Workspace::openBulk(PhoneActions::Kind kind, const QStringList &ids)
                      taskOf());
 }
 
+/// For the rows that the finding counts.
+void Workspace::openRemedy(const OrgFinding &finding)
+{
+    if (!d->bulk)
+        return;
+    const Inventory &inventory = d->inventory;
+    const bool arePeople = finding.link.page == PageId::Assignments;
+    BulkSubjects subjects{.of = arePeople ? BulkSubjects::Of::People : BulkSubjects::Of::Phones,
+                          .from = QLocale().toString(finding.count) + u' ' + finding.what};
+    if (arePeople) {
+        const bool isComplete = inventory.knowsOwners();
+        for (const UserRow &user : inventory.users()) {
+            if (AssignmentsPage::viewsOf(assignmentOf(inventory, user, isComplete)) &
+                (1U << static_cast<unsigned>(finding.link.view)))
+                subjects.ids.append(user.id);
+        }
+    } else {
+        for (const PhoneRow &phone : inventory.phones()) {
+            if (finding.link.only.holds(inventory, phone))
+                subjects.ids.append(phone.id);
+        }
+    }
+    const BulkTask task = finding.remedy == OrgFinding::Remedy::CreatePhones  ? BulkTask::CreatePhones
+                          : finding.remedy == OrgFinding::Remedy::SetDefaults ? BulkTask::SetDefaults
+                                                                              : BulkTask::DeletePhones;
+    d->bulk->compose(subjects, task);
+}
+
 /// The org may not show for moments what these rows of a run have made.
 void Workspace::expectRows(const std::vector<Plan> &rows)
 {
@@ -378,6 +407,11 @@ const Abilities &Workspace::abilities() const
 Inventory &Workspace::inventory() const
 {
     return d->inventory;
+}
+
+BulkController *Workspace::bulk() const
+{
+    return d->bulk.get();
 }
 
 ProvisioningWizard *Workspace::wizard() const

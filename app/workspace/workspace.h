@@ -15,11 +15,13 @@
 namespace Stationmaster {
 
 class Abilities;
+class BulkController;
 class Executor;
 class ListPage;
 struct LocalState;
 struct ShownPhone;
 class MainWindow;
+struct OrgFinding;
 class ProvisioningWizard;
 class Session;
 
@@ -38,6 +40,7 @@ public:
     Inventory &inventory() const;
     void showPage(PageId page);
     const Abilities &abilities() const;
+    BulkController *bulk() const; ///< null without a journal
     /// The wizard that is open, or nullptr.
     ProvisioningWizard *wizard() const;
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
 private:
     void addPages();
     void addBulk();
+    void openRemedy(const OrgFinding &finding);
     void expectRows(const std::vector<Plan> &rows);
     void openBulk(PhoneActions::Kind kind, const QStringList &ids);
     void showRememberedPage();

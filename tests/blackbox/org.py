@@ -76,6 +76,16 @@ class Org:
         owners = {phone.get("webRtcUser", {}).get("id") for phone in state["phones"]}
         return next(user for user in state["users"] if user["state"] == "active" and user["id"] not in owners)
 
+    def collaborate_only(self):
+        """The ids of those whose licences allow no phone."""
+        headers, page, held = {"Authorization": f"Bearer {self.new_token()}"}, 1, {}
+        while True:
+            answer = self._ask(f"/api/v2/license/users?pageSize=100&pageNumber={page}", headers=headers)
+            held.update({row["id"]: row["licenses"] for row in answer["entities"]})
+            if page >= answer.get("pageCount", 1):
+                return {user for user, names in held.items() if names and all("collaborate" in name.lower() for name in names)}
+            page += 1
+
     # What was asked
     def log(self):
         return self._ask("/_org/log")["requests"]

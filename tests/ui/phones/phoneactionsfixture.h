@@ -11,6 +11,7 @@
 #include "widgets/datatable.h"
 
 #include <QAction>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>

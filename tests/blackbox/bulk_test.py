@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+# SPDX-License-Identifier: Apache-2.0
+"""bulk_test.py STATIONMASTER STATIONMASTER_ORG: an admin gives 300 people of a CSV file phones, 30 of whom are trouble, while the
+org fails now and then; retries what failed and takes it all back. Then the same run is killed five times on its way."""
+import csv
+import random
+import sys
+import unittest
+
+import outcome
+from desktop import Desktop
+from org import Org, unmarked
+
+PROGRAM, ORG_PROGRAM = sys.argv[1:3]
+CLEAN, UNKNOWN, TWICE, WITH_PHONE, INACTIVE = 270, 8, 7, 8, 7
+REFUSED = 6
+PHONES = "/api/v2/telephony/providers/edges/phones"
+
+
+def by_user(phones):
+    owners = {}
+    for phone in phones:
+        if user := phone.get("webRtcUser", {}).get("id"):
+            owners.setdefault(user, []).append(phone["id"])
+    return owners
+
+
+class Bulk(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = cls.enterClassContext(Desktop())
+
+    def setUp(self):
+        self.org = self.enterContext(Org(ORG_PROGRAM, "--users", "420", "--phones", "60", "--sites", "3", "--station-delay", "20",
+                                         "--latency", "20", "--rate-limit", "100000000/60"))
+        self.folder = self.desktop.folder / self.id().rsplit(".", 1)[-1]
+        self.folder.mkdir()
+        self.before = self.org.state()
+        self.list = self.folder / "new hires.csv"
+        self.wanted = self.write_list()
+
+    def write_list(self):
+        """The ids of those who shall get a phone."""
+        state = self.org.state()
+        owners = by_user(self.org.phones())
+        named = {}
+        for user in state["users"]:
+            named.setdefault(user["name"].casefold(), []).append(user)
+        # Who shares a name is found by the address all the same.
+        free = [u for u in state["users"] if u["state"] == "active" and u["id"] not in owners]
+        taken = [u for u in state["users"] if u["state"] == "active" and u["id"] in owners][:WITH_PHONE]
+        gone = [u for u in state["users"] if u["state"] == "inactive"][:INACTIVE]
+        without_licence = self.org.collaborate_only()
+        free = [u for u in free if u["id"] not in without_licence][:CLEAN]
+        self.assertEqual((len(free), len(taken), len(gone)), (CLEAN, WITH_PHONE, INACTIVE))
+        rows = [[u["name"], u["email"].upper() + "  "] for u in free + taken + gone]
+        rows += [[u["name"], u["email"]] for u in free[:TWICE]]
+        rows += [[f"Nobody {i} Atall", f"nobody{i}@example.org"] for i in range(UNKNOWN)]
+        random.Random(1).shuffle(rows)
+        with open(self.list, "w", encoding="cp1252", errors="replace", newline="") as file:
+            writer = csv.writer(file, delimiter=";")
+            writer.writerow(["Name", "E-Mail"])
+            writer.writerows(rows)
+        return {u["id"] for u in free}
+
+    def window(self):
+        from window import Window
+        return Window(PROGRAM, self.org, self.folder)
+
+    # What a person does
+    def choose(self, window):
+        import driver
+        self.driver, node = driver, window.node
+        window.go("Assignments").table("Assignments", lambda rows: len(rows) >= 400)
+        window.go("Bulk")
+        node.find("push button", "New bulk change…").press()
+        node.find("push button", "Choose CSV file…").press()
+        dialog = node.find(("dialog", "file chooser"))
+        dialog.find("text", lambda name: name.startswith("File name")).write(str(self.list))
+        dialog.find("push button", "Open").press()
+        node.field("Site", "combo box").choose(lambda name: True)
+        node.field("Base Settings", "combo box").choose(lambda name: True)
+        node.find("label", driver.has("300 lines: 285 matched"))
+        node.find("label", driver.has(f"{CLEAN} to be done"))
+
+    def review(self, window):
+        window.node.find("push button", "Review").press()
+        window.node.find("label", self.driver.has("Review: nothing has been written yet"))
+
+    def carry_out(self, window):
+        window.node.find("push button", self.driver.starts("Carry out ")).press()
+
+    def delete(self, window, many):
+        if many:
+            window.node.find("check box", self.driver.starts("Yes, delete")).toggle(True)
+        window.node.find("text", self.driver.starts("To delete, type")).type("DELETE")
+        window.node.find("push button", self.driver.starts("Delete in ")).press()
+
+    def result(self, window, words):
+        return window.node.find("label", self.driver.has(words), timeout=120)
+
+    def test_a_list_becomes_phones_and_is_taken_back(self):
+        with self.window() as window:
+            self.choose(window)
+            self.review(window)
+            self.assertEqual(self.org.writes(), [])
+            self.org.faults([{"kind": "status", "status": 400, "verb": "POST", "path": PHONES, "probability": 0.05, "times": REFUSED, "seed": 7},
+                             {"kind": "status", "status": 503, "verb": "GET", "path": "/api/v2/", "probability": 0.1, "times": 10, "seed": 8},
+                             {"kind": "cutAfter", "verb": "POST", "path": PHONES, "probability": 0.03, "times": 8, "seed": 9}])
+            self.carry_out(window)
+            self.result(window, f"{CLEAN - REFUSED} rows are done. {REFUSED} failed")
+            self.org.faults([])
+            window.node.find("push button", "Retry failed…").press()
+            window.node.find("push button", self.driver.starts(f"Carry out {REFUSED} ")).press()
+            self.result(window, f"All {REFUSED} rows are done.")
+            owners = by_user(self.org.phones())
+            self.assertEqual({user for user in owners if user not in by_user_before(self.before)}, self.wanted)
+            self.assertTrue(all(len(theirs) == 1 for user, theirs in owners.items() if user in self.wanted))
+            defaults = self.org.state()["defaultStations"]
+            self.assertTrue(all(defaults.get(user) for user in self.wanted))
+
+            window.node.find("push button", "Undo run…").press()
+            self.delete(window, many=False)
+            self.result(window, f"All {REFUSED} rows are done.")
+            window.node.find("push button", "Back").press()
+            runs = window.table("Bulk runs", lambda rows: len(rows) == 3)
+            first = next(i for i, row in enumerate(runs.rows()) if "Create missing phones" in row[2] and "Undo" not in row[2] and "Retry" not in row[2])
+            runs.focus()
+            self.driver.keys("ctrl+Home", *["Down"] * first, "Return")
+            self.result(window, f"{CLEAN - REFUSED} rows are done.")
+            window.node.find("push button", "Undo run…").press()
+            self.delete(window, many=True)
+            self.result(window, f"All {CLEAN - REFUSED} rows are done.")
+        self.assert_as_before()
+
+    def test_a_run_that_is_killed_goes_on(self):
+        dice = random.Random(2)
+        with self.window() as window:
+            self.choose(window)
+            self.review(window)
+            self.carry_out(window)
+            window.node.find("push button", "Pause")
+            self.wait_a_moment(dice)
+            window.kill()
+        for kill in range(5):
+            with self.window() as window:
+                window.node.find("push button", "Look at it", timeout=60).press()
+                window.node.find("push button", "Continue", timeout=60).press()
+                if kill == 4:
+                    self.result(window, f"All {CLEAN} rows are done.")
+                    break
+                window.node.find("push button", "Pause", timeout=60)
+                self.wait_a_moment(dice)
+                window.kill()
+        owners = by_user(self.org.phones())
+        self.assertEqual({user for user in owners if user not in by_user_before(self.before)}, self.wanted)
+        self.assertTrue(all(len(theirs) == 1 for user, theirs in owners.items() if user in self.wanted), "doubled")
+        defaults = self.org.state()["defaultStations"]
+        self.assertTrue(all(defaults.get(user) for user in self.wanted), "lost")
+
+    def wait_a_moment(self, dice):
+        """Until some more phones have been made than now."""
+        now, more = len(self.org.phones()), dice.randrange(5, 40)
+        self.driver.wait(lambda: len(self.org.phones()) >= now + more, f"{more} more phones", 60)
+
+    def assert_as_before(self):
+        after = self.org.state()
+        living = lambda state: unmarked(sorted((p for p in state["phones"] if p.get("state") != "deleted"), key=lambda p: p["id"]))
+        self.assertEqual(living(after), living(self.before))
+        self.assertEqual(unmarked(after["users"]), unmarked(self.before["users"]))
+        self.assertEqual({u: s for u, s in after["defaultStations"].items() if s},
+                         {u: s for u, s in self.before["defaultStations"].items() if s})
+
+
+def by_user_before(state):
+    return by_user([phone for phone in state["phones"] if phone.get("state") != "deleted"])
+
+
+if __name__ == "__main__":
+    outcome.run()
