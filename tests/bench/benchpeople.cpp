@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // How long it takes to read a list of people and to match it with a large org. Prints one line a case, in
-// milliseconds. Arguments: lines of the list, users of the org.
+// milliseconds. Arguments: lines of the list, users of the org, lines to find near people for.
 #include "provisioning/peoplelist/peoplelist.h"
 
 #include <QElapsedTimer>
@@ -71,6 +71,7 @@ int main(int argc, char **argv)
 {
     const int lines = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
     const int people = argc > 2 ? QByteArray(argv[2]).toInt() : 110'000;
+    const int nearLines = argc > 3 ? QByteArray(argv[3]).toInt() : 100;
     const std::vector<UserRow> users = someUsers(people);
     const QByteArray csv = someList(users, lines);
     SiteRow site;
@@ -96,9 +97,10 @@ int main(int argc, char **argv)
         while (list.matchMore(1000)) {
         }
     });
-    measure("near people for 100 lines", [&] {
-        for (int line = 0; line < 100; ++line)
-            (void)list.candidatesFor(line * 10 + line % 3);
+    const QByteArray near = "near people for " + QByteArray::number(nearLines) + " lines";
+    measure(near.constData(), [&] {
+        for (int line = 0; line < nearLines; ++line)
+            (void)list.candidatesFor(line * 10);
     });
     const PeopleListTotals &totals = list.totals();
     std::printf("%d lines: %d matched, %d not found, %d doubled, %d others\n", totals.lines(), totals.matched,

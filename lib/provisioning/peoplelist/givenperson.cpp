@@ -14,6 +14,8 @@ namespace {
 
 using Users = std::vector<int>;
 
+constexpr qsizetype MostAddresses = 50; // of one person; with more it is a list in the wrong place
+
 void addTo(Users &users, const Users &more)
 {
     if (users.empty()) {
@@ -73,7 +75,7 @@ void GivenPerson::addPerson(const QString &text, const PeopleIndex &index)
         return;
     if (looksLikeEmail(text)) {
         const WrittenPerson written = writtenPerson(text);
-        emails.append(written.emails);
+        emails.append(written.emails.mid(0, MostAddresses - emails.size()));
         if (!written.name.isEmpty())
             parts.append(written.name);
     } else if (id.isEmpty() && (looksLikeUuid(text) || index.userWithId(text) >= 0)) {
@@ -133,7 +135,7 @@ GivenPerson::Whom GivenPerson::findIn(const PeopleIndex &index) const
     whom.state = told.empty()       ? Whom::State::Nobody
                  : told.size() == 1 ? Whom::State::One
                                     : Whom::State::Several;
-    if (whom.state == Whom::State::One && !names.isEmpty()) {
+    if (whom.state == Whom::State::One && !names.isEmpty() && called.empty()) {
         const QString &own = index.name(told.front());
         whom.nameDiffers = !isNameOf(own, names) && !isNameOf(own, parts);
     }

@@ -15,6 +15,7 @@ namespace {
 constexpr int MostSlips = 2;
 constexpr int TooFar = MostSlips + 1;
 constexpr qsizetype LongestCompared = 100; // UTF-16 units
+constexpr qsizetype LongestWanted = 300;   // the same; more is no name
 constexpr int NotNear = 100;               // a rank
 
 /// Letters that have no accent to lose and are yet written without it.
@@ -224,9 +225,9 @@ std::vector<int> NearPeople::find(const QStringList &names, const QStringList &e
 {
     std::vector<Wanted> wanted;
     for (const QString &name : names)
-        wanted.emplace_back(folded(foldedName(name)));
+        wanted.emplace_back(folded(foldedName(name.left(LongestWanted))));
     for (const QString &email : emails) {
-        const QString whole = email.trimmed().toCaseFolded();
+        const QString whole = email.left(LongestWanted).trimmed().toCaseFolded();
         Wanted &made = wanted.emplace_back(folded(foldedName(mailboxOf(whole).toString())));
         made.email = folded(whole);
     }

@@ -10,7 +10,7 @@
 namespace Stationmaster {
 
 /// People whose names or addresses are near to what somebody wrote. Looks at everybody, so it is for one line
-/// that a person looks at, not for each of a list: some ten milliseconds for 100,000 people.
+/// that a person looks at, not for each of a list: some twenty milliseconds for 100,000 people.
 class NearPeople
 {
 public:

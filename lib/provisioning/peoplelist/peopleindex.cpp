@@ -70,17 +70,19 @@ PeopleIndex::PeopleIndex(const std::vector<UserRow> &users, const std::vector<Si
 void PeopleIndex::add(const UserRow &row)
 {
     const int user = userCount();
-    const QString key = idKey(row.id);
-    if (m_byId.contains(key))
+    const auto idsBefore = m_byId.size();
+    int &place = m_byId[idKey(row.id)];
+    if (m_byId.size() == idsBefore)
         return;
-    m_byId.insert(key, user);
+    place = user;
+    const QString email = emailKey(row.email);
     m_users.push_back({.id = row.id,
                        .name = row.name,
                        .email = row.email,
                        .isActive = isActive(row),
                        .nextWithName = putFirst(m_byName, personKey(row.name), user),
-                       .nextWithEmail = putFirst(m_byEmail, emailKey(row.email), user)});
-    m_near.add(firstNameFirst(row.name), row.email);
+                       .nextWithEmail = putFirst(m_byEmail, email, user)});
+    m_near.add(firstNameFirst(row.name), email);
 }
 
 int PeopleIndex::userWithId(const QString &id) const

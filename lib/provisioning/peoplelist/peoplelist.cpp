@@ -136,16 +136,29 @@ void PeopleList::addLine(int tableRow, int firstColumn, int endColumn)
     if (given.isEmpty() && line.site.isEmpty() && line.baseSettings.isEmpty() && line.phoneName.isEmpty())
         return;
     line.text = given.text();
-    const auto site = m_index->site(line.site);
-    line.siteState = site.state;
-    line.siteId = site.id;
-    const auto baseSettings = m_index->baseSettings(line.baseSettings);
-    line.baseSettingsState = baseSettings.state;
-    line.baseSettingsId = baseSettings.id;
+    findPlaces(line);
     m_lines.push_back(std::move(line));
     m_given.push_back(std::move(given));
     ++m_totals.notFound; // as a new line is
     judge(static_cast<int>(m_lines.size()) - 1);
+}
+
+/// Most lines have the place of the one before.
+void PeopleList::findPlaces(PeopleListLine &line) const
+{
+    static const PeopleListLine None;
+    const PeopleListLine &before = m_lines.empty() ? None : m_lines.back();
+    const auto found = [](const QString &text, const QString &textBefore, PeopleIndex::FoundPlace known,
+                          const auto &find) { return text == textBefore ? known : find(text); };
+    const auto site = found(line.site, before.site, {.state = before.siteState, .id = before.siteId},
+                            [this](const QString &text) { return m_index->site(text); });
+    const auto settings = found(line.baseSettings, before.baseSettings,
+                                {.state = before.baseSettingsState, .id = before.baseSettingsId},
+                                [this](const QString &text) { return m_index->baseSettings(text); });
+    line.siteState = site.state;
+    line.siteId = site.id;
+    line.baseSettingsState = settings.state;
+    line.baseSettingsId = settings.id;
 }
 
 void PeopleList::judge(int line)

@@ -94,6 +94,7 @@ public:
 private:
     void addLine(int tableRow, int firstColumn, int endColumn);
     QString cellText(int tableRow, int column) const;
+    void findPlaces(PeopleListLine &line) const;
     void judge(int line);
     void put(int line, PeopleListLine::State state, const QString &userId);
     void removeFromUser(int line);

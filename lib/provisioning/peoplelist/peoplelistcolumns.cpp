@@ -5,6 +5,7 @@
 #include "provisioning/peoplelist/columnheadings.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Stationmaster {
 
@@ -155,6 +156,7 @@ void guessColumns(const TextTable &table, PeopleListColumns &columns)
 {
     int texts = 0;
     bool areWords = true;
+    std::set<Column> taken(columns.columns.begin(), columns.columns.end());
     for (int column = 0; column < table.columnCount(); ++column) {
         Column &meant = columns.columns[static_cast<std::size_t>(column)];
         const Looks looks = looksOfColumn(table, column, columns.firstRow());
@@ -171,7 +173,7 @@ void guessColumns(const TextTable &table, PeopleListColumns &columns)
             if (texts == 1 || (texts == 2 && areWords)) // the halves of a name
                 guess = Column::Person;
         }
-        if (guess == Column::Person || std::ranges::count(columns.columns, guess) == 0)
+        if (guess == Column::Person || taken.insert(guess).second)
             meant = guess;
     }
 }

@@ -50,13 +50,15 @@ WrittenPerson writtenPerson(QStringView text)
     WrittenPerson person;
     QString rest;
     qsizetype done = 0;
-    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', std::max(at + 1, done))) {
+    qsizetype next = 0; // where to look on, so that a text of nothing but "@" is looked at once
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', next)) {
         qsizetype begin = at;
         while (begin > done && !endsAddress(text[begin - 1]))
             --begin;
         qsizetype end = at + 1;
         while (end < text.size() && !endsAddress(text[end]))
             ++end;
+        next = end;
         const QStringView address = withoutQuotes(text.sliced(begin, end - begin));
         if (address.startsWith(u'@') || address.endsWith(u'@') || address.isEmpty())
             continue;
@@ -69,6 +71,7 @@ WrittenPerson writtenPerson(QStringView text)
         if (done < text.size() && text[done] == u'?') { // "mailto:…?subject=…"
             while (done < text.size() && !text[done].isSpace() && text[done] != u'>')
                 ++done;
+            next = done;
         }
     }
     rest.append(text.sliced(done));

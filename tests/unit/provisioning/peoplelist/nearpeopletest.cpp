@@ -40,7 +40,7 @@ TEST(NearPeople, FoldsNames)
 
 TEST(NearPeople, KnowsSlips)
 {
-    EXPECT_TRUE(isNear(u"Ana Berg"_s, u"Ana Breg"_s)) << "in each other's place";
+    EXPECT_TRUE(isNear(u"Bo Lind"_s, u"Bo Lidn"_s)) << "in each other's place";
     EXPECT_TRUE(isNear(u"Ana Berg"_s, u"An Berg"_s));
     EXPECT_TRUE(isNear(u"Jörg Müller"_s, u"Joerg Mueller"_s));
     EXPECT_TRUE(isNear(u"Katharina Schmidt"_s, u"Catarina Schmidt"_s));

@@ -131,6 +131,9 @@ TEST(PeopleListColumns, GuessesByWhatTheCellsLookLike)
         << "halves of a name";
     EXPECT_EQ(guessed(u"Ana Berg\nBo Lind"_s), Columns{Column::Person});
     EXPECT_EQ(guessed(u"ana@example.com \nAna Berg <ana@example.com>\nBo Lind"_s), Columns{Column::Email});
+    EXPECT_EQ(guessed(u"Ana Berg;ana@a.com;boss@a.com\nBo Lind;bo@a.com;boss@a.com"_s),
+              (Columns{Column::Person, Column::Email, Column::Ignored}))
+        << "a second address may be that of a manager";
     EXPECT_EQ(guessed(u"ana@a.com;ana@b.com\nbo@a.com;bo@b.com"_s),
               (Columns{Column::Email, Column::Ignored}));
 }

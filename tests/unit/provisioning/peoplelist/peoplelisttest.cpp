@@ -397,6 +397,25 @@ TEST(PeopleList, ManyLinesOfOnePersonAreQuick)
     EXPECT_LT(timer.elapsed(), 10'000);
 }
 
+/// Files that are no list at all, and that what looks for the end of something at each place would never end
+/// with.
+TEST(PeopleList, OddTextsAreQuick)
+{
+    const QByteArray odd(4'000'000, '@');
+    for (const QByteArray &text :
+         {odd, QByteArray(odd).replace("@", "a@"), QByteArray("word;").repeated(100'000),
+          QByteArray("a@b.de ").repeated(300'000), QByteArray("\"\"").repeated(2'000'000)}) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto table = TextTable::fromBytes(text).table;
+        ASSERT_TRUE(table);
+        const auto shared = std::make_shared<const TextTable>(*table);
+        const PeopleList list = PeopleList::matched(smallIndex(), shared, PeopleListColumns::detect(*shared));
+        (void)list.candidatesFor(0);
+        EXPECT_LT(timer.elapsed(), 10'000) << text.left(10).constData();
+    }
+}
+
 TEST(PeopleList, KeepsWhatItReadsFromApart)
 {
     PeopleList list = listOf(u"Ana Berg\nBo Lind"_s);
