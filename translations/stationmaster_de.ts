@@ -158,6 +158,369 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Enter a name, such as {name}_WebRTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}. Use {name}, {first}, {last}, {email}, {site} or {department}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Write placeholders as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has characters that cannot be seen. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A reason and how many rows have it: “already has a WebRTC phone (20)”.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>such as “Left out: 20 …”</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, because many rows in a row failed alike.%1 Mend the cause, then continue.</source>
+        <comment>%1: a sentence with a blank before it, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused before anything was sent: the run creates or deletes more than is allowed without a second look. Continue only if that is what you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was made for another org. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, because what the run depends on could not be read.%1</source>
+        <comment>%1: a sentence with a blank before it, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, because the journal of changes cannot be used.%1 Nothing is sent without it.</source>
+        <comment>%1: a sentence with a blank before it, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create missing phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set default phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another site</source>
+        <translation type="unfinished">Auf andere Site verschieben</translation>
+    </message>
+    <message>
+        <source>Change base settings</source>
+        <translation type="unfinished">Base Settings ändern</translation>
+    </message>
+    <message>
+        <source>Rename phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has no WebRTC phone is given one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WebRTC phone of each person becomes their default station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones are moved to a site, whose media regions their calls then use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones take their settings from other base settings, except those that they override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones are named after their users, by one pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each phone is taken from its user as default station and given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones are deleted; the users stay. Phones of active users are held, until you release them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create missing phones for %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set default phones of %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln phone(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln phone(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %Ln station(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whom or which phones this is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose base settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation type="unfinished">auszuführen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">ausgeführt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>such as “300 rows: 262 to be done · …”</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln call(s), %1 at the present rate</source>
+        <comment>%1: such as “about 2 minutes”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what has changed since the review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running. Each change is recorded here before it is sent, so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on by itself as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling. What was sent already ends first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>such as “about 3 minutes left”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed; the reason is beside each row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known yet; continue, and they are looked up first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) were ended and cannot be brought back: these people select their phone again themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted object(s) are made again, under another id.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted object(s) cannot be made again, because what they were like is not recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were an undo themselves and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made by a newer program and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -797,15 +1160,6 @@
 <context>
     <name>PlanReviewWords</name>
     <message>
-        <source>no phone → “%1”, %2</source>
-        <comment>a phone; for whom, at which site</comment>
-        <translation>kein Telefon → „%1“, %2</translation>
-    </message>
-    <message>
-        <source>“%1” → deleted</source>
-        <translation>„%1“ → gelöscht</translation>
-    </message>
-    <message>
         <source>Rows:</source>
         <translation>Zeilen:</translation>
     </message>
@@ -996,12 +1350,12 @@
         <translation>kein WebRTC-Telefon</translation>
     </message>
     <message>
-        <source>in use</source>
-        <translation>in Gebrauch</translation>
-    </message>
-    <message>
         <source>an on-premises site, to which media regions do not apply</source>
         <translation>ein On-Premises-Standort, für den Medienregionen nicht gelten</translation>
+    </message>
+    <message>
+        <source>its user is active</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1537,26 @@
     <message>
         <source>When that cannot take it either, the call fails.</source>
         <translation>Kann auch sie ihn nicht annehmen, scheitert der Anruf.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>no phone → “%1”, %2</source>
+        <comment>a phone; for whom, at which site</comment>
+        <translation type="unfinished">kein Telefon → „%1“, %2</translation>
+    </message>
+    <message>
+        <source>“%1” → deleted</source>
+        <translation type="unfinished">„%1“ → gelöscht</translation>
+    </message>
+    <message>
+        <source>The outcome is not known yet. It is looked up before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2996,443 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::BulkComposer</name>
+    <message>
+        <source>Not everything of the org has been read yet, so rows may still be missing or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bulk change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written before you have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what that would be…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkController</name>
+    <message>
+        <source>Open a plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was cut off after %2 of %Ln row(s). Nothing was lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation type="unfinished">Rücknahme von „%1“</translation>
+    </message>
+    <message>
+        <source>This was planned for another org, so it cannot be carried out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bulk run is under way. Wait for its end, or keep this for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the plan with the org…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be compared with the org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are no longer as they were planned; the reason is beside each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the run down before it begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkHome</name>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln failed</source>
+        <comment>%1: such as “3 of 5 done”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New bulk change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open plan &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished">&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many phones at once: review, run, undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation type="unfinished">Das Journal konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No bulk run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give phones to a list of new people, move a site’s phones, clean up after leavers: you see every row before anything is written, and can undo the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bulk change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkPage</name>
+    <message>
+        <source>Bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkReview</name>
+    <message>
+        <source>Re&amp;lease selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as plan file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished">Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Review: nothing has been written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is held or left out. Select held rows and release them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is left out, so there is nothing to carry out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <comment>typed by the person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the word first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, delete %Ln object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, create %Ln object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To delete, &amp;type %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete, type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rows that are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries out rows that were held, knowing why they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete in %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry out %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkRunController</name>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation type="unfinished">Rücknahme von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a run, what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows that failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what can be undone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bulk run is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stops when the window is closed. Nothing is lost: it can be continued the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkRunView</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished">&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export failed rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to tell the users…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::CellText</name>
     <message>
         <source>No phone</source>
@@ -3501,6 +4312,33 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::FailedList</name>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation type="unfinished">Base Settings</translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation type="unfinished">Phone Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::FailoverPicture</name>
     <message>
         <source>Failover order</source>
@@ -3534,6 +4372,23 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Needs your attention</source>
         <translation>Das wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Create them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1: what is done about it, %2: a count, %3: what it counts. The name of a button.</extracomment>
+        <translation type="unfinished">%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4559,25 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::ListColumnsDialog</name>
+    <message>
+        <source>The first line holds &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ListPage</name>
     <message>
         <source>Try again</source>
@@ -3856,6 +4730,25 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::NoticeDialog</name>
+    <message>
+        <source>What to tell the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users notice nothing of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished">&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ObjectEditor</name>
     <message>
         <source>Re&amp;vert</source>
@@ -3928,6 +4821,31 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Your changes can no longer be applied. Copy what you need, then revert them.</source>
         <translation>Ihre Änderungen lassen sich nicht mehr anwenden. Kopieren Sie, was Sie brauchen, und setzen Sie sie dann zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OrgBulk</name>
+    <message>
+        <source>Bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4307,6 +5225,315 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::PeopleListText</name>
+    <message>
+        <source>“%1” is a workbook of a spreadsheet program. Save it there as CSV, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the kind “%2”, not a list. Export the list as CSV, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site “%1”. Correct it in the list, or say under Columns that the column is not the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sites are called “%1”. Use the id of the site in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no base settings “%1” for WebRTC phones. Correct it in the list, or say under Columns that the column is not the base settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several base settings are called “%1”. Use their id in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Check its path and its permissions, then try again.</source>
+        <translation type="unfinished">„%1“ kann nicht gelesen werden (%2). Prüfen Sie den Pfad und die Berechtigungen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Split the list, and take one part after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no line with text. Put a name, an e-mail address or a user id on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. Export the list as CSV, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of “%1” cannot be told. Save the list as CSV UTF-8, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” a quotation mark begins on line %2 and never ends. Correct that line, then choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 lines. Split the list, and take one part after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 columns on line %3. It may be a file of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>First Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Base Settings</source>
+        <translation type="unfinished">Base Settings</translation>
+    </message>
+    <message>
+        <source>Phone Name</source>
+        <translation type="unfinished">Phone Name</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the user id of the list; found by the rest of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the e-mail address of the list; found by the rest of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The org has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the org is called so. Choose who is meant, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people are called so. Choose who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person as on line %1; counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the line are of different people. Choose who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PeopleListView</name>
+    <message>
+        <source>Choose CSV &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a samp&amp;le…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;who is meant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nother list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>In the org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or paste names, e-mail addresses or user ids, one a line, or a table with headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of “%1” says who is meant. Say under Columns which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample was saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::PhoneActions</name>
     <message>
         <source>&amp;Phones</source>
@@ -4339,10 +5566,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Select a phone, or a person who has one.</source>
         <translation>Wählen Sie ein Telefon oder eine Person, die eines hat.</translation>
-    </message>
-    <message>
-        <source>One phone at a time can be renamed.</source>
-        <translation>Es kann nur ein Telefon auf einmal umbenannt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n default phone(s)</source>
@@ -5285,6 +6508,76 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RunRowTable</name>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished">Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Before → After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RunView</name>
     <message>
         <source>Steps</source>
@@ -5976,6 +7269,107 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::SubjectPanel</name>
+    <message>
+        <source>Wh&amp;ich one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list: CSV file or pasted names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of a division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All WebRTC phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones at a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of leavers and of nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Telefon</numerusform>
+            <numerusform>%Ln Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading who is in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::TableController</name>
     <message>
         <source>&amp;Compact Rows</source>
@@ -6015,6 +7409,41 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Re&amp;set Columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TaskPanel</name>
+    <message>
+        <source>Make each phone its user&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation type="unfinished">Site wählen</translation>
+    </message>
+    <message>
+        <source>Choose base settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation type="unfinished">&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Base Settings</source>
+        <translation type="unfinished">&amp;Base Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Phone Name</source>
+        <translation type="unfinished">&amp;Phone Name</translation>
+    </message>
+    <message>
+        <source>{name}, {first}, {last}, {email}, {site} and {department} are replaced; a name that is taken gets a number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6260,6 +7689,66 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Continue with the phone.</source>
         <translation>Mit dem Telefon fortfahren.</translation>
     </message>
+    <message>
+        <source>Look at what can be done to many phones at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a bulk change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bulk change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the people of a department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it would come to, and review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Carry out what the review shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo run…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::Troubleshooting</name>
@@ -6471,6 +7960,66 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Close details (Enter on a row opens them again)</source>
         <translation>Einzelheiten schließen (Eingabe auf einer Zeile öffnet sie wieder)</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::UserNotice</name>
+    <message>
+        <source>%1: phone “%2”</source>
+        <comment>a person, their phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone in Genesys Cloud is ready. Please do this once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone in Genesys Cloud was changed, and you may have to select it again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone in Genesys Cloud was changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These phones in Genesys Cloud were deleted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Log in to Genesys Cloud. If you are logged in already, log out and back in.</source>
+        <translation type="unfinished">1. Melden Sie sich bei Genesys Cloud an. Sind Sie schon angemeldet, melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>2. Open the Calls panel and select your phone; its name is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Choose your microphone and speaker, and allow their use when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Place a test call and check that both sides can be heard.</source>
+        <translation type="unfinished">6. Führen Sie einen Testanruf und prüfen Sie, ob beide Seiten zu hören sind. {4.?}</translation>
+    </message>
+    <message>
+        <source>1. Open the Calls panel and check whether a phone is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. If none is, select yours; its name is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Between two calls, log out of Genesys Cloud and back in, so that the change takes effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Place a test call and check that both sides can be heard.</source>
+        <translation type="unfinished">6. Führen Sie einen Testanruf und prüfen Sie, ob beide Seiten zu hören sind. {2.?}</translation>
+    </message>
+    <message>
+        <source>Site %1:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7084,6 +8633,37 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::WhoDialog</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished">&amp;Person</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the list says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for somebody else by name or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person, or look for somebody else below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::WizardPage</name>
     <message>
         <source>Nothing has been written to the org.</source>
@@ -7155,6 +8735,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>This cannot be undone: %1.</source>
         <translation>Das lässt sich nicht zurücknehmen: %1.</translation>
+    </message>
+    <message>
+        <source>Without it nothing is changed, because a change could be lost from sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

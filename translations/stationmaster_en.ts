@@ -26,6 +26,178 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>Create missing phones for %Ln person(s)</source>
+        <translation>
+            <numerusform>Create missing phones for %Ln person</numerusform>
+            <numerusform>Create missing phones for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set default phones of %Ln person(s)</source>
+        <translation>
+            <numerusform>Set default phones of %Ln person</numerusform>
+            <numerusform>Set default phones of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln phone(s) to %1</source>
+        <translation>
+            <numerusform>Move %Ln phone to %1</numerusform>
+            <numerusform>Move %Ln phones to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln phone(s) on %1</source>
+        <translation>
+            <numerusform>Put %Ln phone on %1</numerusform>
+            <numerusform>Put %Ln phones on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln phone(s)</source>
+        <translation>
+            <numerusform>Rename %Ln phone</numerusform>
+            <numerusform>Rename %Ln phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh %Ln station(s)</source>
+        <translation>
+            <numerusform>Refresh %Ln station</numerusform>
+            <numerusform>Refresh %Ln stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln phone(s)</source>
+        <translation>
+            <numerusform>Delete %Ln phone</numerusform>
+            <numerusform>Delete %Ln phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln call(s), %1 at the present rate</source>
+        <comment>%1: such as “about 2 minutes”</comment>
+        <translation>
+            <numerusform>about %Ln call, %1 at the present rate</numerusform>
+            <numerusform>about %Ln calls, %1 at the present rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <translation>
+            <numerusform>%Ln a minute</numerusform>
+            <numerusform>%Ln a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) are done.</source>
+        <translation>
+            <numerusform>The row is done.</numerusform>
+            <numerusform>All %Ln rows are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are done.</source>
+        <translation>
+            <numerusform>%Ln row is done.</numerusform>
+            <numerusform>%Ln rows are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed; the reason is beside each row.</source>
+        <translation>
+            <numerusform>%Ln failed; the reason is beside the row.</numerusform>
+            <numerusform>%Ln failed; the reason is beside each row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it is not known yet; continue, and they are looked up first.</source>
+        <translation>
+            <numerusform>Of %Ln it is not known yet; continue, and it is looked up first.</numerusform>
+            <numerusform>Of %Ln it is not known yet; continue, and they are looked up first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not begun.</source>
+        <translation>
+            <numerusform>%Ln was not begun.</numerusform>
+            <numerusform>%Ln were not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were held.</source>
+        <translation>
+            <numerusform>%Ln was held.</numerusform>
+            <numerusform>%Ln were held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-in(s) were ended and cannot be brought back: these people select their phone again themselves.</source>
+        <translation>
+            <numerusform>%Ln sign-in was ended and cannot be brought back: that person selects their phone again.</numerusform>
+            <numerusform>%Ln sign-ins were ended and cannot be brought back: these people select their phone again themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted object(s) are made again, under another id.</source>
+        <translation>
+            <numerusform>%Ln deleted object is made again, under another id.</numerusform>
+            <numerusform>%Ln deleted objects are made again, under another id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted object(s) cannot be made again, because what they were like is not recorded.</source>
+        <translation>
+            <numerusform>%Ln deleted object cannot be made again, because what it was like is not recorded.</numerusform>
+            <numerusform>%Ln deleted objects cannot be made again, because what they were like is not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were an undo themselves and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln step was an undo itself and stays as it is.</numerusform>
+            <numerusform>%Ln steps were an undo themselves and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) were made by a newer program and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln step was made by a newer program and stays as it is.</numerusform>
+            <numerusform>%Ln steps were made by a newer program and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>%n phone(s) still use it, so it was left as it is. Move them to other base settings first.</source>
@@ -225,6 +397,65 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::BulkController</name>
+    <message numerus="yes">
+        <source>“%1” was cut off after %2 of %Ln row(s). Nothing was lost.</source>
+        <translation>
+            <numerusform>“%1” was cut off after %2 of %Ln rows. Nothing was lost.</numerusform>
+            <numerusform>“%1” was cut off after %2 of %Ln rows. Nothing was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are no longer as they were planned; the reason is beside each.</source>
+        <translation>
+            <numerusform>%Ln row is no longer as it was planned; the reason is beside it.</numerusform>
+            <numerusform>%Ln rows are no longer as they were planned; the reason is beside each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkHome</name>
+    <message numerus="yes">
+        <source>%1, %Ln failed</source>
+        <comment>%1: such as “3 of 5 done”</comment>
+        <translation>
+            <numerusform>%1, %Ln failed</numerusform>
+            <numerusform>%1, %Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkReview</name>
+    <message numerus="yes">
+        <source>Yes, delete %Ln object(s)</source>
+        <translation>
+            <numerusform>Yes, delete %Ln object</numerusform>
+            <numerusform>Yes, delete %Ln objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, create %Ln object(s)</source>
+        <translation>
+            <numerusform>Yes, create %Ln object</numerusform>
+            <numerusform>Yes, create %Ln objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete in %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Delete in %Ln row</numerusform>
+            <numerusform>&amp;Delete in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Carry out %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Carry out %Ln row</numerusform>
+            <numerusform>&amp;Carry out %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ChangeText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -333,6 +564,23 @@
         <translation>
             <numerusform>%Ln change: %1</numerusform>
             <numerusform>%Ln changes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OrgBulk</name>
+    <message numerus="yes">
+        <source>%Ln selected person(s)</source>
+        <translation>
+            <numerusform>%Ln selected person</numerusform>
+            <numerusform>%Ln selected people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected phone(s)</source>
+        <translation>
+            <numerusform>%Ln selected phone</numerusform>
+            <numerusform>%Ln selected phones</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +696,16 @@
         <translation>
             <numerusform>phone returned without user information</numerusform>
             <numerusform>phones returned without user information</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::PeopleListText</name>
+    <message numerus="yes">
+        <source>%Ln line(s): %1</source>
+        <translation>
+            <numerusform>%Ln line: %1</numerusform>
+            <numerusform>%Ln lines: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -665,6 +923,16 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::RunRowTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SiteController</name>
     <message numerus="yes">
         <source>Media settings of %1 on %Ln site(s)</source>
@@ -737,6 +1005,23 @@
         <translation>
             <numerusform>the rest in about %n minute</numerusform>
             <numerusform>the rest in about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SubjectPanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone(s)</source>
+        <translation>
+            <numerusform>%Ln phone</numerusform>
+            <numerusform>%Ln phones</numerusform>
         </translation>
     </message>
 </context>

@@ -6,28 +6,19 @@
 #include "bulk/bulkhome.h"
 #include "bulk/bulkpage.h"
 #include "bulk/bulkreview.h"
-#include "bulk/bulkrunview.h"
 #include "bulk/bulktext.h"
-#include "bulk/failedlist.h"
-#include "bulk/noticedialog.h"
 #include "bulk/runeffort.h"
 #include "bulk/subjectpanel.h"
 #include "bulk/taskpanel.h"
-#include "bulk/usernotice.h"
 #include "inventory/licences.h"
 #include "phones/planwarnings.h"
-#include "transport/client.h"
-#include "transport/ratebudget.h"
-#include "widgets/closeguard.h"
-#include "widgets/csvexport.h"
 #include "widgets/stateview.h"
 #include "words/abilitytext.h"
 #include "words/plantext.h"
 #include "words/problemtext.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -52,24 +43,6 @@ Plan plannedSteps(const PlannedRun &run)
     return all;
 }
 
-int countOf(const Journal::RowCounts &counts, RowState state)
-{
-    int sum = 0;
-    for (const auto &[key, count] : counts)
-        sum += key.first == state ? count : 0;
-    return sum;
-}
-
-BulkRun::Progress progressOf(const Journal::RowCounts &counts)
-{
-    return {.planned = countOf(counts, RowState::Planned),
-            .held = countOf(counts, RowState::Held),
-            .skipped = countOf(counts, RowState::Skipped),
-            .inDoubt = countOf(counts, RowState::InDoubt),
-            .done = countOf(counts, RowState::Done),
-            .failed = countOf(counts, RowState::Failed)};
-}
-
 /// @p isOpen: it was not closed in the journal, so it was cut off.
 BulkHome::Run::State stateOf(const Plan &head, const BulkRun::Progress &now, bool isOpen, bool isRunning)
 {
@@ -84,41 +57,15 @@ BulkHome::Run::State stateOf(const Plan &head, const BulkRun::Progress &now, boo
     return now.planned > 0 ? BulkHome::Run::State::Left : BulkHome::Run::State::Done;
 }
 
-void addTo(ChangedObjects &objects, const RunRow &row)
-{
-    const auto add = [](QStringList &ids, const QString &id) {
-        if (!id.isEmpty() && !ids.contains(id))
-            ids.append(id);
-    };
-    for (const Step &step : row.steps) {
-        if (!mayHaveChanged(step))
-            continue;
-        const QString id = step.objectId.isEmpty() ? step.intent["id"_L1].toString() : step.objectId;
-        switch (step.kind) {
-        case StepKind::CreatePhone:
-        case StepKind::UpdatePhone:
-        case StepKind::DeletePhone:
-            add(objects.phones, id);
-            break;
-        case StepKind::UpdateSite:
-            add(objects.sites, id);
-            break;
-        default:
-            break;
-        }
-        add(objects.users, step.intent["userId"_L1].toString());
-    }
-}
-
 } // namespace
 
 BulkController::BulkController(const BulkSurroundings &around, BulkPage &page, QObject *parent)
-    : QObject(parent), m_around(around), m_page(&page), m_loader(around.journal),
+    : QObject(parent), m_around(around), m_page(&page), m_runs(around, page), m_loader(around.journal),
       m_planSoon(250ms, [this] { plan(); })
 {
     connectComposer();
     connectReview();
-    connectRunView();
+    connectRuns();
     connect(page.home(), &BulkHome::newRequested, this, [this] { compose({}, std::nullopt); });
     connect(page.home(), &BulkHome::openRequested, this, &BulkController::openRun);
     connect(page.home(), &BulkHome::discardRequested, this, [this](const QString &runId) {
@@ -143,6 +90,7 @@ BulkController::~BulkController() = default;
 void BulkController::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
+    m_runs.setAbilities(abilities);
     // Whoever may do nothing of it all need not begin; else the review says what is missing.
     const bool canSome =
         abilities.can(Abilities::Action::ChangePhones) || abilities.can(Abilities::Action::SetDefaultStation);
@@ -185,7 +133,7 @@ void BulkController::showHome()
         const BulkRun::Progress now =
             progressOf(m_around.journal.rowCounts(run.id).value_or(Journal::RowCounts()));
         const bool isOpen = std::ranges::find(*open, run.id, &Plan::id) != open->end();
-        const bool isRunningNow = isRunning() && m_runner->runId() == run.id;
+        const bool isRunningNow = m_runs.isRunning(run.id);
         shown.push_back({.id = run.id,
                          .title = run.undoOf.isEmpty() ? run.title : tr("Undo of “%1”").arg(run.title),
                          .created = run.created,
@@ -193,6 +141,21 @@ void BulkController::showHome()
                          .state = stateOf(run, now, isOpen, isRunningNow)});
     }
     m_page->home()->setRuns(shown);
+}
+
+void BulkController::connectRuns()
+{
+    connect(&m_runs, &BulkRunController::attentionNeeded, this, &BulkController::attentionNeeded);
+    connect(&m_runs, &BulkRunController::backRequested, this, &BulkController::showHome);
+    connect(&m_runs, &BulkRunController::planned, this,
+            [this](const std::shared_ptr<PlannedRun> &run, const QStringList &warnings) {
+                review(run, warnings);
+            });
+    connect(&m_runs, &BulkRunController::runsChanged, this, [this] {
+        if (m_page && m_page->currentWidget() == m_page->home())
+            showHome();
+        Q_EMIT runsChanged();
+    });
 }
 
 // Choosing and planning.
@@ -290,8 +253,8 @@ QString BulkController::whyNot(const PlannedRun &run) const
                                                      : AbilityText::whyNotUndo(m_abilities, steps);
     if (forbidden)
         return *forbidden;
-    return isRunning() ? tr("Another bulk run is under way. Wait for its end, or keep this for later.")
-                       : QString();
+    return m_runs.isRunning() ? tr("Another bulk run is under way. Wait for its end, or keep this for later.")
+                              : QString();
 }
 
 ReviewFacts BulkController::factsOf(const PlannedRun &run) const
@@ -299,8 +262,7 @@ ReviewFacts BulkController::factsOf(const PlannedRun &run) const
     const int calls = callsFor(run.rows);
     const BulkOptions usual;
     return {.warnings = m_moreWarnings + planWarnings(m_around.inventory, plannedSteps(run)),
-            .effort =
-                calls > 0 ? BulkText::effort(calls, m_around.api.client().budget().eta(calls)) : QString(),
+            .effort = calls > 0 ? BulkText::effort(calls, m_around.eta(calls)) : QString(),
             .whyNot = whyNot(run),
             .mostCreates = usual.mostCreates,
             .mostDeletes = usual.mostDeletes};
@@ -323,15 +285,13 @@ void BulkController::showReview(std::shared_ptr<PlannedRun> run, const QStringLi
 
 void BulkController::showBusy(const QString &title)
 {
-    m_page->state()->setLoading(title, {}, tr("Cancel"));
-    m_page->setCurrentWidget(m_page->state());
+    m_page->showBusy(title, tr("Cancel"));
     Q_EMIT attentionNeeded();
 }
 
 void BulkController::showFailure(const QString &title, const Error &error)
 {
-    m_page->state()->setState(u"problem"_s, title, ProblemText::sentence(error), tr("Back"));
-    m_page->setCurrentWidget(m_page->state());
+    m_page->showFailure(title, ProblemText::sentence(error));
 }
 
 void BulkController::openPlanFile(const QString &path)
@@ -414,11 +374,9 @@ void BulkController::saveAsFile()
     dialog->open();
 }
 
-// The run.
-
 void BulkController::carryOut()
 {
-    if (isRunning())
+    if (m_runs.isRunning())
         return;
     PlannedRun run = *m_page->review()->run();
     run.head.id = emptyPlan(m_around.orgId, {}).id; // the same review may be carried out once more
@@ -426,36 +384,19 @@ void BulkController::carryOut()
     run.head.saved = false;
     const QString runId = run.head.id;
     const QString old = std::exchange(m_keptId, QString());
-    showBusy(tr("Writing the run down before it begins…"));
-    m_page->state()->setLoading(tr("Writing the run down before it begins…"));
+    m_page->showBusy(tr("Writing the run down before it begins…")); // a moment, so without a way back
     m_planned.reset();
     m_writing = m_around.journal.addRun(std::move(run))
-                    .onFinished(this, [this, runId, old](const Result<void> &written) {
+                    .onFinished(this, [this, runId, old,
+                                       isRaised = m_page->review()->isRaised()](const Result<void> &written) {
                         if (!written) {
                             showFailure(tr("Nothing was changed"), written.error());
                             return;
                         }
                         if (!old.isEmpty())
                             (void)m_around.journal.discard(old);
-                        begin(runId);
+                        m_runs.begin(runId, isRaised);
                     });
-}
-
-void BulkController::begin(const QString &runId)
-{
-    BulkOptions options;
-    if (m_page->review()->isRaised()) {
-        options.mostCreates = std::numeric_limits<int>::max();
-        options.mostDeletes = std::numeric_limits<int>::max();
-    }
-    m_written = {};
-    m_runner = std::make_unique<BulkRunner>(m_around.api, m_around.journal, runId, options);
-    connect(m_runner.get(), &BulkRunner::changed, this, &BulkController::showProgress);
-    connect(m_runner.get(), &BulkRunner::rowsChanged, this, &BulkController::noteRows);
-    connect(m_runner.get(), &BulkRunner::finished, this, &BulkController::runFinished);
-    m_runner->start();
-    showRun(runId);
-    Q_EMIT runsChanged();
 }
 
 void BulkController::openRun(const QString &runId)
@@ -467,7 +408,7 @@ void BulkController::openRun(const QString &runId)
         return;
     }
     if (!head->saved) {
-        showRun(runId);
+        m_runs.show(runId);
         return;
     }
     showBusy(tr("Reading the plan…"));
@@ -479,221 +420,6 @@ void BulkController::openRun(const QString &runId)
         check(loaded->run);
         m_keptId = runId;
     });
-}
-
-void BulkController::showRun(const QString &runId)
-{
-    m_opening = {};
-    m_shownRun = runId;
-    BulkRunView *view = m_page->runView();
-    const auto head = m_around.journal.run(runId).value_or(Plan());
-    view->setTitle(head.undoOf.isEmpty() ? head.title : tr("Undo of “%1”").arg(head.title));
-    view->table()->show([this, runId](int first, int atMost) {
-        std::vector<RowLine> lines;
-        const auto rows = m_around.journal.rows(runId, first - 1, atMost);
-        for (const Journal::StoredRow &stored : rows.value_or(std::vector<Journal::StoredRow>()))
-            lines.push_back(lineOf(stored.row));
-        return lines;
-    });
-    m_page->setCurrentWidget(view);
-    showProgress();
-}
-
-void BulkController::showProgress()
-{
-    if (m_runner)
-        Q_EMIT progressChanged(isRunning() ? tr("%1 %").arg(m_runner->percent()) : QString());
-    if (!m_page || m_shownRun.isEmpty())
-        return;
-    BulkRunView *view = m_page->runView();
-    if (m_runner && m_runner->runId() == m_shownRun && !m_runner->isOver()) {
-        const BulkRun::State state = m_runner->run().state();
-        const bool isPaused = state == BulkRun::State::Paused;
-        const bool isTrouble = isPaused && m_runner->run().pauseReason() != BulkRun::PauseReason::Asked;
-        view->setState(isTrouble || state == BulkRun::State::Waiting ? Theme::Tone::Warning
-                                                                     : Theme::Tone::Info,
-                       m_runner->stateText());
-        view->setProgress(m_runner->run().progress(), m_runner->progressText());
-        view->setOffers(
-            {.pause = state == BulkRun::State::Running || state == BulkRun::State::Waiting ||
-                      state == BulkRun::State::Reading,
-             .resume = isPaused && m_runner->run().pauseReason() != BulkRun::PauseReason::OtherOrg,
-             .cancel = state != BulkRun::State::Ending});
-        return;
-    }
-    const auto head = m_around.journal.run(m_shownRun).value_or(Plan());
-    const auto now = progressOf(m_around.journal.rowCounts(m_shownRun).value_or(Journal::RowCounts()));
-    const bool isLeft = now.planned > 0 || now.inDoubt > 0;
-    view->setProgress(now, BulkText::progress(now, std::nullopt, std::nullopt));
-    view->setState(now.failed > 0 ? Theme::Tone::Problem
-                   : isLeft       ? Theme::Tone::Warning
-                                  : Theme::Tone::Success,
-                   BulkText::result(now));
-    view->setOffers(
-        {.resume = isLeft && !isRunning() && !m_abilities.obstacle(Abilities::Action::SetDefaultStation),
-         .retry = now.failed > 0,
-         .undo = now.done + now.failed + now.inDoubt > 0 && head.undoOf.isEmpty() && !isRunning(),
-         .tell = now.done > 0 && head.undoOf.isEmpty(),
-         .exportFailed = now.failed > 0});
-}
-
-void BulkController::noteRows(const std::vector<Journal::StoredRow> &rows)
-{
-    std::map<int, RowLine> lines;
-    std::vector<Plan> done;
-    for (const Journal::StoredRow &stored : rows) {
-        if (m_shownRun == m_runner->runId())
-            lines.emplace(stored.number, lineOf(stored.row));
-        addTo(m_written, stored.row);
-        if (stored.row.state == RowState::Done)
-            done.push_back({.id = m_runner->runId(), .orgId = m_around.orgId, .steps = stored.row.steps});
-    }
-    if (m_page)
-        m_page->runView()->table()->setLines(lines);
-    if (!done.empty())
-        Q_EMIT rowsDone(done);
-}
-
-void BulkController::runFinished()
-{
-    const BulkRun::Progress now = m_runner->run().progress();
-    const auto head = m_around.journal.run(m_runner->runId()).value_or(Plan());
-    Q_EMIT objectsChanged(std::exchange(m_written, {}));
-    showProgress();
-    Q_EMIT runsChanged();
-    Q_EMIT runEnded(tr("“%1”: %2", "a run, what became of it").arg(head.title, BulkText::result(now)));
-    if (m_page && m_page->currentWidget() == m_page->home())
-        showHome();
-}
-
-void BulkController::connectRunView()
-{
-    BulkRunView *view = m_page->runView();
-    connect(view, &BulkRunView::backRequested, this, &BulkController::showHome);
-    connect(view, &BulkRunView::pauseRequested, this, [this] {
-        if (m_runner)
-            m_runner->run().pause();
-    });
-    connect(view, &BulkRunView::cancelRequested, this, [this] {
-        if (m_runner)
-            m_runner->run().cancel();
-    });
-    connect(view, &BulkRunView::resumeRequested, this, [this] { resume(m_shownRun); });
-    connect(view, &BulkRunView::retryRequested, this, &BulkController::retry);
-    connect(view, &BulkRunView::undoRequested, this, [this] { undo(m_shownRun); });
-    connect(view, &BulkRunView::exportFailedRequested, this, &BulkController::exportFailed);
-    connect(view, &BulkRunView::tellRequested, this, &BulkController::tellUsers);
-}
-
-void BulkController::resume(const QString &runId)
-{
-    if (m_runner && m_runner->runId() == runId && !m_runner->isOver())
-        m_runner->run().resume();
-    else if (!isRunning())
-        begin(runId);
-    Q_EMIT attentionNeeded();
-}
-
-void BulkController::retry()
-{
-    const auto head = m_around.journal.run(m_shownRun).value_or(Plan());
-    showBusy(tr("Reading the rows that failed…"));
-    m_opening = m_loader.loadRetry(m_shownRun, tr("Retry of “%1”").arg(head.title))
-                    .onFinished(this, [this](const Result<RunLoader::Loaded> &loaded) {
-                        if (loaded)
-                            review(loaded->run);
-                        else
-                            showFailure(tr("The run could not be read"), loaded.error());
-                    });
-}
-
-void BulkController::undo(const QString &runId)
-{
-    showBusy(tr("Working out what can be undone…"));
-    m_opening = m_loader.loadUndo(runId).onFinished(this, [this](const Result<RunLoader::Loaded> &loaded) {
-        if (loaded)
-            review(loaded->run, BulkText::losses(loaded->losses));
-        else
-            showFailure(tr("The run could not be read"), loaded.error());
-    });
-}
-
-void BulkController::exportFailed()
-{
-    const auto now = progressOf(m_around.journal.rowCounts(m_shownRun).value_or(Journal::RowCounts()));
-    CsvExport::ask(m_page, tr("Failed rows"), now.failed, [this, runId = m_shownRun](const QString &path) {
-        m_opening =
-            m_loader.load(runId).onFinished(this, [this, path](const Result<RunLoader::Loaded> &loaded) {
-                if (!loaded) {
-                    showFailure(tr("The run could not be read"), loaded.error());
-                    return;
-                }
-                CsvExport::Content content{.titles = FailedList::titles()};
-                for (std::size_t row = 0; row < loaded->run->rows.size(); ++row) {
-                    if (loaded->run->rows[row].state == RowState::Failed)
-                        content.ids.append(QString::number(row));
-                }
-                content.cells = [run = loaded->run](const QString &id) {
-                    return FailedList::cells(run->rows.at(id.toUInt()));
-                };
-                auto *writing = new CsvExport(path, std::move(content), this);
-                connect(writing, &CsvExport::finished, this,
-                        [this](const QString &written, int count, const QString &problem) {
-                            m_page->runView()->setState(problem.isEmpty() ? Theme::Tone::Info
-                                                                          : Theme::Tone::Problem,
-                                                        CsvExport::sentence(written, count, problem));
-                        });
-                writing->start();
-            });
-    });
-}
-
-void BulkController::tellUsers()
-{
-    m_opening = m_loader.load(m_shownRun).onFinished(this, [this](const Result<RunLoader::Loaded> &loaded) {
-        if (!loaded) {
-            showFailure(tr("The run could not be read"), loaded.error());
-            return;
-        }
-        UserNotice notice;
-        for (const RunRow &row : loaded->run->rows)
-            notice.add(row);
-        auto *dialog = new NoticeDialog(notice.text(), m_page);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-}
-
-// Closing the window.
-
-void BulkController::guard(QWidget &window)
-{
-    new CloseGuard(
-        window, [this, &window] { return askToClose(window); }, this);
-}
-
-bool BulkController::askToClose(QWidget &window)
-{
-    if (!isRunning() || m_mayClose)
-        return true;
-    if (m_asking) {
-        m_asking->raise();
-        return false;
-    }
-    m_asking = new QMessageBox(QMessageBox::Question, tr("A bulk run is under way"),
-                               tr("The run stops when the window is closed. Nothing is lost: it can be "
-                                  "continued the next time."),
-                               QMessageBox::NoButton, &window);
-    m_asking->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *stay = m_asking->addButton(tr("&Keep running"), QMessageBox::RejectRole);
-    QPushButton *leave = m_asking->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
-    m_asking->setDefaultButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this, &window] {
-        m_mayClose = true;
-        window.close();
-    });
-    m_asking->open();
-    return false;
 }
 
 } // namespace Stationmaster

@@ -22,4 +22,16 @@ BulkPage::BulkPage(Inventory &inventory, BulkDirectory &directory, QWidget *pare
         addWidget(screen);
 }
 
+void BulkPage::showBusy(const QString &title, const QString &action)
+{
+    m_state->setLoading(title, {}, action);
+    setCurrentWidget(m_state);
+}
+
+void BulkPage::showFailure(const QString &title, const QString &sentence)
+{
+    m_state->setState(QStringLiteral("problem"), title, sentence, tr("Back"));
+    setCurrentWidget(m_state);
+}
+
 } // namespace Stationmaster

@@ -27,6 +27,9 @@ public:
     BulkRunView *runView() const { return m_run; }
     /// While something is read, and where that failed.
     StateView *state() const { return m_state; }
+    /// @p action: the label of a button that goes back; empty: none.
+    void showBusy(const QString &title, const QString &action = {});
+    void showFailure(const QString &title, const QString &sentence);
 
 private:
     BulkHome *m_home;

@@ -4,8 +4,6 @@
 
 #include "bulk/bulktext.h"
 #include "bulk/runeffort.h"
-#include "transport/client.h"
-#include "transport/ratebudget.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,12 +27,31 @@ int openOf(const BulkRun::Progress &progress)
     return progress.planned + progress.inDoubt;
 }
 
+int countOf(const Journal::RowCounts &counts, RowState state)
+{
+    int sum = 0;
+    for (const auto &[key, count] : counts)
+        sum += key.first == state ? count : 0;
+    return sum;
+}
+
 } // namespace
 
-BulkRunner::BulkRunner(Api api, Journal &journal, const QString &runId, const BulkOptions &options,
+BulkRun::Progress progressOf(const Journal::RowCounts &counts)
+{
+    return {.planned = countOf(counts, RowState::Planned),
+            .held = countOf(counts, RowState::Held),
+            .skipped = countOf(counts, RowState::Skipped),
+            .inDoubt = countOf(counts, RowState::InDoubt),
+            .done = countOf(counts, RowState::Done),
+            .failed = countOf(counts, RowState::Failed)};
+}
+
+BulkRunner::BulkRunner(Api api, Journal &journal, Eta eta, const QString &runId, const BulkOptions &options,
                        QObject *parent)
-    : QObject(parent), m_api(api), m_journal(journal), m_runId(runId), m_run(api, journal, options),
-      m_tellRows(250ms, [this] { tellRows(); }), m_note(250ms, [this] { note(); })
+    : QObject(parent), m_journal(journal), m_eta(std::move(eta)), m_runId(runId),
+      m_run(api, journal, options), m_tellRows(250ms, [this] { tellRows(); }),
+      m_note(250ms, [this] { note(); })
 {
     connect(&m_run, &BulkRun::rowChanged, this, [this](int row) {
         m_changedRows.insert(row);
@@ -100,8 +117,7 @@ QString BulkRunner::progressText() const
     if (m_run.state() != BulkRun::State::Running)
         return BulkText::progress(now, std::nullopt, std::nullopt);
     const int calls = static_cast<int>(std::lround(openOf(now) * m_callsARow));
-    return BulkText::progress(now, m_pace.perMinute(),
-                              m_pace.left(openOf(now), m_api.client().budget().eta(calls)));
+    return BulkText::progress(now, m_pace.perMinute(), m_pace.left(openOf(now), m_eta(calls)));
 }
 
 int BulkRunner::percent() const

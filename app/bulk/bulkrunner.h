@@ -11,9 +11,12 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
 #include <set>
 
 namespace Stationmaster {
+
+BulkRun::Progress progressOf(const Journal::RowCounts &counts);
 
 /// A run that is being carried out, beside what the window shows of it: its pace, and the rows that have
 /// changed, collected so that thousands of them cost the window no more than a few. Borrows the journal.
@@ -21,7 +24,10 @@ class BulkRunner : public QObject
 {
     Q_OBJECT
 public:
-    BulkRunner(Api api, Journal &journal, const QString &runId, const BulkOptions &options,
+    /// @p eta: how long the rate limit makes so many background calls take.
+    using Eta = std::function<std::chrono::milliseconds(int calls)>;
+
+    BulkRunner(Api api, Journal &journal, Eta eta, const QString &runId, const BulkOptions &options,
                QObject *parent = nullptr);
 
     /// Carries out what is left of the run; a plan that was kept is begun.
@@ -46,8 +52,8 @@ private:
     void tellRows();
     void note();
 
-    Api m_api;
     Journal &m_journal;
+    const Eta m_eta;
     const QString m_runId;
     BulkRun m_run;
     RunPace m_pace;

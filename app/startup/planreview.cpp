@@ -65,11 +65,12 @@ QString text(const PlanFile &planned, const CheckedPlan &now)
         const RunRow &row = now.run.rows[index];
         const bool isChanged = std::ranges::binary_search(now.changed, index);
         const QString state = PlanText::state(row);
-        text += line({QString::number(index + 1), row.name, RowText::what(row), RowText::change(row),
-                      isChanged
-                          ? PlanReviewWords::tr("no longer as planned, %1", "what the state of a row is now")
-                                .arg(state)
-                          : state});
+        const QString change = RowText::change(row);
+        text += line(
+            {QString::number(index + 1), row.name, RowText::what(row), change.isEmpty() ? u"–"_s : change,
+             isChanged ? PlanReviewWords::tr("no longer as planned, %1", "what the state of a row is now")
+                             .arg(state)
+                       : state});
     }
     return text + u'\n' + totals(now);
 }

@@ -8,8 +8,6 @@
 #include "basesettings/basesettingscontroller.h"
 #include "basesettings/basesettingslistpage.h"
 #include "bulk/bulkcontroller.h"
-#include "bulk/bulkdirectory.h"
-#include "bulk/bulkpage.h"
 #include "help/helppage.h"
 #include "inventory/latestations.h"
 #include "inventory/licences.h"
@@ -34,7 +32,6 @@
 #include "sites/sitespage.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
-#include "widgets/banner.h"
 #include "widgets/stateview.h"
 #include "wizard/apilookup.h"
 #include "wizard/provisioningwizard.h"
@@ -43,6 +40,7 @@
 #include "workspace/liveassignments.h"
 #include "workspace/localstate.h"
 #include "workspace/madeobjects.h"
+#include "workspace/orgbulk.h"
 #include "workspace/orgcounts.h"
 #include "workspace/orgreach.h"
 #include "workspace/snapshotactions.h"
@@ -53,7 +51,6 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 #include <QPointer>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -78,7 +75,7 @@ public:
           changes(s.api(), inventory, rights, local.journal, s.organization().id),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
           actions(inventory, s.organization().id, &w), userActions(inventory, s.organization().id, &w),
-          tables(w, local.settings), search(w, inventory), counts(w, inventory), directory(s.api())
+          tables(w, local.settings), search(w, inventory), counts(w, inventory)
     {
         if (journal)
             recovery = std::make_unique<RecoveryController>(w, s.api(), *journal, rights);
@@ -106,9 +103,8 @@ public:
     std::unique_ptr<PeopleController> people;
     std::unique_ptr<BaseSettingsController> profiles;
     std::unique_ptr<SiteController> sites;
-    BulkDirectory directory;
-    std::unique_ptr<BulkController> bulk; ///< null without a journal
-    ActivityPage *activity = nullptr;     ///< owned by the window, like every page
+    std::unique_ptr<OrgBulk> bulk;    ///< null without a journal
+    ActivityPage *activity = nullptr; ///< owned by the window, like every page
     QPointer<ProvisioningWizard> wizard;
     QPointer<RunDialog> run;
 };
@@ -142,7 +138,7 @@ void Workspace::start()
     if (d->recovery)
         d->recovery->start(d->session.organization().id);
     if (d->bulk)
-        d->bulk->start();
+        d->bulk->controller().start();
 }
 
 void Workspace::showRememberedPage()
@@ -163,7 +159,10 @@ void Workspace::addPages()
     connect(overview, &OverviewPage::retryRequested, &d->rights, &Rights::reload);
     auto *assignments = new AssignmentsPage(d->inventory);
     connect(overview, &OverviewPage::pageRequested, this, &Workspace::openLink);
-    connect(overview, &OverviewPage::remedyRequested, this, &Workspace::openRemedy);
+    connect(overview, &OverviewPage::remedyRequested, this, [this](const OrgFinding &finding) {
+        if (d->bulk)
+            d->bulk->mend(finding);
+    });
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
     d->people = std::make_unique<PeopleController>(d->session.api(), d->inventory, d->licences,
                                                    d->session.organization().name, *assignments, d->settings);
@@ -247,113 +246,10 @@ void Workspace::addBulk()
         d->window.addPage(u"bulk"_s, tr("Bulk"), missing);
         return;
     }
-    auto *page = new BulkPage(d->inventory, d->directory);
-    d->window.addPage(u"bulk"_s, tr("Bulk"), page);
-    d->bulk = std::make_unique<BulkController>(BulkSurroundings{.api = d->session.api(),
-                                                                .inventory = d->inventory,
-                                                                .licences = d->licences,
-                                                                .journal = *d->journal,
-                                                                .orgId = d->session.organization().id,
-                                                                .orgName = d->session.organization().name},
-                                               *page);
-    d->bulk->guard(d->window);
-    BulkController *bulk = d->bulk.get();
-    connect(bulk, &BulkController::attentionNeeded, this, [this] { showPage(PageId::Bulk); });
-    connect(bulk, &BulkController::progressChanged, this,
-            [this](const QString &text) { d->window.setRailCount(static_cast<int>(PageId::Bulk), text); });
-    connect(bulk, &BulkController::runsChanged, this, [this] { d->activity->refresh(); });
-    connect(bulk, &BulkController::rowsDone, this, &Workspace::expectRows);
-    connect(bulk, &BulkController::objectsChanged, this, [this](const ChangedObjects &objects) {
-        d->inventory.readAgain(objects);
-        d->activity->refresh();
-    });
-    connect(bulk, &BulkController::runEnded, this, [this](const QString &sentence) {
-        if (d->window.currentPage() != static_cast<int>(PageId::Bulk))
-            d->window.tell(Theme::Tone::Info, sentence);
-        d->window.notify(sentence);
-    });
-    connect(bulk, &BulkController::cutOffFound, this, [this](const QString &runId, const QString &sentence) {
-        Banner *banner = d->window.tell(Theme::Tone::Warning, sentence);
-        connect(banner->addAction(tr("Look at it")), &QPushButton::clicked, this, [this, runId, banner] {
-            d->bulk->openRun(runId);
-            d->window.removeBanner(banner);
-        });
-    });
+    d->bulk = std::make_unique<OrgBulk>(d->window, d->session, d->inventory, d->licences, *d->journal);
+    connect(d->bulk.get(), &OrgBulk::runsChanged, this, [this] { d->activity->refresh(); });
     for (PhoneActions *actions : {&d->actions, &d->userActions})
-        connect(actions, &PhoneActions::bulkWanted, this, &Workspace::openBulk);
-}
-
-void Workspace::openBulk(PhoneActions::Kind kind, const QStringList &ids)
-{
-    if (!d->bulk)
-        return;
-    const auto taskOf = [kind] {
-        switch (kind) {
-        case PhoneActions::Kind::SetDefault:
-            return BulkTask::SetDefaults;
-        case PhoneActions::Kind::Refresh:
-            return BulkTask::RefreshStations;
-        case PhoneActions::Kind::MoveSite:
-            return BulkTask::MoveSite;
-        case PhoneActions::Kind::ChangeBaseSettings:
-            return BulkTask::ChangeBaseSettings;
-        case PhoneActions::Kind::Rename:
-            return BulkTask::Rename;
-        case PhoneActions::Kind::Delete:
-            return BulkTask::DeletePhones;
-        default:
-            return BulkTask::CreatePhones;
-        }
-    };
-    const bool arePeople = d->inventory.findUser(ids.front()) != nullptr;
-    const int count = static_cast<int>(ids.size());
-    d->bulk->compose({.of = arePeople ? BulkSubjects::Of::People : BulkSubjects::Of::Phones,
-                      .ids = ids,
-                      .from = arePeople ? tr("%Ln selected person(s)", nullptr, count)
-                                        : tr("%Ln selected phone(s)", nullptr, count)},
-                     taskOf());
-}
-
-/// For the rows that the finding counts.
-void Workspace::openRemedy(const OrgFinding &finding)
-{
-    if (!d->bulk)
-        return;
-    const Inventory &inventory = d->inventory;
-    const bool arePeople = finding.link.page == PageId::Assignments;
-    BulkSubjects subjects{.of = arePeople ? BulkSubjects::Of::People : BulkSubjects::Of::Phones,
-                          .from = QLocale().toString(finding.count) + u' ' + finding.what};
-    if (arePeople) {
-        const bool isComplete = inventory.knowsOwners();
-        for (const UserRow &user : inventory.users()) {
-            if (AssignmentsPage::viewsOf(assignmentOf(inventory, user, isComplete)) &
-                (1U << static_cast<unsigned>(finding.link.view)))
-                subjects.ids.append(user.id);
-        }
-    } else {
-        for (const PhoneRow &phone : inventory.phones()) {
-            if (finding.link.only.holds(inventory, phone))
-                subjects.ids.append(phone.id);
-        }
-    }
-    const BulkTask task = finding.remedy == OrgFinding::Remedy::CreatePhones  ? BulkTask::CreatePhones
-                          : finding.remedy == OrgFinding::Remedy::SetDefaults ? BulkTask::SetDefaults
-                                                                              : BulkTask::DeletePhones;
-    d->bulk->compose(subjects, task);
-}
-
-/// The org may not show for moments what these rows of a run have made.
-void Workspace::expectRows(const std::vector<Plan> &rows)
-{
-    for (const Plan &row : rows) {
-        QStringList ids;
-        for (const Step &step : row.steps)
-            ids.append(step.objectId.isEmpty() ? step.intent["id"_L1].toString() : step.objectId);
-        const MadeObjects made = MadeObjects::of(ids, {row});
-        for (const PhoneRow &phone : made.phones)
-            d->inventory.expectPhone(phone);
-        d->inventory.endSettling(made.removed);
-    }
+        connect(actions, &PhoneActions::bulkWanted, d->bulk.get(), &OrgBulk::compose);
 }
 
 void Workspace::addListPage(const QString &icon, const QString &title, ListPage *page)
@@ -396,7 +292,7 @@ void Workspace::showAbilities()
     if (d->activity)
         d->activity->setAbilities(abilities());
     if (d->bulk)
-        d->bulk->setAbilities(abilities());
+        d->bulk->controller().setAbilities(abilities());
 }
 
 const Abilities &Workspace::abilities() const
@@ -411,7 +307,7 @@ Inventory &Workspace::inventory() const
 
 BulkController *Workspace::bulk() const
 {
-    return d->bulk.get();
+    return d->bulk ? &d->bulk->controller() : nullptr;
 }
 
 ProvisioningWizard *Workspace::wizard() const
@@ -470,7 +366,7 @@ void Workspace::undo(const QString &planId)
     if (!plan)
         return;
     if (plan->hasRows()) {
-        d->bulk->undo(planId);
+        d->bulk->controller().runs().undo(planId);
         return;
     }
     const Plan back = planUndo(*plan);
@@ -487,7 +383,7 @@ void Workspace::resume(const QString &planId)
 {
     const auto plan = d->journal->run(planId);
     if (plan && plan->hasRows())
-        d->bulk->openRun(planId);
+        d->bulk->controller().openRun(planId);
     else if (plan)
         openRun(*plan, planWarnings(d->inventory, *plan));
 }

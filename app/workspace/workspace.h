@@ -4,7 +4,6 @@
 
 #include "inventory/inventory.h"
 #include "pages/pagelink.h"
-#include "phones/phoneactions.h"
 #include "provisioning/plan.h"
 
 #include <QObject>
@@ -21,7 +20,6 @@ class ListPage;
 struct LocalState;
 struct ShownPhone;
 class MainWindow;
-struct OrgFinding;
 class ProvisioningWizard;
 class Session;
 
@@ -55,9 +53,6 @@ Q_SIGNALS:
 private:
     void addPages();
     void addBulk();
-    void openRemedy(const OrgFinding &finding);
-    void expectRows(const std::vector<Plan> &rows);
-    void openBulk(PhoneActions::Kind kind, const QStringList &ids);
     void showRememberedPage();
     void addListPage(const QString &icon, const QString &title, ListPage *page);
     void connectInventory();

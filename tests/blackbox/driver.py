@@ -197,6 +197,9 @@ class Node:
         table = self.accessible.get_table_iface()
         return [table.get_accessible_at(number, column).get_name() or "" for column in range(table.get_n_columns())]
 
+    def cell(self, row, column):
+        return Node(self.accessible.get_table_iface().get_accessible_at(row, column))
+
     def rows(self):
         return [self.row(number) for number in range(self.row_count())]
 

@@ -384,12 +384,12 @@ TEST_F(SlowBulkWindow, ARunIsPausedContinuedAndCancelled)
     runView().pauseButton()->click();
     ASSERT_TRUE(waitFor([this] { return runView().resumeButton()->isVisible(); }));
     EXPECT_FALSE(runView().pauseButton()->isVisible());
-    EXPECT_TRUE(workspace->bulk()->isRunning());
+    EXPECT_TRUE(workspace->bulk()->runs().isRunning());
     runView().resumeButton()->click();
     ASSERT_TRUE(waitFor([this] { return runView().pauseButton()->isVisible(); }));
     runView().cancelButton()->click();
     ASSERT_NO_FATAL_FAILURE(waitUntilOver());
-    EXPECT_FALSE(workspace->bulk()->isRunning());
+    EXPECT_FALSE(workspace->bulk()->runs().isRunning());
     const QList<RowState> states = statesOf(*runView().table());
     EXPECT_GT(states.count(RowState::Planned), 0) << "the rest was not begun";
     EXPECT_EQ(states.count(RowState::InDoubt), 0);

@@ -282,15 +282,23 @@ TEST_F(OverviewPageTest, listsFindingsWithAWayToEach)
     ASSERT_TRUE(showAllThatIsRead());
     ASSERT_TRUE(card(u"3 people"_s));
     QSignalSpy wanted(&page, &OverviewPage::pageRequested);
+    QSignalSpy mending(&page, &OverviewPage::remedyRequested);
     QPushButton *leavers = nullptr;
+    QPushButton *cleanUp = nullptr;
     for (QPushButton *button : page.findChild<FindingsPanel *>()->findChildren<QPushButton *>()) {
         if (button->accessibleName().contains(u"not active"_s))
-            leavers = button;
+            (button->text() == u"Open"_s ? leavers : cleanUp) = button;
     }
     ASSERT_NE(leavers, nullptr);
     leavers->click();
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.first().at(0).value<PageLink>().view, AssignmentsPage::LeaversPhones);
+    ASSERT_NE(cleanUp, nullptr);
+    cleanUp->click();
+    ASSERT_EQ(mending.count(), 1);
+    const auto finding = mending.first().at(0).value<OrgFinding>();
+    EXPECT_EQ(finding.remedy, OrgFinding::Remedy::DeletePhones);
+    EXPECT_EQ(finding.link, wanted.first().at(0).value<PageLink>());
 }
 
 TEST_F(OverviewPageTest, changesBetweenLightAndDarkWhileItShowsFindings)
