@@ -3,7 +3,6 @@
 #include "activity/activitypage.h"
 
 #include "provisioning/journal.h"
-#include "provisioning/runsummary.h"
 #include "theme/icons.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
@@ -27,34 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
-
-RunResult resultOf(const Plan &run)
-{
-    const RunSummary summary = summaryOf(run);
-    if (summary.notKnown > 0)
-        return RunResult::InDoubt;
-    if (run.saved)
-        return RunResult::Saved;
-    if (summary.failed > 0)
-        return RunResult::Stopped;
-    if (!run.isComplete())
-        return RunResult::Unfinished;
-    if (summary.isWhole())
-        return RunResult::Done;
-    return summary.done > 0 ? RunResult::PartlyDone : RunResult::Left;
-}
-
-std::optional<RunResult> resultForOriginal(const Plan &undo, const Plan &original)
-{
-    const RunSummary summary = summaryOf(undo);
-    const bool tookBackAll = std::ranges::all_of(
-        original.steps, [](const Step &step) { return step.state != StepState::Done || canBeUndone(step); });
-    if (summary.isWhole() && tookBackAll)
-        return RunResult::Undone;
-    if (summary.done > 0 || summary.notKnown > 0)
-        return RunResult::PartlyUndone;
-    return std::nullopt;
-}
 
 ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
     : QWidget(parent), m_journal(journal), m_runs(new DataTableModel(runColumns(), this)),
@@ -283,6 +254,8 @@ CellChip resultChip(RunResult result)
         return {Theme::Tone::Warning, u"help"_s, ActivityPage::tr("In doubt")};
     case RunResult::Stopped:
         return {Theme::Tone::Problem, u"problem"_s, ActivityPage::tr("Stopped")};
+    case RunResult::RowsFailed:
+        return {Theme::Tone::Problem, u"problem"_s, ActivityPage::tr("Some failed")};
     case RunResult::Unfinished:
         return {Theme::Tone::Info, u"info"_s, ActivityPage::tr("Unfinished")};
     case RunResult::Saved:

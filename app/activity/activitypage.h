@@ -3,6 +3,7 @@
 #pragma once
 
 #include "provisioning/abilities.h"
+#include "provisioning/runresult.h"
 #include "widgets/tablecolumn.h"
 
 #include <QHash>
@@ -21,15 +22,6 @@ class Journal;
 class DataTable;
 class DataTableModel;
 class StateView;
-
-/// How a run of the journal stands, in the order of urgency. Left: all of it was left as others have changed
-/// it.
-enum class RunResult { InDoubt, Stopped, Unfinished, Saved, Done, PartlyDone, Left, PartlyUndone, Undone };
-
-/// Without regard to what others have taken back of it.
-RunResult resultOf(const Plan &run);
-/// What @p run, which takes back another, makes of that one; nothing while it has done nothing.
-std::optional<RunResult> resultForOriginal(const Plan &undo, const Plan &original);
 
 /// What this program changed: every run of one org with its result, the steps of the selected one, and the
 /// way to take it back. Reads the journal when told to, or once it is shown, since that can be hundreds of
