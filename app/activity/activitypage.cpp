@@ -31,6 +31,12 @@ using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
+namespace {
+
+constexpr int FilterCharacters = 38; // what it says while it is empty
+
+} // namespace
+
 ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
     : QWidget(parent), m_journal(journal), m_list(new RunList(journal, this)),
       m_runs(new DataTableModel(runColumns(), this)),
@@ -336,6 +342,7 @@ void ActivityPage::build()
     auto *header = new PageHeader(tr("Activity"), tr("what Stationmaster changed in this org"), this);
     m_filter = header->addFilter();
     m_filter->setPlaceholderText(tr("Filter by person, phone, site…"));
+    m_filter->setMinimumWidth(FilterCharacters * fontMetrics().averageCharWidth());
     m_filter->setToolTip(tr("Shows runs that have all of these words in their title, or with one person or "
                             "object (%1)")
                              .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));

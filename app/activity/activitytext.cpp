@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +29,37 @@ Plan planOfRow(const RunRow &row)
     return plan;
 }
 
-/// The same words for every step of a row, once.
-QString joinedSteps(const RunRow &row, QString (*words)(const Plan &, int))
+enum class Effect { Real, Planned, None };
+
+/// What became of that which a step wanted.
+Effect effectOf(const Step &step)
 {
-    const Plan plan = planOfRow(row);
+    switch (outcomeOf(step)) {
+    case StepOutcome::Done:
+    case StepOutcome::NotNeeded:
+    case StepOutcome::AlreadyGone:
+        return Effect::Real;
+    case StepOutcome::Failed:
+    case StepOutcome::NotKnown:
+    case StepOutcome::NotBegun:
+        return Effect::Planned;
+    case StepOutcome::Kept:
+    case StepOutcome::Unexplained:
+        break;
+    }
+    return Effect::None;
+}
+
+/// The words for the steps of a row, each once.
+QString joinedSteps(const Plan &plan, const std::function<QString(int step)> &words)
+{
     QStringList parts;
     for (int i = 0; i < static_cast<int>(plan.steps.size()); ++i) {
-        const QString part = words(plan, i);
+        const QString part = words(i);
         if (!part.isEmpty() && !parts.contains(part))
             parts.append(part);
     }
     return parts.join(Between);
-}
-
-QString stepTitle(const Plan &plan, int step)
-{
-    return ProblemText::title(plan.step(step));
 }
 
 QList<FieldChange> toldChanges(const Step &step)
@@ -240,7 +256,22 @@ QString ActivityText::before(const Plan &plan, int step)
     return {};
 }
 
+QString ActivityText::planned(const QString &what)
+{
+    //: What a step would have made, or may have: it was not carried out, or is not known to be.
+    return what.isEmpty() ? QString() : tr("planned: %1").arg(what);
+}
+
 QString ActivityText::after(const Plan &plan, int step)
+{
+    const Effect effect = effectOf(plan.step(step));
+    if (effect == Effect::None)
+        return {};
+    return effect == Effect::Real ? wanted(plan, step) : planned(wanted(plan, step));
+}
+
+/// What is there by the step, once it is carried out.
+QString ActivityText::wanted(const Plan &plan, int step)
 {
     const Step &shown = plan.step(step);
     switch (stepType(shown.kind).facts.verb) {
@@ -271,17 +302,29 @@ QString ActivityText::after(const Plan &plan, int step)
 
 QString ActivityText::what(const RunRow &row)
 {
-    return joinedSteps(row, stepTitle);
+    const Plan plan = planOfRow(row);
+    return joinedSteps(plan, [&plan](int step) { return ProblemText::title(plan.step(step)); });
 }
 
 QString ActivityText::before(const RunRow &row)
 {
-    return joinedSteps(row, [](const Plan &plan, int step) { return before(plan, step); });
+    const Plan plan = planOfRow(row);
+    return joinedSteps(plan, [&plan](int step) { return before(plan, step); });
 }
 
 QString ActivityText::after(const RunRow &row)
 {
-    return joinedSteps(row, [](const Plan &plan, int step) { return after(plan, step); });
+    const Plan plan = planOfRow(row);
+    const auto having = [&plan](Effect effect) {
+        return joinedSteps(plan, [&plan, effect](int step) {
+            return effectOf(plan.step(step)) == effect ? wanted(plan, step) : QString();
+        });
+    };
+    QStringList parts{having(Effect::Real)};
+    if (row.state != RowState::Skipped) // nothing more will come of it
+        parts.append(planned(having(Effect::Planned)));
+    parts.removeAll(QString());
+    return parts.join(Between);
 }
 
 } // namespace Stationmaster

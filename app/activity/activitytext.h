@@ -26,7 +26,8 @@ public:
 
     /// Whose or what the step changes: a person where there is one.
     static QString object(const Step &step);
-    /// What was there, and what is there by the step, or would be. Empty: nothing, or not known.
+    /// What was there, and what is there by the step: “planned: …” where it was not carried out, or is not
+    /// known to be. Empty: nothing, or not known.
     static QString before(const Plan &plan, int step);
     static QString after(const Plan &plan, int step);
     /// Of all steps of a row.
@@ -35,6 +36,8 @@ public:
     static QString after(const RunRow &row);
 
 private:
+    static QString wanted(const Plan &plan, int step);
+    static QString planned(const QString &what);
     static QString defaultPhone(const Step &step);
 };
 
