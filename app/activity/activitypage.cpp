@@ -11,6 +11,7 @@
 #include "widgets/csvexport.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
+#include "widgets/exportdialog.h"
 #include "widgets/pageheader.h"
 #include "widgets/stateview.h"
 #include "widgets/tableheader.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -256,21 +258,52 @@ void ActivityPage::showState()
 void ActivityPage::askForExport()
 {
     startExport([this](int lines) {
+        const QStringList selected = m_runTable->selectedIds();
+        const int selectedLines = m_exporting->linesOf(selected);
         m_exporting->deleteLater(); // what is there once a file is chosen counts
         m_exporting.clear();
         showState();
-        CsvExport::ask(this, tr("Activity"), lines, [this](const QString &path) { exportTo(path); });
+        if (selectedLines == 0 || selectedLines == lines)
+            askForFile(lines, {});
+        else
+            chooseExport(lines, selected, selectedLines);
     });
 }
 
-void ActivityPage::exportTo(const QString &path)
+void ActivityPage::chooseExport(int lines, const QStringList &selected, int selectedLines)
 {
-    startExport([this, path](int lines) {
+    auto *dialog = new ExportDialog({.shown = lines, .selected = selectedLines}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->allButton()->setText(isNarrowed()
+                                     ? tr("&All %Ln change(s) that the filter leaves", nullptr, lines)
+                                     : tr("&All %Ln change(s)", nullptr, lines));
+    dialog->selectedButton()->setText(
+        tr("&Only the %Ln change(s) of what is selected", nullptr, selectedLines));
+    connect(dialog, &ExportDialog::chosen, this, [this, lines, selected, selectedLines](bool selectedOnly) {
+        askForFile(selectedOnly ? selectedLines : lines, selectedOnly ? selected : QStringList());
+    });
+    dialog->open();
+}
+
+void ActivityPage::askForFile(int lines, const QStringList &only)
+{
+    CsvExport::ask(this, tr("Activity"), lines, [this, only](const QString &path) { exportTo(path, only); });
+}
+
+void ActivityPage::exportTo(const QString &path, const QStringList &only)
+{
+    startExport([this, path, only](int) {
         connect(m_exporting, &RunExport::finished, this,
-                [this, lines](const QString &written, int rows, const QString &problem) {
-                    endExport(lines, rows, CsvExport::sentence(written, rows, problem), problem.isEmpty());
+                [this](const QString &written, int rows, int missing, const QString &problem) {
+                    const QString text = CsvExport::sentence(written, rows, problem);
+                    if (missing > 0)
+                        endExport(Theme::Tone::Warning,
+                                  text + u' ' +
+                                      tr("%Ln row(s) could not be read and are missing.", nullptr, missing));
+                    else
+                        endExport(problem.isEmpty() ? Theme::Tone::Success : Theme::Tone::Problem, text);
                 });
-        m_exporting->write(path);
+        m_exporting->write(path, only);
     });
 }
 
@@ -280,21 +313,16 @@ void ActivityPage::startExport(const std::function<void(int lines)> &counted)
     m_exporting = new RunExport(m_journal, m_orgId, filter(), this);
     connect(m_exporting, &RunExport::counted, this, counted);
     connect(m_exporting, &RunExport::failed, this,
-            [this](const Error &error) { endExport(0, 0, ProblemText::sentence(error), false); });
+            [this](const Error &error) { endExport(Theme::Tone::Problem, ProblemText::sentence(error)); });
     m_exporting->count();
     showState();
 }
 
-void ActivityPage::endExport(int lines, int written, const QString &text, bool isWritten)
+void ActivityPage::endExport(Theme::Tone tone, const QString &text)
 {
-    const int missing = isWritten ? lines - written : 0;
-    m_exported->setTone(!isWritten    ? Theme::Tone::Problem
-                        : missing > 0 ? Theme::Tone::Warning
-                                      : Theme::Tone::Success);
+    m_exported->setTone(tone);
     m_exported->show();
-    m_exported->setText(
-        missing > 0 ? text + u' ' + tr("%Ln row(s) could not be read and are missing.", nullptr, missing)
-                    : text);
+    m_exported->setText(text);
     if (m_exporting)
         m_exporting->deleteLater();
     m_exporting.clear();

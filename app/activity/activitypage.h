@@ -57,8 +57,9 @@ public Q_SLOTS:
     void refresh();
     /// Shows all runs where the filter does not want this one, and loads up to it.
     void selectRun(const QString &planId);
-    /// Writes the runs that the filter wants into this file, and says so above them.
-    void exportTo(const QString &path);
+    /// Writes the runs that the filter wants into this file, or those of them that are in @p only, and says
+    /// so above them.
+    void exportTo(const QString &path, const QStringList &only = {});
 
 Q_SIGNALS:
     void undoRequested(const QString &planId);
@@ -87,8 +88,10 @@ private:
     void loadMoreNearTheEnd();
     void findWanted();
     void askForExport();
+    void chooseExport(int lines, const QStringList &selected, int selectedLines);
+    void askForFile(int lines, const QStringList &only);
     void startExport(const std::function<void(int lines)> &counted);
-    void endExport(int lines, int written, const QString &text, bool isWritten);
+    void endExport(Theme::Tone tone, const QString &text);
     std::vector<TableColumn> runColumns() const;
     void showSelected();
     void showState();

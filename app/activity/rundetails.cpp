@@ -33,6 +33,7 @@ RunDetails::RunDetails(Journal &journal, QWidget *parent)
 
 void RunDetails::showRun(const std::optional<RecordedRun> &run)
 {
+    const bool isOther = !m_run || !run || m_run->plan.id != run->plan.id;
     m_run = run;
     m_rows.clear();
     m_problem.reset();
@@ -42,6 +43,10 @@ void RunDetails::showRun(const std::optional<RecordedRun> &run)
             m_problem = r.error();
     }
     setLines(hasRows ? linesOfRows() : linesOfSteps());
+    if (isOther) {
+        m_table->clearSelection();
+        m_table->scrollToTop();
+    }
     m_table->setAccessibleName(hasRows ? tr("Rows") : tr("Steps"));
     const QString name = m_run ? m_run->plan.title : QString();
     m_title->setText(!m_run    ? tr("Steps")
@@ -231,41 +236,31 @@ bool RunDetails::isOpen() const
 }
 
 /// Of a run of many rows those that are shown stand for all.
-std::optional<QString> RunDetails::whyNotUndo() const
+std::optional<QString> RunDetails::whyNot(WhyNot why) const
 {
     if (!m_run->plan.hasRows())
-        return AbilityText::whyNotUndo(m_abilities, m_run->plan);
+        return why(m_abilities, m_run->plan);
     for (const Journal::StoredRow &stored : m_rows) {
         Plan plan = m_run->plan;
         plan.steps = stored.row.steps;
-        if (auto why = AbilityText::whyNotUndo(m_abilities, plan))
-            return why;
+        if (auto sentence = why(m_abilities, plan))
+            return sentence;
     }
-    return {};
-}
-
-std::optional<QString> RunDetails::whyNotResume() const
-{
-    if (!m_run->plan.hasRows())
-        return AbilityText::whyNot(m_abilities, m_run->plan);
-    for (const Journal::StoredRow &stored : m_rows) {
-        Plan plan = m_run->plan;
-        plan.steps = stored.row.steps;
-        if (auto why = AbilityText::whyNot(m_abilities, plan))
-            return why;
-    }
-    return {};
+    const auto obstacle = m_abilities.obstacle(Abilities::Action::ChangePhones);
+    const bool isForAll = obstacle && obstacle->kind != Abilities::Obstacle::Kind::Permission;
+    return isForAll ? AbilityText::whyNot(m_abilities, Abilities::Action::ChangePhones)
+                    : std::optional<QString>();
 }
 
 void RunDetails::offer()
 {
     const bool undoable = canUndo();
-    AbilityText::offer(m_undo, undoable ? whyNotUndo() : std::optional<QString>());
+    AbilityText::offer(m_undo, undoable ? whyNot(AbilityText::whyNotUndo) : std::optional<QString>());
     if (!undoable)
         m_undo->setEnabled(false);
     const bool hasRows = m_run && m_run->plan.hasRows();
     m_resume->setVisible(isOpen());
-    AbilityText::offer(m_resume, isOpen() ? whyNotResume() : std::optional<QString>());
+    AbilityText::offer(m_resume, isOpen() ? whyNot(AbilityText::whyNot) : std::optional<QString>());
     m_look->setVisible(m_run && std::ranges::any_of(m_run->plan.steps, [](const Step &s) {
                            return s.state == StepState::Sent;
                        }));

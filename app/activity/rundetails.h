@@ -65,8 +65,8 @@ private:
     QString whatIsNotShown() const;
     bool canUndo() const;
     bool isOpen() const;
-    std::optional<QString> whyNotUndo() const;
-    std::optional<QString> whyNotResume() const;
+    using WhyNot = std::optional<QString> (*)(const Abilities &abilities, const Plan &plan);
+    std::optional<QString> whyNot(WhyNot why) const;
     void offer();
 
     Journal &m_journal;

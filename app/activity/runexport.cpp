@@ -6,6 +6,8 @@
 #include "widgets/csvexport.h"
 #include "words/problemtext.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -51,25 +53,42 @@ void RunExport::countNext()
     }
     for (const RecordedRun &run : page->runs) {
         const int lines = run.plan.hasRows() ? run.plan.size.rows : static_cast<int>(run.plan.steps.size());
-        for (int line = 0; line < lines; ++line)
-            m_lines.append(u"%1/%2"_s.arg(m_runs.size()).arg(line));
+        m_lines += lines;
         m_runs.push_back({.id = run.plan.id, .lines = lines});
     }
     m_next = page->goOnFrom;
     if (m_next)
         m_timer.start();
     else
-        Q_EMIT counted(static_cast<int>(m_lines.size()));
+        Q_EMIT counted(m_lines);
 }
 
-void RunExport::write(const QString &path)
+int RunExport::linesOf(const QStringList &runIds) const
+{
+    const QSet<QString> wanted(runIds.begin(), runIds.end());
+    int lines = 0;
+    for (const Counted &run : m_runs)
+        lines += wanted.contains(run.id) ? run.lines : 0;
+    return lines;
+}
+
+void RunExport::write(const QString &path, const QStringList &only)
 {
     CsvExport::Content content{.titles = {tr("Time"), tr("Run"), tr("Person or object"), tr("What"),
-                                          tr("Before"), tr("After"), tr("Result")},
-                               .ids = m_lines};
+                                          tr("Before"), tr("After"), tr("Result")}};
+    const QSet<QString> wanted(only.begin(), only.end());
+    for (std::size_t run = 0; run < m_runs.size(); ++run) {
+        for (int line = 0; line < m_runs[run].lines && (only.isEmpty() || wanted.contains(m_runs[run].id));
+             ++line)
+            content.ids.append(u"%1/%2"_s.arg(run).arg(line));
+    }
     content.cells = [this](const QString &line) { return cells(line); };
+    const auto lines = static_cast<int>(content.ids.size());
     auto *writing = new CsvExport(path, std::move(content), this); // never outlives what it asks
-    connect(writing, &CsvExport::finished, this, &RunExport::finished);
+    connect(writing, &CsvExport::finished, this,
+            [this, lines](const QString &written, int rows, const QString &problem) {
+                Q_EMIT finished(written, rows, problem.isEmpty() ? lines - rows : 0, problem);
+            });
     writing->start();
 }
 

@@ -18,14 +18,16 @@ public:
     RunExport(Journal &journal, const QString &orgId, const RunFilter &filter, QObject *parent = nullptr);
 
     void count(); ///< ends in counted() or failed()
-    /// After counted(): the runs that were counted.
-    void write(const QString &path);
+    /// After counted(): how many lines these runs have.
+    int linesOf(const QStringList &runIds) const;
+    /// After counted(): the runs that were counted, or those of them that are in @p only. Empty: all.
+    void write(const QString &path, const QStringList &only);
 
 Q_SIGNALS:
     void counted(int lines);
     void failed(const Stationmaster::Error &error);
-    /// @p rows less than were counted: the others could not be read. @p problem as of CsvExport.
-    void finished(const QString &path, int rows, const QString &problem);
+    /// @p missing: lines that could not be read. @p problem as of CsvExport.
+    void finished(const QString &path, int rows, int missing, const QString &problem);
 
 private:
     struct Counted
@@ -44,7 +46,7 @@ private:
     const RunFilter m_filter;
     std::optional<qint64> m_next = Journal::Newest;
     std::vector<Counted> m_runs;
-    QStringList m_lines; ///< "place in m_runs/line of the run"
+    int m_lines = 0; ///< of all of them
     QTimer m_timer;
     std::optional<std::size_t> m_loaded; ///< the run that is being written
     RecordedRun m_run;

@@ -37,7 +37,7 @@ RunFilterBar::RunFilterBar(QWidget *parent)
     m_result->addItem(tr("Done"), dataOf({R::Done}));
     m_result->addItem(tr("Partly or not done"), dataOf({R::PartlyDone, R::Left}));
     m_result->addItem(tr("Undone, also in part"), dataOf({R::Undone, R::PartlyUndone}));
-    m_object->addItem(tr("All kinds"), -1);
+    m_object->addItem(tr("All objects"), -1);
     const auto addObject = [this](const QString &name, StepObject object) {
         m_object->addItem(name, static_cast<int>(object));
     };

@@ -42,30 +42,44 @@ RunRow phoneRow(const QString &person, RowState state, RowReason reason)
     return row;
 }
 
-void copyFirstRun(const QString &folder, int first, int last)
+namespace {
+
+void runOutside(const QString &folder, const QStringList &statements)
 {
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"copies"_s);
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"outside"_s);
         db.setDatabaseName(QDir(folder).filePath(u"journal.sqlite"_s));
         ASSERT_TRUE(db.open());
-        const auto run = [&db](const QString &sql) {
+        for (const QString &sql : statements) {
             QSqlQuery query(db);
             EXPECT_TRUE(query.exec(sql)) << qPrintable(sql);
-        };
-        run(u"WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2)"
-            " INSERT INTO runs(id, orgId, plan, created, found, objects)"
-            " SELECT i, orgId, plan, created, found, objects FROM runs, n WHERE id = '0'"_s.arg(first)
-                .arg(last));
-        const QString copied =
-            u", runs AS r WHERE run = (SELECT sequence FROM runs WHERE id = '0')"
-            " AND r.plan = (SELECT plan FROM runs WHERE id = '0') AND CAST(r.id AS INTEGER) BETWEEN %1 AND %2"_s
-                .arg(first)
-                .arg(last);
-        run(u"INSERT INTO rows SELECT r.sequence, row, state, reason, name, touches FROM rows"_s + copied);
-        run(u"INSERT INTO steps SELECT r.sequence, row, position, step FROM steps"_s + copied);
-        run(u"INSERT INTO found SELECT r.sequence, row, text FROM found"_s + copied);
+        }
     }
-    QSqlDatabase::removeDatabase(u"copies"_s);
+    QSqlDatabase::removeDatabase(u"outside"_s);
+}
+
+} // namespace
+
+void copyFirstRun(const QString &folder, int first, int last)
+{
+    const QString copied =
+        u", runs AS r WHERE run = (SELECT sequence FROM runs WHERE id = '0')"
+        " AND r.plan = (SELECT plan FROM runs WHERE id = '0') AND CAST(r.id AS INTEGER) BETWEEN %1 AND %2"_s
+            .arg(first)
+            .arg(last);
+    runOutside(folder,
+               {u"WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2)"
+                " INSERT INTO runs(id, orgId, plan, created, found, objects)"
+                " SELECT i, orgId, plan, created, found, objects FROM runs, n WHERE id = '0'"_s.arg(first)
+                    .arg(last),
+                u"INSERT INTO rows SELECT r.sequence, row, state, reason, name, touches FROM rows"_s + copied,
+                u"INSERT INTO steps SELECT r.sequence, row, position, step FROM steps"_s + copied,
+                u"INSERT INTO found SELECT r.sequence, row, text FROM found"_s + copied});
+}
+
+void spoilSteps(const QString &folder)
+{
+    runOutside(folder, {u"UPDATE steps SET step = '{}'"_s});
 }
 
 } // namespace Stationmaster::Test

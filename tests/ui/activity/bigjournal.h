@@ -17,5 +17,7 @@ RunRow phoneRow(const QString &person, RowState state = RowState::Planned,
 /// The journal in @p folder, which must not be open, gets copies of its run "0", whose ids are the numbers
 /// from @p first to @p last.
 void copyFirstRun(const QString &folder, int first, int last);
+/// Its steps cannot be read any more.
+void spoilSteps(const QString &folder);
 
 } // namespace Stationmaster::Test

@@ -8,6 +8,7 @@
 #include "ui/activity/bigjournal.h"
 #include "widgets/banner.h"
 #include "widgets/datatable.h"
+#include "widgets/exportdialog.h"
 #include "widgets/stateview.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -212,6 +214,8 @@ TEST_F(ManyRunsTest, AreReachedByTheKeyboardAlone)
     EXPECT_FALSE(page->runTable()->currentId().isEmpty());
     QTest::keyClick(page->runTable(), Qt::Key_End, Qt::ControlModifier);
     EXPECT_EQ(page->runTable()->currentId(), u"0"_s) << "the oldest";
+    QTest::keyClick(page->runTable(), Qt::Key_Up); // without Ctrl, which would stay down for what follows
+    EXPECT_EQ(page->runTable()->currentId(), u"1"_s);
 }
 
 TEST_F(ManyRunsTest, FillAWindowThatIsTallerThanAPage)
@@ -266,7 +270,7 @@ TEST_F(ManyRunsTest, AreFilteredByWordsResultKindAndDate)
 
     QComboBox *kinds = page->filterBar()->objectBox();
     EXPECT_EQ(withChoice(kinds, u"Sites"_s), QStringList{u"Di"_s});
-    EXPECT_EQ(withChoice(kinds, u"All kinds"_s), all);
+    EXPECT_EQ(withChoice(kinds, u"All objects"_s), all);
 
     QComboBox *dates = page->filterBar()->dateBox();
     EXPECT_EQ(withChoice(dates, u"Today"_s), QStringList{u"Åsa"_s});
@@ -431,9 +435,47 @@ TEST_F(ManyRunsTest, AreExportedLineByLine)
               u"121 row(s) written to %1."_s.arg(QDir::toNativeSeparators(path)));
     EXPECT_TRUE(page->exportButton()->isEnabled());
 
+    page->exportTo(path, {u"1"_s, u"2"_s});
+    ASSERT_TRUE(ended.wait(30'000));
+    EXPECT_TRUE(page->findChild<Banner *>()->text().startsWith(u"1 row(s)"_s))
+        << "the filter does not want the other one";
     page->exportTo(folder.filePath(u"missing/runs.csv"_s));
     ASSERT_TRUE(ended.wait(30'000));
     EXPECT_TRUE(page->findChild<Banner *>()->text().contains(u"could not be written"_s));
+}
+
+TEST_F(ManyRunsTest, TheSelectedOnesCanBeExportedAlone)
+{
+    const QString many = addRows({phoneRow(u"Ana"_s), phoneRow(u"Bo"_s), phoneRow(u"Cy"_s)});
+    ASSERT_TRUE(journal->addPlan(phoneRun(u"1"_s, u"Di"_s, u"Berlin"_s)));
+    ASSERT_NO_FATAL_FAILURE(show());
+    page->selectRun(many);
+    ASSERT_EQ(page->runTable()->selectedIds(), QStringList{many});
+    ASSERT_TRUE(page->exportButton()->isEnabled());
+    page->exportButton()->click();
+    ExportDialog *dialog = nullptr;
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return (dialog = page->findChild<ExportDialog *>()) != nullptr; }, 30'000));
+    EXPECT_EQ(dialog->allButton()->text(), u"&All 4 change(s)"_s);
+    EXPECT_EQ(dialog->selectedButton()->text(), u"&Only the 3 change(s) of what is selected"_s);
+    dialog->reject();
+    EXPECT_TRUE(page->exportButton()->isEnabled()) << "it can be asked for again";
+}
+
+TEST_F(ManyRunsTest, AJournalThatCannotBeReadIsNamed)
+{
+    ASSERT_TRUE(journal->addPlan(phoneRun(u"0"_s, u"Ana"_s, u"Berlin"_s)));
+    ASSERT_NO_FATAL_FAILURE(show());
+    page.reset();
+    journal.reset();
+    spoilSteps(folder.path());
+    open();
+    ASSERT_NO_FATAL_FAILURE(show());
+    const auto *state = page->findChild<StateView *>();
+    EXPECT_TRUE(state->isVisible());
+    EXPECT_EQ(state->title(), u"The journal could not be read"_s);
+    EXPECT_FALSE(page->undoButton()->isEnabled());
+    EXPECT_FALSE(page->exportButton()->isEnabled());
 }
 
 TEST_F(ManyRunsTest, NeverHoldTheWindowUp)
