@@ -296,21 +296,23 @@ TEST_F(ManyRunsTest, ARunOfManyRowsTellsHowFarItIsWithoutThem)
     rows.push_back(phoneRow(u"Doubtful"_s, RowState::InDoubt));
     rows.push_back(phoneRow(u"Waiting"_s, RowState::Held, RowReason::SignedIn));
     rows.push_back(phoneRow(u"Having"_s, RowState::Skipped, RowReason::HasPhone));
+    rows[1] = phoneRow(u"Failing early"_s, RowState::Failed);
     const QString id = addRows(std::move(rows));
     ASSERT_NO_FATAL_FAILURE(show());
     EXPECT_EQ(column(page->runTable(), 2), QStringList{u"Phones for Berlin"_s});
     EXPECT_EQ(column(page->runTable(), 1), QStringList{u"In doubt"_s});
     const QString progress =
-        u"1,500 of 1,754 done, 1 in doubt, 1 failed, 250 not begun, 1 held, 1 left out"_s;
+        u"1,499 of 1,754 done, 1 in doubt, 2 failed, 250 not begun, 1 held, 1 left out"_s;
     EXPECT_EQ(column(page->runTable(), 3), QStringList{progress});
     EXPECT_TRUE(says(progress)) << "and beside the rows";
 
     const DataTable *table = page->stepTable();
     ASSERT_EQ(table->model()->rowCount(), RunDetails::RowsShown);
     EXPECT_EQ(table->accessibleName(), u"Rows"_s);
-    EXPECT_EQ(column(table, 0).first(4),
-              (QStringList{u"Doubtful"_s, u"Failing"_s, u"Person 0"_s, u"Person 1"_s}));
-    EXPECT_EQ(column(table, 1).first(3), (QStringList{u"In doubt"_s, u"Failed"_s, u"Done"_s}));
+    EXPECT_EQ(column(table, 0).first(5),
+              (QStringList{u"Doubtful"_s, u"Failing early"_s, u"Failing"_s, u"Person 0"_s, u"Person 2"_s}));
+    EXPECT_EQ(column(table, 0).count(u"Failing early"_s), 1) << "at the beginning alone";
+    EXPECT_EQ(column(table, 1).first(4), (QStringList{u"In doubt"_s, u"Failed"_s, u"Failed"_s, u"Done"_s}));
     EXPECT_TRUE(cell(table, 1, 4).contains(u"HTTP 503"_s)) << qPrintable(cell(table, 1, 4));
     EXPECT_TRUE(says(
         u"200 rows are shown, those in doubt and those that failed first. 1,554 more row(s) are not."_s));
