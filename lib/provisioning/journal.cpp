@@ -43,8 +43,8 @@ public:
     Result<RowCounts> countsOf(const QVariant &sequence) const;
     Result<void> insertRows(const QVariant &sequence, int first, std::span<const RunRow> rows);
     Result<void> insertPlan(const Plan &plan);
-    Result<void> writeStep(const QString &runId, int row, int index, const Step &step, RowState state,
-                           RowReason reason);
+    Result<void> writeStep(const QString &runId, int row, int index, const Step &step,
+                           const QVariantList &standing);
     Result<std::vector<Step>> stepsOf(const QVariant &sequence, int row, const QString &runId) const;
     Result<void> removeRuns(const QList<QVariantList> &sequences);
     Result<void> removeUnfinished();
@@ -99,10 +99,13 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-/// Of a row that has begun.
-RowReason reasonOf(const std::vector<Step> &steps)
+/// State, reason and changes of a row that has begun.
+QVariantList standingOf(const std::vector<Step> &steps)
 {
-    return rowStateOf(steps) == RowState::Done && keptTheirs(steps) ? RowReason::Changed : RowReason::None;
+    const RowState state = rowStateOf(steps);
+    const bool kept = state == RowState::Done && keptTheirs(steps);
+    return {enumName(state), enumName(kept ? RowReason::Changed : RowReason::None),
+            JournalIndex::changedBy(steps)};
 }
 
 QJsonObject journalObject(const QVariant &text)
@@ -184,14 +187,16 @@ Result<void> Journal::Private::insertRows(const QVariant &sequence, int first, s
     for (const RunRow &row : rows) {
         const QJsonDocument touches(QJsonArray::fromStringList(row.touches));
         heads.append({sequence, number, enumName(row.state), enumName(row.reason), notNull(row.name),
-                      QString::fromUtf8(touches.toJson(QJsonDocument::Compact))});
+                      QString::fromUtf8(touches.toJson(QJsonDocument::Compact)),
+                      JournalIndex::changedBy(row.steps)});
         int position = 0;
         for (const Step &step : row.steps)
             steps.append({sequence, number, position++, journalText(JournalCodec::toJson(step))});
         ++number;
     }
     if (auto r = file.runForEach(
-            u"INSERT INTO rows(run, row, state, reason, name, touches) VALUES(?, ?, ?, ?, ?, ?)"_s, heads);
+            u"INSERT INTO rows(run, row, state, reason, name, touches, changed) VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+            heads);
         !r)
         return r;
     if (auto r = file.runForEach(u"INSERT INTO steps(run, row, position, step) VALUES(?, ?, ?, ?)"_s, steps);
@@ -254,8 +259,9 @@ Call<void> Journal::saveStep(const Plan &plan, int index, const Step &step)
     if (index >= 0 && index < std::ssize(steps))
         steps[static_cast<std::size_t>(index)] = step;
     return d->group.add(
-        [p = d.get(), id = plan.id, row = plan.row.value_or(0), index, step, state = rowStateOf(steps),
-         reason = reasonOf(steps)] { return p->writeStep(id, row, index, step, state, reason); });
+        [p = d.get(), id = plan.id, row = plan.row.value_or(0), index, step, standing = standingOf(steps)] {
+            return p->writeStep(id, row, index, step, standing);
+        });
 }
 
 Result<void> Journal::saveStepNow(const Plan &plan, int index, const Step &step)
@@ -266,7 +272,7 @@ Result<void> Journal::saveStepNow(const Plan &plan, int index, const Step &step)
 }
 
 Result<void> Journal::Private::writeStep(const QString &runId, int row, int index, const Step &step,
-                                         RowState state, RowReason reason)
+                                         const QVariantList &standing)
 {
     const auto written =
         change(u"UPDATE steps SET step = ? WHERE run = %1 AND row = ? AND position = ?"_s.arg(SequenceOf),
@@ -275,8 +281,9 @@ Result<void> Journal::Private::writeStep(const QString &runId, int row, int inde
         return written;
     if (auto r = searched.noteName(runId, row, step); !r)
         return r;
-    return change(u"UPDATE rows SET state = ?, reason = ? WHERE run = %1 AND row = ?"_s.arg(SequenceOf),
-                  {enumName(state), enumName(reason), runId, row});
+    return change(
+        u"UPDATE rows SET state = ?, reason = ?, changed = ? WHERE run = %1 AND row = ?"_s.arg(SequenceOf),
+        standing + QVariantList{runId, row});
 }
 
 Result<std::vector<Journal::StoredRow>> Journal::rows(const QString &runId, int after, int atMost,

@@ -10,7 +10,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMetaEnum>
 
 #include <algorithm>
 #include <map>
@@ -22,6 +21,9 @@ namespace Stationmaster {
 namespace {
 
 constexpr QLatin1StringView NameKey = "name"_L1;
+
+/// In the column `changed` of a row.
+enum Changed { Nothing, WhatCanBeUndone, WhatCannotBeUndone };
 
 void addName(QStringList &names, const QJsonValue &name)
 {
@@ -116,20 +118,21 @@ QString joined(const QStringList &conditions, QLatin1StringView by)
 
 } // namespace
 
-QString JournalIndex::table()
+QStringList JournalIndex::tables()
 {
-    return u"CREATE TABLE found(run INTEGER NOT NULL REFERENCES runs(sequence), row INTEGER NOT NULL,"
-           " text TEXT NOT NULL, PRIMARY KEY(run, row)) WITHOUT ROWID"_s;
+    return {u"CREATE TABLE found(run INTEGER NOT NULL REFERENCES runs(sequence), row INTEGER NOT NULL,"
+            " text TEXT NOT NULL, PRIMARY KEY(run, row)) WITHOUT ROWID"_s,
+            u"ALTER TABLE rows ADD COLUMN changed INTEGER NOT NULL DEFAULT 0"_s};
 }
 
 QStringList JournalIndex::upgrade()
 {
-    return {u"ALTER TABLE runs ADD COLUMN undoOf TEXT NOT NULL DEFAULT ''"_s,
-            u"ALTER TABLE runs ADD COLUMN objects INTEGER NOT NULL DEFAULT 0"_s,
-            u"ALTER TABLE runs ADD COLUMN found TEXT"_s,
-            u"UPDATE runs SET undoOf = ifnull(json_extract(plan, '$.undoOf'), '')"_s,
-            u"CREATE INDEX runsByUndo ON runs(undoOf)"_s,
-            table()};
+    return QStringList{u"ALTER TABLE runs ADD COLUMN undoOf TEXT NOT NULL DEFAULT ''"_s,
+                       u"ALTER TABLE runs ADD COLUMN objects INTEGER NOT NULL DEFAULT 0"_s,
+                       u"ALTER TABLE runs ADD COLUMN found TEXT"_s,
+                       u"UPDATE runs SET undoOf = ifnull(json_extract(plan, '$.undoOf'), '')"_s,
+                       u"CREATE INDEX runsByUndo ON runs(undoOf)"_s} +
+           tables();
 }
 
 QString JournalIndex::titleOf(const Plan &head)
@@ -145,6 +148,16 @@ int JournalIndex::objectsOf(std::span<const RunRow> rows)
             objects |= bitOf(stepType(step.kind).facts.object);
     }
     return objects;
+}
+
+int JournalIndex::changedBy(const std::vector<Step> &steps)
+{
+    int changed = Nothing;
+    for (const Step &step : steps) {
+        if (mayHaveChanged(step))
+            changed = std::max<int>(changed, canBeUndone(step) ? WhatCanBeUndone : WhatCannotBeUndone);
+    }
+    return changed;
 }
 
 Result<void> JournalIndex::add(const QVariant &run, int first, std::span<const RunRow> rows)
@@ -213,10 +226,10 @@ Result<void> JournalIndex::fillIn(const QVariant &run, const QString &title)
         objects |= objectsOf(one);
         if (auto r = add(run, number, one); !r)
             return r;
-        if (row.state != RowState::Done || !keptTheirs(row.steps))
-            continue;
-        if (auto r = m_file.run(u"UPDATE rows SET reason = ? WHERE run = ? AND row = ?"_s,
-                                {enumName(RowReason::Changed), run, number});
+        const bool kept = row.state == RowState::Done && keptTheirs(row.steps);
+        if (auto r = m_file.run(u"UPDATE rows SET changed = ?, reason = CASE WHEN ? THEN ? ELSE reason END"
+                                " WHERE run = ? AND row = ?"_s,
+                                {changedBy(row.steps), kept, enumName(RowReason::Changed), run, number});
             !r)
             return fail(r.error());
     }
@@ -266,28 +279,15 @@ Result<QSqlQuery> JournalIndex::find(const QString &orgId, const RunFilter &filt
 
 Result<UndoMeasure> JournalIndex::measureOf(const QVariant &run) const
 {
-    // Steps that did something or may have, as mayHaveChanged() has it.
-    const QString changed =
-        u"run = ? AND NOT ifnull(json_extract(step, '$.adopted'), 0) AND (json_extract(step, '$.state')"
-        " IN ('Done', 'Sent') OR json_extract(step, '$.before.unsettled'))"_s;
-    auto query = m_file.run(u"SELECT json_group_array(DISTINCT json_extract(step, '$.kind')),"
-                            " count(DISTINCT row) FROM steps WHERE "_s +
-                                changed,
-                            {run});
+    auto query =
+        m_file.run(u"SELECT count(*), ifnull(max(changed), 0) FROM rows WHERE run = ? AND changed > ?"_s,
+                   {run, Nothing});
     if (!query)
         return fail(query.error());
-    UndoMeasure measure{.canBeWhole = true};
     if (!query->next())
-        return measure;
-    measure.changedRows = query->value(1).toInt();
-    const QJsonArray kinds = QJsonDocument::fromJson(query->value(0).toString().toUtf8()).array();
-    for (const QJsonValue &name : kinds) {
-        const auto kind = enumNamed<StepKind>(name.toString()).value_or(StepKind::Unknown);
-        const StepVerb verb = stepType(kind).facts.verb;
-        measure.canBeWhole = measure.canBeWhole && verb != StepVerb::Associate &&
-                             verb != StepVerb::Disassociate && verb != StepVerb::None;
-    }
-    return measure;
+        return UndoMeasure{};
+    return UndoMeasure{.changedRows = query->value(0).toInt(),
+                       .canBeWhole = query->value(1).toInt() < WhatCannotBeUndone};
 }
 
 } // namespace Stationmaster

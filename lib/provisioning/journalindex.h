@@ -23,12 +23,14 @@ class JournalIndex
 public:
     explicit JournalIndex(DatabaseFile &file) : m_file(file) {}
 
-    static QString table();
+    static QStringList tables();  ///< with a column more for `rows`
     static QStringList upgrade(); ///< from a schema without it; fillIn() does the rest
 
     /// For the columns `found` and `objects` of a run.
     static QString titleOf(const Plan &head);
     static int objectsOf(std::span<const RunRow> rows);
+    /// For the column `changed` of a row, by which measureOf() goes.
+    static int changedBy(const std::vector<Step> &steps);
     Result<void> add(const QVariant &run, int first, std::span<const RunRow> rows);
     /// What a step made may be called otherwise than it was planned.
     Result<void> noteName(const QString &runId, int row, const Step &step);

@@ -67,14 +67,16 @@ void copyFirstRun(const QString &folder, int first, int last)
         " AND r.plan = (SELECT plan FROM runs WHERE id = '0') AND CAST(r.id AS INTEGER) BETWEEN %1 AND %2"_s
             .arg(first)
             .arg(last);
-    runOutside(folder,
-               {u"WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2)"
-                " INSERT INTO runs(id, orgId, plan, created, found, objects)"
-                " SELECT i, orgId, plan, created, found, objects FROM runs, n WHERE id = '0'"_s.arg(first)
-                    .arg(last),
-                u"INSERT INTO rows SELECT r.sequence, row, state, reason, name, touches FROM rows"_s + copied,
-                u"INSERT INTO steps SELECT r.sequence, row, position, step FROM steps"_s + copied,
-                u"INSERT INTO found SELECT r.sequence, row, text FROM found"_s + copied});
+    runOutside(
+        folder,
+        {u"WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2)"
+         " INSERT INTO runs(id, orgId, plan, created, found, objects)"
+         " SELECT i, orgId, plan, created, found, objects FROM runs, n WHERE id = '0'"_s.arg(first)
+             .arg(last),
+         u"INSERT INTO rows SELECT r.sequence, row, state, reason, name, touches, changed FROM rows"_s +
+             copied,
+         u"INSERT INTO steps SELECT r.sequence, row, position, step FROM steps"_s + copied,
+         u"INSERT INTO found SELECT r.sequence, row, text FROM found"_s + copied});
 }
 
 void spoilSteps(const QString &folder)

@@ -348,6 +348,7 @@ TEST_F(JournalRunsTest, OfTheThirdSchemaAreTakenOver)
     sql(u"DROP INDEX runsByUndo"_s);
     for (const QString &column : {u"undoOf"_s, u"objects"_s, u"found"_s})
         sql(u"ALTER TABLE runs DROP COLUMN "_s + column);
+    sql(u"ALTER TABLE rows DROP COLUMN changed"_s);
     sql(u"UPDATE rows SET reason = 'None'"_s);
     sql(u"PRAGMA user_version = 3"_s);
     open();
@@ -356,6 +357,12 @@ TEST_F(JournalRunsTest, OfTheThirdSchemaAreTakenOver)
     EXPECT_EQ(found({.object = StepObject::Phone}), (QStringList{u"undo"_s, u"made"_s, u"many"_s}));
     EXPECT_EQ(resultOfRun(u"made"_s), RunResult::Undone);
     EXPECT_EQ(resultOfRun(many), RunResult::PartlyDone);
+    PlannedRun back{.head = planOf(u"back"_s, {})};
+    back.head.undoOf = many;
+    back.rows.push_back({.name = u"Ana Berg"_s, .steps = {{.kind = StepKind::DeletePhone}}});
+    ASSERT_TRUE(Stationmaster::Test::awaited(journal->addRun(back)));
+    end(back.head.id, 0, Step{.kind = StepKind::DeletePhone, .state = StepState::Done});
+    EXPECT_EQ(resultOfRun(many), RunResult::Undone) << "one row had changed something";
     open();
     EXPECT_EQ(found(u"asa malmo"_s), QStringList{u"made"_s}) << "once is enough";
 }
