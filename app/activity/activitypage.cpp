@@ -2,96 +2,155 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/activitypage.h"
 
-#include "provisioning/journal.h"
-#include "provisioning/runsummary.h"
-#include "theme/icons.h"
+#include "activity/activitytext.h"
+#include "activity/rundetails.h"
+#include "activity/runexport.h"
+#include "activity/runfilterbar.h"
+#include "activity/runlist.h"
+#include "widgets/banner.h"
+#include "widgets/csvexport.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
+#include "widgets/exportdialog.h"
 #include "widgets/pageheader.h"
 #include "widgets/stateview.h"
 #include "widgets/tableheader.h"
-#include "words/abilitytext.h"
 #include "words/problemtext.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
-RunResult resultOf(const Plan &run)
-{
-    const RunSummary summary = summaryOf(run);
-    if (summary.notKnown > 0)
-        return RunResult::InDoubt;
-    if (run.saved)
-        return RunResult::Saved;
-    if (summary.failed > 0)
-        return RunResult::Stopped;
-    if (!run.isComplete())
-        return RunResult::Unfinished;
-    if (summary.isWhole())
-        return RunResult::Done;
-    return summary.done > 0 ? RunResult::PartlyDone : RunResult::Left;
-}
+namespace {
 
-std::optional<RunResult> resultForOriginal(const Plan &undo, const Plan &original)
-{
-    const RunSummary summary = summaryOf(undo);
-    const bool tookBackAll = std::ranges::all_of(
-        original.steps, [](const Step &step) { return step.state != StepState::Done || canBeUndone(step); });
-    if (summary.isWhole() && tookBackAll)
-        return RunResult::Undone;
-    if (summary.done > 0 || summary.notKnown > 0)
-        return RunResult::PartlyUndone;
-    return std::nullopt;
-}
+constexpr int FilterCharacters = 38; // what it says while it is empty
+
+} // namespace
 
 ActivityPage::ActivityPage(Journal &journal, QWidget *parent)
-    : QWidget(parent), m_journal(journal), m_runs(new DataTableModel(runColumns(), this)),
-      m_steps(new DataTableModel(stepColumns(), this)),
-      m_runTable(new DataTable(*m_runs, tr("Activity"), this)),
-      m_stepTable(new DataTable(*m_steps, tr("Steps"), this))
+    : QWidget(parent), m_journal(journal), m_list(new RunList(journal, this)),
+      m_runs(new DataTableModel(runColumns(), this)),
+      m_runTable(new DataTable(*m_runs, tr("Activity"), this)), m_details(new RunDetails(journal, this)),
+      m_bar(new RunFilterBar(this)), m_filterSoon(150ms, [this] { applyFilter(); })
 {
     build();
-    m_runs->sort(0, Qt::DescendingOrder); // the newest first
-    m_stepTable->header()->setSortable(false);
+    m_runTable->header()->setSortable(false); // only what is loaded could be sorted
+    m_runs->sort(0, Qt::DescendingOrder);
+    connect(m_list, &RunList::changed, this, &ActivityPage::take);
     connect(m_runTable, &DataTable::currentIdChanged, this, &ActivityPage::showSelected);
-    connect(m_filter, &QLineEdit::textChanged, m_runTable, &DataTable::setFilter);
-    connect(m_runs, &DataTableModel::countsChanged, this, &ActivityPage::showState);
-    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_selected); });
-    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_selected); });
-    connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT lookRequested(m_selected); });
-    connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_selected); });
+    QScrollBar *bar = m_runTable->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &ActivityPage::loadMoreNearTheEnd);
+    connect(bar, &QScrollBar::rangeChanged, this, &ActivityPage::loadMoreNearTheEnd);
+    connect(m_runTable, &DataTable::idsInViewChanged, this, &ActivityPage::loadMoreNearTheEnd);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterSoon.request(); });
+    connect(m_bar, &RunFilterBar::changed, this, &ActivityPage::applyFilter);
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::askForExport);
+    connect(m_details, &RunDetails::resumeRequested, this, &ActivityPage::resumeRequested);
+    connect(m_details, &RunDetails::undoRequested, this, &ActivityPage::undoRequested);
+    connect(m_details, &RunDetails::lookRequested, this, &ActivityPage::lookRequested);
+    connect(m_details, &RunDetails::discardRequested, this, &ActivityPage::discardRequested);
+    connect(m_details, &RunDetails::bulkRunRequested, this, &ActivityPage::bulkRunRequested);
     connect(m_state, &StateView::actionRequested, this, [this] {
-        if (m_problem.isEmpty())
-            m_filter->clear();
-        else
+        if (m_list->problem())
             refresh();
+        else
+            clearFilter();
     });
     showState();
-    showSelected();
+}
+
+/// A table scrolls once more when its rows go.
+ActivityPage::~ActivityPage()
+{
+    m_runTable->verticalScrollBar()->disconnect(this);
+    m_runTable->disconnect(this);
 }
 
 void ActivityPage::setOrgId(const QString &orgId)
 {
     m_orgId = orgId;
-    refresh();
+    m_isOld = true;
+    if (isVisible())
+        applyFilter();
 }
 
 void ActivityPage::setAbilities(const Abilities &abilities)
 {
-    m_abilities = abilities;
-    showSelected();
+    m_details->setAbilities(abilities);
+}
+
+bool ActivityPage::isReading() const
+{
+    return m_list->isReading();
+}
+
+DataTable *ActivityPage::stepTable() const
+{
+    return m_details->table();
+}
+
+QPushButton *ActivityPage::undoButton() const
+{
+    return m_details->undoButton();
+}
+
+QPushButton *ActivityPage::resumeButton() const
+{
+    return m_details->resumeButton();
+}
+
+QPushButton *ActivityPage::lookButton() const
+{
+    return m_details->lookButton();
+}
+
+QPushButton *ActivityPage::discardButton() const
+{
+    return m_details->discardButton();
+}
+
+RunFilter ActivityPage::filter() const
+{
+    RunFilter filter = m_bar->filter(QDate::currentDate());
+    filter.words = m_filter->text();
+    return filter;
+}
+
+bool ActivityPage::isNarrowed() const
+{
+    return m_bar->narrows() || !m_filter->text().trimmed().isEmpty();
+}
+
+void ActivityPage::clearFilter()
+{
+    {
+        const QSignalBlocker quietField(m_filter);
+        const QSignalBlocker quietBar(m_bar);
+        m_filter->clear();
+        m_bar->clear();
+    }
+    applyFilter();
+}
+
+void ActivityPage::applyFilter()
+{
+    m_filterSoon.cancel();
+    m_isOld = false;
+    m_exported->hide();
+    m_list->show(m_orgId, filter());
+    m_runTable->scrollToTop();
 }
 
 void ActivityPage::refresh()
@@ -108,276 +167,200 @@ void ActivityPage::showEvent(QShowEvent *event)
         read();
 }
 
+/// The org, and the day that the dates count from, may be others by now.
 void ActivityPage::read()
 {
     m_isOld = false;
-    const Result<std::vector<Plan>> runs = m_journal.runs(m_orgId);
-    m_problem = runs ? QString() : ProblemText::sentence(runs.error());
-    const QHash<QString, Plan> before = std::exchange(m_plans, {});
-    m_undone.clear();
-    QStringList ids;
-    if (runs) {
-        for (const Plan &plan : *runs) {
-            m_plans.insert(plan.id, plan);
-            ids.append(plan.id);
-        }
-        for (const Plan &plan : *runs)
-            noteUndo(plan);
-    }
-    QStringList gone;
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        if (!m_plans.contains(it.key()))
-            gone.append(it.key());
-    }
-    m_runs->remove(gone);
-    m_runs->upsert(ids);
-    m_runTable->header()->fitColumns();
-    if (!m_runTable->currentIndex().isValid() && m_runs->rowCount() > 0)
-        m_runTable->selectRow(0);
-    showSelected();
-    showState();
+    m_list->refresh(m_orgId, filter());
 }
 
-/// A run may have been taken back in several goes; what was taken back once, stays so.
-void ActivityPage::noteUndo(const Plan &undo)
+void ActivityPage::take(const QStringList &ids, const QStringList &gone)
 {
-    const Plan *original = undo.undoOf.isEmpty() ? nullptr : run(undo.undoOf);
-    const auto made = original ? resultForOriginal(undo, *original) : std::nullopt;
-    if (made && m_undone.value(undo.undoOf) != RunResult::Undone)
-        m_undone.insert(undo.undoOf, *made);
+    const bool isFirst = m_runs->total() == 0;
+    m_runs->remove(gone);
+    m_runs->upsert(ids);
+    if (isFirst)
+        m_runTable->header()->fitColumns();
+    if (!m_runTable->currentIndex().isValid() && m_runs->rowCount() > 0 && m_wanted.isEmpty())
+        m_runTable->selectRow(0);
+    const QString shown = m_runTable->currentId();
+    if (ids.contains(shown) || gone.contains(shown) || shown.isEmpty())
+        showSelected();
+    showState();
+    findWanted();
 }
 
 void ActivityPage::selectRun(const QString &planId)
 {
     if (m_isOld)
         read();
-    if (m_runs->rowOf(planId) < 0)
-        m_filter->clear();
-    m_runTable->selectId(planId);
+    m_wanted = planId;
+    if (m_runs->rowOf(planId) < 0 && isNarrowed())
+        clearFilter(); // comes back to findWanted()
+    else
+        findWanted();
 }
 
-const Plan *ActivityPage::run(const QString &id) const
+void ActivityPage::findWanted()
 {
-    const auto found = m_plans.constFind(id);
-    return found == m_plans.constEnd() ? nullptr : &found.value();
+    if (m_wanted.isEmpty())
+        return;
+    if (m_runTable->selectId(m_wanted) || m_list->isWhole())
+        m_wanted.clear();
+    else
+        m_list->more();
 }
 
-const Step *ActivityPage::step(const QString &position) const
+/// A screen ahead, so that scrolling does not stop.
+void ActivityPage::loadMoreNearTheEnd()
 {
-    const Plan *plan = run(m_selected);
-    const auto index = position.toUInt();
-    return plan && index < plan->steps.size() ? &plan->steps[index] : nullptr;
-}
-
-RunResult ActivityPage::result(const Plan &run) const
-{
-    const RunResult own = resultOf(run);
-    return own == RunResult::InDoubt ? own : m_undone.value(run.id, own);
-}
-
-bool ActivityPage::canUndo(const Plan &run) const
-{
-    const RunResult now = result(run);
-    return now != RunResult::InDoubt && now != RunResult::Undone && run.undoOf.isEmpty() &&
-           !planUndo(run).steps.empty();
-}
-
-/// Why the selected run stands as it does.
-QString ActivityPage::remark(const Plan &run) const
-{
-    const auto failed = std::ranges::find_if(
-        run.steps, [](const Step &s) { return s.state == StepState::Failed && s.error; });
-    if (failed != run.steps.end())
-        return ProblemText::sentence(*failed->error);
-    switch (result(run)) {
-    case RunResult::InDoubt:
-        return tr("The outcome of the last change is not known yet.");
-    case RunResult::PartlyUndone:
-        return tr("Not all of it has been undone. The steps of the undo show what has been undone and what "
-                  "has not.");
-    default:
-        return {};
-    }
+    const QScrollBar *bar = m_runTable->verticalScrollBar();
+    if (isVisible() && bar->value() + bar->pageStep() >= bar->maximum())
+        m_list->more();
 }
 
 void ActivityPage::showSelected()
 {
-    m_selected = m_runTable->currentId();
-    const Plan *plan = run(m_selected);
-    QStringList positions;
-    for (size_t i = 0; plan && i < plan->steps.size(); ++i)
-        positions.append(QString::number(i));
-    QStringList gone;
-    for (int row = static_cast<int>(positions.size()); row < m_steps->total(); ++row)
-        gone.append(QString::number(row));
-    m_steps->remove(gone);
-    m_steps->upsert(positions);
-    m_stepTable->header()->fitColumns();
-    m_stepsTitle->setText(plan ? tr("Steps of “%1”").arg(plan->title) : tr("Steps"));
-    const QString why = plan ? remark(*plan) : QString();
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
-    offer(plan);
-}
-
-void ActivityPage::offer(const Plan *plan)
-{
-    const bool undoable = plan && canUndo(*plan);
-    AbilityText::offer(m_undo,
-                       undoable ? AbilityText::whyNotUndo(m_abilities, *plan) : std::optional<QString>());
-    if (!undoable)
-        m_undo->setEnabled(false);
-    const RunResult now = plan ? result(*plan) : RunResult::Done;
-    // What was sent and not answered is looked up before anything else is done with the run.
-    const bool isSent =
-        plan && std::ranges::any_of(plan->steps, [](const Step &s) { return s.state == StepState::Sent; });
-    const bool isOpen = plan && !isSent && plan->nextStep() >= 0 && now != RunResult::PartlyUndone &&
-                        now != RunResult::Undone;
-    m_resume->setVisible(isOpen);
-    AbilityText::offer(m_resume, isOpen ? AbilityText::whyNot(m_abilities, *plan) : std::optional<QString>());
-    m_look->setVisible(isSent);
-    m_discard->setVisible(now == RunResult::Saved);
+    const RecordedRun *run = m_list->find(m_runTable->currentId());
+    m_details->showRun(run ? std::optional(*run) : std::nullopt);
 }
 
 void ActivityPage::showState()
 {
-    const int total = m_runs->total();
-    const int shown = m_runs->rowCount();
-    m_count->setText(shown == total ? tr("%Ln run(s)", nullptr, total)
-                                    : tr("%1 of %Ln run(s)", nullptr, total).arg(QLocale().toString(shown)));
-    m_count->setVisible(total > 0);
-    if (!m_problem.isEmpty())
-        m_state->setState(u"problem"_s, tr("The journal could not be read"), m_problem, tr("Try again"));
-    else if (total > 0)
-        m_state->setState(u"search"_s, tr("No matches"), tr("No run contains all the words of the filter."),
+    const int count = m_list->count();
+    if (m_list->isReading())
+        m_count->setText(tr("%Ln run(s) so far, searching…", nullptr, count));
+    else if (!m_list->isWhole())
+        m_count->setText(tr("the newest %Ln run(s)", nullptr, count));
+    else
+        m_count->setText(isNarrowed() ? tr("%Ln run(s) found", nullptr, count)
+                                      : tr("%Ln run(s)", nullptr, count));
+    m_count->setVisible(count > 0);
+    m_export->setEnabled(count > 0 && !m_exporting);
+    if (m_list->problem())
+        m_state->setState(u"problem"_s, tr("The journal could not be read"),
+                          ProblemText::sentence(*m_list->problem()), tr("Try again"));
+    else if (m_list->isReading())
+        m_state->setLoading(tr("Searching the journal…"));
+    else if (isNarrowed())
+        m_state->setState(u"search"_s, tr("No matches"),
+                          tr("No run fits the filter. All its words have to be in the title, or with one "
+                             "person or object."),
                           tr("Clear filter"));
     else
         m_state->setState(
             u"activity"_s, tr("Nothing has been changed yet"),
             tr("Every change that Stationmaster makes to this org is listed here, with a way to undo "
                "it."));
-    m_stack->setCurrentWidget(shown > 0 && m_problem.isEmpty() ? m_content : m_state);
+    m_stack->setCurrentWidget(count > 0 && !m_list->problem() ? m_content : m_state);
 }
 
-namespace {
-
-/// What a run did. A run of one step, and one of the wizard, which is called by the phone it makes, are told
-/// in the words of that step; all others by their title.
-QString mainTitle(const Plan &plan)
+void ActivityPage::askForExport()
 {
-    if (!plan.undoOf.isEmpty())
-        return ActivityPage::tr("Undo of “%1”").arg(plan.title);
-    if (plan.steps.size() == 1)
-        return ProblemText::title(plan.steps.front());
-    for (const Step &step : plan.steps) {
-        if (step.kind == StepKind::CreatePhone && step.intent["name"_L1].toString() == plan.title)
-            return ProblemText::title(step);
-    }
-    return plan.title;
+    startExport([this](int lines) {
+        const QStringList selected = m_runTable->selectedIds();
+        const int selectedLines = m_exporting->linesOf(selected);
+        m_exporting->deleteLater(); // what is there once a file is chosen counts
+        m_exporting.clear();
+        showState();
+        if (selectedLines == 0 || selectedLines == lines)
+            askForFile(lines, {});
+        else
+            chooseExport(lines, selected, selectedLines);
+    });
 }
 
-CellChip resultChip(RunResult result)
+void ActivityPage::chooseExport(int lines, const QStringList &selected, int selectedLines)
 {
-    switch (result) {
-    case RunResult::InDoubt:
-        return {Theme::Tone::Warning, u"help"_s, ActivityPage::tr("In doubt")};
-    case RunResult::Stopped:
-        return {Theme::Tone::Problem, u"problem"_s, ActivityPage::tr("Stopped")};
-    case RunResult::Unfinished:
-        return {Theme::Tone::Info, u"info"_s, ActivityPage::tr("Unfinished")};
-    case RunResult::Saved:
-        return {Theme::Tone::Info, u"info"_s, ActivityPage::tr("Saved for later")};
-    case RunResult::PartlyDone:
-        return {Theme::Tone::Warning, u"check"_s, ActivityPage::tr("Partly done")};
-    case RunResult::Left:
-        return {Theme::Tone::Warning, u"info"_s, ActivityPage::tr("Changed by others")};
-    case RunResult::PartlyUndone:
-        return {Theme::Tone::Warning, u"undo"_s, ActivityPage::tr("Partly undone")};
-    case RunResult::Undone:
-        return {Theme::Tone::Neutral, u"undo"_s, ActivityPage::tr("Undone")};
-    case RunResult::Done:
-        break;
-    }
-    return {Theme::Tone::Success, u"check"_s, ActivityPage::tr("Done")};
+    auto *dialog = new ExportDialog({.shown = lines, .selected = selectedLines}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->allButton()->setText(isNarrowed()
+                                     ? tr("&All %Ln change(s) that the filter leaves", nullptr, lines)
+                                     : tr("&All %Ln change(s)", nullptr, lines));
+    dialog->selectedButton()->setText(
+        tr("&Only the %Ln change(s) of what is selected", nullptr, selectedLines));
+    connect(dialog, &ExportDialog::chosen, this, [this, lines, selected, selectedLines](bool selectedOnly) {
+        askForFile(selectedOnly ? selectedLines : lines, selectedOnly ? selected : QStringList());
+    });
+    dialog->open();
 }
 
-CellChip stepChip(const Step &step)
+void ActivityPage::askForFile(int lines, const QStringList &only)
 {
-    switch (step.state) {
-    case StepState::Sent:
-        return {Theme::Tone::Warning, u"help"_s, ActivityPage::tr("In doubt")};
-    case StepState::Failed:
-        return {Theme::Tone::Problem, u"problem"_s, ActivityPage::tr("Failed")};
-    case StepState::Skipped:
-        return {Theme::Tone::Neutral, {}, ProblemText::leftOut(step)};
-    case StepState::Planned:
-        return {Theme::Tone::Neutral, {}, ActivityPage::tr("Not done")};
-    case StepState::Done:
-        break;
-    }
-    return {Theme::Tone::Success, u"check"_s, ActivityPage::tr("Done")};
+    CsvExport::ask(this, tr("Activity"), lines, [this, only](const QString &path) { exportTo(path, only); });
 }
 
-} // namespace
+void ActivityPage::exportTo(const QString &path, const QStringList &only)
+{
+    startExport([this, path, only](int) {
+        connect(m_exporting, &RunExport::finished, this,
+                [this](const QString &written, int rows, int missing, const QString &problem) {
+                    const QString text = CsvExport::sentence(written, rows, problem);
+                    if (missing > 0)
+                        endExport(Theme::Tone::Warning,
+                                  text + u' ' +
+                                      tr("%Ln row(s) could not be read and are missing.", nullptr, missing));
+                    else
+                        endExport(problem.isEmpty() ? Theme::Tone::Success : Theme::Tone::Problem, text);
+                });
+        m_exporting->write(path, only);
+    });
+}
+
+void ActivityPage::startExport(const std::function<void(int lines)> &counted)
+{
+    delete m_exporting;
+    m_exporting = new RunExport(m_journal, m_orgId, filter(), this);
+    connect(m_exporting, &RunExport::counted, this, counted);
+    connect(m_exporting, &RunExport::failed, this,
+            [this](const Error &error) { endExport(Theme::Tone::Problem, ProblemText::sentence(error)); });
+    m_exporting->count();
+    showState();
+}
+
+void ActivityPage::endExport(Theme::Tone tone, const QString &text)
+{
+    m_exported->setTone(tone);
+    m_exported->show();
+    m_exported->setText(text);
+    if (m_exporting)
+        m_exporting->deleteLater();
+    m_exporting.clear();
+    showState();
+    Q_EMIT exportEnded();
+}
 
 std::vector<TableColumn> ActivityPage::runColumns() const
 {
-    static const Plan None;
-    const auto plan = [this](const QString &id) -> const Plan & {
-        const Plan *found = run(id);
+    static const RecordedRun None;
+    const auto run = [this](const QString &id) -> const RecordedRun & {
+        const RecordedRun *found = m_list->find(id);
         return found ? *found : None;
     };
     return {
         {.id = u"when"_s,
          .title = tr("When"),
          .text =
-             [plan](const QString &id) {
-                 return QLocale().toString(plan(id).created.toLocalTime(), QLocale::ShortFormat);
+             [run](const QString &id) {
+                 return QLocale().toString(run(id).plan.created.toLocalTime(), QLocale::ShortFormat);
              },
-         .sortKey = [plan](const QString &id) { return double(plan(id).created.toMSecsSinceEpoch()); },
+         .sortKey = [run](const QString &id) { return double(run(id).number); },
          .weight = TableColumn::Weight::Muted,
          .stretch = 0},
         {.id = u"result"_s,
          .title = tr("Result"),
-         .chip = [this, plan](const QString &id) { return resultChip(result(plan(id))); },
-         .sortKey = [this, plan](const QString &id) { return double(result(plan(id))); },
+         .chip = [run](const QString &id) { return ActivityText::result(run(id)); },
          .stretch = 0},
         {.id = u"what"_s,
          .title = tr("What"),
-         .text = [plan](const QString &id) { return mainTitle(plan(id)); },
+         .text = [run](const QString &id) { return ActivityText::title(run(id)); },
          .weight = TableColumn::Weight::Strong,
          .atMost = 70},
-    };
-}
-
-std::vector<TableColumn> ActivityPage::stepColumns() const
-{
-    return {
-        {.id = u"step"_s,
-         .title = tr("Step"),
-         .text =
-             [this](const QString &id) {
-                 const Step *s = step(id);
-                 return s ? ProblemText::title(*s) : QString();
-             },
+        {.id = u"progress"_s,
+         .title = tr("How far"),
+         .text = [run](const QString &id) { return ActivityText::progress(run(id)); },
+         .atLeast = 24,
          .atMost = 60},
-        {.id = u"state"_s,
-         .title = tr("State"),
-         .chip =
-             [this](const QString &id) {
-                 const Step *s = step(id);
-                 return s ? stepChip(*s) : CellChip();
-             },
-         .stretch = 0},
-        {.id = u"details"_s,
-         .title = tr("Details"),
-         .text =
-             [this](const QString &id) {
-                 const Plan *plan = run(m_selected);
-                 return step(id) ? ProblemText::explanation(*plan, id.toInt()) : QString();
-             },
-         .weight = TableColumn::Weight::Muted,
-         .atMost = 90},
     };
 }
 
@@ -386,43 +369,23 @@ void ActivityPage::build()
     setAccessibleName(tr("Activity"));
     auto *header = new PageHeader(tr("Activity"), tr("what Stationmaster changed in this org"), this);
     m_filter = header->addFilter();
+    m_filter->setPlaceholderText(tr("Filter by person, phone, site…"));
+    m_filter->setMinimumWidth(FilterCharacters * fontMetrics().averageCharWidth());
+    m_filter->setToolTip(tr("Shows runs that have all of these words in their title, or with one person or "
+                            "object (%1)")
+                             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_count = header->countLabel();
-
-    auto *lower = new QWidget(this);
-    m_stepsTitle = new QLabel(lower);
-    m_stepsTitle->setTextFormat(Qt::PlainText);
-    setRole(m_stepsTitle, "heading");
-    m_undo = new QPushButton(themedIcon(u"undo"_s), tr("&Undo…"), lower);
-    m_undo->setAccessibleName(tr("Undo…"));
-    m_why = new QLabel(lower);
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
-    setRole(m_why, "problem");
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_stepsTitle, 1);
-    m_resume = new QPushButton(tr("C&ontinue…"), lower);
-    m_resume->setAccessibleName(tr("Continue…"));
-    m_look = new QPushButton(tr("Chec&k again"), lower);
-    m_look->setAccessibleName(tr("Check again"));
-    m_discard = new QPushButton(tr("&Discard"), lower);
-    m_discard->setAccessibleName(tr("Discard"));
-    bar->addWidget(m_look);
-    bar->addWidget(m_resume);
-    bar->addWidget(m_discard);
-    bar->addWidget(m_undo);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(Space::Large, Space::Medium, Space::Large, 0);
-    above->addLayout(bar);
-    above->addWidget(m_why);
-    auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(0, 0, 0, 0);
-    lowerLayout->addLayout(above);
-    lowerLayout->addWidget(m_stepTable, 1);
+    header->addTool(m_bar);
+    m_export = new QPushButton(tr("Export as &CSV…"), header);
+    m_export->setAccessibleName(tr("Export as CSV…"));
+    header->addTool(m_export);
+    m_exported = new Banner(Theme::Tone::Success, {}, this);
+    m_exported->hide();
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_runTable);
-    splitter->addWidget(lower);
+    splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     m_content = splitter;
@@ -431,10 +394,14 @@ void ActivityPage::build()
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_state);
 
+    auto *exported = new QVBoxLayout;
+    exported->setContentsMargins(Space::Large, 0, Space::Large, 0);
+    exported->addWidget(m_exported);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(Space::Small);
     all->addWidget(header);
+    all->addLayout(exported);
     all->addWidget(m_stack, 1);
     setFocusProxy(m_runTable);
 }

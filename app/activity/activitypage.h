@@ -3,12 +3,12 @@
 #pragma once
 
 #include "provisioning/abilities.h"
+#include "provisioning/runfilter.h"
+#include "widgets/delayedcall.h"
 #include "widgets/tablecolumn.h"
 
-#include <QHash>
+#include <QPointer>
 #include <QWidget>
-
-#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -17,43 +17,49 @@ class QStackedWidget;
 
 namespace Stationmaster {
 
-class Journal;
+class Banner;
 class DataTable;
 class DataTableModel;
+class Journal;
+class RunDetails;
+class RunExport;
+class RunFilterBar;
+class RunList;
 class StateView;
 
-/// How a run of the journal stands, in the order of urgency. Left: all of it was left as others have changed
-/// it.
-enum class RunResult { InDoubt, Stopped, Unfinished, Saved, Done, PartlyDone, Left, PartlyUndone, Undone };
-
-/// Without regard to what others have taken back of it.
-RunResult resultOf(const Plan &run);
-/// What @p run, which takes back another, makes of that one; nothing while it has done nothing.
-std::optional<RunResult> resultForOriginal(const Plan &undo, const Plan &original);
-
-/// What this program changed: every run of one org with its result, the steps of the selected one, and the
-/// way to take it back. Reads the journal when told to, or once it is shown, since that can be hundreds of
-/// runs; the journal is borrowed.
+/// What this program changed: the runs of one org with their results, newest first and loaded as they are
+/// scrolled to, the selected one with what it changed, and the way to take it back. Reads the journal when
+/// told to, or once it is shown; the journal is borrowed.
 class ActivityPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit ActivityPage(Journal &journal, QWidget *parent = nullptr);
+    ~ActivityPage() override;
 
     /// Whose runs are shown.
     void setOrgId(const QString &orgId);
     /// No undo of what could not be taken back; the button says why.
     void setAbilities(const Abilities &abilities);
+    bool isReading() const;
     DataTable *runTable() const { return m_runTable; }
-    DataTable *stepTable() const { return m_stepTable; }
-    QPushButton *undoButton() const { return m_undo; }
-    QPushButton *resumeButton() const { return m_resume; }
-    QPushButton *lookButton() const { return m_look; }
-    QPushButton *discardButton() const { return m_discard; }
+    DataTable *stepTable() const;
+    QLineEdit *filterField() const { return m_filter; }
+    RunFilterBar *filterBar() const { return m_bar; }
+    RunDetails *details() const { return m_details; }
+    QPushButton *exportButton() const { return m_export; }
+    QPushButton *undoButton() const;
+    QPushButton *resumeButton() const;
+    QPushButton *lookButton() const;
+    QPushButton *discardButton() const;
 
 public Q_SLOTS:
     void refresh();
+    /// Shows all runs where the filter does not want this one, and loads up to it.
     void selectRun(const QString &planId);
+    /// Writes the runs that the filter wants into this file, or those of them that are in @p only, and says
+    /// so above them.
+    void exportTo(const QString &path, const QStringList &only = {});
 
 Q_SIGNALS:
     void undoRequested(const QString &planId);
@@ -63,6 +69,10 @@ Q_SIGNALS:
     void lookRequested(const QString &planId);
     /// A plan that was kept for later is not wanted any more.
     void discardRequested(const QString &planId);
+    /// A run of many rows is to be shown with all of them.
+    void bulkRunRequested(const QString &runId);
+    /// exportTo() has ended, well or not.
+    void exportEnded();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -70,38 +80,37 @@ protected:
 private:
     void build();
     void read();
+    RunFilter filter() const;
+    bool isNarrowed() const;
+    void clearFilter();
+    void applyFilter();
+    void take(const QStringList &ids, const QStringList &gone);
+    void loadMoreNearTheEnd();
+    void findWanted();
+    void askForExport();
+    void chooseExport(int lines, const QStringList &selected, int selectedLines);
+    void askForFile(int lines, const QStringList &only);
+    void startExport(const std::function<void(int lines)> &counted);
+    void endExport(Theme::Tone tone, const QString &text);
     std::vector<TableColumn> runColumns() const;
-    std::vector<TableColumn> stepColumns() const;
-    const Plan *run(const QString &id) const;
-    const Step *step(const QString &position) const;
-    void noteUndo(const Plan &undo);
-    RunResult result(const Plan &run) const;
-    bool canUndo(const Plan &run) const;
-    QString remark(const Plan &run) const;
     void showSelected();
-    void offer(const Plan *run);
     void showState();
 
     Journal &m_journal;
     QString m_orgId;
-    Abilities m_abilities;
-    QHash<QString, Plan> m_plans;       ///< by id
-    QHash<QString, RunResult> m_undone; ///< of runs that others have taken back, wholly or in part
-    bool m_isOld = true;                ///< the journal knows more than is shown
-    QString m_selected;
-    QString m_problem; ///< why the journal could not be read
+    RunList *m_list;
+    bool m_isOld = true; ///< the journal knows more than is shown
+    QString m_wanted;    ///< a run that is to be selected once it is loaded
     DataTableModel *m_runs;
-    DataTableModel *m_steps; ///< of the selected run; ids are positions
     DataTable *m_runTable;
-    DataTable *m_stepTable;
+    RunDetails *m_details;
+    RunFilterBar *m_bar;
+    DelayedCall m_filterSoon;
+    QPointer<RunExport> m_exporting;
     QLineEdit *m_filter = nullptr;
     QLabel *m_count = nullptr;
-    QLabel *m_stepsTitle = nullptr;
-    QLabel *m_why = nullptr; ///< why undo is not possible, or the failed step's reason
-    QPushButton *m_undo = nullptr;
-    QPushButton *m_resume = nullptr;
-    QPushButton *m_look = nullptr;
-    QPushButton *m_discard = nullptr;
+    QPushButton *m_export = nullptr;
+    Banner *m_exported = nullptr; ///< what became of the last export
     QStackedWidget *m_stack = nullptr;
     QWidget *m_content = nullptr;
     StateView *m_state = nullptr;

@@ -4,6 +4,7 @@
 
 #include "bulk/bulktext.h"
 #include "bulk/runeffort.h"
+#include "provisioning/runresult.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,14 +26,6 @@ int endedOf(const BulkRun::Progress &progress)
 int openOf(const BulkRun::Progress &progress)
 {
     return progress.planned + progress.inDoubt;
-}
-
-int countOf(const Journal::RowCounts &counts, RowState state)
-{
-    int sum = 0;
-    for (const auto &[key, count] : counts)
-        sum += key.first == state ? count : 0;
-    return sum;
 }
 
 } // namespace

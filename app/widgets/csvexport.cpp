@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -19,6 +20,7 @@ namespace Stationmaster {
 namespace {
 
 constexpr qsizetype RowsAtOnce = 500; // some milliseconds
+constexpr qint64 LongestAtOnce = 15;  // ms, where rows have to be read first
 
 } // namespace
 
@@ -39,8 +41,11 @@ void CsvExport::start()
 
 void CsvExport::writeNext()
 {
+    QElapsedTimer timer;
+    timer.start();
     const qsizetype last = std::min(m_next + RowsAtOnce, m_content.ids.size());
-    while (m_file.isOpen() && m_file.error() == QFileDevice::NoError && m_next < last) {
+    while (m_file.isOpen() && m_file.error() == QFileDevice::NoError && m_next < last &&
+           timer.elapsed() < LongestAtOnce) {
         const QStringList cells = m_content.cells(m_content.ids[m_next++]);
         if (cells.isEmpty())
             continue;

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -108,12 +109,18 @@ QString value(const QJsonValue &value)
     }
 }
 
+QList<FieldChange> told(const QList<FieldChange> &changes)
+{
+    QList<FieldChange> told;
+    std::ranges::copy_if(changes, std::back_inserter(told),
+                         [&changes](const FieldChange &change) { return isTold(change, changes); });
+    return told;
+}
+
 QStringList changeLines(const QList<FieldChange> &changes)
 {
     QStringList lines;
-    for (const FieldChange &change : changes) {
-        if (!isTold(change, changes))
-            continue;
+    for (const FieldChange &change : told(changes)) {
         const QString line =
             FieldChangeWords::tr("%1: %2 → %3", "a field, its value before, and after")
                 .arg(label(change.path), value(change.path, change.before), value(change.path, change.after));

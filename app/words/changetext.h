@@ -15,6 +15,8 @@ QString value(const QJsonValue &value);
 QString value(const QString &path, const QJsonValue &value);
 /// The same, and for a list one line an item, with numbers where the order matters.
 QStringList lines(const QString &path, const QJsonValue &value);
+/// Those that a person is told of: what follows from another change is left out.
+QList<FieldChange> told(const QList<FieldChange> &changes);
 /// “Site: Berlin → Hamburg”, …
 QStringList changeLines(const QList<FieldChange> &changes);
 /// “Site: Berlin → Hamburg · Phone Name: …”

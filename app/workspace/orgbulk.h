@@ -13,6 +13,7 @@
 namespace Stationmaster {
 
 class BulkController;
+class Journal;
 class Licences;
 class MainWindow;
 class Session;

@@ -215,6 +215,8 @@ void Workspace::addPages()
         connect(d->activity, &ActivityPage::resumeRequested, this, &Workspace::resume);
         connect(d->activity, &ActivityPage::lookRequested, d->recovery.get(), &RecoveryController::lookAgain);
         connect(d->activity, &ActivityPage::discardRequested, this, &Workspace::discard);
+        connect(d->activity, &ActivityPage::bulkRunRequested, &d->bulk->controller(),
+                &BulkController::openRun);
         connect(d->recovery.get(), &RecoveryController::undoRequested, this, &Workspace::undo);
         connect(d->recovery.get(), &RecoveryController::resumeRequested, this, &Workspace::resume);
         connect(d->recovery.get(), &RecoveryController::found, d->activity, &ActivityPage::refresh);

@@ -4,11 +4,15 @@
 
 #include "provisioning/enumnames.h"
 #include "provisioning/journalcodec.h"
+#include "provisioning/journalindex.h"
+#include "provisioning/journalschema.h"
+#include "provisioning/runsummary.h"
 #include "storage/commitgroup.h"
 #include "storage/databasefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
@@ -28,17 +32,19 @@ class Journal::Private
 public:
     struct Adding;
 
-    explicit Private(const QString &filePath) : path(filePath), file(filePath, kind()) {}
-
-    static DatabaseKind kind();
+    explicit Private(const QString &filePath) : path(filePath), file(filePath, journalSchema()) {}
 
     Result<Plan> planFrom(const QSqlQuery &row) const;
     Result<std::vector<Plan>> plansWhere(const QString &condition, const QVariantList &values) const;
     Result<void> change(const QString &sql, const QVariantList &values) const;
-    Result<QVariant> insertRun(const Plan &plan, bool isWhole);
+    Result<QVariant> insertRun(const Plan &plan, int objects, bool isWhole);
+    Result<void> fillIndex();
+    Result<RecordedRun> recorded(const QSqlQuery &row) const;
+    Result<RowCounts> countsOf(const QVariant &sequence) const;
     Result<void> insertRows(const QVariant &sequence, int first, std::span<const RunRow> rows);
     Result<void> insertPlan(const Plan &plan);
-    Result<void> writeStep(const QString &runId, int row, int index, const Step &step, RowState state) const;
+    Result<void> writeStep(const QString &runId, int row, int index, const Step &step,
+                           const QVariantList &standing);
     Result<std::vector<Step>> stepsOf(const QVariant &sequence, int row, const QString &runId) const;
     Result<void> removeRuns(const QList<QVariantList> &sequences);
     Result<void> removeUnfinished();
@@ -48,6 +54,7 @@ public:
 
     QString path;
     DatabaseFile file;
+    JournalIndex searched{file};
     CommitGroup group{file};
     QObject context; ///< of what goes on in the event loop
 };
@@ -92,48 +99,21 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+/// State, reason and changes of a row that has begun.
+QVariantList standingOf(const std::vector<Step> &steps)
+{
+    const RowState state = rowStateOf(steps);
+    const bool kept = state == RowState::Done && keptTheirs(steps);
+    return {enumName(state), enumName(kept ? RowReason::Changed : RowReason::None),
+            JournalIndex::changedBy(steps)};
+}
+
 QJsonObject journalObject(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
 }
 
 } // namespace
-
-DatabaseKind Journal::Private::kind()
-{
-    const QString rowTable =
-        u"CREATE TABLE rows(run INTEGER NOT NULL REFERENCES runs(sequence), row INTEGER NOT NULL,"
-        " state TEXT NOT NULL, reason TEXT NOT NULL DEFAULT 'None', name TEXT NOT NULL DEFAULT '',"
-        " touches TEXT NOT NULL DEFAULT '[]', PRIMARY KEY(run, row)) WITHOUT ROWID"_s;
-    const QString stepTable =
-        u"CREATE TABLE steps(run INTEGER NOT NULL REFERENCES runs(sequence), row INTEGER NOT NULL,"
-        " position INTEGER NOT NULL, step TEXT NOT NULL, PRIMARY KEY(run, row, position)) WITHOUT ROWID"_s;
-    return {
-        .schemaVersion = 3,
-        .schema = {u"CREATE TABLE runs(sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
-                   " orgId TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0, plan TEXT NOT NULL,"
-                   " created INTEGER NOT NULL DEFAULT 0,"  // seconds since 1970
-                   " whole INTEGER NOT NULL DEFAULT 1)"_s, // 0: its rows are being added
-                   u"CREATE INDEX runsOfOrg ON runs(orgId, closed)"_s, rowTable, stepTable},
-        .upgrades =
-            {{u"ALTER TABLE runs ADD COLUMN created INTEGER NOT NULL DEFAULT 0"_s,
-              u"UPDATE runs SET created ="
-              " ifnull(CAST(strftime('%s', json_extract(plan, '$.created')) AS INTEGER), 0)"_s},
-             // A run of before is one row.
-             {u"ALTER TABLE runs ADD COLUMN whole INTEGER NOT NULL DEFAULT 1"_s,
-              u"ALTER TABLE steps RENAME TO stepsBefore"_s, rowTable, stepTable,
-              u"INSERT INTO steps SELECT run, 0, position, step FROM stepsBefore"_s,
-              u"DROP TABLE stepsBefore"_s,
-              u"INSERT INTO rows(run, row, state) SELECT sequence, 0, CASE"
-              " WHEN 'Sent' IN (SELECT json_extract(step, '$.state') FROM steps WHERE run = sequence)"
-              " THEN 'InDoubt'"
-              " WHEN 'Failed' IN (SELECT json_extract(step, '$.state') FROM steps WHERE run = sequence)"
-              " THEN 'Failed'"
-              " WHEN 'Planned' IN (SELECT json_extract(step, '$.state') FROM steps WHERE run = sequence)"
-              " THEN 'Planned' ELSE 'Done' END FROM runs"_s}},
-        .exclusive = true,
-        .everyCommitOnDisk = true};
-}
 
 Journal::Journal(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
@@ -157,7 +137,10 @@ Result<std::unique_ptr<Journal>> Journal::openFile(const QString &path)
     auto p = std::make_unique<Private>(path);
     if (const auto r = p->file.open(); !r)
         return fail(r.error());
-    if (const auto r = p->removeUnfinished().and_then([&p] { return p->prune(); }); !r)
+    if (const auto r = p->removeUnfinished().and_then([&p] { return p->prune(); }).and_then([&p] {
+            return p->fillIndex();
+        });
+        !r)
         return fail(r.error());
     return std::unique_ptr<Journal>(new Journal(std::move(p)));
 }
@@ -179,7 +162,7 @@ Result<void> Journal::Private::allOrNothing(const std::function<Result<void>()> 
     return done;
 }
 
-Result<QVariant> Journal::Private::insertRun(const Plan &plan, bool isWhole)
+Result<QVariant> Journal::Private::insertRun(const Plan &plan, int objects, bool isWhole)
 {
     QJsonObject head{{"title"_L1, plan.title},
                      {"undoOf"_L1, plan.undoOf},
@@ -189,8 +172,10 @@ Result<QVariant> Journal::Private::insertRun(const Plan &plan, bool isWhole)
     if (plan.hasRows())
         head.insert("size"_L1, toJson(plan.size));
     const auto added =
-        file.run(u"INSERT INTO runs(id, orgId, plan, created, whole) VALUES(?, ?, ?, ?, ?)"_s,
-                 {plan.id, plan.orgId, journalText(head), plan.created.toSecsSinceEpoch(), isWhole ? 1 : 0});
+        file.run(u"INSERT INTO runs(id, orgId, plan, created, whole, undoOf, objects, found)"
+                 " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 {plan.id, plan.orgId, journalText(head), plan.created.toSecsSinceEpoch(), isWhole ? 1 : 0,
+                  notNull(plan.undoOf), objects, JournalIndex::titleOf(plan)});
     return added.map([](const QSqlQuery &query) { return query.lastInsertId(); });
 }
 
@@ -202,23 +187,28 @@ Result<void> Journal::Private::insertRows(const QVariant &sequence, int first, s
     for (const RunRow &row : rows) {
         const QJsonDocument touches(QJsonArray::fromStringList(row.touches));
         heads.append({sequence, number, enumName(row.state), enumName(row.reason), notNull(row.name),
-                      QString::fromUtf8(touches.toJson(QJsonDocument::Compact))});
+                      QString::fromUtf8(touches.toJson(QJsonDocument::Compact)),
+                      JournalIndex::changedBy(row.steps)});
         int position = 0;
         for (const Step &step : row.steps)
             steps.append({sequence, number, position++, journalText(JournalCodec::toJson(step))});
         ++number;
     }
     if (auto r = file.runForEach(
-            u"INSERT INTO rows(run, row, state, reason, name, touches) VALUES(?, ?, ?, ?, ?, ?)"_s, heads);
+            u"INSERT INTO rows(run, row, state, reason, name, touches, changed) VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+            heads);
         !r)
         return r;
-    return file.runForEach(u"INSERT INTO steps(run, row, position, step) VALUES(?, ?, ?, ?)"_s, steps);
+    if (auto r = file.runForEach(u"INSERT INTO steps(run, row, position, step) VALUES(?, ?, ?, ?)"_s, steps);
+        !r)
+        return r;
+    return searched.add(sequence, first, rows);
 }
 
 Result<void> Journal::Private::insertPlan(const Plan &plan)
 {
     const RunRow row{.name = plan.title, .state = rowStateOf(plan.steps), .steps = plan.steps};
-    const auto sequence = insertRun(plan, true);
+    const auto sequence = insertRun(plan, JournalIndex::objectsOf({&row, 1}), true);
     return sequence ? insertRows(*sequence, 0, {&row, 1}) : fail(sequence.error());
 }
 
@@ -228,7 +218,8 @@ Call<void> Journal::addRun(PlannedRun run)
     adding->run = std::move(run);
     adding->run.head.size = sizeOf(adding->run.rows);
     const auto begun = d->allOrNothing([&]() -> Result<void> {
-        const auto sequence = d->insertRun(adding->run.head, false);
+        const auto sequence =
+            d->insertRun(adding->run.head, JournalIndex::objectsOf(adding->run.rows), false);
         if (!sequence)
             return fail(sequence.error());
         adding->sequence = *sequence;
@@ -267,8 +258,10 @@ Call<void> Journal::saveStep(const Plan &plan, int index, const Step &step)
     std::vector<Step> steps = plan.steps;
     if (index >= 0 && index < std::ssize(steps))
         steps[static_cast<std::size_t>(index)] = step;
-    return d->group.add([p = d.get(), id = plan.id, row = plan.row.value_or(0), index, step,
-                         state = rowStateOf(steps)] { return p->writeStep(id, row, index, step, state); });
+    return d->group.add(
+        [p = d.get(), id = plan.id, row = plan.row.value_or(0), index, step, standing = standingOf(steps)] {
+            return p->writeStep(id, row, index, step, standing);
+        });
 }
 
 Result<void> Journal::saveStepNow(const Plan &plan, int index, const Step &step)
@@ -279,15 +272,18 @@ Result<void> Journal::saveStepNow(const Plan &plan, int index, const Step &step)
 }
 
 Result<void> Journal::Private::writeStep(const QString &runId, int row, int index, const Step &step,
-                                         RowState state) const
+                                         const QVariantList &standing)
 {
     const auto written =
         change(u"UPDATE steps SET step = ? WHERE run = %1 AND row = ? AND position = ?"_s.arg(SequenceOf),
                {journalText(JournalCodec::toJson(step)), runId, row, index});
     if (!written)
         return written;
-    return change(u"UPDATE rows SET state = ? WHERE run = %1 AND row = ?"_s.arg(SequenceOf),
-                  {enumName(state), runId, row});
+    if (auto r = searched.noteName(runId, row, step); !r)
+        return r;
+    return change(
+        u"UPDATE rows SET state = ?, reason = ?, changed = ? WHERE run = %1 AND row = ?"_s.arg(SequenceOf),
+        standing + QVariantList{runId, row});
 }
 
 Result<std::vector<Journal::StoredRow>> Journal::rows(const QString &runId, int after, int atMost,
@@ -325,12 +321,19 @@ Result<std::vector<Journal::StoredRow>> Journal::rows(const QString &runId, int 
     return rows;
 }
 
-Result<Journal::RowCounts> Journal::rowCounts(const QString &runId) const
+Result<RowCounts> Journal::rowCounts(const QString &runId) const
 {
     d->group.flush();
-    auto query = d->file.run(
-        u"SELECT state, reason, count(*) FROM rows WHERE run = %1 GROUP BY state, reason"_s.arg(SequenceOf),
-        {runId});
+    auto found = d->file.run(u"SELECT sequence FROM runs WHERE id = ?"_s, {runId});
+    if (!found)
+        return fail(found.error());
+    return found->next() ? d->countsOf(found->value(0)) : RowCounts();
+}
+
+Result<RowCounts> Journal::Private::countsOf(const QVariant &sequence) const
+{
+    auto query = file.run(u"SELECT state, reason, count(*) FROM rows WHERE run = ? GROUP BY state, reason"_s,
+                          {sequence});
     if (!query)
         return fail(query.error());
     RowCounts counts;
@@ -411,6 +414,60 @@ Result<std::vector<Plan>> Journal::runs(const QString &orgId, int atMost) const
 {
     d->group.flush();
     return d->plansWhere(u"orgId = ? ORDER BY sequence DESC LIMIT ?"_s, {orgId, atMost});
+}
+
+Result<Journal::RunPage> Journal::runs(const QString &orgId, const RunFilter &filter, qint64 olderThan,
+                                       int atMost, std::chrono::milliseconds within) const
+{
+    d->group.flush();
+    QElapsedTimer timer;
+    timer.start();
+    auto query = d->searched.find(orgId, filter, olderThan);
+    if (!query)
+        return fail(query.error());
+    RunPage page;
+    while (query->next()) {
+        const qint64 number = query->value(0).toLongLong();
+        if (query->value(4).toBool()) {
+            auto run = d->recorded(*query);
+            if (!run)
+                return fail(run.error());
+            if (filter.results.isEmpty() || filter.results.contains(run->result))
+                page.runs.push_back(std::move(*run));
+        }
+        if (std::ssize(page.runs) >= atMost || timer.elapsed() >= within.count()) {
+            page.goOnFrom = number;
+            return page;
+        }
+    }
+    if (query->lastError().isValid())
+        return fail(storageError(d->path, query->lastError().text()));
+    return page;
+}
+
+Result<RecordedRun> Journal::Private::recorded(const QSqlQuery &row) const
+{
+    const QVariant sequence = row.value(0);
+    auto plan = planFrom(row);
+    auto rows = plan && plan->hasRows() ? countsOf(sequence) : RowCounts();
+    auto undos = file.run(u"SELECT sequence, id, orgId, plan FROM runs WHERE undoOf = ? AND whole = 1"_s,
+                          {row.value(1)});
+    if (!plan || !rows || !undos)
+        return fail(!plan ? plan.error() : !rows ? rows.error() : undos.error());
+    RecordedRun run{.number = sequence.toLongLong(), .plan = std::move(*plan), .rows = std::move(*rows)};
+    run.result = resultOf(run.plan, run.rows);
+    // A run may have been taken back in several goes; what was taken back once, stays so.
+    while (undos->next() && run.result != RunResult::InDoubt && run.result != RunResult::Undone) {
+        const auto undo = planFrom(*undos);
+        const auto undone = undo && undo->hasRows() ? countsOf(undos->value(0)) : RowCounts();
+        const auto measure = undo && undo->hasRows() ? searched.measureOf(sequence) : UndoMeasure();
+        if (!undo || !undone || !measure)
+            return fail(!undo ? undo.error() : !undone ? undone.error() : measure.error());
+        run.result =
+            (undo->hasRows() ? resultForOriginal(*undone, *measure) : resultForOriginal(*undo, run.plan))
+                .value_or(run.result);
+    }
+    return run;
 }
 
 Result<Plan> Journal::run(const QString &planId) const
@@ -503,6 +560,12 @@ Result<void> Journal::Private::prune()
     return allOrNothing([&] { return removeRuns(runs); });
 }
 
+/// What a program without the index has recorded; all of it or nothing.
+Result<void> Journal::Private::fillIndex()
+{
+    return allOrNothing([this] { return searched.fillIn(); });
+}
+
 /// Runs whose adding was cut off; nothing of them was sent.
 Result<void> Journal::Private::removeUnfinished()
 {
@@ -518,8 +581,9 @@ Result<void> Journal::Private::removeUnfinished()
 
 Result<void> Journal::Private::removeRuns(const QList<QVariantList> &sequences)
 {
-    for (const QString &sql : {u"DELETE FROM steps WHERE run = ?"_s, u"DELETE FROM rows WHERE run = ?"_s,
-                               u"DELETE FROM runs WHERE sequence = ?"_s}) {
+    for (const QString &sql :
+         {u"DELETE FROM found WHERE run = ?"_s, u"DELETE FROM steps WHERE run = ?"_s,
+          u"DELETE FROM rows WHERE run = ?"_s, u"DELETE FROM runs WHERE sequence = ?"_s}) {
         if (auto r = file.runForEach(sql, sequences); !r)
             return r;
     }

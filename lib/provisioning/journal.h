@@ -4,13 +4,14 @@
 
 #include "provisioning/bulk/plannedrun.h"
 #include "provisioning/plan.h"
+#include "provisioning/runfilter.h"
 #include "transport/call.h"
 
 #include <chrono>
-#include <map>
+#include <limits>
 #include <memory>
 #include <optional>
-#include <utility>
+#include <vector>
 
 namespace Stationmaster {
 
@@ -45,7 +46,7 @@ public:
         int number = 0; ///< from 0
         RunRow row{};
     };
-    using RowCounts = std::map<std::pair<RowState, RowReason>, int>;
+    using RowCounts = Stationmaster::RowCounts;
     /// Adds a run with its rows, some at a time so that the window stays awake. Cut off before it ends, none
     /// of it is there.
     Call<void> addRun(PlannedRun run);
@@ -69,6 +70,17 @@ public:
     Result<std::vector<Plan>> openRuns(const QString &orgId) const; ///< not closed, oldest first
     Result<std::vector<Plan>> runs(const QString &orgId, int atMost = 500) const; ///< newest first
     Result<Plan> run(const QString &planId) const;
+
+    struct RunPage
+    {
+        std::vector<RecordedRun> runs{};
+        std::optional<qint64> goOnFrom{}; ///< as `olderThan`, for what follows; nothing: that is all
+    };
+    static constexpr qint64 Newest = std::numeric_limits<qint64>::max();
+    /// The runs that @p filter wants, newest first, which are older than the one with the number @p
+    /// olderThan. Comes back sooner once it has looked for so long, with fewer of them or none.
+    Result<RunPage> runs(const QString &orgId, const RunFilter &filter, qint64 olderThan, int atMost,
+                         std::chrono::milliseconds within) const;
 
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;

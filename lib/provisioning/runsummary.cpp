@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "provisioning/runsummary.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
@@ -80,6 +82,12 @@ RunSummary summaryOf(const Plan &plan)
         }
     }
     return summary;
+}
+
+bool keptTheirs(const std::vector<Step> &steps)
+{
+    return std::ranges::any_of(
+        steps, [](const Step &step) { return outcomeOf(step) == StepOutcome::Kept || !step.kept.isEmpty(); });
 }
 
 } // namespace Stationmaster

@@ -45,5 +45,7 @@ struct RunSummary
 
 StepOutcome outcomeOf(const Step &step);
 RunSummary summaryOf(const Plan &plan);
+/// Whether a value that others had changed was left as it is.
+bool keptTheirs(const std::vector<Step> &steps);
 
 } // namespace Stationmaster

@@ -29,7 +29,8 @@ public:
     };
     Q_ENUM(State)
 
-    /// Why a row is Held or Skipped. The names are stored in the journal.
+    /// Why a row is Held or Skipped, and, in the journal, of what is Done: Changed where values that others
+    /// had changed were left as they are. The names are stored in the journal.
     enum class Reason {
         None,
         HasPhone,        ///< already has a WebRTC phone

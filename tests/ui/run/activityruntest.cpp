@@ -206,6 +206,7 @@ protected:
     QStringList results() const
     {
         app->window().showPage(static_cast<int>(PageId::Activity));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !activity()->isReading(); }, 30'000));
         QStringList texts;
         const QAbstractItemModel *model = activity()->runTable()->model();
         for (int row = 0; row < model->rowCount(); ++row)
@@ -216,6 +217,7 @@ protected:
     void inActivity(int row, const QString &button)
     {
         app->window().showPage(static_cast<int>(PageId::Activity));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !activity()->isReading(); }, 30'000));
         ASSERT_GT(activity()->runTable()->model()->rowCount(), row);
         activity()->runTable()->selectRow(row);
         ASSERT_TRUE(WizardHands(*activity()).press(button)) << qPrintable(results().join(u" | "_s));
