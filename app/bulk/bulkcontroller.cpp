@@ -147,10 +147,7 @@ void BulkController::connectRuns()
 {
     connect(&m_runs, &BulkRunController::attentionNeeded, this, &BulkController::attentionNeeded);
     connect(&m_runs, &BulkRunController::backRequested, this, &BulkController::showHome);
-    connect(&m_runs, &BulkRunController::planned, this,
-            [this](const std::shared_ptr<PlannedRun> &run, const QStringList &warnings) {
-                review(run, warnings);
-            });
+    connect(&m_runs, &BulkRunController::planned, this, &BulkController::review);
     connect(&m_runs, &BulkRunController::runsChanged, this, [this] {
         if (m_page && m_page->currentWidget() == m_page->home())
             showHome();
@@ -268,10 +265,10 @@ ReviewFacts BulkController::factsOf(const PlannedRun &run) const
             .mostDeletes = usual.mostDeletes};
 }
 
-void BulkController::review(std::shared_ptr<PlannedRun> run, const QStringList &warnings)
+void BulkController::review(const std::shared_ptr<PlannedRun> &run, const QStringList &warnings)
 {
     m_keptId.clear();
-    showReview(std::move(run), warnings);
+    showReview(run, warnings);
     Q_EMIT attentionNeeded();
 }
 

@@ -35,7 +35,7 @@ public:
     /// Begins to choose; @p subjects may be empty.
     void compose(const BulkSubjects &subjects, std::optional<BulkTask> task);
     /// A run that somebody else has planned is reviewed.
-    void review(std::shared_ptr<PlannedRun> run, const QStringList &warnings = {});
+    void review(const std::shared_ptr<PlannedRun> &run, const QStringList &warnings = {});
     void openPlanFile(const QString &path);
     /// Shows a run of the journal: its review where it was kept for later, else how far it is.
     void openRun(const QString &runId);

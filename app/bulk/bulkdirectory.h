@@ -4,6 +4,7 @@
 
 #include "resources/api.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace Stationmaster {
@@ -14,19 +15,22 @@ class BulkDirectory : public QObject
 {
     Q_OBJECT
 public:
-    enum class By { Group, Queue, Team };
+    enum class By { Group, Queue, Team, Licence };
 
     explicit BulkDirectory(Api api, QObject *parent = nullptr) : QObject(parent), m_api(std::move(api)) {}
 
     /// In no particular order.
     Call<std::vector<NamedRow>> names(By by);
-    /// The ids of the users in it.
+    /// The ids of the users in it. Of a licence, those of the last names(), which read who holds which.
     Call<QStringList> members(By by, const QString &id);
 
 private:
-    Call<std::vector<NamedRow>> whole(const PagedCall<NamedRow> &pages);
+    template <typename Row>
+    Call<std::vector<Row>> whole(const PagedCall<Row> &pages);
+    Call<std::vector<NamedRow>> licences();
 
     Api m_api;
+    QHash<QString, QStringList> m_holders; ///< by licence
 };
 
 } // namespace Stationmaster

@@ -131,6 +131,8 @@ PlannedRun planOf(const BulkOrder &order)
         return planRenames(order.orgId, order.title, order.phones, choices.nameTemplate, order.phoneNames);
     case BulkTask::RefreshStations:
         return planStationRefreshes(order.orgId, order.title, order.phones);
+    case BulkTask::SignInAgain:
+        return planSignInsAgain(order.orgId, order.title, order.phones);
     case BulkTask::DeletePhones:
         break;
     }

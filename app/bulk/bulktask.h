@@ -17,6 +17,7 @@ enum class BulkTask {
     ChangeBaseSettings,
     Rename,
     RefreshStations,
+    SignInAgain,
     DeletePhones,
 };
 

@@ -102,6 +102,8 @@ QString name(BulkTask task)
         return BulkWords::tr("Rename phones");
     case BulkTask::RefreshStations:
         return BulkWords::tr("Refresh stations");
+    case BulkTask::SignInAgain:
+        return BulkWords::tr("Try new settings without signing out");
     case BulkTask::DeletePhones:
         break;
     }
@@ -124,6 +126,9 @@ QString sentence(BulkTask task)
         return BulkWords::tr("The phones are named after their users, by one pattern.");
     case BulkTask::RefreshStations:
         return BulkWords::tr("Each phone is taken from its user as default station and given back.");
+    case BulkTask::SignInAgain:
+        return BulkWords::tr("Whoever is signed in on these phones is signed out and in again, so that their "
+                             "client may read the settings anew. A call can be cut off.");
     case BulkTask::DeletePhones:
         break;
     }
@@ -146,6 +151,8 @@ QString title(BulkTask task, int count, const PhonePlace &place)
         return BulkWords::tr("Rename %Ln phone(s)", nullptr, count);
     case BulkTask::RefreshStations:
         return BulkWords::tr("Refresh %Ln station(s)", nullptr, count);
+    case BulkTask::SignInAgain:
+        return BulkWords::tr("Sign %Ln person(s) out and in again", nullptr, count);
     case BulkTask::DeletePhones:
         break;
     }

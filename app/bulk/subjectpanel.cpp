@@ -35,6 +35,8 @@ std::optional<BulkDirectory::By> directoryOf(Source source)
         return BulkDirectory::By::Queue;
     case Source::Team:
         return BulkDirectory::By::Team;
+    case Source::Licence:
+        return BulkDirectory::By::Licence;
     default:
         return std::nullopt;
     }
@@ -82,6 +84,7 @@ SubjectPanel::SubjectPanel(Inventory &inventory, BulkDirectory &directory, QWidg
         {Source::Group, tr("People of a group")},
         {Source::Queue, tr("People of a queue")},
         {Source::Team, tr("People of a team")},
+        {Source::Licence, tr("People with a licence")},
         {Source::AllPhones, tr("All WebRTC phones")},
         {Source::SitePhones, tr("Phones at a site")},
         {Source::LeaversPhones, tr("Phones of leavers and of nobody")}};
@@ -179,6 +182,7 @@ BulkSubjects SubjectPanel::subjects() const
     case Source::Group:
     case Source::Queue:
     case Source::Team:
+    case Source::Licence:
         return m_members;
     case Source::Department:
     case Source::Division:

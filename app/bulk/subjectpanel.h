@@ -36,6 +36,7 @@ public:
         Group,
         Queue,
         Team,
+        Licence,
     };
 
     SubjectPanel(Inventory &inventory, BulkDirectory &directory, QWidget *parent = nullptr);

@@ -67,7 +67,7 @@ void TaskPanel::build()
 {
     for (const BulkTask task :
          {BulkTask::CreatePhones, BulkTask::SetDefaults, BulkTask::MoveSite, BulkTask::ChangeBaseSettings,
-          BulkTask::Rename, BulkTask::RefreshStations, BulkTask::DeletePhones})
+          BulkTask::Rename, BulkTask::RefreshStations, BulkTask::SignInAgain, BulkTask::DeletePhones})
         m_task->addItem(BulkText::name(task), static_cast<int>(task));
     makeChoice(m_task, {});
     makeChoice(m_site, tr("Choose a site"));

@@ -47,7 +47,7 @@ bool needsStation(PhoneActions::Kind kind)
 /// Whether several at once are a run of many rows.
 bool isBulk(PhoneActions::Kind kind)
 {
-    return kind != PhoneActions::Kind::Reassign && kind != PhoneActions::Kind::SignInAgain;
+    return kind != PhoneActions::Kind::Reassign;
 }
 
 bool hasStation(const ShownPhone &shown)

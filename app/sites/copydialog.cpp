@@ -214,8 +214,23 @@ void CopyDialog::read(const QString &siteId)
 
 ObjectChange CopyDialog::changeOf(const Document &site) const
 {
-    return mediaCopied(m_from, site,
-                       {.regions = m_regions->isChecked(), .behavior = m_behavior->isChecked()});
+    return mediaCopied(m_from, site, parts());
+}
+
+MediaParts CopyDialog::parts() const
+{
+    return {.regions = m_regions->isChecked(), .behavior = m_behavior->isChecked()};
+}
+
+std::vector<MediaTarget> CopyDialog::targets() const
+{
+    std::vector<MediaTarget> targets;
+    const QStringList ids = tickedIds();
+    for (const QString &id : ids) {
+        if (const auto it = m_read.find(id); it != m_read.end())
+            targets.push_back({.id = id, .name = it->second.name(), .site = it->second});
+    }
+    return targets;
 }
 
 QStringList CopyDialog::warnings() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "inventory/sitelint.h"
+#include "provisioning/bulk/sitemediarun.h"
 #include "provisioning/changeplan.h"
 #include "sites/sitesource.h"
 
@@ -32,6 +33,9 @@ public:
     QCheckBox *regionsBox() const { return m_regions; }
     QCheckBox *behaviorBox() const { return m_behavior; }
     void tick(const QString &siteId, bool on);
+    /// The ticked sites as they were read, and what of the settings is copied.
+    std::vector<MediaTarget> targets() const;
+    MediaParts parts() const;
 
 Q_SIGNALS:
     void reviewRequested(const std::vector<Stationmaster::ObjectChange> &changes,

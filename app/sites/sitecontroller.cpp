@@ -39,14 +39,19 @@ void SiteController::copyToOthers(const Document &site)
     delete m_copy;
     m_copy = new CopyDialog(m_source, site, m_editor->window());
     m_copy->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        m_copy, &CopyDialog::reviewRequested, this,
-        [this, name = site.name()](const std::vector<ObjectChange> &changes, const QStringList &warnings) {
-            //: The title of a run. %1: the site whose settings are copied.
-            const QString title =
-                tr("Media settings of %1 on %Ln site(s)", nullptr, static_cast<int>(changes.size()));
-            Q_EMIT planned(planUpdate(orgId(), title.arg(name), changes), warnings);
-        });
+    connect(m_copy, &CopyDialog::reviewRequested, this,
+            [this, site](const std::vector<ObjectChange> &changes, const QStringList &warnings) {
+                //: The title of a run. %1: the site whose settings are copied.
+                const QString title =
+                    tr("Media settings of %1 on %Ln site(s)", nullptr, static_cast<int>(changes.size()))
+                        .arg(site.name());
+                if (changes.size() == 1)
+                    Q_EMIT planned(planUpdate(orgId(), title, changes), warnings);
+                else
+                    Q_EMIT bulkPlanned(std::make_shared<PlannedRun>(planMediaCopies(
+                                           orgId(), title, site, m_copy->targets(), m_copy->parts())),
+                                       warnings);
+            });
     m_copy->open();
 }
 

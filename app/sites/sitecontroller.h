@@ -3,7 +3,10 @@
 #pragma once
 
 #include "pages/editorcontroller.h"
+#include "provisioning/bulk/plannedrun.h"
 #include "sites/sitesource.h"
+
+#include <memory>
 
 namespace Stationmaster {
 
@@ -22,6 +25,10 @@ public:
 
     SiteEditor &editor();
     CopyDialog *copyDialog() const;
+
+Q_SIGNALS:
+    /// What would be done to several sites, to be reviewed.
+    void bulkPlanned(const std::shared_ptr<Stationmaster::PlannedRun> &run, const QStringList &warnings);
 
 private:
     void copyToOthers(const Document &site);

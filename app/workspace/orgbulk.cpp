@@ -75,6 +75,8 @@ void OrgBulk::compose(PhoneActions::Kind kind, const QStringList &ids)
             return BulkTask::SetDefaults;
         case PhoneActions::Kind::Refresh:
             return BulkTask::RefreshStations;
+        case PhoneActions::Kind::SignInAgain:
+            return BulkTask::SignInAgain;
         case PhoneActions::Kind::MoveSite:
             return BulkTask::MoveSite;
         case PhoneActions::Kind::ChangeBaseSettings:

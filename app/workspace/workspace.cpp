@@ -249,6 +249,7 @@ void Workspace::addBulk()
         return;
     }
     d->bulk = std::make_unique<OrgBulk>(d->window, d->session, d->inventory, d->licences, *d->journal);
+    connect(d->sites.get(), &SiteController::bulkPlanned, &d->bulk->controller(), &BulkController::review);
     connect(d->bulk.get(), &OrgBulk::runsChanged, this, [this] { d->activity->refresh(); });
     for (PhoneActions *actions : {&d->actions, &d->userActions})
         connect(actions, &PhoneActions::bulkWanted, d->bulk.get(), &OrgBulk::compose);

@@ -103,9 +103,8 @@ Plan planSignInAgain(const QString &orgId, const QString &title, const std::vect
     for (const ShownPhone &shown : phones) {
         if (!shown.isSignedIn || shown.phone.userId.isEmpty() || shown.phone.lineId.isEmpty())
             continue;
-        const QJsonObject intent = defaultSettingOf(shown.phone).intent;
-        plan.steps.push_back({.kind = StepKind::DisassociateStation, .intent = intent});
-        plan.steps.push_back({.kind = StepKind::AssociateStation, .intent = intent});
+        for (Step &step : signInAgainOf(shown.phone))
+            plan.steps.push_back(std::move(step));
     }
     return plan;
 }

@@ -57,6 +57,13 @@ std::vector<Step> refreshOf(const PhoneRow &phone)
             std::move(setting)};
 }
 
+std::vector<Step> signInAgainOf(const PhoneRow &phone)
+{
+    const QJsonObject intent = defaultSettingOf(phone).intent;
+    return {{.kind = StepKind::DisassociateStation, .intent = intent},
+            {.kind = StepKind::AssociateStation, .intent = intent}};
+}
+
 Step deletionOfShown(const ShownPhone &shown)
 {
     const PhoneRow &phone = shown.phone;

@@ -37,6 +37,8 @@ Step defaultSettingOfMade(const QString &userId, const QString &userName, int ph
                           const std::optional<QString> &shown = {});
 /// Takes the default station away, signs the user out where they are signed in, and sets it again.
 std::vector<Step> refreshOf(const PhoneRow &phone);
+/// Signs the user out of the phone and in again.
+std::vector<Step> signInAgainOf(const PhoneRow &phone);
 Step deletionOfShown(const ShownPhone &shown);
 
 } // namespace Stationmaster

@@ -88,4 +88,20 @@ PlannedRun planStationRefreshes(const QString &orgId, const QString &title,
     return run;
 }
 
+PlannedRun planSignInsAgain(const QString &orgId, const QString &title, const std::vector<BulkPhone> &phones)
+{
+    PlannedRun run = emptyRun(orgId, title);
+    run.rows.reserve(phones.size());
+    for (const BulkPhone &subject : phones) {
+        const PhoneRow &phone = subject.phone;
+        RowReason reason = whyNoRefresh(phone);
+        if (reason == RowReason::None && !subject.isSignedIn.value_or(false))
+            reason = subject.isSignedIn ? RowReason::NoChange : RowReason::NotKnown;
+        run.rows.push_back(reason == RowReason::None
+                               ? plannedRow(phone.name, touchesOf(phone), signInAgainOf(phone))
+                               : skippedRow(phone.name, touchesOf(phone), reason));
+    }
+    return run;
+}
+
 } // namespace Stationmaster

@@ -23,4 +23,9 @@ PlannedRun planDefaultStations(const QString &orgId, const QString &title,
 PlannedRun planStationRefreshes(const QString &orgId, const QString &title,
                                 const std::vector<BulkPhone> &phones);
 
+/// Signs whoever is signed in on the phone out and in again, as planSignInAgain() does. Rows in the order of
+/// @p phones. Skipped: NoChange where nobody is signed in, NotKnown where that is not known, and the rest as
+/// for a refresh. Nobody is Held: that they are signed in is why it is done.
+PlannedRun planSignInsAgain(const QString &orgId, const QString &title, const std::vector<BulkPhone> &phones);
+
 } // namespace Stationmaster

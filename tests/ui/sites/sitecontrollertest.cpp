@@ -168,7 +168,7 @@ TEST_F(SiteControllerTest, PutsMineInPlaceOfTheirsOnlyWhenThatIsChosen)
     EXPECT_EQ(site(), changed(theirs, {{u"mediaRegions"_s, QJsonArray{u"eu-west-1"_s, u"eu-central-1"_s}}}));
 }
 
-TEST_F(SiteControllerTest, CopiesToSeveralSitesAsOnePlan)
+TEST_F(SiteControllerTest, CopiesToSeveralSitesAsARunOfARowEach)
 {
     open(siteId);
     QStringList others;
@@ -176,21 +176,41 @@ TEST_F(SiteControllerTest, CopiesToSeveralSitesAsOnePlan)
         if (one[u"id"].toString() != siteId && others.size() < 2)
             others.append(one[u"id"].toString());
     }
-    const QJsonObject first = site(others[0]);
-    const QJsonObject second = site(others[1]);
+    QSignalSpy bulk(&work, &SiteController::bulkPlanned);
     ASSERT_TRUE(press(editor, u"Copy to other sites"_s));
     ASSERT_TRUE(work.copyDialog());
     for (const QString &id : others)
         work.copyDialog()->tick(id, true);
     ASSERT_TRUE(press(*work.copyDialog(), u"Review"_s));
+    EXPECT_TRUE(plans.empty());
+    ASSERT_EQ(bulk.size(), 1);
+    const auto copies = bulk[0][0].value<std::shared_ptr<PlannedRun>>();
+    ASSERT_EQ(copies->rows.size(), 2U) << "one row a site";
+    for (int row = 0; row < 2; ++row) {
+        EXPECT_EQ(copies->rows[static_cast<std::size_t>(row)].touches, QStringList{u"site/"_s + others[row]});
+        EXPECT_EQ(changesOf(copies->rows[static_cast<std::size_t>(row)].steps.at(0)).front().path,
+                  u"mediaRegions"_s);
+    }
+}
+
+TEST_F(SiteControllerTest, CopiesToOneSiteAtOnce)
+{
+    open(siteId);
+    QString other;
+    for (const QJsonValue one : stored(u"sites"_s)) {
+        if (one[u"id"].toString() != siteId && other.isEmpty())
+            other = one[u"id"].toString();
+    }
+    const QJsonObject before = site(other);
+    ASSERT_TRUE(press(editor, u"Copy to other sites"_s));
+    work.copyDialog()->tick(other, true);
+    ASSERT_TRUE(press(*work.copyDialog(), u"Review"_s));
     ASSERT_EQ(plans.size(), 1U);
-    EXPECT_EQ(plans[0].steps.size(), 2U) << "one step a site";
     ASSERT_TRUE(press(*run, u"Apply"_s));
     ASSERT_TRUE(waitUntilDone());
-    const QJsonObject media{{u"mediaRegions"_s, site()[u"mediaRegions"]},
-                            {u"mediaRegionsUseLatencyBased"_s, site()[u"mediaRegionsUseLatencyBased"]}};
-    EXPECT_EQ(site(others[0]), changed(first, media));
-    EXPECT_EQ(site(others[1]), changed(second, media));
+    EXPECT_EQ(site(other),
+              changed(before, {{u"mediaRegions"_s, site()[u"mediaRegions"]},
+                               {u"mediaRegionsUseLatencyBased"_s, site()[u"mediaRegionsUseLatencyBased"]}}));
 }
 
 TEST_F(SiteControllerTest, AnotherAdminsEditIsFoundWhenTheListIsReadAgain)
