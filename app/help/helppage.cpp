@@ -108,6 +108,19 @@ void HelpPage::fill()
                   tr("Choose the microphone and the speaker. A good headset is better than a laptop’s own."),
                   tr("Run the audio diagnostics in the same panel."), tr("Place a test call.")},
                  true);
+    html += helpHeading(tr("Many phones at once: Bulk"));
+    html += helpList(
+        {tr("Choose for whom: a CSV file or pasted names, a group, a department, what is selected in a "
+            "table. Lines that name nobody or several people are settled in place."),
+         tr("Choose what to do, and look at the totals: to be done, held, left out, with the reasons."),
+         tr("Review every row, before and after. Nothing has been written yet. Held rows, such as phones in "
+            "use, are carried out only once you release them. Keep the plan for later, or save it as a file "
+            "for a colleague."),
+         tr("Carry it out, and go on working. A run can be paused and cancelled at any moment; one that was "
+            "cut off goes on at the next start, and nothing is done twice."),
+         tr("Afterwards: retry what failed, or export it, mend the list and choose it again; copy what to "
+            "tell the users; undo the whole run.")},
+        true);
     html += helpHeading(tr("When a call does not arrive or has no audio"));
     html += helpTable({
         {tr("The user has no phone to select"), tr("Assignments, “No phone”: create one with “New WebRTC "

@@ -131,4 +131,19 @@ TEST(MissingPhones, NoTwoPhonesGetEqualNames)
               (QStringList{u"Ana_WebRTC_2"_s, u"ANA_WebRTC_3"_s, u"A\u030Asa_WebRTC"_s, u"Åsa_WebRTC_2"_s}));
 }
 
+TEST(MissingPhones, TakeANameThatIsGivenButForWhiteSpaceAndWhatIsTaken)
+{
+    std::vector<MissingPhone> people{without(person(u"u1"_s, u"Bo"_s)), without(person(u"u2"_s, u"Cy"_s)),
+                                     without(person(u"u3"_s, u"Di"_s)), without(person(u"u4"_s, u"Ed"_s))};
+    people[0].name = u"  Desk \t 7 "_s;
+    people[1].name = u"desk 7"_s;
+    people[2].name = QString(300, u'x');
+    people[3].name = u"a\u202eb"_s;
+    const PlannedRun run = planned(people);
+    EXPECT_EQ(run.rows[0].steps.at(0).intent[u"name"_s], u"Desk 7"_s);
+    EXPECT_EQ(run.rows[1].steps.at(0).intent[u"name"_s], u"desk 7_2"_s);
+    EXPECT_EQ(reasonsOf(run),
+              (std::vector{RowReason::None, RowReason::None, RowReason::NoName, RowReason::NoName}));
+}
+
 } // namespace Stationmaster

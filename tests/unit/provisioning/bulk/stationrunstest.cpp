@@ -121,4 +121,20 @@ TEST(StationRefreshes, NeedAUserAndALine)
     EXPECT_EQ(run.rows.at(4).touches, QStringList{u"user/u1"_s});
 }
 
+TEST(SignInsAgain, AreForWhoeverIsSignedInAlone)
+{
+    BulkPhone used = signedOut(u"p1"_s, person(u"u1"_s, u"Ana"_s));
+    used.isSignedIn = true;
+    const BulkPhone free = signedOut(u"p2"_s, person(u"u2"_s, u"Bo"_s));
+    BulkPhone notKnown = signedOut(u"p3"_s, person(u"u3"_s, u"Cy"_s));
+    notKnown.isSignedIn.reset();
+    BulkPhone nobodys = signedOut(u"p4"_s, {});
+    const PlannedRun run = planSignInsAgain(u"org"_s, u"Again"_s, {used, free, notKnown, nobodys});
+    EXPECT_EQ(reasonsOf(run),
+              (std::vector{RowReason::None, RowReason::NoChange, RowReason::NotKnown, RowReason::NoPhone}));
+    EXPECT_EQ(run.rows.at(0).state, RowState::Planned) << "that they are signed in is why it is done";
+    EXPECT_EQ(kindsOf(run.rows.at(0)),
+              (std::vector{StepKind::DisassociateStation, StepKind::AssociateStation}));
+}
+
 } // namespace Stationmaster
