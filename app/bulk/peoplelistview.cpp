@@ -292,6 +292,8 @@ void PeopleListView::showLines()
     m_views->setCurrentIndex(isTrouble ? ToSettle + 1 : 0);
     m_table->setView(isTrouble ? int(ToSettle) : -1);
     m_table->header()->fitColumns();
+    if (isTrouble)
+        m_table->selectRow(0); // what is to be settled first
     afterEdit();
 }
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace Stationmaster::TourHands {
 
@@ -93,6 +94,17 @@ bool type(QWidget *top, const QString &label, const QString &text)
         QCoreApplication::sendEvent(line, &up);
     }
     return line->text() == text;
+}
+
+bool paste(QWidget *top, const QString &label, const QString &text)
+{
+    auto *field = qobject_cast<QPlainTextEdit *>(find(top, label));
+    if (!field || !field->isEnabled())
+        return false;
+    field->setFocus();
+    field->selectAll();
+    field->insertPlainText(text);
+    return true;
 }
 
 bool chooseRow(QAbstractItemView *view, const QString &text)

@@ -21,6 +21,8 @@ bool isUsable(QWidget *top, const QString &label); ///< there, visible and enabl
 bool press(QWidget *top, const QString &label);
 /// Selects what the field holds and types @p text over it.
 bool type(QWidget *top, const QString &label, const QString &text);
+/// Pastes @p text into the field of several lines.
+bool paste(QWidget *top, const QString &label, const QString &text);
 /// Clicks the row whose text, in any column, equals or contains @p text.
 bool chooseRow(QAbstractItemView *view, const QString &text);
 /// Selects the first entry of the combo box with this label with the Home key.

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype PeopleOfList = 12;
+
 bool everythingRead(const Inventory &inventory)
 {
     using List = Inventory::List;
@@ -154,6 +156,20 @@ void Tour::planBulk()
                        {},
                        false,
                        press(tr("New bulk change…"))});
+    m_stops.push_back({tr("Paste a list of people."), shows(tr("Pasted names")), {}, false, [this] {
+                           QStringList list{tr("Name") + u';' + tr("E-Mail")};
+                           for (const UserRow &user : m_workspace.inventory().users()) {
+                               if (list.size() <= PeopleOfList &&
+                                   !m_workspace.inventory().webRtcPhoneOf(user.id))
+                                   list.append(user.name + u';' + user.email);
+                           }
+                           list.append(u"Nobody Atall;nobody@example.com"_s);
+                           list.append(list.at(1));
+                           return TourHands::paste(&m_window, tr("Pasted names"), list.join(u'\n')) &&
+                                  TourHands::press(&m_window, tr("Use this text"));
+                       }});
+    m_stops.push_back({tr("See whom its lines mean."), shows(tr("Another list…")), u"bulk-list"_s, false,
+                       [] { return true; }});
     m_stops.push_back({tr("Choose the people of a department."), shows(tr("Choose by")), {}, false, [this] {
                            QWidget *bulk = m_window.pageAt(static_cast<int>(PageId::Bulk));
                            return TourHands::choose(bulk, tr("Choose by"), tr("People of a department")) &&

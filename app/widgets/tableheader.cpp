@@ -234,7 +234,7 @@ void TableHeader::fitColumns()
         natural = std::min(natural, characters(spec.atMost));
         const int least = spec.chip ? natural : std::min(natural, characters(spec.atLeast));
         // Qt's hint for a section leaves no room for what the style draws around the text.
-        const int title = fontMetrics().horizontalAdvance(spec.title) + 3 * DataTableDelegate::CellPadding;
+        const int title = fontMetrics().horizontalAdvance(spec.title) + 4 * DataTableDelegate::CellPadding;
         wishes.push_back({.least = std::max({sectionSizeHint(column), title, least}),
                           .natural = natural,
                           .stretch = spec.stretch});
