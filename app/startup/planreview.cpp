@@ -4,7 +4,7 @@
 
 #include "provisioning/bulk/runtotals.h"
 #include "provisioning/changeplan.h"
-#include "provisioning/naming.h"
+#include "startup/columns.h"
 #include "words/changetext.h"
 #include "words/plantext.h"
 #include "words/problemtext.h"
@@ -24,12 +24,6 @@ struct PlanReviewWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReviewWords)
 };
-
-QString inOneColumn(QString text)
-{
-    std::ranges::replace_if(text, isControlCharacter, u'\uFFFD');
-    return text;
-}
 
 QString whatOf(const RunRow &row)
 {
@@ -60,26 +54,14 @@ QString changeOf(const RunRow &row)
     return changes.isEmpty() ? u"–"_s : changes.join(u"; "_s);
 }
 
-QString line(const QStringList &columns)
-{
-    QStringList safe;
-    for (const QString &column : columns)
-        safe.append(inOneColumn(column));
-    return safe.join(u'\t') + u'\n';
-}
-
 QString totals(const CheckedPlan &now)
 {
-    const QLocale locale;
     const RunTotals rows = totalsOf(now.run.rows);
-    const auto total = [&locale](const QString &what, int count) {
-        return what + u' ' + locale.toString(count) + u'\n';
-    };
-    return total(PlanReviewWords::tr("Rows:"), rows.rows) +
-           total(PlanReviewWords::tr("To be done:"), rows.planned) +
-           total(PlanReviewWords::tr("Held:"), rows.held) +
-           total(PlanReviewWords::tr("Left out:"), rows.skipped) +
-           total(PlanReviewWords::tr("No longer as planned:"), static_cast<int>(now.changed.size()));
+    return Columns::total(PlanReviewWords::tr("Rows:"), rows.rows) +
+           Columns::total(PlanReviewWords::tr("To be done:"), rows.planned) +
+           Columns::total(PlanReviewWords::tr("Held:"), rows.held) +
+           Columns::total(PlanReviewWords::tr("Left out:"), rows.skipped) +
+           Columns::total(PlanReviewWords::tr("No longer as planned:"), static_cast<int>(now.changed.size()));
 }
 
 } // namespace
@@ -87,8 +69,8 @@ QString totals(const CheckedPlan &now)
 QString text(const PlanFile &planned, const CheckedPlan &now)
 {
     const Plan &head = planned.run.head;
-    QString text = inOneColumn(PlanReviewWords::tr("Plan: %1").arg(head.title)) + u'\n' +
-                   inOneColumn(PlanReviewWords::tr("Org: %1").arg(planned.orgName)) + u'\n' +
+    QString text = Columns::safe(PlanReviewWords::tr("Plan: %1").arg(head.title)) + u'\n' +
+                   Columns::safe(PlanReviewWords::tr("Org: %1").arg(planned.orgName)) + u'\n' +
                    PlanReviewWords::tr("Made: %1")
                        .arg(QLocale().toString(head.created.toLocalTime(), QLocale::ShortFormat)) +
                    u"\n\n"_s;
@@ -96,11 +78,11 @@ QString text(const PlanFile &planned, const CheckedPlan &now)
         const RunRow &row = now.run.rows[index];
         const bool isChanged = std::ranges::binary_search(now.changed, index);
         const QString state = PlanText::state(row);
-        text += line({QString::number(index + 1), row.name, whatOf(row), changeOf(row),
-                      isChanged
-                          ? PlanReviewWords::tr("no longer as planned, %1", "what the state of a row is now")
-                                .arg(state)
-                          : state});
+        text += Columns::line(
+            {QString::number(index + 1), row.name, whatOf(row), changeOf(row),
+             isChanged ? PlanReviewWords::tr("no longer as planned, %1", "what the state of a row is now")
+                             .arg(state)
+                       : state});
     }
     return text + u'\n' + totals(now);
 }

@@ -21,14 +21,16 @@ int stepInDoubt(const Plan &plan)
 }
 
 /// The runs that were cut off. One that an open undo is taking back is left out: resuming it would make again
-/// what the undo removes.
+/// what the undo removes. Nor is a run of many rows one for an Executor: without its steps it would seem to
+/// be over, and would be closed.
 std::vector<Plan> resumable(std::vector<Plan> plans)
 {
     QSet<QString> beingUndone;
     for (const Plan &plan : plans)
         beingUndone.insert(plan.undoOf);
-    std::erase_if(plans,
-                  [&beingUndone](const Plan &plan) { return plan.saved || beingUndone.contains(plan.id); });
+    std::erase_if(plans, [&beingUndone](const Plan &plan) {
+        return plan.saved || plan.hasRows() || beingUndone.contains(plan.id);
+    });
     return plans;
 }
 

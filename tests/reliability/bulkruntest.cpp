@@ -5,6 +5,7 @@
 #include "provisioning/bulk/bulkrun.h"
 #include "provisioning/bulk/followupruns.h"
 #include "provisioning/phoneplans.h"
+#include "provisioning/recovery.h"
 #include "support/awaited.h"
 
 #include <QSignalSpy>
@@ -270,6 +271,34 @@ TEST_F(BulkRunTest, GoesOnAfterTheProgramDied)
     ASSERT_TRUE(reaches(BulkRun::State::Finished));
     expectRowsExactly(id);
     EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 100);
+}
+
+TEST_F(BulkRunTest, RecoveryOfSingleRunsLeavesItToBeTakenUp)
+{
+    const QString id = added(runForMany(10));
+    Recovery recovery(api(), journal());
+    const auto recovered = Stationmaster::Test::awaited(recovery.start(orgId));
+    ASSERT_TRUE(recovered);
+    EXPECT_TRUE(recovered->empty());
+    ASSERT_EQ(journal().openRuns(orgId)->size(), 1U);
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 10);
+}
+
+TEST_F(BulkRunTest, APauseIsAtRestOnceWhatIsUnderWayHasEnded)
+{
+    begin(added(runForMany(60)));
+    ASSERT_TRUE(waitFor([&] { return m_run->progress().done >= 1; }));
+    int underWay = -1;
+    QObject::connect(m_run.get(), &BulkRun::rested, m_run.get(),
+                     [&] { underWay = m_run->progress().inFlight; });
+    m_run->pause();
+    EXPECT_EQ(underWay, -1);
+    ASSERT_GT(m_run->progress().inFlight, 0);
+    ASSERT_TRUE(waitFor([&] { return underWay >= 0; }));
+    EXPECT_EQ(underWay, 0);
+    EXPECT_LT(m_run->progress().done, 60);
 }
 
 TEST_F(BulkRunTest, MoreThanTheCeilingIsNotBegunUnlessItIsRaised)
