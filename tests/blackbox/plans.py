@@ -97,12 +97,12 @@ class Report:
     TOTALS = ("Rows", "Done", "Failed", "Not known", "Not begun", "Held", "Left out")
 
     def __init__(self, text):
-        self.ids, self.rows, self.totals = [], {}, {}
+        self.ids, self.rows, self.named, self.totals = [], {}, {}, {}
         for line in text.splitlines():
             columns = line.split("\t")
             name, _, count = line.partition(": ")
             if len(columns) == 3:
-                self.rows[int(columns[0])] = columns[2]
+                self.rows[int(columns[0])] = self.named[columns[1]] = columns[2]
             elif name in self.TOTALS and len(columns) == 1:
                 self.totals[name] = self.totals.get(name, 0) + int(count.replace(",", ""))
             elif len(line) == 36 and line.count("-") == 4:

@@ -125,6 +125,16 @@ class Run(unittest.TestCase):
         posts = [entry for entry in self.org.writes() if entry["verb"] == "POST" and entry["path"] == PHONES]
         self.assertEqual(len(posts), 50, "each phone is asked for once")
 
+    def test_a_signal_before_it_begins_ends_it(self):
+        sites = "/api/v2/telephony/providers/edges/sites"
+        self.org.faults([{"verb": "GET", "path": sites, "kind": "stall", "times": -1}])
+        process = self.program.start("--plan", self.saved(self.creates(3)), "--run")
+        wait_for(lambda: any(entry["path"].startswith(sites) for entry in self.org.log()), "the plan is compared", 30)
+        process.send_signal(signal.SIGTERM)
+        out, said = process.communicate(timeout=20)
+        self.assertEqual((process.returncode, out), (1, ""))
+        self.assertEqual(said, "Stopped. Nothing was sent.\n")
+
     def test_a_second_signal_ends_it_at_once(self):
         self.org.faults([{"verb": "POST", "path": PHONES, "kind": "stall", "times": -1}])
         process = self.program.start("--plan", self.saved(self.creates(5)), "--run")
