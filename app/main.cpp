@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "startup/application.h"
+#include "startup/bulkcommand.h"
 #include "startup/commandline.h"
 #include "startup/planverifier.h"
 #include "startup/privatememory.h"
+#include "startup/stopsignal.h"
 
 #include <QApplication>
 
@@ -20,6 +22,18 @@ int verifyPlan(int argc, char **argv, const Stationmaster::StartOptions &options
     return QCoreApplication::exec();
 }
 
+/// Without a display.
+int carryOut(int argc, char **argv, const Stationmaster::StartOptions &options)
+{
+    const QCoreApplication application(argc, argv);
+    const Stationmaster::StopSignal signal;
+    Stationmaster::BulkCommand command(options);
+    QObject::connect(&signal, &Stationmaster::StopSignal::asked, &command, &Stationmaster::BulkCommand::stop);
+    QObject::connect(&command, &Stationmaster::BulkCommand::ended, &application, &QCoreApplication::exit);
+    command.start();
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -28,8 +42,10 @@ int main(int argc, char **argv)
     const auto start = Stationmaster::CommandLine::parse(argc, argv);
     if (!start.options)
         return start.exitCode;
-    if (!start.options->planFile.isEmpty())
+    if (start.options->task == Stationmaster::StartOptions::Task::CheckPlan)
         return verifyPlan(argc, argv, *start.options);
+    if (start.options->task != Stationmaster::StartOptions::Task::Window)
+        return carryOut(argc, argv, *start.options);
     const QApplication application(argc, argv);
     Stationmaster::Application stationmaster(*start.options);
     stationmaster.start();

@@ -158,365 +158,400 @@
     </message>
 </context>
 <context>
+    <name>BulkRunWords</name>
+    <message>
+        <source>The org did not give the whole list of what the run depends on, so the run was paused rather than believe half of it. Wait a moment, then go on.</source>
+        <translation>Die Organisation hat die Liste dessen, wovon der Vorgang abhängt, nicht vollständig geliefert. Der Vorgang pausiert, statt sich auf die Hälfte zu verlassen. Warten Sie einen Moment und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>What the run depends on could not be read, so the run was paused. %1</source>
+        <comment>a sentence</comment>
+        <translation>Wovon der Vorgang abhängt, konnte nicht gelesen werden; der Vorgang pausiert. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed, %4 under way</source>
+        <comment>numbers of rows</comment>
+        <translation>%1 von %2 ausgeführt, %3 fehlgeschlagen, %4 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1. It waits and goes on by itself: %2</source>
+        <comment>numbers of rows, a sentence</comment>
+        <translation>%1. Der Vorgang wartet und geht von selbst weiter: %2</translation>
+    </message>
+    <message>
+        <source>The run was paused.</source>
+        <translation>Der Vorgang pausiert.</translation>
+    </message>
+    <message>
+        <source>Many rows in a row failed in the same way, so the run was paused. %1</source>
+        <comment>a sentence</comment>
+        <translation>Viele Zeilen nacheinander sind auf dieselbe Weise fehlgeschlagen; der Vorgang pausiert. %1</translation>
+    </message>
+    <message>
+        <source>The run creates %1 and deletes %2 objects, which is more than a run may. Nothing was sent. Check that so many are meant.</source>
+        <translation>Der Vorgang legt %1 Objekte an und löscht %2; das ist mehr, als ein Vorgang darf. Es wurde nichts gesendet. Prüfen Sie, ob wirklich so viele gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The run was made for another org, so nothing was sent. Connect to the org that it was made for.</source>
+        <translation>Der Vorgang wurde für eine andere Organisation geplant; es wurde nichts gesendet. Verbinden Sie sich mit der Organisation, für die er geplant wurde.</translation>
+    </message>
+    <message>
+        <source>The journal on this computer cannot be read or written, so the run was paused: what is not recorded is not sent. Check that the disk has free space and that the data folder can be written, then go on.</source>
+        <translation>Das Journal auf diesem Computer kann nicht gelesen oder geschrieben werden; der Vorgang pausiert: Was nicht aufgezeichnet ist, wird nicht gesendet. Prüfen Sie, ob der Datenträger Platz hat und der Datenordner beschreibbar ist, und fahren Sie dann fort.</translation>
+    </message>
+</context>
+<context>
     <name>BulkWords</name>
     <message>
         <source>Enter a name, such as {name}_WebRTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein, zum Beispiel {name}_WebRTC.</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}. Use {name}, {first}, {last}, {email}, {site} or {department}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platzhalter {%1} gibt es nicht. Verwenden Sie {name}, {first}, {last}, {email}, {site} oder {department}.</translation>
     </message>
     <message>
         <source>A brace stands alone. Write placeholders as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschweifte Klammer steht allein. Schreiben Sie Platzhalter wie {name}.</translation>
     </message>
     <message>
         <source>The name has characters that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält Zeichen, die nicht zu sehen sind. Tippen Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A reason and how many rows have it: “already has a WebRTC phone (20)”.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>such as “Left out: 20 …”</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Paused. Nothing more is sent until you continue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused, because many rows in a row failed alike.%1 Mend the cause, then continue.</source>
-        <comment>%1: a sentence with a blank before it, or nothing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused before anything was sent: the run creates or deletes more than is allowed without a second look. Continue only if that is what you mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run was made for another org. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused, because what the run depends on could not be read.%1</source>
-        <comment>%1: a sentence with a blank before it, or nothing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused, because the journal of changes cannot be used.%1 Nothing is sent without it.</source>
-        <comment>%1: a sentence with a blank before it, or nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Es wird nichts weiter gesendet, bis Sie fortfahren.</translation>
     </message>
     <message>
         <source>Create missing phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Telefone anlegen</translation>
     </message>
     <message>
         <source>Set default phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtelefone setzen</translation>
     </message>
     <message>
         <source>Move to another site</source>
-        <translation type="unfinished">Auf andere Site verschieben</translation>
+        <translation>Auf andere Site verschieben</translation>
     </message>
     <message>
         <source>Change base settings</source>
-        <translation type="unfinished">Base Settings ändern</translation>
+        <translation>Base Settings ändern</translation>
     </message>
     <message>
         <source>Rename phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone umbenennen</translation>
     </message>
     <message>
         <source>Refresh stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen auffrischen</translation>
     </message>
     <message>
         <source>Delete phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone löschen</translation>
     </message>
     <message>
         <source>Everybody who has no WebRTC phone is given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die kein WebRTC-Telefon haben, bekommen eines.</translation>
     </message>
     <message>
         <source>The WebRTC phone of each person becomes their default station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das WebRTC-Telefon jeder Person wird ihre Default Station.</translation>
     </message>
     <message>
         <source>The phones are moved to a site, whose media regions their calls then use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone werden auf eine Site verschoben, deren Medienregionen ihre Anrufe dann nutzen.</translation>
     </message>
     <message>
         <source>The phones take their settings from other base settings, except those that they override.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone nehmen ihre Einstellungen von anderen Base Settings, außer denen, die sie selbst überschreiben.</translation>
     </message>
     <message>
         <source>The phones are named after their users, by one pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone werden nach ihren Benutzern benannt, alle nach demselben Muster.</translation>
     </message>
     <message>
         <source>Each phone is taken from its user as default station and given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Telefon wird seinem Benutzer als Default Station genommen und zurückgegeben.</translation>
     </message>
     <message>
         <source>The phones are deleted; the users stay. Phones of active users are held, until you release them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefone werden gelöscht; die Benutzer bleiben. Telefone aktiver Benutzer werden zurückgestellt, bis Sie sie freigeben.</translation>
     </message>
     <message numerus="yes">
         <source>Create missing phones for %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fehlendes Telefon für %Ln Person anlegen</numerusform>
+            <numerusform>Fehlende Telefone für %Ln Personen anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set default phones of %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Standardtelefon von %Ln Person setzen</numerusform>
+            <numerusform>Standardtelefone von %Ln Personen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln phone(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Telefon nach %1 verschieben</numerusform>
+            <numerusform>%Ln Telefone nach %1 verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln phone(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Telefon auf %1 umstellen</numerusform>
+            <numerusform>%Ln Telefone auf %1 umstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rename %Ln phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Telefon umbenennen</numerusform>
+            <numerusform>%Ln Telefone umbenennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refresh %Ln station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Station auffrischen</numerusform>
+            <numerusform>%Ln Stationen auffrischen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Telefon löschen</numerusform>
+            <numerusform>%Ln Telefone löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose whom or which phones this is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, für wen oder für welche Telefone dies ist.</translation>
     </message>
     <message>
         <source>Choose a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Site.</translation>
     </message>
     <message>
         <source>Choose base settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Base Settings.</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished">auszuführen</translation>
+        <translation>auszuführen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">ausgeführt</translation>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>such as “300 rows: 262 to be done · …”</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln call(s), %1 at the present rate</source>
         <comment>%1: such as “about 2 minutes”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Anfrage, beim jetzigen Tempo %1</numerusform>
+            <numerusform>etwa %Ln Anfragen, beim jetzigen Tempo %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what has changed since the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was sich seit der Prüfung geändert hat …</translation>
     </message>
     <message>
         <source>Running. Each change is recorded here before it is sent, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft. Jede Änderung wird hier aufgezeichnet, bevor sie gesendet wird, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>The run goes on by itself as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang geht von selbst weiter, sobald das möglich ist.</translation>
     </message>
     <message>
         <source>Cancelling. What was sent already ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen. Was schon gesendet wurde, endet zuerst.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pro Minute</numerusform>
+            <numerusform>%Ln pro Minute</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>such as “about 3 minutes left”</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist ausgeführt.</numerusform>
+            <numerusform>Alle %Ln Zeilen sind ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist ausgeführt.</numerusform>
+            <numerusform>%Ln Zeilen sind ausgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed; the reason is beside each row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist fehlgeschlagen; der Grund steht neben der Zeile.</numerusform>
+            <numerusform>%Ln sind fehlgeschlagen; der Grund steht neben jeder Zeile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln it is not known yet; continue, and they are looked up first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %Ln ist es noch nicht bekannt; fahren Sie fort, und es wird zuerst nachgesehen.</numerusform>
+            <numerusform>Von %Ln ist es noch nicht bekannt; fahren Sie fort, und es wird zuerst nachgesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde nicht begonnen.</numerusform>
+            <numerusform>%Ln wurden nicht begonnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde zurückgestellt.</numerusform>
+            <numerusform>%Ln wurden zurückgestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-in(s) were ended and cannot be brought back: these people select their phone again themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anmeldung wurde beendet und lässt sich nicht wiederherstellen: Diese Person muss ihr Telefon selbst neu auswählen.</numerusform>
+            <numerusform>%Ln Anmeldungen wurden beendet und lassen sich nicht wiederherstellen: Diese Personen müssen ihr Telefon selbst neu auswählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted object(s) are made again, under another id.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelöschtes Objekt wird neu angelegt, mit einer anderen ID.</numerusform>
+            <numerusform>%Ln gelöschte Objekte werden neu angelegt, mit anderen IDs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted object(s) cannot be made again, because what they were like is not recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelöschtes Objekt kann nicht neu angelegt werden, weil nicht aufgezeichnet ist, wie es war.</numerusform>
+            <numerusform>%Ln gelöschte Objekte können nicht neu angelegt werden, weil nicht aufgezeichnet ist, wie sie waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were an undo themselves and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt war selbst eine Rücknahme und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Schritte waren selbst eine Rücknahme und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) were made by a newer program and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt stammt von einem neueren Programm und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Schritte stammen von einem neueren Programm und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try new settings without signing out</source>
+        <translation>Neue Einstellungen ohne Abmelden versuchen</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in on these phones is signed out and in again, so that their client may read the settings anew. A call can be cut off.</source>
+        <translation>Wer an diesen Telefonen angemeldet ist, wird ab- und wieder angemeldet, damit der Client die Einstellungen vielleicht neu liest. Ein Gespräch kann abbrechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %Ln person(s) out and in again</source>
+        <translation>
+            <numerusform>%Ln Person ab- und wieder anmelden</numerusform>
+            <numerusform>%Ln Personen ab- und wieder anmelden</numerusform>
         </translation>
     </message>
 </context>
@@ -647,20 +682,52 @@
         <translation>Mit --plan: die Übersicht ohne Fenster ausgeben und mit 0 enden, wenn der Plan zur Organisation passt. Es wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>--plan and --check must be given together.</source>
-        <translation>--plan und --check müssen zusammen angegeben werden.</translation>
-    </message>
-    <message>
         <source>--plan needs the name of a file.</source>
         <translation>--plan braucht den Namen einer Datei.</translation>
     </message>
     <message>
-        <source>--check needs --connection, --demo or --api-url.</source>
-        <translation>--check braucht --connection, --demo oder --api-url.</translation>
+        <source>With --plan: check it, then carry it out without a window. Prints the id of the run, and ends with 0 if all that was planned is done.</source>
+        <translation>Mit --plan: den Plan prüfen und dann ohne Fenster ausführen. Gibt die ID des Vorgangs aus und endet mit 0, wenn alles Geplante ausgeführt ist.</translation>
     </message>
     <message>
-        <source>Choose --check or --tour, not both.</source>
-        <translation>Wählen Sie --check oder --tour, nicht beides.</translation>
+        <source>Finish runs of --run and --undo that were cut off.</source>
+        <translation>Abgebrochene Vorgänge von --run und --undo zu Ende führen.</translation>
+    </message>
+    <message>
+        <source>Take back what the run with this id has done.</source>
+        <translation>Zurücknehmen, was der Vorgang mit dieser ID getan hat.</translation>
+    </message>
+    <message>
+        <source>With --run, --resume or --undo: allow N creates and N deletes, instead of 2000 and 100.</source>
+        <translation>Mit --run, --resume oder --undo: N Anlagen und N Löschungen erlauben, statt 2000 und 100.</translation>
+    </message>
+    <message>
+        <source>--undo needs the id of a run.</source>
+        <translation>--undo braucht die ID eines Vorgangs.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --connection, --demo or --api-url.</source>
+        <translation>--%1 braucht --connection, --demo oder --api-url.</translation>
+    </message>
+    <message>
+        <source>Choose --%1 or --tour, not both.</source>
+        <translation>Wählen Sie --%1 oder --tour, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--%1 changes the org, so it cannot be used with --read-only.</source>
+        <translation>--%1 ändert die Organisation und kann nicht mit --read-only verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose only one of --check, --run, --resume and --undo.</source>
+        <translation>Wählen Sie nur eines von --check, --run, --resume und --undo.</translation>
+    </message>
+    <message>
+        <source>--plan and --check or --run must be given together.</source>
+        <translation>--plan und --check oder --run müssen zusammen angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--ceiling needs --run, --resume or --undo.</source>
+        <translation>--ceiling braucht --run, --resume oder --undo.</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1422,7 @@
     </message>
     <message>
         <source>its user is active</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Benutzer ist aktiv</translation>
     </message>
 </context>
 <context>
@@ -1544,19 +1611,55 @@
     <message>
         <source>no phone → “%1”, %2</source>
         <comment>a phone; for whom, at which site</comment>
-        <translation type="unfinished">kein Telefon → „%1“, %2</translation>
+        <translation>kein Telefon → „%1“, %2</translation>
     </message>
     <message>
         <source>“%1” → deleted</source>
-        <translation type="unfinished">„%1“ → gelöscht</translation>
+        <translation>„%1“ → gelöscht</translation>
     </message>
     <message>
         <source>The outcome is not known yet. It is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist noch nicht bekannt. Bevor wieder etwas gesendet wird, wird nachgesehen.</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else in the meantime; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReportWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of a row, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Zeilen:</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Ausgeführt:</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>Fehlgeschlagen:</translation>
+    </message>
+    <message>
+        <source>Not known:</source>
+        <translation>Nicht bekannt:</translation>
+    </message>
+    <message>
+        <source>Not begun:</source>
+        <translation>Nicht begonnen:</translation>
+    </message>
+    <message>
+        <source>Held:</source>
+        <translation>Zurückgestellt:</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
     </message>
 </context>
 <context>
@@ -2150,26 +2253,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Steps of “%1”</source>
-        <translation>Schritte von „%1“</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
             <numerusform>%Ln Vorgang</numerusform>
             <numerusform>%Ln Vorgänge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln run(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Vorgang</numerusform>
-            <numerusform>%1 von %Ln Vorgängen</numerusform>
         </translation>
     </message>
     <message>
@@ -2193,38 +2281,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Jede Änderung, die Stationmaster an dieser Organisation vornimmt, steht hier und lässt sich von hier rückgängig machen.</translation>
     </message>
     <message>
-        <source>Undo of “%1”</source>
-        <translation>Rücknahme von „%1“</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Ungeklärt</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <translation>Unvollendet</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht ausgeführt</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -2237,28 +2293,121 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>what Stationmaster changed in this org</source>
         <translation>was Stationmaster an dieser Organisation geändert hat</translation>
     </message>
     <message>
-        <source>&amp;Undo…</source>
-        <translation>&amp;Rückgängig machen …</translation>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) so far, searching…</source>
+        <translation>
+            <numerusform>bisher %Ln Vorgang, Suche läuft …</numerusform>
+            <numerusform>bisher %Ln Vorgänge, Suche läuft …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln run(s)</source>
+        <translation>
+            <numerusform>der neueste %Ln Vorgang</numerusform>
+            <numerusform>die neuesten %Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) found</source>
+        <translation>
+            <numerusform>%Ln Vorgang gefunden</numerusform>
+            <numerusform>%Ln Vorgänge gefunden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Undo…</source>
-        <translation>Rückgängig machen …</translation>
+        <source>Searching the journal…</source>
+        <translation>Das Journal wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>No run fits the filter. All its words have to be in the title, or with one person or object.</source>
+        <translation>Kein Vorgang passt zum Filter. Alle seine Wörter müssen im Titel stehen oder bei derselben Person oder demselben Objekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln change(s) that the filter leaves</source>
+        <translation>
+            <numerusform>&amp;Alles: %Ln Änderung, die der Filter übrig lässt</numerusform>
+            <numerusform>&amp;Alle %Ln Änderungen, die der Filter übrig lässt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Alles: %Ln Änderung</numerusform>
+            <numerusform>&amp;Alle %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %Ln change(s) of what is selected</source>
+        <translation>
+            <numerusform>&amp;Nur die %Ln Änderung der Auswahl</numerusform>
+            <numerusform>&amp;Nur die %Ln Änderungen der Auswahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read and are missing.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden und fehlt.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Filter by person, phone, site…</source>
+        <translation>Filtern nach Person, Telefon, Site …</translation>
+    </message>
+    <message>
+        <source>Shows runs that have all of these words in their title, or with one person or object (%1)</source>
+        <translation>Zeigt Vorgänge, bei denen alle diese Wörter im Titel oder bei derselben Person oder demselben Objekt stehen (%1)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ActivityText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>Rücknahme von „%1“</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Some failed</source>
+        <translation>Teilweise fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Saved for later</source>
@@ -2266,31 +2415,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation>Teilweise erledigt</translation>
+        <translation>Teilweise ausgeführt</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>The outcome of the last change is not known yet.</source>
-        <translation>Das Ergebnis der letzten Änderung ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Not all of it has been undone. The steps of the undo show what has been undone and what has not.</source>
-        <translation>Nicht alles davon ist zurückgenommen. Die Schritte der Rücknahme zeigen, was zurückgenommen ist und was nicht.</translation>
-    </message>
-    <message>
-        <source>No matches</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>No run contains all the words of the filter.</source>
-        <translation>Kein Vorgang enthält alle Wörter des Filters.</translation>
+        <source>Nothing done</source>
+        <translation>Nichts ausgeführt</translation>
     </message>
     <message>
         <source>Changed by others</source>
@@ -2301,20 +2430,116 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Teilweise zurückgenommen</translation>
     </message>
     <message>
-        <source>C&amp;ontinue…</source>
-        <translation>&amp;Weiter…</translation>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <source>Continue…</source>
-        <translation>Weiter…</translation>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
-        <source>Chec&amp;k again</source>
-        <translation>Noch einmal &amp;nachsehen</translation>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by others</source>
+        <translation>
+            <numerusform>%Ln von anderen geändert</numerusform>
+            <numerusform>%Ln von anderen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln nicht begonnen</numerusform>
+            <numerusform>%Ln nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>no default phone</source>
+        <translation>kein Standardtelefon</translation>
+    </message>
+    <message>
+        <source>another default phone</source>
+        <translation>ein anderes Standardtelefon</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <extracomment>What a step would have made, or may have: it was not carried out, or is not known to be.</extracomment>
+        <translation>geplant: %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>default phone: %1</source>
+        <translation>Standardtelefon: %1</translation>
+    </message>
+    <message>
+        <source>the earlier default phone</source>
+        <translation>das frühere Standardtelefon</translation>
+    </message>
+    <message>
+        <source>this phone is the default</source>
+        <translation>dieses Telefon ist der Standard</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a result, why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2996,344 +3221,399 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::BulkCommand</name>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Angehalten. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No run of many rows was cut off, so there is nothing to resume.</source>
+        <translation>Kein Vorgang mit vielen Zeilen wurde abgebrochen; es gibt nichts fortzusetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this org were cut off, so nothing was sent. Finish them with --resume first.</source>
+        <translation>
+            <numerusform>%n Vorgang dieser Organisation wurde abgebrochen; es wurde nichts gesendet. Führen Sie ihn zuerst mit --resume zu Ende.</numerusform>
+            <numerusform>%n Vorgänge dieser Organisation wurden abgebrochen; es wurde nichts gesendet. Führen Sie sie zuerst mit --resume zu Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan no longer fit the org, so nothing was sent. See with --check which they are, then make the plan again.</source>
+        <translation>
+            <numerusform>%n Zeile des Plans passt nicht mehr zur Organisation; es wurde nichts gesendet. Sehen Sie mit --check nach, welche es ist, und erstellen Sie den Plan neu.</numerusform>
+            <numerusform>%n Zeilen des Plans passen nicht mehr zur Organisation; es wurde nichts gesendet. Sehen Sie mit --check nach, welche es sind, und erstellen Sie den Plan neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in the journal of this org. Use the id that was printed when it began.</source>
+        <translation>Im Journal dieser Organisation gibt es keinen Vorgang „%1“. Verwenden Sie die ID, die bei seinem Beginn ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of many rows. Undo it from Activity in the window.</source>
+        <translation>„%1“ ist kein Vorgang mit vielen Zeilen. Nehmen Sie ihn im Fenster unter Aktivität zurück.</translation>
+    </message>
+    <message>
+        <source>What the run “%1” did cannot be taken back.</source>
+        <translation>Was der Vorgang „%1“ getan hat, kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The run “%1” changed nothing, so there is nothing to take back.</source>
+        <translation>Der Vorgang „%1“ hat nichts geändert; es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 Then add --ceiling %2.</source>
+        <comment>sentences, a number</comment>
+        <translation>%1 Fügen Sie dann --ceiling %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with --resume.</source>
+        <translation>Angehalten. Mit --resume geht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 Go on with --resume.</source>
+        <comment>sentences</comment>
+        <translation>%1 Mit --resume geht es weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::BulkComposer</name>
     <message>
         <source>Not everything of the org has been read yet, so rows may still be missing or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles aus der Organisation gelesen; deshalb können Zeilen noch fehlen oder unbekannt sein.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rüfen</translation>
     </message>
     <message>
         <source>New bulk change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Massenänderung</translation>
     </message>
     <message>
         <source>nothing is written before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird geschrieben, bevor Sie es gesehen haben</translation>
     </message>
     <message>
         <source>1. For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Für wen</translation>
     </message>
     <message>
         <source>2. What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Was zu tun ist</translation>
     </message>
     <message>
         <source>Working out what that would be…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was zu tun wäre …</translation>
     </message>
     <message>
         <source>Nothing would be done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde nichts ausgeführt. %1</translation>
     </message>
 </context>
 <context>
     <name>Stationmaster::BulkController</name>
     <message>
         <source>Open a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei öffnen</translation>
     </message>
     <message>
         <source>Plan files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was cut off after %2 of %Ln row(s). Nothing was lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde nach %2 von %Ln Zeile unterbrochen. Nichts ging verloren.</numerusform>
+            <numerusform>„%1“ wurde nach %2 von %Ln Zeilen unterbrochen. Nichts ging verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo of “%1”</source>
-        <translation type="unfinished">Rücknahme von „%1“</translation>
+        <translation>Rücknahme von „%1“</translation>
     </message>
     <message>
         <source>This was planned for another org, so it cannot be carried out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde für eine andere Organisation geplant und kann deshalb hier nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>Another bulk run is under way. Wait for its end, or keep this for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Massenänderung läuft gerade. Warten Sie, bis sie zu Ende ist, oder behalten Sie diese für später.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reading the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird gelesen …</translation>
     </message>
     <message>
         <source>The plan was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Comparing the plan with the org…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird mit der Organisation verglichen …</translation>
     </message>
     <message>
         <source>The plan could not be compared with the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht mit der Organisation verglichen werden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are no longer as they were planned; the reason is beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht mehr wie geplant; der Grund steht daneben.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht mehr wie geplant; der Grund steht jeweils daneben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde nicht behalten</translation>
     </message>
     <message>
         <source>Save as a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Plandatei speichern</translation>
     </message>
     <message>
         <source>Plan files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandateien (*.json)</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The plan was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde unter %1 gespeichert.</translation>
     </message>
     <message>
         <source>Writing the run down before it begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wird aufgezeichnet, bevor er beginnt …</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>The run could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The plan could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>Stationmaster::BulkHome</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später behalten</translation>
     </message>
     <message>
         <source>With failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fehlern</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgeführt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln failed</source>
         <comment>%1: such as “3 of 5 done”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln fehlgeschlagen</numerusform>
+            <numerusform>%1, %Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;New bulk change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Massenänderung …</translation>
     </message>
     <message>
         <source>Open plan &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plandatei öffnen …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished">&amp;Verwerfen</translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Bulk runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenänderungen</translation>
     </message>
     <message>
         <source>Bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenänderungen</translation>
     </message>
     <message>
         <source>many phones at once: review, run, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Telefone auf einmal: prüfen, ausführen, rückgängig machen</translation>
     </message>
     <message>
         <source>The journal could not be read</source>
-        <translation type="unfinished">Das Journal konnte nicht gelesen werden</translation>
+        <translation>Das Journal konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>No bulk run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Massenänderung</translation>
     </message>
     <message>
         <source>Give phones to a list of new people, move a site’s phones, clean up after leavers: you see every row before anything is written, and can undo the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer Liste neuer Personen Telefone, verschieben Sie die Telefone einer Site, oder räumen Sie nach Ausgeschiedenen auf: Sie sehen jede Zeile, bevor etwas geschrieben wird, und können den Vorgang rückgängig machen.</translation>
     </message>
     <message>
         <source>New bulk change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Massenänderung …</translation>
     </message>
 </context>
 <context>
     <name>Stationmaster::BulkPage</name>
     <message>
         <source>Bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenänderungen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>Stationmaster::BulkReview</name>
     <message>
         <source>Re&amp;lease selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte frei&amp;geben</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Save as plan file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Plandatei &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished">Als CSV &amp;exportieren …</translation>
+        <translation>Als CSV &amp;exportieren …</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Review: nothing has been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: Noch ist nichts geschrieben</translation>
     </message>
     <message>
         <source>Every row is held or left out. Select held rows and release them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist zurückgestellt oder ausgelassen. Wählen Sie zurückgestellte Zeilen aus und geben Sie sie frei.</translation>
     </message>
     <message>
         <source>Every row is left out, so there is nothing to carry out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ausgelassen, also gibt es nichts auszuführen.</translation>
     </message>
     <message>
         <source>Confirm the number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie zuerst die Anzahl.</translation>
     </message>
     <message>
         <source>DELETE</source>
         <comment>typed by the person</comment>
-        <translation type="unfinished"></translation>
+        <translation>LÖSCHEN</translation>
     </message>
     <message>
         <source>Type the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst das Wort ein.</translation>
     </message>
     <message numerus="yes">
         <source>Yes, delete %Ln object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ja, %Ln Objekt löschen</numerusform>
+            <numerusform>Ja, %Ln Objekte löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Yes, create %Ln object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ja, %Ln Objekt anlegen</numerusform>
+            <numerusform>Ja, %Ln Objekte anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>To delete, &amp;type %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen %1 e&amp;intippen:</translation>
     </message>
     <message>
         <source>To delete, type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen %1 eintippen</translation>
     </message>
     <message>
         <source>Select rows that are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zurückgestellte Zeilen aus.</translation>
     </message>
     <message>
         <source>Carries out rows that were held, knowing why they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Zeilen aus, die zurückgestellt waren, im Wissen, warum sie es waren.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete in %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Zeile &amp;löschen</numerusform>
+            <numerusform>In %Ln Zeilen &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Carry out %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile aus&amp;führen</numerusform>
+            <numerusform>%Ln Zeilen aus&amp;führen</numerusform>
         </translation>
     </message>
 </context>
@@ -3341,95 +3621,95 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::BulkRunController</name>
     <message>
         <source>Undo of “%1”</source>
-        <translation type="unfinished">Rücknahme von „%1“</translation>
+        <translation>Rücknahme von „%1“</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a run, what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>Reading the rows that failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlgeschlagenen Zeilen werden gelesen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Retry of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung von „%1“</translation>
     </message>
     <message>
         <source>Working out what can be undone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was sich zurücknehmen lässt …</translation>
     </message>
     <message>
         <source>The run could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Failed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Zeilen</translation>
     </message>
     <message>
         <source>A bulk run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Massenänderung läuft gerade</translation>
     </message>
     <message>
         <source>The run stops when the window is closed. Nothing is lost: it can be continued the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang hält an, wenn das Fenster geschlossen wird. Nichts geht verloren: Er kann beim nächsten Mal fortgesetzt werden.</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter &amp;laufen lassen</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und schließen</translation>
     </message>
 </context>
 <context>
     <name>Stationmaster::BulkRunView</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished">&amp;Fortfahren</translation>
+        <translation>&amp;Fortfahren</translation>
     </message>
     <message>
         <source>&amp;Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest a&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Retry failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene &amp;erneut versuchen …</translation>
     </message>
     <message>
         <source>&amp;Export failed rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Zeilen exp&amp;ortieren …</translation>
     </message>
     <message>
         <source>&amp;What to tell the users…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Benutzer &amp;wissen müssen …</translation>
     </message>
     <message>
         <source>&amp;Undo run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang &amp;rückgängig machen …</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vorgangs</translation>
     </message>
 </context>
 <context>
@@ -4315,27 +4595,27 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::FailedList</name>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>User-ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Base Settings</source>
-        <translation type="unfinished">Base Settings</translation>
+        <translation>Base Settings</translation>
     </message>
     <message>
         <source>Phone Name</source>
-        <translation type="unfinished">Phone Name</translation>
+        <translation>Phone Name</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -4375,20 +4655,43 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Create them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen …</translation>
     </message>
     <message>
         <source>Set them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen …</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen …</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>%1: what is done about it, %2: a count, %3: what it counts. The name of a button.</extracomment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::HeadlessSession</name>
+    <message>
+        <source>The trace cannot be written to “%1”. Choose a file in a folder that you may write to.</source>
+        <translation>Die Ablaufspur kann nicht nach „%1“ geschrieben werden. Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no connection named “%1”. Check how it is spelt in the list of connections.</source>
+        <translation>Es gibt keine Verbindung namens „%1“. Prüfen Sie in der Liste der Verbindungen, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” signs in through the browser, which needs a window. Use one that signs in as an OAuth client, or --api-url.</source>
+        <translation>Die Verbindung „%1“ meldet sich über den Browser an, und das braucht ein Fenster. Verwenden Sie eine, die sich als OAuth-Client anmeldet, oder --api-url.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is not complete. Open Stationmaster and correct it there.</source>
+        <translation>Die Verbindung „%1“ ist nicht vollständig. Öffnen Sie Stationmaster und berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The keychain did not return the client secret of “%1”. Unlock the keychain, or sign in to the connection in the window once and have it remembered.</source>
+        <translation>Der Schlüsselbund hat das Client-Secret von „%1“ nicht herausgegeben. Entsperren Sie den Schlüsselbund, oder melden Sie sich einmal im Fenster bei der Verbindung an und lassen Sie es dort speichern.</translation>
     </message>
 </context>
 <context>
@@ -4557,24 +4860,48 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Move from the filter to the rows</source>
         <translation>Vom Filter in die Zeilen</translation>
     </message>
+    <message>
+        <source>Many phones at once: Bulk</source>
+        <translation>Viele Telefone auf einmal: Massenänderungen</translation>
+    </message>
+    <message>
+        <source>Choose for whom: a CSV file or pasted names, a group, a department, what is selected in a table. Lines that name nobody or several people are settled in place.</source>
+        <translation>Wählen Sie, für wen: eine CSV-Datei oder eingefügte Namen, eine Gruppe, eine Abteilung oder was in einer Tabelle ausgewählt ist. Zeilen, die niemanden oder mehrere Personen nennen, werden an Ort und Stelle geklärt.</translation>
+    </message>
+    <message>
+        <source>Choose what to do, and look at the totals: to be done, held, left out, with the reasons.</source>
+        <translation>Wählen Sie, was zu tun ist, und sehen Sie sich die Summen an: auszuführen, zurückgestellt, ausgelassen, mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>Review every row, before and after. Nothing has been written yet. Held rows, such as phones in use, are carried out only once you release them. Keep the plan for later, or save it as a file for a colleague.</source>
+        <translation>Prüfen Sie jede Zeile, vorher und nachher. Noch ist nichts geschrieben. Zurückgestellte Zeilen, etwa benutzte Telefone, werden erst ausgeführt, wenn Sie sie freigeben. Behalten Sie den Plan für später oder speichern Sie ihn als Datei für eine Kollegin oder einen Kollegen.</translation>
+    </message>
+    <message>
+        <source>Carry it out, and go on working. A run can be paused and cancelled at any moment; one that was cut off goes on at the next start, and nothing is done twice.</source>
+        <translation>Führen Sie den Vorgang aus und arbeiten Sie weiter. Er kann jederzeit pausiert und abgebrochen werden; wurde er unterbrochen, geht er beim nächsten Start weiter, und nichts geschieht doppelt.</translation>
+    </message>
+    <message>
+        <source>Afterwards: retry what failed, or export it, mend the list and choose it again; copy what to tell the users; undo the whole run.</source>
+        <translation>Danach: Fehlgeschlagenes wiederholen oder exportieren, die Liste berichtigen und erneut wählen; den Text für die Benutzer kopieren; den ganzen Vorgang zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::ListColumnsDialog</name>
     <message>
         <source>The first line holds &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält Ü&amp;berschriften</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Liste</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>&amp;Match again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut abgleichen</translation>
     </message>
 </context>
 <context>
@@ -4733,19 +5060,19 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::NoticeDialog</name>
     <message>
         <source>What to tell the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Benutzer wissen müssen</translation>
     </message>
     <message>
         <source>The users notice nothing of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer merken von diesem Vorgang nichts.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished">&amp;Kopiert</translation>
+        <translation>&amp;Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4827,24 +5154,24 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::OrgBulk</name>
     <message>
         <source>Bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenänderungen</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählte Person</numerusform>
+            <numerusform>%Ln ausgewählte Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewähltes Telefon</numerusform>
+            <numerusform>%Ln ausgewählte Telefone</numerusform>
         </translation>
     </message>
 </context>
@@ -5228,185 +5555,185 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::PeopleListText</name>
     <message>
         <source>“%1” is a workbook of a spreadsheet program. Save it there as CSV, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Arbeitsmappe eines Tabellenprogramms. Speichern Sie sie dort als CSV und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>“%1” is a file of the kind “%2”, not a list. Export the list as CSV, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei der Art „%2“, keine Liste. Exportieren Sie die Liste als CSV und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>There is no site “%1”. Correct it in the list, or say under Columns that the column is not the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Site „%1“. Berichtigen Sie sie in der Liste, oder geben Sie unter „Spalten“ an, dass die Spalte nicht die Site ist.</translation>
     </message>
     <message>
         <source>Several sites are called “%1”. Use the id of the site in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Sites heißen „%1“. Verwenden Sie in der Liste die ID der Site.</translation>
     </message>
     <message>
         <source>There are no base settings “%1” for WebRTC phones. Correct it in the list, or say under Columns that the column is not the base settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Base Settings „%1“ für WebRTC-Telefone. Berichtigen Sie sie in der Liste, oder geben Sie unter „Spalten“ an, dass die Spalte nicht die Base Settings enthält.</translation>
     </message>
     <message>
         <source>Several base settings are called “%1”. Use their id in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Base Settings heißen „%1“. Verwenden Sie in der Liste ihre ID.</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Check its path and its permissions, then try again.</source>
-        <translation type="unfinished">„%1“ kann nicht gelesen werden (%2). Prüfen Sie den Pfad und die Berechtigungen, und versuchen Sie es dann erneut.</translation>
+        <translation>„%1“ kann nicht gelesen werden (%2). Prüfen Sie den Pfad und die Berechtigungen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. Split the list, and take one part after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2. Teilen Sie die Liste auf und nehmen Sie einen Teil nach dem anderen.</translation>
     </message>
     <message>
         <source>“%1” holds no line with text. Put a name, an e-mail address or a user id on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Zeile mit Text. Schreiben Sie in jede Zeile einen Namen, eine E-Mail-Adresse oder eine User-ID.</translation>
     </message>
     <message>
         <source>“%1” is not a text file. Export the list as CSV, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Textdatei. Exportieren Sie die Liste als CSV und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>The letters of “%1” cannot be told. Save the list as CSV UTF-8, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen in „%1“ lassen sich nicht erkennen. Speichern Sie die Liste als CSV UTF-8 und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>In “%1” a quotation mark begins on line %2 and never ends. Correct that line, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht in Zeile %2 ein öffnendes Anführungszeichen, das nie geschlossen wird. Berichtigen Sie diese Zeile und wählen Sie die Datei dann erneut.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 lines. Split the list, and take one part after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr als %2 Zeilen. Teilen Sie die Liste auf und nehmen Sie einen Teil nach dem anderen.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 columns on line %3. It may be a file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat in Zeile %3 mehr als %2 Spalten. Vielleicht ist es eine Datei anderer Art.</translation>
     </message>
     <message>
         <source>(not used)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht verwendet)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>First Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>User-ID</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Base Settings</source>
-        <translation type="unfinished">Base Settings</translation>
+        <translation>Base Settings</translation>
     </message>
     <message>
         <source>Phone Name</source>
-        <translation type="unfinished">Phone Name</translation>
+        <translation>Phone Name</translation>
     </message>
     <message>
         <source>Place not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel unbekannt</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrdeutig</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Contradicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüchlich</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Nobody has the user id of the list; found by the rest of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die User-ID der Liste hat niemand; gefunden über den Rest der Zeile.</translation>
     </message>
     <message>
         <source>Nobody has the e-mail address of the list; found by the rest of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse der Liste hat niemand; gefunden über den Rest der Zeile.</translation>
     </message>
     <message>
         <source>The org has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Organisation steht ein anderer Name.</translation>
     </message>
     <message>
         <source>Nobody in the org is called so. Choose who is meant, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt niemand in der Organisation. Wählen Sie, wer gemeint ist, oder lassen Sie die Zeile aus.</translation>
     </message>
     <message>
         <source>Several people are called so. Choose who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißen mehrere Personen. Wählen Sie, wer gemeint ist.</translation>
     </message>
     <message>
         <source>The same person as on line %1; counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie in Zeile %1; nur einmal gezählt.</translation>
     </message>
     <message>
         <source>The parts of the line are of different people. Choose who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile der Zeile gehören zu verschiedenen Personen. Wählen Sie, wer gemeint ist.</translation>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutig</translation>
     </message>
     <message>
         <source>contradicting</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprüchlich</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile: %1</numerusform>
+            <numerusform>%Ln Zeilen: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5414,123 +5741,123 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::PeopleListView</name>
     <message>
         <source>Choose CSV &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV-Datei wählen …</translation>
     </message>
     <message>
         <source>Save a samp&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ispiel speichern …</translation>
     </message>
     <message>
         <source>&amp;Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text verw&amp;enden</translation>
     </message>
     <message>
         <source>Choose &amp;who is meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer &amp;gemeint ist …</translation>
     </message>
     <message>
         <source>Lea&amp;ve out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalt&amp;en …</translation>
     </message>
     <message>
         <source>A&amp;nother list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere L&amp;iste …</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>In the org</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Organisation</translation>
     </message>
     <message>
         <source>Lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Liste</translation>
     </message>
     <message>
         <source>Drop a CSV file here, or paste names, e-mail addresses or user ids, one a line, or a table with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier eine CSV-Datei ab, oder fügen Sie Namen, E-Mail-Adressen oder User-IDs ein, je Zeile eine Angabe, oder eine Tabelle mit Überschriften.</translation>
     </message>
     <message>
         <source>Pasted names</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Namen</translation>
     </message>
     <message>
         <source>Which lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen gezeigt werden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen …</translation>
     </message>
     <message>
         <source>No column of “%1” says who is meant. Say under Columns which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte von „%1“ sagt, wer gemeint ist. Geben Sie unter „Spalten“ an, welche es ist.</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenliste wählen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>The sample was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wurde unter %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -5919,26 +6246,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
 </context>
 <context>
     <name>Stationmaster::PlanVerifier</name>
-    <message>
-        <source>The trace cannot be written to “%1”. Choose a file in a folder that you may write to.</source>
-        <translation>Die Ablaufspur kann nicht nach „%1“ geschrieben werden. Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>There is no connection named “%1”. Check how it is spelt in the list of connections.</source>
-        <translation>Es gibt keine Verbindung namens „%1“. Prüfen Sie in der Liste der Verbindungen, wie sie geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>The connection “%1” signs in through the browser, which needs a window. Use one that signs in as an OAuth client, or --api-url.</source>
-        <translation>Die Verbindung „%1“ meldet sich über den Browser an, und das braucht ein Fenster. Verwenden Sie eine, die sich als OAuth-Client anmeldet, oder --api-url.</translation>
-    </message>
-    <message>
-        <source>The connection “%1” is not complete. Open Stationmaster and correct it there.</source>
-        <translation>Die Verbindung „%1“ ist nicht vollständig. Öffnen Sie Stationmaster und berichtigen Sie sie dort.</translation>
-    </message>
-    <message>
-        <source>The keychain did not return the client secret of “%1”. Unlock the keychain, or sign in to the connection in the window once and have it remembered.</source>
-        <translation>Der Schlüsselbund hat das Client-Secret von „%1“ nicht herausgegeben. Entsperren Sie den Schlüsselbund, oder melden Sie sich einmal im Fenster bei der Verbindung an und lassen Sie es dort speichern.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of the plan no longer fit the org. Look at the rows that are no longer as planned, then make the plan again.</source>
         <translation>
@@ -6466,6 +6773,102 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RunDetails</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of “%1”</source>
+        <translation>Zeilen von „%1“</translation>
+    </message>
+    <message>
+        <source>Steps of “%1”</source>
+        <translation>Schritte von „%1“</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The rows could not be read. %1</source>
+        <translation>Die Zeilen konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln row(s) is not known yet.</source>
+        <translation>
+            <numerusform>Was aus %Ln Zeile wurde, ist noch nicht bekannt.</numerusform>
+            <numerusform>Was aus %Ln Zeilen wurde, ist noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome of the last change is not known yet.</source>
+        <translation>Das Ergebnis der letzten Änderung ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been undone. The rows of the undo show what has been undone and what has not.</source>
+        <translation>Nicht alles ist zurückgenommen. Die Zeilen der Rücknahme zeigen, was zurückgenommen ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>Not all of it has been undone. The steps of the undo show what has been undone and what has not.</source>
+        <translation>Nicht alles ist zurückgenommen. Die Schritte der Rücknahme zeigen, was zurückgenommen ist und was nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are shown, those in doubt and those that failed first. %Ln more row(s) are not.</source>
+        <translation>
+            <numerusform>Gezeigt werden %1 Zeilen, zuerst die ungewissen und die fehlgeschlagenen. %Ln weitere Zeile wird nicht gezeigt.</numerusform>
+            <numerusform>Gezeigt werden %1 Zeilen, zuerst die ungewissen und die fehlgeschlagenen. %Ln weitere Zeilen werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 rows are shown. %Ln more row(s) are not.</source>
+        <translation>
+            <numerusform>Gezeigt werden die ersten %1 Zeilen. %Ln weitere Zeile wird nicht gezeigt.</numerusform>
+            <numerusform>Gezeigt werden die ersten %1 Zeilen. %Ln weitere Zeilen werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Bulk</source>
+        <translation>Unter &amp;Massenänderungen zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue…</source>
+        <translation>&amp;Fortfahren …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RunDialog</name>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
@@ -6508,72 +6911,189 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
-    <name>Stationmaster::RunRowTable</name>
+    <name>Stationmaster::RunExport</name>
     <message>
-        <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
+        <source>Run</source>
+        <translation>Vorgang</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <source>Person or object</source>
+        <translation>Person oder Objekt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunFilterBar</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Art des Objekts</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished">Ungeklärt</translation>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Stopped or failed</source>
+        <translation>Angehalten oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Saved for later</source>
+        <translation>Für später gespeichert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Partly or not done</source>
+        <translation>Teilweise oder nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Undone, also in part</source>
+        <translation>Zurückgenommen, auch teilweise</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>Alle Objekte</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Base settings</source>
+        <translation>Base Settings</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Telephony settings</source>
+        <translation>Telefonie-Einstellungen</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag (%n)</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunRowTable</name>
+    <message>
+        <source>To be done</source>
+        <translation>Auszuführen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Before → After</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher → Nachher</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen gezeigt werden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -7272,101 +7792,105 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::SubjectPanel</name>
     <message>
         <source>Wh&amp;ich one</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uswahl</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>A list: CSV file or pasted names</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste: CSV-Datei oder eingefügte Namen</translation>
     </message>
     <message>
         <source>Everybody who has no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die kein Telefon haben</translation>
     </message>
     <message>
         <source>Everybody who is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die aktiv sind</translation>
     </message>
     <message>
         <source>People of a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen einer Abteilung</translation>
     </message>
     <message>
         <source>People of a division</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen einer Division</translation>
     </message>
     <message>
         <source>People of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen einer Gruppe</translation>
     </message>
     <message>
         <source>People of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen einer Warteschlange</translation>
     </message>
     <message>
         <source>People of a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen eines Teams</translation>
     </message>
     <message>
         <source>All WebRTC phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle WebRTC-Telefone</translation>
     </message>
     <message>
         <source>Phones at a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone an einer Site</translation>
     </message>
     <message>
         <source>Phones of leavers and of nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone Ausgeschiedener und Telefone ohne Benutzer</translation>
     </message>
     <message>
         <source>Choose b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen &amp;nach</translation>
     </message>
     <message>
         <source>Choose by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen nach</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Telefon</numerusform>
             <numerusform>%Ln Telefone</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen …</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine</translation>
     </message>
     <message>
         <source>Choose another way above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen anderen Weg.</translation>
     </message>
     <message>
         <source>Reading who is in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazugehört, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>People with a licence</source>
+        <translation>Personen mit einer Lizenz</translation>
     </message>
 </context>
 <context>
@@ -7415,35 +7939,35 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::TaskPanel</name>
     <message>
         <source>Make each phone its user&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Telefon zum Standardtelefon seines Benutzers machen</translation>
     </message>
     <message>
         <source>Choose a site</source>
-        <translation type="unfinished">Site wählen</translation>
+        <translation>Site wählen</translation>
     </message>
     <message>
         <source>Choose base settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Base Settings wählen</translation>
     </message>
     <message>
         <source>W&amp;hat to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was zu tun ist</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished">&amp;Site</translation>
+        <translation>&amp;Site</translation>
     </message>
     <message>
         <source>&amp;Base Settings</source>
-        <translation type="unfinished">&amp;Base Settings</translation>
+        <translation>&amp;Base Settings</translation>
     </message>
     <message>
         <source>&amp;Phone Name</source>
-        <translation type="unfinished">&amp;Phone Name</translation>
+        <translation>&amp;Phone Name</translation>
     </message>
     <message>
         <source>{name}, {first}, {last}, {email}, {site} and {department} are replaced; a name that is taken gets a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {first}, {last}, {email}, {site} und {department} werden ersetzt; ein vergebener Name bekommt eine Nummer.</translation>
     </message>
 </context>
 <context>
@@ -7691,63 +8215,91 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Look at what can be done to many phones at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was sich mit vielen Telefonen auf einmal tun lässt.</translation>
     </message>
     <message>
         <source>Begin a bulk change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Massenänderung beginnen.</translation>
     </message>
     <message>
         <source>New bulk change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Massenänderung …</translation>
     </message>
     <message>
         <source>Choose the people of a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen einer Abteilung wählen.</translation>
     </message>
     <message>
         <source>Choose by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen nach</translation>
     </message>
     <message>
         <source>People of a department</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen einer Abteilung</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>See what it would come to, and review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was dabei herauskäme, und es prüfen.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Carry out what the review shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen, was die Prüfung zeigt.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Watch it run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausführen zusehen.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>See what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was daraus wurde.</translation>
     </message>
     <message>
         <source>Undo run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Paste a list of people.</source>
+        <translation>Eine Liste von Personen einfügen.</translation>
+    </message>
+    <message>
+        <source>Pasted names</source>
+        <translation>Eingefügte Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text verwenden</translation>
+    </message>
+    <message>
+        <source>See whom its lines mean.</source>
+        <translation>Sehen, wen ihre Zeilen meinen.</translation>
+    </message>
+    <message>
+        <source>Another list…</source>
+        <translation>Andere Liste …</translation>
     </message>
 </context>
 <context>
@@ -7967,59 +8519,59 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>%1: phone “%2”</source>
         <comment>a person, their phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Telefon „%2“</translation>
     </message>
     <message>
         <source>Your phone in Genesys Cloud is ready. Please do this once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon in Genesys Cloud ist bereit. Bitte erledigen Sie einmalig Folgendes:</translation>
     </message>
     <message>
         <source>Your phone in Genesys Cloud was changed, and you may have to select it again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon in Genesys Cloud wurde geändert, und vielleicht müssen Sie es neu auswählen:</translation>
     </message>
     <message>
         <source>Your phone in Genesys Cloud was changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon in Genesys Cloud wurde geändert:</translation>
     </message>
     <message>
         <source>These phones in Genesys Cloud were deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefone in Genesys Cloud wurden gelöscht:</translation>
     </message>
     <message>
         <source>1. Log in to Genesys Cloud. If you are logged in already, log out and back in.</source>
-        <translation type="unfinished">1. Melden Sie sich bei Genesys Cloud an. Sind Sie schon angemeldet, melden Sie sich ab und wieder an.</translation>
+        <translation>1. Melden Sie sich bei Genesys Cloud an. Sind Sie schon angemeldet, melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>2. Open the Calls panel and select your phone; its name is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Öffnen Sie das Anruf-Panel (Calls) und wählen Sie Ihr Telefon; sein Name steht unten.</translation>
     </message>
     <message>
         <source>3. Choose your microphone and speaker, and allow their use when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Wählen Sie Mikrofon und Lautsprecher und erlauben Sie auf Nachfrage den Zugriff darauf.</translation>
     </message>
     <message>
         <source>4. Place a test call and check that both sides can be heard.</source>
-        <translation type="unfinished">6. Führen Sie einen Testanruf und prüfen Sie, ob beide Seiten zu hören sind. {4.?}</translation>
+        <translation>4. Führen Sie einen Testanruf und prüfen Sie, ob beide Seiten zu hören sind.</translation>
     </message>
     <message>
         <source>1. Open the Calls panel and check whether a phone is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Öffnen Sie das Anruf-Panel (Calls) und sehen Sie nach, ob ein Telefon ausgewählt ist.</translation>
     </message>
     <message>
         <source>2. If none is, select yours; its name is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Ist keines ausgewählt, wählen Sie Ihres; sein Name steht unten.</translation>
     </message>
     <message>
         <source>1. Between two calls, log out of Genesys Cloud and back in, so that the change takes effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Melden Sie sich zwischen zwei Anrufen bei Genesys Cloud ab und wieder an, damit die Änderung wirkt.</translation>
     </message>
     <message>
         <source>2. Place a test call and check that both sides can be heard.</source>
-        <translation type="unfinished">6. Führen Sie einen Testanruf und prüfen Sie, ob beide Seiten zu hören sind. {2.?}</translation>
+        <translation>2. Führen Sie einen Testanruf und prüfen Sie, ob beide Seiten zu hören sind.</translation>
     </message>
     <message>
         <source>Site %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Site %1:</translation>
     </message>
 </context>
 <context>
@@ -8636,31 +9188,31 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <name>Stationmaster::WhoDialog</name>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished">&amp;Person</translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen</translation>
     </message>
     <message>
         <source>Who is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist gemeint?</translation>
     </message>
     <message>
         <source>Line %1 of the list says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 der Liste steht: %2</translation>
     </message>
     <message>
         <source>&amp;Look for somebody else by name or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderen nach Name oder E-Mail-Adresse &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;This one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Person</translation>
     </message>
     <message>
         <source>Choose a person, or look for somebody else below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, oder suchen Sie unten jemand anderen.</translation>
     </message>
 </context>
 <context>
@@ -8738,11 +9290,11 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>Without it nothing is changed, because a change could be lost from sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Journal wird nichts geändert, weil eine Änderung aus dem Blick geraten könnte.</translation>
     </message>
     <message>
         <source>Bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenänderungen</translation>
     </message>
 </context>
 <context>

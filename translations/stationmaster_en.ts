@@ -122,7 +122,7 @@
     <message numerus="yes">
         <source>All %Ln row(s) are done.</source>
         <translation>
-            <numerusform>The row is done.</numerusform>
+            <numerusform>%Ln row is done; that is all.</numerusform>
             <numerusform>All %Ln rows are done.</numerusform>
         </translation>
     </message>
@@ -194,6 +194,13 @@
         <translation>
             <numerusform>%Ln step was made by a newer program and stays as it is.</numerusform>
             <numerusform>%Ln steps were made by a newer program and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %Ln person(s) out and in again</source>
+        <translation>
+            <numerusform>Sign %Ln person out and in again</numerusform>
+            <numerusform>Sign %Ln people out and in again</numerusform>
         </translation>
     </message>
 </context>
@@ -324,10 +331,97 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln run(s)</source>
+        <source>%Ln run(s) so far, searching…</source>
         <translation>
-            <numerusform>%1 of %Ln run</numerusform>
-            <numerusform>%1 of %Ln runs</numerusform>
+            <numerusform>%Ln run so far, searching…</numerusform>
+            <numerusform>%Ln runs so far, searching…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln run(s)</source>
+        <translation>
+            <numerusform>the newest %Ln run</numerusform>
+            <numerusform>the newest %Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) found</source>
+        <translation>
+            <numerusform>%Ln run found</numerusform>
+            <numerusform>%Ln runs found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln change(s) that the filter leaves</source>
+        <translation>
+            <numerusform>&amp;The %Ln change that the filter leaves</numerusform>
+            <numerusform>&amp;All %Ln changes that the filter leaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;The %Ln change</numerusform>
+            <numerusform>&amp;All %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %Ln change(s) of what is selected</source>
+        <translation>
+            <numerusform>&amp;Only the %Ln change of what is selected</numerusform>
+            <numerusform>&amp;Only the %Ln changes of what is selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read and are missing.</source>
+        <translation>
+            <numerusform>%Ln row could not be read and is missing.</numerusform>
+            <numerusform>%Ln rows could not be read and are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::ActivityText</name>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by others</source>
+        <translation>
+            <numerusform>%Ln changed by others</numerusform>
+            <numerusform>%Ln changed by others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln not begun</numerusform>
+            <numerusform>%Ln not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +487,23 @@
         <translation>
             <numerusform>%1 of %Ln base settings</numerusform>
             <numerusform>%1 of %Ln base settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::BulkCommand</name>
+    <message numerus="yes">
+        <source>%n run(s) of this org were cut off, so nothing was sent. Finish them with --resume first.</source>
+        <translation>
+            <numerusform>%n run of this org was cut off, so nothing was sent. Finish it with --resume first.</numerusform>
+            <numerusform>%n runs of this org were cut off, so nothing was sent. Finish them with --resume first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the plan no longer fit the org, so nothing was sent. See with --check which they are, then make the plan again.</source>
+        <translation>
+            <numerusform>%n row of the plan no longer fits the org, so nothing was sent. See with --check which it is, then make the plan again.</numerusform>
+            <numerusform>%n rows of the plan no longer fit the org, so nothing was sent. See with --check which they are, then make the plan again.</numerusform>
         </translation>
     </message>
 </context>
@@ -913,12 +1024,46 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::RunDetails</name>
+    <message numerus="yes">
+        <source>What became of %Ln row(s) is not known yet.</source>
+        <translation>
+            <numerusform>What became of %Ln row is not known yet.</numerusform>
+            <numerusform>What became of %Ln rows is not known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are shown, those in doubt and those that failed first. %Ln more row(s) are not.</source>
+        <translation>
+            <numerusform>%1 rows are shown, those in doubt and those that failed first. %Ln more row is not.</numerusform>
+            <numerusform>%1 rows are shown, those in doubt and those that failed first. %Ln more rows are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 rows are shown. %Ln more row(s) are not.</source>
+        <translation>
+            <numerusform>The first %1 rows are shown. %Ln more row is not.</numerusform>
+            <numerusform>The first %1 rows are shown. %Ln more rows are not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RunDialog</name>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
         <translation>
             <numerusform>&amp;Apply %n change</numerusform>
             <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RunFilterBar</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>

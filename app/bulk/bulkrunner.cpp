@@ -62,6 +62,8 @@ void BulkRunner::start()
 {
     m_clock.start();
     const auto head = m_journal.run(m_runId);
+    if (head)
+        m_size = head->size;
     if (head && head->saved)
         (void)m_journal.beginSaved(m_runId); // a journal that fails, fails the run as well
     const auto sample = m_journal.rows(m_runId, -1, RowsOfSample, RowState::Planned);
@@ -101,7 +103,7 @@ void BulkRunner::note()
 
 QString BulkRunner::stateText() const
 {
-    return BulkText::state(m_run.state(), m_run.pauseReason(), m_run.error());
+    return BulkText::state(m_run.state(), m_run.pauseReason(), m_run.error(), m_size);
 }
 
 QString BulkRunner::progressText() const

@@ -56,6 +56,7 @@ private:
     const Eta m_eta;
     const QString m_runId;
     BulkRun m_run;
+    RunSize m_size;
     RunPace m_pace;
     QElapsedTimer m_clock;
     std::set<int> m_changedRows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulktext.h"
 
+#include "words/bulkruntext.h"
 #include "words/plantext.h"
 #include "words/problemtext.h"
 
@@ -21,7 +22,6 @@ struct BulkWords
     Q_DECLARE_TR_FUNCTIONS(BulkWords)
 public:
     static QString mistake(const NameTemplate::Mistake &mistake);
-    static QString paused(BulkRun::PauseReason reason, const std::optional<Error> &error);
     static QString reasons(const QString &what, const std::map<RowReason, int> &counts);
 };
 
@@ -49,35 +49,6 @@ QString BulkWords::reasons(const QString &what, const std::map<RowReason, int> &
         //: A reason and how many rows have it: “already has a WebRTC phone (20)”.
         each.append(tr("%1 (%2)").arg(PlanText::reason(reason), QLocale().toString(count)));
     return tr("%1: %2", "such as “Left out: 20 …”").arg(what, each.join(u" · "_s));
-}
-
-QString BulkWords::paused(BulkRun::PauseReason reason, const std::optional<Error> &error)
-{
-    const QString why = error ? u' ' + ProblemText::sentence(*error) : QString();
-    switch (reason) {
-    case BulkRun::PauseReason::Asked:
-        return tr("Paused. Nothing more is sent until you continue.");
-    case BulkRun::PauseReason::Alike:
-        return tr("Paused, because many rows in a row failed alike.%1 Mend the cause, then continue.",
-                  "%1: a sentence with a blank before it, or nothing")
-            .arg(why);
-    case BulkRun::PauseReason::Ceiling:
-        return tr("Paused before anything was sent: the run creates or deletes more than is allowed without "
-                  "a second look. Continue only if that is what you mean.");
-    case BulkRun::PauseReason::OtherOrg:
-        return tr("This run was made for another org. Nothing was sent.");
-    case BulkRun::PauseReason::Refused:
-        return tr("Paused, because what the run depends on could not be read.%1",
-                  "%1: a sentence with a blank before it, or nothing")
-            .arg(why);
-    case BulkRun::PauseReason::Journal:
-        return tr("Paused, because the journal of changes cannot be used.%1 Nothing is sent without it.",
-                  "%1: a sentence with a blank before it, or nothing")
-            .arg(why);
-    case BulkRun::PauseReason::None:
-        break;
-    }
-    return {};
 }
 
 QString numbered(int count, const QString &what)
@@ -224,7 +195,8 @@ QString effort(int calls, std::chrono::milliseconds time)
         .arg(duration(time));
 }
 
-QString state(BulkRun::State state, BulkRun::PauseReason reason, const std::optional<Error> &error)
+QString state(BulkRun::State state, BulkRun::PauseReason reason, const std::optional<Error> &error,
+              const RunSize &size)
 {
     switch (state) {
     case BulkRun::State::Idle:
@@ -237,7 +209,9 @@ QString state(BulkRun::State state, BulkRun::PauseReason reason, const std::opti
         return (error ? ProblemText::sentence(*error) + u' ' : QString()) +
                BulkWords::tr("The run goes on by itself as soon as that is possible.");
     case BulkRun::State::Paused:
-        return BulkWords::paused(reason, error);
+        return reason == BulkRun::PauseReason::Asked
+                   ? BulkWords::tr("Paused. Nothing more is sent until you continue.")
+                   : BulkRunText::whyPaused(reason, error, size);
     case BulkRun::State::Ending:
         return BulkWords::tr("Cancelling. What was sent already ends first.");
     case BulkRun::State::Finished:

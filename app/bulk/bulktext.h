@@ -30,7 +30,9 @@ QString duration(std::chrono::milliseconds time);
 QString effort(int calls, std::chrono::milliseconds time);
 
 /// What the run is doing, or why it does not go on and what to do.
-QString state(BulkRun::State state, BulkRun::PauseReason reason, const std::optional<Error> &error);
+/// @p size: of the run.
+QString state(BulkRun::State state, BulkRun::PauseReason reason, const std::optional<Error> &error,
+              const RunSize &size);
 /// “120 of 300 · 58 a minute · about 3 minutes left”. @p perMinute, @p left: nothing: not known yet.
 QString progress(const BulkRun::Progress &progress, std::optional<int> perMinute,
                  std::optional<std::chrono::milliseconds> left);

@@ -70,6 +70,22 @@ struct Options
                                  "CommandLine",
                                  "With --plan: print the review without a window, and end with 0 if the plan "
                                  "fits the org. Nothing is written.")};
+    QCommandLineOption run{
+        u"run"_s, QCoreApplication::translate(
+                      "CommandLine", "With --plan: check it, then carry it out without a window. Prints the "
+                                     "id of the run, and ends with 0 if all that was planned is done.")};
+    QCommandLineOption resume{
+        u"resume"_s,
+        QCoreApplication::translate("CommandLine", "Finish runs of --run and --undo that were cut off.")};
+    QCommandLineOption undo{
+        u"undo"_s,
+        QCoreApplication::translate("CommandLine", "Take back what the run with this id has done."),
+        u"RUN"_s};
+    QCommandLineOption ceiling{
+        u"ceiling"_s,
+        QCoreApplication::translate("CommandLine", "With --run, --resume or --undo: allow N creates and N "
+                                                   "deletes, instead of 2000 and 100."),
+        u"N"_s};
     QCommandLineOption tour{
         u"tour"_s,
         QCoreApplication::translate("CommandLine",
@@ -86,9 +102,9 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        QList<QCommandLineOption> options{help,     version,  connection, oldConnection, apiUrl,
-                                          loginUrl, clientId, readOnly,   dataDir,       plan,
-                                          check,    tour,     trace};
+        QList<QCommandLineOption> options{help,     version,  connection, oldConnection, apiUrl, loginUrl,
+                                          clientId, readOnly, dataDir,    plan,          check,  run,
+                                          resume,   undo,     ceiling,    tour,          trace};
         if (Demo::isBuiltIn())
             options += {demo, demoUsers, demoPhones, demoSeed};
         return options;
@@ -188,20 +204,53 @@ QString readConnection(const QCommandLineParser &parser, const Options &known, c
     return {};
 }
 
-/// What is wrong with --plan and --check; empty means that they are fine.
-QString problemWithPlan(const QCommandLineParser &parser, const Options &known, const StartOptions &options)
+/// What is wrong with the task that @p option asks for; empty means that it is fine.
+QString problemWithTask(const QString &option, const StartOptions &options)
 {
-    if (!parser.isSet(known.plan) && !parser.isSet(known.check))
-        return {};
-    if (!parser.isSet(known.plan) || !parser.isSet(known.check))
-        return QCoreApplication::translate("CommandLine", "--plan and --check must be given together.");
-    if (options.planFile.isEmpty())
-        return QCoreApplication::translate("CommandLine", "--plan needs the name of a file.");
+    using Task = StartOptions::Task;
+    const bool isWrite = options.task != Task::CheckPlan;
+    if (options.task == Task::Undo && options.undoOf.trimmed().isEmpty())
+        return QCoreApplication::translate("CommandLine", "--undo needs the id of a run.");
     if (!options.demo && !options.access && options.connectionName.isEmpty())
-        return QCoreApplication::translate("CommandLine", "--check needs --connection, --demo or --api-url.");
+        return QCoreApplication::translate("CommandLine", "--%1 needs --connection, --demo or --api-url.")
+            .arg(option);
     if (!options.tourDir.isEmpty())
-        return QCoreApplication::translate("CommandLine", "Choose --check or --tour, not both.");
+        return QCoreApplication::translate("CommandLine", "Choose --%1 or --tour, not both.").arg(option);
+    if (isWrite && options.readOnly)
+        return QCoreApplication::translate("CommandLine",
+                                           "--%1 changes the org, so it cannot be used with --read-only.")
+            .arg(option);
     return {};
+}
+
+/// Reads what is to be done without a window; empty means that it is fine.
+QString readTask(const QCommandLineParser &parser, const Options &known, StartOptions &options)
+{
+    using Task = StartOptions::Task;
+    QStringList wanted;
+    for (const auto &[option, task] :
+         {std::pair{&known.check, Task::CheckPlan}, std::pair{&known.run, Task::RunPlan},
+          std::pair{&known.resume, Task::Resume}, std::pair{&known.undo, Task::Undo}}) {
+        if (!parser.isSet(*option))
+            continue;
+        options.task = task;
+        wanted.append(option->names().constFirst());
+    }
+    if (wanted.size() > 1)
+        return QCoreApplication::translate("CommandLine",
+                                           "Choose only one of --check, --run, --resume and --undo.");
+    const bool isOfPlan = options.task == Task::CheckPlan || options.task == Task::RunPlan;
+    if (parser.isSet(known.plan) != isOfPlan)
+        return QCoreApplication::translate("CommandLine",
+                                           "--plan and --check or --run must be given together.");
+    if (isOfPlan && options.planFile.isEmpty())
+        return QCoreApplication::translate("CommandLine", "--plan needs the name of a file.");
+    const bool isWrite = options.task != Task::Window && options.task != Task::CheckPlan;
+    if (parser.isSet(known.ceiling) && !isWrite)
+        return QCoreApplication::translate("CommandLine", "--ceiling needs --run, --resume or --undo.");
+    if (auto why = readNumber(parser, known.ceiling, 1, 1'000'000, options.ceiling); !why.isEmpty())
+        return why;
+    return wanted.isEmpty() ? QString() : problemWithTask(wanted.constFirst(), options);
 }
 
 } // namespace
@@ -230,7 +279,8 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
                          .dataDir = parser.value(known.dataDir),
                          .tourDir = parser.value(known.tour),
                          .traceFile = parser.value(known.trace),
-                         .planFile = parser.value(known.plan)};
+                         .planFile = parser.value(known.plan),
+                         .undoOf = parser.value(known.undo)};
     if (auto why = readDemo(parser, known, options.demoOrg); !why.isEmpty())
         return refused(why);
     if (auto why = readConnection(parser, known, clientSecret, options.access); !why.isEmpty())
@@ -248,7 +298,7 @@ Parsed read(const QStringList &arguments, const QString &clientSecret)
     if (!options.tourDir.isEmpty() && options.readOnly)
         return refused(QCoreApplication::translate(
             "CommandLine", "--tour creates a phone, so it cannot be used with --read-only."));
-    if (auto why = problemWithPlan(parser, known, options); !why.isEmpty())
+    if (auto why = readTask(parser, known, options); !why.isEmpty())
         return refused(why);
     return {.options = options};
 }

@@ -3,7 +3,7 @@
 #include "startup/planreview.h"
 
 #include "provisioning/bulk/runtotals.h"
-#include "provisioning/naming.h"
+#include "startup/columns.h"
 #include "words/plantext.h"
 #include "words/rowtext.h"
 
@@ -23,32 +23,14 @@ struct PlanReviewWords
     Q_DECLARE_TR_FUNCTIONS(PlanReviewWords)
 };
 
-QString inOneColumn(QString text)
-{
-    std::ranges::replace_if(text, isControlCharacter, u'\uFFFD');
-    return text;
-}
-
-QString line(const QStringList &columns)
-{
-    QStringList safe;
-    for (const QString &column : columns)
-        safe.append(inOneColumn(column));
-    return safe.join(u'\t') + u'\n';
-}
-
 QString totals(const CheckedPlan &now)
 {
-    const QLocale locale;
     const RunTotals rows = totalsOf(now.run.rows);
-    const auto total = [&locale](const QString &what, int count) {
-        return what + u' ' + locale.toString(count) + u'\n';
-    };
-    return total(PlanReviewWords::tr("Rows:"), rows.rows) +
-           total(PlanReviewWords::tr("To be done:"), rows.planned) +
-           total(PlanReviewWords::tr("Held:"), rows.held) +
-           total(PlanReviewWords::tr("Left out:"), rows.skipped) +
-           total(PlanReviewWords::tr("No longer as planned:"), static_cast<int>(now.changed.size()));
+    return Columns::total(PlanReviewWords::tr("Rows:"), rows.rows) +
+           Columns::total(PlanReviewWords::tr("To be done:"), rows.planned) +
+           Columns::total(PlanReviewWords::tr("Held:"), rows.held) +
+           Columns::total(PlanReviewWords::tr("Left out:"), rows.skipped) +
+           Columns::total(PlanReviewWords::tr("No longer as planned:"), static_cast<int>(now.changed.size()));
 }
 
 } // namespace
@@ -56,8 +38,8 @@ QString totals(const CheckedPlan &now)
 QString text(const PlanFile &planned, const CheckedPlan &now)
 {
     const Plan &head = planned.run.head;
-    QString text = inOneColumn(PlanReviewWords::tr("Plan: %1").arg(head.title)) + u'\n' +
-                   inOneColumn(PlanReviewWords::tr("Org: %1").arg(planned.orgName)) + u'\n' +
+    QString text = Columns::safe(PlanReviewWords::tr("Plan: %1").arg(head.title)) + u'\n' +
+                   Columns::safe(PlanReviewWords::tr("Org: %1").arg(planned.orgName)) + u'\n' +
                    PlanReviewWords::tr("Made: %1")
                        .arg(QLocale().toString(head.created.toLocalTime(), QLocale::ShortFormat)) +
                    u"\n\n"_s;
@@ -66,7 +48,7 @@ QString text(const PlanFile &planned, const CheckedPlan &now)
         const bool isChanged = std::ranges::binary_search(now.changed, index);
         const QString state = PlanText::state(row);
         const QString change = RowText::change(row);
-        text += line(
+        text += Columns::line(
             {QString::number(index + 1), row.name, RowText::what(row), change.isEmpty() ? u"–"_s : change,
              isChanged ? PlanReviewWords::tr("no longer as planned, %1", "what the state of a row is now")
                              .arg(state)

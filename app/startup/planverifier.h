@@ -31,10 +31,6 @@ Q_SIGNALS:
 
 private:
     void openPlan();
-    void signInAsAsked();
-    void startDemo();
-    void useConnection();
-    void signIn(ApiAccess access);
     void checkPlan();
     void report(const CheckedPlan &now);
     void fail(const QString &sentence);

@@ -22,6 +22,16 @@ struct DemoOrg
 /// What the command line asked for, checked.
 struct StartOptions
 {
+    /// All but the first do without a window and a display.
+    enum class Task {
+        Window,
+        CheckPlan, ///< `planFile`
+        RunPlan,   ///< `planFile`
+        Resume,    ///< the runs of many rows that were cut off
+        Undo,      ///< `undoOf`
+    };
+
+    Task task = Task::Window;
     bool demo = false;
     DemoOrg demoOrg{};
     QString connectionName{};          ///< of a saved connection; empty: none
@@ -30,7 +40,9 @@ struct StartOptions
     QString dataDir{};   ///< empty: the user's data folder, or a folder that ends with the run for --demo
     QString tourDir{};   ///< empty: no tour
     QString traceFile{}; ///< empty: no trace
-    QString planFile{};  ///< to be checked without a window; empty: none
+    QString planFile{};
+    QString undoOf{}; ///< the id of a run in the journal
+    int ceiling = 0;  ///< at most so many creates, and so many deletes; 0: as BulkOptions has them
 
     /// Where connections are, and all else but what a demo leaves behind.
     QString dataFolder() const;

@@ -201,6 +201,9 @@ void Executor::carryOut()
 {
     if (!m_newName.isEmpty())
         stepType(current().kind).rename(current().intent, std::exchange(m_newName, QString()));
+    m_asPlanned = current();
+    m_asPlanned.state = StepState::Planned;
+    m_asPlanned.error.reset();
     makeRunner();
     m_runner->start().onFinished(this, [this](const Result<StepRunner::Ending> &r) {
         m_runner.reset();
@@ -221,7 +224,12 @@ void Executor::carriedOut(const StepRunner::Ending &ending)
         finishStep(ending.step, StepState::Skipped);
         break;
     case StepRunner::End::Cancelled:
-        endCancelled();
+        if (current().state == StepState::Planned) { // it has not even been recorded
+            end(Outcome::Cancelled);
+            break;
+        }
+        current() = m_asPlanned;
+        saveCancelled();
         break;
     case StepRunner::End::Doubtful:
         ++m_resends;
@@ -391,6 +399,11 @@ void Executor::saveAndEnd(const Step &step, Outcome outcome)
 void Executor::endCancelled()
 {
     StepRunner::planAgain(current());
+    saveCancelled();
+}
+
+void Executor::saveCancelled()
+{
     save(current()).onFinished(this, [this](const Result<void> &saved) {
         if (saved)
             end(Outcome::Cancelled);

@@ -114,6 +114,7 @@ private:
     void finishStep(Step step, StepState state);
     void stopWith(const Error &error);
     void endCancelled();
+    void saveCancelled();
     void end(Outcome outcome);
 
     Api m_api;
@@ -128,6 +129,7 @@ private:
     bool m_isCancelRequested = false;
     bool m_onlyLooks = false; ///< ends once the outcome of the step in doubt is known; nothing is sent
     QString m_checkedOrg{};
+    Step m_asPlanned{};  ///< the step under way, as it is when nothing of it has left
     QString m_newName{}; ///< for what the failed step makes; used once it is certain that it was not made
     Offer m_offer{};
     int m_resends = 0;

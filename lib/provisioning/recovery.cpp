@@ -20,8 +20,9 @@ int stepInDoubt(const Plan &plan)
     return it == plan.steps.end() ? -1 : static_cast<int>(it - plan.steps.begin());
 }
 
-/// The runs that were cut off, but for those of many rows, which BulkRun looks up itself. One that an open
-/// undo is taking back is left out: resuming it would make again what the undo removes.
+/// The runs that were cut off. One that an open undo is taking back is left out: resuming it would make again
+/// what the undo removes. Nor is a run of many rows one for an Executor: without its steps it would seem to
+/// be over, and would be closed.
 std::vector<Plan> resumable(std::vector<Plan> plans)
 {
     QSet<QString> beingUndone;

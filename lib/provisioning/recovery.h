@@ -32,9 +32,9 @@ struct Recovered
 
 /// On start: looks up every step that was cut off between its intent and its outcome, and records the outcome
 /// in the journal. Sends no write. Ends with one entry for each run that is still open; not with runs that an
-/// open undo is taking back, since the undo is what is to be resumed then, and not with plans that were saved
-/// for later, since nothing of them was cut off. Ends with a Storage error when the journal could not be read
-/// or written.
+/// open undo is taking back, since the undo is what is to be resumed then, not with plans that were saved for
+/// later, since nothing of them was cut off, and not with runs of many rows, which BulkRun takes up. Ends
+/// with a Storage error when the journal could not be read or written.
 class Recovery : public QObject
 {
     Q_OBJECT

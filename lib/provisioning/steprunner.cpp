@@ -99,10 +99,14 @@ Call<StepRunner::Found> StepRunner::lookUp(Looks looks)
 
 void StepRunner::stopWaiting()
 {
-    if (!m_retryTimer.isActive())
+    if (m_isFollowUp)
+        return;
+    m_isStopped = true;
+    if (m_isSent && !m_isLookUp)
         return;
     m_retryTimer.stop();
     m_next = nullptr;
+    m_call.reset();
     if (m_isLookUp)
         finishLook(fail({.kind = Error::Kind::Cancelled}));
     else
@@ -124,10 +128,17 @@ void StepRunner::planAgain(Step &step)
 /// its turn.
 Call<void> StepRunner::intend()
 {
+    const auto stop = [runner = QPointer(this)](const Result<void> &saved) -> Result<void> {
+        const bool isStopped = !runner || (runner->m_isStopped && !runner->m_isFollowUp);
+        return saved && isStopped ? fail({.kind = Error::Kind::Cancelled}) : saved;
+    };
+    if (const auto go = stop({}); !go)
+        return finishedCall<void>(go);
+    m_isSent = true;
     const Client &client = api().client();
     noteSending(m_step, client.knowsServerTime() ? client.serverNow() : QDateTime());
     m_step.state = StepState::Sent;
-    return m_context.save(m_step);
+    return mapped<void, void>(m_context.save(m_step), stop);
 }
 
 void StepRunner::finish(End end)
@@ -154,7 +165,10 @@ void StepRunner::finishWrite(const Error &error)
         return;
     }
     m_step.error = error;
-    finish(leavesDoubt(error) ? End::Doubtful : End::Refused);
+    if (leavesDoubt(error))
+        finish(End::Doubtful);
+    else
+        finish(m_isStopped && error.kind == Error::Kind::Cancelled ? End::Cancelled : End::Refused);
 }
 
 void StepRunner::finishWrite(const Result<void> &written)
@@ -201,6 +215,7 @@ bool StepRunner::retry(std::function<void()> next)
         m_sinceFirstRetry.start();
     else if (m_sinceFirstRetry.elapsed() >= m_retryDeadline.count())
         return false;
+    m_isSent = false;
     m_next = std::move(next);
     m_retryTimer.start();
     Q_EMIT waiting(static_cast<int>(m_sinceFirstRetry.elapsed() / 1000));

@@ -76,8 +76,8 @@ public:
     Call<Ending> start();
     /// Only reads. Ends with an error when the org could not be asked.
     Call<Found> lookUp(Looks looks);
-    /// Ends a wait at once: start() Cancelled, lookUp() with Error::Kind::Cancelled. A request that is under
-    /// way still ends by itself.
+    /// Ends at once what only waits, be it for its turn to leave: start() Cancelled, lookUp() with
+    /// Error::Kind::Cancelled. A write that has left still ends by itself, and no other leaves.
     virtual void stopWaiting();
 
     /// Makes @p step Planned again, once it is certain that nothing was carried out. What is remembered for
@@ -120,6 +120,8 @@ protected:
     /// Calls @p next after the interval. False, and nothing is called, when the deadline has passed.
     bool retry(std::function<void()> next);
     void retryOrRefuse(const Error &error, std::function<void()> next);
+    /// What was sent took effect, and what comes belongs to it: it is done even when the step is stopped.
+    void beginFollowUp() { m_isFollowUp = true; }
 
     /// Runs @p handler with the result unless the runner has died by then.
     template <typename T>
@@ -158,6 +160,9 @@ private:
     Step m_step;
     Looks m_looks = Looks::Once;
     bool m_isLookUp = false;
+    bool m_isSent = false; ///< a write has been at the gate, and was not refused for now
+    bool m_isStopped = false;
+    bool m_isFollowUp = false;
     QTimer m_retryTimer;
     QElapsedTimer m_sinceFirstRetry;
     std::chrono::milliseconds m_retryDeadline{0};

@@ -72,6 +72,7 @@ protected:
 
     void finishUpdate() override
     {
+        beginFollowUp();
         recallWhoWasSignedIn();
         if (m_userId.isEmpty()) {
             done(m_unchecked);

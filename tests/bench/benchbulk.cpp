@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Gives phones, as their default stations, to people of an org who have none, or takes that back:
-//   bench_bulk URL ROWS FOLDER NAME [undo]     with the access token in $BENCH_TOKEN and the journal in
-//   FOLDER
-// A run of this name that the journal has is finished instead. Prints what that took as one JSON line.
+// Gives phones, as their default stations, to people of an org who have none:
+//   bench_bulk URL ROWS FOLDER     with the access token in $BENCH_TOKEN and the journal in FOLDER
+// Prints what that took as one JSON line.
 #include "provisioning/bulk/bulkrun.h"
-#include "provisioning/bulk/followupruns.h"
 #include "provisioning/naming.h"
 #include "support/faketokens.h"
 #include "support/processfacts.h"
@@ -51,9 +49,8 @@ private:
 class Bench : public QObject
 {
 public:
-    Bench(const QUrl &url, const QByteArray &token, int rows, const QString &name, bool isUndo,
-          std::unique_ptr<Journal> journal)
-        : m_wanted(rows), m_name(name), m_isUndo(isUndo), m_journal(std::move(journal)), m_tokens(token),
+    Bench(const QUrl &url, const QByteArray &token, int rows, std::unique_ptr<Journal> journal)
+        : m_wanted(rows), m_journal(std::move(journal)), m_tokens(token),
           m_client({.apiUrl = url}, m_network, m_tokens, m_log)
     {
         connect(&m_log, &HttpLog::recorded, this, [this](const HttpRecord &record) {
@@ -94,15 +91,7 @@ private:
         m_idleKb = residentKb();
         QElapsedTimer timer;
         timer.start();
-        const auto newest = m_journal->runs(m_orgId, 1);
-        if (newest && !newest->empty() && newest->front().title == m_name) {
-            m_runId = newest->front().id;
-            m_report["resumed"_L1] = true;
-            m_stalls.emplace();
-            carryOut();
-            return;
-        }
-        PlannedRun run = m_isUndo ? undo() : planned();
+        PlannedRun run = planned();
         m_report["planMs"_L1] = timer.elapsed();
         m_report["rows"_L1] = static_cast<qint64>(run.rows.size());
         m_runId = run.head.id;
@@ -117,18 +106,6 @@ private:
         });
     }
 
-    /// Of the newest run.
-    PlannedRun undo() const
-    {
-        const Plan head = m_journal->runs(m_orgId, 1)->front();
-        const auto rows = m_journal->rows(head.id, -1, head.size.rows);
-        PlannedRun run = planUndo(head, [it = rows->begin(), end = rows->end()]() mutable {
-            return it == end ? std::nullopt : std::optional((it++)->row);
-        });
-        run.head.title = m_name;
-        return run;
-    }
-
     PlannedRun planned() const
     {
         QSet<QString> owners;
@@ -137,7 +114,7 @@ private:
         const auto base = std::ranges::find_if(m_baseSettings, [](const BaseSettingsRow &row) {
             return row.isWebRtc() && !row.lineId.isEmpty();
         });
-        PlannedRun run{.head = emptyPlan(m_orgId, m_name)};
+        PlannedRun run{.head = emptyPlan(m_orgId, u"Bench"_s)};
         int number = 0;
         for (const UserRow &user : m_users) {
             if (std::ssize(run.rows) == m_wanted)
@@ -167,7 +144,6 @@ private:
         m_run = std::make_unique<BulkRun>(Api(m_client), *m_journal,
                                           BulkOptions{.executor = shortWaits(),
                                                       .mostCreates = m_wanted,
-                                                      .mostDeletes = m_wanted,
                                                       .firstRetry = std::chrono::milliseconds(200)});
         connect(m_run.get(), &BulkRun::stateChanged, this, [this] {
             if (m_run->state() == BulkRun::State::Finished || m_run->state() == BulkRun::State::Paused)
@@ -206,8 +182,6 @@ private:
     }
 
     const int m_wanted;
-    const QString m_name;
-    const bool m_isUndo;
     QElapsedTimer m_clock;
     QJsonArray m_callTimes; ///< before what still makes calls when it goes
     int m_refused = 0;
@@ -237,9 +211,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const bool isUndo = arguments.size() == 6 && arguments.at(5) == "undo"_L1;
-    if (arguments.size() != 5 && !isUndo) {
-        QTextStream(stderr) << "bench_bulk URL ROWS FOLDER NAME [undo]\n";
+    if (arguments.size() != 4) {
+        QTextStream(stderr) << "bench_bulk URL ROWS FOLDER\n";
         return 2;
     }
     auto journal = Stationmaster::Journal::open(arguments.at(3));
@@ -248,7 +221,7 @@ int main(int argc, char **argv)
         return 1;
     }
     Stationmaster::Bench bench(QUrl(arguments.at(1)), qgetenv("BENCH_TOKEN"), arguments.at(2).toInt(),
-                               arguments.at(4), isUndo, std::move(*journal));
+                               std::move(*journal));
     bench.start();
     return QCoreApplication::exec();
 }

@@ -59,7 +59,7 @@ def main():
     with Org(org_program, "--users", str(people), "--phones", "20", "--sites", "2", "--latency", str(options.latency),
              "--station-delay", "0", "--rate-limit", f"{options.allowed}/{options.window}") as org, \
             tempfile.TemporaryDirectory() as folder:
-        run = subprocess.run([bulk_program, org.url, str(options.phones), folder, "bench"], capture_output=True, text=True,
+        run = subprocess.run([bulk_program, org.url, str(options.phones), folder], capture_output=True, text=True,
                              env={**os.environ, "BENCH_TOKEN": org.new_token()})
         if not run.stdout:
             raise SystemExit(f"no figures:\n{run.stderr}")

@@ -13,17 +13,13 @@ import unittest
 from pathlib import Path
 
 import outcome
+import plans
 from org import Org
 from signin import save_connection
 
 PROGRAM, ORG_PROGRAM = sys.argv[1:3]
 SIZE = ("--users", "60", "--phones", "30", "--sites", "3", "--deleted-linger", "0")
 TOTALS = ("Rows", "To be done", "Held", "Left out", "No longer as planned")
-WEB_RTC = "inin_webrtc_softphone.json"
-
-
-def reference(item):
-    return {"id": item["id"], "name": item["name"]}
 
 
 class PlanCheck(unittest.TestCase):
@@ -34,42 +30,20 @@ class PlanCheck(unittest.TestCase):
                             "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "STATIONMASTER_CLIENT_SECRET": self.org.client_secret}
 
     def people(self):
-        state = self.org.state()
-        owners = {phone.get("webRtcUser", {}).get("id") for phone in state["phones"]}
-        return [user for user in state["users"] if user["state"] == "active" and user["id"] not in owners]
+        return plans.people_without_phone(self.org.state())
 
     def plan(self, rows):
-        organization = self.org.state()["organization"]
-        return {"format": "stationmaster-plan", "version": 1, "orgId": organization["id"],
-                "orgName": organization["name"], "title": "Phones", "created": "2026-11-28T09:30:00Z", "rows": rows}
+        return plans.plan(self.org.state(), rows)
 
     def new_phones(self, users):
-        site = self.org.sites()[0]
-        base = next(base for base in self.org.base_settings() if base["phoneMetaBase"]["id"] == WEB_RTC)
-        for user in users:
-            person = {"userId": user["id"], "userName": user["name"]}
-            intent = {"name": f"Plan {user['id']}", "siteId": site["id"], "siteName": site["name"], **person,
-                      "baseSettingsId": base["id"], "baseSettingsName": base["name"],
-                      "lineBaseSettingsId": base["lines"][0]["id"]}
-            yield self.row(user["name"], ["user/" + user["id"]],
-                           [("CreatePhone", intent), ("SetDefaultStation", {**person, "phoneFromStep": 0})])
-
-    def move(self, phone):
-        site = next(site for site in self.org.sites() if site["id"] != phone["site"]["id"])
-        change = {"path": "site", "before": reference(phone["site"]), "after": reference(site)}
-        return self.row(phone["name"], ["phone/" + phone["id"]],
-                        [("UpdatePhone", {"id": phone["id"], "name": phone["name"], "changes": [change]})])
-
-    @staticmethod
-    def row(name, touches, steps, state="Planned", reason="None"):
-        return {"name": name, "state": state, "reason": reason, "touches": touches,
-                "steps": [{"kind": kind, "intent": intent} for kind, intent in steps]}
+        return plans.new_phones(self.org.state(), users)
 
     def good_plan(self):
         phones = self.org.web_rtc_phones()
-        held = {**self.move(phones[3]), "state": "Held", "reason": "SignedIn"}
-        return self.plan([*self.new_phones(self.people()[:5])] + [self.move(phone) for phone in phones[:3]]
-                         + [held, self.row("Nobody", [], [], "Skipped", "CollaborateOnly")])
+        state = self.org.state()
+        held = {**plans.move(state, phones[3]), "state": "Held", "reason": "SignedIn"}
+        return self.plan([*self.new_phones(self.people()[:5])] + [plans.move(state, phone) for phone in phones[:3]]
+                         + [held, plans.row("Nobody", [], [], "Skipped", "CollaborateOnly")])
 
     def check(self, plan, *options, connection=None):
         """The exit code, the lines of rows, the totals, and what is said beside them."""
@@ -110,7 +84,7 @@ class PlanCheck(unittest.TestCase):
         third = next(site for site in sites if site["id"] not in
                      (other["changes"][0]["before"]["id"], other["changes"][0]["after"]["id"]))
         self.org.edit("phones", moved["id"], site=moved["changes"][0]["after"])
-        self.org.edit("phones", other["id"], site=reference(third))
+        self.org.edit("phones", other["id"], site=plans.reference(third))
         self.org.edit("phones", deleted["id"], state="deleted")
         self.org.edit("users", inactive, state="inactive")
         code, rows, totals, said = self.check(plan)

@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "orgfixture.h"
+#include "bulkrunfixture.h"
 
-#include "provisioning/bulk/bulkrun.h"
-#include "provisioning/bulk/followupruns.h"
 #include "provisioning/phoneplans.h"
-#include "support/awaited.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "provisioning/recovery.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -20,88 +14,8 @@ namespace Stationmaster {
 
 namespace {
 
-class BulkRunTest : public Test::OrgFixture
+class BulkRunTest : public Test::BulkRunFixture
 {
-protected:
-    BulkRunTest()
-    {
-        bulk.executor = options;
-        bulk.firstRetry = std::chrono::milliseconds(30);
-        bulk.longestRetry = std::chrono::milliseconds(200);
-    }
-
-    QString added(PlannedRun run)
-    {
-        const QString id = run.head.id;
-        EXPECT_TRUE(Stationmaster::Test::awaited(journal().addRun(std::move(run))));
-        return id;
-    }
-    BulkRun &begin(const QString &id)
-    {
-        m_run = std::make_unique<BulkRun>(api(), journal(), bulk);
-        m_run->start(id);
-        return *m_run;
-    }
-    static bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 60'000); }
-    bool reaches(BulkRun::State state)
-    {
-        return waitFor([&] { return m_run->state() == state; });
-    }
-    void endProgram()
-    {
-        m_run.reset();
-        crash();
-    }
-    int total() const
-    {
-        const auto now = m_run->progress();
-        return now.planned + now.held + now.skipped + now.inDoubt + now.done + now.failed;
-    }
-    std::vector<Journal::StoredRow> rows(const QString &id)
-    {
-        return journal().rows(id, -1, 1'000'000).value_or(std::vector<Journal::StoredRow>());
-    }
-    void expectRowsExactly(const QString &id)
-    {
-        Plan all{.orgId = orgId};
-        for (const auto &stored : rows(id)) {
-            EXPECT_EQ(stored.row.state, RowState::Done) << stored.number;
-            all.steps.insert(all.steps.end(), stored.row.steps.begin(), stored.row.steps.end());
-        }
-        expectExactly(all);
-    }
-    PlannedRun undoOfRun(const QString &id)
-    {
-        return planUndo(journal().run(id).value_or(Plan()), rowsOf(rowsAlone(id)));
-    }
-    const std::vector<RunRow> &rowsAlone(const QString &id)
-    {
-        m_rows.clear();
-        for (const auto &stored : rows(id))
-            m_rows.push_back(stored.row);
-        return m_rows;
-    }
-    /// What a phone is, but for its ids, versions and dates; and whether it is its user's default.
-    std::map<QString, QJsonObject> phonesByName() const
-    {
-        const QJsonObject store = state();
-        std::map<QString, QJsonObject> phones;
-        for (const QJsonValue phone : store[u"phones"_s].toArray()) {
-            const QString user = phone[u"webRtcUser"_s][u"id"_s].toString();
-            phones[phone[u"name"_s].toString()] = {
-                {u"site"_s, phone[u"site"_s][u"id"_s]},
-                {u"base"_s, phone[u"phoneBaseSettings"_s][u"id"_s]},
-                {u"user"_s, user},
-                {u"properties"_s, phone[u"properties"_s]},
-                {u"line"_s, phone[u"lines"_s][0][u"properties"_s]},
-                {u"default"_s, store[u"defaultStations"_s][user] == phone[u"lines"_s][0][u"id"_s]}};
-        }
-        return phones;
-    }
-
-    BulkOptions bulk;
-    std::unique_ptr<BulkRun> m_run;
-    std::vector<RunRow> m_rows;
 };
 
 TEST_F(BulkRunTest, MakesEachPhoneOnceWithoutALookAtEachUser)
@@ -270,6 +184,34 @@ TEST_F(BulkRunTest, GoesOnAfterTheProgramDied)
     ASSERT_TRUE(reaches(BulkRun::State::Finished));
     expectRowsExactly(id);
     EXPECT_EQ(carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath), 100);
+}
+
+TEST_F(BulkRunTest, RecoveryOfSingleRunsLeavesItToBeTakenUp)
+{
+    const QString id = added(runForMany(10));
+    Recovery recovery(api(), journal());
+    const auto recovered = Stationmaster::Test::awaited(recovery.start(orgId));
+    ASSERT_TRUE(recovered);
+    EXPECT_TRUE(recovered->empty());
+    ASSERT_EQ(journal().openRuns(orgId)->size(), 1U);
+    begin(id);
+    ASSERT_TRUE(reaches(BulkRun::State::Finished));
+    EXPECT_EQ(m_run->progress().done, 10);
+}
+
+TEST_F(BulkRunTest, APauseIsAtRestOnceWhatIsUnderWayHasEnded)
+{
+    begin(added(runForMany(60)));
+    ASSERT_TRUE(waitFor([&] { return m_run->progress().done >= 1; }));
+    int underWay = -1;
+    QObject::connect(m_run.get(), &BulkRun::rested, m_run.get(),
+                     [&] { underWay = m_run->progress().inFlight; });
+    m_run->pause();
+    EXPECT_EQ(underWay, -1);
+    ASSERT_GT(m_run->progress().inFlight, 0);
+    ASSERT_TRUE(waitFor([&] { return underWay >= 0; }));
+    EXPECT_EQ(underWay, 0);
+    EXPECT_LT(m_run->progress().done, 60);
 }
 
 TEST_F(BulkRunTest, MoreThanTheCeilingIsNotBegunUnlessItIsRaised)

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
 
-OrgFixture::OrgFixture()
-    : org({.users = 160, .phones = 20, .sites = 2, .rateCount = 1'000'000, .stationDelayMs = 30})
+OrgFixture::OrgFixture(const OrgSim::OrgOptions &orgOptions) : org(orgOptions)
 {
     EXPECT_TRUE(org.start());
     clientOptions.apiUrl = org.url();
@@ -165,7 +164,8 @@ int OrgFixture::asked(const QString &verb, const QString &path) const
 {
     const QJsonArray requests = control(u"/_org/log"_s)[u"requests"_s].toArray();
     return static_cast<int>(std::count_if(requests.begin(), requests.end(), [&](const QJsonValue &request) {
-        return request[u"verb"_s] == verb && request[u"path"_s].toString().startsWith(path);
+        return (verb.isEmpty() || request[u"verb"_s] == verb) &&
+               request[u"path"_s].toString().startsWith(path);
     }));
 }
 

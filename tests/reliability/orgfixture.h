@@ -26,7 +26,11 @@ inline const QString UsersPath = QStringLiteral("/api/v2/users");
 class OrgFixture : public testing::Test
 {
 protected:
-    OrgFixture();
+    explicit OrgFixture(const OrgSim::OrgOptions &orgOptions = usualOrg());
+    static OrgSim::OrgOptions usualOrg()
+    {
+        return {.users = 160, .phones = 20, .sites = 2, .rateCount = 1'000'000, .stationDelayMs = 30};
+    }
     void SetUp() override { startProgram(); }
 
     void startProgram();
@@ -45,7 +49,7 @@ protected:
     QJsonObject state() const { return control(QStringLiteral("/_org/state")); }
     /// How many requests of @p verb, whose path begins with @p path, the org has carried out.
     int carriedOut(const QString &verb, const QString &path) const;
-    /// How many requests of @p verb, whose path begins with @p path, have arrived.
+    /// How many requests of @p verb, or of any for none, whose path begins with @p path, have arrived.
     int asked(const QString &verb, const QString &path) const;
     /// How many requests of @p verb, whose path begins with @p path, a fault of @p kind has hit.
     int faultsOn(const QString &verb, const QString &path, const QString &kind) const;
@@ -56,6 +60,7 @@ protected:
     Executor &executor();
     Api api() { return Api(*m_client); }
     Journal &journal() { return *m_journal; }
+    QString journalPath() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
 
     OrgSim::EmbeddedOrg org;
     ClientOptions clientOptions{};

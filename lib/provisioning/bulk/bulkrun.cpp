@@ -63,6 +63,8 @@ BulkRun::BulkRun(Api api, Journal &journal, BulkOptions options, QObject *parent
     connect(&m_retry, &QTimer::timeout, this, &BulkRun::probe);
     m_fill.setSingleShot(true);
     connect(&m_fill, &QTimer::timeout, this, &BulkRun::fill);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &BulkRun::tellRest);
     connect(&m_api.client().budget(), &RateBudget::changed, this, [this] {
         if (m_state == State::Running && !m_fill.isActive())
             m_fill.start();
@@ -163,6 +165,15 @@ void BulkRun::pauseFor(PauseReason reason, const std::optional<Error> &error)
     m_pauseReason = reason;
     m_error = error;
     setState(State::Paused);
+    m_rest.start();
+}
+
+void BulkRun::tellRest()
+{
+    const bool isAtRest =
+        std::ranges::all_of(m_tasks, [](const auto &each) { return each.first->isResting(); });
+    if (m_state == State::Paused && isAtRest)
+        Q_EMIT rested();
 }
 
 void BulkRun::checkOrg()
@@ -333,6 +344,8 @@ void BulkRun::ended(RowTask *task)
         retryLater(task, *error);
     else
         finishTask(task, task->state());
+    if (m_state == State::Paused)
+        m_rest.start();
 }
 
 void BulkRun::retryLater(RowTask *task, const Error &error)

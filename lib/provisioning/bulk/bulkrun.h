@@ -98,10 +98,14 @@ Q_SIGNALS:
     void stateChanged();
     /// The row is in the journal in its new state. Many of these come; collect them before showing anything.
     void rowChanged(int row);
+    /// The run is paused and what was under way has ended, or waits for resume(): it can be left as it is.
+    /// From the event loop; may come more than once.
+    void rested();
 
 private:
     void setState(State state);
     void pauseFor(PauseReason reason, const std::optional<Error> &error = {});
+    void tellRest();
     void checkOrg();
     void readFresh();
     void notRead(const Error &error);
@@ -150,6 +154,7 @@ private:
     std::chrono::milliseconds m_nextRetry;
     QTimer m_retry;
     QTimer m_fill; ///< makes one fill() of many reasons for it
+    QTimer m_rest; ///< the same for tellRest()
     CallGuard m_asking{};
 };
 

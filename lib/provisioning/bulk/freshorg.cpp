@@ -15,6 +15,10 @@ FreshOrg::FreshOrg(Api api, QObject *parent) : QObject(parent), m_api(std::move(
 Call<void> FreshOrg::read(const RunSize &size)
 {
     m_promise = {};
+    m_promise.onCancel([this] {
+        m_phones.reset();
+        m_people.reset();
+    });
     m_error.reset();
     m_reading = (size.creates > 0 ? 2 : 0) + (size.creates == 0 && size.defaults > 0 ? 1 : 0);
     if (m_reading == 0) {
@@ -89,7 +93,7 @@ void FreshOrg::update(RunRow &row) const
     for (Step &step : row.steps) {
         if (step.state != StepState::Planned && step.state != StepState::Failed)
             continue;
-        if (step.kind == StepKind::CreatePhone && !step.before["doubted"_L1].toBool()) {
+        if (step.kind == StepKind::CreatePhone && !step.before.value("doubted"_L1).toBool()) {
             row.reason = reasonAgainst(step);
             row.state = row.reason == RowReason::None ? RowState::Planned : RowState::Skipped;
         } else if (step.kind == StepKind::SetDefaultStation) {

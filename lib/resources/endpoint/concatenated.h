@@ -4,6 +4,8 @@
 
 #include "transport/pagerimpl.h"
 
+#include <QCoreApplication>
+
 namespace Stationmaster {
 
 template <typename Row>
@@ -20,8 +22,14 @@ void walkNext(const std::shared_ptr<typename PagedCall<Row>::State> &state,
         state->promise.finish(soFar);
         return;
     }
-    // Deliveries need a receiver; this one lives until the last of them has run.
-    const std::shared_ptr<QObject> receiver(new QObject, [](QObject *object) { object->deleteLater(); });
+    // Deliveries need a receiver; this one lives until the last of them has run. A delivery that is dropped
+    // at the end of the program must not post anything: the queue is locked then, and would wait for itself.
+    const std::shared_ptr<QObject> receiver(new QObject, [](QObject *object) {
+        if (QCoreApplication::closingDown())
+            delete object;
+        else
+            object->deleteLater();
+    });
     const PagedCall<Row> walk = walks->at(index)();
     state->promise.onCancel([call = walk.call(), receiver] { call.abandon(); });
     walk.onSize(receiver.get(), [state](qint64 rows) { PagedCall<Row>::State::tellSize(state, rows); });

@@ -60,7 +60,7 @@ TEST(BulkText, EveryReasonToPauseSaysWhatToDo)
     for (const auto reason :
          {BulkRun::PauseReason::Asked, BulkRun::PauseReason::Alike, BulkRun::PauseReason::Ceiling,
           BulkRun::PauseReason::OtherOrg, BulkRun::PauseReason::Refused, BulkRun::PauseReason::Journal})
-        EXPECT_FALSE(BulkText::state(BulkRun::State::Paused, reason, error).isEmpty()) << int(reason);
+        EXPECT_FALSE(BulkText::state(BulkRun::State::Paused, reason, error, {}).isEmpty()) << int(reason);
 }
 
 TEST(BulkText, RoundsTimes)

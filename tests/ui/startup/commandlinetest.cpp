@@ -81,6 +81,26 @@ TEST(CommandLineTest, TakesAPlanToCheck)
     const auto parsed = readArguments({u"--demo"_s, u"--check"_s, u"--plan"_s, u"f.json"_s});
     ASSERT_TRUE(parsed.options) << qPrintable(parsed.output);
     EXPECT_EQ(parsed.options->planFile, u"f.json"_s);
+    EXPECT_EQ(parsed.options->task, StartOptions::Task::CheckPlan);
+}
+
+TEST(CommandLineTest, TakesWhatIsToBeCarriedOut)
+{
+    const auto run =
+        readArguments({u"--demo"_s, u"--plan"_s, u"f.json"_s, u"--run"_s, u"--ceiling"_s, u"3000"_s});
+    ASSERT_TRUE(run.options) << qPrintable(run.output);
+    EXPECT_EQ(run.options->task, StartOptions::Task::RunPlan);
+    EXPECT_EQ(run.options->planFile, u"f.json"_s);
+    EXPECT_EQ(run.options->ceiling, 3000);
+    const auto resume = readArguments({u"--demo"_s, u"--resume"_s});
+    ASSERT_TRUE(resume.options) << qPrintable(resume.output);
+    EXPECT_EQ(resume.options->task, StartOptions::Task::Resume);
+    EXPECT_EQ(resume.options->ceiling, 0);
+    const auto undo = readArguments({u"--demo"_s, u"--undo"_s, u"abc"_s});
+    ASSERT_TRUE(undo.options) << qPrintable(undo.output);
+    EXPECT_EQ(undo.options->task, StartOptions::Task::Undo);
+    EXPECT_EQ(undo.options->undoOf, u"abc"_s);
+    EXPECT_EQ(readArguments({u"--demo"_s}).options->task, StartOptions::Task::Window);
 }
 
 TEST(CommandLineTest, AnswersHelpAndVersionWithoutStarting)
@@ -103,39 +123,53 @@ TEST_P(CommandLineRefuses, WithASentence)
 
 INSTANTIATE_TEST_SUITE_P(
     Each, CommandLineRefuses,
-    testing::Values(Refused{{u"--nonsense"_s}, u"nonsense"_s},
-                    Refused{{u"phones"_s}, u"“phones” is not an option"_s},
-                    Refused{{u"--demo-users"_s, u"many"_s}, u"--demo-users needs a whole number"_s},
-                    Refused{{u"--demo-users"_s, u"0"_s}, u"from 1 to"_s},
-                    Refused{{u"--demo-users"_s, u"3"_s, u"--demo-phones"_s, u"4"_s},
-                            u"a user has one WebRTC phone"_s},
-                    Refused{{u"--api-url"_s, u"https://api.example.com"_s}, u"must be given together"_s},
-                    Refused{QStringList{u"--demo"_s} + Org, u"not both"_s},
-                    Refused{{u"--tour"_s, u"d"_s}, u"--tour needs"_s},
-                    Refused{{u"--connection"_s, u" "_s}, u"--connection needs the name"_s},
-                    Refused{{u"--connection"_s, u"P"_s, u"--demo"_s}, u"Choose only one of"_s},
-                    Refused{QStringList{u"--connection"_s, u"P"_s} + Org, u"Choose only one of"_s},
-                    Refused{{u"--connection"_s, u"P"_s, u"--tour"_s, u"d"_s}, u"--tour needs"_s},
-                    Refused{{u"--demo"_s, u"--check"_s}, u"must be given together"_s},
-                    Refused{{u"--demo"_s, u"--plan"_s, u"f"_s}, u"must be given together"_s},
-                    Refused{{u"--demo"_s, u"--check"_s, u"--plan"_s, u""_s}, u"the name of a file"_s},
-                    Refused{{u"--check"_s, u"--plan"_s, u"f"_s}, u"--check needs"_s},
-                    Refused{{u"--demo"_s, u"--check"_s, u"--plan"_s, u"f"_s, u"--tour"_s, u"d"_s},
-                            u"--check or --tour"_s},
-                    Refused{{u"--demo"_s, u"--read-only"_s, u"--tour"_s, u"d"_s},
-                            u"it cannot be used with --read-only"_s},
-                    Refused{{u"--api-url"_s, u"http://api.example.com"_s, u"--login-url"_s,
-                             u"https://l.example.com"_s, u"--client-id"_s, u"me"_s},
-                            u"must start with https://"_s},
-                    Refused{{u"--api-url"_s, u"api"_s, u"--login-url"_s, u"https://l.example.com"_s,
-                             u"--client-id"_s, u"me"_s},
-                            u"needs an address such as"_s},
-                    Refused{{u"--api-url"_s, u"https://api.example.com"_s, u"--login-url"_s,
-                             u"https://user:pw@l.example.com"_s, u"--client-id"_s, u"me"_s},
-                            u"--login-url must not contain a name or password"_s},
-                    Refused{{u"--api-url"_s, u"https://api.example.com/api/v2"_s, u"--login-url"_s,
-                             u"https://l.example.com"_s, u"--client-id"_s, u"me"_s},
-                            u"--api-url needs an address such as"_s}));
+    testing::Values(
+        Refused{{u"--nonsense"_s}, u"nonsense"_s}, Refused{{u"phones"_s}, u"“phones” is not an option"_s},
+        Refused{{u"--demo-users"_s, u"many"_s}, u"--demo-users needs a whole number"_s},
+        Refused{{u"--demo-users"_s, u"0"_s}, u"from 1 to"_s},
+        Refused{{u"--demo-users"_s, u"3"_s, u"--demo-phones"_s, u"4"_s}, u"a user has one WebRTC phone"_s},
+        Refused{{u"--api-url"_s, u"https://api.example.com"_s}, u"must be given together"_s},
+        Refused{QStringList{u"--demo"_s} + Org, u"not both"_s},
+        Refused{{u"--tour"_s, u"d"_s}, u"--tour needs"_s},
+        Refused{{u"--connection"_s, u" "_s}, u"--connection needs the name"_s},
+        Refused{{u"--connection"_s, u"P"_s, u"--demo"_s}, u"Choose only one of"_s},
+        Refused{QStringList{u"--connection"_s, u"P"_s} + Org, u"Choose only one of"_s},
+        Refused{{u"--connection"_s, u"P"_s, u"--tour"_s, u"d"_s}, u"--tour needs"_s},
+        Refused{{u"--demo"_s, u"--check"_s}, u"must be given together"_s},
+        Refused{{u"--demo"_s, u"--plan"_s, u"f"_s}, u"must be given together"_s},
+        Refused{{u"--demo"_s, u"--check"_s, u"--plan"_s, u""_s}, u"the name of a file"_s},
+        Refused{{u"--check"_s, u"--plan"_s, u"f"_s}, u"--check needs"_s},
+        Refused{{u"--demo"_s, u"--check"_s, u"--plan"_s, u"f"_s, u"--tour"_s, u"d"_s},
+                u"--check or --tour"_s},
+        Refused{{u"--demo"_s, u"--run"_s}, u"must be given together"_s},
+        Refused{{u"--demo"_s, u"--plan"_s, u"f"_s, u"--resume"_s}, u"must be given together"_s},
+        Refused{{u"--demo"_s, u"--plan"_s, u"f"_s, u"--run"_s, u"--check"_s},
+                u"Choose only one of --check"_s},
+        Refused{{u"--demo"_s, u"--resume"_s, u"--undo"_s, u"r"_s}, u"Choose only one of --check"_s},
+        Refused{{u"--undo"_s, u"r"_s}, u"--undo needs --connection"_s},
+        Refused{{u"--demo"_s, u"--undo"_s, u" "_s}, u"--undo needs the id of a run"_s},
+        Refused{{u"--resume"_s}, u"--resume needs --connection"_s},
+        Refused{{u"--demo"_s, u"--resume"_s, u"--read-only"_s},
+                u"--resume changes the org, so it cannot be used with --read-only"_s},
+        Refused{{u"--demo"_s, u"--resume"_s, u"--tour"_s, u"d"_s}, u"--resume or --tour"_s},
+        Refused{{u"--demo"_s, u"--ceiling"_s, u"9"_s}, u"--ceiling needs --run"_s},
+        Refused{{u"--demo"_s, u"--check"_s, u"--plan"_s, u"f"_s, u"--ceiling"_s, u"9"_s},
+                u"--ceiling needs --run"_s},
+        Refused{{u"--demo"_s, u"--resume"_s, u"--ceiling"_s, u"0"_s}, u"--ceiling needs a whole number"_s},
+        Refused{{u"--demo"_s, u"--read-only"_s, u"--tour"_s, u"d"_s},
+                u"it cannot be used with --read-only"_s},
+        Refused{{u"--api-url"_s, u"http://api.example.com"_s, u"--login-url"_s, u"https://l.example.com"_s,
+                 u"--client-id"_s, u"me"_s},
+                u"must start with https://"_s},
+        Refused{{u"--api-url"_s, u"api"_s, u"--login-url"_s, u"https://l.example.com"_s, u"--client-id"_s,
+                 u"me"_s},
+                u"needs an address such as"_s},
+        Refused{{u"--api-url"_s, u"https://api.example.com"_s, u"--login-url"_s,
+                 u"https://user:pw@l.example.com"_s, u"--client-id"_s, u"me"_s},
+                u"--login-url must not contain a name or password"_s},
+        Refused{{u"--api-url"_s, u"https://api.example.com/api/v2"_s, u"--login-url"_s,
+                 u"https://l.example.com"_s, u"--client-id"_s, u"me"_s},
+                u"--api-url needs an address such as"_s}));
 
 TEST(CommandLineTest, TheSecretIsTakenOutOfTheEnvironment)
 {

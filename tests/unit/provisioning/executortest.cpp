@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "provisioning/changeplan.h"
 #include "provisioning/enumnames.h"
 #include "provisioningfixture.h"
 
@@ -102,16 +103,48 @@ TEST_F(ExecutorTest, CancellingStopsAStationPollAtOnce)
 
 TEST_F(ExecutorTest, CancellingLetsTheRequestUnderWayEnd)
 {
-    QObject::connect(&executor(), &Executor::stepChanged, &executor(), [this](int index) {
-        if (index == 1 && step(1).state == StepState::Sent)
+    org.onWrite = [this] {
+        if (step(1).state == StepState::Sent)
             executor().cancel();
-    });
+    };
     EXPECT_EQ(outcomeOf(fullPlan()), Outcome::Cancelled);
+    org.onWrite = nullptr;
     EXPECT_EQ(step(1).state, StepState::Done);
     EXPECT_EQ(step(2).state, StepState::Planned);
     EXPECT_EQ(org.phones.size(), 1u);
     EXPECT_EQ(outcomeAfter([this] { executor().retry(); }), Outcome::Complete);
     expectFullPlanMade();
+}
+
+TEST_F(ExecutorTest, WhatIsCancelledRightBeforeItLeavesIsAsItWasPlanned)
+{
+    const Plan plan = fullPlan();
+    const auto connection =
+        QObject::connect(&executor(), &Executor::stepChanged, &executor(), [this](int index) {
+            if (index == 1 && step(1).state == StepState::Sent)
+                executor().cancel();
+        });
+    EXPECT_EQ(outcomeOf(plan), Outcome::Cancelled);
+    QObject::disconnect(connection);
+    EXPECT_EQ(inJournal(plan).steps[1].state, StepState::Planned);
+    EXPECT_EQ(inJournal(plan).steps[1].before, QJsonObject()) << "nothing is in doubt";
+    EXPECT_EQ(org.phones.size(), 0u);
+    EXPECT_EQ(outcomeAfter([this] { executor().retry(); }), Outcome::Complete);
+    expectFullPlanMade();
+}
+
+TEST_F(ExecutorTest, ACancelledStepThatWasStillReadingWritesNothing)
+{
+    const Plan plan = planUpdate(org.orgId, u"Site"_s,
+                                 {{.kind = StepKind::UpdateSite,
+                                   .id = u"s1"_s,
+                                   .name = u"S"_s,
+                                   .changes = {{.path = u"x"_s, .after = 1}}}});
+    org.sites[u"s1"_s] = {{u"id"_s, u"s1"_s}, {u"version"_s, 1}};
+    org.onRead = [this] { executor().cancel(); };
+    EXPECT_EQ(outcomeOf(plan), Outcome::Cancelled);
+    EXPECT_EQ(org.writes(), 0);
+    EXPECT_EQ(inJournal(plan).steps[0].state, StepState::Planned);
 }
 
 TEST_F(ExecutorTest, SkipsTheWriteWhenTheStationIsTheDefaultAlready)
