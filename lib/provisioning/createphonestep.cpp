@@ -167,9 +167,12 @@ private:
                                          });
     }
 
+    /// Another admin may have made one under the same name: what was asked for has to be there, as far as the
+    /// org tells.
     bool isOurs(const PhoneRow &row) const
     {
         return row.name.trimmed() == m_fields.name.trimmed() && row.userId == m_fields.userId &&
+               (row.siteId == m_fields.siteId || row.siteId.isEmpty()) &&
                (row.baseSettingsId == m_fields.baseSettingsId || row.baseSettingsId.isEmpty());
     }
 

@@ -87,9 +87,9 @@ class Program:
         return subprocess.Popen([*self.command, *map(str, options)], env=self.environment, stdout=subprocess.PIPE,
                                 stderr=subprocess.PIPE, text=True)
 
-    def run(self, *options, timeout=120):
+    def run(self, *options, timeout=120, user=None):
         return subprocess.run([*self.command, *map(str, options)], env=self.environment, capture_output=True, text=True,
-                              timeout=timeout)
+                              timeout=timeout, user=user)
 
 
 class Report:

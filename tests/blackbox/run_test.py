@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """run_test.py STATIONMASTER STATIONMASTER_ORG: `--plan FILE --run`, `--resume` and `--undo RUN` carry runs of many rows out
 without a display, say what became of them in exit code, lines and totals, and never begin beside one that was cut off."""
+import contextlib
 import json
+import os
 import signal
+import sqlite3
 import sys
 import tempfile
 import unittest
@@ -17,6 +20,26 @@ from org import Org, PHONES
 PROGRAM, ORG_PROGRAM = sys.argv[1:3]
 SIZE = ("--users", "80", "--phones", "20", "--sites", "3", "--deleted-linger", "0", "--station-delay", "0",
         "--rate-limit", "100000000/60")
+
+
+NOBODY = 65534 # root may write everywhere
+
+
+@contextlib.contextmanager
+def read_only(folder):
+    """The folder and what is in it; for nobody, where this is root."""
+    kept = {path: path.stat() for path in (folder.parent, folder, *folder.rglob("*"))}
+    for path in kept:
+        if os.geteuid() == 0:
+            os.chown(path, NOBODY, NOBODY)
+        path.chmod(0o500 if path.is_dir() else 0o400)
+    try:
+        yield
+    finally:
+        for path, stat in kept.items():
+            path.chmod(stat.st_mode)
+            if os.geteuid() == 0:
+                os.chown(path, stat.st_uid, stat.st_gid)
 
 
 class Run(unittest.TestCase):
@@ -155,6 +178,45 @@ class Run(unittest.TestCase):
         self.assertIn("no other Stationmaster is using the folder", run.stderr)
         process.communicate(timeout=60)
         self.assertEqual(process.returncode, 0)
+
+    def test_a_journal_that_cannot_be_used(self):
+        """Nothing is sent, a sentence says so, the file stays as it is, and with a good one it goes on."""
+        path = self.saved(self.creates(3))
+        data = self.folder / "data"
+        self.assertEqual(self.program.run("--resume").returncode, 0)
+        journal, = data.rglob("journal*.sqlite")
+        good = journal.read_bytes()
+
+        def refused():
+            before = journal.read_bytes()
+            run = self.program.run("--plan", path, "--run")
+            self.assertEqual((run.returncode, run.stdout), (1, ""))
+            self.assertEqual(len(run.stderr.splitlines()), 1, run.stderr)
+            self.assertIn("data folder", run.stderr)
+            self.assertEqual(journal.read_bytes(), before)
+            self.assertEqual(self.org.writes(), [])
+
+        with self.subTest("damaged"):
+            journal.write_bytes(good[:100] + b"\xff" * (len(good) - 100))
+            refused()
+        with self.subTest("garbage"):
+            journal.write_bytes(b"no journal" * 500)
+            refused()
+        with self.subTest("newer"):
+            journal.write_bytes(good)
+            with contextlib.closing(sqlite3.connect(journal)) as file:
+                file.execute("PRAGMA user_version = 99")
+                file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            refused()
+        with self.subTest("read-only"):
+            journal.write_bytes(good)
+            with read_only(data):
+                run = self.program.run("--plan", path, "--run", user=NOBODY if os.geteuid() == 0 else None)
+            self.assertEqual((run.returncode, run.stdout), (1, ""))
+            self.assertIn("data folder", run.stderr)
+            self.assertEqual(self.org.writes(), [])
+        code, report, said = self.told(self.program.run("--plan", path, "--run"))
+        self.assertEqual((code, report.totals["Done"]), (0, 3), said)
 
     def test_progress_comes_once_a_second(self):
         self.org.faults([{"verb": "POST", "path": PHONES, "kind": "slow", "ms": 300, "times": -1}])

@@ -149,6 +149,13 @@ QJsonObject OrgFixture::control(const QString &path) const
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
 
+QByteArray OrgFixture::newToken() const
+{
+    QNetworkAccessManager network;
+    ClientCredentials credentials(org.url(), org.options().clientId, org.options().clientSecret, network);
+    return awaited(credentials.renew({})).value_or(QByteArray());
+}
+
 int OrgFixture::carriedOut(const QString &verb, const QString &path) const
 {
     int count = 0;

@@ -74,8 +74,11 @@ protected:
     QString orgId;
     std::vector<UserRow> peopleWithoutPhone;
 
-private:
     QJsonObject control(const QString &path) const;
+    /// For a client beside that of the program.
+    QByteArray newToken() const;
+
+private:
     static void expectNothingTwice(const QJsonObject &store);
 
     QTemporaryDir m_folder;

@@ -302,7 +302,8 @@ void BulkRun::begin(Journal::StoredRow row)
     const RowState before = row.row.state;
     const auto age = m_fresh.age();
     if (age && *age <= m_options.freshFor)
-        m_fresh.update(row.row);
+        m_fresh.update(row.row,
+                       m_head.undoOf.isEmpty() ? FreshOrg::Purpose::Change : FreshOrg::Purpose::Undo);
     if (row.row.state == RowState::Skipped) {
         skip(row, before);
         return;

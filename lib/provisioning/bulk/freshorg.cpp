@@ -88,13 +88,13 @@ void FreshOrg::finished(const Result<PageSummary> &summary)
     m_promise.finish({});
 }
 
-void FreshOrg::update(RunRow &row) const
+void FreshOrg::update(RunRow &row, Purpose purpose) const
 {
     for (Step &step : row.steps) {
         if (step.state != StepState::Planned && step.state != StepState::Failed)
             continue;
         if (step.kind == StepKind::CreatePhone && !step.before.value("doubted"_L1).toBool()) {
-            row.reason = reasonAgainst(step);
+            row.reason = reasonAgainst(step, purpose);
             row.state = row.reason == RowReason::None ? RowState::Planned : RowState::Skipped;
         } else if (step.kind == StepKind::SetDefaultStation) {
             const auto user = m_users.constFind(step.intent["userId"_L1].toString());
@@ -104,12 +104,13 @@ void FreshOrg::update(RunRow &row) const
     }
 }
 
-RowReason FreshOrg::reasonAgainst(const Step &create) const
+RowReason FreshOrg::reasonAgainst(const Step &create, Purpose purpose) const
 {
     const QString userId = create.intent["userId"_L1].toString();
     if (m_usersWithPhone.contains(userId))
         return RowReason::HasPhone;
-    if (const auto user = m_users.constFind(userId); user != m_users.cend() && !user->isActive)
+    const auto user = m_users.constFind(userId);
+    if (purpose == Purpose::Change && user != m_users.cend() && !user->isActive)
         return RowReason::Inactive;
     if (m_phoneNames.contains(comparableName(create.intent["name"_L1].toString())))
         return RowReason::Changed;

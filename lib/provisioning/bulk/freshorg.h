@@ -31,9 +31,11 @@ public:
     /// Since the last read() that ended well; nothing was read yet: no value.
     std::optional<std::chrono::milliseconds> age() const;
 
+    enum class Purpose { Change, Undo };
     /// Prepares @p row for being carried out: fills in the default stations that are known, so that they are
-    /// not asked for once more. A row that cannot be done any more is Skipped, with its reason.
-    void update(RunRow &row) const;
+    /// not asked for once more. A row that cannot be done any more is Skipped, with its reason. In an undo
+    /// what was deleted is made again for whoever had it, active or not.
+    void update(RunRow &row, Purpose purpose) const;
 
 private:
     struct User
@@ -42,7 +44,7 @@ private:
         bool isStationKnown = false;
         QString defaultStationId{};
     };
-    RowReason reasonAgainst(const Step &create) const;
+    RowReason reasonAgainst(const Step &create, Purpose purpose) const;
     void readPhones();
     void readUsers();
     void finished(const Result<PageSummary> &summary);
