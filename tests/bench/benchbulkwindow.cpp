@@ -37,6 +37,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -213,6 +214,22 @@ void Bench::select()
         QTest::keyClick(phones->table(), Qt::Key_A, Qt::ControlModifier);
         phones->table()->sortByColumn(1, Qt::DescendingOrder);
     });
+    stage(u"phones: Ctrl+A under a filter"_s, [&] {
+        phones->filterEdit()->setText(u"an"_s);
+        QTest::keyClick(phones->table(), Qt::Key_A, Qt::ControlModifier);
+    });
+    stage(u"phones: that filter cleared"_s, [&] { phones->filterEdit()->clear(); });
+    stage(u"phones: every other one selected"_s, [&] {
+        const QAbstractItemModel &model = *phones->table()->model();
+        QItemSelection others;
+        for (int row = 0; row < model.rowCount(); row += 2)
+            others.select(model.index(row, 0), model.index(row, model.columnCount() - 1));
+        phones->table()->selectionModel()->select(others, QItemSelectionModel::ClearAndSelect);
+    });
+    stage(u"phones: sorted while many apart are selected"_s,
+          [&] { phones->table()->sortByColumn(0, Qt::DescendingOrder); });
+    stage(u"phones: Ctrl+A again"_s,
+          [&] { QTest::keyClick(phones->table(), Qt::Key_A, Qt::ControlModifier); });
     stage(u"phones: to the page Bulk"_s, [&] {
         for (QAction *action : phones->table()->actions()) {
             if (action->objectName() == "deletePhones"_L1)
