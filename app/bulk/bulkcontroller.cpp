@@ -202,16 +202,16 @@ void BulkController::plan()
     if (composer->gap() != BulkGap::None)
         return;
     using Planned = std::shared_ptr<PlannedRun>;
-    m_planning =
-        m_thread
-            .run<Planned>([order = orderOf(m_around.inventory, &m_around.licences, m_around.orgId,
-                                           composer->choices(), composer->subjects())]() -> Result<Planned> {
-                return std::make_shared<PlannedRun>(planOf(order));
-            })
-            .onFinished(this, [this](const Result<Planned> &planned) {
-                m_planned = planned.value_or(nullptr);
-                showPlanned();
-            });
+    const auto order = std::make_shared<const BulkOrder>(orderOf(
+        m_around.inventory, &m_around.licences, m_around.orgId, composer->choices(), composer->subjects()));
+    m_planning = m_thread
+                     .run<Planned>([order]() -> Result<Planned> {
+                         return std::make_shared<PlannedRun>(planOf(*order));
+                     })
+                     .onFinished(this, [this](const Result<Planned> &planned) {
+                         m_planned = planned.value_or(nullptr);
+                         showPlanned();
+                     });
 }
 
 void BulkController::showPlanned()
@@ -241,14 +241,11 @@ void BulkController::connectReview()
     connect(review, &BulkReview::runRequested, this, &BulkController::carryOut);
 }
 
-QString BulkController::whyNot(const PlannedRun &run) const
+QString BulkController::whyNot(const PlannedRun &run, const Plan &steps) const
 {
     if (run.head.orgId != m_around.orgId)
         return tr("This was planned for another org, so it cannot be carried out here.");
-    const Plan steps = plannedSteps(run);
-    const auto forbidden = run.head.undoOf.isEmpty() ? AbilityText::whyNot(m_abilities, steps)
-                                                     : AbilityText::whyNotUndo(m_abilities, steps);
-    if (forbidden)
+    if (const auto forbidden = AbilityText::whyNot(m_abilities, steps))
         return *forbidden;
     return m_runs.isRunning() ? tr("Another bulk run is under way. Wait for its end, or keep this for later.")
                               : QString();
@@ -258,9 +255,10 @@ ReviewFacts BulkController::factsOf(const PlannedRun &run) const
 {
     const int calls = callsFor(run.rows);
     const BulkOptions usual;
-    return {.warnings = m_moreWarnings + planWarnings(m_around.inventory, plannedSteps(run)),
+    const Plan steps = plannedSteps(run);
+    return {.warnings = m_moreWarnings + planWarnings(m_around.inventory, steps),
             .effort = calls > 0 ? BulkText::effort(calls, m_around.eta(calls)) : QString(),
-            .whyNot = whyNot(run),
+            .whyNot = whyNot(run, steps),
             .mostCreates = usual.mostCreates,
             .mostDeletes = usual.mostDeletes};
 }

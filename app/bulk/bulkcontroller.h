@@ -57,7 +57,7 @@ private:
     void plan();
     void showPlanned();
     ReviewFacts factsOf(const PlannedRun &run) const;
-    QString whyNot(const PlannedRun &run) const;
+    QString whyNot(const PlannedRun &run, const Plan &steps) const;
     void check(std::shared_ptr<PlannedRun> run);
     void showBusy(const QString &title);
     void showFailure(const QString &title, const Error &error);

@@ -110,6 +110,7 @@ void BulkReview::build()
 void BulkReview::setRun(std::shared_ptr<PlannedRun> run, const ReviewFacts &facts)
 {
     m_run = std::move(run);
+    m_counts = totalsOf(m_run->rows);
     m_title->setText(m_run->head.title);
     m_raise->setChecked(false);
     m_word->clear();
@@ -146,6 +147,7 @@ void BulkReview::release()
         row.reason = RowReason::None;
         changed.emplace(index, lineOf(row));
     }
+    m_counts = totalsOf(m_run->rows);
     m_table->setLines(changed);
     Q_EMIT released();
 }
@@ -153,10 +155,9 @@ void BulkReview::release()
 /// Empty: it can begin.
 QString BulkReview::whyNotYet() const
 {
-    const RunTotals totals = totalsOf(m_run->rows);
-    if (totals.planned == 0)
-        return totals.held > 0 ? tr("Every row is held or left out. Select held rows and release them.")
-                               : tr("Every row is left out, so there is nothing to carry out.");
+    if (m_counts.planned == 0)
+        return m_counts.held > 0 ? tr("Every row is held or left out. Select held rows and release them.")
+                                 : tr("Every row is left out, so there is nothing to carry out.");
     if (m_raise->isVisibleTo(this) && !m_raise->isChecked())
         return tr("Confirm the number first.");
     if (m_word->isVisibleTo(this) &&
@@ -170,7 +171,7 @@ void BulkReview::refresh()
     if (!m_run)
         return;
     const QLocale locale;
-    const RunTotals totals = totalsOf(m_run->rows);
+    const RunTotals &totals = m_counts;
     m_totals->setText(BulkText::totals(totals) + (m_facts.effort.isEmpty() || totals.planned == 0
                                                       ? QString()
                                                       : u" – "_s + m_facts.effort));

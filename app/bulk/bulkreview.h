@@ -68,6 +68,7 @@ private:
     QString whyNotYet() const;
 
     std::shared_ptr<PlannedRun> m_run;
+    RunTotals m_counts; ///< of the run as it is now
     ReviewFacts m_facts;
     QLabel *m_title;
     QLabel *m_totals;

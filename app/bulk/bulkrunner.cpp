@@ -108,11 +108,16 @@ QString BulkRunner::stateText() const
 
 QString BulkRunner::progressText() const
 {
-    const BulkRun::Progress now = m_run.progress();
+    const bool isRunning = m_run.state() == BulkRun::State::Running;
+    return BulkText::progress(m_run.progress(), isRunning ? m_pace.perMinute() : std::nullopt, left());
+}
+
+std::optional<std::chrono::milliseconds> BulkRunner::left() const
+{
     if (m_run.state() != BulkRun::State::Running)
-        return BulkText::progress(now, std::nullopt, std::nullopt);
-    const int calls = static_cast<int>(std::lround(openOf(now) * m_callsARow));
-    return BulkText::progress(now, m_pace.perMinute(), m_pace.left(openOf(now), m_eta(calls)));
+        return std::nullopt;
+    const int open = openOf(m_run.progress());
+    return m_pace.left(open, m_eta(static_cast<int>(std::lround(open * m_callsARow))));
 }
 
 int BulkRunner::percent() const

@@ -39,6 +39,8 @@ public:
     bool isOver() const { return m_isTold; }
     QString stateText() const;
     QString progressText() const; ///< of BulkText::progress()
+    /// How long the rest takes; nothing: not known, or it does not go on by itself.
+    std::optional<std::chrono::milliseconds> left() const;
     int percent() const;
 
 Q_SIGNALS:

@@ -61,7 +61,9 @@ std::vector<BulkPerson> peopleOf(const Inventory &inventory, const Licences *lic
                                  const BulkSubjects &subjects)
 {
     std::vector<BulkPerson> people;
+    people.reserve(static_cast<std::size_t>(subjects.ids.size()));
     QSet<QString> seen;
+    seen.reserve(subjects.ids.size());
     for (const QString &id : subjects.ids) {
         const PhoneRow *phone = subjects.of == BulkSubjects::Of::Phones ? inventory.findPhone(id) : nullptr;
         const UserRow *user = inventory.findUser(phone ? phone->userId : id);
@@ -78,6 +80,7 @@ std::vector<BulkPerson> peopleOf(const Inventory &inventory, const Licences *lic
 std::vector<BulkPhone> phonesOf(const Inventory &inventory, const BulkSubjects &subjects)
 {
     std::vector<BulkPhone> phones;
+    phones.reserve(static_cast<std::size_t>(subjects.ids.size()));
     for (const QString &id : subjects.ids) {
         if (subjects.of == BulkSubjects::Of::Phones) {
             if (const PhoneRow *phone = inventory.findPhone(id))

@@ -33,7 +33,8 @@ bool isListed(const BulkSubjects &subjects, const QString ListedPhone::*what)
 {
     return subjects.of == BulkSubjects::Of::People &&
            std::ranges::all_of(subjects.ids, [&subjects, what](const QString &id) {
-               return !(subjects.listed.value(id).*what).isEmpty();
+               const auto listed = subjects.listed.constFind(id);
+               return listed != subjects.listed.constEnd() && !((*listed).*what).isEmpty();
            });
 }
 
@@ -88,7 +89,9 @@ BulkOrder orderOf(const Inventory &inventory, const Licences *licences, const QS
     if (const BaseSettingsRow *settings = inventory.findBaseSettings(choices.baseSettingsId))
         order.baseSettings = *settings;
     if (choices.task == BulkTask::CreatePhones || choices.task == BulkTask::SetDefaults) {
-        for (BulkPerson &person : peopleOf(inventory, licences, subjects)) {
+        std::vector<BulkPerson> people = peopleOf(inventory, licences, subjects);
+        order.people.reserve(people.size());
+        for (BulkPerson &person : people) {
             const ListedPhone listed = subjects.listed.value(person.user.id);
             MissingPhone missing{.person = std::move(person), .name = listed.phoneName};
             if (!listed.siteId.isEmpty() || !listed.baseSettingsId.isEmpty())

@@ -36,6 +36,8 @@ namespace Stationmaster {
 
 namespace {
 
+constexpr int ListLinesATurn = 500; // some milliseconds
+
 enum LineView { ToSettle, Usable, Twice, NotUsed };
 
 unsigned viewsOf(const PeopleListLine &line)
@@ -93,7 +95,7 @@ PeopleListView::PeopleListView(Inventory &inventory, QWidget *parent)
         const QStringList ids = m_table->selectedIds();
         for (const QString &id : ids)
             m_list->leaveOut(id.toInt());
-        afterEdit();
+        afterEdit(ids);
     });
     connect(m_columns, &QPushButton::clicked, this, &PeopleListView::askForColumns);
     // Who could not be found may only not have been read yet.
@@ -137,6 +139,9 @@ void PeopleListView::buildTable()
         this);
     m_rows->setViews([this](const QString &id) { return viewsOf(line(id)); });
     m_table = new DataTable(*m_rows, tr("Lines of the list"), this);
+    m_filling.setInterval(0);
+    connect(&m_filling, &QTimer::timeout, this, &PeopleListView::fillNext);
+    connect(m_rows, &DataTableModel::countsChanged, this, &PeopleListView::showCounts);
 }
 
 void PeopleListView::build()
@@ -204,7 +209,8 @@ void PeopleListView::showInput(const QString &problem)
     m_problem->setTone(Theme::Tone::Problem);
     m_problem->setVisible(!problem.isEmpty());
     m_screens->setCurrentIndex(0);
-    m_list.reset();
+    forgetList();
+    m_filling.start(); // takes its lines out of the table
     m_textTable.reset();
     Q_EMIT changed();
 }
@@ -268,7 +274,8 @@ void PeopleListView::match()
                     })
                     .onFinished(this, [this](const Result<List> &list) {
                         m_isMatching = false;
-                        m_list = std::move(**list);
+                        forgetList();
+                        m_list = *list;
                         showLines();
                     });
 }
@@ -279,37 +286,70 @@ void PeopleListView::showLines()
         m_totals->setText(
             tr("No column of “%1” says who is meant. Say under Columns which one does.").arg(m_name));
     }
-    QStringList ids;
-    for (std::size_t i = 0; i < m_list->lines().size(); ++i)
-        ids.append(QString::number(i));
-    QStringList gone;
-    for (int row = static_cast<int>(ids.size()); row < m_rows->total(); ++row)
-        gone.append(QString::number(row));
-    m_rows->remove(gone);
-    m_rows->upsert(ids);
     m_screens->setCurrentIndex(1);
-    const bool isTrouble = m_rows->inView(ToSettle) > 0;
+    const bool isTrouble = std::ranges::any_of(
+        m_list->lines(), [](const PeopleListLine &line) { return viewsOf(line) == 1U << ToSettle; });
     m_views->setCurrentIndex(isTrouble ? ToSettle + 1 : 0);
     m_table->setView(isTrouble ? int(ToSettle) : -1);
+    m_filled = 0;
+    m_filling.start();
+    fillNext();
     m_table->header()->fitColumns();
     if (isTrouble)
         m_table->selectRow(0); // what is to be settled first
-    afterEdit();
+    showTotals();
+    Q_EMIT changed();
 }
 
-void PeopleListView::afterEdit()
+void PeopleListView::fillNext()
 {
+    const int lines = m_list ? static_cast<int>(m_list->lines().size()) : 0;
     QStringList ids;
-    for (int row = 0; row < m_rows->total(); ++row)
-        ids.append(QString::number(row));
-    m_rows->upsert(ids); // settling one line changes those that name the same person
+    for (; m_filled < lines && ids.size() < ListLinesATurn; ++m_filled)
+        ids.append(QString::number(m_filled));
+    if (!ids.isEmpty())
+        m_rows->upsert(ids);
+    // Of a longer list before. From the end, so that none of the others moves.
+    QStringList gone;
+    for (int row = m_rows->total() - 1; row >= lines && ids.size() + gone.size() < ListLinesATurn; --row)
+        gone.append(QString::number(row));
+    m_rows->remove(gone);
+    if (m_filled == lines && m_rows->total() == lines)
+        m_filling.stop();
+}
+
+/// A long list also takes a while to be deleted.
+void PeopleListView::forgetList()
+{
+    if (!m_list)
+        return;
+    (void)m_thread.run<void>([list = std::exchange(m_list, nullptr)]() mutable {
+        list.reset();
+        return Result<void>();
+    });
+}
+
+/// @p ids: the lines that were edited.
+void PeopleListView::afterEdit(const QStringList &ids)
+{
+    m_rows->upsert(ids.mid(0, ListLinesATurn));
+    m_rows->refreshAll(); // settling one line changes those that name the same person
+    showTotals();
+    Q_EMIT changed();
+}
+
+void PeopleListView::showTotals()
+{
     if (m_meanings.cellsArePeople || m_meanings.namePeople())
         m_totals->setText(u'“' + m_name + u"”: "_s + PeopleListText::totals(m_list->totals()));
+    showSelected();
+}
+
+void PeopleListView::showCounts()
+{
     const QLocale locale;
     for (int view = -1; view <= NotUsed; ++view)
         m_views->setCount(view + 1, locale.toString(m_rows->inView(view)));
-    showSelected();
-    Q_EMIT changed();
 }
 
 int PeopleListView::selectedLine() const
@@ -357,7 +397,7 @@ BulkSubjects PeopleListView::subjects() const
 void PeopleListView::settle(int line, const QString &userId)
 {
     if (m_list && m_list->settle(line, userId))
-        afterEdit();
+        afterEdit({QString::number(line)});
 }
 
 void PeopleListView::leaveOut(int line)
@@ -365,7 +405,7 @@ void PeopleListView::leaveOut(int line)
     if (!m_list)
         return;
     m_list->leaveOut(line);
-    afterEdit();
+    afterEdit({QString::number(line)});
 }
 
 void PeopleListView::askForFile()

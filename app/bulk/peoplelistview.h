@@ -6,9 +6,10 @@
 #include "provisioning/peoplelist/peoplelist.h"
 #include "transport/workerthread.h"
 
+#include <QTimer>
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
 class QLabel;
 class QPlainTextEdit;
@@ -37,7 +38,9 @@ public:
     /// Who is named by lines that can be used, with what these say.
     BulkSubjects subjects() const;
     bool isMatching() const { return m_isMatching; }
-    const PeopleList *list() const { return m_list ? &*m_list : nullptr; }
+    const PeopleList *list() const { return m_list.get(); }
+    /// The table shows every line of the list as it is now.
+    bool isShown() const { return !m_filling.isActive(); }
     void settle(int line, const QString &userId);
     void leaveOut(int line);
     void setColumns(const PeopleListColumns &columns);
@@ -75,9 +78,13 @@ private:
     void match();
     void take(const Read &read);
     void showLines();
+    void fillNext();
+    void forgetList();
+    void showTotals();
+    void showCounts();
     void showSelected();
     void showInput(const QString &problem);
-    void afterEdit();
+    void afterEdit(const QStringList &ids);
     void askForFile();
     void saveSample();
     void askWho();
@@ -89,7 +96,9 @@ private:
     QString m_name; ///< of the list
     std::shared_ptr<const TextTable> m_textTable;
     PeopleListColumns m_meanings;
-    std::optional<PeopleList> m_list;
+    std::shared_ptr<PeopleList> m_list;
+    QTimer m_filling; ///< the table, some lines at a time
+    int m_filled = 0; ///< lines that are in the table
     bool m_isMatching = false;
     QStackedWidget *m_screens;
     Banner *m_problem;

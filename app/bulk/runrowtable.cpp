@@ -27,7 +27,7 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr int LinesATurn = 200;
+constexpr int LinesATurn = 50; // some milliseconds
 
 /// In the order of the choice above the table, where all rows stand first.
 constexpr std::array ShownStates{RowState::Planned, RowState::Held,    RowState::Skipped,

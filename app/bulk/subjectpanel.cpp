@@ -110,8 +110,12 @@ SubjectPanel::SubjectPanel(Inventory &inventory, BulkDirectory &directory, QWidg
     connect(m_source, &QComboBox::currentIndexChanged, this, &SubjectPanel::showSource);
     connect(m_names, &PickList::chosen, this, &SubjectPanel::readMembers);
     connect(m_state, &StateView::actionRequested, this, &SubjectPanel::showSource);
+    const auto forget = [this] { m_kept.reset(); };
+    connect(&inventory, &Inventory::rowsChanged, this, forget);
+    connect(&inventory, &Inventory::rowsRemoved, this, forget);
+    connect(&inventory, &Inventory::stateChanged, this, forget);
     connect(this, &SubjectPanel::changed, this, [this] {
-        const BulkSubjects now = subjects();
+        const BulkSubjects &now = subjects();
         const int count = static_cast<int>(now.ids.size());
         m_count->setText(now.of == BulkSubjects::Of::People ? tr("%Ln person(s)", nullptr, count)
                                                             : tr("%Ln phone(s)", nullptr, count));
@@ -138,7 +142,7 @@ void SubjectPanel::setSelection(const BulkSubjects &subjects)
     else
         m_source->setItemText(old, subjects.from);
     setSource(Source::Selection);
-    Q_EMIT changed();
+    tellChanged();
 }
 
 void SubjectPanel::setListView(QWidget *view)
@@ -152,10 +156,23 @@ void SubjectPanel::setListed(const BulkSubjects &subjects)
 {
     m_listed = subjects;
     if (source() == Source::List)
-        Q_EMIT changed();
+        tellChanged();
 }
 
-BulkSubjects SubjectPanel::subjects() const
+void SubjectPanel::tellChanged()
+{
+    m_kept.reset();
+    Q_EMIT changed();
+}
+
+const BulkSubjects &SubjectPanel::subjects() const
+{
+    if (!m_kept)
+        m_kept = subjectsNow();
+    return *m_kept;
+}
+
+BulkSubjects SubjectPanel::subjectsNow() const
 {
     using Of = BulkSubjects::Of;
     const Source from = source();
@@ -245,7 +262,7 @@ void SubjectPanel::showSource()
         readNames(*by);
     else
         showNames(knownNames());
-    Q_EMIT changed();
+    tellChanged();
 }
 
 void SubjectPanel::readNames(BulkDirectory::By by)
@@ -290,10 +307,10 @@ void SubjectPanel::readMembers()
     const auto by = directoryOf(source());
     if (!by || id.isEmpty()) {
         m_reading = {};
-        Q_EMIT changed();
+        tellChanged();
         return;
     }
-    Q_EMIT changed();
+    tellChanged();
     m_count->setText(tr("Reading who is in it…"));
     m_reading = m_directory.members(*by, id).onFinished(this, [this](const Result<QStringList> &ids) {
         if (!ids) {
@@ -301,7 +318,7 @@ void SubjectPanel::readMembers()
             return;
         }
         m_members = {.of = BulkSubjects::Of::People, .ids = *ids, .from = m_source->currentText()};
-        Q_EMIT changed();
+        tellChanged();
     });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -41,8 +43,8 @@ public:
 
     SubjectPanel(Inventory &inventory, BulkDirectory &directory, QWidget *parent = nullptr);
 
-    /// As the inventory is now.
-    BulkSubjects subjects() const;
+    /// As the inventory is now. Kept until something of it may be another.
+    const BulkSubjects &subjects() const;
     void setSelection(const BulkSubjects &subjects);
     void setSource(Source source);
     Source source() const;
@@ -62,7 +64,9 @@ private:
     void readNames(BulkDirectory::By by);
     void readMembers();
     std::vector<NamedRow> knownNames() const;
+    BulkSubjects subjectsNow() const;
     BulkSubjects known(const QString &name) const;
+    void tellChanged();
 
     Inventory &m_inventory;
     BulkDirectory &m_directory;
@@ -75,6 +79,7 @@ private:
     BulkSubjects m_selection;
     BulkSubjects m_listed;
     BulkSubjects m_members;
+    mutable std::optional<BulkSubjects> m_kept; ///< of subjects()
     CallGuard m_reading;
 };
 

@@ -159,11 +159,20 @@ bool DataTable::hasChosen() const
 
 QStringList DataTable::selectedIds() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    // Rows are selected as a whole. QItemSelectionModel::selectedRows() asks for each row whether it is, which
+    // takes seconds where thousands of rows are selected apart from each other.
+    std::vector<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
     QStringList ids;
-    for (const QModelIndex &index : rows)
-        ids.append(m_rows.idAt(index.row()));
+    ids.reserve(static_cast<qsizetype>(rows.size()));
+    for (const int row : rows)
+        ids.append(m_rows.idAt(row));
     return ids;
 }
 

@@ -51,6 +51,7 @@ public:
 
     Time waitNow(Priority priority, Time now);
     int used(Time now);
+    quint64 sent() const { return m_sent; } ///< calls ever
     Time untilReset(Time now);
     Time eta(int calls, Priority priority, Time now);
 

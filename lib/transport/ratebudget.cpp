@@ -90,6 +90,11 @@ int RateBudget::used() const
     return m_connection.used(m_clock());
 }
 
+quint64 RateBudget::sent() const
+{
+    return m_connection.sent();
+}
+
 int RateBudget::allowed() const
 {
     return m_connection.allowed();

@@ -54,8 +54,9 @@ public:
 
     // What the status line shows, of the connection's window.
 
-    int used() const;    ///< calls in this window, those under way included
-    int allowed() const; ///< 300 until the server says otherwise; head-room not taken off
+    int used() const;     ///< calls in this window, those under way included
+    quint64 sent() const; ///< calls that ever left
+    int allowed() const;  ///< 300 until the server says otherwise; head-room not taken off
     std::chrono::milliseconds untilReset() const; ///< zero when nothing is used
     /// How long until @p calls more calls can have left, as far as the budget is what holds them back. An
     /// estimate: later windows are taken to be whole and as long as those seen so far.

@@ -91,7 +91,14 @@ TEST_F(BulkTrouble, RightsThatEndInTheMiddlePauseTheRunAndSayWhy)
             runView().resumeButton()->click();
         return !workspace->bulk()->runs().isRunning();
     })) << qPrintable(runView().stateText());
-    EXPECT_GT(statesOf(*runView().table()).count(RowState::Done), 2);
+    // Nothing of it is lost: what was refused is done once the rights are back.
+    const auto refused = statesOf(*runView().table()).count(RowState::Failed);
+    ASSERT_GE(refused, 10) << "so many alike pause a run";
+    runView().retryButton()->click();
+    ASSERT_TRUE(
+        waitFor([this] { return bulk->currentWidget() == &review() && review().table()->isLoaded(); }));
+    ASSERT_NO_FATAL_FAILURE(carryOut());
+    EXPECT_EQ(statesOf(*runView().table()), QList<RowState>(refused, RowState::Done));
 }
 
 TEST_F(BulkTrouble, ARunThatWasCutOffIsToldAndGoesOn)
