@@ -170,19 +170,12 @@ void Tour::planBulk()
                        }});
     m_stops.push_back({tr("See whom its lines mean."), shows(tr("Another list…")), u"bulk-list"_s, false,
                        [] { return true; }});
-    m_stops.push_back({tr("Choose the people of a department."), shows(tr("Choose by")), {}, false, [this] {
+    m_stops.push_back({tr("Choose everybody who has no phone."), shows(tr("Choose by")), {}, false, [this] {
                            QWidget *bulk = m_window.pageAt(static_cast<int>(PageId::Bulk));
-                           return TourHands::choose(bulk, tr("Choose by"), tr("People of a department")) &&
+                           return TourHands::choose(bulk, tr("Choose by"),
+                                                    tr("Everybody who has no phone")) &&
                                   TourHands::chooseFirst(bulk, u"Site"_s) &&
                                   TourHands::chooseFirst(bulk, u"Base Settings"_s);
-                       }});
-    m_stops.push_back({{},
-                       [this] { return viewNamed(&m_window, tr("Which one")) != nullptr; },
-                       {},
-                       false,
-                       [this] {
-                           QAbstractItemView *names = viewNamed(&m_window, tr("Which one"));
-                           return TourHands::chooseRow(names, names->model()->index(0, 0).data().toString());
                        }});
     m_stops.push_back({tr("See what it would come to, and review it."), shows(tr("Review")), u"bulk-choose"_s,
                        false, press(tr("Review"))});
