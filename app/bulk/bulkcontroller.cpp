@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,6 +42,18 @@ Plan plannedSteps(const PlannedRun &run)
             all.steps.insert(all.steps.end(), row.steps.begin(), row.steps.end());
     }
     return all;
+}
+
+/// One step of each kind, which is all that decides whether a plan is allowed.
+Plan kindsOf(const Plan &plan)
+{
+    Plan kinds{.orgId = plan.orgId};
+    std::set<StepKind> seen;
+    for (const Step &step : plan.steps) {
+        if (!step.isFinished() && seen.insert(step.kind).second)
+            kinds.steps.push_back(step);
+    }
+    return kinds;
 }
 
 /// @p isOpen: it was not closed in the journal, so it was cut off.
@@ -188,7 +201,7 @@ void BulkController::compose(const BulkSubjects &subjects, std::optional<BulkTas
 void BulkController::planSoon()
 {
     m_planning = {};
-    m_planned.reset();
+    letGo(std::exchange(m_planned, nullptr));
     if (m_page && m_page->currentWidget() == m_page->composer() &&
         m_page->composer()->gap() == BulkGap::None) {
         m_page->composer()->showPlanning();
@@ -212,6 +225,17 @@ void BulkController::plan()
                          m_planned = planned.value_or(nullptr);
                          showPlanned();
                      });
+}
+
+/// A long run also takes a while to be deleted.
+void BulkController::letGo(std::shared_ptr<PlannedRun> run)
+{
+    if (!run)
+        return;
+    (void)m_thread.run<void>([run = std::move(run)]() mutable {
+        run.reset();
+        return Result<void>();
+    });
 }
 
 void BulkController::showPlanned()
@@ -245,7 +269,7 @@ QString BulkController::whyNot(const PlannedRun &run, const Plan &steps) const
 {
     if (run.head.orgId != m_around.orgId)
         return tr("This was planned for another org, so it cannot be carried out here.");
-    if (const auto forbidden = AbilityText::whyNot(m_abilities, steps))
+    if (const auto forbidden = AbilityText::whyNot(m_abilities, kindsOf(steps)))
         return *forbidden;
     return m_runs.isRunning() ? tr("Another bulk run is under way. Wait for its end, or keep this for later.")
                               : QString();
@@ -274,7 +298,9 @@ void BulkController::showReview(std::shared_ptr<PlannedRun> run, const QStringLi
 {
     m_moreWarnings = warnings;
     const ReviewFacts facts = factsOf(*run);
+    std::shared_ptr<PlannedRun> before = m_page->review()->run();
     m_page->review()->setRun(std::move(run), facts);
+    letGo(std::move(before));
     m_page->setCurrentWidget(m_page->review());
 }
 

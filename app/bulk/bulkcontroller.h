@@ -58,6 +58,7 @@ private:
     void showPlanned();
     ReviewFacts factsOf(const PlannedRun &run) const;
     QString whyNot(const PlannedRun &run, const Plan &steps) const;
+    void letGo(std::shared_ptr<PlannedRun> run);
     void check(std::shared_ptr<PlannedRun> run);
     void showBusy(const QString &title);
     void showFailure(const QString &title, const Error &error);

@@ -7,7 +7,6 @@
 #include "bulk/bulktext.h"
 #include "bulk/failedlist.h"
 #include "bulk/noticedialog.h"
-#include "bulk/usernotice.h"
 #include "provisioning/steptype.h"
 #include "widgets/closeguard.h"
 #include "widgets/csvexport.h"
@@ -87,7 +86,8 @@ void BulkRunController::begin(const QString &runId, bool isRaised)
         options.mostDeletes = std::numeric_limits<int>::max();
     }
     m_written = {};
-    m_runner = std::make_unique<BulkRunner>(m_around.api, m_around.journal, m_around.eta, runId, options);
+    m_runner = std::make_unique<BulkRunner>(m_around.api, m_around.journal, m_around.eta, m_around.calls,
+                                            runId, options);
     connect(m_runner.get(), &BulkRunner::changed, this, &BulkRunController::showProgress);
     connect(m_runner.get(), &BulkRunner::rowsChanged, this, &BulkRunController::noteRows);
     connect(m_runner.get(), &BulkRunner::finished, this, &BulkRunController::runFinished);
@@ -257,16 +257,14 @@ void BulkRunController::exportFailed()
 
 void BulkRunController::tellUsers()
 {
-    m_loading = m_loader.load(m_shownRun).onFinished(this, [this](const Result<RunLoader::Loaded> &loaded) {
-        if (!isLoaded(loaded))
-            return;
-        UserNotice notice;
-        for (const RunRow &row : loaded->run->rows)
-            notice.add(row);
-        auto *dialog = new NoticeDialog(notice.text(), m_page);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    m_loading =
+        m_loader.loadNotice(m_shownRun).onFinished(this, [this](const Result<RunLoader::Loaded> &loaded) {
+            if (!isLoaded(loaded))
+                return;
+            auto *dialog = new NoticeDialog(loaded->notice, m_page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 void BulkRunController::guard(QWidget &window)

@@ -7,7 +7,6 @@
 #include "provisioning/runresult.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace std::chrono_literals;
 
@@ -15,7 +14,7 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr std::size_t RowsATurn = 40; ///< read from the journal at once
+constexpr std::size_t RowsATurn = 10; ///< told at once, which every table of the org follows
 constexpr int RowsOfSample = 50;      ///< from which the calls of all are estimated
 
 int endedOf(const BulkRun::Progress &progress)
@@ -40,10 +39,10 @@ BulkRun::Progress progressOf(const Journal::RowCounts &counts)
             .failed = countOf(counts, RowState::Failed)};
 }
 
-BulkRunner::BulkRunner(Api api, Journal &journal, Eta eta, const QString &runId, const BulkOptions &options,
-                       QObject *parent)
-    : QObject(parent), m_journal(journal), m_eta(std::move(eta)), m_runId(runId),
-      m_run(api, journal, options), m_tellRows(250ms, [this] { tellRows(); }),
+BulkRunner::BulkRunner(Api api, Journal &journal, RunPace::Eta eta, Calls calls, const QString &runId,
+                       const BulkOptions &options, QObject *parent)
+    : QObject(parent), m_journal(journal), m_eta(std::move(eta)), m_calls(std::move(calls)), m_runId(runId),
+      m_run(api, journal, options), m_tellRows(100ms, [this] { tellRows(); }),
       m_note(250ms, [this] { note(); })
 {
     connect(&m_run, &BulkRun::rowChanged, this, [this](int row) {
@@ -51,8 +50,14 @@ BulkRunner::BulkRunner(Api api, Journal &journal, Eta eta, const QString &runId,
         m_tellRows.request();
         m_note.request();
     });
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &BulkRunner::note);
     connect(&m_run, &BulkRun::stateChanged, this, [this] {
         note();
+        if (m_run.state() == BulkRun::State::Running)
+            m_tick.start();
+        else
+            m_tick.stop();
         if (m_run.state() == BulkRun::State::Finished)
             m_tellRows.request();
     });
@@ -71,7 +76,7 @@ void BulkRunner::start()
         int calls = 0;
         for (const Journal::StoredRow &stored : *sample)
             calls += callsFor(stored.row);
-        m_callsARow = static_cast<double>(calls) / static_cast<double>(sample->size());
+        m_pace.setLeastCalls(static_cast<double>(calls) / static_cast<double>(sample->size()));
     }
     m_run.start(m_runId);
     note();
@@ -96,8 +101,13 @@ void BulkRunner::tellRows()
 
 void BulkRunner::note()
 {
-    m_pace.note(std::chrono::milliseconds(m_clock.elapsed()), endedOf(m_run.progress()),
-                m_run.state() == BulkRun::State::Running);
+    const BulkRun::Progress now = m_run.progress();
+    m_pace.note({.now = std::chrono::milliseconds(m_clock.elapsed()),
+                 .ended = endedOf(now),
+                 .inFlight = now.inFlight,
+                 .calls = m_calls(),
+                 .wait = m_eta(1),
+                 .isRunning = m_run.state() == BulkRun::State::Running});
     Q_EMIT changed();
 }
 
@@ -116,8 +126,7 @@ std::optional<std::chrono::milliseconds> BulkRunner::left() const
 {
     if (m_run.state() != BulkRun::State::Running)
         return std::nullopt;
-    const int open = openOf(m_run.progress());
-    return m_pace.left(open, m_eta(static_cast<int>(std::lround(open * m_callsARow))));
+    return m_pace.left(openOf(m_run.progress()), m_eta);
 }
 
 int BulkRunner::percent() const

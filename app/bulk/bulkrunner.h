@@ -24,11 +24,11 @@ class BulkRunner : public QObject
 {
     Q_OBJECT
 public:
-    /// @p eta: how long the rate limit makes so many background calls take.
-    using Eta = std::function<std::chrono::milliseconds(int calls)>;
+    using Calls = std::function<quint64()>;
 
-    BulkRunner(Api api, Journal &journal, Eta eta, const QString &runId, const BulkOptions &options,
-               QObject *parent = nullptr);
+    /// @p eta: of background calls. @p calls: how many have left so far, whoever made them.
+    BulkRunner(Api api, Journal &journal, RunPace::Eta eta, Calls calls, const QString &runId,
+               const BulkOptions &options, QObject *parent = nullptr);
 
     /// Carries out what is left of the run; a plan that was kept is begun.
     void start();
@@ -55,7 +55,8 @@ private:
     void note();
 
     Journal &m_journal;
-    const Eta m_eta;
+    const RunPace::Eta m_eta;
+    const Calls m_calls;
     const QString m_runId;
     BulkRun m_run;
     RunSize m_size;
@@ -64,7 +65,7 @@ private:
     std::set<int> m_changedRows;
     DelayedCall m_tellRows;
     DelayedCall m_note;
-    double m_callsARow = 2; ///< about
+    QTimer m_tick; ///< what is left becomes less while the rate limit holds everything back
     bool m_isTold = false;
 };
 

@@ -24,6 +24,7 @@ struct BulkSurroundings
     QString orgName{};
     /// How long the rate limit makes so many background calls take.
     std::function<std::chrono::milliseconds(int calls)> eta{};
+    std::function<quint64()> calls{}; ///< that have left so far
 };
 
 } // namespace Stationmaster

@@ -31,6 +31,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
@@ -64,9 +65,9 @@ QString fileIn(const QMimeData *data)
 } // namespace
 
 PeopleListView::PeopleListView(Inventory &inventory, QWidget *parent)
-    : QWidget(parent), m_inventory(inventory), m_screens(new QStackedWidget(this)),
-      m_problem(new Banner(Theme::Tone::Problem, {}, this)), m_paste(new QPlainTextEdit(this)),
-      m_file(new QPushButton(tr("Choose CSV &file…"), this)),
+    : QWidget(parent), m_inventory(inventory), m_showCounts(150ms, [this] { showCounts(); }),
+      m_screens(new QStackedWidget(this)), m_problem(new Banner(Theme::Tone::Problem, {}, this)),
+      m_paste(new QPlainTextEdit(this)), m_file(new QPushButton(tr("Choose CSV &file…"), this)),
       m_sample(new QPushButton(tr("Save a samp&le…"), this)),
       m_use(new QPushButton(tr("&Use this text"), this)), m_totals(new QLabel(this)),
       m_views(new SegmentedControl(QStringList(), this)), m_remark(new QLabel(this)),
@@ -141,7 +142,7 @@ void PeopleListView::buildTable()
     m_table = new DataTable(*m_rows, tr("Lines of the list"), this);
     m_filling.setInterval(0);
     connect(&m_filling, &QTimer::timeout, this, &PeopleListView::fillNext);
-    connect(m_rows, &DataTableModel::countsChanged, this, &PeopleListView::showCounts);
+    connect(m_rows, &DataTableModel::countsChanged, this, [this] { m_showCounts.request(); });
 }
 
 void PeopleListView::build()
@@ -210,7 +211,8 @@ void PeopleListView::showInput(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
     m_screens->setCurrentIndex(0);
     forgetList();
-    m_filling.start(); // takes its lines out of the table
+    m_filling.stop();
+    m_rows->removeAll();
     m_textTable.reset();
     Q_EMIT changed();
 }
@@ -291,6 +293,8 @@ void PeopleListView::showLines()
         m_list->lines(), [](const PeopleListLine &line) { return viewsOf(line) == 1U << ToSettle; });
     m_views->setCurrentIndex(isTrouble ? ToSettle + 1 : 0);
     m_table->setView(isTrouble ? int(ToSettle) : -1);
+    if (m_rows->total() > static_cast<int>(m_list->lines().size()))
+        m_rows->removeAll();
     m_filled = 0;
     m_filling.start();
     fillNext();
@@ -303,18 +307,12 @@ void PeopleListView::showLines()
 
 void PeopleListView::fillNext()
 {
-    const int lines = m_list ? static_cast<int>(m_list->lines().size()) : 0;
+    const int lines = static_cast<int>(m_list->lines().size());
     QStringList ids;
     for (; m_filled < lines && ids.size() < ListLinesATurn; ++m_filled)
         ids.append(QString::number(m_filled));
-    if (!ids.isEmpty())
-        m_rows->upsert(ids);
-    // Of a longer list before. From the end, so that none of the others moves.
-    QStringList gone;
-    for (int row = m_rows->total() - 1; row >= lines && ids.size() + gone.size() < ListLinesATurn; --row)
-        gone.append(QString::number(row));
-    m_rows->remove(gone);
-    if (m_filled == lines && m_rows->total() == lines)
+    m_rows->upsert(ids);
+    if (m_filled == lines)
         m_filling.stop();
 }
 
@@ -333,7 +331,8 @@ void PeopleListView::forgetList()
 void PeopleListView::afterEdit(const QStringList &ids)
 {
     m_rows->upsert(ids.mid(0, ListLinesATurn));
-    m_rows->refreshAll(); // settling one line changes those that name the same person
+    m_filled = 0; // settling one line changes those that name the same person
+    m_filling.start();
     showTotals();
     Q_EMIT changed();
 }

@@ -5,6 +5,7 @@
 #include "bulk/bulksubjects.h"
 #include "provisioning/peoplelist/peoplelist.h"
 #include "transport/workerthread.h"
+#include "widgets/delayedcall.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -97,8 +98,9 @@ private:
     std::shared_ptr<const TextTable> m_textTable;
     PeopleListColumns m_meanings;
     std::shared_ptr<PeopleList> m_list;
-    QTimer m_filling; ///< the table, some lines at a time
-    int m_filled = 0; ///< lines that are in the table
+    QTimer m_filling;         ///< the table, some lines at a time
+    int m_filled = 0;         ///< lines that are in the table
+    DelayedCall m_showCounts; ///< which lays the window out anew
     bool m_isMatching = false;
     QStackedWidget *m_screens;
     Banner *m_problem;

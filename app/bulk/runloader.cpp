@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/runloader.h"
 
+#include "bulk/usernotice.h"
+
 namespace Stationmaster {
 
 namespace {
@@ -79,6 +81,16 @@ Call<RunLoader::Loaded> RunLoader::loadUndo(const QString &runId)
                 ++undo.losses[loss.kind];
         }
         return undo;
+    });
+}
+
+Call<RunLoader::Loaded> RunLoader::loadNotice(const QString &runId)
+{
+    return then(runId, [](const PlannedRun &run) {
+        UserNotice notice;
+        for (const RunRow &row : run.rows)
+            notice.add(row);
+        return Loaded{.notice = notice.text()};
     });
 }
 

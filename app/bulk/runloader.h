@@ -27,6 +27,7 @@ public:
         std::shared_ptr<PlannedRun> run{};
         /// Of an undo: what it does not bring back, by kind, with its count.
         std::map<UndoLoss::Kind, int> losses{};
+        QString notice{}; ///< UserNotice::text()
     };
 
     explicit RunLoader(Journal &journal, QObject *parent = nullptr);
@@ -36,6 +37,8 @@ public:
     /// load(), then planRetry() or planUndo() of it.
     Call<Loaded> loadRetry(const QString &runId, const QString &title);
     Call<Loaded> loadUndo(const QString &runId);
+    /// load(), and only the notice of it.
+    Call<Loaded> loadNotice(const QString &runId);
 
 private:
     void readNext();

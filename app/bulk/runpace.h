@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace Stationmaster {
@@ -13,20 +16,39 @@ class RunPace
 {
 public:
     using Time = std::chrono::milliseconds;
+    /// How long the rate limit makes so many calls more take until the last of them has left.
+    using Eta = std::function<Time(int calls)>;
 
-    /// @p now: of a clock that only goes forward. @p ended: rows that have ended so far.
-    void note(Time now, int ended, bool isRunning);
+    /// The run at one moment.
+    struct Look
+    {
+        Time now{};        ///< of a clock that only goes forward
+        int ended = 0;     ///< rows so far
+        int inFlight = 0;  ///< rows
+        quint64 calls = 0; ///< that have left so far, whoever made them
+        Time wait{};       ///< until the rate limit lets the next call leave
+        bool isRunning = false;
+    };
+
+    /// @p calls: the fewest that a row takes, about; what a row really takes is learnt.
+    void setLeastCalls(double calls) { m_leastCalls = calls; }
+    void note(const Look &look);
     /// Rows a minute; nothing: too little is known.
     std::optional<int> perMinute() const;
-    /// For @p rows more; @p budget: how long the rate limit alone makes them take. The rate limit lets calls
-    /// leave in bursts, so that the pace of the beginning promises too much; the longer of the two is right.
-    std::optional<Time> left(int rows, Time budget) const;
+    /// For @p rows more, those in flight included; nothing: too little is known.
+    std::optional<Time> left(int rows, const Eta &eta) const;
 
 private:
-    std::optional<Time> m_last;
-    int m_lastEnded = 0;
+    bool isEnough() const;
+    Time until(int calls, double each, const Eta &eta) const;
+
+    double m_leastCalls = 1;
+    std::optional<Look> m_last;
+    Time m_heldUntil{0}; ///< by the rate limit
     Time m_ran{0};
-    int m_ended = 0; ///< while it was looked at
+    Time m_free{0};      ///< of that the time in which the rate limit held nothing back
+    int m_ended = 0;     ///< while it was looked at
+    quint64 m_calls = 0; ///< while it ran
 };
 
 } // namespace Stationmaster

@@ -22,12 +22,13 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Stationmaster {
 
 namespace {
 
-constexpr int LinesATurn = 50; // some milliseconds
+constexpr int LinesATurn = 100; // some milliseconds
 
 /// In the order of the choice above the table, where all rows stand first.
 constexpr std::array ShownStates{RowState::Planned, RowState::Held,    RowState::Skipped,
@@ -74,8 +75,9 @@ RowLine lineOf(const RunRow &row)
 }
 
 RunRowTable::RunRowTable(QWidget *parent)
-    : QWidget(parent), m_rows(nullptr), m_table(nullptr), m_filter(new QLineEdit(this)),
-      m_views(new SegmentedControl(QStringList(), this)), m_details(new QLabel(this))
+    : QWidget(parent), m_showCounts(150ms, [this] { showCounts(); }), m_rows(nullptr), m_table(nullptr),
+      m_filter(new QLineEdit(this)), m_views(new SegmentedControl(QStringList(), this)),
+      m_details(new QLabel(this))
 {
     const auto text = [this](QString RowLine::*field) {
         return [this, field](const QString &id) { return lineAt(id).*field; };
@@ -137,7 +139,7 @@ RunRowTable::RunRowTable(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, m_table, &DataTable::setFilter);
     connect(m_views, &SegmentedControl::currentChanged, this,
             [this](int index) { m_table->setView(index - 1); });
-    connect(m_rows, &DataTableModel::countsChanged, this, &RunRowTable::showCounts);
+    connect(m_rows, &DataTableModel::countsChanged, this, [this] { m_showCounts.request(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RunRowTable::selectionChanged);
     connect(this, &RunRowTable::selectionChanged, this, &RunRowTable::showDetails);
@@ -147,10 +149,7 @@ RunRowTable::RunRowTable(QWidget *parent)
 
 void RunRowTable::show(Source source)
 {
-    QStringList old;
-    for (int row = 0; row < rows(); ++row)
-        old.append(QString::number(row));
-    m_rows->remove(old);
+    m_rows->removeAll();
     m_lines.clear();
     m_source = std::move(source);
     m_filter->clear();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "provisioning/bulk/plannedrun.h"
+#include "widgets/delayedcall.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -74,6 +75,7 @@ private:
     std::vector<RowLine> m_lines;
     Source m_source;
     QTimer m_loading;
+    DelayedCall m_showCounts; ///< which lays the window out anew
     DataTableModel *m_rows;
     DataTable *m_table;
     QLineEdit *m_filter;

@@ -157,6 +157,23 @@ void DataTableModel::removeNow(const QStringList &ids)
     Q_EMIT countsChanged();
 }
 
+void DataTableModel::removeAll()
+{
+    change([this] {
+        if (m_ids.empty())
+            return;
+        show({});
+        m_ids.clear();
+        m_views.clear();
+        m_viewCounts.fill(0);
+        m_storage.clear();
+        m_index.clear();
+        place();
+        m_nextToRefresh = 0;
+        Q_EMIT countsChanged();
+    });
+}
+
 void DataTableModel::refreshAll()
 {
     change([this] {

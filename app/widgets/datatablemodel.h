@@ -37,6 +37,7 @@ public:
     /// Rows with these ids are new or changed.
     void upsert(const QStringList &ids);
     void remove(const QStringList &ids);
+    void removeAll();
     /// Something that every row is made of has changed. Large tables follow bit by bit, so that the window
     /// does not stop for it.
     void refreshAll();

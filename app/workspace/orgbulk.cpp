@@ -36,7 +36,8 @@ OrgBulk::OrgBulk(MainWindow &window, Session &session, Inventory &inventory, Lic
             .journal = journal,
             .orgId = session.organization().id,
             .orgName = session.organization().name,
-            .eta = [&client = session.client()](int calls) { return client.budget().eta(calls); }},
+            .eta = [&client = session.client()](int calls) { return client.budget().eta(calls); },
+            .calls = [&client = session.client()] { return client.budget().sent(); }},
         *page);
     BulkController *bulk = m_controller.get();
     BulkRunController *runs = &bulk->runs();

@@ -103,9 +103,10 @@ std::unique_ptr<Session> signedIn(const QUrl &url, const OrgSim::OrgOptions &opt
 std::vector<Told> carryOut(const Session &session, Journal &journal, const QString &runId, int rows,
                            QElapsedTimer &clock)
 {
-    BulkRunner runner(session.api(), journal,
-                      [&session](int calls) { return session.client().budget().eta(calls); }, runId,
-                      {.mostCreates = std::numeric_limits<int>::max()});
+    BulkRunner runner(
+        session.api(), journal, [&session](int calls) { return session.client().budget().eta(calls); },
+        [&session] { return session.client().budget().sent(); }, runId,
+        {.mostCreates = std::numeric_limits<int>::max()});
     std::vector<Told> told;
     const std::vector<double> shares{0.1, 0.25, 0.5, 0.75};
     QObject::connect(&runner, &BulkRunner::changed, &runner, [&] {
@@ -148,6 +149,9 @@ int bench(const QStringList &arguments)
     adding.onFinished(session.get(), [&isAdded](const Result<void> &) { isAdded = true; });
     waitFor([&] { return isAdded; });
 
+    // How long a window is, is known once one has ended.
+    QTest::qWait(options.rateSeconds * 1000 + 1500);
+    (void)allOf(session->api().sites().all());
     QElapsedTimer clock;
     const std::vector<Told> told = carryOut(*session, **journal, runId, rows, clock);
     const qint64 took = clock.elapsed();

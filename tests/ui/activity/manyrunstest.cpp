@@ -5,6 +5,7 @@
 #include "activity/runfilterbar.h"
 #include "activity/runlist.h"
 #include "support/awaited.h"
+#include "support/longestturn.h"
 #include "ui/activity/bigjournal.h"
 #include "widgets/banner.h"
 #include "widgets/datatable.h"
@@ -23,54 +24,16 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster::Test {
 
 namespace {
-
-/// The longest that the window was kept busy by one turn of the event loop, in ms of its own time: others
-/// that use the machine do not count.
-class LongestTurn : public QObject
-{
-public:
-    LongestTurn()
-    {
-        m_timer.setInterval(0);
-        connect(&m_timer, &QTimer::timeout, this, &LongestTurn::note);
-        m_timer.start();
-    }
-    qint64 longest()
-    {
-        note();
-        return m_longest;
-    }
-
-private:
-    static qint64 now()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
-    }
-    void note()
-    {
-        const qint64 at = now();
-        m_longest = std::max(m_longest, at - m_last);
-        m_last = at;
-    }
-
-    QTimer m_timer;
-    qint64 m_last = now();
-    qint64 m_longest = 0;
-};
 
 constexpr qint64 Generous = 100; // ms; 50 are wanted, and sanitizers and slow machines take more
 

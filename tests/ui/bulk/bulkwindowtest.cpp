@@ -64,6 +64,21 @@ TEST_F(BulkWindow, AListOfPeopleBecomesPhonesAndIsUndone)
     EXPECT_EQ(left, before);
 }
 
+TEST_F(BulkWindow, AnUndoThatIsNotAllowedIsNotOffered)
+{
+    beginToCreate();
+    composer().subjectPanel()->setSource(SubjectPanel::Source::WithoutPhone);
+    ASSERT_NO_FATAL_FAILURE(goToReview());
+    ASSERT_NO_FATAL_FAILURE(carryOut());
+    workspace->bulk()->setAbilities(Abilities({.readOnly = true}, {}));
+    runView().undoButton()->click();
+    ASSERT_TRUE(
+        waitFor([this] { return bulk->currentWidget() == &review() && review().table()->isLoaded(); }));
+    review().wordEdit()->setText(u"delete"_s);
+    EXPECT_FALSE(review().runButton()->isEnabled());
+    EXPECT_TRUE(review().runButton()->toolTip().contains(u"read-only"_s));
+}
+
 TEST_F(BulkWindow, WhatAListSaysOfSiteAndNameCounts)
 {
     const std::vector<UserRow> people = peopleWithoutPhone(2);

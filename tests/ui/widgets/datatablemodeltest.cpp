@@ -285,7 +285,7 @@ TEST_F(DataTableModelTest, agreesWithATableMadeFromScratchAfterAnyMixtureOfCalls
         for (int i = upTo(8); i >= 0; --i)
             ids.append(QString::number(upTo(40)));
         ids.removeDuplicates();
-        switch (upTo(5)) {
+        switch (upTo(6)) {
         case 0:
         case 1:
             for (const QString &id : ids)
@@ -299,6 +299,12 @@ TEST_F(DataTableModelTest, agreesWithATableMadeFromScratchAfterAnyMixtureOfCalls
             break;
         case 3:
             model.setFilter(filters.at(upTo(int(filters.size()))));
+            break;
+        case 4:
+            if (upTo(5) == 0) {
+                sample.rows.clear();
+                model.removeAll();
+            }
             break;
         default:
             model.sort(upTo(3), upTo(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);

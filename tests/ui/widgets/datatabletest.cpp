@@ -186,6 +186,22 @@ TEST_F(DataTableTest, makesNobodyCurrentByTakingTheFocus)
     EXPECT_EQ(table.currentId(), u"id0"_s);
 }
 
+TEST_F(DataTableTest, tellsSelectedRowsOnceAndInShownOrder)
+{
+    using Flag = QItemSelectionModel::SelectionFlag;
+    QItemSelectionModel &selection = *table.selectionModel();
+    for (const int row : {7, 3, 5})
+        selection.select(model.index(row, 0), Flag::Select | Flag::Rows);
+    EXPECT_EQ(table.selectedIds(), (QStringList{u"id3"_s, u"id5"_s, u"id7"_s}));
+    selection.select(QItemSelection(model.index(4, 0), model.index(6, 2)), Flag::Select);
+    selection.select(model.index(5, 0), Flag::Deselect | Flag::Rows);
+    EXPECT_EQ(table.selectedIds(), (QStringList{u"id3"_s, u"id4"_s, u"id6"_s, u"id7"_s}));
+    table.sortByColumn(0, Qt::DescendingOrder);
+    EXPECT_EQ(table.selectedIds(), (QStringList{u"id7"_s, u"id6"_s, u"id4"_s, u"id3"_s}));
+    table.selectAll();
+    EXPECT_EQ(table.selectedIds(), model.shownIds());
+}
+
 TEST_F(DataTableTest, copiesSelectedRowsAsTabSeparatedTextInShownColumnOrder)
 {
     table.selectRow(0);
