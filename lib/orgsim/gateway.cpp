@@ -163,6 +163,11 @@ HttpResponse Gateway::api(const HttpRequest &request)
     } else {
         response = routedOrKept(request);
     }
+    if (request.verb == "DELETE" && response.status == 204 && request.path.startsWith(u"/api/v2/tokens/"_s)) {
+        const QList<QByteArray> ended = m_login.endSignInsOf(request.path.section(u'/', -1));
+        for (const QByteArray &one : ended)
+            revoke(one);
+    }
     response.headers += limits.headers;
     return response;
 }

@@ -33,12 +33,14 @@ private:
     HttpResponse tokenInfo(const HttpRequest &request, const QByteArray &token);
     HttpResponse control(const HttpRequest &request);
     HttpResponse edit(const QJsonObject &what);
+    HttpResponse makeCall(const QJsonObject &what);
     HttpResponse editDelete(const QString &type, const QString &id);
     void carryOutLate();
     void revoke(const QByteArray &token);
     QStringList takeChangedUsers();
     void publishChanges();
     void editStation(const QString &id, QJsonObject parts);
+    HttpResponse logFile(const HttpRequest &request);
     HttpResponse setClock(const QJsonObject &what);
     void putEdited(const QString &type, const QJsonObject &object);
 

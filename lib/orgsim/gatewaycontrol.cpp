@@ -61,6 +61,8 @@ HttpResponse Gateway::control(const HttpRequest &request)
         return reads                    ? json(m_channels.toJson())
                : request.verb == "POST" ? m_channels.control(sent.object())
                                         : wrongVerb();
+    if (request.path.startsWith(u"/_org/files/"_s))
+        return reads ? logFile(request) : wrongVerb();
     if (request.path != u"/_org/faults"_s)
         return notFound(u"control"_s, request.path);
     if (request.verb != "POST")
@@ -69,6 +71,18 @@ HttpResponse Gateway::control(const HttpRequest &request)
         return invalid(u"rules"_s, u"An array of fault rules is required."_s);
     const QString problem = setFaults(sent.isArray() ? sent.array() : sent[u"rules"_s].toArray());
     return problem.isEmpty() ? nothing() : invalid(u"rules"_s, problem);
+}
+
+/// What the fileUrl of a log download leads to: whoever has its signature has the file, without a token.
+HttpResponse Gateway::logFile(const HttpRequest &request)
+{
+    const QString id = request.path.section(u'/', -1);
+    const LogCaptures::Job *job = m_store.logCaptures.job(id);
+    if (!job || request.query.queryItemValue(u"signature"_s) != id.left(8))
+        return notFound(u"file"_s, id);
+    if (request.headers.contains("authorization")) // [guess] as stores of presigned files refuse it
+        return failure(400, u"bad.request"_s, u"Only one kind of authorization is allowed."_s);
+    return {.status = 200, .body = QJsonDocument(job->entries).toJson(QJsonDocument::Compact)};
 }
 
 /// {"shiftSeconds": 3600} puts the org's clock forward, {"at": "2026-01-02T03:04:05Z"} sets it.
@@ -97,12 +111,14 @@ HttpResponse Gateway::edit(const QJsonObject &what)
         return what[u"reload"_s].toBool() && m_store.reloadClient(what[u"id"_s].toString())
                    ? nothing()
                    : notFound(u"client"_s, what[u"id"_s].toString());
+    if (type == u"calls"_s)
+        return makeCall(what[u"create"_s].toObject());
     const bool isStation = type == u"stations"_s;
     const Table *table = m_store.table(type);
     if (!table && !isStation)
-        return invalid(
-            u"type"_s,
-            u"The type must be phones, phonebasesettings, sites, users, stations, locations or clients."_s);
+        return invalid(u"type"_s,
+                       u"The type must be phones, phonebasesettings, sites, users, stations, locations, "
+                       "numberplans, outboundroutes, trunks, cloudedges, calls or clients."_s);
     if (what[u"create"_s].isObject()) {
         QJsonObject made = what[u"create"_s].toObject();
         if (made[u"id"_s].toString().isEmpty())
@@ -143,6 +159,22 @@ HttpResponse Gateway::edit(const QJsonObject &what)
         changed[u"version"_s] = changed[u"version"_s].toInt() + 1;
     putEdited(type, changed);
     return json(changed);
+}
+
+/// {"userId", "story": a CallStory, "secondsAgo": 600, "seconds": 120}: a call by what is set now; open
+/// without "seconds".
+HttpResponse Gateway::makeCall(const QJsonObject &what)
+{
+    const QString user = what[u"userId"_s].toString();
+    const auto story = callStoryOf(what[u"story"_s].toString(u"Fine"_s));
+    const QString phone = m_store.phones.ofUser(user);
+    if (phone.isEmpty() || !story)
+        return invalid(u"create"_s, u"A user with a phone and a known story are required."_s);
+    const qint64 start = m_store.clock.now() - 1000LL * what[u"secondsAgo"_s].toInt();
+    const int seconds = what[u"seconds"_s].toInt();
+    const PastCall call = m_store.calls.make(user, m_store.callSettingsOf(m_store.phones.keys(phone)), *story,
+                                             start, seconds > 0 ? start + 1000LL * seconds : 0);
+    return json({{u"id"_s, call.id}});
 }
 
 HttpResponse Gateway::editDelete(const QString &type, const QString &id)

@@ -42,6 +42,9 @@ void RuleOptions::addTo(QCommandLineParser &parser) const
                        m_odd,
                        m_disassociates,
                        m_movesTwice,
+                       m_mediaStatistics,
+                       m_missingStatistics,
+                       m_signOut,
                        m_sortOrders,
                        m_unchecked,
                        m_callAdd,
@@ -98,6 +101,22 @@ QString RuleOptions::readSwitches(const QCommandLineParser &parser, OrgRules &ru
             return u"--second-phone must be 400 or 409."_s;
         rules.secondPhoneStatus = status.toInt();
     }
+    if (parser.isSet(m_mediaStatistics)) {
+        const QString status = parser.value(m_mediaStatistics);
+        if (!QStringList{u"200"_s, u"403"_s, u"404"_s, u"410"_s}.contains(status))
+            return u"--media-statistics must be 200, 403, 404 or 410."_s;
+        rules.mediaStatisticsStatus = status.toInt();
+    }
+    if (parser.isSet(m_signOut)) {
+        const QHash<QString, OrgRules::SignOut> ways{{u"disassociates"_s, OrgRules::SignOut::Disassociates},
+                                                     {u"keeps"_s, OrgRules::SignOut::KeepsStation},
+                                                     {u"returns"_s, OrgRules::SignOut::ComesBack}};
+        const auto way = ways.constFind(parser.value(m_signOut));
+        if (way == ways.cend())
+            return u"--sign-out must be disassociates, keeps or returns."_s;
+        rules.signOut = *way;
+    }
+    rules.missingStatisticsAreNotFound = parser.isSet(m_missingStatistics);
     if (parser.isSet(m_versions)) {
         const QString wanted = parser.value(m_versions);
         if (wanted != u"on"_s && wanted != u"off"_s)

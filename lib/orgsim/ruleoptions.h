@@ -95,6 +95,17 @@ private:
     QCommandLineOption m_noTokenDates{
         QStringLiteral("no-token-dates"),
         QStringLiteral("People do not say when they were last given a token or signed in.")};
+    QCommandLineOption m_mediaStatistics{
+        QStringLiteral("media-statistics"),
+        QStringLiteral("Status of every answer about media statistics: 200, 403, 404 or 410."),
+        QStringLiteral("STATUS")};
+    QCommandLineOption m_signOut{
+        QStringLiteral("sign-out"),
+        QStringLiteral("What becomes of whom is signed out: disassociates, keeps or returns."),
+        QStringLiteral("WHAT")};
+    QCommandLineOption m_missingStatistics{
+        QStringLiteral("missing-statistics-404"),
+        QStringLiteral("A call without media statistics is answered with 404.")};
     QCommandLineOption m_sortOrders{QStringLiteral("strict-sort-orders"),
                                     QStringLiteral("Sort orders are spelled as in the schema alone.")};
 };

@@ -50,7 +50,9 @@ bool isAllowedReadOnly(const Request &request)
         "/api/v2/locations/search"_L1,
         "/api/v2/search"_L1,
         "/api/v2/telephony/providers/edges/sites/search"_L1,
+        "/api/v2/analytics/conversations/details/query"_L1,
         "/api/v2/audits/query"_L1,
+        "/api/v2/diagnostics/logcapture/browser/entries/query"_L1,
         "/api/v2/audits/query/realtime"_L1,
         "/api/v2/audits/query/realtime/related"_L1,
     };

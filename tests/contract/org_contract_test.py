@@ -115,6 +115,9 @@ class OrgContract(unittest.TestCase):
                      "/api/v2/authorization/divisionspermitted/paged/me?permission=telephony:plugin:all",
                      "/api/v2/routing/skills", "/api/v2/audits/query/servicemapping",
                      "/api/v2/audits/query/realtime/servicemapping",
+                     "/api/v2/users?pageSize=500&expand=routingStatus&expand=presence",
+                     f"/api/v2/users/{user['id']}?expand=routingStatus&expand=presence",
+                     f"{EDGES[:-1]}?managed=true", f"{EDGES[:-1]}?showCloudMedia=false&site.id={site}",
                      "/api/v2/users?pageSize=100&expand=groups&expand=locations&expand=skills&expand=team"):
             self.get(path)
         client = self.get("/api/v2/tokens/me")["OAuthClient"]["id"]

@@ -4,10 +4,14 @@
 // One object from anywhere, read as every kind of row.
 #include "fuzzing.h"
 #include "resources/basesettings/basesettings.h"
+#include "resources/conversations/conversations.h"
 #include "resources/json/readpage.h"
+#include "resources/mediastatistics/mediastatistics.h"
 #include "resources/phones/phones.h"
+#include "resources/routing/routing.h"
 #include "resources/sites/sites.h"
 #include "resources/users/usersapi.h"
+#include "resources/userstatus/userstatus.h"
 
 namespace Stationmaster::Fuzz {
 
@@ -43,6 +47,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     Fuzz::readAs<BaseSettingsRow>(*object, pool, readBaseSettingsRow);
     Fuzz::readAs<SiteRow>(*object, pool, readSiteRow);
     Fuzz::readAs<UserRow>(*object, pool, readUserRow);
+    Fuzz::readAs<UserStatusRow>(*object, pool, readUserStatusRow);
+    Fuzz::readAs<NumberPlanRow>(*object, pool, readNumberPlanRow);
+    Fuzz::readAs<OutboundRouteRow>(*object, pool, readOutboundRouteRow);
+    Fuzz::readAs<TrunkRow>(*object, pool, readTrunkRow);
+    Fuzz::readAs<EdgeRow>(*object, pool, readEdgeRow);
+    const auto call = Fuzz::readAs<CallRow>(*object, pool, readCallRow);
+    for (const CallSession &session : call.sessions)
+        Fuzz::require(!call.rangOutAt(session.userId) || !session.userId.isEmpty(), "nobody's phone rings");
+    MediaLeg leg;
+    Fuzz::require(readMediaLeg(*object, pool, leg), "any object may be a leg");
     const Result<PhoneRow> alone = readOne<PhoneRow>(body, readPhoneRow);
     Fuzz::require(alone.has_value() == !phone.id.isEmpty() && (!alone || *alone == phone),
                   "read alone it is the same row");

@@ -124,6 +124,12 @@ void LoginHost::revoke(const QByteArray &token)
     m_ends.remove(token);
 }
 
+QList<QByteArray> LoginHost::endSignInsOf(const QString &userId)
+{
+    m_people.dropRefreshesOf(userId);
+    return m_people.tokensOf(userId);
+}
+
 bool LoginHost::isClient(const HttpRequest &request) const
 {
     const QByteArray sent = request.headers.value("authorization");

@@ -35,6 +35,8 @@ public:
         return m_limits.admit(token, path, now);
     }
     void revoke(const QByteArray &token);
+    /// The tokens of a person, none of which can be renewed any more.
+    QList<QByteArray> endSignInsOf(const QString &userId);
     /// Every token that was ever given out, for a test that looks where they have got to.
     const QStringList &given() const { return m_given; }
 

@@ -57,8 +57,17 @@ struct OrgRules
     /// [?] Whether audits have changes of lines under Line and LineBase, or under Phone and PhoneBase
     /// (HELPDESK.md 8).
     bool lineAuditsApart = true;
-    bool associatedDates = true;   ///< of stations on which people are signed in
-    bool tokenDates = true;        ///< lastTokenIssued and dateLastLogin of people
+    bool associatedDates = true; ///< of stations on which people are signed in
+    bool tokenDates = true;      ///< lastTokenIssued and dateLastLogin of people
+    /// [?] What becomes of somebody whose tokens are ended (HELPDESK.md 3): they are taken off their station,
+    /// are still on it, or come back at once, as browsers do with single sign-on.
+    enum class SignOut { Disassociates, KeepsStation, ComesBack };
+    SignOut signOut = SignOut::Disassociates;
+    /// Status of every answer about media statistics, which are a preview: 403, 404 or 410 where an org does
+    /// not have them (HELPDESK.md 1).
+    int mediaStatisticsStatus = 200;
+    /// [?] A call without statistics is answered with 404 instead of an empty list (HELPDESK.md 1).
+    bool missingStatisticsAreNotFound = false;
     bool strictSortOrders = false; ///< only the spellings of the schema: ASC is not "ascending"
 };
 

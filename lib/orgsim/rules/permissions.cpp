@@ -12,15 +12,43 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto PluginAll = u"telephony:plugin:all"_s;
+const auto CallDetails = u"analytics:conversationDetail:view"_s;
 
 QStringList telephonyPermissions(bool isRead, const QStringList &parts)
 {
+    if (parts.value(3) == u"mediastatistics"_s)
+        return {CallDetails}; // not the permission for one's own calls
     if (parts.value(1) == u"settings"_s)
         return {isRead ? u"telephony:settings:view"_s : u"telephony:settings:edit"_s};
-    if (parts.value(1) == u"providers"_s && parts.value(3) == u"sites"_s &&
+    const bool isRouting = parts.value(5) == u"numberplans"_s || parts.value(5) == u"outboundroutes"_s;
+    if (parts.value(1) == u"providers"_s && parts.value(3) == u"sites"_s && !isRouting &&
         (isRead || parts.value(4) == u"search"_s))
         return parts.size() == 4 ? QStringList() : QStringList{PluginAll, u"telephony:sites:view"_s};
     return {PluginAll};
+}
+
+/// HELPDESK.md 2 and 5.
+QStringList callPermissions(const QByteArray &verb, const QStringList &parts)
+{
+    if (parts.value(0) == u"analytics"_s)
+        return parts.value(1) == u"agents"_s
+                   ? QStringList{u"analytics:agentState:view"_s}
+                   : QStringList{CallDetails, u"analytics:agentConversationDetail:view"_s};
+    if (verb == "GET") // the lists tell of the caller's own, who needs nothing for that
+        return parts.size() == 1 || parts[1] == u"calls"_s
+                   ? QStringList()
+                   : QStringList{u"conversation:communication:view"_s};
+    return {u"conversation:communication:disconnect"_s};
+}
+
+/// HELPDESK.md 4: who has a file made needs more than who looks.
+QStringList logPermissions(const QByteArray &verb, const QStringList &parts)
+{
+    const QString stem = u"troubleshooting:logCapture:"_s;
+    if (verb == "DELETE")
+        return {stem + u"delete"_s};
+    const bool adds = verb == "POST" && parts.value(4) != u"query"_s;
+    return {stem + (adds ? u"add"_s : u"view"_s)};
 }
 
 QStringList stationPermissions(const QByteArray &verb, const QString &which)
@@ -64,6 +92,14 @@ QStringList permissionsFor(const QByteArray &verb, const QStringList &parts)
         return {u"groups:team:view"_s};
     if (resource == u"audits"_s)
         return {u"audits:audit:view"_s};
+    if (resource == u"analytics"_s || resource == u"conversations"_s)
+        return callPermissions(verb, parts);
+    if (resource == u"diagnostics"_s)
+        return logPermissions(verb, parts);
+    if (resource == u"voicemail"_s) // for writing, too (HELPDESK.md 6)
+        return {PluginAll, u"voicemail:userPolicy:viewOther"_s};
+    if (resource == u"tokens"_s && verb == "DELETE")
+        return {u"oauth:token:delete"_s};
     if (resource == u"oauth"_s)
         return {u"oauth:client:view"_s};
     if (resource == u"users"_s && parts.value(1) == u"search"_s)

@@ -51,6 +51,8 @@ const QList<RouteEntry> &routeTable()
         {edges(u"linebasesettings"_s), lineBaseSettingsRoute},
         {edges(u"phones"_s), phonesRoute},
         {edges(u"sites"_s), sitesRoute},
+        {edges(u"mediastatistics"_s), mediaStatisticsRoute},
+        {edges(u"trunks"_s), trunksRoute},
         {{u"locations"_s}, locationsRoute},
         {{u"users"_s}, usersRoute},
         {{u"stations"_s}, stationsRoute},
@@ -65,7 +67,13 @@ const QList<RouteEntry> &routeTable()
         {{u"license"_s, u"users"_s}, licenseUsersRoute},
         {{u"oauth"_s, u"clients"_s}, oauthClientsRoute},
         {{u"tokens"_s, u"timeout"_s}, tokenTimeoutRoute},
-        {{u"audits"_s, u"query"_s}, auditsRoute}};
+        {{u"tokens"_s}, tokensRoute},
+        {{u"voicemail"_s, u"userpolicies"_s}, voicemailPoliciesRoute},
+        {{u"diagnostics"_s, u"logcapture"_s, u"browser"_s}, logCaptureRoute},
+        {{u"audits"_s, u"query"_s}, auditsRoute},
+        {{u"analytics"_s, u"conversations"_s}, analyticsRoute},
+        {{u"analytics"_s, u"agents"_s}, agentStatusRoute},
+        {{u"conversations"_s}, conversationsRoute}};
     return table;
 }
 
@@ -76,7 +84,8 @@ Refusal problemWithPermission(const OrgOptions &options, const QByteArray &verb,
     if (anyOf.isEmpty() || std::any_of(anyOf.begin(), anyOf.end(),
                                        [&held](const QString &needed) { return isGranted(held, needed); }))
         return std::nullopt;
-    return parts.value(0) == u"audits"_s ? missingAll(anyOf) : missingPermission(anyOf);
+    const bool isAll = parts.value(0) == u"audits"_s || (verb == "GET" && parts.value(5) == u"jobs"_s);
+    return isAll ? missingAll(anyOf) : missingPermission(anyOf);
 }
 
 Refusal readBody(RouteCall &call)

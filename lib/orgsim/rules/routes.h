@@ -58,6 +58,14 @@ HttpResponse oauthClientsRoute(RouteCall &call);
 HttpResponse tokenTimeoutRoute(RouteCall &call);
 HttpResponse limitsRoute(RouteCall &call);
 HttpResponse auditsRoute(RouteCall &call);
+HttpResponse analyticsRoute(RouteCall &call);
+HttpResponse agentStatusRoute(RouteCall &call);
+HttpResponse conversationsRoute(RouteCall &call);
+HttpResponse mediaStatisticsRoute(RouteCall &call);
+HttpResponse trunksRoute(RouteCall &call);
+HttpResponse logCaptureRoute(RouteCall &call);
+HttpResponse tokensRoute(RouteCall &call);
+HttpResponse voicemailPoliciesRoute(RouteCall &call);
 
 HttpResponse phoneList(RouteCall &call);
 HttpResponse siteSearch(RouteCall &call);
@@ -66,8 +74,15 @@ HttpResponse siteAnswer(const RouteCall &call, QJsonObject site);
 HttpResponse createSite(RouteCall &call);
 HttpResponse updateSite(RouteCall &call, const QJsonObject &current);
 HttpResponse deleteSite(RouteCall &call, const QJsonObject &current);
+HttpResponse numberPlansRoute(RouteCall &call, const QString &siteId);
+HttpResponse outboundRoutesRoute(RouteCall &call, const QString &siteId);
+HttpResponse trunksOfEdge(RouteCall &call, const QString &edgeId);
 HttpResponse userSearch(RouteCall &call, const QJsonObject &what);
 HttpResponse userStationRoute(RouteCall &call, const QString &userId);
+HttpResponse userStatusRoute(RouteCall &call, const QString &userId);
+HttpResponse presencesOfUsers(RouteCall &call);
+/// What the expand `routingStatus` or `presence` shows of a user.
+void addUserStatus(QJsonObject &user, const RouteCall &call, const QString &expand);
 /// A user as the API shows it, with what the expands ask for.
 QJsonObject shownUser(const RouteCall &call, const QString &id, const QStringList &expands);
 /// Default, associated and effective station of a user (API.md 6).

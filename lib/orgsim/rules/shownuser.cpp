@@ -76,6 +76,8 @@ QJsonObject shownUser(const RouteCall &call, const QString &id, const QStringLis
             user[expand] = userStations(call, id);
         else if (expand == u"authorization"_s)
             user[expand] = rights.isObject() ? rights : QJsonValue(inventedRights(person));
+        else if (expand == u"routingStatus"_s || expand == u"presence"_s)
+            addUserStatus(user, call, expand);
         else if (expand == u"lasttokenissued"_s || expand == u"dateLastLogin"_s)
             addLoginDate(user, call, expand);
         else if (expand == u"groups"_s)

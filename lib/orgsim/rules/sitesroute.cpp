@@ -92,9 +92,15 @@ HttpResponse sitesRoute(RouteCall &call)
     if (id == u"search"_s && call.parts.size() == 1)
         return siteSearch(call);
     const QJsonObject current = call.store.sites.get(id);
-    const bool isConnections = call.parts.size() == 2 && call.parts[1] == u"siteconnections"_s;
-    if (current.isEmpty() || call.store.isHidden(id) || (call.parts.size() > 1 && !isConnections))
+    const QString which = call.parts.value(1);
+    const bool isConnections = call.parts.size() == 2 && which == u"siteconnections"_s;
+    const bool isRouting =
+        call.parts.size() <= 3 && (which == u"numberplans"_s || which == u"outboundroutes"_s);
+    if (current.isEmpty() || call.store.isHidden(id) ||
+        (call.parts.size() > 1 && !isConnections && !isRouting))
         return notFound(u"site"_s, call.parts.join(u'/'));
+    if (isRouting)
+        return which == u"numberplans"_s ? numberPlansRoute(call, id) : outboundRoutesRoute(call, id);
     if (isConnections)
         return siteConnections(call, current);
     if (call.verb == "GET")

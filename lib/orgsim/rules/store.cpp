@@ -27,7 +27,8 @@ Store::Store(const OrgOptions &options)
     m_clock.start();
     audits.setLinesApart(options.rules.lineAuditsApart);
     fillStore(*this, options);
-    for (Table *one : {&users, static_cast<Table *>(&phones), &baseSettings, &sites, &locations})
+    for (Table *one : {&users, static_cast<Table *>(&phones), &baseSettings, &sites, &locations, &numberPlans,
+                       &outboundRoutes, &trunks, &cloudEdges})
         one->setHistory(history);
     defaults.setHistory(history);
     associations.setHistory(history);
@@ -53,7 +54,11 @@ Table *Store::table(const QString &type)
                                          {u"phonebasesettings"_s, &baseSettings},
                                          {u"sites"_s, &sites},
                                          {u"users"_s, &users},
-                                         {u"locations"_s, &locations}};
+                                         {u"locations"_s, &locations},
+                                         {u"numberplans"_s, &numberPlans},
+                                         {u"outboundroutes"_s, &outboundRoutes},
+                                         {u"trunks"_s, &trunks},
+                                         {u"cloudedges"_s, &cloudEdges}};
     return tables.value(type, nullptr);
 }
 
@@ -68,6 +73,10 @@ QJsonObject Store::toJson() const
             {u"users"_s, users.toJson()},
             {u"stations"_s, stations},
             {u"locations"_s, locations.toJson()},
+            {u"numberplans"_s, numberPlans.toJson()},
+            {u"outboundroutes"_s, outboundRoutes.toJson()},
+            {u"trunks"_s, trunks.toJson()},
+            {u"cloudedges"_s, cloudEdges.toJson()},
             {u"organization"_s, organization},
             {u"mediaregions"_s, mediaRegions},
             {u"telephonySettings"_s, telephonySettings},

@@ -4,8 +4,10 @@
 
 #include "orgsim/rules/assignments.h"
 #include "orgsim/rules/auditbook.h"
+#include "orgsim/rules/callbook.h"
 #include "orgsim/rules/clients.h"
 #include "orgsim/rules/directory.h"
+#include "orgsim/rules/logcaptures.h"
 #include "orgsim/rules/logindates.h"
 #include "orgsim/rules/orgclock.h"
 #include "orgsim/rules/orgoptions.h"
@@ -35,6 +37,10 @@ public:
     Table baseSettings{QStringLiteral("/api/v2/telephony/providers/edges/phonebasesettings")};
     Table sites{QStringLiteral("/api/v2/telephony/providers/edges/sites")};
     Table locations{QStringLiteral("/api/v2/locations")};
+    Table numberPlans{QStringLiteral("/api/v2/telephony/providers/edges/sites")};    ///< each with its "site"
+    Table outboundRoutes{QStringLiteral("/api/v2/telephony/providers/edges/sites")}; ///< the same
+    Table trunks{QStringLiteral("/api/v2/telephony/providers/edges/trunks")};
+    Table cloudEdges{QStringLiteral("/api/v2/telephony/providers/edges")}; ///< those that Genesys runs
     QJsonObject organization;
     QJsonObject mediaRegions;
     QJsonObject telephonySettings;
@@ -44,6 +50,14 @@ public:
     LoginDates logins;
     Directory directory; ///< groups, queues, teams, skills, licences, divisions
     AuditBook audits;
+    CallBook calls;
+    LogCaptures logCaptures;
+    struct Ringing
+    {
+        int seconds = 0;
+        qint64 at = 0; ///< when it was set
+    };
+    QHash<QString, Ringing> ringing; ///< user → for how long calls ring, where it was set since the org began
     RefusalMask refusals;
 
     /// An id in the shape of a UUID that follows from the seed and the number of ids before it.
@@ -82,6 +96,8 @@ public:
     /// (yet).
     QJsonObject station(const QString &id) const;
     bool hasStation(const QString &id) const;
+    /// What decides about a call that is made on a phone now.
+    CallSettings callSettingsOf(const PhoneKeys &phone) const;
     std::vector<QString> stationsByName() const;
     /// No station is late or as another admin made it: the list of stations is the list of phones.
     bool isEveryStationItsPhones() const

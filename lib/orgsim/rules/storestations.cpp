@@ -154,6 +154,18 @@ QJsonObject Store::madeStation(const QString &id) const
     return merged(station, parts);
 }
 
+CallSettings Store::callSettingsOf(const PhoneKeys &phone) const
+{
+    const QJsonObject site = sites.get(phone.site);
+    CallSettings settings{.station = phone.line,
+                          .regions = site[u"mediaRegions"_s].toVariant().toStringList(),
+                          .latencyBased = site[u"mediaRegionsUseLatencyBased"_s].toBool(),
+                          .forced = station(phone.line)[u"webRtcForceTurn"_s].toBool()};
+    if (settings.regions.isEmpty()) // [guess] API.md 7
+        settings.regions.append(mediaRegions[u"awsHomeRegion"_s].toString());
+    return settings;
+}
+
 std::vector<QString> Store::stationsByName() const
 {
     std::vector<QString> ids;

@@ -63,9 +63,14 @@ HttpResponse usersRoute(RouteCall &call)
             400, u"bad.request"_s,
             u"This request requires a user context. Client credentials cannot be used for requests to "
             "this resource."_s);
+    if (id == u"presences"_s)
+        return presencesOfUsers(call);
+    const QString part = call.parts.value(1);
+    if (part == u"routingstatus"_s || part == u"presences"_s)
+        return userStatusRoute(call, id);
     if (!call.store.users.contains(id))
         return notFound(u"user"_s, id);
-    if (call.parts.value(1) == u"station"_s)
+    if (part == u"station"_s)
         return userStationRoute(call, id);
     if (call.parts.size() > 1)
         return notFound(u"resource"_s, call.request.path);

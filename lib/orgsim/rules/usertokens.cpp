@@ -37,6 +37,11 @@ QByteArray UserTokens::giveRefresh(const QString &userId)
     return token;
 }
 
+void UserTokens::dropRefreshesOf(const QString &userId)
+{
+    m_refreshes.removeIf([&userId](const auto &one) { return one.value() == userId; });
+}
+
 std::optional<QString> UserTokens::takeRefresh(const QByteArray &refreshToken)
 {
     if (!m_refreshes.contains(refreshToken))

@@ -34,6 +34,11 @@ public:
     /// Empty for a token of the client.
     QString personOf(const QByteArray &token) const { return m_persons.value(token); }
 
+    /// The tokens of a person that are open.
+    QList<QByteArray> tokensOf(const QString &userId) const { return m_persons.keys(userId); }
+    /// What they could be exchanged for is worth nothing any more.
+    void dropRefreshesOf(const QString &userId);
+
     QByteArray giveRefresh(const QString &userId);
     std::optional<QString> takeRefresh(const QByteArray &refreshToken);
 

@@ -185,9 +185,11 @@ void fillStore(Store &store, const OrgOptions &options)
         {u"awsSatelliteRegions"_s, QJsonArray{u"eu-north-1"_s, u"ap-southeast-1"_s, u"ap-northeast-2"_s}}};
     store.telephonySettings = {{u"persistentConnectionRequired"_s, false},
                                {u"blockCallerIdAccessCode"_s, u"*67"_s}};
+    addCalls(store);
     addDirectory(store);
     addManagedSite(store);
     addEdges(store, options.rules.edges);
+    addRouting(store);
     addDeleted(store, options.rules.deleted);
     if (options.rules.odd)
         makeOdd(store);

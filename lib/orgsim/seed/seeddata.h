@@ -22,10 +22,15 @@ void addPhones(Store &store, int count);
 /// What happened in the last days: changes of base settings, with clients that have not read them, and when
 /// people were given tokens.
 void addPast(Store &store);
+/// The calls that people had in the last days.
+void addCalls(Store &store);
 void addDirectory(Store &store);
 /// @p count deleted phones and people, and deleted base settings and a deleted site, when it is not 0.
 void addDeleted(Store &store, int count);
 void addEdges(Store &store, int count);
+/// Number plans, routes and trunks of every site of the org's own; the way out of some of the first is
+/// broken.
+void addRouting(Store &store);
 /// One that Genesys runs itself, when the org has sites at all; nobody's phone is on it.
 void addManagedSite(Store &store);
 

@@ -142,6 +142,20 @@ std::optional<int> JsonView::integer() const
     return static_cast<int>(*whole);
 }
 
+std::optional<double> JsonView::real() const
+{
+    double number = 0;
+    std::int64_t whole = 0;
+    bool isNumber = true;
+    if (m_parsed && !m_element.get(whole))
+        number = static_cast<double>(whole);
+    else if (m_value && m_value->isDouble())
+        number = m_value->toDouble();
+    else if (!m_parsed || m_element.get(number))
+        number = text().toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
 std::optional<bool> JsonView::boolean() const
 {
     bool truth = false;

@@ -46,6 +46,7 @@ public:
     /// Whole numbers of either JSON kind, and such written as strings (API.md 4.1).
     std::optional<int> integer() const;
     std::optional<qint64> bigInteger() const;
+    std::optional<double> real() const; ///< any number, and such written as strings; never infinite
     std::optional<bool> boolean() const;
     /// An ISO 8601 date and time with its zone, as UTC; null when it is none.
     QDateTime time() const;

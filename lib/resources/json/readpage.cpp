@@ -19,4 +19,9 @@ void readEnvelope(const JsonView &answer, std::optional<int> &pageNumber, std::o
         total = answer["totalNumberOfEntities"].bigInteger();
 }
 
+QByteArray enveloped(const QByteArray &body)
+{
+    return body.trimmed().startsWith('[') ? "{\"entities\":" + body + '}' : body;
+}
+
 } // namespace Stationmaster

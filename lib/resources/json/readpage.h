@@ -18,6 +18,9 @@ bool isDeleted(const JsonView &entity);
 void readEnvelope(const JsonView &answer, std::optional<int> &pageNumber, std::optional<int> &pageCount,
                   std::optional<qint64> &total);
 
+/// A bare array as the list of an envelope; anything else as it is. Some lists come without one.
+QByteArray enveloped(const QByteArray &body);
+
 /// Reads a list page by page. Keeps what can be shared between the pages, so each list has its own.
 template <typename Row>
 class PageDecoder

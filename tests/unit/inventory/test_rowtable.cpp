@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Stationmaster::Test {
 namespace {
 
-Moment at(int tick)
+Moment atTick(int tick)
 {
     return Moment(std::chrono::seconds(tick));
 }
@@ -58,7 +58,7 @@ public:
     {
         for (const QString &id : People)
             m_org[id] = {.id = id, .name = u"of the last session"_s, .stationKnown = true};
-        m_table.beginLoad(at(m_now));
+        m_table.beginLoad(atTick(m_now));
         for (int step = 0; step < 400; ++step) {
             ++m_now;
             switch (pick(7)) {
@@ -106,7 +106,7 @@ private:
     {
         const QString station = pick(3) == 0 ? QString() : u"s-%1"_s.arg(pick(4));
         m_org[id].associatedStationId = station;
-        m_news.note(id, station, at(m_now));
+        m_news.note(id, station, atTick(m_now));
         m_references[id].events.push_back({.came = m_now, .stationId = station});
         if (const UserRow *known = m_table.find(id)) {
             UserRow row = *known;
@@ -138,11 +138,11 @@ private:
         for (UserRow row : next->rows) {
             m_references[row.id].answers.push_back({.asked = next->asked, .row = row});
             UserRow before;
-            m_news.applyTo(row, at(next->asked));
+            m_news.applyTo(row, atTick(next->asked));
             if (next->isPage)
-                m_table.putFromList(row, at(next->asked), before);
+                m_table.putFromList(row, atTick(next->asked), before);
             else
-                m_table.putFromRead(row, at(next->asked), before);
+                m_table.putFromRead(row, atTick(next->asked), before);
         }
         m_underWay.erase(next);
     }
@@ -183,14 +183,14 @@ TEST(RowTableOrder, AHigherVersionWinsWhereReadsLag)
 {
     RowTable<PhoneRow> table;
     PhoneRow before;
-    table.beginLoad(at(1));
-    table.putFromRead({.id = u"p"_s, .name = u"fifth"_s, .version = 5}, at(10), before);
-    EXPECT_FALSE(table.putFromList({.id = u"p"_s, .name = u"fourth"_s, .version = 4}, at(20), before));
+    table.beginLoad(atTick(1));
+    table.putFromRead({.id = u"p"_s, .name = u"fifth"_s, .version = 5}, atTick(10), before);
+    EXPECT_FALSE(table.putFromList({.id = u"p"_s, .name = u"fourth"_s, .version = 4}, atTick(20), before));
     EXPECT_EQ(table.find(u"p"_s)->name, u"fifth"_s);
-    EXPECT_TRUE(table.putFromRead({.id = u"p"_s, .name = u"sixth"_s, .version = 6}, at(5), before));
+    EXPECT_TRUE(table.putFromRead({.id = u"p"_s, .name = u"sixth"_s, .version = 6}, atTick(5), before));
     EXPECT_EQ(table.find(u"p"_s)->name, u"sixth"_s);
     EXPECT_TRUE(table.removeUnseen({}).empty()) << "the page had it";
-    EXPECT_TRUE(table.putFromRead({.id = u"p"_s, .name = u"set back"_s, .version = 1}, at(300), before))
+    EXPECT_TRUE(table.putFromRead({.id = u"p"_s, .name = u"set back"_s, .version = 1}, atTick(300), before))
         << "reads do not lag that long";
 }
 
@@ -199,8 +199,8 @@ TEST(RowTableOrder, ARestoredRowNeverOutweighsWhatIsRead)
     RowTable<PhoneRow> table;
     PhoneRow before;
     table.putFromSnapshot({.id = u"p"_s, .name = u"of the last session"_s, .version = 9});
-    table.beginLoad(at(1));
-    EXPECT_TRUE(table.putFromList({.id = u"p"_s, .name = u"of the org"_s, .version = 2}, at(1), before));
+    table.beginLoad(atTick(1));
+    EXPECT_TRUE(table.putFromList({.id = u"p"_s, .name = u"of the org"_s, .version = 2}, atTick(1), before));
     EXPECT_EQ(table.find(u"p"_s)->name, u"of the org"_s);
 }
 
@@ -208,36 +208,37 @@ TEST(RowTableOrder, WhatIsGoneStaysGoneForOlderAnswersAndForPagesOfTheLoad)
 {
     RowTable<PhoneRow> table;
     PhoneRow before;
-    table.beginLoad(at(1));
-    table.putFromRead({.id = u"p"_s}, at(5), before);
-    EXPECT_TRUE(table.remove(u"p"_s, at(4)).empty()) << "asked before it was made";
-    EXPECT_EQ(table.remove(u"p"_s, at(6)).size(), 1u);
-    EXPECT_FALSE(table.putFromRead({.id = u"p"_s}, at(3), before));
-    EXPECT_FALSE(table.putFromList({.id = u"p"_s}, at(7), before)) << "lists lag";
+    table.beginLoad(atTick(1));
+    table.putFromRead({.id = u"p"_s}, atTick(5), before);
+    EXPECT_TRUE(table.remove(u"p"_s, atTick(4)).empty()) << "asked before it was made";
+    EXPECT_EQ(table.remove(u"p"_s, atTick(6)).size(), 1u);
+    EXPECT_FALSE(table.putFromRead({.id = u"p"_s}, atTick(3), before));
+    EXPECT_FALSE(table.putFromList({.id = u"p"_s}, atTick(7), before)) << "lists lag";
     EXPECT_FALSE(table.putFromSnapshot({.id = u"p"_s}));
-    table.beginLoad(at(8));
-    EXPECT_TRUE(table.putFromList({.id = u"p"_s}, at(9), before)) << "there again";
-    table.beginLoad(at(10));
+    table.beginLoad(atTick(8));
+    EXPECT_TRUE(table.putFromList({.id = u"p"_s}, atTick(9), before)) << "there again";
+    table.beginLoad(atTick(10));
     EXPECT_TRUE(table.removeUnseen({u"p"_s}).empty());
     EXPECT_EQ(table.removeUnseen({}).size(), 1u);
-    EXPECT_FALSE(table.putFromRead({.id = u"p"_s}, at(9), before)) << "asked before the list that lacked it";
-    EXPECT_TRUE(table.putFromRead({.id = u"p"_s}, at(11), before));
+    EXPECT_FALSE(table.putFromRead({.id = u"p"_s}, atTick(9), before))
+        << "asked before the list that lacked it";
+    EXPECT_TRUE(table.putFromRead({.id = u"p"_s}, atTick(11), before));
 }
 
 TEST(StationNewsTest, AStationIsLeftByWhoGoesElsewhereAndTakenByWhoComes)
 {
     StationNews news;
-    news.note(u"ana"_s, u"s-1"_s, at(10));
+    news.note(u"ana"_s, u"s-1"_s, atTick(10));
     StationRow station{.id = u"s-1"_s, .status = u"AVAILABLE"_s};
-    EXPECT_TRUE(news.applyTo(station, at(5)));
+    EXPECT_TRUE(news.applyTo(station, atTick(5)));
     EXPECT_EQ(station.userId, u"ana"_s);
     EXPECT_EQ(station.status, u"ASSOCIATED"_s);
-    news.note(u"ana"_s, u"s-2"_s, at(20));
-    EXPECT_TRUE(news.applyTo(station, at(5)));
+    news.note(u"ana"_s, u"s-2"_s, atTick(20));
+    EXPECT_TRUE(news.applyTo(station, atTick(5)));
     EXPECT_TRUE(station.userId.isEmpty());
     EXPECT_EQ(station.status, u"AVAILABLE"_s);
     StationRow later{.id = u"s-1"_s, .status = u"ASSOCIATED"_s, .userId = u"bo"_s};
-    EXPECT_FALSE(news.applyTo(later, at(30))) << "asked after all that";
+    EXPECT_FALSE(news.applyTo(later, atTick(30))) << "asked after all that";
 }
 
 } // namespace

@@ -37,8 +37,8 @@ TEST_F(ApiRules, UnknownPathsAndVerbsAreRefused)
 {
     for (const QString &path :
          {u"/"_s, u"/api/v2"_s, u"/api/v2/"_s, u"/api/v1/users"_s, u"/api/v2//users"_s, u"/api/v2/users/"_s,
-          u"/api/v2/flows"_s, u"/api/v2/telephony/providers/edges/trunks"_s, u"/api/v2/organizations/me/x"_s,
-          Phones + u"/template/x"_s})
+          u"/api/v2/flows"_s, u"/api/v2/telephony/providers/edges/didpools"_s,
+          u"/api/v2/organizations/me/x"_s, Phones + u"/template/x"_s})
         EXPECT_EQ(get(path).status, 404) << path.toStdString();
     EXPECT_EQ(send(request("PATCH", Phones)).status, 405);
     EXPECT_EQ(remove(u"/api/v2/organizations/me"_s).status, 405);

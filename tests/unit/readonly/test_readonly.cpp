@@ -56,7 +56,9 @@ QStringList declaredCalls()
 bool changes(const QString &verb, const QString &path)
 {
     static const QStringList reading{u"/api/v2/users/search"_s, u"/api/v2/audits/query"_s,
-                                     u"/api/v2/audits/query/realtime"_s};
+                                     u"/api/v2/audits/query/realtime"_s,
+                                     u"/api/v2/analytics/conversations/details/query"_s,
+                                     u"/api/v2/diagnostics/logcapture/browser/entries/query"_s};
     return verb != u"GET" && !(verb == u"POST" && reading.contains(path));
 }
 
@@ -79,9 +81,12 @@ TEST(EveryCall, WritesAreSentByTheEndpointsAndTheSignInOnly)
     const QStringList expected{u"auth/onetokenclient.cpp"_s,
                                u"auth/tokengrant.cpp"_s,
                                u"resources/audits/auditsapi.cpp"_s,
+                               u"resources/conversations/conversationsapi.cpp"_s,
                                u"resources/endpoint/endpoint.cpp"_s,
+                               u"resources/logcapture/logcaptureapi.cpp"_s,
                                u"resources/notifications/notificationsapi.cpp"_s,
                                u"resources/telephonysettings/telephonysettingsapi.cpp"_s,
+                               u"resources/tokens/tokensapi.cpp"_s,
                                u"resources/users/usersapi.cpp"_s};
     QStringList found;
     for (const QString &path : filesBelow(u"lib"_s, u"*.cpp"_s) + filesBelow(u"app"_s, u"*.cpp"_s)) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
+#include "resources/phones/phones.h"
 #include "unit/resources/oddobjects.h"
 
 #include <QJsonArray>

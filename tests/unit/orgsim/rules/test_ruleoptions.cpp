@@ -60,7 +60,12 @@ TEST(RuleOptions, AreReadOneByOne)
                                     u"--line-audits"_s,
                                     u"holder"_s,
                                     u"--no-associated-dates"_s,
-                                    u"--no-token-dates"_s});
+                                    u"--no-token-dates"_s,
+                                    u"--media-statistics"_s,
+                                    u"410"_s,
+                                    u"--missing-statistics-404"_s,
+                                    u"--sign-out"_s,
+                                    u"returns"_s});
     ASSERT_TRUE(options.org) << options.output.toStdString();
     const OrgRules &rules = options.org->rules;
     EXPECT_EQ(rules.conflictStatus, 400);
@@ -76,6 +81,9 @@ TEST(RuleOptions, AreReadOneByOne)
     EXPECT_EQ(rules.deafTo, QStringList({u"site.id"_s, u"name"_s}));
     EXPECT_EQ(rules.maskedRefusals, 3);
     EXPECT_EQ(rules.dates, OrgRules::Dates::SingleReads);
+    EXPECT_EQ(rules.mediaStatisticsStatus, 410);
+    EXPECT_TRUE(rules.missingStatisticsAreNotFound);
+    EXPECT_EQ(rules.signOut, OrgRules::SignOut::ComesBack);
     EXPECT_TRUE(!rules.checksVersions && rules.defaultNeedsCallAdd);
     EXPECT_TRUE(rules.lineDatesApart && !rules.lineAuditsApart && !rules.associatedDates &&
                 !rules.tokenDates);
@@ -93,6 +101,9 @@ TEST(RuleOptions, AnOrgWithoutThemIsStrictAndPlain)
     EXPECT_FALSE(rules.lean || rules.odd || rules.putDisassociates || rules.divisionMovesTwice ||
                  rules.strictSortOrders);
     EXPECT_EQ(rules.dates, OrgRules::Dates::Everywhere);
+    EXPECT_EQ(rules.mediaStatisticsStatus, 200);
+    EXPECT_FALSE(rules.missingStatisticsAreNotFound);
+    EXPECT_EQ(rules.signOut, OrgRules::SignOut::Disassociates);
     EXPECT_TRUE(rules.associatedDates && rules.tokenDates && rules.lineAuditsApart && !rules.lineDatesApart);
     EXPECT_EQ(rules.maskedRefusals, 0);
     EXPECT_TRUE(rules.deafTo.isEmpty());
@@ -106,7 +117,8 @@ TEST(RuleOptions, SayWhatIsWrong)
           QStringList{u"--endpoint-limit"_s, u"/a"_s}, QStringList{u"--endpoint-limit"_s, u"a=3"_s},
           QStringList{u"--endpoint-limit"_s, u"/a=0"_s}, QStringList{u"--user-rate-limit"_s, u"0"_s},
           QStringList{u"--edges"_s, u"-1"_s}, QStringList{u"--dates"_s, u"never"_s},
-          QStringList{u"--line-audits"_s, u"both"_s}, QStringList{u"--masked-refusals"_s, u"x"_s}}) {
+          QStringList{u"--line-audits"_s, u"both"_s}, QStringList{u"--masked-refusals"_s, u"x"_s},
+          QStringList{u"--media-statistics"_s, u"500"_s}, QStringList{u"--sign-out"_s, u"maybe"_s}}) {
         const ProgramOptions options = readRules(arguments);
         EXPECT_FALSE(options.org) << arguments.join(u' ').toStdString();
         EXPECT_EQ(options.exitCode, 2);

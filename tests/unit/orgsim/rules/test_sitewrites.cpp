@@ -90,7 +90,7 @@ TEST_F(SiteWrites, OneSiteHasEdgesThatEmbedIt)
     ASSERT_EQ(edges.size(), 2);
     EXPECT_EQ(edges[0][u"site"_s][u"id"_s], site[u"id"_s]);
     EXPECT_EQ(put(path, get(path).body).status, 413);
-    EXPECT_EQ(entities(u"/api/v2/telephony/providers/edges"_s), edges);
+    EXPECT_EQ(entities(u"/api/v2/telephony/providers/edges?managed=false"_s), edges);
     EXPECT_EQ(entities(u"/api/v2/telephony/providers/edges?name=*-1"_s).size(), 1);
     EXPECT_EQ(get(path + u"/siteconnections"_s).body[u"name"_s], site[u"name"_s]);
     EXPECT_EQ(get(path + u"/other"_s).status, 404);
