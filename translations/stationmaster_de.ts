@@ -8226,20 +8226,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Neue Massenänderung …</translation>
     </message>
     <message>
-        <source>Choose the people of a department.</source>
-        <translation>Die Personen einer Abteilung wählen.</translation>
-    </message>
-    <message>
         <source>Choose by</source>
         <translation>Wählen nach</translation>
-    </message>
-    <message>
-        <source>People of a department</source>
-        <translation>Personen einer Abteilung</translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation>Auswahl</translation>
     </message>
     <message>
         <source>See what it would come to, and review it.</source>
@@ -8300,6 +8288,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Another list…</source>
         <translation>Andere Liste …</translation>
+    </message>
+    <message>
+        <source>Choose everybody who has no phone.</source>
+        <translation>Alle wählen, die kein Telefon haben.</translation>
+    </message>
+    <message>
+        <source>Everybody who has no phone</source>
+        <translation>Alle, die kein Telefon haben</translation>
     </message>
 </context>
 <context>
