@@ -7,6 +7,7 @@
 #include "bulk/bulkpage.h"
 #include "bulk/bulkreview.h"
 #include "bulk/bulktext.h"
+#include "bulk/ordermaker.h"
 #include "bulk/runeffort.h"
 #include "bulk/subjectpanel.h"
 #include "bulk/taskpanel.h"
@@ -76,6 +77,8 @@ BulkController::BulkController(const BulkSurroundings &around, BulkPage &page, Q
     : QObject(parent), m_around(around), m_page(&page), m_runs(around, page), m_loader(around.journal),
       m_planSoon(250ms, [this] { plan(); })
 {
+    m_gather.setInterval(0);
+    connect(&m_gather, &QTimer::timeout, this, &BulkController::gatherNext);
     connectComposer();
     connectReview();
     connectRuns();
@@ -204,6 +207,7 @@ void BulkController::compose(const BulkSubjects &subjects, std::optional<BulkTas
 void BulkController::planSoon()
 {
     m_planning = {};
+    m_gather.stop();
     letGo(std::exchange(m_planned, nullptr));
     if (m_page && m_page->currentWidget() == m_page->composer() &&
         m_page->composer()->gap() == BulkGap::None) {
@@ -217,11 +221,19 @@ void BulkController::plan()
     BulkComposer *composer = m_page->composer();
     if (composer->gap() != BulkGap::None)
         return;
+    m_order = std::make_unique<OrderMaker>(m_around.inventory, &m_around.licences, m_around.orgId,
+                                           composer->choices(), composer->subjects());
+    m_gather.start();
+}
+
+void BulkController::gatherNext()
+{
+    if (m_order->addNext())
+        return;
+    m_gather.stop();
     using Planned = std::shared_ptr<PlannedRun>;
-    const auto order = std::make_shared<const BulkOrder>(orderOf(
-        m_around.inventory, &m_around.licences, m_around.orgId, composer->choices(), composer->subjects()));
     m_planning = m_thread
-                     .run<Planned>([order]() -> Result<Planned> {
+                     .run<Planned>([order = std::exchange(m_order, nullptr)->order()]() -> Result<Planned> {
                          return std::make_shared<PlannedRun>(planOf(*order));
                      })
                      .onFinished(this, [this](const Result<Planned> &planned) {
