@@ -34,25 +34,16 @@ namespace {
 
 constexpr int RunsShown = 200;
 
-/// The steps that would be carried out, as one plan, for what is said of plans.
-Plan plannedSteps(const PlannedRun &run)
+/// One step of each kind that would be carried out, which is all that decides whether a run is allowed.
+Plan kindsOf(const PlannedRun &run)
 {
-    Plan all{.orgId = run.head.orgId, .undoOf = run.head.undoOf};
-    for (const RunRow &row : run.rows) {
-        if (row.state == RowState::Planned)
-            all.steps.insert(all.steps.end(), row.steps.begin(), row.steps.end());
-    }
-    return all;
-}
-
-/// One step of each kind, which is all that decides whether a plan is allowed.
-Plan kindsOf(const Plan &plan)
-{
-    Plan kinds{.orgId = plan.orgId};
+    Plan kinds{.orgId = run.head.orgId};
     std::set<StepKind> seen;
-    for (const Step &step : plan.steps) {
-        if (!step.isFinished() && seen.insert(step.kind).second)
-            kinds.steps.push_back(step);
+    for (const RunRow &row : run.rows) {
+        for (const Step &step : row.steps) {
+            if (row.state == RowState::Planned && !step.isFinished() && seen.insert(step.kind).second)
+                kinds.steps.push_back(step);
+        }
     }
     return kinds;
 }
@@ -280,11 +271,11 @@ void BulkController::connectReview()
     connect(review, &BulkReview::runRequested, this, &BulkController::carryOut);
 }
 
-QString BulkController::whyNot(const PlannedRun &run, const Plan &steps) const
+QString BulkController::whyNot(const PlannedRun &run) const
 {
     if (run.head.orgId != m_around.orgId)
         return tr("This was planned for another org, so it cannot be carried out here.");
-    if (const auto forbidden = AbilityText::whyNot(m_abilities, kindsOf(steps)))
+    if (const auto forbidden = AbilityText::whyNot(m_abilities, kindsOf(run)))
         return *forbidden;
     return m_runs.isRunning() ? tr("Another bulk run is under way. Wait for its end, or keep this for later.")
                               : QString();
@@ -294,10 +285,9 @@ ReviewFacts BulkController::factsOf(const PlannedRun &run) const
 {
     const int calls = callsFor(run.rows);
     const BulkOptions usual;
-    const Plan steps = plannedSteps(run);
-    return {.warnings = m_moreWarnings + planWarnings(m_around.inventory, steps),
+    return {.warnings = m_moreWarnings + planWarnings(m_around.inventory, run.rows),
             .effort = calls > 0 ? BulkText::effort(calls, m_around.eta(calls)) : QString(),
-            .whyNot = whyNot(run, steps),
+            .whyNot = whyNot(run),
             .mostCreates = usual.mostCreates,
             .mostDeletes = usual.mostDeletes};
 }

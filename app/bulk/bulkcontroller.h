@@ -59,7 +59,7 @@ private:
     void gatherNext();
     void showPlanned();
     ReviewFacts factsOf(const PlannedRun &run) const;
-    QString whyNot(const PlannedRun &run, const Plan &steps) const;
+    QString whyNot(const PlannedRun &run) const;
     void letGo(std::shared_ptr<PlannedRun> run);
     void check(std::shared_ptr<PlannedRun> run);
     void showBusy(const QString &title);
