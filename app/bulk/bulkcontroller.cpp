@@ -7,6 +7,7 @@
 #include "bulk/bulkpage.h"
 #include "bulk/bulkreview.h"
 #include "bulk/bulktext.h"
+#include "bulk/ordermaker.h"
 #include "bulk/runeffort.h"
 #include "bulk/subjectpanel.h"
 #include "bulk/taskpanel.h"
@@ -33,25 +34,16 @@ namespace {
 
 constexpr int RunsShown = 200;
 
-/// The steps that would be carried out, as one plan, for what is said of plans.
-Plan plannedSteps(const PlannedRun &run)
+/// One step of each kind that would be carried out, which is all that decides whether a run is allowed.
+Plan kindsOf(const PlannedRun &run)
 {
-    Plan all{.orgId = run.head.orgId, .undoOf = run.head.undoOf};
-    for (const RunRow &row : run.rows) {
-        if (row.state == RowState::Planned)
-            all.steps.insert(all.steps.end(), row.steps.begin(), row.steps.end());
-    }
-    return all;
-}
-
-/// One step of each kind, which is all that decides whether a plan is allowed.
-Plan kindsOf(const Plan &plan)
-{
-    Plan kinds{.orgId = plan.orgId};
+    Plan kinds{.orgId = run.head.orgId};
     std::set<StepKind> seen;
-    for (const Step &step : plan.steps) {
-        if (!step.isFinished() && seen.insert(step.kind).second)
-            kinds.steps.push_back(step);
+    for (const RunRow &row : run.rows) {
+        for (const Step &step : row.steps) {
+            if (row.state == RowState::Planned && !step.isFinished() && seen.insert(step.kind).second)
+                kinds.steps.push_back(step);
+        }
     }
     return kinds;
 }
@@ -76,6 +68,8 @@ BulkController::BulkController(const BulkSurroundings &around, BulkPage &page, Q
     : QObject(parent), m_around(around), m_page(&page), m_runs(around, page), m_loader(around.journal),
       m_planSoon(250ms, [this] { plan(); })
 {
+    m_gather.setInterval(0);
+    connect(&m_gather, &QTimer::timeout, this, &BulkController::gatherNext);
     connectComposer();
     connectReview();
     connectRuns();
@@ -201,6 +195,7 @@ void BulkController::compose(const BulkSubjects &subjects, std::optional<BulkTas
 void BulkController::planSoon()
 {
     m_planning = {};
+    m_gather.stop();
     letGo(std::exchange(m_planned, nullptr));
     if (m_page && m_page->currentWidget() == m_page->composer() &&
         m_page->composer()->gap() == BulkGap::None) {
@@ -214,11 +209,19 @@ void BulkController::plan()
     BulkComposer *composer = m_page->composer();
     if (composer->gap() != BulkGap::None)
         return;
+    m_order = std::make_unique<OrderMaker>(m_around.inventory, &m_around.licences, m_around.orgId,
+                                           composer->choices(), composer->subjects());
+    m_gather.start();
+}
+
+void BulkController::gatherNext()
+{
+    if (m_order->addNext())
+        return;
+    m_gather.stop();
     using Planned = std::shared_ptr<PlannedRun>;
-    const auto order = std::make_shared<const BulkOrder>(orderOf(
-        m_around.inventory, &m_around.licences, m_around.orgId, composer->choices(), composer->subjects()));
     m_planning = m_thread
-                     .run<Planned>([order]() -> Result<Planned> {
+                     .run<Planned>([order = std::exchange(m_order, nullptr)->order()]() -> Result<Planned> {
                          return std::make_shared<PlannedRun>(planOf(*order));
                      })
                      .onFinished(this, [this](const Result<Planned> &planned) {
@@ -265,11 +268,11 @@ void BulkController::connectReview()
     connect(review, &BulkReview::runRequested, this, &BulkController::carryOut);
 }
 
-QString BulkController::whyNot(const PlannedRun &run, const Plan &steps) const
+QString BulkController::whyNot(const PlannedRun &run) const
 {
     if (run.head.orgId != m_around.orgId)
         return tr("This was planned for another org, so it cannot be carried out here.");
-    if (const auto forbidden = AbilityText::whyNot(m_abilities, kindsOf(steps)))
+    if (const auto forbidden = AbilityText::whyNot(m_abilities, kindsOf(run)))
         return *forbidden;
     return m_runs.isRunning() ? tr("Another bulk run is under way. Wait for its end, or keep this for later.")
                               : QString();
@@ -279,10 +282,9 @@ ReviewFacts BulkController::factsOf(const PlannedRun &run) const
 {
     const int calls = callsFor(run.rows);
     const BulkOptions usual;
-    const Plan steps = plannedSteps(run);
-    return {.warnings = m_moreWarnings + planWarnings(m_around.inventory, steps),
+    return {.warnings = m_moreWarnings + planWarnings(m_around.inventory, run.rows),
             .effort = calls > 0 ? BulkText::effort(calls, m_around.eta(calls)) : QString(),
-            .whyNot = whyNot(run, steps),
+            .whyNot = whyNot(run),
             .mostCreates = usual.mostCreates,
             .mostDeletes = usual.mostDeletes};
 }

@@ -17,6 +17,7 @@
 namespace Stationmaster {
 
 class BulkPage;
+class OrderMaker;
 struct ReviewFacts;
 
 /// Takes the page Bulk from choosing over the review to the run. The page is borrowed, and outlived.
@@ -55,9 +56,10 @@ private:
     void showHome();
     void planSoon();
     void plan();
+    void gatherNext();
     void showPlanned();
     ReviewFacts factsOf(const PlannedRun &run) const;
-    QString whyNot(const PlannedRun &run, const Plan &steps) const;
+    QString whyNot(const PlannedRun &run) const;
     void letGo(std::shared_ptr<PlannedRun> run);
     void check(std::shared_ptr<PlannedRun> run);
     void showBusy(const QString &title);
@@ -78,6 +80,8 @@ private:
     CallGuard m_opening; ///< a file, a check, a run to be shown or taken back
     CallGuard m_writing; ///< of a run into the journal
     DelayedCall m_planSoon;
+    QTimer m_gather; ///< what is planned from
+    std::unique_ptr<OrderMaker> m_order;
     std::shared_ptr<PlannedRun> m_planned; ///< of what is chosen now
     RunTotals m_totals;
     QStringList m_moreWarnings; ///< of the run that is reviewed

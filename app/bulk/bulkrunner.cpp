@@ -91,12 +91,13 @@ void BulkRunner::tellRows()
         if (auto stored = m_journal.rows(m_runId, row - 1, 1); stored && !stored->empty())
             rows.push_back(std::move(stored->front()));
     }
-    if (!rows.empty())
+    if (!rows.empty()) {
         Q_EMIT rowsChanged(rows);
-    if (!m_changedRows.empty())
-        m_tellRows.request();
-    else if (m_run.state() == BulkRun::State::Finished && !std::exchange(m_isTold, true))
+        m_tellRows.request(); // for others, or for the end, which takes its own time
+    } else if (m_changedRows.empty() && m_run.state() == BulkRun::State::Finished &&
+               !std::exchange(m_isTold, true)) {
         Q_EMIT finished();
+    }
 }
 
 void BulkRunner::note()

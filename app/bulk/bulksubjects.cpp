@@ -6,8 +6,6 @@
 #include "inventory/licences.h"
 #include "pages/assignment.h"
 
-#include <QSet>
-
 namespace Stationmaster {
 
 namespace {
@@ -58,12 +56,10 @@ BulkPhone bulkPhoneOf(const Inventory &inventory, const PhoneRow &phone)
 }
 
 std::vector<BulkPerson> peopleOf(const Inventory &inventory, const Licences *licences,
-                                 const BulkSubjects &subjects)
+                                 const BulkSubjects &subjects, QSet<QString> &seen)
 {
     std::vector<BulkPerson> people;
     people.reserve(static_cast<std::size_t>(subjects.ids.size()));
-    QSet<QString> seen;
-    seen.reserve(subjects.ids.size());
     for (const QString &id : subjects.ids) {
         const PhoneRow *phone = subjects.of == BulkSubjects::Of::Phones ? inventory.findPhone(id) : nullptr;
         const UserRow *user = inventory.findUser(phone ? phone->userId : id);

@@ -5,6 +5,7 @@
 #include "provisioning/bulk/missingphones.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -43,8 +44,9 @@ BulkPhone bulkPhoneOf(const Inventory &inventory, const PhoneRow &phone);
 // In the order of the subjects; people stand for their WebRTC phones and phones for their users. A person
 // whom the inventory does not have is one without an id; phones that it does not have are left out, and so
 // are people without a phone where phones are wanted.
+/// Whom @p seen has is left out; the others are added to it.
 std::vector<BulkPerson> peopleOf(const Inventory &inventory, const Licences *licences,
-                                 const BulkSubjects &subjects);
+                                 const BulkSubjects &subjects, QSet<QString> &seen);
 std::vector<BulkPhone> phonesOf(const Inventory &inventory, const BulkSubjects &subjects);
 
 } // namespace Stationmaster

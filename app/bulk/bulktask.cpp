@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulktask.h"
 
-#include "bulk/bulktext.h"
-#include "inventory/inventory.h"
 #include "provisioning/bulk/phoneruns.h"
 #include "provisioning/bulk/stationruns.h"
 
@@ -23,11 +21,6 @@ bool needsBaseSettings(BulkTask task)
     return task == BulkTask::CreatePhones || task == BulkTask::ChangeBaseSettings;
 }
 
-bool needsName(BulkTask task)
-{
-    return task == BulkTask::CreatePhones || task == BulkTask::Rename;
-}
-
 /// Every person of a list says themselves what the choice would be made for.
 bool isListed(const BulkSubjects &subjects, const QString ListedPhone::*what)
 {
@@ -36,21 +29,6 @@ bool isListed(const BulkSubjects &subjects, const QString ListedPhone::*what)
                const auto listed = subjects.listed.constFind(id);
                return listed != subjects.listed.constEnd() && !((*listed).*what).isEmpty();
            });
-}
-
-PhonePlace placeOf(const Inventory &inventory, const QString &siteId, const QString &baseSettingsId)
-{
-    PhonePlace place;
-    if (const SiteRow *site = inventory.findSite(siteId)) {
-        place.siteId = site->id;
-        place.siteName = site->name;
-    }
-    if (const BaseSettingsRow *settings = inventory.findBaseSettings(baseSettingsId)) {
-        place.baseSettingsId = settings->id;
-        place.baseSettingsName = settings->name;
-        place.lineBaseSettingsId = settings->lineId;
-    }
-    return place;
 }
 
 std::vector<BulkPerson> peopleIn(const BulkOrder &order)
@@ -63,6 +41,11 @@ std::vector<BulkPerson> peopleIn(const BulkOrder &order)
 }
 
 } // namespace
+
+bool needsName(BulkTask task)
+{
+    return task == BulkTask::CreatePhones || task == BulkTask::Rename;
+}
 
 BulkGap gapIn(const BulkChoices &choices, const BulkSubjects &subjects)
 {
@@ -78,39 +61,6 @@ BulkGap gapIn(const BulkChoices &choices, const BulkSubjects &subjects)
     if (needsName(choices.task) && NameTemplate::mistakeIn(choices.nameTemplate))
         return BulkGap::NameTemplate;
     return BulkGap::None;
-}
-
-BulkOrder orderOf(const Inventory &inventory, const Licences *licences, const QString &orgId,
-                  const BulkChoices &choices, const BulkSubjects &subjects)
-{
-    BulkOrder order{.orgId = orgId,
-                    .choices = choices,
-                    .place = placeOf(inventory, choices.siteId, choices.baseSettingsId)};
-    if (const BaseSettingsRow *settings = inventory.findBaseSettings(choices.baseSettingsId))
-        order.baseSettings = *settings;
-    if (choices.task == BulkTask::CreatePhones || choices.task == BulkTask::SetDefaults) {
-        std::vector<BulkPerson> people = peopleOf(inventory, licences, subjects);
-        order.people.reserve(people.size());
-        for (BulkPerson &person : people) {
-            const ListedPhone listed = subjects.listed.value(person.user.id);
-            MissingPhone missing{.person = std::move(person), .name = listed.phoneName};
-            if (!listed.siteId.isEmpty() || !listed.baseSettingsId.isEmpty())
-                missing.place =
-                    placeOf(inventory, listed.siteId.isEmpty() ? choices.siteId : listed.siteId,
-                            listed.baseSettingsId.isEmpty() ? choices.baseSettingsId : listed.baseSettingsId);
-            order.people.push_back(std::move(missing));
-        }
-    } else {
-        order.phones = phonesOf(inventory, subjects);
-    }
-    if (needsName(choices.task)) {
-        order.phoneNames.reserve(static_cast<qsizetype>(inventory.phones().size()));
-        for (const PhoneRow &phone : inventory.phones())
-            order.phoneNames.append(phone.name);
-    }
-    const auto count = order.people.size() + order.phones.size();
-    order.title = BulkText::title(choices.task, static_cast<int>(count), order.place);
-    return order;
 }
 
 PlannedRun planOf(const BulkOrder &order)

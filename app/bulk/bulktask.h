@@ -32,7 +32,7 @@ struct BulkChoices
     bool operator==(const BulkChoices &) const = default;
 };
 
-/// All that planning needs, copied out of the inventory, so that another thread can do it.
+/// All that planning needs, copied out of the inventory by OrderMaker, so that another thread can do it.
 struct BulkOrder
 {
     QString orgId{};
@@ -48,10 +48,8 @@ struct BulkOrder
 /// What is still to be chosen or mended before a run can be planned.
 enum class BulkGap { None, Subjects, Site, BaseSettings, NameTemplate };
 
+bool needsName(BulkTask task);
 BulkGap gapIn(const BulkChoices &choices, const BulkSubjects &subjects);
-/// Of choices without a gap, but for sites and base settings that are gone: their rows say so.
-BulkOrder orderOf(const Inventory &inventory, const Licences *licences, const QString &orgId,
-                  const BulkChoices &choices, const BulkSubjects &subjects);
 /// Of any thread.
 PlannedRun planOf(const BulkOrder &order);
 

@@ -37,16 +37,22 @@ void RunLoader::readNext()
 {
     auto rows = m_journal.rows(m_run->head.id, static_cast<int>(m_run->rows.size()) - 1, RowsATurn);
     if (!rows) {
-        m_next.stop();
-        m_promise->finish(fail(rows.error()));
+        end(fail(rows.error()));
         return;
     }
     for (Journal::StoredRow &stored : *rows)
         m_run->rows.push_back(std::move(stored.row));
     if (std::ssize(*rows) == RowsATurn)
         return;
+    end(Loaded{.run = std::exchange(m_run, nullptr)});
+}
+
+/// The promise goes with it, since it would keep the whole run.
+void RunLoader::end(const Result<Loaded> &loaded)
+{
     m_next.stop();
-    m_promise->finish(Loaded{.run = std::exchange(m_run, nullptr)});
+    const CallPromise<Loaded> promise = *std::exchange(m_promise, std::nullopt);
+    promise.finish(loaded);
 }
 
 Call<RunLoader::Loaded> RunLoader::then(const QString &runId, std::function<Loaded(const PlannedRun &)> plan)

@@ -42,6 +42,7 @@ public:
 
 private:
     void readNext();
+    void end(const Result<Loaded> &loaded);
     Call<Loaded> then(const QString &runId, std::function<Loaded(const PlannedRun &)> plan);
 
     Journal &m_journal;

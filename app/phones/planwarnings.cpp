@@ -38,9 +38,11 @@ bool isOwnerCertain(const Inventory &inventory, const PhoneRow &phone)
 class Touched
 {
 public:
-    Touched(const Inventory &inventory, const Plan &plan) : m_inventory(inventory)
+    explicit Touched(const Inventory &inventory) : m_inventory(inventory) {}
+
+    void addOpen(const std::vector<Step> &steps)
     {
-        for (const Step &step : plan.steps) {
+        for (const Step &step : steps) {
             if (step.state != StepState::Done && step.state != StepState::Skipped)
                 add(step);
         }
@@ -210,7 +212,19 @@ QStringList Touched::sentences() const
 
 QStringList planWarnings(const Inventory &inventory, const Plan &plan)
 {
-    return Touched(inventory, plan).sentences();
+    Touched touched(inventory);
+    touched.addOpen(plan.steps);
+    return touched.sentences();
+}
+
+QStringList planWarnings(const Inventory &inventory, const std::vector<RunRow> &rows)
+{
+    Touched touched(inventory);
+    for (const RunRow &row : rows) {
+        if (row.state == RowState::Planned)
+            touched.addOpen(row.steps);
+    }
+    return touched.sentences();
 }
 
 } // namespace Stationmaster

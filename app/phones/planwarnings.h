@@ -3,7 +3,7 @@
 #pragma once
 
 #include "inventory/inventory.h"
-#include "provisioning/plan.h"
+#include "provisioning/bulk/plannedrun.h"
 
 namespace Stationmaster {
 
@@ -12,5 +12,7 @@ namespace Stationmaster {
 /// own open steps, as the inventory has them now, so that a change, its undo and a plan that was kept for
 /// later say the same. Empty: nobody notices.
 QStringList planWarnings(const Inventory &inventory, const Plan &plan);
+/// The same for the rows of a run that would be carried out.
+QStringList planWarnings(const Inventory &inventory, const std::vector<RunRow> &rows);
 
 } // namespace Stationmaster
