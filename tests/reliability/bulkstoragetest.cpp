@@ -43,6 +43,18 @@ private:
 class BulkStorageTest : public Test::BulkRunFixture
 {
 protected:
+    BulkStorageTest() { bulk.mostInFlight = FewInFlight; }
+
+    /// As soon as @p rows are done, so before the rest is: at most FewInFlight are on their way by then.
+    void fillDiskOnceDone(int rows)
+    {
+        m_whenDone = QObject::connect(m_run.get(), &BulkRun::rowChanged, m_run.get(), [this, rows] {
+            if (m_run->progress().done < rows)
+                return;
+            QObject::disconnect(m_whenDone); // only once
+            noRoom.emplace();
+        });
+    }
     bool isPausedByJournal()
     {
         return reaches(BulkRun::State::Paused) && waitFor([this] { return m_hasRested; }) &&
@@ -51,6 +63,8 @@ protected:
     }
     int posts() const { return carriedOut(u"POST"_s, Stationmaster::Test::PhonesPath); }
 
+    static constexpr int FewInFlight = 4;
+    QMetaObject::Connection m_whenDone;
     std::optional<NoRoom> noRoom;
 };
 
@@ -58,8 +72,7 @@ TEST_F(BulkStorageTest, AFullDiskPausesItAndNothingIsLostOrDoubled)
 {
     const QString id = added(runForMany(60));
     begin(id);
-    ASSERT_TRUE(waitFor([&] { return m_run->progress().done >= 5; }));
-    noRoom.emplace();
+    fillDiskOnceDone(5);
     ASSERT_TRUE(isPausedByJournal());
     const int sent = posts();
     EXPECT_LT(sent, 60) << "what cannot be recorded is not sent";
@@ -87,21 +100,15 @@ TEST_F(BulkStorageTest, AFullDiskFromTheBeginningSendsNothing)
 TEST_F(BulkStorageTest, WhatTheProgramCouldNotRecordIsLookedUpByTheNext)
 {
     const QString id = added(runForMany(40));
-    int rounds = 0;
-    do {
+    constexpr int Rounds = 5;
+    for (int round = 0; round < Rounds; ++round) {
         begin(id);
-        const int before = m_run->progress().done;
-        ASSERT_TRUE(waitFor(
-            [&] { return m_run->state() == BulkRun::State::Finished || m_run->progress().done > before; }));
-        if (m_run->state() == BulkRun::State::Finished)
-            break;
-        noRoom.emplace();
+        fillDiskOnceDone(m_run->progress().done + 1);
         ASSERT_TRUE(isPausedByJournal());
         endProgram();
         noRoom.reset();
         startProgram();
-    } while (++rounds < 5);
-    EXPECT_GE(rounds, 1);
+    }
     begin(id);
     ASSERT_TRUE(reaches(BulkRun::State::Finished));
     EXPECT_EQ(m_run->progress().done, 40);
@@ -112,8 +119,8 @@ TEST_F(BulkStorageTest, WhatTheProgramCouldNotRecordIsLookedUpByTheNext)
 TEST_F(BulkStorageTest, ACancelledRunEndsWithoutAJournal)
 {
     begin(added(runForMany(60)));
-    ASSERT_TRUE(waitFor([&] { return m_run->progress().done >= 5; }));
-    noRoom.emplace();
+    fillDiskOnceDone(5);
+    ASSERT_TRUE(waitFor([&] { return noRoom.has_value(); }));
     m_run->cancel();
     ASSERT_TRUE(reaches(BulkRun::State::Finished));
     EXPECT_EQ(total(), 60);
@@ -124,8 +131,7 @@ TEST_F(BulkStorageTest, ACancelledRunEndsWithoutAJournal)
 TEST_F(BulkStorageTest, ARunThatWasPausedByItsJournalCanBeCancelled)
 {
     begin(added(runForMany(60)));
-    ASSERT_TRUE(waitFor([&] { return m_run->progress().done >= 5; }));
-    noRoom.emplace();
+    fillDiskOnceDone(5);
     ASSERT_TRUE(isPausedByJournal());
     m_run->cancel();
     ASSERT_TRUE(reaches(BulkRun::State::Finished));
