@@ -182,7 +182,7 @@ void ActivityPage::take(const QStringList &ids, const QStringList &gone)
     if (isFirst)
         m_runTable->header()->fitColumns();
     if (!m_runTable->currentIndex().isValid() && m_runs->rowCount() > 0 && m_wanted.isEmpty())
-        m_runTable->selectRow(0);
+        m_runTable->selectOnly(0);
     const QString shown = m_runTable->currentId();
     if (ids.contains(shown) || gone.contains(shown) || shown.isEmpty())
         showSelected();

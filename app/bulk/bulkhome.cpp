@@ -137,7 +137,7 @@ void BulkHome::setRuns(const std::vector<Run> &runs)
     m_rows->upsert(ids);
     m_table->header()->fitColumns();
     if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectOnly(0);
     refresh();
 }
 

@@ -99,10 +99,12 @@ PeopleListView::PeopleListView(Inventory &inventory, QWidget *parent)
         afterEdit(ids);
     });
     connect(m_columns, &QPushButton::clicked, this, &PeopleListView::askForColumns);
-    // Who could not be found may only not have been read yet.
+    // Who could not be found may only not have been read yet. What a person has settled is not given up for
+    // it.
     connect(&inventory, &Inventory::stateChanged, this, [this](Inventory::List list) {
         if (m_textTable && list == Inventory::List::Users &&
-            m_inventory.state(list) == Inventory::State::Loaded && m_list && m_list->totals().notFound > 0)
+            m_inventory.state(list) == Inventory::State::Loaded && m_list && m_list->totals().notFound > 0 &&
+            !isEdited())
             match();
     });
     showInput({});
@@ -210,7 +212,7 @@ void PeopleListView::showInput(const QString &problem)
     m_problem->setTone(Theme::Tone::Problem);
     m_problem->setVisible(!problem.isEmpty());
     m_screens->setCurrentIndex(0);
-    forgetList();
+    m_thread.letGo(std::exchange(m_list, nullptr));
     m_filling.stop();
     m_rows->removeAll();
     m_textTable.reset();
@@ -276,8 +278,7 @@ void PeopleListView::match()
                     })
                     .onFinished(this, [this](const Result<List> &list) {
                         m_isMatching = false;
-                        forgetList();
-                        m_list = *list;
+                        m_thread.letGo(std::exchange(m_list, *list));
                         showLines();
                     });
 }
@@ -300,7 +301,7 @@ void PeopleListView::showLines()
     fillNext();
     m_table->header()->fitColumns();
     if (isTrouble)
-        m_table->selectRow(0); // what is to be settled first
+        m_table->selectOnly(0); // what is to be settled first
     showTotals();
     Q_EMIT changed();
 }
@@ -316,17 +317,6 @@ void PeopleListView::fillNext()
         m_filling.stop();
 }
 
-/// A long list also takes a while to be deleted.
-void PeopleListView::forgetList()
-{
-    if (!m_list)
-        return;
-    (void)m_thread.run<void>([list = std::exchange(m_list, nullptr)]() mutable {
-        list.reset();
-        return Result<void>();
-    });
-}
-
 /// @p ids: the lines that were edited.
 void PeopleListView::afterEdit(const QStringList &ids)
 {
@@ -335,6 +325,14 @@ void PeopleListView::afterEdit(const QStringList &ids)
     m_filling.start();
     showTotals();
     Q_EMIT changed();
+}
+
+/// A person has said whom a line means, or that it means nobody.
+bool PeopleListView::isEdited() const
+{
+    return std::ranges::any_of(m_list->lines(), [](const PeopleListLine &line) {
+        return line.isSettled || line.state == PeopleListLine::State::LeftOut;
+    });
 }
 
 void PeopleListView::showTotals()

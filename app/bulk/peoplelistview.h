@@ -80,7 +80,7 @@ private:
     void take(const Read &read);
     void showLines();
     void fillNext();
-    void forgetList();
+    bool isEdited() const;
     void showTotals();
     void showCounts();
     void showSelected();

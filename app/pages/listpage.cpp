@@ -215,7 +215,7 @@ void ListPage::selectFirst()
     const bool isGone = !m_table->chosenId().isEmpty() && !m_table->hasChosen();
     if (m_selectsFirst && isVisible() && m_inventory.state(m_list) == Inventory::State::Loaded &&
         m_rows->rowCount() > 0 && m_table->currentId().isEmpty() && !isGone)
-        m_table->selectRow(0);
+        m_table->selectOnly(0);
 }
 
 void ListPage::listStateChanged(Inventory::List) {}
@@ -295,7 +295,7 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
         if (m_rows->rowCount() == 0)
             return false;
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            m_table->selectOnly(0);
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     default:

@@ -159,8 +159,8 @@ bool DataTable::hasChosen() const
 
 QStringList DataTable::selectedIds() const
 {
-    // Rows are selected as a whole. QItemSelectionModel::selectedRows() asks for each row whether it is, which
-    // takes seconds where thousands of rows are selected apart from each other.
+    // Rows are selected as a whole. QItemSelectionModel::selectedRows() asks for each row whether it is,
+    // which takes seconds where thousands of rows are selected apart from each other.
     std::vector<int> rows;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
@@ -202,9 +202,16 @@ bool DataTable::selectId(const QString &id)
     const int row = m_rows.rowOf(id);
     if (row < 0)
         return false;
-    selectRow(row);
+    selectOnly(row);
     scrollTo(m_rows.index(row, 0));
     return true;
+}
+
+/// selectRow() does what a click would: with Ctrl held down it would take a selected row away again.
+void DataTable::selectOnly(int row)
+{
+    selectionModel()->setCurrentIndex(m_rows.index(row, m_header->logicalIndex(0)),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QString DataTable::selectionAsText() const

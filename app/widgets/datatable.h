@@ -37,6 +37,8 @@ public:
     QStringList idsInView() const;                ///< of the rows that can be seen without scrolling
     /// Selects the row and scrolls to it; false when it is not shown.
     bool selectId(const QString &id);
+    /// Selects the row at @p row of what is shown, and no other, whatever keys are held down.
+    void selectOnly(int row);
     /// The selected rows with the titles above, cells parted by tabs.
     QString selectionAsText() const;
     TableHeader *header() const { return m_header; }

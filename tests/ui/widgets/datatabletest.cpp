@@ -171,6 +171,20 @@ TEST_F(GoingRowTest, isWhereTheArrowKeysGoOn)
     EXPECT_EQ(table.currentId(), u"id31"_s);
 }
 
+TEST_F(DataTableTest, whatTheProgramSelectsIsSelectedWhateverKeysAreHeldDown)
+{
+    QTest::keyPress(&table, Qt::Key_Control, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    for (int time = 0; time < 2; ++time) {
+        EXPECT_TRUE(table.selectId(u"id7"_s));
+        EXPECT_EQ(table.selectedIds(), QStringList{u"id7"_s});
+    }
+    EXPECT_TRUE(table.selectId(u"id30"_s));
+    EXPECT_EQ(table.selectedIds(), QStringList{u"id30"_s});
+    QTest::keyRelease(&table, Qt::Key_Control);
+    EXPECT_EQ(QGuiApplication::keyboardModifiers(), Qt::NoModifier);
+}
+
 TEST_F(DataTableTest, makesNobodyCurrentByTakingTheFocus)
 {
     QLineEdit elsewhere;
