@@ -2,27 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulkdirectory.h"
 
+#include "resources/endpoint/gathered.h"
+
 namespace Stationmaster {
 
 /// Half a list is none: whom it lacks would be left out without a word.
 template <typename Row>
 Call<std::vector<Row>> BulkDirectory::whole(const PagedCall<Row> &pages)
 {
-    CallPromise<std::vector<Row>> promise;
-    auto rows = std::make_shared<std::vector<Row>>();
-    const Call<PageSummary> walk = pages.call();
-    promise.onCancel([walk] { walk.abandon(); });
-    pages.onPage(
-        this, [rows](const std::vector<Row> &page) { rows->insert(rows->end(), page.begin(), page.end()); });
-    pages.onFinished(this, [promise, rows](const Result<PageSummary> &summary) {
-        if (!summary)
-            promise.finish(fail(summary.error()));
-        else if (summary->truncated)
-            promise.finish(fail({.kind = Error::Kind::TooLarge}));
-        else
-            promise.finish(std::move(*rows));
-    });
-    return promise.call();
+    return mapped<std::vector<Row>, Gathered<Row>>(
+        gathered(this, pages), [](const Result<Gathered<Row>> &all) -> Result<std::vector<Row>> {
+            if (!all)
+                return fail(all.error());
+            if (!all->isWhole)
+                return fail({.kind = Error::Kind::TooLarge});
+            return all->rows;
+        });
 }
 
 /// The org lists them by user only.

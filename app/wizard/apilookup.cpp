@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/apilookup.h"
 
+#include "resources/endpoint/gathered.h"
 #include "resources/users/calladd.h"
 #include "resources/users/usersapi.h"
 
@@ -44,19 +45,9 @@ ApiLookup::ApiLookup(Api api, const Inventory &inventory, const Licences *licenc
 template <typename Row>
 Call<std::vector<Row>> ApiLookup::collected(const PagedCall<Row> &pages)
 {
-    CallPromise<std::vector<Row>> promise;
-    auto rows = std::make_shared<std::vector<Row>>();
-    const Call<PageSummary> walk = pages.call();
-    promise.onCancel([walk] { walk.abandon(); });
-    pages.onPage(
-        this, [rows](const std::vector<Row> &page) { rows->insert(rows->end(), page.begin(), page.end()); });
-    pages.onFinished(this, [promise, rows](const Result<PageSummary> &summary) {
-        if (summary)
-            promise.finish(std::move(*rows));
-        else
-            promise.finish(fail(summary.error()));
-    });
-    return promise.call();
+    return mapped<std::vector<Row>, Gathered<Row>>(
+        gathered(this, pages),
+        [](const Result<Gathered<Row>> &all) { return all.map([](const auto &list) { return list.rows; }); });
 }
 
 Call<std::vector<BaseSettingsRow>> ApiLookup::webRtcBaseSettings()

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace Stationmaster {
@@ -40,6 +41,17 @@ public:
             },
             Qt::QueuedConnection);
         return promise.call();
+    }
+
+    /// Large values take a while to be deleted as well; @p value is, here, unless others hold it still.
+    template <typename T>
+    void letGo(std::shared_ptr<T> value)
+    {
+        if (value)
+            (void)run<void>([value = std::move(value)]() mutable {
+                value.reset();
+                return Result<void>();
+            });
     }
 
     /// @p last is done in the thread behind all the rest, then the thread is gone. Waits for that; not called

@@ -4,8 +4,9 @@
 // Gives phones, as their default stations, to people of an org who have none:
 //   bench_bulk URL ROWS FOLDER     with the access token in $BENCH_TOKEN and the journal in FOLDER
 // Prints what that took as one JSON line.
+#include "phonesforusers.h"
+
 #include "provisioning/bulk/bulkrun.h"
-#include "provisioning/naming.h"
 #include "support/faketokens.h"
 #include "support/processfacts.h"
 #include "transport/httplog.h"
@@ -111,32 +112,7 @@ private:
         QSet<QString> owners;
         for (const PhoneRow &phone : m_phones)
             owners.insert(phone.userId);
-        const auto base = std::ranges::find_if(m_baseSettings, [](const BaseSettingsRow &row) {
-            return row.isWebRtc() && !row.lineId.isEmpty();
-        });
-        PlannedRun run{.head = emptyPlan(m_orgId, u"Bench"_s)};
-        int number = 0;
-        for (const UserRow &user : m_users) {
-            if (std::ssize(run.rows) == m_wanted)
-                break;
-            if (user.state != "active"_L1 || owners.contains(user.id))
-                continue;
-            const QJsonObject phone{{"name"_L1, numberedName(suggestedPhoneName(user.name), ++number)},
-                                    {"siteId"_L1, m_sites.front().id},
-                                    {"siteName"_L1, m_sites.front().name},
-                                    {"userId"_L1, user.id},
-                                    {"userName"_L1, user.name},
-                                    {"baseSettingsId"_L1, base->id},
-                                    {"baseSettingsName"_L1, base->name},
-                                    {"lineBaseSettingsId"_L1, base->lineId}};
-            const QJsonObject standard{
-                {"userId"_L1, user.id}, {"userName"_L1, user.name}, {"phoneFromStep"_L1, 0}};
-            run.rows.push_back({.name = user.name,
-                                .touches = {u"user/"_s + user.id},
-                                .steps = {{.kind = StepKind::CreatePhone, .intent = phone},
-                                          {.kind = StepKind::SetDefaultStation, .intent = standard}}});
-        }
-        return run;
+        return phonesForUsers(m_orgId, m_users, owners, m_sites.front(), m_baseSettings, m_wanted);
     }
 
     void carryOut()

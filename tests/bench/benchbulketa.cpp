@@ -6,10 +6,11 @@
 //   bench_bulketa [ROWS] [CALLS] [SECONDS] [LATENCY_MS] [STATION_DELAY_MS]     CALLS in a window of SECONDS
 // Prints one JSON line: what was foretold after a tenth, a quarter, half and three quarters of the rows, what
 // it took, and how far off that was in percent of what it took.
+#include "phonesforusers.h"
+
 #include "bulk/bulkrunner.h"
 #include "orgsim/orgthread.h"
 #include "provisioning/journal.h"
-#include "provisioning/naming.h"
 #include "signin/session.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
@@ -59,33 +60,8 @@ std::vector<Row> allOf(const PagedCall<Row> &call)
 PlannedRun plannedRun(const Session &session, int wanted)
 {
     const Api api = session.api();
-    const auto sites = allOf(api.sites().all());
-    const auto baseSettings = allOf(api.baseSettings().all());
-    const auto base = std::ranges::find_if(
-        baseSettings, [](const BaseSettingsRow &row) { return row.isWebRtc() && !row.lineId.isEmpty(); });
-    PlannedRun run{.head = emptyPlan(session.organization().id, u"Phones"_s)};
-    for (const UserRow &user : allOf(api.users().all())) {
-        const int number = static_cast<int>(run.rows.size());
-        if (number == wanted)
-            break;
-        if (user.state != "active"_L1)
-            continue;
-        const QJsonObject phone{{"name"_L1, numberedName(suggestedPhoneName(user.name), number + 1)},
-                                {"siteId"_L1, sites.front().id},
-                                {"siteName"_L1, sites.front().name},
-                                {"userId"_L1, user.id},
-                                {"userName"_L1, user.name},
-                                {"baseSettingsId"_L1, base->id},
-                                {"baseSettingsName"_L1, base->name},
-                                {"lineBaseSettingsId"_L1, base->lineId}};
-        const QJsonObject standard{
-            {"userId"_L1, user.id}, {"userName"_L1, user.name}, {"phoneFromStep"_L1, 0}};
-        run.rows.push_back({.name = user.name,
-                            .touches = {u"user/"_s + user.id},
-                            .steps = {{.kind = StepKind::CreatePhone, .intent = phone},
-                                      {.kind = StepKind::SetDefaultStation, .intent = standard}}});
-    }
-    return run;
+    return phonesForUsers(session.organization().id, allOf(api.users().all()), {},
+                          allOf(api.sites().all()).front(), allOf(api.baseSettings().all()), wanted);
 }
 
 /// Null: could not be made.

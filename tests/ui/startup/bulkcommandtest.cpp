@@ -7,6 +7,7 @@
 #include "provisioning/journal.h"
 #include "startup/runreport.h"
 #include "support/awaited.h"
+#include "ui/startup/refusal.h"
 #include "words/bulkruntext.h"
 
 #include <QSignalSpy>
@@ -39,16 +40,8 @@ protected:
     QString refusalOf(StartOptions::Task task)
     {
         options.task = task;
-        testing::internal::CaptureStderr();
         BulkCommand command(options);
-        QSignalSpy ended(&command, &BulkCommand::ended);
-        command.start();
-        EXPECT_TRUE(ended.count() > 0 || ended.wait(20'000));
-        const QString said = QString::fromStdString(testing::internal::GetCapturedStderr());
-        EXPECT_EQ(ended.count(), 1);
-        EXPECT_EQ(ended.value(0).value(0).toInt(), 1);
-        EXPECT_EQ(said.count(u'\n'), 1) << qPrintable(said);
-        return said;
+        return Stationmaster::Test::refusalOf(command);
     }
 
     QTemporaryDir folder;
