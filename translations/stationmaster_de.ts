@@ -554,6 +554,17 @@
             <numerusform>%Ln Personen ab- und wieder anmelden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>Rücknahme von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a later change by others was kept; see beside each row.</source>
+        <translation>
+            <numerusform>In %Ln davon wurde eine spätere Änderung anderer behalten; siehe bei der Zeile.</numerusform>
+            <numerusform>In %Ln davon wurde eine spätere Änderung anderer behalten; siehe bei jeder Zeile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1624,6 +1635,10 @@
     <message>
         <source>“%1” was changed by somebody else in the meantime; nothing was written.</source>
         <translation>„%1“ wurde inzwischen von jemand anderem geändert; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Changed by others since; their change was kept.</source>
+        <translation>Inzwischen von anderen geändert; deren Änderung wurde behalten.</translation>
     </message>
 </context>
 <context>
@@ -3332,10 +3347,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         </translation>
     </message>
     <message>
-        <source>Undo of “%1”</source>
-        <translation>Rücknahme von „%1“</translation>
-    </message>
-    <message>
         <source>This was planned for another org, so it cannot be carried out here.</source>
         <translation>Dies wurde für eine andere Organisation geplant und kann deshalb hier nicht ausgeführt werden.</translation>
     </message>
@@ -3354,10 +3365,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>The plan was not opened</source>
         <translation>Der Plan wurde nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Comparing the plan with the org…</source>
@@ -3409,6 +3416,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>The plan could not be read</source>
         <translation>Der Plan konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Keeping the plan…</source>
+        <translation>Der Plan wird behalten…</translation>
     </message>
 </context>
 <context>
@@ -3619,10 +3630,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
 </context>
 <context>
     <name>Stationmaster::BulkRunController</name>
-    <message>
-        <source>Undo of “%1”</source>
-        <translation>Rücknahme von „%1“</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -7891,6 +7898,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>People with a licence</source>
         <translation>Personen mit einer Lizenz</translation>
+    </message>
+    <message>
+        <source>Nobody is in it. Choose another one.</source>
+        <translation>Darin ist niemand. Wählen Sie etwas anderes.</translation>
     </message>
 </context>
 <context>

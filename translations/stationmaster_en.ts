@@ -203,6 +203,13 @@
             <numerusform>Sign %Ln people out and in again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln of them a later change by others was kept; see beside each row.</source>
+        <translation>
+            <numerusform>In %Ln of them a later change by others was kept; see beside its row.</numerusform>
+            <numerusform>In %Ln of them a later change by others was kept; see beside each row.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -13,6 +13,7 @@
 #include "bulk/taskpanel.h"
 #include "inventory/licences.h"
 #include "phones/planwarnings.h"
+#include "provisioning/bulk/followupruns.h"
 #include "widgets/stateview.h"
 #include "words/abilitytext.h"
 #include "words/plantext.h"
@@ -22,7 +23,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 
-#include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -48,14 +49,13 @@ Plan kindsOf(const PlannedRun &run)
     return kinds;
 }
 
-/// @p isOpen: it was not closed in the journal, so it was cut off.
-BulkHome::Run::State stateOf(const Plan &head, const BulkRun::Progress &now, bool isOpen, bool isRunning)
+BulkHome::Run::State stateOf(const Plan &head, const BulkRun::Progress &now, bool isCutOff, bool isRunning)
 {
     if (isRunning)
         return BulkHome::Run::State::Running;
     if (head.saved)
         return BulkHome::Run::State::Kept;
-    if (now.inDoubt > 0 || isOpen)
+    if (now.inDoubt > 0 || isCutOff)
         return BulkHome::Run::State::CutOff;
     if (now.failed > 0)
         return BulkHome::Run::State::Failures;
@@ -98,6 +98,7 @@ void BulkController::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
     m_runs.setAbilities(abilities);
+    refreshReview();
     // Whoever may do nothing of it all need not begin; else the review says what is missing.
     const bool canSome =
         abilities.can(Abilities::Action::ChangePhones) || abilities.can(Abilities::Action::SetDefaultStation);
@@ -111,15 +112,19 @@ void BulkController::start()
     const auto open = m_around.journal.openRuns(m_around.orgId);
     if (!open)
         return;
-    for (const Plan &run : *open) {
-        if (!run.hasRows() || run.saved)
-            continue;
+    for (const Plan &run : cutOffRuns(*open)) {
         const BulkRun::Progress now =
             progressOf(m_around.journal.rowCounts(run.id).value_or(Journal::RowCounts()));
         Q_EMIT cutOffFound(run.id, tr("“%1” was cut off after %2 of %Ln row(s). Nothing was lost.", nullptr,
                                       now.done + now.failed + now.planned + now.inDoubt)
-                                       .arg(run.title, QLocale().toString(now.done + now.failed)));
+                                       .arg(BulkText::title(run), QLocale().toString(now.done + now.failed)));
     }
+}
+
+void BulkController::refreshHome()
+{
+    if (m_page && m_page->currentWidget() == m_page->home())
+        showHome();
 }
 
 void BulkController::showHome()
@@ -127,25 +132,32 @@ void BulkController::showHome()
     m_opening = {};
     m_keptId.clear();
     m_page->setCurrentWidget(m_page->home());
-    const auto runs = m_around.journal.runs(m_around.orgId, RunsShown);
+    const auto latest = m_around.journal.runs(m_around.orgId, RunsShown);
     const auto open = m_around.journal.openRuns(m_around.orgId);
-    if (!runs || !open) {
-        m_page->home()->setProblem(ProblemText::sentence(runs ? open.error() : runs.error()));
+    if (!latest || !open) {
+        m_page->home()->setProblem(ProblemText::sentence(latest ? open.error() : latest.error()));
         return;
     }
+    // What is open stays in sight, however much was done since.
+    std::map<QString, Plan> runs;
+    for (const std::vector<Plan> *some : {&*latest, &*open}) {
+        for (const Plan &run : *some) {
+            if (run.hasRows())
+                runs.emplace(run.id, run);
+        }
+    }
+    QStringList cutOff;
+    for (const Plan &run : cutOffRuns(*open))
+        cutOff.append(run.id);
     std::vector<BulkHome::Run> shown;
-    for (const Plan &run : *runs) {
-        if (!run.hasRows())
-            continue;
+    for (const auto &[id, run] : runs) {
         const BulkRun::Progress now =
-            progressOf(m_around.journal.rowCounts(run.id).value_or(Journal::RowCounts()));
-        const bool isOpen = std::ranges::find(*open, run.id, &Plan::id) != open->end();
-        const bool isRunningNow = m_runs.isRunning(run.id);
-        shown.push_back({.id = run.id,
-                         .title = run.undoOf.isEmpty() ? run.title : tr("Undo of “%1”").arg(run.title),
+            progressOf(m_around.journal.rowCounts(id).value_or(Journal::RowCounts()));
+        shown.push_back({.id = id,
+                         .title = BulkText::title(run),
                          .created = run.created,
                          .progress = now,
-                         .state = stateOf(run, now, isOpen, isRunningNow)});
+                         .state = stateOf(run, now, cutOff.contains(id), m_runs.isRunning(id))});
     }
     m_page->home()->setRuns(shown);
 }
@@ -156,8 +168,8 @@ void BulkController::connectRuns()
     connect(&m_runs, &BulkRunController::backRequested, this, &BulkController::showHome);
     connect(&m_runs, &BulkRunController::planned, this, &BulkController::review);
     connect(&m_runs, &BulkRunController::runsChanged, this, [this] {
-        if (m_page && m_page->currentWidget() == m_page->home())
-            showHome();
+        refreshHome();
+        refreshReview();
         Q_EMIT runsChanged();
     });
 }
@@ -194,11 +206,12 @@ void BulkController::compose(const BulkSubjects &subjects, std::optional<BulkTas
 
 void BulkController::planSoon()
 {
+    if (!m_page || m_page->currentWidget() != m_page->composer())
+        return; // planned anew by whoever comes back to it
     m_planning = {};
     m_gather.stop();
-    letGo(std::exchange(m_planned, nullptr));
-    if (m_page && m_page->currentWidget() == m_page->composer() &&
-        m_page->composer()->gap() == BulkGap::None) {
+    m_thread.letGo(std::exchange(m_planned, nullptr));
+    if (m_page->composer()->gap() == BulkGap::None) {
         m_page->composer()->showPlanning();
         m_planSoon.request();
     }
@@ -230,24 +243,12 @@ void BulkController::gatherNext()
                      });
 }
 
-/// A long run also takes a while to be deleted.
-void BulkController::letGo(std::shared_ptr<PlannedRun> run)
-{
-    if (!run)
-        return;
-    (void)m_thread.run<void>([run = std::move(run)]() mutable {
-        run.reset();
-        return Result<void>();
-    });
-}
-
 void BulkController::showPlanned()
 {
     if (!m_planned)
         return;
-    m_totals = totalsOf(m_planned->rows);
     const ReviewFacts facts = factsOf(*m_planned);
-    m_page->composer()->showTotals(m_totals, facts.effort, facts.whyNot);
+    m_page->composer()->showTotals(totalsOf(m_planned->rows), facts.effort, facts.whyNot);
 }
 
 // The review.
@@ -256,16 +257,24 @@ void BulkController::connectReview()
 {
     BulkReview *review = m_page->review();
     connect(review, &BulkReview::backRequested, this, [this] {
-        if (m_planned && m_planned == m_page->review()->run())
-            m_page->setCurrentWidget(m_page->composer());
-        else
+        if (!m_planned || m_planned != m_page->review()->run()) {
             showHome();
+            return;
+        }
+        m_page->setCurrentWidget(m_page->composer());
+        planSoon(); // the org may be another by now, and releases are taken back
     });
-    connect(review, &BulkReview::released, this,
-            [this] { m_page->review()->setFacts(factsOf(*m_page->review()->run())); });
+    connect(review, &BulkReview::released, this, &BulkController::refreshReview);
     connect(review, &BulkReview::keepRequested, this, &BulkController::keep);
     connect(review, &BulkReview::saveRequested, this, &BulkController::saveAsFile);
     connect(review, &BulkReview::runRequested, this, &BulkController::carryOut);
+}
+
+/// What there is to know about the run that is shown may be another by now.
+void BulkController::refreshReview()
+{
+    if (m_page && m_page->currentWidget() == m_page->review())
+        m_page->review()->setFacts(factsOf(*m_page->review()->run()));
 }
 
 QString BulkController::whyNot(const PlannedRun &run) const
@@ -302,7 +311,7 @@ void BulkController::showReview(std::shared_ptr<PlannedRun> run, const QStringLi
     const ReviewFacts facts = factsOf(*run);
     std::shared_ptr<PlannedRun> before = m_page->review()->run();
     m_page->review()->setRun(std::move(run), facts);
-    letGo(std::move(before));
+    m_thread.letGo(std::move(before));
     m_page->setCurrentWidget(m_page->review());
 }
 
@@ -330,8 +339,8 @@ void BulkController::openPlanFile(const QString &path)
                             check(std::make_shared<PlannedRun>(std::move((*reading)->file->run)));
                             return;
                         }
-                        m_page->state()->setState(u"problem"_s, tr("The plan was not opened"),
-                                                  PlanText::sentence((*reading)->problem, path), tr("Back"));
+                        m_page->showFailure(tr("The plan was not opened"),
+                                            PlanText::sentence((*reading)->problem, path));
                     });
 }
 
@@ -362,6 +371,7 @@ void BulkController::keep()
     run.head.created = QDateTime::currentDateTimeUtc();
     const QString old = std::exchange(m_keptId, QString());
     run.head.id = emptyPlan(m_around.orgId, {}).id;
+    m_page->showBusy(tr("Keeping the plan…")); // a moment, so without a way back
     m_writing =
         m_around.journal.addRun(std::move(run)).onFinished(this, [this, old](const Result<void> &kept) {
             if (!kept) {
@@ -391,7 +401,7 @@ void BulkController::saveAsFile()
                         .onFinished(this, [this, path](const Result<void> &saved) {
                             m_moreWarnings = {saved ? tr("The plan was saved to %1.").arg(path)
                                                     : ProblemText::sentence(saved.error())};
-                            m_page->review()->setFacts(factsOf(*m_page->review()->run()));
+                            refreshReview();
                         });
     });
     dialog->open();

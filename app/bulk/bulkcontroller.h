@@ -9,7 +9,6 @@
 #include "provisioning/abilities.h"
 #include "provisioning/bulk/plancheck.h"
 #include "provisioning/bulk/planfile.h"
-#include "provisioning/bulk/runtotals.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,6 +32,9 @@ public:
     /// Tells of runs that were cut off, and lists what there is.
     void start();
 
+    /// The list of runs again, where it is shown.
+    void refreshHome();
+
     /// Begins to choose; @p subjects may be empty.
     void compose(const BulkSubjects &subjects, std::optional<BulkTask> task);
     /// A run that somebody else has planned is reviewed.
@@ -54,13 +56,13 @@ private:
     void connectReview();
     void connectRuns();
     void showHome();
+    void refreshReview();
     void planSoon();
     void plan();
     void gatherNext();
     void showPlanned();
     ReviewFacts factsOf(const PlannedRun &run) const;
     QString whyNot(const PlannedRun &run) const;
-    void letGo(std::shared_ptr<PlannedRun> run);
     void check(std::shared_ptr<PlannedRun> run);
     void showBusy(const QString &title);
     void showFailure(const QString &title, const Error &error);
@@ -83,9 +85,8 @@ private:
     QTimer m_gather; ///< what is planned from
     std::unique_ptr<OrderMaker> m_order;
     std::shared_ptr<PlannedRun> m_planned; ///< of what is chosen now
-    RunTotals m_totals;
-    QStringList m_moreWarnings; ///< of the run that is reviewed
-    QString m_keptId;           ///< the run that is reviewed was kept under this id
+    QStringList m_moreWarnings;            ///< of the run that is reviewed
+    QString m_keptId;                      ///< the run that is reviewed was kept under this id
 };
 
 } // namespace Stationmaster

@@ -111,7 +111,7 @@ void BulkReview::setRun(std::shared_ptr<PlannedRun> run, const ReviewFacts &fact
 {
     m_run = std::move(run);
     m_counts = totalsOf(m_run->rows);
-    m_title->setText(m_run->head.title);
+    m_title->setText(BulkText::title(m_run->head));
     m_raise->setChecked(false);
     m_word->clear();
     m_table->show([this](int first, int atMost) {
@@ -207,7 +207,7 @@ void BulkReview::refresh()
     const QString wait = m_facts.whyNot.isEmpty() ? whyNotYet() : m_facts.whyNot;
     AbilityText::offer(m_start, wait.isEmpty() ? std::nullopt : std::optional(wait));
     m_next->setText(m_facts.whyNot.isEmpty() ? wait : QString());
-    m_keep->setEnabled(m_facts.whyNot.isEmpty() && m_run->head.undoOf.isEmpty());
+    m_keep->setEnabled(m_run->head.undoOf.isEmpty()); // also what may not be carried out now
     m_save->setEnabled(m_run->head.undoOf.isEmpty());
 }
 

@@ -7,14 +7,17 @@
 #include "bulk/bulktext.h"
 #include "bulk/failedlist.h"
 #include "bulk/noticedialog.h"
+#include "provisioning/runresult.h"
 #include "provisioning/steptype.h"
 #include "widgets/closeguard.h"
 #include "widgets/csvexport.h"
+#include "words/abilitytext.h"
 #include "words/problemtext.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +105,7 @@ void BulkRunController::show(const QString &runId)
     m_shownRun = runId;
     BulkRunView *view = m_page->runView();
     const auto head = m_around.journal.run(runId).value_or(Plan());
-    view->setTitle(head.undoOf.isEmpty() ? head.title : tr("Undo of “%1”").arg(head.title));
+    view->setTitle(BulkText::title(head));
     view->table()->show([this, runId](int first, int atMost) {
         std::vector<RowLine> lines;
         const auto rows = m_around.journal.rows(runId, first - 1, atMost);
@@ -139,25 +142,46 @@ void BulkRunController::showUnderWay()
                               state == BulkRun::State::Reading,
                      .resume = isPaused && m_runner->run().pauseReason() != BulkRun::PauseReason::OtherOrg,
                      .cancel = state != BulkRun::State::Ending});
+    AbilityText::offer(view->resumeButton(), std::nullopt);
 }
 
 void BulkRunController::showResult()
 {
     BulkRunView *view = m_page->runView();
     const auto head = m_around.journal.run(m_shownRun).value_or(Plan());
-    const auto now = progressOf(m_around.journal.rowCounts(m_shownRun).value_or(Journal::RowCounts()));
+    const auto counts = m_around.journal.rowCounts(m_shownRun).value_or(Journal::RowCounts());
+    const BulkRun::Progress now = progressOf(counts);
+    const int leftToOthers = countOf(counts, RowState::Done, RowReason::Changed);
     const bool isLeft = now.planned > 0 || now.inDoubt > 0;
     view->setProgress(now, BulkText::progress(now, std::nullopt, std::nullopt));
-    view->setState(now.failed > 0 ? Theme::Tone::Problem
-                   : isLeft       ? Theme::Tone::Warning
-                                  : Theme::Tone::Success,
-                   BulkText::result(now));
-    view->setOffers(
-        {.resume = isLeft && !isRunning() && !m_abilities.obstacle(Abilities::Action::SetDefaultStation),
-         .retry = now.failed > 0,
-         .undo = now.done + now.failed + now.inDoubt > 0 && head.undoOf.isEmpty() && !isRunning(),
-         .tell = now.done > 0 && head.undoOf.isEmpty(),
-         .exportFailed = now.failed > 0});
+    view->setState(now.failed > 0               ? Theme::Tone::Problem
+                   : isLeft || leftToOthers > 0 ? Theme::Tone::Warning
+                                                : Theme::Tone::Success,
+                   BulkText::result(now, leftToOthers));
+    view->setOffers({.resume = isLeft && !isRunning() && !isBeingUndone(m_shownRun),
+                     .retry = now.failed > 0,
+                     .undo = now.done + now.failed + now.inDoubt > 0 && head.undoOf.isEmpty() && !isRunning(),
+                     .tell = now.done > 0 && head.undoOf.isEmpty(),
+                     .exportFailed = now.failed > 0});
+    AbilityText::offer(view->resumeButton(), isLeft ? whyNotGoOn(m_shownRun) : std::nullopt);
+}
+
+/// Going on with it would make again what the undo removes.
+bool BulkRunController::isBeingUndone(const QString &runId) const
+{
+    const auto open = m_around.journal.openRuns(m_around.orgId);
+    return open && std::ranges::find(*open, runId, &Plan::undoOf) != open->end();
+}
+
+/// By its next row, since those of a run do the same.
+std::optional<QString> BulkRunController::whyNotGoOn(const QString &runId) const
+{
+    for (const RowState state : {RowState::InDoubt, RowState::Planned}) {
+        const auto next = m_around.journal.rows(runId, -1, 1, state);
+        if (next && !next->empty())
+            return AbilityText::whyNot(m_abilities, Plan{.steps = next->front().row.steps});
+    }
+    return std::nullopt;
 }
 
 void BulkRunController::noteRows(const std::vector<Journal::StoredRow> &rows)
@@ -179,14 +203,18 @@ void BulkRunController::noteRows(const std::vector<Journal::StoredRow> &rows)
 
 void BulkRunController::runFinished()
 {
-    const BulkRun::Progress now = m_runner->run().progress();
-    const auto head = m_around.journal.run(m_runner->runId()).value_or(Plan());
+    const QString runId = m_runner->runId();
+    const auto head = m_around.journal.run(runId).value_or(Plan());
+    const auto counts = m_around.journal.rowCounts(runId).value_or(Journal::RowCounts());
     const Written written = std::exchange(m_written, {});
     Q_EMIT objectsChanged(
         {.phones = idsOf(written.phones), .sites = idsOf(written.sites), .users = idsOf(written.users)});
     showProgress();
     Q_EMIT runsChanged();
-    Q_EMIT runEnded(tr("“%1”: %2", "a run, what became of it").arg(head.title, BulkText::result(now)));
+    Q_EMIT runEnded(
+        tr("“%1”: %2", "a run, what became of it")
+            .arg(BulkText::title(head),
+                 BulkText::result(progressOf(counts), countOf(counts, RowState::Done, RowReason::Changed))));
 }
 
 void BulkRunController::resume(const QString &runId)

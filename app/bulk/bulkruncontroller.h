@@ -64,6 +64,8 @@ private:
     void showProgress();
     void showUnderWay();
     void showResult();
+    bool isBeingUndone(const QString &runId) const;
+    std::optional<QString> whyNotGoOn(const QString &runId) const;
     void noteRows(const std::vector<Journal::StoredRow> &rows);
     void runFinished();
     void retry();

@@ -130,6 +130,11 @@ QString title(BulkTask task, int count, const PhonePlace &place)
     return BulkWords::tr("Delete %Ln phone(s)", nullptr, count);
 }
 
+QString title(const Plan &head)
+{
+    return head.undoOf.isEmpty() ? head.title : BulkWords::tr("Undo of “%1”").arg(head.title);
+}
+
 QString gap(BulkGap gap, const BulkChoices &choices)
 {
     switch (gap) {
@@ -237,15 +242,18 @@ QString progress(const BulkRun::Progress &progress, std::optional<int> perMinute
     return each.join(u" · "_s);
 }
 
-QString result(const BulkRun::Progress &progress)
+QString result(const BulkRun::Progress &progress, int leftToOthers)
 {
     QStringList sentences;
-    if (progress.done > 0 && progress.failed + progress.planned + progress.inDoubt == 0)
+    if (progress.done > 0 && progress.failed + progress.planned + progress.inDoubt + leftToOthers == 0)
         sentences.append(BulkWords::tr("All %Ln row(s) are done.", nullptr, progress.done));
     else if (progress.done > 0)
         sentences.append(BulkWords::tr("%Ln row(s) are done.", nullptr, progress.done));
     else
         sentences.append(BulkWords::tr("No row is done."));
+    if (leftToOthers > 0)
+        sentences.append(BulkWords::tr(
+            "In %Ln of them a later change by others was kept; see beside each row.", nullptr, leftToOthers));
     if (progress.failed > 0)
         sentences.append(
             BulkWords::tr("%Ln failed; the reason is beside each row.", nullptr, progress.failed));

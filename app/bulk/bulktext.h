@@ -15,6 +15,8 @@ QString name(BulkTask task);
 QString sentence(BulkTask task);
 /// The title of a run: “Move 12 phones to Berlin”.
 QString title(BulkTask task, int count, const PhonePlace &place);
+/// Of a run of the journal: “Undo of “…”” where it is one.
+QString title(const Plan &head);
 /// What to do about the gap; empty for None.
 QString gap(BulkGap gap, const BulkChoices &choices);
 
@@ -37,8 +39,9 @@ QString state(BulkRun::State state, BulkRun::PauseReason reason, const std::opti
 QString progress(const BulkRun::Progress &progress, std::optional<int> perMinute,
                  std::optional<std::chrono::milliseconds> left);
 
-/// What became of a run that is not under way: “All 300 rows are done.”
-QString result(const BulkRun::Progress &progress);
+/// What became of a run that is not under way: “All 300 rows are done.” @p leftToOthers: rows that count as
+/// done, in which what others had changed was kept.
+QString result(const BulkRun::Progress &progress, int leftToOthers = 0);
 /// What an undo does not bring back, a sentence each.
 QStringList losses(const std::map<UndoLoss::Kind, int> &losses);
 

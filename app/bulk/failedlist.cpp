@@ -17,6 +17,16 @@ struct ListWords
     Q_DECLARE_TR_FUNCTIONS(Stationmaster::FailedList)
 };
 
+/// Of what the row writes to.
+QString idIn(const RunRow &row, QLatin1StringView kind)
+{
+    for (const QString &entry : row.touches) {
+        if (entry.startsWith(kind))
+            return entry.sliced(kind.size());
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList titles()
@@ -27,18 +37,24 @@ QStringList titles()
 
 QStringList cells(const RunRow &row)
 {
+    QString userId = idIn(row, "user/"_L1);
+    QString name, site, baseSettings;
+    QString phone = idIn(row, "phone/"_L1).isEmpty() ? QString() : row.name;
     for (const Step &step : row.steps) {
-        if (const QString user = step.intent["userId"_L1].toString(); !user.isEmpty()) {
-            const bool isPhone = step.kind == StepKind::CreatePhone;
-            return {user,
-                    step.intent["userName"_L1].toString(),
-                    step.intent["siteName"_L1].toString(),
-                    step.intent["baseSettingsName"_L1].toString(),
-                    isPhone ? step.intent["name"_L1].toString() : QString(),
-                    RowText::problem(row)};
+        const QJsonObject &intent = step.intent;
+        if (userId.isEmpty())
+            userId = intent["userId"_L1].toString();
+        if (name.isEmpty())
+            name = intent["userName"_L1].toString();
+        if (step.kind == StepKind::CreatePhone) {
+            site = intent["siteName"_L1].toString();
+            baseSettings = intent["baseSettingsName"_L1].toString();
+            phone = intent["name"_L1].toString();
         }
     }
-    return {};
+    if (userId.isEmpty() && phone.isEmpty())
+        return {};
+    return {userId, name, site, baseSettings, phone, RowText::problem(row)};
 }
 
 } // namespace Stationmaster::FailedList

@@ -10,7 +10,8 @@
 namespace Stationmaster::FailedList {
 
 QStringList titles();
-/// What the list needs of the row, and why it failed. Empty where the row is not about one person.
+/// What the list needs of the row, and why it failed. Empty where the row is about neither a
+/// person nor a phone.
 QStringList cells(const RunRow &row);
 
 } // namespace Stationmaster::FailedList

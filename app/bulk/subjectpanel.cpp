@@ -317,6 +317,10 @@ void SubjectPanel::readMembers()
             m_count->setText(ProblemText::sentence(ids.error()));
             return;
         }
+        if (ids->isEmpty()) {
+            m_count->setText(tr("Nobody is in it. Choose another one."));
+            return;
+        }
         m_members = {.of = BulkSubjects::Of::People, .ids = *ids, .from = m_source->currentText()};
         tellChanged();
     });

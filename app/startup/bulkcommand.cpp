@@ -36,18 +36,6 @@ BulkOptions bulkOptions(int ceiling)
     return options;
 }
 
-/// A run that an open undo is taking back is not one of them.
-std::vector<Plan> cutOffRuns(std::vector<Plan> open)
-{
-    QStringList beingUndone;
-    for (const Plan &plan : open)
-        beingUndone.append(plan.undoOf);
-    std::erase_if(open, [&beingUndone](const Plan &plan) {
-        return !plan.hasRows() || plan.saved || beingUndone.contains(plan.id);
-    });
-    return open;
-}
-
 } // namespace
 
 /// In the order of being made; what borrows stands after what it borrows.

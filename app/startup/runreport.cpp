@@ -5,11 +5,9 @@
 #include "provisioning/bulk/runtotals.h"
 #include "startup/columns.h"
 #include "words/plantext.h"
-#include "words/problemtext.h"
+#include "words/rowtext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +27,12 @@ QString whatBecameOf(const RunRow &row)
 {
     if (row.state == RowState::Skipped)
         return PlanText::state(row);
-    if (row.state == RowState::Done) {
-        const auto left = std::ranges::find(row.steps, SkipReason::ChangedByOthers, &Step::skipped);
-        return left == row.steps.end() ? QString() : ProblemText::leftOut(*left);
-    }
-    if (row.state != RowState::Failed && row.state != RowState::InDoubt)
-        return {};
-    const auto step =
-        std::ranges::find_if(row.steps, [](const Step &each) { return each.error.has_value(); });
-    if (step == row.steps.end())
-        return PlanText::state(row);
+    const QString problem = RowText::problem(row);
+    if (row.state == RowState::Done || problem.isEmpty())
+        return row.state == RowState::Failed || row.state == RowState::InDoubt ? PlanText::state(row)
+                                                                               : problem;
     return RunReportWords::tr("%1: %2", "what became of a row, a sentence")
-        .arg(PlanText::state(row), ProblemText::sentence(*step->error));
+        .arg(PlanText::state(row), problem);
 }
 
 QString totalsText(const RunTotals &totals)

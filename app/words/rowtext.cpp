@@ -52,6 +52,8 @@ QString change(const RunRow &row)
 QString problem(const RunRow &row)
 {
     for (const Step &step : row.steps) {
+        if (step.skipped == SkipReason::ChangedByOthers || !step.kept.isEmpty())
+            return RowWords::tr("Changed by others since; their change was kept.");
         if (step.error && !step.isFinished())
             return ProblemText::sentence(*step.error);
         if (step.state == StepState::Sent)

@@ -11,7 +11,7 @@ QString what(const RunRow &row);
 /// What is there before the row, and after it: “Site: Berlin → Hamburg”. What it does, where only
 /// the steps tell. Empty where it has none.
 QString change(const RunRow &row);
-/// Why the row failed, or what is not known of it; empty where neither is so.
+/// Why the row failed, what is not known of it, or that it left something to others; else empty.
 QString problem(const RunRow &row);
 
 } // namespace Stationmaster::RowText

@@ -44,6 +44,10 @@ OrgBulk::OrgBulk(MainWindow &window, Session &session, Inventory &inventory, Lic
     runs->guard(window);
     constexpr int Page = static_cast<int>(PageId::Bulk);
     connect(bulk, &BulkController::attentionNeeded, this, [this] { m_window.showPage(Page); });
+    connect(&window, &MainWindow::pageShown, this, [this](int shown) {
+        if (shown == Page)
+            m_controller->refreshHome(); // a plan may have been discarded in Activity
+    });
     connect(bulk, &BulkController::runsChanged, this, &OrgBulk::runsChanged);
     connect(bulk, &BulkController::cutOffFound, this, [this](const QString &runId, const QString &sentence) {
         Banner *banner = m_window.tell(Theme::Tone::Warning, sentence);

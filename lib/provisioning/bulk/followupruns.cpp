@@ -96,6 +96,17 @@ PlannedRun planUndo(const Plan &head, const NextRow &next)
     return run;
 }
 
+std::vector<Plan> cutOffRuns(std::vector<Plan> open)
+{
+    QStringList beingUndone;
+    for (const Plan &plan : open)
+        beingUndone.append(plan.undoOf);
+    std::erase_if(open, [&beingUndone](const Plan &plan) {
+        return !plan.hasRows() || plan.saved || beingUndone.contains(plan.id);
+    });
+    return open;
+}
+
 std::vector<UndoLoss> undoLossesOf(const RunRow &row)
 {
     std::vector<UndoLoss> losses;

@@ -23,6 +23,10 @@ PlannedRun planRetry(const QString &orgId, const QString &title, const NextRow &
 /// out. Nobody is asked about one row of many, so what others have changed since stays as it is.
 PlannedRun planUndo(const Plan &head, const NextRow &next);
 
+/// Those of the journal's open runs that were cut off and have many rows. One that an open undo is taking
+/// back is not among them: going on with it would make again what the undo removes.
+std::vector<Plan> cutOffRuns(std::vector<Plan> open);
+
 /// What an undo of a row does not bring back.
 struct UndoLoss
 {

@@ -52,6 +52,7 @@ TEST(BulkText, SaysWhatBecameOfARunAndNoMore)
     EXPECT_TRUE(BulkText::result({.planned = 3}).startsWith(u"No row is done."_s));
     EXPECT_TRUE(BulkText::result({.done = 1, .failed = 2}).contains(u"2 failed"_s));
     EXPECT_TRUE(BulkText::result({.inDoubt = 1, .done = 1}).contains(u"not known yet"_s));
+    EXPECT_FALSE(BulkText::result({.done = 2}, 1).contains(u"All"_s)) << "others' change was kept in one";
 }
 
 TEST(BulkText, EveryReasonToPauseSaysWhatToDo)
@@ -141,6 +142,11 @@ TEST(FailedLists, HoldWhatTheListIsReadFor)
     EXPECT_EQ(cells.first(5), (QStringList{u"ana"_s, u"Ana"_s, u"Berlin"_s, u"Standard"_s, u"Ana_WebRTC"_s}));
     EXPECT_FALSE(cells.last().isEmpty()) << "why";
     EXPECT_TRUE(FailedList::cells({.name = u"a site"_s}).isEmpty());
+    RunRow moved{.name = u"Ana_WebRTC"_s,
+                 .touches = {u"phone/p"_s, u"user/ana"_s},
+                 .steps = {{.kind = StepKind::UpdatePhone, .state = StepState::Failed}}};
+    EXPECT_EQ(FailedList::cells(moved).at(0), u"ana"_s) << "read again, the list means her";
+    EXPECT_EQ(FailedList::cells(moved).at(4), u"Ana_WebRTC"_s);
 }
 
 } // namespace Stationmaster

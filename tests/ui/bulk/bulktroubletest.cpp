@@ -3,6 +3,7 @@
 #include "overview/findingspanel.h"
 #include "overview/overviewpage.h"
 #include "ui/bulk/bulkwindow.h"
+#include "words/problemtext.h"
 
 #include <QFileDialog>
 
@@ -157,7 +158,7 @@ TEST_F(BulkTrouble, APlanOfAnotherOrgIsNotCarriedOut)
     EXPECT_EQ(bulk->currentWidget(), bulk->home());
 }
 
-TEST_F(BulkTrouble, AGroupIsChosenByNameAndOneWithNobodySaysSo)
+TEST_F(BulkTrouble, AGroupIsChosenByNameAndOneThatCannotBeReadSaysWhy)
 {
     beginToCreate();
     SubjectPanel &subjects = *composer().subjectPanel();
@@ -176,7 +177,9 @@ TEST_F(BulkTrouble, AGroupIsChosenByNameAndOneWithNobodySaysSo)
                         {u"times"_s, -1}}});
     subjects.names()->choose({});
     subjects.names()->choose(members.back().id);
-    EXPECT_TRUE(waitFor([&] { return subjects.subjects().isEmpty(); }));
+    const QString why = ProblemText::sentence(Error{.kind = Error::Kind::NotFound});
+    EXPECT_TRUE(waitFor([&] { return allWords().contains(why); })) << qPrintable(allWords());
+    EXPECT_TRUE(subjects.subjects().isEmpty());
     EXPECT_FALSE(composer().reviewButton()->isEnabled());
 }
 
@@ -210,6 +213,100 @@ TEST_F(BulkTrouble, TheOrgEmptiedMeanwhileLeavesNothingToDo)
     EXPECT_TRUE(waitFor([this] { return allWords().contains(u"Nothing would be done."_s); }))
         << qPrintable(allWords());
     EXPECT_FALSE(composer().reviewButton()->isEnabled());
+}
+
+TEST_F(BulkTrouble, WhatIsReadAgainMeanwhileDoesNotLoseTheChoice)
+{
+    ASSERT_NO_FATAL_FAILURE(begin(SubjectPanel::Source::WithoutPhone));
+    inventory().reload(Inventory::List::Users);
+    ASSERT_TRUE(waitFor([this] { return inventory().isRead(); }));
+    review().backButton()->click();
+    EXPECT_EQ(bulk->currentWidget(), &composer());
+    EXPECT_TRUE(waitFor([this] { return composer().reviewButton()->isEnabled(); })) << "planned anew";
+}
+
+TEST_F(BulkTrouble, WhatAPersonHasSettledStaysWhenTheOrgIsReadAgain)
+{
+    const std::vector<UserRow> people = peopleWithoutPhone(1);
+    beginToCreate();
+    composer().subjectPanel()->setSource(SubjectPanel::Source::List);
+    PeopleListView &list = *composer().listView();
+    list.useText(u"Somebody Entirely-Else\nAnother Stranger\n"_s);
+    ASSERT_TRUE(waitFor([&] { return list.list() != nullptr; }));
+    list.settle(0, people[0].id);
+    ASSERT_EQ(list.subjects().ids, QStringList{people[0].id});
+    ASSERT_EQ(list.list()->totals().notFound, 1);
+    inventory().reload(Inventory::List::Users);
+    ASSERT_TRUE(waitFor([&] { return inventory().isRead() && !list.isMatching(); }));
+    EXPECT_EQ(list.subjects().ids, QStringList{people[0].id});
+}
+
+TEST_F(BulkTrouble, AnUndoThatLeavesSomethingToOthersDoesNotClaimAll)
+{
+    const std::vector<UserRow> people = peopleWithoutPhone(2);
+    beginToCreate();
+    composer().subjectPanel()->setSource(SubjectPanel::Source::List);
+    composer().listView()->useText(people[0].email + u'\n' + people[1].email);
+    ASSERT_TRUE(waitFor([this] { return composer().listView()->list() != nullptr; }));
+    ASSERT_NO_FATAL_FAILURE(goToReview());
+    ASSERT_NO_FATAL_FAILURE(carryOut());
+    EXPECT_TRUE(runView().stateText().startsWith(u"All 2"_s)) << qPrintable(runView().stateText());
+    ASSERT_TRUE(waitFor([&] { return inventory().webRtcPhoneOf(people[0].id) != nullptr; }));
+    edit(u"phones"_s, inventory().webRtcPhoneOf(people[0].id)->id, {{u"name"_s, u"Theirs by now"_s}});
+    runView().undoButton()->click();
+    ASSERT_TRUE(
+        waitFor([this] { return bulk->currentWidget() == &review() && review().table()->isLoaded(); }));
+    EXPECT_TRUE(allWords().contains(u"Undo of"_s)) << qPrintable(allWords());
+    review().wordEdit()->setText(u"DELETE"_s);
+    ASSERT_NO_FATAL_FAILURE(carryOut());
+    EXPECT_FALSE(runView().stateText().contains(u"All 2"_s)) << qPrintable(runView().stateText());
+    EXPECT_TRUE(runView().stateText().contains(u"by others"_s)) << qPrintable(runView().stateText());
+    int told = 0;
+    for (int row = 0; row < runView().table()->rows(); ++row)
+        told += runView().table()->line(row).problem.contains(u"others"_s) ? 1 : 0;
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(storedObject(u"phones"_s, inventory().webRtcPhoneOf(people[0].id)->id)[u"name"_s],
+              u"Theirs by now"_s);
+}
+
+TEST_F(BulkTrouble, WhatIsKeptOrOpenStaysInSightHoweverMuchWasDoneSince)
+{
+    ASSERT_NO_FATAL_FAILURE(begin(SubjectPanel::Source::WithoutPhone));
+    review().keepButton()->click();
+    ASSERT_TRUE(waitFor([this] { return bulk->currentWidget() == bulk->home(); }));
+    for (int i = 0; i < 210; ++i) {
+        Plan later = emptyPlan(session.organization().id, u"Later"_s);
+        later.created = QDateTime::currentDateTimeUtc().addSecs(60 + i);
+        later.steps = {{.kind = StepKind::ClearDefaultStation, .state = StepState::Done}};
+        ASSERT_TRUE(journal->addPlan(later));
+        ASSERT_TRUE(journal->close(later.id));
+    }
+    page<QWidget>(PageId::Help);
+    page<QWidget>(PageId::Bulk);
+    EXPECT_TRUE(bulk->home()->discardButton()->isVisible());
+}
+
+class ReadOnlyBulk : public WindowOnOrg
+{
+protected:
+    ReadOnlyBulk() : WindowOnOrg({.users = 10, .phones = 4, .sites = 2}, true) {}
+};
+
+TEST_F(ReadOnlyBulk, ARunThatWasCutOffIsShownAndNotContinued)
+{
+    ASSERT_TRUE(waitUntilRead());
+    PlannedRun run{.head = emptyPlan(session.organization().id, u"Cut off"_s)};
+    run.rows.push_back({.name = u"Ana"_s,
+                        .touches = {u"user/ana"_s},
+                        .steps = {{.kind = StepKind::SetDefaultStation,
+                                   .intent = {{u"userId"_s, u"ana"_s}, {u"stationId"_s, u"s"_s}}}}});
+    const QString id = run.head.id;
+    ASSERT_TRUE(awaited(journal->addRun(std::move(run))));
+    workspace->bulk()->openRun(id);
+    auto *view = page<BulkPage>(PageId::Bulk)->runView();
+    EXPECT_TRUE(view->resumeButton()->isVisible());
+    EXPECT_FALSE(view->resumeButton()->isEnabled());
+    EXPECT_FALSE(view->resumeButton()->toolTip().isEmpty()) << "why not";
 }
 
 } // namespace

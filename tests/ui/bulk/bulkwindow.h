@@ -107,13 +107,21 @@ protected:
             states.append(table.line(row).state);
         return states;
     }
-    void faults(const QJsonArray &rules)
+    void faults(const QJsonArray &rules) { post(QStringLiteral("faults"), QJsonDocument(rules)); }
+    /// As another admin would.
+    void edit(const QString &type, const QString &id, const QJsonObject &values)
+    {
+        post(QStringLiteral("edit"), QJsonDocument(QJsonObject{{QStringLiteral("type"), type},
+                                                               {QStringLiteral("id"), id},
+                                                               {QStringLiteral("set"), values}}));
+    }
+    void post(const QString &what, const QJsonDocument &body)
     {
         QUrl url = org.url();
-        url.setPath(QStringLiteral("/_org/faults"));
+        url.setPath(QStringLiteral("/_org/") + what);
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = network.post(request, QJsonDocument(rules).toJson(QJsonDocument::Compact));
+        QNetworkReply *reply = network.post(request, body.toJson(QJsonDocument::Compact));
         EXPECT_TRUE(waitFor([reply] { return reply->isFinished(); }));
         EXPECT_EQ(reply->error(), QNetworkReply::NoError);
         reply->deleteLater();

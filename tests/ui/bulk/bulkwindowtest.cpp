@@ -326,6 +326,9 @@ TEST_F(SlowBulkWindow, AnotherRunWaitsForTheFirst)
     ASSERT_NO_FATAL_FAILURE(goToReview());
     EXPECT_FALSE(review().runButton()->isEnabled());
     EXPECT_FALSE(review().runButton()->toolTip().isEmpty());
+    EXPECT_TRUE(review().keepButton()->isEnabled()) << "as the reason says";
+    ASSERT_TRUE(waitFor([this] { return !workspace->bulk()->runs().isRunning(); }));
+    EXPECT_FALSE(review().runButton()->toolTip().contains(u"under way"_s)) << "it is over";
 }
 
 } // namespace

@@ -199,4 +199,17 @@ TEST(UndoLosses, SayWhatCannotComeBack)
     EXPECT_EQ(undoLossesOf(rowOf({madePhone(), done(StepKind::DisassociateStation)})).at(0).step, 1);
 }
 
+TEST(CutOffRuns, AreOfManyRowsBegunAndNotBeingTakenBack)
+{
+    const auto run = [](const QString &id, int rows, bool saved = false, const QString &undoOf = {}) {
+        return Plan{.id = id, .undoOf = undoOf, .saved = saved, .size = {.rows = rows}};
+    };
+    const std::vector<Plan> open{run(u"single"_s, 0), run(u"kept"_s, 5, true), run(u"cut"_s, 5),
+                                 run(u"original"_s, 5), run(u"undo"_s, 5, false, u"original"_s)};
+    QStringList ids;
+    for (const Plan &plan : cutOffRuns(open))
+        ids.append(plan.id);
+    EXPECT_EQ(ids, (QStringList{u"cut"_s, u"undo"_s}));
+}
+
 } // namespace Stationmaster
