@@ -8664,6 +8664,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Could not be refreshed; this is what was known before.</source>
         <translation>Konnte nicht aktualisiert werden; das ist, was vorher bekannt war.</translation>
     </message>
+    <message>
+        <source>What to show of the person</source>
+        <translation>Was von der Person gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Copy report as &amp;Markdown</source>
+        <translation>Bericht als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Reading what belongs to the report…</source>
+        <translation>Was zum Bericht gehört, wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::UserPicker</name>
@@ -8762,10 +8774,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Angemeldet seit</translation>
     </message>
     <message>
-        <source>Checks:</source>
-        <translation>Prüfungen:</translation>
-    </message>
-    <message>
         <source>User id</source>
         <translation>User-ID</translation>
     </message>
@@ -8788,6 +8796,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Data as of</source>
         <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>

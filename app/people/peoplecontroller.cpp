@@ -44,9 +44,11 @@ PeopleController::PeopleController(Api api, Inventory &inventory, Licences &lice
     connect(&licences, &Licences::changed, this, refreshSoon);
 }
 
-void PeopleController::addTroubleshooting(HelpPage &page)
+TroubleshootingPanel *PeopleController::addTroubleshooting(HelpPage &page)
 {
-    page.addPart(tr("Troubleshooting"), new TroubleshootingPanel(m_source));
+    auto *panel = new TroubleshootingPanel(m_source);
+    page.addPart(tr("Troubleshooting"), panel);
+    return panel;
 }
 
 void PeopleController::showSelected(const QString &userId)

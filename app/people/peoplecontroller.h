@@ -12,6 +12,7 @@ class HelpPage;
 class UserPanel;
 class PhoneActions;
 class Settings;
+class TroubleshootingPanel;
 
 /// Puts the details of a person beside the table of people, and keeps them at what is selected and what the
 /// org tells. Whom a change takes out of the list stays there, and it is said that they are not in it any
@@ -24,7 +25,7 @@ public:
                      AssignmentsPage &page, Settings &settings, QObject *parent = nullptr);
 
     /// Puts guided checks for a chosen person on the Help page, which owns them.
-    void addTroubleshooting(HelpPage &page);
+    TroubleshootingPanel *addTroubleshooting(HelpPage &page);
 
     /// What can be done for the person shown; borrowed. The actions concern them, whatever the table has
     /// selected.

@@ -14,7 +14,10 @@ struct Complaint
     QString title{};
     QString cause{};
     std::vector<Check> checks{}; ///< what this program can look at
-    QStringList byUser{};        ///< what only the user can
+    /// Where the proof is, beside the checks.
+    enum class Evidence { None, Calls, Routes };
+    Evidence evidence = Evidence::None;
+    QStringList byUser{}; ///< what only the user can
 };
 
 class Troubleshooting

@@ -3,6 +3,7 @@
 #include "people/troubleshootingpanel.h"
 
 #include "people/checklist.h"
+#include "people/personpart.h"
 #include "resources/foldedtext.h"
 #include "words/problemtext.h"
 
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +102,9 @@ QWidget *TroubleshootingPanel::build()
     grid->addWidget(m_cause, 3, 0, 1, 2);
     grid->addWidget(troubleLabel(tr("What can be checked from here"), "heading"), 4, 0);
     grid->addWidget(m_whose, 5, 0);
-    grid->addWidget(m_checks, 6, 0, 2, 1, Qt::AlignTop);
+    m_evidenceArea = new QVBoxLayout;
+    grid->addWidget(m_checks, 6, 0, Qt::AlignTop);
+    grid->addLayout(m_evidenceArea, 7, 0);
     grid->addWidget(troubleLabel(tr("What only the user can check"), "heading"), 4, 1);
     grid->addWidget(m_byUser, 5, 1, 2, 1, Qt::AlignTop);
     grid->addWidget(troubleLabel(tr("Text for the user"), "heading"), 8, 0, 1, 2);
@@ -228,6 +232,32 @@ void TroubleshootingPanel::refill()
                                        : m_say);
     if (m_person)
         m_checks->show(*m_person, m_person->report());
+    showEvidence();
+}
+
+void TroubleshootingPanel::addEvidence(Complaint::Evidence kind, PersonPart *part)
+{
+    m_evidence[kind] = part;
+    m_evidenceArea->addWidget(part);
+    showEvidence();
+}
+
+void TroubleshootingPanel::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    showEvidence();
+}
+
+void TroubleshootingPanel::showEvidence()
+{
+    const Complaint &complaint = m_complaints[static_cast<std::size_t>(qMax(0, m_complaint->currentIndex()))];
+    for (const auto &[kind, part] : m_evidence) {
+        const bool isWanted = m_person && kind == complaint.evidence;
+        part->setPerson(isWanted ? m_person : std::nullopt);
+        part->setVisible(isWanted);
+        if (isWanted && isVisible())
+            part->read();
+    }
 }
 
 } // namespace Stationmaster

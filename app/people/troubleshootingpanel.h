@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <map>
+
 class QComboBox;
 class QCompleter;
 class QLabel;
@@ -15,10 +17,12 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStandardItemModel;
+class QVBoxLayout;
 
 namespace Stationmaster {
 
 class CheckList;
+class PersonPart;
 
 /// From a complaint to its cause: what this program sees of a chosen person, what only the user can check,
 /// and a text to send them.
@@ -30,6 +34,11 @@ public:
     explicit TroubleshootingPanel(UserSource &source, QWidget *parent = nullptr);
     void setComplaint(int index);
     void setUser(const QString &userId);
+    /// The proof for complaints of this kind; takes it over. It reads while it is in sight.
+    void addEvidence(Complaint::Evidence kind, PersonPart *part);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *build();
@@ -41,6 +50,7 @@ private:
     void read(const QString &userId);
     void forget();
     void refill();
+    void showEvidence();
 
     UserSource &m_source;
     const std::vector<Complaint> m_complaints;
@@ -57,6 +67,8 @@ private:
     QLabel *m_cause = nullptr;
     QLabel *m_whose = nullptr;
     CheckList *m_checks = nullptr;
+    QVBoxLayout *m_evidenceArea = nullptr;
+    std::map<Complaint::Evidence, PersonPart *> m_evidence;
     QLabel *m_byUser = nullptr;
     QPlainTextEdit *m_message = nullptr;
 };

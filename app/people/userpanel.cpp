@@ -3,12 +3,15 @@
 #include "people/userpanel.h"
 
 #include "people/checklist.h"
+#include "people/personpart.h"
 #include "people/userheader.h"
 #include "people/userreport.h"
 #include "widgets/banner.h"
+#include "widgets/segmentedcontrol.h"
 #include "words/abilitytext.h"
 #include "words/datetext.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -17,7 +20,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +56,53 @@ void UserPanel::build()
     m_note = new Banner(Theme::Tone::Info, {}, this);
     m_note->hide();
 
+    m_tabs = new SegmentedControl({tr("Phone")}, this);
+    m_tabs->setAccessibleName(tr("What to show of the person"));
+    m_tabs->hide();
+    connect(m_tabs, &SegmentedControl::currentChanged, this, &UserPanel::showTab);
+    m_stack = new QStackedWidget(this);
+    m_scroll = inScrollArea(buildFacts(), tr("Facts and checks"));
+    m_stack->addWidget(m_scroll);
+
+    m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    setRole(m_state, "hint");
+
+    m_copy = new QPushButton(tr("&Copy report"), this);
+    setRole(m_copy, "primary");
+    m_copy->setAccessibleName(tr("Copy report"));
+    m_copy->setToolTip(tr("Copies a plain-text report for the ticket to the clipboard"));
+    connect(m_copy, &QPushButton::clicked, this, &UserPanel::copyReport);
+    m_copyMarkdown = new QAction(tr("Copy report as &Markdown"), this);
+    m_copyMarkdown->setObjectName(u"copyReportAsMarkdown"_s);
+    connect(m_copyMarkdown, &QAction::triggered, this, &UserPanel::copyReportAsMarkdown);
+    m_more = new QPushButton(u"⋯"_s, this);
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    m_more->setMenu(new QMenu(m_more));
+    setActions({});
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::Small);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_more);
+    buttons->addStretch(1);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    all->setSpacing(Space::Medium);
+    all->addWidget(m_header);
+    all->addWidget(m_note);
+    all->addWidget(m_verdict);
+    all->addWidget(m_tabs);
+    all->addWidget(m_stack, 1);
+    all->addWidget(m_state);
+    all->addLayout(buttons);
+    setMinimumWidth(LeastCharacters * fontMetrics().averageCharWidth());
+}
+
+QWidget *UserPanel::buildFacts()
+{
     auto *content = new QWidget;
     m_facts = new QGridLayout;
     m_facts->setContentsMargins(0, 0, 0, 0);
@@ -70,46 +124,46 @@ void UserPanel::build()
     column->addLayout(m_facts);
     column->addWidget(m_checks);
     column->addStretch(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Facts and checks"));
+    return content;
+}
+
+QScrollArea *UserPanel::inScrollArea(QWidget *content, const QString &name)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(name);
     // The panel's own tint goes through.
-    m_scroll->viewport()->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    return area;
+}
 
-    m_state = new QLabel(this);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    setRole(m_state, "hint");
+void UserPanel::addPart(PersonPart *part)
+{
+    m_parts.push_back(part);
+    m_stack->addWidget(inScrollArea(part, part->title()));
+    m_tabs->addSegment(part->title());
+    connect(part, &PersonPart::changed, this, &UserPanel::copyWhenRead);
+    part->setAbilities(m_abilities);
+    showUser();
+}
 
-    m_copy = new QPushButton(tr("&Copy report"), this);
-    setRole(m_copy, "primary");
-    m_copy->setAccessibleName(tr("Copy report"));
-    m_copy->setToolTip(tr("Copies a plain-text report for the ticket to the clipboard"));
-    connect(m_copy, &QPushButton::clicked, this, &UserPanel::copyReport);
-    m_more = new QPushButton(u"⋯"_s, this);
-    m_more->setAccessibleName(tr("More actions"));
-    m_more->setToolTip(tr("More actions"));
-    m_more->setMenu(new QMenu(m_more));
-    m_more->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::Small);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_more);
-    buttons->addStretch(1);
+void UserPanel::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    m_stack->setCurrentIndex(index);
+    if (m_details && isVisible() && !m_pause.isActive())
+        readPart();
+}
 
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
-    all->setSpacing(Space::Medium);
-    all->addWidget(m_header);
-    all->addWidget(m_note);
-    all->addWidget(m_verdict);
-    all->addWidget(m_scroll, 1);
-    all->addWidget(m_state);
-    all->addLayout(buttons);
-    setMinimumWidth(LeastCharacters * fontMetrics().averageCharWidth());
+/// What the tab in sight needs.
+void UserPanel::readPart()
+{
+    const int part = m_stack->currentIndex() - 1;
+    if (part >= 0)
+        m_parts[static_cast<std::size_t>(part)]->read();
 }
 
 QLabel *UserPanel::addFact(const QString &label)
@@ -136,6 +190,7 @@ void UserPanel::setUser(const QString &userId)
     m_userId = userId;
     m_reading.reset();
     m_isReading = m_couldNotRead = false;
+    m_copiesMarkdown.reset();
     m_name.clear();
     m_details = m_source.known(userId);
     m_scroll->ensureVisible(0, 0);
@@ -172,6 +227,7 @@ void UserPanel::read()
     m_isReading = true;
     m_couldNotRead = false;
     showState();
+    readPart();
     m_reading = m_source.read(m_userId).onFinished(this, [this](const Result<UserDetails> &read) {
         m_isReading = false;
         m_couldNotRead = !read;
@@ -187,8 +243,12 @@ void UserPanel::showUser()
         m_header->setUser(m_name, m_details->user.email);
     }
     m_copy->setEnabled(m_details.has_value());
+    m_copyMarkdown->setEnabled(m_details.has_value());
     m_header->setVisible(m_details || !m_name.isEmpty());
-    m_scroll->setVisible(m_details.has_value());
+    m_stack->setVisible(m_details.has_value());
+    m_tabs->setVisible(m_details && !m_parts.empty());
+    for (PersonPart *part : m_parts)
+        part->setPerson(m_details);
     m_verdict->setVisible(m_details.has_value());
     if (m_details) {
         const UserReport report = m_details->report();
@@ -220,6 +280,8 @@ void UserPanel::showState()
     if (!m_details)
         m_state->setText(m_userId.isEmpty() ? tr("Choose a person to see why their phone works, or why not.")
                                             : tr("This person is no longer in the org."));
+    else if (m_copiesMarkdown)
+        m_state->setText(tr("Reading what belongs to the report…"));
     else if (m_isReading || m_pause.isActive())
         m_state->setText(tr("Checking again…"));
     else if (m_couldNotRead)
@@ -241,17 +303,47 @@ void UserPanel::setNote(const QString &text)
     m_note->setVisible(!text.isEmpty());
 }
 
+Report UserPanel::report() const
+{
+    Report report = UserReportText::of(*m_details, m_source.orgName(), QDateTime::currentDateTimeUtc());
+    for (const PersonPart *part : m_parts)
+        part->writeTo(report);
+    UserReportText::addIds(report, *m_details);
+    return report;
+}
+
 QString UserPanel::reportText() const
 {
-    return m_details ? UserReportText::of(*m_details, m_source.orgName(), QDateTime::currentDateTimeUtc())
-                     : QString();
+    return m_details ? report().toPlainText() : QString();
 }
 
 void UserPanel::copyReport()
 {
+    readForReport(false);
+}
+
+void UserPanel::copyReportAsMarkdown()
+{
+    readForReport(true);
+}
+
+void UserPanel::readForReport(bool asMarkdown)
+{
     if (!m_details)
         return;
-    QGuiApplication::clipboard()->setText(reportText());
+    m_copiesMarkdown = asMarkdown;
+    for (PersonPart *part : m_parts)
+        part->read();
+    showState();
+    copyWhenRead();
+}
+
+void UserPanel::copyWhenRead()
+{
+    if (!m_copiesMarkdown || !m_details || std::ranges::any_of(m_parts, &PersonPart::isReading))
+        return;
+    const bool asMarkdown = *std::exchange(m_copiesMarkdown, std::nullopt);
+    QGuiApplication::clipboard()->setText(asMarkdown ? report().toMarkdown() : report().toPlainText());
     m_state->setText(tr("The report is on the clipboard."));
 }
 
@@ -263,15 +355,20 @@ void UserPanel::focusDetails()
 void UserPanel::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
+    for (PersonPart *part : m_parts)
+        part->setAbilities(abilities);
     showUser();
 }
 
 void UserPanel::setActions(const QList<QAction *> &actions)
 {
-    m_more->menu()->clear();
-    m_more->menu()->setToolTipsVisible(true); // which say why an entry is off
-    m_more->menu()->addActions(actions);
-    m_more->setVisible(!actions.isEmpty());
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    menu->setToolTipsVisible(true); // which say why an entry is off
+    menu->addActions(actions);
+    if (!actions.isEmpty())
+        menu->addSeparator();
+    menu->addAction(m_copyMarkdown);
 }
 
 void UserPanel::keyPressEvent(QKeyEvent *event)
@@ -289,6 +386,7 @@ void UserPanel::hideEvent(QHideEvent *event)
     m_pause.stop();
     m_reading.reset();
     m_isReading = false;
+    m_copiesMarkdown.reset();
 }
 
 void UserPanel::showEvent(QShowEvent *event)

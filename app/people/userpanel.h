@@ -12,11 +12,15 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 namespace Stationmaster {
 
 class Banner;
 class CheckList;
+class PersonPart;
+class Report;
+class SegmentedControl;
 class UserHeader;
 
 /// One person beside the table: verdict, facts, checks, and a report for the ticket. Shows at once what is
@@ -36,17 +40,24 @@ public:
     void setNote(const QString &text);
     /// The org's rows have changed: takes over what concerns the person shown.
     void refresh();
-    /// What can be done for the person, in the “⋯” menu; borrowed. Hidden while there is nothing.
+    /// What can be done for the person, in the “⋯” menu; borrowed.
     void setActions(const QList<QAction *> &actions);
     /// The details that are shown; nothing while there is nobody, or they are not in the org any more.
     const std::optional<UserDetails> &details() const { return m_details; }
     /// The advice is for what one may do.
     void setAbilities(const Abilities &abilities);
-    QString reportText() const;
+    /// One more tab; takes it over. What it tells is in the report as well.
+    void addPart(PersonPart *part);
+    /// 0: the checks of the phone; then the parts, in the order in which they were added.
+    void showTab(int index);
+    SegmentedControl *tabs() const { return m_tabs; }
+    QString reportText() const; ///< of what has been read
     QPushButton *copyButton() const { return m_copy; }
 
 public Q_SLOTS:
+    /// As plain text, to the clipboard, when everything that belongs to it has been read.
     void copyReport();
+    void copyReportAsMarkdown();
     void focusDetails();
 
 Q_SIGNALS:
@@ -63,11 +74,17 @@ protected:
 
 private:
     void build();
+    QWidget *buildFacts();
+    QScrollArea *inScrollArea(QWidget *content, const QString &name);
     QLabel *addFact(const QString &label);
     void readSoon();
     void read();
+    void readPart();
     void showUser();
     void showState();
+    Report report() const;
+    void readForReport(bool asMarkdown);
+    void copyWhenRead();
 
     UserSource &m_source;
     QString m_userId;
@@ -78,6 +95,8 @@ private:
     bool m_isReading = false;
     bool m_couldNotRead = false;
     Abilities m_abilities;
+    std::vector<PersonPart *> m_parts;
+    std::optional<bool> m_copiesMarkdown; ///< the report is wanted, and is being read
 
     UserHeader *m_header = nullptr;
     Banner *m_verdict = nullptr;
@@ -93,7 +112,10 @@ private:
     QWidget *m_edgeLabel = nullptr;
     CheckList *m_checks = nullptr;
     QLabel *m_state = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    SegmentedControl *m_tabs = nullptr; ///< hidden while there is one
+    QStackedWidget *m_stack = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< of the first tab
+    QAction *m_copyMarkdown = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_more = nullptr;
 };

@@ -3,18 +3,21 @@
 #pragma once
 
 #include "people/userdetails.h"
+#include "words/report.h"
 
 #include <QCoreApplication>
 
 namespace Stationmaster {
 
-/// What a ticket needs to know of a person's phone, as plain text.
+/// What a ticket needs to know of a person's phone.
 class UserReportText
 {
     Q_DECLARE_TR_FUNCTIONS(Stationmaster::UserReportText)
 public:
     /// @p at: when it is written.
-    static QString of(const UserDetails &person, const QString &orgName, const QDateTime &at);
+    static Report of(const UserDetails &person, const QString &orgName, const QDateTime &at);
+    /// What help the vendor's support find the same things; stands last.
+    static void addIds(Report &report, const UserDetails &person);
 };
 
 } // namespace Stationmaster

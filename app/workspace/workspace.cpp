@@ -42,6 +42,7 @@
 #include "workspace/madeobjects.h"
 #include "workspace/orgbulk.h"
 #include "workspace/orgcounts.h"
+#include "workspace/orghelpdesk.h"
 #include "workspace/orgreach.h"
 #include "workspace/snapshotactions.h"
 #include "workspace/tablecontroller.h"
@@ -101,6 +102,7 @@ public:
     std::unique_ptr<RecoveryController> recovery;
     std::unique_ptr<LiveAssignments> live;
     std::unique_ptr<PeopleController> people;
+    std::unique_ptr<OrgHelpDesk> helpDesk;
     std::unique_ptr<BaseSettingsController> profiles;
     std::unique_ptr<SiteController> sites;
     std::unique_ptr<OrgBulk> bulk;    ///< null without a journal
@@ -235,7 +237,8 @@ void Workspace::addPages()
         window.addPage(u"activity"_s, tr("Activity"), missing);
     }
     auto *help = new HelpPage;
-    d->people->addTroubleshooting(*help);
+    d->helpDesk = std::make_unique<OrgHelpDesk>(d->session.api(), d->inventory, d->people->panel(),
+                                                *d->people->addTroubleshooting(*help));
     window.addPage(u"help"_s, tr("Help"), help);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "people/userpanel.h"
+#include "people/personpart.h"
 #include "ui/people/fakepeople.h"
 #include "widgets/banner.h"
+#include "widgets/segmentedcontrol.h"
+#include "words/report.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -140,18 +143,18 @@ TEST_F(UserPanelTest, copiesTheReport)
     EXPECT_TRUE(shown().contains(u"The report is on the clipboard."_s));
 }
 
-TEST_F(UserPanelTest, offersActionsOnlyWhereThereAreSome)
+TEST_F(UserPanelTest, offersActionsBesideTheReport)
 {
     auto *more = panel.findChildren<QPushButton *>().last();
     ASSERT_EQ(more->accessibleName(), u"More actions"_s);
     panel.setUser(u"bo"_s);
-    EXPECT_FALSE(more->isVisibleTo(&panel));
+    EXPECT_EQ(more->menu()->actions().size(), 1);
     QAction refresh(u"Refresh station…"_s);
     panel.setActions({&refresh});
-    EXPECT_TRUE(more->isVisibleTo(&panel));
-    EXPECT_EQ(more->menu()->actions(), QList<QAction *>{&refresh});
+    EXPECT_EQ(more->menu()->actions().front(), &refresh);
+    EXPECT_EQ(more->menu()->actions().back()->text(), u"Copy report as &Markdown"_s);
     panel.setActions({});
-    EXPECT_FALSE(more->isVisibleTo(&panel));
+    EXPECT_EQ(more->menu()->actions().size(), 1);
 }
 
 TEST_F(UserPanelTest, isUsableWithTheKeyboard)
@@ -177,6 +180,84 @@ TEST_F(UserPanelTest, namesInEveryScriptFitAndAreNoMarkup)
     QCoreApplication::sendPostedEvents();
     EXPECT_TRUE(shown().contains(u"<b>نور</b> 佐藤_WebRTC_Very_Long_Name_Without_Space"_s));
     EXPECT_LE(panel.minimumSizeHint().width(), 400);
+}
+
+/// Reads when it is told to, and ends when the test says so.
+class FakePart : public PersonPart
+{
+public:
+    QString title() const override { return u"Calls"_s; }
+    void setPerson(const std::optional<UserDetails> &now) override
+    {
+        person = now ? now->user.id : QString();
+    }
+    void read() override
+    {
+        ++asked;
+        reading = true;
+    }
+    void readAgain() override { read(); }
+    bool isReading() const override { return reading; }
+    void writeTo(Report &report) const override
+    {
+        report.beginPart(title());
+        report.addItem(u"12 calls *today*"_s);
+    }
+    void end()
+    {
+        reading = false;
+        Q_EMIT changed();
+    }
+
+    QString person;
+    int asked = 0;
+    bool reading = false;
+};
+
+TEST_F(UserPanelTest, readsAPartOnlyWhenItIsInSight)
+{
+    EXPECT_FALSE(panel.tabs()->isVisible());
+    auto *part = new FakePart;
+    panel.addPart(part);
+    panel.setUser(u"ana"_s);
+    EXPECT_TRUE(panel.tabs()->isVisible());
+    EXPECT_EQ(part->person, u"ana"_s);
+    ASSERT_TRUE(waitForReads(1));
+    EXPECT_EQ(part->asked, 0);
+    panel.tabs()->button(1)->click();
+    EXPECT_TRUE(part->isVisible());
+    EXPECT_EQ(part->asked, 1);
+    panel.setUser(u"bo"_s);
+    EXPECT_EQ(part->asked, 1) << "the selection may move on";
+    ASSERT_TRUE(waitForReads(2));
+    EXPECT_EQ(part->asked, 2);
+    panel.setUser({});
+    EXPECT_TRUE(part->person.isEmpty());
+}
+
+TEST_F(UserPanelTest, copiesTheReportWhenAllOfItHasBeenRead)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(u"before"_s);
+    auto *part = new FakePart;
+    panel.addPart(part);
+    panel.setUser(u"ana"_s);
+    panel.copyReport();
+    EXPECT_EQ(part->asked, 1);
+    EXPECT_EQ(clipboard->text(), u"before"_s);
+    EXPECT_TRUE(shown().join(u' ').contains(u"belongs to the report"_s));
+    part->end();
+    EXPECT_TRUE(clipboard->text().contains(u"Calls:\n  12 calls *today*\n\nUser id: ana\n"_s))
+        << clipboard->text().toStdString();
+    panel.copyReportAsMarkdown();
+    part->end();
+    EXPECT_TRUE(clipboard->text().contains(u"### Calls\n\n- 12 calls \\*today\\*\n\n- **User id:** ana\n"_s))
+        << clipboard->text().toStdString();
+    clipboard->setText(u"before"_s);
+    panel.copyReport();
+    panel.setUser(u"bo"_s);
+    part->end();
+    EXPECT_EQ(clipboard->text(), u"before"_s) << "it was Ana's report that was wanted";
 }
 
 } // namespace Stationmaster

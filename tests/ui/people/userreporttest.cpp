@@ -31,7 +31,10 @@ protected:
     }
     static QString report(const UserDetails &person)
     {
-        return UserReportText::of(person, u"Northwind"_s, QDateTime({2026, 3, 12}, {8, 41, 7}, Qt::UTC));
+        Report report =
+            UserReportText::of(person, u"Northwind"_s, QDateTime({2026, 3, 12}, {8, 41, 7}, Qt::UTC));
+        UserReportText::addIds(report, person);
+        return report.toPlainText();
     }
 
 private:
@@ -48,6 +51,7 @@ TEST_F(UserReportTest, tellsATicketWhatWasSeen)
     bo.asOf = QDateTime({2026, 3, 12}, {8, 41}, Qt::UTC);
     bo.edgeName = u"edge-1"_s;
     EXPECT_EQ(report(bo).toStdString(), R"(WebRTC phone report
+
 Org: Northwind
 Written: 2026-03-12T09:41:07+01:00
 Data as of: 2026-03-12T09:41:00+01:00

@@ -123,8 +123,11 @@ TEST_F(ReadOnly, NoActionOnPhonesOrPeopleIsOffered)
     tryRowsOf(*people, u"people"_s);
     for (const QMenu *menu : people->findChild<UserPanel *>()->findChildren<QMenu *>()) {
         EXPECT_TRUE(menu->toolTipsVisible());
-        for (const QAction *action : menu->actions())
+        for (const QAction *action : menu->actions()) {
+            if (action->isSeparator() || action->objectName() == u"copyReportAsMarkdown"_s)
+                continue; // which writes nothing
             expectOff(u"⋯ "_s + action->objectName(), action->isEnabled(), action->toolTip());
+        }
     }
     expectOff(u"New WebRTC phone"_s, window.newPhoneAction()->isEnabled(),
               window.newPhoneAction()->toolTip());
