@@ -5057,6 +5057,154 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::MorningPanel</name>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Cannot take calls now</source>
+        <translation>Kann jetzt keine Anrufe annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot take calls now: %Ln person(s)</source>
+        <translation>
+            <numerusform>Kann jetzt keine Anrufe annehmen: %Ln Person</numerusform>
+            <numerusform>Können jetzt keine Anrufe annehmen: %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what is done about it, %2: a person. The name of a button.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::MorningText</name>
+    <message>
+        <source>Not responding: calls went unanswered, and no more come until this person is back on queue.</source>
+        <translation>Keine Reaktion: Anrufe blieben unbeantwortet, und es kommen keine mehr, bis diese Person wieder „In Warteschlange“ ist.</translation>
+    </message>
+    <message>
+        <source>On no station, and has no WebRTC phone.</source>
+        <translation>An keiner Station und ohne WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>On no station: the phone is not active.</source>
+        <translation>An keiner Station: Das Telefon ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>On no station, and has several WebRTC phones.</source>
+        <translation>An keiner Station und mit mehreren WebRTC-Telefonen.</translation>
+    </message>
+    <message>
+        <source>On no station: the base settings of the phone are not for WebRTC.</source>
+        <translation>An keiner Station: Die Basiseinstellungen des Telefons sind nicht für WebRTC.</translation>
+    </message>
+    <message>
+        <source>On no station: the phone has none.</source>
+        <translation>An keiner Station: Das Telefon hat keine.</translation>
+    </message>
+    <message>
+        <source>On no station: the phone is not the default, and was not selected.</source>
+        <translation>An keiner Station: Das Telefon ist nicht der Standard und wurde nicht ausgewählt.</translation>
+    </message>
+    <message>
+        <source>On no station: no phone is selected.</source>
+        <translation>An keiner Station: Es ist kein Telefon ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>On Queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Not Responding</source>
+        <translation>Keine Reaktion</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1: a presence, such as &quot;On Queue&quot;; %2: a time</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Create a phone…</source>
+        <translation>Telefon anlegen…</translation>
+    </message>
+    <message>
+        <source>Set as default…</source>
+        <translation>Als Standard setzen…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again every %n hour(s)</source>
+        <translation>
+            <numerusform>Wird jede Stunde neu gelesen</numerusform>
+            <numerusform>Wird alle %n Stunden neu gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again every %n minute(s)</source>
+        <translation>
+            <numerusform>Wird jede Minute neu gelesen</numerusform>
+            <numerusform>Wird alle %n Minuten neu gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 while this page is shown: at most %Ln call(s) an hour, %2 % of what may be sent.</source>
+        <extracomment>%1: &quot;Read again every 5 minutes&quot;; %2: a number without unit</extracomment>
+        <translation>
+            <numerusform>%1, solange diese Seite gezeigt wird: höchstens %Ln Aufruf je Stunde, %2 % dessen, was gesendet werden darf.</numerusform>
+            <numerusform>%1, solange diese Seite gezeigt wird: höchstens %Ln Aufrufe je Stunde, %2 % dessen, was gesendet werden darf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -5200,6 +5348,45 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Reading the org: %1 so far</source>
         <translation>Organisation wird gelesen: bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OrgMorning</name>
+    <message>
+        <source>It is not known who can take calls now. %1</source>
+        <translation>Wer jetzt Anrufe annehmen kann, ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>Reading how everybody stands…</source>
+        <translation>Der Status aller wird gelesen…</translation>
+    </message>
+    <message>
+        <source>It is looked up when the org has been read.</source>
+        <translation>Es wird nachgesehen, sobald die Organisation gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody of those of whom it is known.</source>
+        <translation>Niemand von denen, bei denen es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody who is signed in is on a station, and responds.</source>
+        <translation>Niemand: Alle, die angemeldet sind, sind an einer Station und reagieren.</translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <extracomment>%1: a time; %2: a sentence</extracomment>
+        <translation>Stand %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln person(s) the org does not say how they stand.</source>
+        <translation>
+            <numerusform>Bei %Ln Person sagt die Organisation nicht, wie ihr Status ist.</numerusform>
+            <numerusform>Bei %Ln Personen sagt die Organisation nicht, wie ihr Status ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be read again. %1</source>
+        <translation>Es konnte nicht neu gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5708,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Not everything is visible to your role.</source>
         <translation>Nicht alles ist für Ihre Rolle sichtbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>new people without a WebRTC phone</source>
+        <translation>
+            <numerusform>neue Person ohne WebRTC-Telefon</numerusform>
+            <numerusform>neue Personen ohne WebRTC-Telefon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the org on %1 yet</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>am %1 noch nicht in der Organisation</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6976,20 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Only phones returned without user information.</source>
         <translation>Nur Telefone ohne Angabe des Benutzers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) who cannot take calls now.</source>
+        <translation>
+            <numerusform>Nur %Ln Person, die jetzt keine Anrufe annehmen kann.</numerusform>
+            <numerusform>Nur %Ln Personen, die jetzt keine Anrufe annehmen können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) new in the org.</source>
+        <translation>
+            <numerusform>Nur %Ln Person, die neu in der Organisation ist.</numerusform>
+            <numerusform>Nur %Ln Personen, die neu in der Organisation sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,48 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::MorningPanel</name>
+    <message numerus="yes">
+        <source>Cannot take calls now: %Ln person(s)</source>
+        <translation>
+            <numerusform>Cannot take calls now: %Ln person</numerusform>
+            <numerusform>Cannot take calls now: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::MorningText</name>
+    <message numerus="yes">
+        <source>Read again every %n hour(s)</source>
+        <translation>
+            <numerusform>Read again every hour</numerusform>
+            <numerusform>Read again every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again every %n minute(s)</source>
+        <translation>
+            <numerusform>Read again every minute</numerusform>
+            <numerusform>Read again every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 while this page is shown: at most %Ln call(s) an hour, %2 % of what may be sent.</source>
+        <extracomment>%1: &quot;Read again every 5 minutes&quot;; %2: a number without unit</extracomment>
+        <translation>
+            <numerusform>%1 while this page is shown: at most %Ln call an hour, %2 % of what may be sent.</numerusform>
+            <numerusform>%1 while this page is shown: at most %Ln calls an hour, %2 % of what may be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ObjectEditor</name>
     <message numerus="yes">
         <source>%Ln change(s): %1</source>
@@ -699,6 +741,16 @@
         <translation>
             <numerusform>%Ln selected phone</numerusform>
             <numerusform>%Ln selected phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::OrgMorning</name>
+    <message numerus="yes">
+        <source>Of %Ln person(s) the org does not say how they stand.</source>
+        <translation>
+            <numerusform>Of %Ln person the org does not say how they stand.</numerusform>
+            <numerusform>Of %Ln people the org does not say how they stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -814,6 +866,13 @@
         <translation>
             <numerusform>phone returned without user information</numerusform>
             <numerusform>phones returned without user information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new people without a WebRTC phone</source>
+        <translation>
+            <numerusform>new person without a WebRTC phone</numerusform>
+            <numerusform>new people without a WebRTC phone</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,6 +1086,20 @@
         <translation>
             <numerusform>Only phones at %Ln of the sites.</numerusform>
             <numerusform>Only phones at %Ln of the sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) who cannot take calls now.</source>
+        <translation>
+            <numerusform>Only %Ln person who cannot take calls now.</numerusform>
+            <numerusform>Only %Ln people who cannot take calls now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln person(s) new in the org.</source>
+        <translation>
+            <numerusform>Only %Ln person new in the org.</numerusform>
+            <numerusform>Only %Ln people new in the org.</numerusform>
         </translation>
     </message>
 </context>

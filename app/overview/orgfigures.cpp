@@ -47,7 +47,8 @@ void countPerson(OrgFigures &figures, const Assignment &a)
 
 } // namespace
 
-OrgFigureCount::OrgFigureCount(const Inventory &inventory) : m_inventory(inventory)
+OrgFigureCount::OrgFigureCount(const Inventory &inventory, std::shared_ptr<const QSet<QString>> before)
+    : m_inventory(inventory), m_before(std::move(before))
 {
     m_figures.byStations = arePhonesForbidden(inventory) && inventory.completeAsOf(Inventory::List::Stations);
     const RowScope withoutFailover{.of = RowScope::Of::SitesWithoutFailover};
@@ -74,6 +75,7 @@ bool OrgFigureCount::advance(std::size_t rows)
     if (m_user < users.size())
         return false;
     m_byProfile.removeIf([](const auto &share) { return share->part == 0; });
+    m_figures.newWithoutPhone.sort();
     m_figures.phonesBySite = sorted(m_bySite, &OrgShare::count);
     m_figures.signedInByProfile = sorted(m_byProfile, &OrgShare::part);
     return true;
@@ -102,6 +104,9 @@ void OrgFigureCount::countUser(const UserRow &user)
 {
     const Assignment a = assignmentOf(m_inventory, user, m_figures.phonesComplete);
     countPerson(m_figures, a);
+    if (m_before && !m_before->contains(user.id) &&
+        AssignmentsPage::viewsOf(a) & 1U << AssignmentsPage::NoPhone)
+        m_figures.newWithoutPhone.append(user.id);
     if (m_figures.byStations && stationInstead(m_inventory, user.id))
         ++m_figures.webRtcPhones;
     const PhoneRow *phone =

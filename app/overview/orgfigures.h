@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace Stationmaster {
@@ -32,12 +35,13 @@ struct OrgFigures
     int webRtcBaseSettings = 0;
     int sites = 0;
     int signedIn = 0;
-    int withoutPhone = 0;     ///< active people; 0 while that is not known
-    int notDefault = 0;       ///< active people whose phone is not their default station
-    int needSignIn = 0;       ///< signed in since before a change that needs it, or may
-    int settingsNotKnown = 0; ///< signed in, and no date tells whether before the last change
-    int duplicates = 0;       ///< people with several WebRTC phones
-    int leaversPhones = 0;    ///< people who are not active and have a WebRTC phone
+    int withoutPhone = 0;          ///< active people; 0 while that is not known
+    QStringList newWithoutPhone{}; ///< those of them who were not in the org before, sorted
+    int notDefault = 0;            ///< active people whose phone is not their default station
+    int needSignIn = 0;            ///< signed in since before a change that needs it, or may
+    int settingsNotKnown = 0;      ///< signed in, and no date tells whether before the last change
+    int duplicates = 0;            ///< people with several WebRTC phones
+    int leaversPhones = 0;         ///< people who are not active and have a WebRTC phone
     int phonesWithoutUser = 0;
     int phonesOfGonePeople = 0;   ///< whose user the org does not know any more
     int phonesOfUnreadPeople = 0; ///< whose user is not among the people that were read
@@ -60,7 +64,9 @@ struct OrgFigures
 class OrgFigureCount
 {
 public:
-    explicit OrgFigureCount(const Inventory &inventory);
+    /// @p before: who was in the org some days ago; null: not known, so nobody is new.
+    explicit OrgFigureCount(const Inventory &inventory,
+                            std::shared_ptr<const QSet<QString>> before = nullptr);
 
     /// Goes on by this many rows. True at the end.
     bool advance(std::size_t rows);
@@ -71,6 +77,7 @@ private:
     void countUser(const UserRow &user);
 
     const Inventory &m_inventory;
+    std::shared_ptr<const QSet<QString>> m_before;
     OrgFigures m_figures;
     QHash<QString, OrgShare> m_bySite; ///< by id
     QHash<QString, OrgShare> m_byProfile;

@@ -75,7 +75,12 @@ OverviewPage::OverviewPage(Inventory &inventory, QWidget *parent) : QWidget(pare
     column->addWidget(m_cards);
     m_details = new QBoxLayout(QBoxLayout::LeftToRight);
     m_details->setSpacing(Space::Large);
-    m_details->addWidget(m_findings, 3, Qt::AlignTop);
+    auto *urgent = new QWidget(content);
+    m_urgent = new QVBoxLayout(urgent);
+    m_urgent->setContentsMargins(0, 0, 0, 0);
+    m_urgent->setSpacing(Space::Large);
+    m_urgent->addWidget(m_findings);
+    m_details->addWidget(urgent, 3, Qt::AlignTop);
     m_details->addWidget(buildCharts(content), 2);
     column->addLayout(m_details);
     column->addStretch(1);
@@ -145,6 +150,25 @@ void OverviewPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale && !m_count)
         refresh();
+    Q_EMIT inSightChanged(true);
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT inSightChanged(false);
+}
+
+void OverviewPage::addMorning(QWidget *panel)
+{
+    m_urgent->insertWidget(0, panel);
+}
+
+void OverviewPage::setPeopleBefore(std::shared_ptr<const QSet<QString>> userIds, const QDateTime &since)
+{
+    m_before = std::move(userIds);
+    m_beforeSince = since;
+    refreshSoon();
 }
 
 /// Counting a large org takes a while: not for every page that comes in, and not unseen.
@@ -160,7 +184,7 @@ void OverviewPage::refresh()
     m_timer.stop();
     m_stale = false;
     m_cost = 0;
-    m_count.emplace(m_inventory);
+    m_count.emplace(m_inventory, m_before);
     goOn();
 }
 
@@ -324,12 +348,22 @@ void OverviewPage::showFindings(const OrgFigures &f)
         return PageLink{.page = PageId::Assignments, .view = view};
     };
     const auto phones = [](RowScope::Of of) { return PageLink{.page = PageId::Phones, .only = {.of = of}}; };
+    const int newPeople = static_cast<int>(f.newWithoutPhone.size());
+    add(Theme::Tone::Problem, newPeople, tr("new people without a WebRTC phone", nullptr, newPeople),
+        //: %1: a date
+        tr("not in the org on %1 yet")
+            .arg(QLocale().toString(m_beforeSince.toLocalTime().date(), QLocale::ShortFormat)),
+        {.page = PageId::Assignments,
+         .view = AssignmentsPage::NoPhone,
+         .only = {.of = RowScope::Of::NewPeople, .ids = f.newWithoutPhone}},
+        OrgFinding::Remedy::CreatePhones);
     add(Theme::Tone::Problem, f.withoutPhone, tr("people without a WebRTC phone", nullptr, f.withoutPhone),
         tr("they cannot take calls in the browser"), people(AssignmentsPage::NoPhone),
         OrgFinding::Remedy::CreatePhones);
     add(Theme::Tone::Warning, f.notDefault,
         tr("people whose phone is not their default station", nullptr, f.notDefault),
-        tr("they have to select it at every sign-in"), people(AssignmentsPage::NotDefault), OrgFinding::Remedy::SetDefaults);
+        tr("they have to select it at every sign-in"), people(AssignmentsPage::NotDefault),
+        OrgFinding::Remedy::SetDefaults);
     add(Theme::Tone::Warning, f.needSignIn, tr("people who need to sign in again", nullptr, f.needSignIn),
         tr("signed in since before the last change, so they may run with older settings"),
         people(AssignmentsPage::NeedsSignIn));

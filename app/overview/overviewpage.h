@@ -28,13 +28,20 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(Inventory &inventory, QWidget *parent = nullptr);
 
+    /// Stands first among the details, and is owned by the page from now on.
+    void addMorning(QWidget *panel);
+    /// Who was in the org at @p since; whoever came after that is new.
+    void setPeopleBefore(std::shared_ptr<const QSet<QString>> userIds, const QDateTime &since);
+
 Q_SIGNALS:
     void pageRequested(const Stationmaster::PageLink &link);
     void remedyRequested(const Stationmaster::OrgFinding &finding);
     void retryRequested();
+    void inSightChanged(bool isInSight);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -71,6 +78,9 @@ private:
     SharePanel *m_bySite = nullptr;
     SharePanel *m_notApplied = nullptr;
     FindingsPanel *m_findings = nullptr;
+    QBoxLayout *m_urgent = nullptr; ///< what is first beside the charts
+    std::shared_ptr<const QSet<QString>> m_before;
+    QDateTime m_beforeSince;
 };
 
 } // namespace Stationmaster

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Stationmaster {
 
 namespace {
@@ -38,6 +40,9 @@ bool RowScope::holds(const Inventory &inventory, const QString &rowId) const
         const PhoneRow *phone = inventory.webRtcPhoneOf(rowId);
         return phone && ids.contains(phone->baseSettingsId);
     }
+    case Of::People:
+    case Of::NewPeople:
+        return inventory.findUser(rowId) && std::ranges::binary_search(ids, rowId);
     case Of::SitesWithoutFailover: {
         const SiteRow *site = inventory.findSite(rowId);
         return site && holds(inventory, *site);
@@ -95,6 +100,10 @@ QString RowScope::text(const Inventory &inventory) const
         //: %1: the name of base settings
         return tr("Only people whose phone is on %1.").arg(settings ? settings->name : ids.value(0));
     }
+    case Of::People:
+        return tr("Only %Ln person(s) who cannot take calls now.", nullptr, static_cast<int>(ids.size()));
+    case Of::NewPeople:
+        return tr("Only %Ln person(s) new in the org.", nullptr, static_cast<int>(ids.size()));
     case Of::PhonesAtSites: {
         const SiteRow *site = inventory.findSite(ids.value(0));
         if (ids.size() != 1)

@@ -97,6 +97,12 @@ void PeopleController::open(const QString &userId)
     m_settings.detailsOpen.set(true);
 }
 
+void PeopleController::show(const QString &userId)
+{
+    m_page.table()->selectId(userId);
+    open(userId);
+}
+
 void PeopleController::close()
 {
     m_panel->hide();

@@ -31,6 +31,9 @@ public:
     /// selected.
     void offer(PhoneActions &actions);
 
+    /// The details of this person, selected among the rows where they are among them.
+    void show(const QString &userId);
+
     UserSource &source() { return m_source; }
     UserPanel &panel() { return *m_panel; }
 

@@ -114,7 +114,8 @@ void OrgBulk::mend(const OrgFinding &finding)
         const bool isComplete = inventory.knowsOwners();
         for (const UserRow &user : inventory.users()) {
             if (AssignmentsPage::viewsOf(assignmentOf(inventory, user, isComplete)) &
-                (1U << static_cast<unsigned>(finding.link.view)))
+                    (1U << static_cast<unsigned>(finding.link.view)) &&
+                finding.link.only.holds(inventory, user.id))
                 subjects.ids.append(user.id);
         }
     } else {

@@ -43,6 +43,7 @@
 #include "workspace/orgbulk.h"
 #include "workspace/orgcounts.h"
 #include "workspace/orghelpdesk.h"
+#include "workspace/orgmorning.h"
 #include "workspace/orgreach.h"
 #include "workspace/snapshotactions.h"
 #include "workspace/tablecontroller.h"
@@ -103,6 +104,7 @@ public:
     std::unique_ptr<LiveAssignments> live;
     std::unique_ptr<PeopleController> people;
     std::unique_ptr<OrgHelpDesk> helpDesk;
+    std::unique_ptr<OrgMorning> morning;
     std::unique_ptr<BaseSettingsController> profiles;
     std::unique_ptr<SiteController> sites;
     std::unique_ptr<OrgBulk> bulk;    ///< null without a journal
@@ -136,6 +138,9 @@ void Workspace::start()
     showAbilities();
     showRememberedPage();
     connect(&d->snapshots.keeper(), &SnapshotKeeper::started, &d->rights, &Rights::reload);
+    connect(&d->snapshots.keeper(), &SnapshotKeeper::started, d->morning.get(), [this] {
+        d->morning->readPeopleBefore(d->snapshots.keeper().store(), d->session.organization().id);
+    });
     d->snapshots.keeper().start();
     if (d->recovery)
         d->recovery->start(d->session.organization().id);
@@ -168,6 +173,12 @@ void Workspace::addPages()
     d->live = std::make_unique<LiveAssignments>(d->session.api(), d->inventory, *assignments->table());
     d->people = std::make_unique<PeopleController>(d->session.api(), d->inventory, d->licences,
                                                    d->session.organization().name, *assignments, d->settings);
+    d->morning = std::make_unique<OrgMorning>(d->session, d->inventory, d->licences, *overview, &window);
+    connect(d->morning.get(), &OrgMorning::pageRequested, this, &Workspace::openLink);
+    connect(d->morning.get(), &OrgMorning::personWanted, this, [this](const QString &userId) {
+        showPage(PageId::Assignments);
+        d->people->show(userId);
+    });
     window.addPage(u"overview"_s, tr("Overview"), overview);
     auto *phones = new PhonesPage(d->inventory);
     addListPage(u"assignments"_s, tr("Assignments"), assignments);
@@ -178,7 +189,7 @@ void Workspace::addPages()
     connect(&window, &MainWindow::pageShown, this,
             [this](int page) { d->actions.showPage(d->window.pageAt(page)); });
     d->people->offer(d->userActions);
-    for (PhoneActions *actions : {&d->actions, &d->userActions}) {
+    for (PhoneActions *actions : {&d->actions, &d->userActions, &d->morning->actions()}) {
         connect(actions, &PhoneActions::planned, this, &Workspace::openRun);
         connect(actions, &PhoneActions::reassignWanted, this, &Workspace::askForOwner);
         connect(actions, &PhoneActions::phoneWanted, this, [this](const UserRow &user) {
@@ -293,6 +304,7 @@ void Workspace::showAbilities()
     d->actions.setAbilities(abilities());
     d->people->panel().setAbilities(abilities());
     d->userActions.setAbilities(abilities());
+    d->morning->actions().setAbilities(abilities());
     d->profiles->setAbilities(abilities());
     d->sites->setAbilities(abilities());
     if (d->activity)

@@ -83,6 +83,19 @@ Call<std::shared_ptr<const OrgSnapshot>> SnapshotStore::loadNewest(const QString
     });
 }
 
+Call<std::shared_ptr<const QSet<QString>>> SnapshotStore::userIds(qint64 id)
+{
+    using Ids = std::shared_ptr<const QSet<QString>>;
+    return later<Ids>([id](SnapshotFile &file) {
+        return file.load(id).map([](const OrgSnapshot &snapshot) -> Ids {
+            auto ids = std::make_shared<QSet<QString>>();
+            for (const UserRow &user : snapshot.users)
+                ids->insert(user.id);
+            return ids;
+        });
+    });
+}
+
 Call<void> SnapshotStore::clear(const QString &orgId)
 {
     return later<void>([orgId](SnapshotFile &file) { return file.clear(orgId); });

@@ -6,6 +6,7 @@
 #include "transport/workerthread.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -30,6 +31,8 @@ public:
     Call<OrgSnapshot> load(qint64 id);
     /// NotFound when there is none.
     Call<std::shared_ptr<const OrgSnapshot>> loadNewest(const QString &orgId);
+    /// The users of a kept one.
+    Call<std::shared_ptr<const QSet<QString>>> userIds(qint64 id);
     Call<void> clear(const QString &orgId);
     /// What changed between two kept ones, or between one and @p now.
     Call<std::vector<OrgChange>> changes(qint64 then, qint64 now);

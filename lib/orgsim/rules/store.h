@@ -57,6 +57,7 @@ public:
         int seconds = 0;
         qint64 at = 0; ///< when it was set
     };
+    QSet<QString> signedOut;         ///< users whose tokens were ended
     QHash<QString, Ringing> ringing; ///< user → for how long calls ring, where it was set since the org began
     RefusalMask refusals;
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype MostPresences = 50;   // HELPDESK.md 11
 constexpr int LongestRingingSeconds = 60; // HELPDESK.md 6
+constexpr qint64 MsBetweenArrivals = 90'000;
 
 struct UserState
 {
@@ -22,6 +23,13 @@ struct UserState
     QString presence{};
     qint64 since = 0; ///< milliseconds since the epoch; 0: nobody knows
 };
+
+/// Some are signed in to the org, and on no station: they have no phone, or have not chosen it.
+bool isThereWithoutStation(const Store &store, const QString &userId)
+{
+    return store.users.stateOf(userId) == u"active"_s && store.users.orderOf(userId) % 7 == 3 &&
+           !store.signedOut.contains(userId);
+}
 
 /// What the org says follows from who is on which station and from their calls. A call that is stuck keeps
 /// its person busy, though they may be gone.
@@ -39,6 +47,11 @@ UserState stateOf(const Store &store, const QString &userId)
         state.presence = kind == 2 ? u"BUSY"_s : kind == 1 || hasLetRing ? u"ON_QUEUE"_s : u"AVAILABLE"_s;
         state.routing = hasLetRing ? u"NOT_RESPONDING"_s : kind == 1 ? u"IDLE"_s : u"OFF_QUEUE"_s;
         state.since = association->isDated ? association->at : 0;
+    } else if (isThereWithoutStation(store, userId)) {
+        const bool isOnQueue = store.users.orderOf(userId) % 2 == 0;
+        state.presence = isOnQueue ? u"ON_QUEUE"_s : u"AVAILABLE"_s;
+        state.routing = isOnQueue ? u"IDLE"_s : u"OFF_QUEUE"_s;
+        state.since = store.bornAt - store.users.orderOf(userId) * MsBetweenArrivals;
     }
     if (isInCall)
         state.routing = u"INTERACTING"_s;
@@ -119,8 +132,10 @@ HttpResponse tokensRoute(RouteCall &call)
     using SignOut = OrgRules::SignOut;
     if (call.options.rules.signOut == SignOut::ComesBack && !station.isEmpty())
         call.store.signIn(user, station);
-    else if (call.options.rules.signOut == SignOut::Disassociates)
+    if (call.options.rules.signOut == SignOut::Disassociates) {
         call.store.associations.clearUser(user);
+        call.store.signedOut.insert(user);
+    }
     return nothing();
 }
 

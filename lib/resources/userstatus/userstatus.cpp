@@ -54,10 +54,9 @@ UserSignIns readUserSignIns(const JsonView &stations)
 
 bool readUserStatusRow(const JsonView &entity, StringPool &pool, UserStatusRow &row)
 {
-    row.id = entity["id"].text();
     row.routing = readRoutingStatus(entity["routingStatus"], pool);
     row.presence = readPresence(entity["presence"], pool);
-    return !row.id.isEmpty();
+    return readUserRow(entity, pool, row.user);
 }
 
 } // namespace Stationmaster

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDateTime>
-#include <QString>
+#include "resources/users/usersapi.h"
 
 #include <optional>
 
 namespace Stationmaster {
-
-class JsonView;
-class StringPool;
 
 /// Whether calls of queues come to somebody. Also said of users that there are not.
 struct RoutingStatus
@@ -35,10 +31,10 @@ struct Presence
     std::optional<bool> isOffline() const;
 };
 
-/// How a user stands now. What was not in the answer is empty.
+/// A user, and how they stand now. What was not in the answer is empty.
 struct UserStatusRow
 {
-    QString id{};
+    UserRow user{};
     RoutingStatus routing{};
     Presence presence{};
     bool operator==(const UserStatusRow &) const = default;

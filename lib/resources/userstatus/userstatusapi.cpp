@@ -44,9 +44,9 @@ Call<Presence> UserStatusApi::presence(const QString &userId) const
 
 PagedCall<UserStatusRow> UserStatusApi::all() const
 {
-    PageWalk walk{.first = {.path = StatusPath, .priority = Priority::Background}, .pageSize = 500};
-    Endpoint::addParameter(walk.first, u"expand"_s, u"routingStatus"_s);
-    Endpoint::addParameter(walk.first, u"expand"_s, u"presence"_s);
+    PageWalk walk{.first = {.path = StatusPath, .priority = Priority::Background}, .pageSize = PageSize};
+    for (const QString &part : {u"station"_s, u"lasttokenissued"_s, u"routingStatus"_s, u"presence"_s})
+        Endpoint::addParameter(walk.first, u"expand"_s, part);
     Endpoint::addParameter(walk.first, u"state"_s, u"active"_s);
     return walkPages<UserStatusRow>(m_sender, std::move(walk), pageDecoder<UserStatusRow>(readUserStatusRow));
 }

@@ -17,7 +17,9 @@ public:
 
     Call<RoutingStatus> routingStatus(const QString &userId) const;
     Call<Presence> presence(const QString &userId) const;
-    /// Every active user, 500 a call: what a look at the whole org costs.
+    static constexpr int PageSize = 500;
+
+    /// Every active user with their stations, PageSize a call: what a look at the whole org costs.
     PagedCall<UserStatusRow> all() const;
     /// Reads the user with `expand=station`; where the answer lacks it, /users/{id}/station is asked, which
     /// needs telephony:otherStationAssociation:view.

@@ -115,18 +115,6 @@ protected:
                                                                {QStringLiteral("id"), id},
                                                                {QStringLiteral("set"), values}}));
     }
-    void post(const QString &what, const QJsonDocument &body)
-    {
-        QUrl url = org.url();
-        url.setPath(QStringLiteral("/_org/") + what);
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = network.post(request, body.toJson(QJsonDocument::Compact));
-        EXPECT_TRUE(waitFor([reply] { return reply->isFinished(); }));
-        EXPECT_EQ(reply->error(), QNetworkReply::NoError);
-        reply->deleteLater();
-    }
-
     BulkPage *bulk = nullptr;
 };
 

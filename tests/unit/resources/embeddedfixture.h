@@ -49,6 +49,20 @@ protected:
         reply->deleteLater();
         return QJsonDocument::fromJson(reply->readAll()).object();
     }
+    /// Controls the org, by `/_org/` + @p what.
+    void post(const QString &what, const QJsonDocument &body)
+    {
+        QUrl url = org.url();
+        url.setPath(QStringLiteral("/_org/") + what);
+        QNetworkRequest request(url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QNetworkReply *reply = network.post(request, body.toJson(QJsonDocument::Compact));
+        QTestEventLoop loop;
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
+        loop.enterLoopMSecs(60'000);
+        EXPECT_EQ(reply->error(), QNetworkReply::NoError);
+        reply->deleteLater();
+    }
     /// As the org has them, but for the marks of the last change, which every write moves.
     QJsonArray stored(const QString &table)
     {

@@ -50,9 +50,10 @@ TEST_F(StatusAnswers, OfEverybodyComeWithTheList)
     ASSERT_EQ(rows.size(), 3U);
     EXPECT_EQ(rows[0].routing.status, u"IDLE"_s);
     EXPECT_EQ(rows[0].presence.system, u"ON_QUEUE"_s);
-    EXPECT_EQ(rows[1], UserStatusRow{.id = u"b"_s});
-    EXPECT_EQ(rows[2], UserStatusRow{.id = u"c"_s});
-    EXPECT_EQ(asked(0, u"expand"_s), (QStringList{u"routingStatus"_s, u"presence"_s}));
+    EXPECT_EQ(rows[1], UserStatusRow{.user = {.id = u"b"_s}});
+    EXPECT_EQ(rows[2], UserStatusRow{.user = {.id = u"c"_s}});
+    EXPECT_EQ(asked(0, u"expand"_s),
+              (QStringList{u"station"_s, u"lasttokenissued"_s, u"routingStatus"_s, u"presence"_s}));
     EXPECT_EQ(asked(0, u"pageSize"_s), QStringList{u"500"_s});
 }
 
@@ -133,12 +134,17 @@ protected:
 TEST_F(StatusOfAnOrg, IsTheSameInTheListAndOfEach)
 {
     QSet<QString> statuses;
+    int withoutStation = 0;
     for (const UserStatusRow &row : allRows(api().userStatus().all())) {
-        EXPECT_EQ(row.routing, *awaited(api().userStatus().routingStatus(row.id)));
-        EXPECT_EQ(row.presence, *awaited(api().userStatus().presence(row.id)));
-        EXPECT_EQ(row.presence.isOffline(), !isOnStation(row.id));
+        EXPECT_EQ(row.routing, *awaited(api().userStatus().routingStatus(row.user.id)));
+        EXPECT_EQ(row.presence, *awaited(api().userStatus().presence(row.user.id)));
+        const bool isOn = isOnStation(row.user.id);
+        EXPECT_EQ(row.user.associatedStationId.isEmpty(), !isOn);
+        EXPECT_TRUE(row.presence.isOffline() == false || !isOn);
+        withoutStation += !isOn && row.presence.isOffline() == false ? 1 : 0;
         statuses.insert(row.routing.status);
     }
+    EXPECT_GT(withoutStation, 0) << "who is signed in to the org need be on no station";
     EXPECT_EQ(statuses, (QSet<QString>{u"OFF_QUEUE"_s, u"IDLE"_s, u"INTERACTING"_s, u"NOT_RESPONDING"_s}));
     EXPECT_EQ(awaited(api().userStatus().routingStatus(u"nobody"_s))->status, u"OFF_QUEUE"_s);
 }
