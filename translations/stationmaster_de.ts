@@ -5089,8 +5089,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
 <context>
     <name>Stationmaster::MorningText</name>
     <message>
-        <source>Not responding: calls went unanswered, and no more come until this person is back on queue.</source>
-        <translation>Keine Reaktion: Anrufe blieben unbeantwortet, und es kommen keine mehr, bis diese Person wieder „In Warteschlange“ ist.</translation>
+        <source>Calls went unanswered; none come until this person is back on queue.</source>
+        <translation>Anrufe blieben unbeantwortet; es kommen keine, bis die Person wieder „In Warteschlange“ ist.</translation>
     </message>
     <message>
         <source>On no station, and has no WebRTC phone.</source>

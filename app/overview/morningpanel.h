@@ -36,7 +36,7 @@ public:
         bool canReadNow = true;
         bool operator==(const Content &) const = default;
     };
-    static constexpr std::size_t MostShown = 6; ///< people
+    static constexpr std::size_t MostShown = 5; ///< people
 
     explicit MorningPanel(QWidget *parent = nullptr);
     void setContent(const Content &content);

@@ -14,8 +14,7 @@ QString MorningText::why(const Unreachable &person)
 {
     switch (person.why) {
     case Unreachable::Why::NotResponding:
-        return tr(
-            "Not responding: calls went unanswered, and no more come until this person is back on queue.");
+        return tr("Calls went unanswered; none come until this person is back on queue.");
     case Unreachable::Why::NoPhone:
         return tr("On no station, and has no WebRTC phone.");
     case Unreachable::Why::PhoneBroken:
