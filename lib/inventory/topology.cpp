@@ -86,8 +86,9 @@ private:
         const NamedId named{.id = site.id, .name = site.name};
         if (std::ranges::any_of(m_findings, &RouteFinding::stopsCalls))
             return trouble(named, PartCause::CallsCannotLeave);
-        const bool isKnown = !has(RouteFinding::Kind::PlansNotKnown, RouteFinding::Kind::EdgesNotKnown);
-        return {.named = named, .state = isKnown ? PartState::Works : PartState::NotKnown};
+        const bool works = !has(RouteFinding::Kind::PlansNotKnown, RouteFinding::Kind::EdgesNotKnown) &&
+                           !openClassifications(m_routing).isEmpty();
+        return {.named = named, .state = works ? PartState::Works : PartState::NotKnown};
     }
 
     bool isEnabled(const OutboundRouteRow &route) const

@@ -160,6 +160,7 @@ TEST_F(WayOutPicture, DisabledRoutesLeadNowhere)
     EXPECT_EQ(way.edges[2].trunks, (std::vector<Topology::Part>{{.cause = PartCause::Missing}}))
         << "no number needs one";
     EXPECT_EQ(way.edges[2].part, Topology::Part{.cause = PartCause::Missing});
+    EXPECT_EQ(way.site.state, PartState::NotKnown) << "nothing shows that calls could leave";
 }
 
 TEST_F(WayOutPicture, WhatWasNotReadIsNotKnown)
