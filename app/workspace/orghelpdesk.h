@@ -9,6 +9,7 @@
 namespace Stationmaster {
 
 class Inventory;
+class RouteReader;
 class TroubleshootingPanel;
 class UserPanel;
 
@@ -20,6 +21,9 @@ class OrgHelpDesk : public QObject
 public:
     OrgHelpDesk(Api api, Inventory &inventory, UserPanel &panel, TroubleshootingPanel &troubleshooting,
                 QObject *parent = nullptr);
+
+private:
+    RouteReader *const m_routes; ///< one for all, since the trunks and edges of the org are the same
 };
 
 } // namespace Stationmaster
