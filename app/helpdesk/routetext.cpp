@@ -19,6 +19,7 @@ using RouteFault = RouteFinding::Kind;
 using CheckState = CheckResult::State;
 
 constexpr qsizetype MostNamesInSentence = 4;
+constexpr qsizetype MostNamesInCheck = 12; // the report has the ids of all
 
 bool isOfKind(const RouteText::Findings &findings, RouteFault kind)
 {
@@ -30,21 +31,27 @@ bool isAboutPlan(const RouteFinding &finding)
     return finding.kind == RouteFault::PlanWithoutRoute || finding.kind == RouteFault::PlanWithoutTrunk;
 }
 
-/// Number plans of one classification are told together.
+/// What a number plan lacks is told once for all of them.
 bool isToldWith(const RouteFinding &finding, const RouteFinding &other)
 {
-    return isAboutPlan(finding) && finding.kind == other.kind &&
-           finding.classification.compare(other.classification, Qt::CaseInsensitive) == 0;
+    return isAboutPlan(finding) && finding.kind == other.kind;
 }
 
-QStringList classificationsOf(const RouteText::Findings &findings)
+/// Of the findings of @p kind; without one, of all.
+QStringList classificationsOf(const RouteText::Findings &findings, std::optional<RouteFault> kind = {})
 {
     QStringList names;
     for (const RouteFinding &finding : findings) {
-        if (isAboutPlan(finding) && !names.contains(finding.classification, Qt::CaseInsensitive))
+        if (isAboutPlan(finding) && finding.kind == kind.value_or(finding.kind) &&
+            !names.contains(finding.classification, Qt::CaseInsensitive))
             names.append(finding.classification);
     }
     return names;
+}
+
+QString joined(const QStringList &sentences)
+{
+    return sentences.join(u' ').simplified();
 }
 
 struct NameWords
@@ -52,14 +59,14 @@ struct NameWords
     Q_DECLARE_TR_FUNCTIONS(NameWords)
 public:
     /// "National, International and 3 more"
-    static QString few(const QStringList &names)
+    static QString few(const QStringList &names, qsizetype most = MostNamesInSentence)
     {
-        if (names.size() <= MostNamesInSentence)
+        if (names.size() <= most)
             return QLocale().createSeparatedList(names);
-        const qsizetype more = names.size() - MostNamesInSentence + 1;
+        const qsizetype more = names.size() - most + 1;
         //: %1: names, such as “National, International”
         return tr("%1 and %Ln more", nullptr, static_cast<int>(more))
-            .arg(names.first(MostNamesInSentence - 1).join(tr(", ", "between names")));
+            .arg(names.first(most - 1).join(tr(", ", "between names")));
     }
 };
 
@@ -94,9 +101,8 @@ QString RouteText::nothingLeaves(const Findings &findings)
     const bool isRoute = isOfKind(findings, RouteFault::PlanWithoutRoute);
     const bool isTrunk = isOfKind(findings, RouteFault::PlanWithoutTrunk);
     if (isRoute && isTrunk)
-        return tr("Calls to %1 cannot leave: no route that is on takes them, or none of those has a trunk "
-                  "that "
-                  "works.")
+        return tr("Calls to %1 cannot leave: no route that is on takes them, or none that does has a trunk "
+                  "that works.")
             .arg(kinds);
     return isRoute ? tr("Calls to %1 cannot leave: no route that is on takes them.").arg(kinds)
                    : tr("Calls to %1 cannot leave: no route that is on has a trunk that works.").arg(kinds);
@@ -174,42 +180,38 @@ UserText::Line RouteText::check(const RouteFinding &finding, const RouteReading 
                    "Plans.")};
     case RouteFault::PlanWithoutRoute:
         return {CheckState::Failed,
-                tr("Calls to %1 cannot leave: no outbound route that is on takes them")
-                    .arg(finding.classification),
-                tr("%1 Under Outbound Routes of the site, add this classification to a route that is on, or "
-                   "turn one on that has it.")
-                    .arg(plansOf(finding, findings))};
+                tr("Calls to %1: no outbound route that is on takes them").arg(kindsOf(finding, findings)),
+                joined({plansOf(finding, findings),
+                        tr("Under Outbound Routes of the site, add the classification to a route that is "
+                           "on, or turn one on that has it.")})};
     case RouteFault::PlanWithoutTrunk:
         return {CheckState::Failed,
-                tr("Calls to %1 cannot leave: no route that is on has a trunk that works")
-                    .arg(finding.classification),
-                tr("%1 What is wrong with the trunks is said below.").arg(plansOf(finding, findings))};
+                tr("Calls to %1: no route that is on has a trunk that works").arg(kindsOf(finding, findings)),
+                joined({plansOf(finding, findings), tr("What is wrong with the trunks is said below.")})};
     case RouteFault::RouteDisabled:
-        return {CheckState::Notice, tr("Outbound route %1 is off").arg(route),
+        return {CheckState::Notice, tr("The outbound route “%1” is off").arg(route),
                 disabledRoute(finding, reading)};
     case RouteFault::RouteWithoutTrunk:
-        return {CheckState::Failed, tr("Outbound route %1 names no trunk").arg(route),
+        return {CheckState::Failed, tr("The outbound route “%1” names no trunk").arg(route),
                 tr("Choose an external trunk for it under Outbound Routes of the site.")};
     case RouteFault::TrunkMissing:
-        return {CheckState::Failed, tr("No edge has the trunk %1").arg(trunk),
-                tr("Outbound route %1 names it. Assign it to an edge, or choose another trunk for the route.")
-                    .arg(route)};
+        return {
+            CheckState::Failed, tr("No edge has the trunk “%1”").arg(trunk),
+            joined({carries(finding), tr("Assign it to an edge, or choose another trunk for the route.")})};
     case RouteFault::TrunkOutOfService:
-        return {CheckState::Failed, tr("Trunk %1 is out of service, or not enabled").arg(trunk),
-                QStringList{onEdge(finding), carries(finding)}.join(u' ').trimmed()};
+        return {CheckState::Failed, tr("The trunk “%1” is out of service, or not enabled").arg(trunk),
+                joined({onEdge(finding), carries(finding)})};
     case RouteFault::TrunkDisconnected:
-        return {CheckState::Failed, tr("Trunk %1 is not connected").arg(trunk),
-                QStringList{disconnected(finding, reading), onEdge(finding), carries(finding),
-                            tr("Ask whoever runs its other end, such as the carrier.")}
-                    .join(u' ')
-                    .simplified()};
+        return {CheckState::Failed, tr("The trunk “%1” is not connected").arg(trunk),
+                joined({disconnected(finding, reading), onEdge(finding), carries(finding),
+                        tr("Ask whoever runs its other end, such as the carrier.")})};
     case RouteFault::EdgeOffline:
-        return {CheckState::Failed, tr("Edge %1 is offline").arg(name(finding.edge)),
-                tr("Trunk %1 is on it. %2").arg(trunk, carries(finding))};
+        return {CheckState::Failed, tr("The edge “%1” is offline").arg(name(finding.edge)),
+                joined({hosts(finding), carries(finding)})};
     case RouteFault::EdgeInactive:
         return {CheckState::Failed,
-                tr("Edge %1 is in the state %2").arg(name(finding.edge), finding.edgeStatus),
-                tr("Trunk %1 is on it. %2").arg(trunk, carries(finding))};
+                tr("The edge “%1” is in the state %2").arg(name(finding.edge), finding.edgeStatus),
+                joined({hosts(finding), carries(finding)})};
     case RouteFault::PlansNotKnown:
     case RouteFault::RoutesNotKnown:
     case RouteFault::TrunksNotKnown:
@@ -258,17 +260,25 @@ UserText::Line RouteText::asItShouldBe(const RouteReading &reading)
                 .arg(tr("%Ln number plan(s)", nullptr, plans), tr("%Ln outbound route(s)", nullptr, routes))};
 }
 
-/// "Number plan National."
+QString RouteText::kindsOf(const RouteFinding &finding, const Findings &findings)
+{
+    const QStringList kinds = classificationsOf(findings, finding.kind);
+    return kinds.isEmpty() ? finding.classification : NameWords::few(kinds, MostNamesInCheck);
+}
+
+/// "Number plan(s): Far away." Those that are called as what they are for say nothing more.
 QString RouteText::plansOf(const RouteFinding &finding, const Findings &findings)
 {
     QStringList names;
     for (const RouteFinding &other : findings) {
-        if (isToldWith(finding, other))
+        if (isToldWith(finding, other) && name(other.plan) != other.classification)
             names.append(name(other.plan));
     }
-    if (names.isEmpty())
+    if (findings.empty())
         names.append(name(finding.plan));
-    return tr("Number plan(s): %1.", nullptr, static_cast<int>(names.size())).arg(NameWords::few(names));
+    return names.isEmpty() ? QString()
+                           : tr("Number plan(s): %1.", nullptr, static_cast<int>(names.size()))
+                                 .arg(NameWords::few(names, MostNamesInCheck));
 }
 
 QString RouteText::disabledRoute(const RouteFinding &finding, const RouteReading &reading)
@@ -294,12 +304,17 @@ QString RouteText::disconnected(const RouteFinding &finding, const RouteReading 
 
 QString RouteText::onEdge(const RouteFinding &finding)
 {
-    return name(finding.edge).isEmpty() ? QString() : tr("It is on the edge %1.").arg(name(finding.edge));
+    return name(finding.edge).isEmpty() ? QString() : tr("It is on the edge “%1”.").arg(name(finding.edge));
+}
+
+QString RouteText::hosts(const RouteFinding &finding)
+{
+    return tr("The trunk “%1” is on it.").arg(name(finding.trunk));
 }
 
 QString RouteText::carries(const RouteFinding &finding)
 {
-    return tr("Outbound route %1 leads there.").arg(name(finding.route));
+    return tr("The outbound route “%1” leads there.").arg(name(finding.route));
 }
 
 /// The kinds of numbers for which nothing was found, said with what that rests on.

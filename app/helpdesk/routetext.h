@@ -19,7 +19,7 @@ public:
     /// One line for each finding; number plans of one classification share theirs. What can leave stands
     /// last.
     static std::vector<UserText::Line> checks(const RouteReading &reading, const Findings &findings);
-    /// @p findings: all that were made, for the number plans of the same classification.
+    /// @p findings: all that were made, for the number plans that lack the same; may be empty.
     static UserText::Line check(const RouteFinding &finding, const RouteReading &reading,
                                 const Findings &findings);
     /// Why there is no site whose routes could be checked; nothing where there is one.
@@ -31,10 +31,12 @@ private:
     static QString nothingLeaves(const Findings &findings);
     static QString notRead(const Findings &findings);
     static QString missing(const std::optional<Error> &error, const QString &tooLong);
+    static QString kindsOf(const RouteFinding &finding, const Findings &findings);
     static QString plansOf(const RouteFinding &finding, const Findings &findings);
     static QString disabledRoute(const RouteFinding &finding, const RouteReading &reading);
     static QString disconnected(const RouteFinding &finding, const RouteReading &reading);
     static QString onEdge(const RouteFinding &finding);
+    static QString hosts(const RouteFinding &finding);
     static QString carries(const RouteFinding &finding);
     static UserText::Line unknown(const RouteFinding &finding, const RouteReading &reading);
     static UserText::Line asItShouldBe(const RouteReading &reading);

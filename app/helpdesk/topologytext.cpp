@@ -26,13 +26,18 @@ QString TopologyText::role(Role role)
     return tr("Trunk");
 }
 
-QString TopologyText::name(Role role, const Topology::Part &part)
+QString TopologyText::name(const Topology::Part &part)
 {
     if (!part.named.name.isEmpty() || !part.named.id.isEmpty())
         return part.named.name.isEmpty() ? part.named.id : part.named.name;
-    if (part.cause != WayCause::Missing)
+    switch (part.cause) {
+    case WayCause::Missing:
+        return tr("No edge");
+    case WayCause::NoRoute:
+        return tr("No route that is on leads to one");
+    default:
         return tr("Not known which");
-    return role == Role::Edge ? tr("No edge") : tr("No trunk");
+    }
 }
 
 QString TopologyText::working(Role role)
@@ -66,7 +71,9 @@ QString TopologyText::state(Role role, const Topology::Part &part)
     case WayCause::Disconnected:
         return tr("not connected");
     case WayCause::Missing:
-        return part.state == WayState::Trouble ? tr("missing") : tr("none is needed");
+        return role == Role::Edge ? tr("none") : tr("missing");
+    case WayCause::NoRoute:
+        return part.state == WayState::Trouble ? tr("none") : tr("none is needed, as far as known");
     case WayCause::None:
         break;
     }
@@ -90,7 +97,7 @@ QString TopologyText::more(const Topology::More &more)
 QString TopologyText::sentence(Role role, const Topology::Part &part)
 {
     //: a part of a call's way, its name, its state
-    return tr("%1 %2: %3.").arg(TopologyText::role(role), name(role, part), state(role, part));
+    return tr("%1 %2: %3.").arg(TopologyText::role(role), name(part), state(role, part));
 }
 
 QString TopologyText::edge(const Topology::Edge &edge)
@@ -101,7 +108,7 @@ QString TopologyText::edge(const Topology::Edge &edge)
     QStringList trunks;
     for (const Topology::Part &trunk : edge.trunks)
         //: a trunk and its state
-        trunks.append(tr("%1 (%2)").arg(name(Role::Trunk, trunk), state(Role::Trunk, trunk)));
+        trunks.append(tr("%1 (%2)").arg(name(trunk), state(Role::Trunk, trunk)));
     if (edge.moreTrunks.count > 0)
         trunks.append(more(edge.moreTrunks));
     if (!trunks.isEmpty())

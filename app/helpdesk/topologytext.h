@@ -16,8 +16,8 @@ public:
     enum class Role { Phone, Site, Edge, Trunk };
 
     static QString role(Role role);
-    /// "Berlin", "No trunk", "Not known which"
-    static QString name(Role role, const Topology::Part &part);
+    /// "Berlin", "No edge", "Not known which"
+    static QString name(const Topology::Part &part);
     /// "online", "offline", "state not known"
     static QString state(Role role, const Topology::Part &part);
     /// "Edge · offline"; that the phone is there, too.

@@ -61,7 +61,7 @@ void TopologyView::makeNodes()
     const auto last = [this] { return static_cast<int>(m_nodes.size()) - 1; };
     const auto add = [this](Role role, const Topology::Part &part, int parent, bool isOfPhone = false) {
         addNode({.caption = TopologyText::caption(role, part, isOfPhone),
-                 .name = TopologyText::name(role, part),
+                 .name = TopologyText::name(part),
                  .state = part.state,
                  .column = parent < 0 ? 0 : m_nodes[static_cast<std::size_t>(parent)].column + 1,
                  .parent = parent});
@@ -286,7 +286,6 @@ void TopologyView::paintBox(QPainter &painter, const Node &node, const QRect &bo
 
     QRect words = box.adjusted(Space::Small, Space::Tiny + 1, -Space::Small, -Space::Tiny - 1);
     const bool mirror = isRightToLeft();
-    const Qt::Alignment side = mirror ? Qt::AlignRight : Qt::AlignLeft;
     if (!node.isCount || isTrouble) {
         const int sign = fontMetrics().height();
         const QString icon = isTrouble                       ? u"problem"_s
@@ -302,7 +301,7 @@ void TopologyView::paintBox(QPainter &painter, const Node &node, const QRect &bo
     const auto draw = [&](const QRect &place, const QString &text, const QFont &shown, const QColor &ink) {
         painter.setFont(shown);
         painter.setPen(ink);
-        painter.drawText(place, side | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                          QFontMetrics(shown).elidedText(text, Qt::ElideRight, place.width()));
     };
     const QColor low = isTrouble ? theme.foreground(Theme::Tone::Problem) : theme.textMid;

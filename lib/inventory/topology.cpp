@@ -128,24 +128,22 @@ private:
     /// In the place of trunks: that there are none, or that none are known.
     void addNothing()
     {
-        const bool isKnown = m_routing.routes && m_routing.trunks;
-        if (!isKnown)
+        if (m_routing.routes && m_routing.trunks) // whether one is needed the site says
+            m_made.edges.push_back(
+                {.part = {.state = m_made.site.state == PartState::Trouble ? PartState::Trouble
+                                                                           : PartState::NotKnown,
+                          .cause = PartCause::NoRoute}});
+        else
             add({}, edgeNamed({}));
-        else if (m_made.site.state == PartState::Trouble)
-            add(trouble({}, PartCause::Missing), noEdge());
-        else // nothing says that one is needed
-            add({.cause = PartCause::Missing}, noEdge(PartState::NotKnown));
     }
 
-    Topology::Edge &noEdge(PartState state = PartState::Trouble)
+    Topology::Edge &noEdge()
     {
-        const auto found = std::ranges::find_if(m_made.edges, [](const Topology::Edge &edge) {
-            return edge.part.cause == PartCause::Missing && edge.part.named == NamedId();
-        });
+        const auto found = std::ranges::find_if(
+            m_made.edges, [](const Topology::Edge &edge) { return edge.part.cause == PartCause::Missing; });
         if (found != m_made.edges.end())
             return *found;
-        return m_made.edges.emplace_back(
-            Topology::Edge{.part = {.state = state, .cause = PartCause::Missing}});
+        return m_made.edges.emplace_back(Topology::Edge{.part = trouble({}, PartCause::Missing)});
     }
 
     /// The one with this id; without an id, the one that is not known.

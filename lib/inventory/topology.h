@@ -22,11 +22,12 @@ struct Topology
         Inactive,         ///< the edge, which is in the state `status`
         OutOfService,     ///< the trunk
         Disconnected,     ///< the trunk
-        Missing,          ///< there is none, or no edge has a trunk of this base
+        Missing,          ///< no edge has a trunk of this base; of an edge, which is not named: that of such
+        NoRoute,          ///< of an edge, which is not named: no enabled route leads to any
     };
     struct Part
     {
-        NamedId named{}; ///< empty: nobody knows which, or with Cause::Missing, there is none
+        NamedId named{}; ///< empty: nobody knows which, or the cause says that there is none
         State state = State::NotKnown;
         Cause cause = Cause::None;
         QString status{};

@@ -152,14 +152,11 @@ TEST_F(WayOutPicture, DisabledRoutesLeadNowhere)
     route().enabled = false;
     Topology way = made();
     ASSERT_EQ(edgeIds(), (QStringList{u"2"_s, u"3"_s, {}}));
-    EXPECT_EQ(way.edges[2].part.cause, PartCause::Missing);
-    EXPECT_EQ(way.edges[2].trunks,
-              (std::vector<Topology::Part>{{.state = PartState::Trouble, .cause = PartCause::Missing}}));
+    EXPECT_EQ(way.edges[2],
+              (Topology::Edge{.part = {.state = PartState::Trouble, .cause = PartCause::NoRoute}}));
     routing.plans = {{.id = u"e"_s, .classification = u"Extension"_s}};
     way = made();
-    EXPECT_EQ(way.edges[2].trunks, (std::vector<Topology::Part>{{.cause = PartCause::Missing}}))
-        << "no number needs one";
-    EXPECT_EQ(way.edges[2].part, Topology::Part{.cause = PartCause::Missing});
+    EXPECT_EQ(way.edges[2].part, Topology::Part{.cause = PartCause::NoRoute}) << "no number needs one";
     EXPECT_EQ(way.site.state, PartState::NotKnown) << "nothing shows that calls could leave";
 }
 
