@@ -195,9 +195,10 @@ UserText::Line RouteText::check(const RouteFinding &finding, const RouteReading 
         return {CheckState::Failed, tr("The outbound route “%1” names no trunk").arg(route),
                 tr("Choose an external trunk for it under Outbound Routes of the site.")};
     case RouteFault::TrunkMissing:
-        return {
-            CheckState::Failed, tr("No edge has the trunk “%1”").arg(trunk),
-            joined({carries(finding), tr("Assign it to an edge, or choose another trunk for the route.")})};
+        return {CheckState::Failed, tr("No edge has the trunk “%1”").arg(trunk),
+                tr("The outbound route “%1” names it. Assign it to an edge, or choose another trunk for the "
+                   "route.")
+                    .arg(route)};
     case RouteFault::TrunkOutOfService:
         return {CheckState::Failed, tr("The trunk “%1” is out of service, or not enabled").arg(trunk),
                 joined({onEdge(finding), carries(finding)})};

@@ -62,7 +62,7 @@ void SiteRoutesDialog::build()
     column->addWidget(area, 1);
     column->addWidget(m_copied);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
 }
 
 void SiteRoutesDialog::copyReport()

@@ -300,7 +300,7 @@ void SiteEditor::buildHeader()
     setRole(m_use, "subtitle");
     m_copy = new QPushButton(tr("C&opy to other sites…"), this);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(document()); });
-    m_routes = new QPushButton(tr("Check call &routes…"), this);
+    m_routes = new QPushButton(tr("Call ro&utes…"), this);
     m_routes->setToolTip(tr("Shows how calls leave the org from this site, or why they do not."));
     connect(m_routes, &QPushButton::clicked, this, [this] { Q_EMIT routesRequested(objectId()); });
     header()->addWidget(m_model);

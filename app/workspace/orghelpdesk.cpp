@@ -33,7 +33,7 @@ OrgHelpDesk::~OrgHelpDesk()
 
 void OrgHelpDesk::offerRoutes(SitesPage &page, const SiteEditor &editor, const QString &orgName)
 {
-    auto *check = new QAction(tr("Check call &routes…"), this);
+    auto *check = new QAction(tr("Chec&k call routes…"), this);
     check->setObjectName(u"checkRoutes"_s);
     page.table()->addAction(check);
     connect(check, &QAction::triggered, &page,
