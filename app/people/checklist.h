@@ -6,11 +6,11 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace Stationmaster {
 
-/// The checks of a person's phone, one under the other: a sign, what was looked at, and what was seen.
+class CheckLine;
+
+/// The checks of a person's phone, one under the other.
 class CheckList : public QFrame
 {
     Q_OBJECT
@@ -21,21 +21,8 @@ public:
     /// Shows only these checks.
     void setOnly(const std::vector<Check> &checks);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    struct Row
-    {
-        QWidget *widget = nullptr;
-        QLabel *icon = nullptr;
-        QLabel *what = nullptr;
-        QLabel *evidence = nullptr;
-        CheckResult::State state = CheckResult::State::Unknown;
-    };
-    void paintIcon(const Row &row) const;
-
-    std::vector<Row> m_rows;
+    std::vector<CheckLine *> m_lines;
 };
 
 } // namespace Stationmaster

@@ -5,10 +5,15 @@
 #include "resources/api.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Stationmaster {
 
 class Inventory;
+class RouteReader;
+class SiteEditor;
+class SiteRoutesDialog;
+class SitesPage;
 class TroubleshootingPanel;
 class UserPanel;
 
@@ -20,6 +25,18 @@ class OrgHelpDesk : public QObject
 public:
     OrgHelpDesk(Api api, Inventory &inventory, UserPanel &panel, TroubleshootingPanel &troubleshooting,
                 QObject *parent = nullptr);
+    ~OrgHelpDesk() override;
+
+    /// The same for a site: from the row's menu, and from the editor.
+    void offerRoutes(SitesPage &page, const SiteEditor &editor, const QString &orgName);
+    SiteRoutesDialog *siteRoutes() const; ///< null: not open
+
+private:
+    void showRoutes(const QString &siteId, const QString &orgName, QWidget *window);
+
+    Inventory &m_inventory;
+    RouteReader *const m_routes; ///< one for all, since the trunks and edges of the org are the same
+    QPointer<SiteRoutesDialog> m_siteRoutes;
 };
 
 } // namespace Stationmaster

@@ -37,6 +37,19 @@ public:
         return std::move(m_found);
     }
 
+    QStringList open() const
+    {
+        QStringList kinds;
+        if (!m_routing.plans || !m_routing.routes)
+            return kinds;
+        for (const NumberPlanRow &plan : *m_routing.plans) {
+            if (needsRoute(plan) && !kinds.contains(plan.classification, Qt::CaseInsensitive) &&
+                !faultOf(plan.classification))
+                kinds.append(plan.classification);
+        }
+        return kinds;
+    }
+
 private:
     void addUnknowns()
     {
@@ -99,13 +112,18 @@ private:
         if (!m_routing.routes)
             return;
         for (const NumberPlanRow &plan : *m_routing.plans) {
-            if (!isActive(plan.state) || plan.classification.isEmpty() || staysInside(plan.classification))
+            if (!needsRoute(plan))
                 continue;
             if (const auto fault = faultOf(plan.classification))
                 add({.kind = *fault,
                      .plan = {.id = plan.id, .name = plan.name},
                      .classification = plan.classification});
         }
+    }
+
+    static bool needsRoute(const NumberPlanRow &plan)
+    {
+        return isActive(plan.state) && !plan.classification.isEmpty() && !staysInside(plan.classification);
     }
 
     std::optional<Fault> faultOf(const QString &classification) const
@@ -174,6 +192,11 @@ bool RouteFinding::stopsCalls() const
 std::vector<RouteFinding> checkRoutes(const SiteRouting &routing)
 {
     return RouteCheck(routing).findings();
+}
+
+QStringList openClassifications(const SiteRouting &routing)
+{
+    return RouteCheck(routing).open();
 }
 
 bool staysInside(const QString &classification)

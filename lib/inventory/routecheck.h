@@ -56,6 +56,10 @@ struct RouteFinding
 /// In the order of the kinds. A part that does not say how it is may work. Pure.
 std::vector<RouteFinding> checkRoutes(const SiteRouting &routing);
 
+/// The classifications of number plans that need an outbound route and have one that may work, each once.
+/// Empty where plans or routes are not known. Pure.
+QStringList openClassifications(const SiteRouting &routing);
+
 /// Whether calls to numbers of @p classification stay inside the org and need no route. [guess]: those are
 /// the names that the org's own number plans have.
 bool staysInside(const QString &classification);

@@ -121,6 +121,21 @@ TEST_F(WayOut, NeedsAnEdgeThatIsUp)
     EXPECT_EQ(faults(), std::vector{Fault::EdgeOffline}) << "an edge that was not listed may be up";
 }
 
+TEST_F(WayOut, SaysForWhichKindsOfNumbersThereIsARoute)
+{
+    routing.plans->push_back({.id = u"n2"_s, .classification = u"NATIONAL"_s});
+    routing.plans->push_back({.id = u"i"_s, .classification = u"International"_s});
+    routing.plans->push_back({.id = u"x"_s});
+    EXPECT_EQ(openClassifications(routing), QStringList{u"National"_s})
+        << "not what stays inside, nor what has none";
+    routing.trunks.reset();
+    EXPECT_EQ(openClassifications(routing), QStringList{u"National"_s});
+    routing.trunks.emplace();
+    EXPECT_EQ(openClassifications(routing), QStringList());
+    routing.routes.reset();
+    EXPECT_EQ(openClassifications(routing), QStringList());
+}
+
 TEST_F(WayOut, SharedTroubleIsSaidOnce)
 {
     OutboundRouteRow second = route();
