@@ -23,7 +23,7 @@ namespace Stationmaster {
 namespace {
 
 constexpr int CallIdRole = Qt::UserRole + 20;
-constexpr int RowsInSight = 5;
+constexpr int RowsInSight = 4;
 
 QLabel *callsLabel(const char *role, QWidget *parent)
 {

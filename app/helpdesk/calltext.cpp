@@ -180,7 +180,7 @@ QString CallText::details(const CallEvidence &evidence)
 {
     QStringList parts;
     if (evidence.mos)
-        parts.append(tr("MOS %1").arg(quality(*evidence.mos)));
+        parts.append(tr("MOS %1").arg(QLocale().toString(*evidence.mos, 'f', 1)));
     parts.append(path(evidence.path));
     if (!evidence.effectiveRegion.isEmpty())
         parts.append(RegionText::shortName(evidence.effectiveRegion));
@@ -247,6 +247,7 @@ QString CallText::settingsNow(const CallSettings &settings)
     return parts.isEmpty() ? QString() : tr("Set now: %1").arg(parts.join(u" · "_s));
 }
 
+/// What is wrong or right first, then how that is known.
 std::vector<CallLine> CallText::lines(const PersonCall &call, const PersonCalls &calls)
 {
     std::vector<CallLine> lines;
@@ -255,49 +256,60 @@ std::vector<CallLine> CallText::lines(const PersonCall &call, const PersonCalls 
             lines.push_back({tone, text});
     };
     const CallEvidence &evidence = call.evidence;
-    const QString direction = CallText::direction(call.call, calls.userId);
-    const QString other = otherParty(call.call, calls.userId);
-    //: A call. %1: "inbound" or "outbound", %2: the number of the other party
-    if (other.isEmpty() || direction.isEmpty())
-        add(direction);
-    else
-        add(tr("%1, other party %2").arg(direction, other));
     if (call.call.rangOutAt(calls.userId))
         add(tr("It rang and was not taken."), CallTone::Warning);
     const CallSegment *end = call.call.endOf(calls.userId);
     const bool hasFailed = end && isCallWordOf(end->disconnectType, "transportFailure"_L1);
-    add(ending(call.call, calls.userId), hasFailed ? CallTone::Problem : CallTone::Neutral);
+    if (hasFailed)
+        add(ending(call.call, calls.userId), CallTone::Problem);
+    for (const CallFinding &one : evidence.findings) {
+        // That nothing is known is said below, with the reason.
+        if (one.kind != CallSeen::NothingReported || call.media == CallMedia::Given) {
+            const CallLine line = FindingText::of(one, evidence, calls.settings);
+            add(line.text, line.tone);
+        }
+    }
+    if (call.media == CallMedia::Waiting)
+        add(tr("Reading the media statistics…"));
+    const bool isRefused = call.media == CallMedia::Failed || call.media == CallMedia::NotPermitted;
+    add(withoutMedia(call), isRefused ? CallTone::Warning : CallTone::Neutral);
+    const bool isJudged =
+        evidence.path != CallEvidence::Path::NotKnown || !evidence.effectiveRegion.isEmpty();
+    if (isJudged && calls.settings.siteChanged.isValid() && call.call.started < calls.settings.siteChanged)
+        add(tr("The site was changed %1, after this call began: its regions may have been others then.")
+                .arg(DateText::shortTime(calls.settings.siteChanged)),
+            CallTone::Info);
+    addFacts(lines, call, calls);
+    if (!hasFailed)
+        add(ending(call.call, calls.userId));
+    if (isJudged)
+        add(settingsNow(calls.settings));
+    return lines;
+}
+
+void CallText::addFacts(std::vector<CallLine> &lines, const PersonCall &call, const PersonCalls &calls)
+{
+    const auto add = [&lines](const QString &text) {
+        if (!text.isEmpty())
+            lines.push_back({CallTone::Neutral, text});
+    };
+    const CallEvidence &evidence = call.evidence;
     if (evidence.mos && evidence.jitter)
         add(tr("MOS %1, jitter %2").arg(quality(*evidence.mos), jitter(*evidence.jitter)));
     else if (evidence.mos)
         add(tr("MOS %1").arg(quality(*evidence.mos)));
     else if (evidence.jitter)
         add(tr("Jitter %1").arg(jitter(*evidence.jitter)));
-    add(candidates(evidence));
     if (const QString used = regions(evidence); !used.isEmpty())
         add(tr("Media region: %1").arg(used));
-    if (call.media == CallMedia::Waiting)
-        add(tr("Reading the media statistics…"));
-    add(withoutMedia(call), call.media == CallMedia::Failed || call.media == CallMedia::NotPermitted
-                                ? CallTone::Warning
-                                : CallTone::Neutral);
-    for (const CallFinding &one : evidence.findings) {
-        // That nothing is known has been said, with the reason.
-        if (one.kind != CallSeen::NothingReported || call.media == CallMedia::Given) {
-            const CallLine line = FindingText::of(one, evidence, calls.settings);
-            add(line.text, line.tone);
-        }
+    add(candidates(evidence));
+    const QString direction = CallText::direction(call.call, calls.userId);
+    const QString other = otherParty(call.call, calls.userId);
+    if (!direction.isEmpty()) {
+        add(other.isEmpty() ? tr("Direction: %1").arg(direction)
+                            //: A call. %1: "inbound" or "outbound", %2: the number of the other party
+                            : tr("Direction: %1, other party %2").arg(direction, other));
     }
-    const bool isJudged =
-        evidence.path != CallEvidence::Path::NotKnown || !evidence.effectiveRegion.isEmpty();
-    if (isJudged) {
-        add(settingsNow(calls.settings));
-        if (calls.settings.siteChanged.isValid() && call.call.started < calls.settings.siteChanged)
-            add(tr("The site was changed %1, after this call began: its regions may have been others then.")
-                    .arg(DateText::shortTime(calls.settings.siteChanged)),
-                CallTone::Info);
-    }
-    return lines;
 }
 
 } // namespace Stationmaster

@@ -13,7 +13,7 @@ class CallText
 {
     Q_DECLARE_TR_FUNCTIONS(Stationmaster::CallText)
 public:
-    /// Everything that is known of the call, the facts first.
+    /// Everything that is known of the call.
     static std::vector<CallLine> lines(const PersonCall &call, const PersonCalls &calls);
 
     static QString candidate(CandidateType type); ///< "TURN relay (relay)"
@@ -34,6 +34,7 @@ public:
     static QString details(const CallEvidence &evidence); ///< "relayed · Frankfurt"; of what is known
 
 private:
+    static void addFacts(std::vector<CallLine> &lines, const PersonCall &call, const PersonCalls &calls);
     static QString candidates(const CallEvidence &evidence);
     static QString settingsNow(const CallSettings &settings);
 };

@@ -8,7 +8,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace Stationmaster {
+
+namespace {
+
+/// Codes of the org have dots and no spaces: they may be broken at the dots, or the line would be cut off.
+QString breakable(QString text)
+{
+    return text.replace(u'.', u".\u200b"_s);
+}
+
+} // namespace
 
 FindingLines::FindingLines(QWidget *parent) : QFrame(parent)
 {
@@ -24,7 +36,7 @@ void FindingLines::setLines(const std::vector<CallLine> &lines)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         const bool isUsed = i < lines.size();
-        row.text->setText(isUsed ? lines[i].text : QString());
+        row.text->setText(isUsed ? breakable(lines[i].text) : QString());
         row.tone = isUsed ? lines[i].tone : Theme::Tone::Neutral;
         row.widget->setVisible(isUsed);
         paintIcon(row);
@@ -36,7 +48,7 @@ void FindingLines::addRow()
     Row row{.widget = new QWidget(this), .icon = new QLabel, .text = new QLabel};
     row.text->setTextFormat(Qt::PlainText);
     row.text->setWordWrap(true);
-    row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row.text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no sideways scrolling
     row.icon->setFixedWidth(fontMetrics().height());
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);

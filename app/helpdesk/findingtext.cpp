@@ -245,6 +245,8 @@ CallLine FindingText::sign(const PersonCall &call, const QString &userId)
         return {FoundTone::Neutral, tr("Reading…")};
     if (call.call.isOpen())
         return {FoundTone::Info, tr("Still open")};
+    if (call.evidence.path == FoundPath::Relayed || call.evidence.path == FoundPath::Direct)
+        return {FoundTone::Neutral, call.evidence.path == FoundPath::Relayed ? tr("Relayed") : tr("Direct")};
     return {FoundTone::Neutral, shortWord(FoundKind::NothingReported)};
 }
 
