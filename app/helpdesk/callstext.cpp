@@ -3,7 +3,6 @@
 #include "helpdesk/callstext.h"
 
 #include "helpdesk/calltext.h"
-#include "words/abilitytext.h"
 #include "words/datetext.h"
 #include "words/problemtext.h"
 #include "words/report.h"
@@ -44,13 +43,9 @@ QString CallsText::refusal(const Error &error)
 {
     if (error.kind != Error::Kind::Forbidden)
         return tr("The calls could not be read. %1").arg(ProblemText::sentence(error));
-    const auto named = [](const QString &id) {
-        //: %1: a permission in Genesys' words, %2: the same as its id
-        return tr("%1 (%2)").arg(AbilityText::permission(id), id);
-    };
     return tr("The calls of people may not be read: %1 is needed, or for the calls of agents %2.")
-        .arg(named(u"analytics:conversationDetail:view"_s),
-             named(u"analytics:agentConversationDetail:view"_s));
+        .arg(CallText::permission(u"analytics:conversationDetail:view"_s),
+             CallText::permission(u"analytics:agentConversationDetail:view"_s));
 }
 
 QString CallsText::found(const PersonCalls &calls)

@@ -25,13 +25,13 @@ public:
     static QString chart(const PersonCalls &calls);
     /// One call of the chart in words: "17:42: MOS 4.5 (good)".
     static QString chartCall(const PersonCall &call);
+    static QString refusal(const Error &error); ///< why calls could not be read
     static void write(const PersonCalls &calls, Report &report);
 
 private:
     static QString found(const PersonCalls &calls);
     static QString paths(const PersonCalls &calls);
     static QString sound(const PersonCalls &calls);
-    static QString refusal(const Error &error);
 };
 
 } // namespace Stationmaster

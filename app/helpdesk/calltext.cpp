@@ -187,14 +187,19 @@ QString CallText::details(const CallEvidence &evidence)
     return parts.join(u" · "_s);
 }
 
+QString CallText::permission(const QString &id)
+{
+    //: %1: a permission in Genesys' words, %2: the same as its id
+    return tr("%1 (%2)").arg(AbilityText::permission(id), id);
+}
+
+/// HELPDESK.md 1 where the org does not name it.
 QString CallText::permissionOf(const PersonCall &call)
 {
     QString listed = call.permissions;
     listed.remove(u'[').remove(u']');
     const QString first = listed.section(u',', 0, 0).trimmed();
-    const QString id = first.isEmpty() ? u"analytics:conversationDetail:view"_s : first;
-    //: %1: a permission in Genesys' words, %2: the same as its id
-    return tr("%1 (%2)").arg(AbilityText::permission(id), id);
+    return permission(first.isEmpty() ? u"analytics:conversationDetail:view"_s : first);
 }
 
 QString CallText::withoutMedia(const PersonCall &call)

@@ -30,6 +30,8 @@ public:
     static QString regions(const CallEvidence &evidence); ///< empty: not told
     /// Why there is nothing about the media of the call; empty: there is, or it is still waited for.
     static QString withoutMedia(const PersonCall &call);
+    /// A permission in Genesys' words and as its id.
+    static QString permission(const QString &id);
     static QString permissionOf(const PersonCall &call); ///< that is missing, in Genesys' words and as its id
     static QString details(const CallEvidence &evidence); ///< "relayed · Frankfurt"; of what is known
 

@@ -5,10 +5,14 @@
 #include "resources/api.h"
 
 #include <QObject>
+#include <QPointer>
+
+class QWidget;
 
 namespace Stationmaster {
 
 class Inventory;
+class SiteCallsDialog;
 class TroubleshootingPanel;
 class UserPanel;
 
@@ -20,6 +24,16 @@ class OrgHelpDesk : public QObject
 public:
     OrgHelpDesk(Api api, Inventory &inventory, UserPanel &panel, TroubleshootingPanel &troubleshooting,
                 QObject *parent = nullptr);
+    ~OrgHelpDesk() override;
+
+    /// Opens a window over that of @p beside; without effect where the site is not known.
+    void showCallsOfSite(const QString &siteId, QWidget *beside);
+    SiteCallsDialog *siteCallsDialog() const; ///< the one that is open, or null
+
+private:
+    Api m_api;
+    Inventory &m_inventory;
+    QPointer<SiteCallsDialog> m_siteCalls;
 };
 
 } // namespace Stationmaster
