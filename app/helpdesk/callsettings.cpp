@@ -13,7 +13,7 @@ namespace {
 
 /// The phone's own value, else that of its base settings. Where these may not be read the station has what
 /// they come to, which is configuration as well (HELPDESK.md 9).
-std::optional<bool> forceTurnOf(const UserDetails &person)
+std::optional<bool> forceTurnForCalls(const UserDetails &person)
 {
     if (person.overrides && person.overrides->forceTurn)
         return person.overrides->forceTurn;
@@ -23,7 +23,8 @@ std::optional<bool> forceTurnOf(const UserDetails &person)
 }
 
 /// Objects say when they changed; where they do not, journal and audit may.
-QDateTime lastChange(const UserDetails &person, const ChangeHistory &changes, const QDateTime &siteChanged)
+QDateTime lastChangeForCalls(const UserDetails &person, const ChangeHistory &changes,
+                             const QDateTime &siteChanged)
 {
     QDateTime last = siteChanged;
     const auto take = [&](const QDateTime &dated, const QString &id, const QString &lineId) {
@@ -64,8 +65,8 @@ CallSettings callSettingsOf(const UserDetails &person, const ChangeHistory &chan
         media.usesLatencyBased = settings.site->mediaRegionsUseLatencyBased;
     }
     media.homeRegion = homeRegion;
-    media.forceTurn = forceTurnOf(person);
-    media.changed = lastChange(person, changes, settings.siteChanged);
+    media.forceTurn = forceTurnForCalls(person);
+    media.changed = lastChangeForCalls(person, changes, settings.siteChanged);
     return settings;
 }
 

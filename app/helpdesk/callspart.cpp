@@ -23,7 +23,7 @@ namespace Stationmaster {
 namespace {
 
 constexpr int CallIdRole = Qt::UserRole + 20;
-constexpr int RowsInSight = 4;
+constexpr int CallsInSight = 4;
 
 QLabel *callsLabel(const char *role, QWidget *parent)
 {
@@ -163,7 +163,7 @@ void CallsPart::showList()
             current = i;
     }
     m_list->setCurrentRow(current);
-    const int rows = qBound(1, count, RowsInSight);
+    const int rows = qBound(1, count, CallsInSight);
     const int rowHeight = count > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(rows * rowHeight + 2 * m_list->frameWidth());
 }

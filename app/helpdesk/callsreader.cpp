@@ -12,24 +12,24 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr int MostAtOnce = 3; // media statistics that are asked for at the same time
+constexpr int MostStatisticsAtOnce = 3; // media statistics that are asked for at the same time
 
-using Media = PersonCall::Media;
+using CallMediaState = PersonCall::Media;
 
-Media mediaOf(Offered<MediaStatisticsApi::Legs>::State state)
+CallMediaState callMediaOf(Offered<MediaStatisticsApi::Legs>::State state)
 {
     using State = Offered<MediaStatisticsApi::Legs>::State;
     switch (state) {
     case State::Given:
-        return Media::Given;
+        return CallMediaState::Given;
     case State::Nothing:
-        return Media::Nothing;
+        return CallMediaState::Nothing;
     case State::NotOffered:
-        return Media::NotOffered;
+        return CallMediaState::NotOffered;
     case State::NotPermitted:
         break;
     }
-    return Media::NotPermitted;
+    return CallMediaState::NotPermitted;
 }
 
 } // namespace
@@ -170,9 +170,9 @@ void CallsReader::readHomeRegion()
 void CallsReader::askForMore()
 {
     for (const PersonCall &one : m_calls.calls) {
-        if (m_asking.size() >= MostAtOnce)
+        if (m_asking.size() >= MostStatisticsAtOnce)
             return;
-        if (one.media == Media::Waiting && !m_asking.contains(one.call.id))
+        if (one.media == CallMediaState::Waiting && !m_asking.contains(one.call.id))
             ask(QString(one.call.id));
     }
 }
@@ -191,21 +191,21 @@ void CallsReader::takeStatistics(const QString &callId, const Result<Statistics>
     if (found == m_calls.calls.end())
         return;
     if (read) {
-        found->media = mediaOf(read->state);
+        found->media = callMediaOf(read->state);
         found->legs = read->value;
         found->permissions = read->permissions;
         found->correlationId = read->correlationId;
         m_calls.seesAll = m_calls.seesAll || read->isGiven();
         if (read->isGiven() && read->value.empty())
-            found->media = Media::Nothing;
+            found->media = CallMediaState::Nothing;
     } else {
-        found->media = Media::Failed;
+        found->media = CallMediaState::Failed;
         found->error = read.error();
     }
-    if (found->media == Media::NotPermitted || found->media == Media::NotOffered) {
+    if (found->media == CallMediaState::NotPermitted || found->media == CallMediaState::NotOffered) {
         m_asking.clear(); // the others would be answered alike
         for (PersonCall &other : m_calls.calls) {
-            if (other.media != Media::Waiting)
+            if (other.media != CallMediaState::Waiting)
                 continue;
             other.media = found->media;
             other.permissions = found->permissions;

@@ -14,10 +14,17 @@ namespace Stationmaster {
 
 namespace {
 
+constexpr int LongestWord = 24; // letters that fit into a line wherever it stands
+
 /// Codes of the org have dots and no spaces: they may be broken at the dots, or the line would be cut off.
-QString breakable(QString text)
+QString breakable(const QString &text)
 {
-    return text.replace(u'.', u".\u200b"_s);
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > LongestWord)
+            word.replace(u'.', u".\u200b"_s);
+    }
+    return words.join(u' ');
 }
 
 } // namespace

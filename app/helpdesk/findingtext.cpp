@@ -20,7 +20,7 @@ using FoundKind = CallFinding::Kind;
 using FoundTone = Theme::Tone;
 using FoundPath = CallEvidence::Path;
 
-bool isSameRegion(const QString &one, const QString &other)
+bool isSameMediaRegion(const QString &one, const QString &other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;
 }
@@ -140,11 +140,12 @@ QString FindingText::regions(const CallFinding &finding, const CallEvidence &evi
     const QString used = RegionText::name(finding.effectiveRegion);
     const QString expected = RegionText::name(finding.expectedRegion);
     const bool isOther =
-        !expected.isEmpty() && !isSameRegion(finding.effectiveRegion, finding.expectedRegion);
+        !expected.isEmpty() && !isSameMediaRegion(finding.effectiveRegion, finding.expectedRegion);
     const bool isWish = !evidence.preferredRegion.isEmpty(); // of the call; else the first of the site's list
-    const bool isFirstOfSite = !settings.media.regions.isEmpty() &&
-                               isSameRegion(settings.media.regions.constFirst(), finding.expectedRegion) &&
-                               settings.media.usesLatencyBased == false;
+    const bool isFirstOfSite =
+        !settings.media.regions.isEmpty() &&
+        isSameMediaRegion(settings.media.regions.constFirst(), finding.expectedRegion) &&
+        settings.media.usesLatencyBased == false;
     const QString went = finding.kind == FoundKind::RelayedThroughOtherRegion
                              ? tr("The media was relayed through %1").arg(used)
                              : tr("The media went through %1").arg(used);

@@ -21,8 +21,8 @@ namespace {
 
 constexpr double LeastMos = 1.0;
 constexpr double MostMos = 5.0;
-constexpr int TextLines = 6; // its height
-constexpr int FewestColumns = 5;
+constexpr int ChartLines = 6; // its height
+constexpr int FewestCalls = 5;
 constexpr int MostBarWidth = 28; // pixels
 
 } // namespace
@@ -73,7 +73,7 @@ void QualityChart::choose(int index)
 
 QSize QualityChart::sizeHint() const
 {
-    return {48 * fontMetrics().averageCharWidth(), TextLines * fontMetrics().height()};
+    return {48 * fontMetrics().averageCharWidth(), ChartLines * fontMetrics().height()};
 }
 
 QSize QualityChart::minimumSizeHint() const
@@ -92,7 +92,7 @@ QRect QualityChart::plot() const
 QRect QualityChart::columnOf(int index) const
 {
     const QRect area = plot();
-    const int columns = std::max(FewestColumns, static_cast<int>(m_points.size()));
+    const int columns = std::max(FewestCalls, static_cast<int>(m_points.size()));
     const int left = area.left() + area.width() * index / columns;
     const int right = area.left() + area.width() * (index + 1) / columns;
     return QStyle::visualRect(layoutDirection(), area, QRect(left, area.top(), right - left, area.height()));
@@ -137,6 +137,7 @@ void QualityChart::paintEvent(QPaintEvent *)
     const QLocale locale;
     level(LeastMos, locale.toString(1), Qt::SolidLine, theme.divider);
     level(MostMos, locale.toString(5), Qt::SolidLine, theme.divider);
+    level(LowMos, locale.toString(LowMos, 'f', 1), Qt::DashLine, theme.edge);
 
     for (int i = 0; i < static_cast<int>(m_points.size()); ++i) {
         const Point &point = m_points[static_cast<std::size_t>(i)];
@@ -169,7 +170,6 @@ void QualityChart::paintEvent(QPaintEvent *)
                              int(Qt::AlignCenter), figure);
         }
     }
-    level(LowMos, locale.toString(LowMos, 'f', 1), Qt::DashLine, theme.edge);
 }
 
 void QualityChart::keyPressEvent(QKeyEvent *event)

@@ -40,8 +40,10 @@ SiteCallsDialog::SiteCallsDialog(SiteCallsReader *reader, const SiteRow &site, Q
     setWindowTitle(tr("Calls of %1").arg(site.name));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("People whose calls have been read"));
-    m_paths = makeChart(tr("Way of the media"));
-    m_regions = makeChart(tr("Media region used"));
+    m_paths = makeChart(tr("Way of the media"), tr("Judged by the person’s end of each call."));
+    m_regions =
+        makeChart(tr("Media region used"),
+                  tr("Where the site lists media regions, others than those are marked as not listed."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_stop = buttons->addButton(tr("&Stop"), QDialogButtonBox::ActionRole);
     m_again = buttons->addButton(tr("&Read again"), QDialogButtonBox::ActionRole);
@@ -65,7 +67,7 @@ SiteCallsDialog::SiteCallsDialog(SiteCallsReader *reader, const SiteRow &site, Q
     showCalls();
 }
 
-SiteCallsDialog::Chart SiteCallsDialog::makeChart(const QString &heading)
+SiteCallsDialog::Chart SiteCallsDialog::makeChart(const QString &heading, const QString &note)
 {
     auto *card = new QFrame(this);
     setRole(card, "card");
@@ -73,9 +75,10 @@ SiteCallsDialog::Chart SiteCallsDialog::makeChart(const QString &heading)
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(Space::Small, Space::Medium, Space::Small, Space::Medium);
     layout->setSpacing(2);
-    QLabel *label = siteCallsLabel(heading, "heading", card);
-    label->setContentsMargins(Space::Small, 0, Space::Small, 0);
-    layout->addWidget(label);
+    for (QLabel *label : {siteCallsLabel(heading, "heading", card), siteCallsLabel(note, "hint", card)}) {
+        label->setContentsMargins(Space::Small, 0, Space::Small, 0);
+        layout->addWidget(label);
+    }
     return {.layout = layout, .card = card};
 }
 

@@ -37,7 +37,7 @@ private:
         QWidget *card = nullptr;
         std::vector<ShareBar *> bars{};
     };
-    Chart makeChart(const QString &heading);
+    Chart makeChart(const QString &heading, const QString &note);
     void setBars(Chart &chart, const std::vector<SiteCallsText::Bar> &bars, int calls);
     void showCalls();
 

@@ -14,7 +14,7 @@ namespace {
 using SiteMediaState = Offered<MediaStatisticsApi::Legs>::State;
 
 /// Who has a WebRTC phone at the site, by name; who is signed in first.
-QStringList peopleAt(const Inventory &inventory, const QString &siteId)
+QStringList peopleOfSite(const Inventory &inventory, const QString &siteId)
 {
     std::vector<const UserRow *> people;
     for (const PhoneRow &phone : inventory.phones()) {
@@ -33,7 +33,7 @@ QStringList peopleAt(const Inventory &inventory, const QString &siteId)
     return ids;
 }
 
-CallParty partyOf(const Inventory &inventory, const QString &userId, const CallRow &call)
+CallParty partyAtSite(const Inventory &inventory, const QString &userId, const CallRow &call)
 {
     CallParty party{.userId = userId};
     for (const StationRow *station : inventory.stationsOfUser(userId))
@@ -53,7 +53,7 @@ SiteCallsReader::SiteCallsReader(Api api, const Inventory &inventory, QObject *p
 void SiteCallsReader::read(const QString &siteId)
 {
     m_asking.reset();
-    m_people = peopleAt(m_inventory, siteId);
+    m_people = peopleOfSite(m_inventory, siteId);
     m_calls = SiteCalls{.siteId = siteId, .people = static_cast<int>(m_people.size())};
     m_people = m_people.mid(0, m_limits.people);
     m_calls.toAsk = static_cast<int>(m_people.size());
@@ -141,7 +141,7 @@ void SiteCallsReader::count(const MediaStatisticsApi::Legs &legs)
 {
     m_calls.forbidden += m_media == SiteMediaState::NotPermitted ? 1 : 0;
     m_calls.notOffered += m_media == SiteMediaState::NotOffered ? 1 : 0;
-    m_calls.add(judgeCall(legs, partyOf(m_inventory, m_person, m_rows.back()), {}));
+    m_calls.add(judgeCall(legs, partyAtSite(m_inventory, m_person, m_rows.back()), {}));
     m_rows.pop_back();
 }
 

@@ -49,7 +49,8 @@ std::vector<SiteCallsText::Bar> SiteCallsText::regions(const SiteCalls &calls,
         const bool isForeign = site && !site->mediaRegions.isEmpty() &&
                                !site->mediaRegions.contains(region.key(), Qt::CaseInsensitive);
         const QString name = RegionText::name(region.key());
-        bars.push_back({.name = isForeign ? tr("%1, which the site does not list").arg(name) : name,
+        //: %1: a media region that the site does not list
+        bars.push_back({.name = isForeign ? tr("Not listed: %1").arg(name) : name,
                         .figures = figures(region.value(), calls.calls),
                         .calls = region.value(),
                         .isMarked = isForeign});

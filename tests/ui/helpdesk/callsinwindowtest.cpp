@@ -10,7 +10,7 @@
 #include "ui/workspace/windowonorg.h"
 #include "widgets/segmentedcontrol.h"
 
-#include <QComboBox>
+#include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -75,6 +75,10 @@ TEST_F(CallsInTheWindow, AreTheProofForComplaintsAboutSound)
     EXPECT_TRUE(part->isHidden());
     panel->setComplaint(about(Complaint::Evidence::Calls));
     EXPECT_FALSE(part->isHidden());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part->list()->count() > 0 && !part->isReading(); }, 30'000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return part->height() >= part->layout()->heightForWidth(part->width()); }, 30'000))
+        << "nothing lies over each other";
 }
 
 TEST_F(CallsInTheWindow, OfASiteAreOpenedBesideItsSettings)

@@ -205,6 +205,12 @@ TEST_F(CallsOfAPerson, AreJudgedAgainByWhatIsKnownNow)
     EXPECT_EQ(requestsFor(u"/api/v2/"_s), asked);
 }
 
+TEST_F(CallsOfAPerson, NeedNoScrollingSideways)
+{
+    wordsOfCall(u"IceFailed"_s); // with a code of eighty letters without a space
+    EXPECT_LE(part.minimumSizeHint().width(), 44 * part.fontMetrics().averageCharWidth());
+}
+
 TEST_F(CallsOfAPerson, AreInTheReport)
 {
     const QString id = call(u"TookOver"_s);
