@@ -8,6 +8,7 @@
 #include "sites/siteeditor.h"
 #include "sites/sitespage.h"
 #include "ui/workspace/windowonorg.h"
+#include "widgets/countbutton.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QLayout>
@@ -63,6 +64,10 @@ TEST_F(CallsInTheWindow, AreTheProofForComplaintsAboutSound)
     auto *help = page<QWidget>(PageId::Help);
     auto *panel = help->findChild<TroubleshootingPanel *>();
     ASSERT_TRUE(panel);
+    auto *tabs = help->findChild<SegmentedControl *>();
+    ASSERT_TRUE(tabs);
+    tabs->button(tabs->count() - 1)->click();
+    ASSERT_TRUE(panel->isVisible());
     const std::vector<Complaint> complaints = Troubleshooting::complaints();
     const auto about = [&](Complaint::Evidence evidence) {
         return static_cast<int>(std::ranges::find(complaints, evidence, &Complaint::evidence) -
