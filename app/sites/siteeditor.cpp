@@ -315,9 +315,6 @@ QWidget *SiteEditor::buildContent()
     m_picture = new FailoverPicture(content);
     m_relay = new RelayChoice(content);
     m_findings = new SiteFindings(content);
-    m_calls = new QPushButton(tr("Ca&lls of this site…"), content);
-    m_calls->setToolTip(tr("Shows which way the media of the newest calls went, and through which regions"));
-    connect(m_calls, &QPushButton::clicked, this, [this] { Q_EMIT callsRequested(objectId()); });
     m_lists = new QHBoxLayout;
     m_lists->setSpacing(Space::Medium);
     m_lists->addWidget(m_chosen, 1);
@@ -329,7 +326,6 @@ QWidget *SiteEditor::buildContent()
     column->addWidget(m_picture);
     column->addWidget(m_relay);
     column->addWidget(m_findings);
-    column->addWidget(m_calls, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_chosen, &RegionList::moveRequested, this, &SiteEditor::moveRegion);
     connect(m_chosen, &RegionList::removeRequested, this, &SiteEditor::removeRegion);

@@ -33,14 +33,11 @@ public:
     RegionList *availableList() const { return m_available; }
     RelayChoice *relayChoice() const { return m_relay; }
     SiteFindings *findings() const { return m_findings; }
-    QPushButton *callsButton() const { return m_calls; }
 
 Q_SIGNALS:
     /// This site's media settings shall be put on other sites.
     void copyRequested(const Stationmaster::Document &site);
     void offeredRead(const Stationmaster::MediaRegions &offered);
-    /// What the calls of this site show of these settings is wanted.
-    void callsRequested(const QString &siteId);
 
 protected:
     Call<Document> read(const QString &id) override;
@@ -84,7 +81,6 @@ private:
     FailoverPicture *m_picture = nullptr;
     RelayChoice *m_relay = nullptr;
     SiteFindings *m_findings = nullptr;
-    QPushButton *m_calls = nullptr;
 };
 
 } // namespace Stationmaster

@@ -6,9 +6,11 @@
 #include "sites/sitespagedelegate.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
+#include "widgets/pageheader.h"
 #include "words/sitetext.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,14 @@ SitesPage::SitesPage(Inventory &inventory, QWidget *parent)
 
 SitesPage::SitesPage(Inventory &inventory, Offered offered, QWidget *parent)
     : ListPage(inventory, Inventory::List::Sites, words(), columns(inventory, offered), parent),
-      m_offered(std::move(offered))
+      m_offered(std::move(offered)), m_calls(new QPushButton(tr("Ca&lls of this site…"), this))
 {
+    m_calls->setToolTip(tr("Shows which way the media of the newest calls went, and through which regions"));
+    m_calls->setEnabled(false);
+    header()->addTool(m_calls);
+    connect(m_calls, &QPushButton::clicked, this, [this] { Q_EMIT callsRequested(table()->currentId()); });
+    connect(table(), &DataTable::currentIdChanged, m_calls,
+            [this](const QString &id) { m_calls->setEnabled(!id.isEmpty()); });
     alsoFrom(Inventory::List::Phones);
     start();
 }

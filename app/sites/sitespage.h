@@ -21,6 +21,11 @@ public:
     void setEditor(QWidget *editor);
     /// What the org offers, for the findings.
     void setOffered(const MediaRegions &offered);
+    QPushButton *callsButton() const { return m_calls; }
+
+Q_SIGNALS:
+    /// What the calls of the site that is chosen show of its settings is wanted.
+    void callsRequested(const QString &siteId);
 
 private:
     using Offered = std::shared_ptr<std::optional<MediaRegions>>;
@@ -32,6 +37,7 @@ private:
     void showAsList();
 
     Offered m_offered; ///< shared with the columns
+    QPushButton *m_calls;
 };
 
 } // namespace Stationmaster

@@ -29,7 +29,6 @@
 #include "signin/rights.h"
 #include "signin/session.h"
 #include "sites/sitecontroller.h"
-#include "sites/siteeditor.h"
 #include "sites/sitespage.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
@@ -209,6 +208,8 @@ void Workspace::addPages()
     connect(d->profiles.get(), &BaseSettingsController::attentionNeeded, this,
             [this] { showPage(PageId::BaseSettings); });
     d->profiles->guard(window);
+    connect(sites, &SitesPage::callsRequested, this,
+            [this](const QString &siteId) { d->helpDesk->showCallsOfSite(siteId, &d->window); });
     addListPage(u"sites"_s, tr("Sites"), sites);
     addBulk();
     if (d->journal) {
@@ -240,8 +241,6 @@ void Workspace::addPages()
     auto *help = new HelpPage;
     d->helpDesk = std::make_unique<OrgHelpDesk>(d->session.api(), d->inventory, d->people->panel(),
                                                 *d->people->addTroubleshooting(*help));
-    connect(&d->sites->editor(), &SiteEditor::callsRequested, d->helpDesk.get(),
-            [this](const QString &siteId) { d->helpDesk->showCallsOfSite(siteId, &d->window); });
     window.addPage(u"help"_s, tr("Help"), help);
 }
 

@@ -5,7 +5,6 @@
 #include "people/assignmentspage.h"
 #include "people/troubleshootingpanel.h"
 #include "people/userpanel.h"
-#include "sites/siteeditor.h"
 #include "sites/sitespage.h"
 #include "ui/workspace/windowonorg.h"
 #include "widgets/countbutton.h"
@@ -89,14 +88,13 @@ TEST_F(CallsInTheWindow, AreTheProofForComplaintsAboutSound)
 TEST_F(CallsInTheWindow, OfASiteAreOpenedBesideItsSettings)
 {
     auto *sites = page<SitesPage>(PageId::Sites);
-    auto *editor = sites->findChild<SiteEditor *>();
-    ASSERT_TRUE(editor);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return editor->callsButton()->isVisible(); }, 30'000));
-    editor->callsButton()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sites->callsButton()->isEnabled(); }, 30'000))
+        << "a site is chosen";
+    sites->callsButton()->click();
     auto *dialog = window.findChild<SiteCallsDialog *>();
     ASSERT_TRUE(dialog);
     EXPECT_TRUE(dialog->isVisible());
-    EXPECT_EQ(dialog->reader().calls().siteId, editor->objectId());
+    EXPECT_EQ(dialog->reader().calls().siteId, sites->table()->currentId());
     EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog->reader().isReading(); }, 60'000));
     dialog->reject();
 }
