@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "overview/sharepanel.h"
 
-#include "overview/sharebar.h"
+#include "widgets/sharebar.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -111,6 +111,8 @@ QWidget *TroubleshootingPanel::build()
     grid->addWidget(m_message, 9, 0, 1, 2);
     grid->addWidget(copy, 10, 0, Qt::AlignLeft);
     grid->setRowStretch(9, 1);
+    // It takes what is left, and yet no less than this: without it the rows above would be pressed together.
+    grid->setRowMinimumHeight(9, fontMetrics().height() * 7);
     m_message->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_message->setMinimumHeight(fontMetrics().height() * 7);
     return content;

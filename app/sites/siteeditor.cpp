@@ -258,7 +258,6 @@ void SiteEditor::showUse(const SiteUse &use)
 
 void SiteEditor::showCopy()
 {
-    m_routes->setVisible(!objectId().isEmpty() && !isGone());
     m_copy->setVisible(isRead());
     AbilityText::offer(m_copy, AbilityText::whyNot(abilities(), Abilities::Action::ChangeSiteMedia),
                        tr("Copies these media regions and this behavior to other sites."));
@@ -300,12 +299,8 @@ void SiteEditor::buildHeader()
     setRole(m_use, "subtitle");
     m_copy = new QPushButton(tr("C&opy to other sites…"), this);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(document()); });
-    m_routes = new QPushButton(tr("Call ro&utes…"), this);
-    m_routes->setToolTip(tr("Shows how calls leave the org from this site, or why they do not."));
-    connect(m_routes, &QPushButton::clicked, this, [this] { Q_EMIT routesRequested(objectId()); });
     header()->addWidget(m_model);
     header()->addWidget(m_use, 1);
-    header()->addWidget(m_routes);
     header()->addWidget(m_copy);
 }
 

@@ -37,8 +37,6 @@ public:
 Q_SIGNALS:
     /// This site's media settings shall be put on other sites.
     void copyRequested(const Stationmaster::Document &site);
-    /// How calls leave the org from here is wanted.
-    void routesRequested(const QString &siteId);
     void offeredRead(const Stationmaster::MediaRegions &offered);
 
 protected:
@@ -76,7 +74,6 @@ private:
 
     Chip *m_model = nullptr;
     QLabel *m_use = nullptr;
-    QPushButton *m_routes = nullptr;
     QPushButton *m_copy = nullptr;
     QBoxLayout *m_lists = nullptr;
     RegionList *m_chosen = nullptr;

@@ -6,9 +6,12 @@
 #include "sites/sitespagedelegate.h"
 #include "widgets/datatable.h"
 #include "widgets/datatablemodel.h"
+#include "widgets/pageheader.h"
 #include "words/sitetext.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +25,37 @@ SitesPage::SitesPage(Inventory &inventory, QWidget *parent)
 
 SitesPage::SitesPage(Inventory &inventory, Offered offered, QWidget *parent)
     : ListPage(inventory, Inventory::List::Sites, words(), columns(inventory, offered), parent),
-      m_offered(std::move(offered))
+      m_offered(std::move(offered)), m_calls(new QPushButton(tr("Ca&lls of this site…"), this)),
+      m_routes(new QPushButton(tr("Call rou&tes…"), this))
 {
+    offer(u"callsOfSite"_s, m_calls,
+          tr("Shows which way the media of the newest calls went, and through which regions"),
+          &SitesPage::callsRequested);
+    offer(u"checkRoutes"_s, m_routes, tr("Shows how calls leave the org from this site, or why they do not"),
+          &SitesPage::routesRequested);
     alsoFrom(Inventory::List::Phones);
     start();
+}
+
+/// Beside the title of the page, and in the menu of a row.
+void SitesPage::offer(const QString &name, QPushButton *button, const QString &toolTip,
+                      void (SitesPage::*wanted)(const QString &siteId))
+{
+    auto *action = new QAction(button->text(), this);
+    action->setObjectName(name);
+    table()->addAction(action);
+    connect(action, &QAction::triggered, this, [this, wanted] {
+        Q_EMIT(this->*wanted)(table()->currentId());
+    });
+    button->setToolTip(toolTip);
+    header()->addTool(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto offerNow = [this, action, button] {
+        action->setEnabled(!table()->currentId().isEmpty());
+        button->setEnabled(action->isEnabled());
+    };
+    offerNow();
+    connect(table(), &DataTable::currentIdChanged, action, offerNow);
 }
 
 void SitesPage::setEditor(QWidget *editor)

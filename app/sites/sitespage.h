@@ -21,6 +21,14 @@ public:
     void setEditor(QWidget *editor);
     /// What the org offers, for the findings.
     void setOffered(const MediaRegions &offered);
+    QPushButton *callsButton() const { return m_calls; }
+    QPushButton *routesButton() const { return m_routes; }
+
+Q_SIGNALS:
+    /// What the calls of the site that is chosen show of its settings is wanted.
+    void callsRequested(const QString &siteId);
+    /// How calls leave the org from there is wanted.
+    void routesRequested(const QString &siteId);
 
 private:
     using Offered = std::shared_ptr<std::optional<MediaRegions>>;
@@ -30,8 +38,12 @@ private:
     static std::vector<TableColumn> columns(const Inventory &inventory, const Offered &offered);
     static CellChip chip(const SiteRow &site, const Offered &offered);
     void showAsList();
+    void offer(const QString &name, QPushButton *button, const QString &toolTip,
+               void (SitesPage::*wanted)(const QString &siteId));
 
     Offered m_offered; ///< shared with the columns
+    QPushButton *m_calls;
+    QPushButton *m_routes;
 };
 
 } // namespace Stationmaster

@@ -7,18 +7,18 @@
 #include <QObject>
 #include <QPointer>
 
+class QDialog;
+
 namespace Stationmaster {
 
 class Inventory;
 class RouteReader;
-class SiteEditor;
-class SiteRoutesDialog;
 class SitesPage;
 class TroubleshootingPanel;
 class UserPanel;
 
-/// Adds to the details of a person, and to the guided checks, what help desk asks beyond the phone. Borrows
-/// everything; the panels own what is added.
+/// Adds to the details of a person, to the guided checks and to the page of sites what help desk asks beyond
+/// the phone. Borrows everything; the panels own what is added.
 class OrgHelpDesk : public QObject
 {
     Q_OBJECT
@@ -27,16 +27,17 @@ public:
                 QObject *parent = nullptr);
     ~OrgHelpDesk() override;
 
-    /// The same for a site: from the row's menu, and from the editor.
-    void offerRoutes(SitesPage &page, const SiteEditor &editor, const QString &orgName);
-    SiteRoutesDialog *siteRoutes() const; ///< null: not open
+    /// Opens what the page asks for about a site, over its window.
+    void follow(SitesPage &page, const QString &orgName);
+    QDialog *siteDialog() const { return m_siteDialog; } ///< the one that is open, or null
 
 private:
-    void showRoutes(const QString &siteId, const QString &orgName, QWidget *window);
+    void open(QDialog *dialog);
 
+    Api m_api;
     Inventory &m_inventory;
     RouteReader *const m_routes; ///< one for all, since the trunks and edges of the org are the same
-    QPointer<SiteRoutesDialog> m_siteRoutes;
+    QPointer<QDialog> m_siteDialog;
 };
 
 } // namespace Stationmaster

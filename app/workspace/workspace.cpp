@@ -29,7 +29,6 @@
 #include "signin/rights.h"
 #include "signin/session.h"
 #include "sites/sitecontroller.h"
-#include "sites/siteeditor.h"
 #include "sites/sitespage.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
@@ -251,7 +250,7 @@ void Workspace::addPages()
     auto *help = new HelpPage;
     d->helpDesk = std::make_unique<OrgHelpDesk>(d->session.api(), d->inventory, d->people->panel(),
                                                 *d->people->addTroubleshooting(*help));
-    d->helpDesk->offerRoutes(*sites, d->sites->editor(), d->session.organization().name);
+    d->helpDesk->follow(*sites, d->session.organization().name);
     window.addPage(u"help"_s, tr("Help"), help);
 }
 

@@ -27,6 +27,7 @@ struct MediaSettings
     std::optional<bool> usesLatencyBased{}; ///< Relay/TURN Behavior; true: whichever of them is nearest
     std::optional<bool> forceTurn{};        ///< of the person's phone
     QDateTime changed{}; ///< UTC; the last change of phone, base settings or site; null: not known
+    bool operator==(const MediaSettings &) const = default;
 };
 
 /// One thing that a call shows. Codes only.
@@ -87,8 +88,9 @@ struct CallEvidence
     bool has(CallFinding::Kind kind) const;
 };
 
-/// Below this, callers complain; from here up, jitter is heard. Our own choice: the API names no bounds.
+/// Below LowMos, callers complain; from HighJitter up, it is heard. Our own choice: the API names no bounds.
 inline constexpr double LowMos = 3.5;
+inline constexpr double GoodMos = 4.0;      // from here up nobody complains
 inline constexpr double HighJitter = 0.030; // seconds
 /// How long a client may go on with the TURN servers it has been given (HELPDESK.md 9).
 inline constexpr std::chrono::hours TurnRefresh{6};

@@ -3,13 +3,13 @@
 #include "overview/findingspanel.h"
 #include "overview/orgfigures.h"
 #include "overview/overviewpage.h"
-#include "overview/sharebar.h"
 #include "overview/statcard.h"
 #include "phones/phonespage.h"
 #include "sites/sitespage.h"
 #include "ui/workspace/windowonorg.h"
 #include "widgets/banner.h"
 #include "widgets/datatablemodel.h"
+#include "widgets/sharebar.h"
 
 #include <QJsonArray>
 #include <QPushButton>

@@ -3,7 +3,6 @@
 #include "overview/overviewpage.h"
 #include "overview/findingspanel.h"
 #include "overview/orgfigures.h"
-#include "overview/sharebar.h"
 #include "overview/sharepanel.h"
 #include "overview/statcard.h"
 #include "people/assignmentspage.h"
@@ -12,6 +11,7 @@
 #include "widgets/countbutton.h"
 #include "widgets/datatablemodel.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/sharebar.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "overview/sharebar.h"
+#include "widgets/sharebar.h"
 
 #include <QPainter>
 #include <QStyle>
