@@ -12,9 +12,10 @@ namespace Stationmaster {
 
 namespace {
 
-bool says(const QString &text, QLatin1StringView word)
+/// The org spells "ON_QUEUE" also as "On Queue" and "OnQueue".
+bool says(QString text, QLatin1StringView word)
 {
-    return text.compare(word, Qt::CaseInsensitive) == 0;
+    return text.remove(u'_').remove(u' ').compare(QString(word).remove(u'_'), Qt::CaseInsensitive) == 0;
 }
 
 /// [guess] The only types of stations for WebRTC phones are those with the word in them, as

@@ -50,6 +50,10 @@ protected:
 TEST_F(Now, SomebodyOnQueueWhoIsIdleOnTheirOwnPhoneCanTakeCalls)
 {
     EXPECT_EQ(judgeNow(facts), NowReport{.verdict = NowVerdict::CanTakeCalls});
+    for (const QString &spelling : {u"On Queue"_s, u"OnQueue"_s, u"on_queue"_s}) {
+        facts.presence->system = spelling;
+        EXPECT_EQ(verdict(), NowVerdict::CanTakeCalls) << qPrintable(spelling);
+    }
 }
 
 TEST_F(Now, IsSaidByWhatStopsCallsFirst)
