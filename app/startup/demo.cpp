@@ -16,6 +16,8 @@ OrgSim::OrgOptions optionsFor(const DemoOrg &wanted)
     // Everything that the window offers can be tried in the demo.
     options.permissions += u" telephony:settings:view telephony:settings:edit telephony:station:disassociate "
                            "telephony:otherStationAssociation:edit"_s;
+    // What help desk looks at, so that all of it can be tried.
+    options.permissions += u" analytics:agentState:view authorization:license:view"_s;
     return options;
 }
 

@@ -3,6 +3,7 @@
 #include "workspace/orghelpdesk.h"
 
 #include "helpdesk/callspart.h"
+#include "helpdesk/nowpart.h"
 #include "helpdesk/routereader.h"
 #include "helpdesk/routespart.h"
 #include "helpdesk/sitecallsdialog.h"
@@ -18,6 +19,7 @@ OrgHelpDesk::OrgHelpDesk(Api api, Inventory &inventory, UserPanel &panel,
                          TroubleshootingPanel &troubleshooting, QObject *parent)
     : QObject(parent), m_api(std::move(api)), m_inventory(inventory), m_routes(new RouteReader(m_api, this))
 {
+    panel.addPart(new NowPart(m_api)); // the first, since it is the first thing that is asked
     panel.addPart(new CallsPart(new CallsReader(m_api, inventory)));
     panel.addPart(new RoutesPart(*m_routes));
     troubleshooting.addEvidence(Complaint::Evidence::Calls, new CallsPart(new CallsReader(m_api, inventory)));

@@ -31,30 +31,36 @@ QJsonObject oauthClient(const RouteCall &call)
         {u"selfUri"_s, QString(u"/api/v2/oauth/clients/"_s + id)}};
 }
 
+QJsonObject licensesOf(const Store &store, const QString &userId)
+{
+    const QStringList held = store.directory.licensesOf(store.users.orderOf(userId));
+    return {{u"id"_s, userId},
+            {u"licenses"_s, QJsonArray::fromStringList(held)},
+            {u"selfUri"_s, QString(u"/api/v2/license/users/"_s + userId)}};
+}
+
 } // namespace
 
 /// Licences are plain texts (API.md 6).
 HttpResponse licenseUsersRoute(RouteCall &call)
 {
-    if (!call.parts.isEmpty())
+    if (call.parts.size() > 1)
         return notFound(u"resource"_s, call.request.path);
     if (call.verb != "GET")
         return wrongVerb();
+    const Store &store = call.store;
+    if (!call.parts.isEmpty())
+        return store.users.contains(call.parts[0]) ? json(licensesOf(store, call.parts[0]))
+                                                   : notFound(u"user"_s, call.parts[0]);
     if (auto problem = call.query.problem(LargestLicensePage, {}))
         return *problem;
-    const Store &store = call.store;
     std::vector<QString> live;
     for (const QString &id : store.users.byId()) {
         if (store.users.isLive(id))
             live.push_back(id);
     }
     return pageOf(live, call.query, u"/api/v2/license/users"_s, call.envelope(Envelope::Unlinked),
-                  [&](const QString &id) {
-                      const QStringList held = store.directory.licensesOf(store.users.orderOf(id));
-                      return QJsonObject{{u"id"_s, id},
-                                         {u"licenses"_s, QJsonArray::fromStringList(held)},
-                                         {u"selfUri"_s, QString(u"/api/v2/license/users/"_s + id)}};
-                  });
+                  [&](const QString &id) { return licensesOf(store, id); });
 }
 
 HttpResponse oauthClientsRoute(RouteCall &call)

@@ -96,6 +96,8 @@ QStringList permissionsFor(const QByteArray &verb, const QStringList &parts)
         return callPermissions(verb, parts);
     if (resource == u"diagnostics"_s)
         return logPermissions(verb, parts);
+    if (resource == u"license"_s && parts.size() > 2) // of one person; the list of all needs nothing
+        return {u"authorization:grant:add"_s, u"authorization:license:view"_s};
     if (resource == u"voicemail"_s) // for writing, too (HELPDESK.md 6)
         return {PluginAll, u"voicemail:userPolicy:viewOther"_s};
     if (resource == u"tokens"_s && verb == "DELETE")

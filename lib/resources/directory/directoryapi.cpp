@@ -126,6 +126,20 @@ PagedCall<LicenceRow> DirectoryApi::licences() const
     return listAt<LicenceRow>(m_sender, u"/api/v2/license/users"_s, readLicences);
 }
 
+Call<QStringList> DirectoryApi::licencesOf(const QString &userId) const
+{
+    const Request request{.path = Endpoint::pathTo(u"/api/v2/license/users"_s, userId)};
+    return m_sender.fetch<QStringList>(request, [](const Reply &reply) {
+        JsonAnswer answer;
+        return answer.parse(reply.body).and_then([](const JsonView &user) -> Result<QStringList> {
+            // Without the list nobody knows what is held.
+            if (!user["licenses"].isArray())
+                return fail({.kind = Error::Kind::Malformed});
+            return user["licenses"].texts();
+        });
+    });
+}
+
 bool isCollaborateOnly(const QStringList &licences)
 {
     return !licences.isEmpty() && std::ranges::all_of(licences, [](const QString &licence) {

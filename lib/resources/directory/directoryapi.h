@@ -58,6 +58,8 @@ public:
     PagedCall<LocationRow> locations() const;
     Call<Document> location(const QString &id) const;
     PagedCall<LicenceRow> licences() const;
+    /// Those of one user (HELPDESK.md 11); needs authorization:grant:add or authorization:license:view.
+    Call<QStringList> licencesOf(const QString &userId) const;
 
 private:
     RequestSender m_sender;

@@ -123,6 +123,9 @@ TEST_F(Directory, ListsWhoHoldsWhichLicence)
     const QSet<QString> people = userIds();
     for (const LicenceRow &row : licences)
         EXPECT_TRUE(people.contains(row.id));
+    const auto refused = awaited(api().directory().licencesOf(licences[0].id));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().permissions, u"[authorization:grant:add, authorization:license:view]"_s);
 }
 
 TEST_F(Directory, ReadsPeopleByTheirIdsFiftyAtATime)

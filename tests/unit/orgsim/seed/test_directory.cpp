@@ -192,6 +192,17 @@ TEST_F(DirectoryRules, LicencesArePlainTexts)
     EXPECT_EQ(get(path).body[u"total"_s], 40);
     EXPECT_GT(weak, 0);
     EXPECT_EQ(get(u"/api/v2/license/users?pageSize=101"_s).status, 400);
+    const QJsonObject first = entities(path)[0].toObject();
+    const QString one = u"/api/v2/license/users/"_s + idOf(first);
+    beginAs(u"telephony:plugin:all"_s);
+    EXPECT_EQ(get(one).status, 403) << "of one person it takes more than for the list";
+    for (const QString &permission : {u"authorization:license:view"_s, u"authorization:grant:add"_s}) {
+        beginAs(permission);
+        EXPECT_EQ(get(one).body, first);
+        EXPECT_EQ(get(u"/api/v2/license/users/nobody"_s).status, 404);
+        EXPECT_EQ(get(one + u"/more"_s).status, 404);
+        EXPECT_EQ(remove(one).status, 405);
+    }
 }
 
 TEST_F(DirectoryRules, PermissionsAreThoseOfTheApi)
