@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "helpdesk/nowtext.h"
 
+#include "resources/endpoint/offered.h"
 #include "words/abilitytext.h"
+#include "words/presencetext.h"
 #include "words/problemtext.h"
 
 #include <QLocale>
@@ -36,33 +38,6 @@ QStringList forLicences()
 QString nowStationName(const StationOfUser &station)
 {
     return station.name.isEmpty() ? station.id : station.name;
-}
-
-/// As the client of Genesys Cloud has it; what is new stays as it came.
-QString shownNowStatus(const QString &status)
-{
-    static const std::pair<QLatin1StringView, const char *> names[] = {
-        {"AVAILABLE"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Available")},
-        {"AWAY"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Away")},
-        {"BREAK"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Break")},
-        {"BUSY"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Busy")},
-        {"MEAL"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Meal")},
-        {"MEETING"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Meeting")},
-        {"OFFLINE"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Offline")},
-        {"ONQUEUE"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "On Queue")},
-        {"TRAINING"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Training")},
-        {"IDLE"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Idle")},
-        {"OFFQUEUE"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Off Queue")},
-        {"INTERACTING"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Interacting")},
-        {"COMMUNICATING"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Communicating")},
-        {"NOTRESPONDING"_L1, QT_TRANSLATE_NOOP("Stationmaster::NowText", "Not Responding")},
-    };
-    const QString bare = QString(status).remove(u'_').remove(u' ').toUpper();
-    for (const auto &[code, name] : names) {
-        if (bare == code)
-            return NowText::tr(name);
-    }
-    return status;
 }
 
 QStringList permissionsIn(const Error &error)
@@ -137,15 +112,16 @@ NowText::Sentence NowText::verdict() const
     case NowVerdict::Interacting:
         return {Tone::Info, tr("Busy with an interaction."), tr("The org does not say that it is a call.")};
     case NowVerdict::Away:
-        return {Tone::Info, tr("%1.", "a presence").arg(shownNowStatus(m_facts.presence->system)),
+        return {Tone::Info, tr("%1.", "a presence").arg(PresenceText::name(m_facts.presence->system)),
                 m_facts.routing && !m_facts.routing->status.isEmpty()
-                    ? tr("Routing status: %1.").arg(shownNowStatus(m_facts.routing->status))
+                    ? tr("Routing status: %1.").arg(PresenceText::name(m_facts.routing->status))
                     : QString()};
     case NowVerdict::Changing:
         return {Tone::Neutral, tr("Not certain."),
                 tr("Presence %1 and routing status %2 contradict each other; they may just have changed. "
                    "Read again.")
-                    .arg(shownNowStatus(m_facts.presence->system), shownNowStatus(m_facts.routing->status))};
+                    .arg(PresenceText::name(m_facts.presence->system),
+                         PresenceText::name(m_facts.routing->status))};
     case NowVerdict::OffQueue:
         return {Tone::Info, tr("Off Queue."),
                 tr("Direct calls can come on %1, none from queues.").arg(stationInUse())};
@@ -362,7 +338,7 @@ QString NowText::presence() const
 {
     if (!m_facts.presence || m_facts.presence->system.isEmpty())
         return {};
-    const QString text = withTime(shownNowStatus(m_facts.presence->system), m_facts.presence->since);
+    const QString text = withTime(PresenceText::name(m_facts.presence->system), m_facts.presence->since);
     return m_facts.presence->message.isEmpty() ? text : tr("%1 · “%2”").arg(text, m_facts.presence->message);
 }
 
@@ -370,7 +346,7 @@ QString NowText::routing() const
 {
     if (!m_facts.routing || m_facts.routing->status.isEmpty())
         return {};
-    return withTime(shownNowStatus(m_facts.routing->status), m_facts.routing->since);
+    return withTime(PresenceText::name(m_facts.routing->status), m_facts.routing->since);
 }
 
 QString NowText::callsNow(const Sessions &sessions)

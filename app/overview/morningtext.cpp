@@ -3,6 +3,7 @@
 #include "overview/morningtext.h"
 
 #include "words/datetext.h"
+#include "words/presencetext.h"
 
 #include <QLocale>
 
@@ -36,34 +37,10 @@ QString MorningText::why(const Unreachable &person)
     return tr("On no station: no phone is selected.");
 }
 
-QString MorningText::presence(const QString &systemPresence)
-{
-    const QString name = systemPresence.toUpper().replace(u' ', u'_');
-    if (name == u"AVAILABLE"_s)
-        return tr("Available");
-    if (name == u"ON_QUEUE"_s)
-        return tr("On Queue");
-    if (name == u"BUSY"_s)
-        return tr("Busy");
-    if (name == u"AWAY"_s)
-        return tr("Away");
-    if (name == u"BREAK"_s)
-        return tr("Break");
-    if (name == u"MEAL"_s)
-        return tr("Meal");
-    if (name == u"MEETING"_s)
-        return tr("Meeting");
-    if (name == u"TRAINING"_s)
-        return tr("Training");
-    if (name == u"IDLE"_s)
-        return tr("Idle");
-    return systemPresence;
-}
-
 QString MorningText::standing(const Unreachable &person)
 {
-    const QString what =
-        person.why == Unreachable::Why::NotResponding ? tr("Not Responding") : presence(person.presence);
+    const QString what = PresenceText::name(
+        person.why == Unreachable::Why::NotResponding ? u"NOT_RESPONDING"_s : person.presence);
     if (!person.since.isValid())
         return what;
     //: %1: a presence, such as "On Queue"; %2: a time

@@ -20,8 +20,6 @@ public:
     static QString remedy(Unreachable::Remedy remedy); ///< of a button
     /// How often it reads, and what that costs.
     static QString cost(const RefreshPlan &plan);
-    /// As the client of Genesys Cloud shows it; a presence that is new is as the org says it.
-    static QString presence(const QString &systemPresence);
 };
 
 } // namespace Stationmaster
