@@ -77,7 +77,7 @@ TEST_F(NowInOrg, SomebodyWhoChangesWhileBeingReadIsNotJudged)
     reader.read();
     EXPECT_EQ(reader.reading().presence->value().system, u"ON_QUEUE"_s) << "until all is read afresh";
     ASSERT_TRUE(isEnd(reader));
-    EXPECT_EQ(judgeNow(reader.reading().factsOf(person)).verdict, NowVerdict::Offline);
+    EXPECT_EQ(judgeNow(reader.reading().factsOf(person)).verdict, NowVerdict::NotSignedIn);
 }
 
 TEST_F(NowInOrg, AnotherPersonEndsTheReading)
