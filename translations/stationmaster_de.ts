@@ -1236,6 +1236,22 @@
     </message>
 </context>
 <context>
+    <name>NameWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names, such as “National, International”</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>PlanReviewWords</name>
     <message>
         <source>Rows:</source>
@@ -3720,6 +3736,426 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::CallText</name>
+    <message>
+        <source>its own address (host)</source>
+        <extracomment>How one end of a media path was reached. In brackets the word of the ICE standard.</extracomment>
+        <translation>ihre eigene Adresse (host)</translation>
+    </message>
+    <message>
+        <source>its public address behind NAT (server reflexive)</source>
+        <translation>ihre öffentliche Adresse hinter NAT (server reflexive)</translation>
+    </message>
+    <message>
+        <source>an address that only the other end saw (peer reflexive)</source>
+        <translation>eine Adresse, die nur das andere Ende sah (peer reflexive)</translation>
+    </message>
+    <message>
+        <source>a TURN relay (relay)</source>
+        <translation>ein TURN-Relay (relay)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>relayed</source>
+        <translation>über Relay</translation>
+    </message>
+    <message>
+        <source>relayed in part</source>
+        <translation>teils über Relay</translation>
+    </message>
+    <message>
+        <source>path not known</source>
+        <translation>Weg nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (poor)</source>
+        <extracomment>%1: a mean opinion score from 1 to 5</extracomment>
+        <translation>%1 (schlecht)</translation>
+    </message>
+    <message>
+        <source>%1 (fair)</source>
+        <translation>%1 (mäßig)</translation>
+    </message>
+    <message>
+        <source>%1 (good)</source>
+        <translation>%1 (gut)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>no end told yet</source>
+        <translation>noch kein Ende gemeldet</translation>
+    </message>
+    <message>
+        <source>length not known</source>
+        <translation>Dauer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Hours and minutes.</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>Ended in the person’s window.</source>
+        <translation>Im Fenster der Person beendet.</translation>
+    </message>
+    <message>
+        <source>The other party ended it.</source>
+        <translation>Die andere Seite hat aufgelegt.</translation>
+    </message>
+    <message>
+        <source>The person’s browser was closed, or their handset was put down.</source>
+        <translation>Der Browser der Person wurde geschlossen oder ihr Hörer aufgelegt.</translation>
+    </message>
+    <message>
+        <source>The media path failed.</source>
+        <translation>Der Medienweg ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The platform ended it: “%1”.</source>
+        <extracomment>%1: a word of the org, such as “timeout”</extracomment>
+        <translation>Die Plattform hat beendet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ended by “%1”.</source>
+        <translation>Beendet durch „%1“.</translation>
+    </message>
+    <message>
+        <source>Its media path had gone silent.</source>
+        <translation>Der Medienweg war verstummt.</translation>
+    </message>
+    <message>
+        <source>The phone never answered.</source>
+        <translation>Das Telefon hat nie geantwortet.</translation>
+    </message>
+    <message>
+        <source>This code is harmless.</source>
+        <translation>Dieser Code ist harmlos.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>%1: an error code of the org</extracomment>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>SIP: %1</source>
+        <translation>SIP: %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 benutzt</translation>
+    </message>
+    <message>
+        <source>%1 preferred and used</source>
+        <translation>%1 bevorzugt und benutzt</translation>
+    </message>
+    <message>
+        <source>%1 preferred, %2 used</source>
+        <extracomment>Media regions. %1: the one that was wanted, %2: the one that it was</extracomment>
+        <translation>%1 bevorzugt, %2 benutzt</translation>
+    </message>
+    <message>
+        <source>MOS %1</source>
+        <translation>MOS %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a permission in Genesys&apos; words, %2: the same as its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The org has no media statistics of this call: none yet, none any more, or it does not offer them.</source>
+        <translation>Die Organisation hat zu diesem Anruf keine Medienstatistik: noch keine, keine mehr, oder sie bietet keine an.</translation>
+    </message>
+    <message>
+        <source>The org does not offer media statistics.</source>
+        <translation>Die Organisation bietet keine Medienstatistik an.</translation>
+    </message>
+    <message>
+        <source>Media statistics may not be read: %1 is needed.</source>
+        <translation>Medienstatistiken dürfen nicht gelesen werden: %1 ist nötig.</translation>
+    </message>
+    <message>
+        <source>The media statistics could not be read. %1</source>
+        <translation>Die Medienstatistik konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The person’s end: %1. The org’s end: %2.</source>
+        <extracomment>The two ends of a media path, each with how it was reached.</extracomment>
+        <translation>Ende der Person: %1. Ende der Organisation: %2.</translation>
+    </message>
+    <message>
+        <source>Force TURN on</source>
+        <translation>Force TURN: an</translation>
+    </message>
+    <message>
+        <source>Force TURN off</source>
+        <translation>Force TURN: aus</translation>
+    </message>
+    <message>
+        <source>Relay/TURN Behavior: %1</source>
+        <translation>Relay/TURN Behavior: %1</translation>
+    </message>
+    <message>
+        <source>media regions: %1</source>
+        <translation>Medienregionen: %1</translation>
+    </message>
+    <message>
+        <source>Set now: %1</source>
+        <extracomment>%1: settings, such as &quot;Force TURN off · media regions: Dublin (eu-west-1)&quot;</extracomment>
+        <translation>Jetzt eingestellt: %1</translation>
+    </message>
+    <message>
+        <source>It rang and was not taken.</source>
+        <translation>Es klingelte und wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Reading the media statistics…</source>
+        <translation>Die Medienstatistik wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The site was changed %1, after this call began: its regions may have been others then.</source>
+        <translation>Die Site wurde %1 geändert, nach Beginn dieses Anrufs: Die Regionen können damals andere gewesen sein.</translation>
+    </message>
+    <message>
+        <source>MOS %1, jitter %2</source>
+        <translation>MOS %1, Jitter %2</translation>
+    </message>
+    <message>
+        <source>Jitter %1</source>
+        <translation>Jitter %1</translation>
+    </message>
+    <message>
+        <source>Media region: %1</source>
+        <translation>Medienregion: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Richtung: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1, other party %2</source>
+        <translation>Richtung: %1, andere Seite %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::CallsPart</name>
+    <message>
+        <source>Last calls</source>
+        <translation>Letzte Anrufe</translation>
+    </message>
+    <message>
+        <source>What is known of the call</source>
+        <translation>Was über den Anruf bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Read the last calls again</source>
+        <translation>Die letzten Anrufe neu lesen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A call in a list. %1: when it began, %2: how long it was</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Konversation %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::CallsText</name>
+    <message>
+        <source>The calls could not be read. %1</source>
+        <translation>Die Anrufe konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The calls of people may not be read: %1 is needed, or for the calls of agents %2.</source>
+        <translation>Die Anrufe von Personen dürfen nicht gelesen werden: %1 ist nötig, oder für die Anrufe von Agenten %2.</translation>
+    </message>
+    <message>
+        <source>No call since %1.</source>
+        <translation>Kein Anruf seit %1.</translation>
+    </message>
+    <message>
+        <source>No call that you may see since %1.</source>
+        <translation>Kein Anruf seit %1, den Sie sehen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) since %1.</source>
+        <translation>
+            <numerusform>%Ln Anruf seit %1.</numerusform>
+            <numerusform>%Ln Anrufe seit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) that you may see since %1.</source>
+        <translation>
+            <numerusform>%Ln Anruf seit %1, den Sie sehen dürfen.</numerusform>
+            <numerusform>%Ln Anrufe seit %1, die Sie sehen dürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls were relayed through TURN</source>
+        <translation>%1 von %2 Anrufen liefen über ein TURN-Relay</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 calls whose path is known were relayed through TURN</source>
+        <extracomment>%2: calls of which it is known how their media went</extracomment>
+        <translation>%1 der %2 Anrufe, deren Weg bekannt ist, liefen über ein TURN-Relay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in part</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The parts of a sentence: &quot;8 of 10 calls were relayed through TURN, 1 in part&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None with a MOS sounded poor.</source>
+        <translation>Keiner mit MOS klang schlecht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a MOS sounded poor.</source>
+        <translation>%1 von %2 mit MOS klangen schlecht.</translation>
+    </message>
+    <message>
+        <source>Looking for the last calls…</source>
+        <translation>Die letzten Anrufe werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found. Reading their media statistics…</source>
+        <translation>
+            <numerusform>%Ln Anruf gefunden. Die Medienstatistik wird gelesen…</numerusform>
+            <numerusform>%Ln Anrufe gefunden. Die Medienstatistiken werden gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The org has no media statistics of any of these calls: none yet, none any more, or it does not offer them. Path, region and jitter are not known.</source>
+        <translation>Die Organisation hat zu keinem dieser Anrufe eine Medienstatistik: noch keine, keine mehr, oder sie bietet keine an. Weg, Region und Jitter sind nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The media statistics of %Ln call(s) could not be read. %1</source>
+        <translation>
+            <numerusform>Die Medienstatistik von %Ln Anruf konnte nicht gelesen werden. %1</numerusform>
+            <numerusform>Die Medienstatistiken von %Ln Anrufen konnten nicht gelesen werden. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Path, region and jitter are not known.</source>
+        <translation>%1 Weg, Region und Jitter sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>MOS of each call, the newest last; below %1 callers complain. The org reports no packet loss: it only lowers the MOS.</source>
+        <translation>MOS jedes Anrufs, der neueste zuletzt; unter %1 beschweren sich Anrufer. Paketverlust meldet die Organisation nicht: Er senkt nur den MOS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), oldest first.</source>
+        <translation>
+            <numerusform>%Ln Anruf.</numerusform>
+            <numerusform>%Ln Anrufe, der älteste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MOS %1 to %2.</source>
+        <translation>MOS %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poor.</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln schlecht.</numerusform>
+            <numerusform>%Ln schlecht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MOS of %Ln not known.</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>MOS von %Ln nicht bekannt.</numerusform>
+            <numerusform>MOS von %Ln nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MOS %1</source>
+        <translation>MOS %1</translation>
+    </message>
+    <message>
+        <source>MOS not known</source>
+        <translation>MOS nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a date and time, %2: &quot;MOS 4.5 (good)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Letzte Anrufe</translation>
+    </message>
+    <message>
+        <source>Reference for Genesys</source>
+        <translation>Referenz für Genesys</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>jitter %1</source>
+        <translation>Jitter %1</translation>
+    </message>
+    <message>
+        <source>conversation %1</source>
+        <translation>Konversation %1</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::CellText</name>
     <message>
         <source>No phone</source>
@@ -4646,6 +5082,215 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::FindingText</name>
+    <message numerus="yes">
+        <source>No report is certainly of this person’s side: the %Ln report(s) that there are belong to the other side, or to nobody known.</source>
+        <translation>
+            <numerusform>Kein Bericht stammt sicher von der Seite dieser Person: Der %Ln vorhandene gehört zur anderen Seite oder zu niemand Bekanntem.</numerusform>
+            <numerusform>Kein Bericht stammt sicher von der Seite dieser Person: Die %Ln vorhandenen gehören zur anderen Seite oder zu niemand Bekanntem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody reported anything of the media of this call.</source>
+        <translation>Niemand hat etwas über die Medien dieses Anrufs berichtet.</translation>
+    </message>
+    <message>
+        <source>Whether the media was relayed is not known: no report names the candidates.</source>
+        <translation>Ob die Medien über ein Relay liefen, ist nicht bekannt: Kein Bericht nennt die Kandidaten.</translation>
+    </message>
+    <message>
+        <source>The media was relayed through TURN. Whether that is forced is not known.</source>
+        <translation>Die Medien liefen über ein TURN-Relay. Ob das erzwungen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The media did not go through TURN. Whether TURN is forced is not known.</source>
+        <translation>Die Medien liefen nicht über TURN. Ob TURN erzwungen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The media went another way than is set now. Phone, base settings or site were changed %1, so the client may not have had that yet: this shows nothing of the settings.</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Die Medien nahmen einen anderen Weg, als jetzt eingestellt ist. Telefon, Base Settings oder Site wurden %1 geändert; der Client kann das noch nicht gehabt haben: Über die Einstellungen sagt dies nichts.</translation>
+    </message>
+    <message>
+        <source>The media was relayed through TURN although Force TURN is off. A firewall or a VPN that blocks the direct way can be why.</source>
+        <translation>Die Medien liefen über ein TURN-Relay, obwohl Force TURN aus ist. Eine Firewall oder ein VPN, die den direkten Weg sperren, können der Grund sein.</translation>
+    </message>
+    <message>
+        <source>The media did not go through TURN although Force TURN is on: this call ran without that setting. Logging out and back in brings it to the client.</source>
+        <translation>Die Medien liefen nicht über TURN, obwohl Force TURN an ist: Dieser Anruf lief ohne die Einstellung. Ab- und Wiederanmelden bringt sie zum Client.</translation>
+    </message>
+    <message>
+        <source>Not one packet came to the person, so they heard nothing.</source>
+        <translation>Kein einziges Paket kam bei der Person an; sie hörte nichts.</translation>
+    </message>
+    <message>
+        <source>Not one packet came from the person, so nobody heard them.</source>
+        <translation>Kein einziges Paket kam von der Person; niemand hörte sie.</translation>
+    </message>
+    <message>
+        <source>One side got not one packet. The report does not say which side.</source>
+        <translation>Eine Seite bekam kein einziges Paket. Welche, sagt der Bericht nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection had to be made again: %Ln attempt(s).</source>
+        <translation>
+            <numerusform>Die Verbindung musste neu aufgebaut werden: %Ln Versuch.</numerusform>
+            <numerusform>Die Verbindung musste neu aufgebaut werden: %Ln Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The media was relayed through TURN in one part of the call, and not in another.</source>
+        <translation>Die Medien liefen in einem Teil des Anrufs über ein TURN-Relay und in einem anderen nicht.</translation>
+    </message>
+    <message>
+        <source>Only the org’s end was a relay; the person’s end was not. That is not what Force TURN does, nor does it speak against it.</source>
+        <translation>Nur das Ende der Organisation war ein Relay, das der Person nicht. Das bewirkt Force TURN nicht, und es spricht nicht dagegen.</translation>
+    </message>
+    <message>
+        <source>The reports do not name the media region that was used.</source>
+        <translation>Die Berichte nennen die benutzte Medienregion nicht.</translation>
+    </message>
+    <message>
+        <source>The media went through %1. The media regions of the site are not known.</source>
+        <extracomment>%1: a media region</extracomment>
+        <translation>Die Medien liefen durch %1. Die Medienregionen der Site sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The media went through %1. The site lists no media region, and the home region is not known.</source>
+        <translation>Die Medien liefen durch %1. Die Site führt keine Medienregion, und die Heimatregion ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The media was relayed through %1</source>
+        <translation>Die Medien liefen über ein Relay in %1</translation>
+    </message>
+    <message>
+        <source>The media went through %1</source>
+        <translation>Die Medien liefen durch %1</translation>
+    </message>
+    <message>
+        <source>although the site says %1 first</source>
+        <translation>obwohl die Site zuerst %1 nennt</translation>
+    </message>
+    <message>
+        <source>although the call preferred %1</source>
+        <translation>obwohl der Anruf %1 bevorzugte</translation>
+    </message>
+    <message>
+        <source>although %1 was to be expected</source>
+        <translation>obwohl %1 zu erwarten war</translation>
+    </message>
+    <message>
+        <source>%1 %2: that region, which the site lists too, took over.</source>
+        <extracomment>%1: &quot;The media was relayed through Frankfurt&quot;, %2: &quot;although the site says Ireland first&quot;</extracomment>
+        <translation>%1, %2: Diese Region, die die Site auch führt, ist eingesprungen.</translation>
+    </message>
+    <message>
+        <source>The site lists no media region, and this is not the home region.</source>
+        <translation>Die Site führt keine Medienregion, und dies ist nicht die Heimatregion.</translation>
+    </message>
+    <message>
+        <source>The site does not list it.</source>
+        <translation>Die Site führt sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: &quot;The media went through Frankfurt although the call preferred Dublin&quot;, %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>As is set: relayed through TURN, which is forced.</source>
+        <translation>Wie eingestellt: über ein TURN-Relay, was erzwungen ist.</translation>
+    </message>
+    <message>
+        <source>As is set: not through TURN, which is not forced.</source>
+        <translation>Wie eingestellt: nicht über TURN, was nicht erzwungen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is the home region; the site lists none.</source>
+        <translation>%1 ist die Heimatregion; der Site führt keine.</translation>
+    </message>
+    <message>
+        <source>%1 is a media region of the site.</source>
+        <translation>%1 ist eine Medienregion der Site.</translation>
+    </message>
+    <message>
+        <source>The sound was poor: a MOS of %1, where callers complain below %2.</source>
+        <translation>Der Klang war schlecht: MOS %1; unter %2 beschweren sich Anrufer.</translation>
+    </message>
+    <message>
+        <source>A jitter of %1 is heard.</source>
+        <translation>Ein Jitter von %1 ist zu hören.</translation>
+    </message>
+    <message>
+        <source>Heard nothing</source>
+        <translation>Hörte nichts</translation>
+    </message>
+    <message>
+        <source>Was not heard</source>
+        <translation>Nicht zu hören</translation>
+    </message>
+    <message>
+        <source>One-way sound</source>
+        <translation>Ton einseitig</translation>
+    </message>
+    <message>
+        <source>Poor sound</source>
+        <translation>Schlechter Ton</translation>
+    </message>
+    <message>
+        <source>Not through TURN</source>
+        <translation>Nicht über TURN</translation>
+    </message>
+    <message>
+        <source>Relayed</source>
+        <translation>Über Relay</translation>
+    </message>
+    <message>
+        <source>Other region</source>
+        <translation>Andere Region</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>Neu verbunden</translation>
+    </message>
+    <message>
+        <source>Relayed in part</source>
+        <translation>Teils über Relay</translation>
+    </message>
+    <message>
+        <source>Before a change</source>
+        <translation>Vor Änderung</translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::FindingsPanel</name>
     <message>
         <source>Open</source>
@@ -5121,46 +5766,6 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>An keiner Station: Es ist kein Telefon ausgewählt.</translation>
     </message>
     <message>
-        <source>Available</source>
-        <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>On Queue</source>
-        <translation>In Warteschlange</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Beschäftigt</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Abwesend</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Meal</source>
-        <translation>Mahlzeit</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Besprechung</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Schulung</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>Inaktiv</translation>
-    </message>
-    <message>
-        <source>Not Responding</source>
-        <translation>Keine Reaktion</translation>
-    </message>
-    <message>
         <source>%1 since %2</source>
         <extracomment>%1: a presence, such as &quot;On Queue&quot;; %2: a time</extracomment>
         <translation>%1 seit %2</translation>
@@ -5228,6 +5833,436 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>&amp;Copied</source>
         <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::NowPart</name>
+    <message>
+        <source>Whether the person can take a call now</source>
+        <translation>Ob die Person jetzt einen Anruf annehmen kann</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What else is worth knowing</source>
+        <translation>Was sonst wissenswert ist</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read again how the person stands now</source>
+        <translation>Neu lesen, wie die Person jetzt steht</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>a time</comment>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (reference %2)</source>
+        <translation>%1 (Referenz %2)</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>Konversations-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::NowText</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Not in the org any more.</source>
+        <translation>Nicht mehr in der Organisation.</translation>
+    </message>
+    <message>
+        <source>No longer active.</source>
+        <translation>Nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>The licence does not allow a phone.</source>
+        <translation>Die Lizenz erlaubt kein Telefon.</translation>
+    </message>
+    <message>
+        <source>They hold only a collaborate licence.</source>
+        <translation>Die Person hat nur eine Collaborate-Lizenz.</translation>
+    </message>
+    <message>
+        <source>No WebRTC phone.</source>
+        <translation>Kein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>The station in use is %1.</source>
+        <translation>Die benutzte Station ist %1.</translation>
+    </message>
+    <message>
+        <source>The phone is not active.</source>
+        <translation>Das Telefon ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Its state in the org is “%1”.</source>
+        <translation>Der Zustand in der Organisation ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The phone has no station.</source>
+        <translation>Das Telefon hat keine Station.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in on it.</source>
+        <translation>Niemand kann sich daran anmelden.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>Signed in on no phone.</source>
+        <translation>An keinem Telefon angemeldet.</translation>
+    </message>
+    <message>
+        <source>The org names no station that they are signed in on.</source>
+        <translation>Die Organisation nennt keine Station, an der die Person angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>They have to select %1 in their client.</source>
+        <translation>Die Person muss %1 in ihrem Client auswählen.</translation>
+    </message>
+    <message>
+        <source>Another phone rings.</source>
+        <translation>Ein anderes Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>The station in use is %1, which is not a WebRTC phone.</source>
+        <translation>Die benutzte Station ist %1, kein WebRTC-Telefon.</translation>
+    </message>
+    <message>
+        <source>The station in use is %1, not %2.</source>
+        <translation>Die benutzte Station ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Not Responding.</source>
+        <translation>Keine Reaktion.</translation>
+    </message>
+    <message>
+        <source>A call was not answered; queues send no more until they are back on queue.</source>
+        <translation>Ein Anruf blieb unbeantwortet; Warteschlangen senden keinen, bis die Person wieder „In Warteschlange“ ist.</translation>
+    </message>
+    <message>
+        <source>A call is ringing.</source>
+        <translation>Ein Anruf klingelt.</translation>
+    </message>
+    <message>
+        <source>In a call.</source>
+        <translation>In einem Anruf.</translation>
+    </message>
+    <message>
+        <source>In after-call work.</source>
+        <translation>In der Nachbearbeitung.</translation>
+    </message>
+    <message>
+        <source>Busy with an interaction.</source>
+        <translation>Mit einer Interaktion beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The org does not say that it is a call.</source>
+        <translation>Die Organisation sagt nicht, dass es ein Anruf ist.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a presence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Routing status: %1.</source>
+        <translation>Routing-Status: %1.</translation>
+    </message>
+    <message>
+        <source>Not certain.</source>
+        <translation>Nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Presence %1 and routing status %2 contradict each other; they may just have changed. Read again.</source>
+        <translation>Anwesenheit %1 und Routing-Status %2 widersprechen sich; sie können sich gerade geändert haben. Lesen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Off Queue.</source>
+        <translation>Nicht in Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Direct calls can come on %1, none from queues.</source>
+        <translation>Direkte Anrufe können an %1 kommen, aus Warteschlangen keine.</translation>
+    </message>
+    <message>
+        <source>Can take calls.</source>
+        <translation>Kann Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>On Queue, idle, and signed in on %1.</source>
+        <translation>In Warteschlange, frei und an %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>Signed in on no station.</source>
+        <translation>An keiner Station angemeldet.</translation>
+    </message>
+    <message>
+        <source>which WebRTC phone they have</source>
+        <translation>welches WebRTC-Telefon die Person hat</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>what the routing status “%1” means</source>
+        <translation>was der Routing-Status „%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>routing status</source>
+        <translation>Routing-Status</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>What decides could not be read: %1.</source>
+        <translation>Was entscheidet, konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The org still names %1 as the station they are signed in on, although they are Offline.</source>
+        <translation>Die Organisation nennt noch %1 als Station der Person, obwohl sie Offline ist.</translation>
+    </message>
+    <message>
+        <source>The org lists a call that goes on, although they are not there: it may be stuck.</source>
+        <translation>Die Organisation führt einen laufenden Anruf, obwohl die Person nicht da ist: Er kann hängen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in on %1.</source>
+        <translation>An %1 ist jemand anderes angemeldet.</translation>
+    </message>
+    <message>
+        <source>Two stations at once: signed in on %1, and the client uses %2.</source>
+        <translation>Zwei Stationen zugleich: an %1 angemeldet, und der Client benutzt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln conversation(s) at once.</source>
+        <translation>
+            <numerusform>In %Ln Konversation.</numerusform>
+            <numerusform>In %Ln Konversationen zugleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No default station: %1 has to be selected at every sign-in.</source>
+        <translation>Keine Default Station: %1 muss bei jeder Anmeldung ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>The default station is %1, not %2.</source>
+        <translation>Die Default Station ist %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Last signed in on %1, not on %2.</source>
+        <translation>Zuletzt an %1 angemeldet, nicht an %2.</translation>
+    </message>
+    <message>
+        <source>Without Conversation › Call › Add no default phone can be set.</source>
+        <translation>Ohne Conversation › Call › Add kann kein Standardtelefon gesetzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls ring for only %Ln second(s).</source>
+        <translation>
+            <numerusform>Anrufe klingeln nur %Ln Sekunde.</numerusform>
+            <numerusform>Anrufe klingeln nur %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>the org does not say</source>
+        <translation>die Organisation sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Routing status</source>
+        <translation>Routing-Status</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Konversationen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Effective station</source>
+        <translation>Wirksame Station</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Several sign-ins</source>
+        <translation>Mehrere Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Default station</source>
+        <translation>Default Station</translation>
+    </message>
+    <message>
+        <source>Auto answer</source>
+        <translation>Automatische Annahme</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Alert timeout</source>
+        <translation>Klingeldauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set for this person</source>
+        <translation>für diese Person nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Call › Add</source>
+        <comment>permission Conversation › Call › Add</comment>
+        <translation>Call › Add</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>could not be checked: the org does not tell what this person may do</source>
+        <translation>nicht prüfbar: Die Organisation sagt nicht, was diese Person darf</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>collaborate only</source>
+        <translation>nur Collaborate</translation>
+    </message>
+    <message>
+        <source>not only collaborate</source>
+        <translation>nicht nur Collaborate</translation>
+    </message>
+    <message>
+        <source>not permitted: %1 are needed</source>
+        <translation>nicht erlaubt: %1 sind nötig</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>not permitted: %1 is missing</source>
+        <translation>nicht erlaubt: %1 fehlt</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>not permitted; the org does not say what is missing, which may be a scope of the OAuth client</source>
+        <translation>nicht erlaubt; die Organisation sagt nicht, was fehlt; es kann ein Scope des OAuth-Clients sein</translation>
+    </message>
+    <message>
+        <source>not permitted; the org does not say what is missing. As documented it takes %1.</source>
+        <translation>nicht erlaubt; die Organisation sagt nicht, was fehlt. Laut Dokumentation braucht es %1.</translation>
+    </message>
+    <message>
+        <source>the org has nothing of this person here</source>
+        <translation>die Organisation hat hier nichts zu dieser Person</translation>
+    </message>
+    <message>
+        <source>the org does not offer this</source>
+        <translation>die Organisation bietet das nicht an</translation>
+    </message>
+    <message>
+        <source>could not be read. %1</source>
+        <translation>nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <translation>%1 · „%2“</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>unbekannter Art</translation>
+    </message>
+    <message>
+        <source>no; last on %1</source>
+        <translation>nein; zuletzt an %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1; the org does not say since when</source>
+        <translation>%1; seit wann, sagt die Organisation nicht</translation>
+    </message>
+    <message>
+        <source>on %1, and %2 is in use</source>
+        <translation>an %1, und %2 wird benutzt</translation>
+    </message>
+    <message>
+        <source>not seen; the org does not list browsers and apps</source>
+        <translation>nicht gesehen; Browser und Apps führt die Organisation nicht</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +7561,65 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::PresenceText</name>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On Queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Off Queue</source>
+        <translation>Nicht in Warteschlange</translation>
+    </message>
+    <message>
+        <source>Interacting</source>
+        <translation>In Interaktion</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>In Kommunikation</translation>
+    </message>
+    <message>
+        <source>Not Responding</source>
+        <translation>Keine Reaktion</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ProvisioningWizard</name>
     <message>
         <source>New WebRTC phone</source>
@@ -6574,6 +7668,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Nothing is written to the org until you press Apply on the review page.</source>
         <translation>Nichts wird in die Organisation geschrieben, bevor Sie auf der Prüfseite Anwenden drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::QualityChart</name>
+    <message>
+        <source>Sound quality of the last calls</source>
+        <translation>Klangqualität der letzten Anrufe</translation>
+    </message>
+    <message>
+        <source>%1 Chosen: %2</source>
+        <extracomment>%1: a chart in words, %2: the call that is chosen in it</extracomment>
+        <translation>%1 Gewählt: %2</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +8030,314 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>%Ln Telefon behält eigene Werte.</numerusform>
             <numerusform>%Ln Telefone behalten eigene Werte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RouteReport</name>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Site id</source>
+        <translation>Site-ID</translation>
+    </message>
+    <message>
+        <source>Number plan ids</source>
+        <translation>Nummernplan-IDs</translation>
+    </message>
+    <message>
+        <source>Outbound route ids</source>
+        <translation>IDs ausgehender Routen</translation>
+    </message>
+    <message>
+        <source>Trunk ids</source>
+        <translation>Trunk-IDs</translation>
+    </message>
+    <message>
+        <source>Edge ids</source>
+        <translation>Edge-IDs</translation>
+    </message>
+    <message>
+        <source>Number plans not read</source>
+        <translation>Nummernpläne nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Outbound routes not read</source>
+        <translation>Ausgehende Routen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Trunks not read</source>
+        <translation>Trunks nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Edges not read</source>
+        <translation>Edges nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RouteText</name>
+    <message>
+        <source>%1 has no WebRTC phone, so there is no site whose call routes could be checked.</source>
+        <translation>%1 hat kein WebRTC-Telefon; es gibt also keine Site, deren Anrufwege zu prüfen wären.</translation>
+    </message>
+    <message>
+        <source>It is not known which phone %1 has, so it is not known which site’s call routes to check.</source>
+        <translation>Es ist nicht bekannt, welches Telefon %1 hat, also auch nicht, die Anrufwege welcher Site zu prüfen sind.</translation>
+    </message>
+    <message>
+        <source>The org does not say at which site the phone %1 is, so there are no call routes to check.</source>
+        <translation>Die Organisation sagt nicht, an welcher Site das Telefon %1 ist; es gibt also keine Anrufwege zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No call can leave: the site has no number plans.</source>
+        <translation>Kein Anruf kommt hinaus: Die Site hat keine Nummernpläne.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 cannot leave: no route that is on takes them, or none that does has a trunk that works.</source>
+        <translation>Anrufe an %1 kommen nicht hinaus: Keine eingeschaltete Route nimmt sie an, oder keine davon hat einen funktionierenden Trunk.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 cannot leave: no route that is on takes them.</source>
+        <translation>Anrufe an %1 kommen nicht hinaus: Keine eingeschaltete Route nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 cannot leave: no route that is on has a trunk that works.</source>
+        <translation>Anrufe an %1 kommen nicht hinaus: Keine eingeschaltete Route hat einen funktionierenden Trunk.</translation>
+    </message>
+    <message>
+        <source>number plans</source>
+        <translation>Nummernpläne</translation>
+    </message>
+    <message>
+        <source>outbound routes</source>
+        <translation>ausgehende Routen</translation>
+    </message>
+    <message>
+        <source>trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>Edges</translation>
+    </message>
+    <message>
+        <source>Not known, or not all of it: %1.</source>
+        <extracomment>%1: lists, such as “trunks and edges”</extracomment>
+        <translation>Nicht oder nicht ganz bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>How calls leave this site is not known.</source>
+        <translation>Wie Anrufe diese Site verlassen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>None of what they go through could be read.</source>
+        <translation>Nichts von dem, was sie durchlaufen, konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not everything on the way out works.</source>
+        <translation>Nicht alles auf dem Weg hinaus funktioniert.</translation>
+    </message>
+    <message>
+        <source>For every kind of number there is another way, as far as the org says.</source>
+        <translation>Für jede Art von Nummer gibt es einen anderen Weg, soweit die Organisation es sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen.</source>
+        <translation>Es wurde nichts Falsches gesehen.</translation>
+    </message>
+    <message>
+        <source>A route is off.</source>
+        <translation>Eine Route ist aus.</translation>
+    </message>
+    <message>
+        <source>No kind of number needs it alone, as far as the org says.</source>
+        <translation>Keine Art von Nummer ist allein auf sie angewiesen, soweit die Organisation es sagt.</translation>
+    </message>
+    <message>
+        <source>For every kind of number there is a route that is on, with a trunk of which the org says nothing bad.</source>
+        <translation>Für jede Art von Nummer gibt es eine eingeschaltete Route mit einem Trunk, von dem die Organisation nichts Schlechtes sagt.</translation>
+    </message>
+    <message>
+        <source>The site has no number plans</source>
+        <translation>Die Site hat keine Nummernpläne</translation>
+    </message>
+    <message>
+        <source>Without them no dialled number is told from another. Add them to the site under Number Plans.</source>
+        <translation>Ohne sie wird keine gewählte Nummer von einer anderen unterschieden. Fügen Sie sie bei der Site unter Number Plans hinzu.</translation>
+    </message>
+    <message>
+        <source>Calls to %1: no outbound route that is on takes them</source>
+        <translation>Anrufe an %1: Keine eingeschaltete ausgehende Route nimmt sie an</translation>
+    </message>
+    <message>
+        <source>Under Outbound Routes of the site, add the classification to a route that is on, or turn one on that has it.</source>
+        <translation>Geben Sie unter Outbound Routes der Site einer eingeschalteten Route die Klassifizierung, oder schalten Sie eine ein, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Calls to %1: no route that is on has a trunk that works</source>
+        <translation>Anrufe an %1: Keine eingeschaltete Route hat einen funktionierenden Trunk</translation>
+    </message>
+    <message>
+        <source>What is wrong with the trunks is said below.</source>
+        <translation>Was mit den Trunks nicht stimmt, steht darunter.</translation>
+    </message>
+    <message>
+        <source>The outbound route “%1” is off</source>
+        <translation>Die ausgehende Route „%1“ ist aus</translation>
+    </message>
+    <message>
+        <source>The outbound route “%1” names no trunk</source>
+        <translation>Die ausgehende Route „%1“ nennt keinen Trunk</translation>
+    </message>
+    <message>
+        <source>Choose an external trunk for it under Outbound Routes of the site.</source>
+        <translation>Wählen Sie unter Outbound Routes der Site einen externen Trunk für sie.</translation>
+    </message>
+    <message>
+        <source>No edge has the trunk “%1”</source>
+        <translation>Kein Edge hat den Trunk „%1“</translation>
+    </message>
+    <message>
+        <source>The outbound route “%1” names it. Assign it to an edge, or choose another trunk for the route.</source>
+        <translation>Die ausgehende Route „%1“ nennt ihn. Weisen Sie ihn einem Edge zu, oder wählen Sie für die Route einen anderen.</translation>
+    </message>
+    <message>
+        <source>The trunk “%1” is out of service, or not enabled</source>
+        <translation>Der Trunk „%1“ ist außer Betrieb oder nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The trunk “%1” is not connected</source>
+        <translation>Der Trunk „%1“ ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs its other end, such as the carrier.</source>
+        <translation>Fragen Sie, wer das andere Ende betreibt, etwa den Netzbetreiber.</translation>
+    </message>
+    <message>
+        <source>The edge “%1” is offline</source>
+        <translation>Der Edge „%1“ ist offline</translation>
+    </message>
+    <message>
+        <source>The edge “%1” is in the state %2</source>
+        <translation>Der Edge „%1“ ist im Zustand %2</translation>
+    </message>
+    <message>
+        <source>Not all number plans could be checked</source>
+        <translation>Nicht alle Nummernpläne konnten geprüft werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The org gives the first %Ln of a site; there may be more.</source>
+        <translation>
+            <numerusform>Die Organisation gibt den ersten einer Site; es kann mehr geben.</numerusform>
+            <numerusform>Die Organisation gibt die ersten %Ln einer Site; es kann mehr geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number plans could not be read</source>
+        <translation>Die Nummernpläne konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The outbound routes could not be read</source>
+        <translation>Die ausgehenden Routen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The trunks could not be read</source>
+        <translation>Die Trunks konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The list did not come to its end.</source>
+        <translation>Die Liste kam nicht zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>The edges could not be read</source>
+        <translation>Die Edges konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Number plans, outbound routes, trunks and edges: nothing wrong was seen</source>
+        <translation>Nummernpläne, ausgehende Routen, Trunks und Edges: Es wurde nichts Falsches gesehen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>number plans, then outbound routes</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number plan(s)</source>
+        <translation>
+            <numerusform>%Ln Nummernplan</numerusform>
+            <numerusform>%Ln Nummernpläne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outbound route(s)</source>
+        <translation>
+            <numerusform>%Ln ausgehende Route</numerusform>
+            <numerusform>%Ln ausgehende Routen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number plan(s): %1.</source>
+        <translation>
+            <numerusform>Nummernplan: %1.</numerusform>
+            <numerusform>Nummernpläne: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn it on under Outbound Routes of the site if calls are to go through it.</source>
+        <translation>Schalten Sie sie unter Outbound Routes der Site ein, wenn Anrufe darüber laufen sollen.</translation>
+    </message>
+    <message>
+        <source>It would take %1. %2</source>
+        <extracomment>%1: kinds of numbers, %2: what to do</extracomment>
+        <translation>Sie nähme %1 an. %2</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>It is on the edge “%1”.</source>
+        <translation>Er ist auf dem Edge „%1“.</translation>
+    </message>
+    <message>
+        <source>The trunk “%1” is on it.</source>
+        <translation>Der Trunk „%1“ ist darauf.</translation>
+    </message>
+    <message>
+        <source>The outbound route “%1” leads there.</source>
+        <translation>Die ausgehende Route „%1“ führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Calls to %1: there is a route that is on</source>
+        <translation>Anrufe an %1: Es gibt eine eingeschaltete Route</translation>
+    </message>
+    <message>
+        <source>It has a trunk of which, with its edge, the org says nothing bad.</source>
+        <translation>Sie hat einen Trunk, von dem und von dessen Edge die Organisation nichts Schlechtes sagt.</translation>
+    </message>
+    <message>
+        <source>Whether it has a trunk that works is not known.</source>
+        <translation>Ob sie einen funktionierenden Trunk hat, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::RoutesPart</name>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +9081,132 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::SiteCallsDialog</name>
+    <message>
+        <source>Calls of %1</source>
+        <extracomment>%1: a site</extracomment>
+        <translation>Anrufe von %1</translation>
+    </message>
+    <message>
+        <source>People whose calls have been read</source>
+        <translation>Personen, deren Anrufe gelesen sind</translation>
+    </message>
+    <message>
+        <source>Way of the media</source>
+        <translation>Weg der Medien</translation>
+    </message>
+    <message>
+        <source>Judged by the person’s end of each call.</source>
+        <translation>Nach dem Ende der Person in jedem Anruf.</translation>
+    </message>
+    <message>
+        <source>Media region used</source>
+        <translation>Benutzte Medienregion</translation>
+    </message>
+    <message>
+        <source>Where the site lists media regions, others than those are marked as not listed.</source>
+        <translation>Führt die Site Medienregionen, so sind andere als nicht geführt markiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteCallsText</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>%1: &quot;12 calls&quot;, %2: a number of percent</extracomment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relayed through TURN</source>
+        <translation>Über TURN-Relay</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Relayed in part</source>
+        <translation>Teils über Relay</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not listed: %1</source>
+        <extracomment>%1: a media region that the site does not list</extracomment>
+        <translation>Nicht geführt: %1</translation>
+    </message>
+    <message>
+        <source>Reading the calls of person %1 of %2…</source>
+        <extracomment>%1, %2: numbers of people</extracomment>
+        <translation>Die Anrufe von Person %1 von %2 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nobody has a WebRTC phone at this site, as far as the org has been read.</source>
+        <translation>Niemand hat an dieser Site ein WebRTC-Telefon, soweit die Organisation gelesen ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people with a WebRTC phone here</source>
+        <extracomment>%1: people that were looked at, of %2</extracomment>
+        <translation>%1 von %2 Personen mit einem WebRTC-Telefon hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newest call(s)</source>
+        <translation>
+            <numerusform>%Ln neuesten Anruf</numerusform>
+            <numerusform>%Ln neuesten Anrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newest call(s) that you may see</source>
+        <translation>
+            <numerusform>%Ln neuesten Anruf, den Sie sehen dürfen,</numerusform>
+            <numerusform>%Ln neuesten Anrufen, die Sie sehen dürfen,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These figures stand on the %1 of %2; those who are signed in were taken first.</source>
+        <extracomment>%1: &quot;50 newest calls&quot;, %2: &quot;25 of the 80 people with a WebRTC phone here&quot;</extracomment>
+        <translation>Diese Zahlen beruhen auf %1 von %2; wer angemeldet ist, wurde zuerst genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The media statistics of %Ln call(s) may not be read: %1 is needed.</source>
+        <translation>
+            <numerusform>Die Medienstatistik von %Ln Anruf darf nicht gelesen werden: %1 ist nötig.</numerusform>
+            <numerusform>Die Medienstatistiken von %Ln Anrufen dürfen nicht gelesen werden: %1 ist nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The org does not offer the media statistics of %Ln call(s).</source>
+        <translation>
+            <numerusform>Die Organisation bietet die Medienstatistik von %Ln Anruf nicht an.</numerusform>
+            <numerusform>Die Organisation bietet die Medienstatistiken von %Ln Anrufen nicht an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The media statistics of %Ln call(s) could not be read.</source>
+        <translation>
+            <numerusform>Die Medienstatistik von %Ln Anruf konnte nicht gelesen werden.</numerusform>
+            <numerusform>Die Medienstatistiken von %Ln Anrufen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SiteCard</name>
     <message>
         <source>Force TURN (base settings)</source>
@@ -7824,6 +9364,72 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::SiteRoutes</name>
+    <message>
+        <source>Checks of the call routes</source>
+        <translation>Prüfungen der Anrufwege</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reads number plans, outbound routes, trunks and edges afresh</source>
+        <translation>Liest Nummernpläne, ausgehende Routen, Trunks und Edges neu</translation>
+    </message>
+    <message>
+        <source>Reading number plans, outbound routes, trunks and edges…</source>
+        <translation>Nummernpläne, ausgehende Routen, Trunks und Edges werden gelesen…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The call routes of %1 were not read</source>
+        <translation>Die Anrufwege von %1 wurden nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteRoutesDialog</name>
+    <message>
+        <source>Call routes of %1</source>
+        <translation>Anrufwege von %1</translation>
+    </message>
+    <message>
+        <source>Checks and picture</source>
+        <translation>Prüfungen und Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies a plain-text report for the ticket to the clipboard</source>
+        <translation>Kopiert einen Klartextbericht für das Ticket in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Call routes report</source>
+        <translation>Bericht über Anrufwege</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SitesPage</name>
     <message>
         <source>Sites</source>
@@ -7882,6 +9488,22 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>This org shows no sites. A phone needs one: add a site in Genesys Cloud Admin under Telephony, then press F5 here.</source>
         <translation>Diese Organisation zeigt keine Sites. Ein Telefon braucht eine: Legen Sie in Genesys Cloud Admin unter Telephony eine Site an und drücken Sie dann hier F5.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls of this site…</source>
+        <translation>&amp;Anrufe dieser Site…</translation>
+    </message>
+    <message>
+        <source>Call rou&amp;tes…</source>
+        <translation>Anruf&amp;wege…</translation>
+    </message>
+    <message>
+        <source>Shows which way the media of the newest calls went, and through which regions</source>
+        <translation>Zeigt, welchen Weg die Medien der neuesten Anrufe nahmen und durch welche Regionen</translation>
+    </message>
+    <message>
+        <source>Shows how calls leave the org from this site, or why they do not</source>
+        <translation>Zeigt, wie Anrufe die Organisation von dieser Site aus verlassen, oder warum nicht</translation>
     </message>
 </context>
 <context>
@@ -8271,6 +9893,155 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>%1 · no answer since %2</source>
         <translation>%1 · keine Antwort seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TopologyText</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>No edge</source>
+        <translation>Kein Edge</translation>
+    </message>
+    <message>
+        <source>No route that is on leads to one</source>
+        <translation>Keine eingeschaltete Route führt zu einem</translation>
+    </message>
+    <message>
+        <source>Not known which</source>
+        <translation>Nicht bekannt, welcher</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>has a way out</source>
+        <translation>hat einen Weg hinaus</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <extracomment>%1: a state as the org calls it, such as AWAITING_CONNECTION</extracomment>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>not active: %1</source>
+        <translation>nicht aktiv: %1</translation>
+    </message>
+    <message>
+        <source>calls cannot leave</source>
+        <translation>Anrufe kommen nicht hinaus</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none is needed, as far as known</source>
+        <translation>keiner nötig, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>Zustand nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a part of a call&apos;s way, then its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · the phone is here</source>
+        <translation>%1 · das Telefon ist hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, %1 in trouble</source>
+        <translation>
+            <numerusform>und %Ln weiterer, %1 gestört</numerusform>
+            <numerusform>und %Ln weitere, %1 gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <extracomment>a part of a call&apos;s way, its name, its state</extracomment>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>The phone is registered there.</source>
+        <translation>Das Telefon ist dort registriert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a trunk and its state</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its trunk(s): %1.</source>
+        <translation>
+            <numerusform>Sein Trunk: %1.</numerusform>
+            <numerusform>Seine Trunks: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between trunks</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Edges: %1.</source>
+        <extracomment>%1: “and 3 more”</extracomment>
+        <translation>Edges: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TopologyView</name>
+    <message>
+        <source>The way of a call</source>
+        <translation>Der Weg eines Anrufs</translation>
     </message>
 </context>
 <context>

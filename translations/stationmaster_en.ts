@@ -246,6 +246,17 @@
     </message>
 </context>
 <context>
+    <name>NameWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names, such as “National, International”</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>In progress, %n second(s)</source>
@@ -574,6 +585,68 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::CallsText</name>
+    <message numerus="yes">
+        <source>%Ln call(s) since %1.</source>
+        <translation>
+            <numerusform>%Ln call since %1.</numerusform>
+            <numerusform>%Ln calls since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) that you may see since %1.</source>
+        <translation>
+            <numerusform>%Ln call that you may see since %1.</numerusform>
+            <numerusform>%Ln calls that you may see since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in part</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln in part</numerusform>
+            <numerusform>%Ln in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) found. Reading their media statistics…</source>
+        <translation>
+            <numerusform>%Ln call found. Reading its media statistics…</numerusform>
+            <numerusform>%Ln calls found. Reading their media statistics…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The media statistics of %Ln call(s) could not be read. %1</source>
+        <translation>
+            <numerusform>The media statistics of %Ln call could not be read. %1</numerusform>
+            <numerusform>The media statistics of %Ln calls could not be read. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), oldest first.</source>
+        <translation>
+            <numerusform>%Ln call.</numerusform>
+            <numerusform>%Ln calls, oldest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poor.</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%Ln poor.</numerusform>
+            <numerusform>%Ln poor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MOS of %Ln not known.</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>MOS of %Ln not known.</numerusform>
+            <numerusform>MOS of %Ln not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::ChangeText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -676,6 +749,23 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::FindingText</name>
+    <message numerus="yes">
+        <source>No report is certainly of this person’s side: the %Ln report(s) that there are belong to the other side, or to nobody known.</source>
+        <translation>
+            <numerusform>No report is certainly of this person’s side: the %Ln report that there is belongs to the other side, or to nobody known.</numerusform>
+            <numerusform>No report is certainly of this person’s side: the %Ln reports that there are belong to the other side, or to nobody known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection had to be made again: %Ln attempt(s).</source>
+        <translation>
+            <numerusform>The connection had to be made again: %Ln attempt.</numerusform>
+            <numerusform>The connection had to be made again: %Ln attempts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::MorningPanel</name>
     <message numerus="yes">
         <source>Cannot take calls now: %Ln person(s)</source>
@@ -714,6 +804,30 @@
         <translation>
             <numerusform>%1 while this page is shown: at most %Ln call an hour, %2 % of what may be sent.</numerusform>
             <numerusform>%1 while this page is shown: at most %Ln calls an hour, %2 % of what may be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::NowText</name>
+    <message numerus="yes">
+        <source>In %Ln conversation(s) at once.</source>
+        <translation>
+            <numerusform>In %Ln conversation.</numerusform>
+            <numerusform>In %Ln conversations at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls ring for only %Ln second(s).</source>
+        <translation>
+            <numerusform>Calls ring for only %Ln second.</numerusform>
+            <numerusform>Calls ring for only %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,6 +1194,37 @@
     </message>
 </context>
 <context>
+    <name>Stationmaster::RouteText</name>
+    <message numerus="yes">
+        <source>The org gives the first %Ln of a site; there may be more.</source>
+        <translation>
+            <numerusform>The org gives the first of a site; there may be more.</numerusform>
+            <numerusform>The org gives the first %Ln of a site; there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number plan(s)</source>
+        <translation>
+            <numerusform>%Ln number plan</numerusform>
+            <numerusform>%Ln number plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outbound route(s)</source>
+        <translation>
+            <numerusform>%Ln outbound route</numerusform>
+            <numerusform>%Ln outbound routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number plan(s): %1.</source>
+        <translation>
+            <numerusform>Number plan: %1.</numerusform>
+            <numerusform>Number plans: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RowScope</name>
     <message numerus="yes">
         <source>Only phones at %Ln of the sites.</source>
@@ -1154,6 +1299,51 @@
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SiteCallsText</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newest call(s)</source>
+        <translation>
+            <numerusform>%Ln newest call</numerusform>
+            <numerusform>%Ln newest calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newest call(s) that you may see</source>
+        <translation>
+            <numerusform>%Ln newest call that you may see</numerusform>
+            <numerusform>%Ln newest calls that you may see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The media statistics of %Ln call(s) may not be read: %1 is needed.</source>
+        <translation>
+            <numerusform>The media statistics of %Ln call may not be read: %1 is needed.</numerusform>
+            <numerusform>The media statistics of %Ln calls may not be read: %1 is needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The org does not offer the media statistics of %Ln call(s).</source>
+        <translation>
+            <numerusform>The org does not offer the media statistics of %Ln call.</numerusform>
+            <numerusform>The org does not offer the media statistics of %Ln calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The media statistics of %Ln call(s) could not be read.</source>
+        <translation>
+            <numerusform>The media statistics of %Ln call could not be read.</numerusform>
+            <numerusform>The media statistics of %Ln calls could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,6 +1437,30 @@
         <translation>
             <numerusform>%Ln phone</numerusform>
             <numerusform>%Ln phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::TopologyText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, %1 in trouble</source>
+        <translation>
+            <numerusform>and %Ln more, %1 in trouble</numerusform>
+            <numerusform>and %Ln more, %1 in trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its trunk(s): %1.</source>
+        <translation>
+            <numerusform>Its trunk: %1.</numerusform>
+            <numerusform>Its trunks: %1.</numerusform>
         </translation>
     </message>
 </context>
