@@ -5751,7 +5751,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
     <message>
         <source>On no station: the base settings of the phone are not for WebRTC.</source>
-        <translation>An keiner Station: Die Basiseinstellungen des Telefons sind nicht für WebRTC.</translation>
+        <translation>An keiner Station: Die Base Settings des Telefons sind nicht für WebRTC.</translation>
     </message>
     <message>
         <source>On no station: the phone has none.</source>
