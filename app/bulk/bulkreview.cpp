@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -112,8 +113,12 @@ void BulkReview::setRun(std::shared_ptr<PlannedRun> run, const ReviewFacts &fact
     m_run = std::move(run);
     m_counts = totalsOf(m_run->rows);
     m_title->setText(BulkText::title(m_run->head));
-    m_raise->setChecked(false);
-    m_word->clear();
+    {
+        const QSignalBlocker unchecked(m_raise); // what is selected is of the run before
+        const QSignalBlocker empty(m_word);
+        m_raise->setChecked(false);
+        m_word->clear();
+    }
     m_table->show([this](int first, int atMost) {
         std::vector<RowLine> lines;
         const auto last = std::min(first + atMost, static_cast<int>(m_run->rows.size()));

@@ -231,12 +231,15 @@ void ListPage::rowsChanged(Inventory::List list, const QStringList &ids)
         refreshSoon();
         return;
     }
-    QStringList now;
+    QStringList added;
+    QStringList known;
     QStringList gone; // a phone can come back with another model
     for (const QString &id : ids)
-        (isRow(id) ? now : gone).append(id);
+        (!isRow(id) ? gone : m_rows->contains(id) ? known : added).append(id);
     m_rows->remove(gone);
-    m_rows->upsert(now);
+    if (!added.isEmpty())
+        m_rows->upsert(added);
+    m_rows->refresh(known);
 }
 
 void ListPage::rowsRemoved(Inventory::List list, const QStringList &ids)
