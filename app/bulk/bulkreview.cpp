@@ -6,6 +6,7 @@
 #include "bulk/runrowtable.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
+#include "widgets/datatable.h"
 #include "words/abilitytext.h"
 
 #include <QCheckBox>
@@ -106,6 +107,7 @@ void BulkReview::build()
     layout->setSpacing(Space::Small);
     layout->addLayout(above, 1);
     layout->addWidget(footer);
+    setFocusProxy(m_table->table());
 }
 
 void BulkReview::setRun(std::shared_ptr<PlannedRun> run, const ReviewFacts &facts)

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Stationmaster Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/spokenprogress.h"
+#include "bulk/bulkrunview.h"
+#include "bulk/bulktext.h"
+#include "bulk/noticedialog.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Stationmaster::Test {
+namespace {
+
+/// The names that widgets were given while it lived, as a screen reader is told of them.
+class Ears
+{
+public:
+    Ears()
+    {
+        heard.clear();
+        QAccessible::setActive(true);
+        m_before = QAccessible::installUpdateHandler(&Ears::hear);
+    }
+    ~Ears()
+    {
+        QAccessible::installUpdateHandler(m_before);
+        QAccessible::setActive(false);
+    }
+    Ears(const Ears &) = delete;
+    Ears &operator=(const Ears &) = delete;
+    static inline QStringList heard;
+
+private:
+    static void hear(QAccessibleEvent *event)
+    {
+        const auto *widget = qobject_cast<QWidget *>(event->object());
+        if (event->type() == QAccessible::NameChanged && widget)
+            heard.append(widget->accessibleName().isEmpty() ? u"(unnamed)"_s : widget->accessibleName());
+    }
+    QAccessible::UpdateHandler m_before = nullptr;
+};
+
+TEST(SpokenProgressTest, ComesEveryTenPercentAndNeverSoonerThanFiveSeconds)
+{
+    SpokenProgress pace;
+    EXPECT_FALSE(pace.isDue(0, 300, 0s)) << "the state says that it runs";
+    EXPECT_FALSE(pace.isDue(200, 300, 4s)) << "however fast it is";
+    EXPECT_TRUE(pace.isDue(200, 300, 5s));
+    EXPECT_FALSE(pace.isDue(229, 300, 15s)) << "less than ten percent more";
+    EXPECT_TRUE(pace.isDue(230, 300, 15s));
+    EXPECT_FALSE(pace.isDue(230, 300, 100s)) << "nothing new";
+}
+
+TEST(SpokenProgressTest, ASlowRunSpeaksTwiceAMinute)
+{
+    SpokenProgress pace;
+    int said = 0;
+    for (int second = 0; second <= 600; ++second)
+        said += pace.isDue(second, 10'000, std::chrono::seconds(second)) ? 1 : 0;
+    EXPECT_EQ(said, 20);
+    pace.reset();
+    EXPECT_FALSE(pace.isDue(10'000, 10'000, 700s)) << "another run";
+}
+
+TEST(SpokenProgressTest, IsASentence)
+{
+    EXPECT_EQ(BulkText::spoken({.planned = 170, .inDoubt = 10, .done = 120}).toStdString(),
+              "120 of 300 row(s) are done.");
+    EXPECT_EQ(BulkText::spoken({.planned = 177, .done = 120, .failed = 3}).toStdString(),
+              "120 of 300 row(s) are done. 3 failed.");
+}
+
+TEST(SpokenProgressTest, WhatIsSeenChangesOftenAndSaysNothing)
+{
+    BulkRunView view;
+    view.show();
+    view.setState(Theme::Tone::Info, u"Running."_s);
+    view.setProgress({.planned = 300}, u"0 of 300"_s, true);
+    Ears ears;
+    for (int done = 1; done <= 200; ++done) {
+        view.setState(Theme::Tone::Info, u"Running."_s);
+        view.setProgress({.planned = 300 - done, .done = done}, u"%1 of 300"_s.arg(done), true);
+    }
+    EXPECT_EQ(view.progressText(), u"200 of 300"_s);
+    EXPECT_EQ(Ears::heard, QStringList());
+    view.setProgress({.done = 300}, u"300 of 300"_s, false);
+    EXPECT_EQ(Ears::heard, QStringList{u"300 of 300 row(s) are done."_s}) << "the end at once";
+}
+
+TEST(NoticeDialogTest, ALongTextComesBitByBitAndIsCopiedWhole)
+{
+    QStringList lines;
+    for (int line = 0; line < 10'000; ++line)
+        lines.append(u"– Person %1: phone “Person %1_WebRTC”"_s.arg(line));
+    const QString text = lines.join(u'\n');
+    NoticeDialog dialog(text);
+    dialog.show();
+    EXPECT_FALSE(dialog.copyButton()->isEnabled()) << "half a text is none";
+    EXPECT_TRUE(dialog.edit()->isReadOnly());
+    EXPECT_TRUE(dialog.edit()->toPlainText().startsWith(lines.front()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.copyButton()->isEnabled(); }));
+    EXPECT_EQ(dialog.edit()->toPlainText(), text);
+    EXPECT_FALSE(dialog.edit()->isReadOnly()) << "to be changed";
+    EXPECT_EQ(dialog.edit()->textCursor().position(), 0) << "read from its beginning";
+}
+
+TEST(NoticeDialogTest, AShortTextIsThereAtOnceAndNothingCannotBeCopied)
+{
+    const NoticeDialog one(u"A line"_s);
+    EXPECT_TRUE(one.copyButton()->isEnabled());
+    const NoticeDialog none{QString()};
+    EXPECT_FALSE(none.copyButton()->isEnabled());
+    EXPECT_FALSE(none.edit()->toPlainText().isEmpty());
+}
+
+} // namespace
+} // namespace Stationmaster::Test
