@@ -13,6 +13,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,9 @@ namespace Stationmaster {
 namespace {
 
 using Fact = std::pair<QString, QString>;
+
+constexpr int LeastPictureWidth = 240;
+constexpr int MostPictureWidth = 640;
 
 QString helpHeading(const QString &text)
 {
@@ -94,8 +98,32 @@ void HelpPage::changeEvent(QEvent *event)
         fill();
 }
 
+void HelpPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (pictureWidth() != m_pictureWidth)
+        fill();
+}
+
+/// Never so wide that one would have to scroll sideways for it.
+int HelpPage::pictureWidth() const
+{
+    const int room = width() - 2 * Space::Large - m_text->verticalScrollBar()->sizeHint().width();
+    return std::clamp(room, LeastPictureWidth, MostPictureWidth);
+}
+
+/// The window in the look of the moment; the caption is for everybody, and says what it shows.
+QString HelpPage::picture(const QString &name, const QString &caption) const
+{
+    const QString look = Theme::of(this).dark ? u"dark"_s : u"light"_s;
+    return u"<p><img src=\":/pictures/help/%1-%2.png\" width=\"%3\" height=\"%4\"><br>%5</p>"_s.arg(
+        name, look, QString::number(m_pictureWidth), QString::number(m_pictureWidth * 5 / 8),
+        caption.toHtmlEscaped());
+}
+
 void HelpPage::fill()
 {
+    m_pictureWidth = pictureWidth();
     const Theme &theme = Theme::of(this);
     m_text->document()->setDefaultStyleSheet(
         u"h3 { color: %1; margin-top: 20px; margin-bottom: 6px; } p, li, td { color: %1; } "
@@ -121,6 +149,9 @@ void HelpPage::fill()
          tr("Afterwards: retry what failed, or export it, mend the list and choose it again; copy what to "
             "tell the users; undo the whole run.")},
         true);
+    html += picture(u"bulk-review"_s, tr("The review: what becomes of each row, and why some are left out."));
+    html +=
+        picture(u"bulk-result"_s, tr("The result: what was done, and what can be done with the run now."));
     html += helpHeading(tr("When a call does not arrive or has no audio"));
     html += helpTable({
         {tr("The user has no phone to select"), tr("Assignments, “No phone”: create one with “New WebRTC "

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help/helppage.h"
 
+#include <QImage>
+#include <QMap>
 #include <QPalette>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
 
@@ -26,6 +30,60 @@ TEST(HelpPageTest, holdsTheQuickReferenceAsTextThatCanBeSelected)
           u"outside business hours"_s, u"Telephony > Plugin > All"_s, u"Any media region set on this site"_s,
           u"Lowest latency via Geo-Lookup"_s, u"Support_WebRTC_Standard"_s, u"F5"_s})
         EXPECT_TRUE(plain.contains(fact)) << fact.toStdString();
+}
+
+namespace {
+
+/// The pictures of the page, by the file that they are of.
+QMap<QString, QTextImageFormat> picturesOf(const HelpPage &page)
+{
+    QMap<QString, QTextImageFormat> pictures;
+    const QTextDocument &document = *page.findChild<QTextBrowser *>()->document();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat image = part.fragment().charFormat().toImageFormat();
+            if (image.isValid())
+                pictures.insert(image.name(), image);
+        }
+    }
+    return pictures;
+}
+
+} // namespace
+
+TEST(HelpPageTest, tellsABulkRunWithTwoPicturesThatFit)
+{
+    HelpPage page;
+    page.show();
+    auto *text = page.findChild<QTextBrowser *>();
+    for (const QSize size : {QSize(1024 - 182, 700), QSize(420, 500), QSize(1600, 900)}) { // beside the rail
+        page.resize(size);
+        const auto pictures = picturesOf(page);
+        ASSERT_EQ(pictures.size(), 2);
+        for (const QTextImageFormat &image : pictures) {
+            const QImage file(image.name());
+            ASSERT_FALSE(file.isNull()) << qPrintable(image.name());
+            EXPECT_LE(image.width(), size.width());
+            EXPECT_LE(image.width(), file.width()) << "never blown up";
+            EXPECT_NEAR(image.width() / image.height(), double(file.width()) / file.height(), 0.01);
+        }
+        EXPECT_EQ(text->horizontalScrollBar()->maximum(), 0) << size.width();
+    }
+    EXPECT_TRUE(text->toPlainText().contains(u"The review: "_s)) << "for who cannot see them";
+}
+
+TEST(HelpPageTest, showsThePicturesInTheLookOfTheMoment)
+{
+    HelpPage page;
+    QPalette look;
+    for (const bool isDark : {true, false}) {
+        look.setColor(QPalette::Window, isDark ? Qt::black : Qt::white);
+        page.setPalette(look);
+        for (const QTextImageFormat &image : picturesOf(page)) {
+            const QColor corner = QImage(image.name()).pixelColor(2, 2);
+            EXPECT_EQ(corner.lightness() < 128, isDark) << qPrintable(image.name());
+        }
+    }
 }
 
 TEST(HelpPageTest, wearsTheColoursOfTheMoment)
