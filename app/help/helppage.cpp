@@ -7,7 +7,9 @@
 #include "widgets/segmentedcontrol.h"
 
 #include <QEvent>
+#include <QImage>
 #include <QKeySequence>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -112,13 +114,24 @@ int HelpPage::pictureWidth() const
     return std::clamp(room, LeastPictureWidth, MostPictureWidth);
 }
 
-/// The window in the look of the moment; the caption is for everybody, and says what it shows.
-QString HelpPage::picture(const QString &name, const QString &caption) const
+/// The window in the look of the moment, framed, since its ground is that of the page; the caption is for
+/// everybody, and says what it shows.
+QString HelpPage::picture(const QString &name, const QString &caption)
 {
-    const QString look = Theme::of(this).dark ? u"dark"_s : u"light"_s;
-    return u"<p><img src=\":/pictures/help/%1-%2.png\" width=\"%3\" height=\"%4\"><br>%5</p>"_s.arg(
-        name, look, QString::number(m_pictureWidth), QString::number(m_pictureWidth * 5 / 8),
-        caption.toHtmlEscaped());
+    const Theme &theme = Theme::of(this);
+    const QImage source(u":/pictures/help/%1-%2.png"_s.arg(name, theme.dark ? u"dark"_s : u"light"_s));
+    const QSize size(m_pictureWidth, m_pictureWidth * source.height() / std::max(1, source.width()));
+    // Scaled here, and smoothly: the text would do it fast.
+    QImage shown = source.convertToFormat(QImage::Format_RGB32)
+                       .scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QPainter painter(&shown);
+    painter.setPen(theme.divider);
+    painter.drawRect(shown.rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    const QString url = u"picture:"_s + name;
+    m_text->document()->addResource(QTextDocument::ImageResource, QUrl(url), shown);
+    return u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"><br>%4</p>"_s.arg(
+        url, QString::number(size.width()), QString::number(size.height()), caption.toHtmlEscaped());
 }
 
 void HelpPage::fill()

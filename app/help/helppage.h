@@ -29,7 +29,7 @@ protected:
 private:
     void fill();
     int pictureWidth() const;
-    QString picture(const QString &name, const QString &caption) const;
+    QString picture(const QString &name, const QString &caption);
 
     QTextBrowser *m_text;
     PageHeader *m_header;

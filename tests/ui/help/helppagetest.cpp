@@ -3,12 +3,12 @@
 #include "help/helppage.h"
 
 #include <QImage>
-#include <QMap>
 #include <QPalette>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -34,16 +34,24 @@ TEST(HelpPageTest, holdsTheQuickReferenceAsTextThatCanBeSelected)
 
 namespace {
 
-/// The pictures of the page, by the file that they are of.
-QMap<QString, QTextImageFormat> picturesOf(const HelpPage &page)
+struct Picture
 {
-    QMap<QString, QTextImageFormat> pictures;
+    QTextImageFormat place{};
+    QImage image{};
+};
+
+/// The pictures of the page, in its order.
+QList<Picture> picturesOf(const HelpPage &page)
+{
+    QList<Picture> pictures;
     const QTextDocument &document = *page.findChild<QTextBrowser *>()->document();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
-            const QTextImageFormat image = part.fragment().charFormat().toImageFormat();
-            if (image.isValid())
-                pictures.insert(image.name(), image);
+            const QTextImageFormat place = part.fragment().charFormat().toImageFormat();
+            if (place.isValid())
+                pictures.append(
+                    {place,
+                     document.resource(QTextDocument::ImageResource, QUrl(place.name())).value<QImage>()});
         }
     }
     return pictures;
@@ -60,12 +68,11 @@ TEST(HelpPageTest, tellsABulkRunWithTwoPicturesThatFit)
         page.resize(size);
         const auto pictures = picturesOf(page);
         ASSERT_EQ(pictures.size(), 2);
-        for (const QTextImageFormat &image : pictures) {
-            const QImage file(image.name());
-            ASSERT_FALSE(file.isNull()) << qPrintable(image.name());
-            EXPECT_LE(image.width(), size.width());
-            EXPECT_LE(image.width(), file.width()) << "never blown up";
-            EXPECT_NEAR(image.width() / image.height(), double(file.width()) / file.height(), 0.01);
+        for (const Picture &picture : pictures) {
+            ASSERT_FALSE(picture.image.isNull()) << qPrintable(picture.place.name());
+            EXPECT_LE(picture.place.width(), size.width());
+            EXPECT_EQ(picture.image.width(), qRound(picture.place.width() * page.devicePixelRatioF()));
+            EXPECT_NEAR(picture.place.width() / picture.place.height(), 960.0 / 600, 0.01);
         }
         EXPECT_EQ(text->horizontalScrollBar()->maximum(), 0) << size.width();
     }
@@ -79,10 +86,9 @@ TEST(HelpPageTest, showsThePicturesInTheLookOfTheMoment)
     for (const bool isDark : {true, false}) {
         look.setColor(QPalette::Window, isDark ? Qt::black : Qt::white);
         page.setPalette(look);
-        for (const QTextImageFormat &image : picturesOf(page)) {
-            const QColor corner = QImage(image.name()).pixelColor(2, 2);
-            EXPECT_EQ(corner.lightness() < 128, isDark) << qPrintable(image.name());
-        }
+        for (const Picture &picture : picturesOf(page))
+            EXPECT_EQ(picture.image.pixelColor(4, 4).lightness() < 128, isDark)
+                << qPrintable(picture.place.name());
     }
 }
 
