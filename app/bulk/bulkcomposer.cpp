@@ -10,6 +10,7 @@
 #include "widgets/banner.h"
 #include "widgets/pageheader.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -105,6 +106,7 @@ void BulkComposer::build()
     layout->addWidget(m_notRead);
     layout->addLayout(cards, 1);
     layout->addWidget(footer);
+    setFocusProxy(m_subjects->sourceBox());
 }
 
 BulkSubjects BulkComposer::subjects() const

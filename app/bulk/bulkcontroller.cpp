@@ -12,7 +12,6 @@
 #include "bulk/subjectpanel.h"
 #include "bulk/taskpanel.h"
 #include "inventory/licences.h"
-#include "phones/planwarnings.h"
 #include "provisioning/bulk/followupruns.h"
 #include "widgets/stateview.h"
 #include "words/abilitytext.h"
@@ -65,8 +64,8 @@ BulkHome::Run::State stateOf(const Plan &head, const BulkRun::Progress &now, boo
 } // namespace
 
 BulkController::BulkController(const BulkSurroundings &around, BulkPage &page, QObject *parent)
-    : QObject(parent), m_around(around), m_page(&page), m_runs(around, page), m_loader(around.journal),
-      m_planSoon(250ms, [this] { plan(); })
+    : QObject(parent), m_around(around), m_page(&page), m_runs(around, page), m_survey(around.inventory),
+      m_loader(around.journal), m_planSoon(250ms, [this] { plan(); })
 {
     m_gather.setInterval(0);
     connect(&m_gather, &QTimer::timeout, this, &BulkController::gatherNext);
@@ -130,6 +129,7 @@ void BulkController::refreshHome()
 void BulkController::showHome()
 {
     m_opening = {};
+    m_survey.stop();
     m_keptId.clear();
     m_page->setCurrentWidget(m_page->home());
     const auto latest = m_around.journal.runs(m_around.orgId, RunsShown);
@@ -192,6 +192,7 @@ void BulkController::connectComposer()
 void BulkController::compose(const BulkSubjects &subjects, std::optional<BulkTask> task)
 {
     m_opening = {};
+    m_survey.stop();
     m_keptId.clear();
     m_around.licences.read();
     BulkComposer *composer = m_page->composer();
@@ -209,6 +210,7 @@ void BulkController::planSoon()
     if (!m_page || m_page->currentWidget() != m_page->composer())
         return; // planned anew by whoever comes back to it
     m_planning = {};
+    m_survey.stop();
     m_gather.stop();
     m_thread.letGo(std::exchange(m_planned, nullptr));
     if (m_page->composer()->gap() == BulkGap::None) {
@@ -247,8 +249,7 @@ void BulkController::showPlanned()
 {
     if (!m_planned)
         return;
-    const ReviewFacts facts = factsOf(*m_planned);
-    m_page->composer()->showTotals(totalsOf(m_planned->rows), facts.effort, facts.whyNot);
+    m_page->composer()->showTotals(totalsOf(m_planned->rows), effortOf(*m_planned), whyNot(*m_planned));
 }
 
 // The review.
@@ -273,8 +274,13 @@ void BulkController::connectReview()
 /// What there is to know about the run that is shown may be another by now.
 void BulkController::refreshReview()
 {
-    if (m_page && m_page->currentWidget() == m_page->review())
-        m_page->review()->setFacts(factsOf(*m_page->review()->run()));
+    if (!m_page || m_page->currentWidget() != m_page->review())
+        return;
+    const auto run = m_page->review()->run();
+    m_survey.start(run, [this, run](const QStringList &warnings) {
+        if (m_page && m_page->review()->run() == run)
+            m_page->review()->setFacts(factsOf(*run, warnings));
+    });
 }
 
 QString BulkController::whyNot(const PlannedRun &run) const
@@ -287,12 +293,17 @@ QString BulkController::whyNot(const PlannedRun &run) const
                               : QString();
 }
 
-ReviewFacts BulkController::factsOf(const PlannedRun &run) const
+QString BulkController::effortOf(const PlannedRun &run) const
 {
     const int calls = callsFor(run.rows);
+    return calls > 0 ? BulkText::effort(calls, m_around.eta(calls)) : QString();
+}
+
+ReviewFacts BulkController::factsOf(const PlannedRun &run, const QStringList &warnings) const
+{
     const BulkOptions usual;
-    return {.warnings = m_moreWarnings + planWarnings(m_around.inventory, run.rows),
-            .effort = calls > 0 ? BulkText::effort(calls, m_around.eta(calls)) : QString(),
+    return {.warnings = m_moreWarnings + warnings,
+            .effort = effortOf(run),
             .whyNot = whyNot(run),
             .mostCreates = usual.mostCreates,
             .mostDeletes = usual.mostDeletes};
@@ -305,14 +316,16 @@ void BulkController::review(const std::shared_ptr<PlannedRun> &run, const QStrin
     Q_EMIT attentionNeeded();
 }
 
-void BulkController::showReview(std::shared_ptr<PlannedRun> run, const QStringList &warnings)
+/// Once it is known what it touches, so that nothing can be carried out before.
+void BulkController::showReview(const std::shared_ptr<PlannedRun> &run, const QStringList &warnings)
 {
-    m_moreWarnings = warnings;
-    const ReviewFacts facts = factsOf(*run);
-    std::shared_ptr<PlannedRun> before = m_page->review()->run();
-    m_page->review()->setRun(std::move(run), facts);
-    m_thread.letGo(std::move(before));
-    m_page->setCurrentWidget(m_page->review());
+    m_survey.start(run, [this, run, more = warnings](const QStringList &found) {
+        m_moreWarnings = more;
+        std::shared_ptr<PlannedRun> before = m_page->review()->run();
+        m_page->review()->setRun(run, factsOf(*run, found));
+        m_thread.letGo(std::move(before));
+        m_page->setCurrentWidget(m_page->review());
+    });
 }
 
 void BulkController::showBusy(const QString &title)

@@ -5,6 +5,7 @@
 #include "bulk/bulkruncontroller.h"
 #include "bulk/bulktask.h"
 #include "bulk/runloader.h"
+#include "bulk/runsurvey.h"
 #include "inventory/inventory.h"
 #include "provisioning/abilities.h"
 #include "provisioning/bulk/plancheck.h"
@@ -61,12 +62,13 @@ private:
     void plan();
     void gatherNext();
     void showPlanned();
-    ReviewFacts factsOf(const PlannedRun &run) const;
+    QString effortOf(const PlannedRun &run) const;
+    ReviewFacts factsOf(const PlannedRun &run, const QStringList &warnings) const;
     QString whyNot(const PlannedRun &run) const;
     void check(std::shared_ptr<PlannedRun> run);
     void showBusy(const QString &title);
     void showFailure(const QString &title, const Error &error);
-    void showReview(std::shared_ptr<PlannedRun> run, const QStringList &warnings);
+    void showReview(const std::shared_ptr<PlannedRun> &run, const QStringList &warnings);
     void keep();
     void saveAsFile();
     void carryOut();
@@ -75,6 +77,7 @@ private:
     QPointer<BulkPage> m_page;
     Abilities m_abilities;
     BulkRunController m_runs;
+    RunSurvey m_survey;    ///< of the run that is reviewed or about to be
     RunLoader m_loader;    ///< of plans that were kept
     WorkerThread m_thread; ///< plans, and reads files
     PlanCheck *m_check = nullptr;

@@ -44,6 +44,54 @@ Call<std::vector<NamedRow>> BulkDirectory::licences()
     return promise.call();
 }
 
+/// The org tells of each user where they work, and of no location who works there (API.md 6).
+Call<std::vector<NamedRow>> BulkDirectory::locations()
+{
+    const CallPromise<std::vector<NamedRow>> promise;
+    const Call<std::vector<PlacedUserRow>> reading = whole(m_api.directory().placedUsers());
+    promise.onCancel([reading] { reading.abandon(); });
+    reading.onFinished(this, [this, promise](const Result<std::vector<PlacedUserRow>> &rows) {
+        if (!rows) {
+            promise.finish(fail(rows.error()));
+            return;
+        }
+        m_holders.clear();
+        m_placeNames.clear();
+        for (const PlacedUserRow &row : *rows) {
+            for (const NamedRow &location : row.locations) {
+                QStringList &there = m_holders[location.id];
+                if (there.isEmpty() || there.back() != row.id) // on two of its floors
+                    there.append(row.id);
+                if (!location.name.isEmpty())
+                    m_placeNames[location.id] = location.name;
+            }
+        }
+        const Call<std::vector<NamedRow>> naming = withLocationNames();
+        promise.onCancel([naming] { naming.abandon(); });
+        naming.onFinished(this,
+                          [promise](const Result<std::vector<NamedRow>> &names) { promise.finish(names); });
+    });
+    return promise.call();
+}
+
+/// Those where somebody works. A list of locations that cannot be read costs only names that users did not
+/// tell.
+Call<std::vector<NamedRow>> BulkDirectory::withLocationNames()
+{
+    return mapped<std::vector<NamedRow>, std::vector<LocationRow>>(
+        whole(m_api.directory().locations()),
+        [this](const Result<std::vector<LocationRow>> &rows) -> Result<std::vector<NamedRow>> {
+            for (const LocationRow &row : rows.value_or(std::vector<LocationRow>()))
+                m_placeNames[row.id] = row.name;
+            std::vector<NamedRow> names;
+            for (auto it = m_holders.cbegin(); it != m_holders.cend(); ++it)
+                names.push_back({.id = it.key(),
+                                 .name = m_placeNames.value(it.key(), it.key()),
+                                 .memberCount = static_cast<int>(it->size())});
+            return names;
+        });
+}
+
 Call<std::vector<NamedRow>> BulkDirectory::names(By by)
 {
     const DirectoryApi directory = m_api.directory();
@@ -54,6 +102,8 @@ Call<std::vector<NamedRow>> BulkDirectory::names(By by)
         return whole(directory.queues());
     case By::Team:
         return whole(directory.teams());
+    case By::Location:
+        return locations();
     case By::Licence:
         break;
     }
@@ -62,7 +112,7 @@ Call<std::vector<NamedRow>> BulkDirectory::names(By by)
 
 Call<QStringList> BulkDirectory::members(By by, const QString &id)
 {
-    if (by == By::Licence)
+    if (by == By::Licence || by == By::Location)
         return finishedCall<QStringList>(m_holders.value(id));
     const DirectoryApi directory = m_api.directory();
     const PagedCall<NamedRow> pages = by == By::Group   ? directory.groupMembers(id)

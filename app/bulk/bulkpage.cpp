@@ -20,6 +20,17 @@ BulkPage::BulkPage(Inventory &inventory, BulkDirectory &directory, QWidget *pare
          {static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_composer),
           static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_run), static_cast<QWidget *>(m_state)})
         addWidget(screen);
+    connect(this, &QStackedWidget::currentChanged, this, &BulkPage::keepFocus);
+}
+
+/// A screen without anything to focus on comes between two others, and who works with the keyboard would have
+/// to begin at the menu bar again.
+void BulkPage::keepFocus()
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool isElsewhere = focused && focused->isVisible() && !isAncestorOf(focused);
+    if (isVisible() && !isElsewhere)
+        currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void BulkPage::showBusy(const QString &title, const QString &action)

@@ -32,6 +32,8 @@ public:
     void showFailure(const QString &title, const QString &sentence);
 
 private:
+    void keepFocus();
+
     BulkHome *m_home;
     BulkComposer *m_composer;
     BulkReview *m_review;

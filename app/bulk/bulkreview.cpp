@@ -6,6 +6,7 @@
 #include "bulk/runrowtable.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
+#include "widgets/datatable.h"
 #include "words/abilitytext.h"
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -105,6 +107,7 @@ void BulkReview::build()
     layout->setSpacing(Space::Small);
     layout->addLayout(above, 1);
     layout->addWidget(footer);
+    setFocusProxy(m_table->table());
 }
 
 void BulkReview::setRun(std::shared_ptr<PlannedRun> run, const ReviewFacts &facts)
@@ -112,8 +115,12 @@ void BulkReview::setRun(std::shared_ptr<PlannedRun> run, const ReviewFacts &fact
     m_run = std::move(run);
     m_counts = totalsOf(m_run->rows);
     m_title->setText(BulkText::title(m_run->head));
-    m_raise->setChecked(false);
-    m_word->clear();
+    {
+        const QSignalBlocker unchecked(m_raise); // what is selected is of the run before
+        const QSignalBlocker empty(m_word);
+        m_raise->setChecked(false);
+        m_word->clear();
+    }
     m_table->show([this](int first, int atMost) {
         std::vector<RowLine> lines;
         const auto last = std::min(first + atMost, static_cast<int>(m_run->rows.size()));

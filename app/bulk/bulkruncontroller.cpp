@@ -137,7 +137,7 @@ void BulkRunController::showUnderWay()
     const bool isTrouble = isPaused && m_runner->run().pauseReason() != BulkRun::PauseReason::Asked;
     view->setState(isTrouble || state == BulkRun::State::Waiting ? Theme::Tone::Warning : Theme::Tone::Info,
                    m_runner->stateText());
-    view->setProgress(m_runner->run().progress(), m_runner->progressText());
+    view->setProgress(m_runner->run().progress(), m_runner->progressText(), true);
     view->setOffers({.pause = state == BulkRun::State::Running || state == BulkRun::State::Waiting ||
                               state == BulkRun::State::Reading,
                      .resume = isPaused && m_runner->run().pauseReason() != BulkRun::PauseReason::OtherOrg,
@@ -153,7 +153,7 @@ void BulkRunController::showResult()
     const BulkRun::Progress now = progressOf(counts);
     const int leftToOthers = countOf(counts, RowState::Done, RowReason::Changed);
     const bool isLeft = now.planned > 0 || now.inDoubt > 0;
-    view->setProgress(now, BulkText::progress(now, std::nullopt, std::nullopt));
+    view->setProgress(now, BulkText::progress(now, std::nullopt, std::nullopt), false);
     view->setState(now.failed > 0               ? Theme::Tone::Problem
                    : isLeft || leftToOthers > 0 ? Theme::Tone::Warning
                                                 : Theme::Tone::Success,

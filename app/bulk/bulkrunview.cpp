@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulkrunview.h"
 
+#include "bulk/bulktext.h"
 #include "bulk/runrowtable.h"
 #include "theme/icons.h"
 #include "widgets/banner.h"
+#include "widgets/datatable.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -27,6 +30,7 @@ BulkRunView::BulkRunView(QWidget *parent)
       m_undo(new QPushButton(themedIcon(u"undo"_s), tr("&Undo run…"), this))
 {
     build();
+    m_clock.start();
     connect(m_pause, &QPushButton::clicked, this, &BulkRunView::pauseRequested);
     connect(m_resume, &QPushButton::clicked, this, &BulkRunView::resumeRequested);
     connect(m_cancel, &QPushButton::clicked, this, &BulkRunView::cancelRequested);
@@ -46,6 +50,8 @@ void BulkRunView::build()
     setRole(m_title, "title");
     m_progress->setTextFormat(Qt::PlainText);
     setRole(m_progress, "strong");
+    m_progress->setAccessibleName(tr("Not begun"));
+    m_state->hide();
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 100);
     m_bar->setAccessibleName(tr("Progress of the run"));
@@ -80,6 +86,7 @@ void BulkRunView::build()
     layout->setSpacing(Space::Small);
     layout->addLayout(above, 1);
     layout->addWidget(footer);
+    setFocusProxy(m_table->table());
 }
 
 void BulkRunView::setTitle(const QString &title)
@@ -89,6 +96,9 @@ void BulkRunView::setTitle(const QString &title)
 
 void BulkRunView::setState(Theme::Tone tone, const QString &text)
 {
+    if (text == m_state->text() && tone == m_tone)
+        return; // said already
+    m_tone = tone;
     m_state->setTone(tone);
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
@@ -104,12 +114,30 @@ QString BulkRunView::progressText() const
     return m_progress->text();
 }
 
-void BulkRunView::setProgress(const BulkRun::Progress &progress, const QString &text)
+void BulkRunView::setProgress(const BulkRun::Progress &progress, const QString &text, bool isUnderWay)
 {
     const int ended = progress.done + progress.failed;
     const int all = ended + progress.planned + progress.inDoubt;
     m_bar->setValue(all > 0 ? static_cast<int>(100LL * ended / all) : 0);
     m_progress->setText(text);
+    if (!isUnderWay)
+        m_spoken.reset();
+    const SpokenProgress::Time now(m_clock.elapsed());
+    if (!isUnderWay || m_spoken.isDue(ended, all, now))
+        say(progress);
+}
+
+/// With a name of its own, a label that changes says nothing by itself.
+void BulkRunView::say(const BulkRun::Progress &progress)
+{
+    const QString sentence = BulkText::spoken(progress);
+    if (sentence == m_progress->accessibleName())
+        return;
+    m_progress->setAccessibleName(sentence);
+    if (!isVisible())
+        return;
+    QAccessibleEvent alert(m_progress, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void BulkRunView::setOffers(const Offers &offers)

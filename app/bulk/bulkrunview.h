@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "bulk/spokenprogress.h"
 #include "provisioning/bulk/bulkrun.h"
 #include "theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -39,7 +41,9 @@ public:
     void setTitle(const QString &title);
     /// @p text: of BulkText::state(), or what became of the run.
     void setState(Theme::Tone tone, const QString &text);
-    void setProgress(const BulkRun::Progress &progress, const QString &text);
+    /// @p text is what is seen. What is said aloud comes at the pace of SpokenProgress while the run is under
+    /// way, else at once.
+    void setProgress(const BulkRun::Progress &progress, const QString &text, bool isUnderWay);
     void setOffers(const Offers &offers);
 
     RunRowTable *table() const { return m_table; }
@@ -66,9 +70,13 @@ Q_SIGNALS:
 
 private:
     void build();
+    void say(const BulkRun::Progress &progress);
 
+    SpokenProgress m_spoken;
+    QElapsedTimer m_clock;
     QLabel *m_title;
     Banner *m_state;
+    Theme::Tone m_tone = Theme::Tone::Info; ///< of m_state
     QProgressBar *m_bar;
     QLabel *m_progress;
     RunRowTable *m_table;

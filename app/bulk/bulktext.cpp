@@ -242,6 +242,14 @@ QString progress(const BulkRun::Progress &progress, std::optional<int> perMinute
     return each.join(u" · "_s);
 }
 
+QString spoken(const BulkRun::Progress &progress)
+{
+    const int all = progress.done + progress.failed + progress.planned + progress.inDoubt;
+    const QString done =
+        BulkWords::tr("%1 of %Ln row(s) are done.", nullptr, all).arg(QLocale().toString(progress.done));
+    return progress.failed > 0 ? done + u' ' + BulkWords::tr("%Ln failed.", nullptr, progress.failed) : done;
+}
+
 QString result(const BulkRun::Progress &progress, int leftToOthers)
 {
     QStringList sentences;

@@ -38,6 +38,8 @@ QString state(BulkRun::State state, BulkRun::PauseReason reason, const std::opti
 /// “120 of 300 · 58 a minute · about 3 minutes left”. @p perMinute, @p left: nothing: not known yet.
 QString progress(const BulkRun::Progress &progress, std::optional<int> perMinute,
                  std::optional<std::chrono::milliseconds> left);
+/// The same to be said aloud: “120 of 300 rows are done.”, and how many failed.
+QString spoken(const BulkRun::Progress &progress);
 
 /// What became of a run that is not under way: “All 300 rows are done.” @p leftToOthers: rows that count as
 /// done, in which what others had changed was kept.

@@ -3,13 +3,15 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Stationmaster {
 
-/// A text for the users of a run, to be changed and copied. To be shown with open().
+/// A text for the users of a run, to be changed and copied. One of thousands of lines comes bit by bit, and
+/// can be changed and copied once it is there. To be shown with open().
 class NoticeDialog : public QDialog
 {
     Q_OBJECT
@@ -21,8 +23,13 @@ public:
     QPushButton *copyButton() const { return m_copy; }
 
 private:
+    void fillNext();
     void copy();
 
+    const bool m_isNews; ///< for anybody
+    const QString m_text;
+    qsizetype m_filled = 0; ///< of m_text
+    QTimer m_filling;
     QPlainTextEdit *m_edit;
     QPushButton *m_copy;
 };

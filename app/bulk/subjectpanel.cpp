@@ -35,6 +35,8 @@ std::optional<BulkDirectory::By> directoryOf(Source source)
         return BulkDirectory::By::Queue;
     case Source::Team:
         return BulkDirectory::By::Team;
+    case Source::Location:
+        return BulkDirectory::By::Location;
     case Source::Licence:
         return BulkDirectory::By::Licence;
     default:
@@ -84,6 +86,7 @@ SubjectPanel::SubjectPanel(Inventory &inventory, BulkDirectory &directory, QWidg
         {Source::Group, tr("People of a group")},
         {Source::Queue, tr("People of a queue")},
         {Source::Team, tr("People of a team")},
+        {Source::Location, tr("People at a location")},
         {Source::Licence, tr("People with a licence")},
         {Source::AllPhones, tr("All WebRTC phones")},
         {Source::SitePhones, tr("Phones at a site")},
@@ -199,6 +202,7 @@ BulkSubjects SubjectPanel::subjectsNow() const
     case Source::Group:
     case Source::Queue:
     case Source::Team:
+    case Source::Location:
     case Source::Licence:
         return m_members;
     case Source::Department:

@@ -38,6 +38,7 @@ public:
         Group,
         Queue,
         Team,
+        Location,
         Licence,
     };
 

@@ -7,12 +7,15 @@
 #include "widgets/segmentedcontrol.h"
 
 #include <QEvent>
+#include <QImage>
 #include <QKeySequence>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,9 @@ namespace Stationmaster {
 namespace {
 
 using Fact = std::pair<QString, QString>;
+
+constexpr int LeastPictureWidth = 240;
+constexpr int MostPictureWidth = 640;
 
 QString helpHeading(const QString &text)
 {
@@ -94,8 +100,43 @@ void HelpPage::changeEvent(QEvent *event)
         fill();
 }
 
+void HelpPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (pictureWidth() != m_pictureWidth)
+        fill();
+}
+
+/// Never so wide that one would have to scroll sideways for it.
+int HelpPage::pictureWidth() const
+{
+    const int room = width() - 2 * Space::Large - m_text->verticalScrollBar()->sizeHint().width();
+    return std::clamp(room, LeastPictureWidth, MostPictureWidth);
+}
+
+/// The window in the look of the moment, framed, since its ground is that of the page; the caption is for
+/// everybody, and says what it shows.
+QString HelpPage::picture(const QString &name, const QString &caption)
+{
+    const Theme &theme = Theme::of(this);
+    const QImage source(u":/pictures/help/%1-%2.png"_s.arg(name, theme.dark ? u"dark"_s : u"light"_s));
+    const QSize size(m_pictureWidth, m_pictureWidth * source.height() / std::max(1, source.width()));
+    // Scaled here, and smoothly: the text would do it fast.
+    QImage shown = source.convertToFormat(QImage::Format_RGB32)
+                       .scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QPainter painter(&shown);
+    painter.setPen(theme.divider);
+    painter.drawRect(shown.rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    const QString url = u"picture:"_s + name;
+    m_text->document()->addResource(QTextDocument::ImageResource, QUrl(url), shown);
+    return u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"><br>%4</p>"_s.arg(
+        url, QString::number(size.width()), QString::number(size.height()), caption.toHtmlEscaped());
+}
+
 void HelpPage::fill()
 {
+    m_pictureWidth = pictureWidth();
     const Theme &theme = Theme::of(this);
     m_text->document()->setDefaultStyleSheet(
         u"h3 { color: %1; margin-top: 20px; margin-bottom: 6px; } p, li, td { color: %1; } "
@@ -121,6 +162,9 @@ void HelpPage::fill()
          tr("Afterwards: retry what failed, or export it, mend the list and choose it again; copy what to "
             "tell the users; undo the whole run.")},
         true);
+    html += picture(u"bulk-review"_s, tr("The review: what becomes of each row, and why some are left out."));
+    html +=
+        picture(u"bulk-result"_s, tr("The result: what was done, and what can be done with the run now."));
     html += helpHeading(tr("When a call does not arrive or has no audio"));
     html += helpTable({
         {tr("The user has no phone to select"), tr("Assignments, “No phone”: create one with “New WebRTC "

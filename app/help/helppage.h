@@ -24,13 +24,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
+    int pictureWidth() const;
+    QString picture(const QString &name, const QString &caption);
 
     QTextBrowser *m_text;
     PageHeader *m_header;
     QStackedWidget *m_parts;
+    int m_pictureWidth = 0;               ///< pixels; as of the last fill()
     SegmentedControl *m_choice = nullptr; ///< of a part; none while there is one only
 };
 

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -64,7 +65,9 @@ ListPage::ListPage(Inventory &inventory, Inventory::List list, ListWords words,
                    std::vector<TableColumn> columns, QWidget *parent)
     : QWidget(parent), m_inventory(inventory), m_list(list), m_lists({list}), m_words(std::move(words)),
       m_rows(new DataTableModel(std::move(columns), this)),
-      m_table(new DataTable(*m_rows, m_words.title, this)), m_refresh(150ms, [this] { m_rows->refreshAll(); })
+      m_table(new DataTable(*m_rows, m_words.title, this)),
+      m_saidCount([this](const QString &count) { m_header->countLabel()->setAccessibleName(count); }),
+      m_refresh(150ms, [this] { m_rows->refreshAll(); })
 {
     build();
     connect(m_rows, &DataTableModel::countsChanged, this, &ListPage::showState);
@@ -231,12 +234,15 @@ void ListPage::rowsChanged(Inventory::List list, const QStringList &ids)
         refreshSoon();
         return;
     }
-    QStringList now;
+    QStringList added;
+    QStringList known;
     QStringList gone; // a phone can come back with another model
     for (const QString &id : ids)
-        (isRow(id) ? now : gone).append(id);
+        (!isRow(id) ? gone : m_rows->contains(id) ? known : added).append(id);
     m_rows->remove(gone);
-    m_rows->upsert(now);
+    if (!added.isEmpty())
+        m_rows->upsert(added);
+    m_rows->refresh(known);
 }
 
 void ListPage::rowsRemoved(Inventory::List list, const QStringList &ids)
@@ -310,16 +316,18 @@ void ListPage::showState()
     const auto state = m_inventory.state(m_list);
     const bool reading = state == Inventory::State::Loading || state == Inventory::State::Empty;
 
-    m_header->countLabel()->setVisible(total > 0);
+    QLabel *label = m_header->countLabel();
+    label->setVisible(total > 0);
     const QString count = m_words.count(shown, total);
     const auto asOf = state != Inventory::State::Loaded ? m_inventory.completeAsOf(m_list) : std::nullopt;
     if (asOf && reading) //: %1: how many rows there are, such as "300 phones"; %2: a date or a time of day
-        m_header->countLabel()->setText(
-            tr("%1, as of %2; reading again…").arg(count, DateText::shortTime(*asOf)));
+        label->setText(tr("%1, as of %2; reading again…").arg(count, DateText::shortTime(*asOf)));
     else if (asOf) //: %1: how many rows there are, such as "300 phones"; %2: a date or a time of day
-        m_header->countLabel()->setText(tr("%1, as of %2").arg(count, DateText::shortTime(*asOf)));
+        label->setText(tr("%1, as of %2").arg(count, DateText::shortTime(*asOf)));
     else //: %1: how many rows are there so far, such as "300 phones".
-        m_header->countLabel()->setText(reading ? tr("%1, still reading…").arg(count) : count);
+        label->setText(reading ? tr("%1, still reading…").arg(count) : count);
+    const bool isNews = std::exchange(m_saidState, state) != state;
+    m_saidCount.set(label->text(), isNews ? CalmText::When::AtOnce : CalmText::When::InTime);
     showBanner();
 
     if (shown > 0) {

@@ -5,6 +5,7 @@
 #include "inventory/inventory.h"
 #include "pages/pagelink.h"
 #include "provisioning/abilities.h"
+#include "widgets/calmtext.h"
 #include "widgets/delayedcall.h"
 #include "widgets/tablecolumn.h"
 
@@ -114,6 +115,8 @@ private:
     DataTable *m_table;
     QLineEdit *m_filter = nullptr;
     PageHeader *m_header = nullptr;
+    CalmText m_saidCount;
+    Inventory::State m_saidState = Inventory::State::Empty;
     RowScope m_only;
     Banner *m_onlyNote = nullptr; ///< says which rows are shown only
     Banner *m_banner = nullptr;

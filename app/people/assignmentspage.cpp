@@ -34,6 +34,8 @@ AssignmentsPage::AssignmentsPage(Inventory &inventory, QWidget *parent)
     for (const Inventory::List list : {Inventory::List::Phones, Inventory::List::Stations,
                                        Inventory::List::Sites, Inventory::List::BaseSettings})
         alsoFrom(list);
+    // Three cells and the views are made of it, and it is dear in an org of many.
+    rows().setPrepare([this](const QString &id) { m_assignments.insert(id, assignmentNow(id)); });
     rows().setViews([this](const QString &id) { return viewsOf(assignmentOfId(id)); });
     buildViews();
     for (const PhoneRow &phone : inventory.phones())
@@ -74,7 +76,9 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
         const PhoneRow *row = page->inventory().webRtcPhoneOf(id);
         return row ? *row : none;
     };
-    const auto assignment = [page](const QString &id) { return page->assignmentOfId(id); };
+    const auto assignment = [page](const QString &id) -> const Assignment & {
+        return page->assignmentOfId(id);
+    };
     return {
         {.id = u"user"_s,
          .title = tr("User"),
@@ -125,7 +129,14 @@ std::vector<TableColumn> AssignmentsPage::columns(const AssignmentsPage *page)
     };
 }
 
-Assignment AssignmentsPage::assignmentOfId(const QString &userId) const
+const Assignment &AssignmentsPage::assignmentOfId(const QString &userId) const
+{
+    static const Assignment none;
+    const auto found = m_assignments.constFind(userId);
+    return found == m_assignments.constEnd() ? none : *found;
+}
+
+Assignment AssignmentsPage::assignmentNow(const QString &userId) const
 {
     const UserRow *user = inventory().findUser(userId);
     return user ? assignmentOf(inventory(), *user, m_phonesComplete) : Assignment();
@@ -245,13 +256,16 @@ void AssignmentsPage::rowsChanged(Inventory::List list, const QStringList &ids)
             add(before);
         add(phone->userId);
     }
-    rows().upsert(people);
+    rows().refresh(people);
 }
 
 void AssignmentsPage::rowsRemoved(Inventory::List list, const QStringList &ids)
 {
     if (list != Inventory::List::Phones) {
         ListPage::rowsRemoved(list, ids);
+        if (list == Inventory::List::Users)
+            for (const QString &id : ids)
+                m_assignments.remove(id);
         return;
     }
     QStringList people;
@@ -260,7 +274,7 @@ void AssignmentsPage::rowsRemoved(Inventory::List list, const QStringList &ids)
         if (rows().contains(owner))
             people.append(owner);
     }
-    rows().upsert(people);
+    rows().refresh(people);
 }
 
 } // namespace Stationmaster

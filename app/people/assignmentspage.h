@@ -39,15 +39,17 @@ private:
     static ListWords words();
     static QStringList viewNames();
     static std::vector<TableColumn> columns(const AssignmentsPage *page);
-    Assignment assignmentOfId(const QString &userId) const;
+    const Assignment &assignmentOfId(const QString &userId) const;
+    Assignment assignmentNow(const QString &userId) const;
     void buildViews();
     void showViewCounts();
     bool isKnown(int view) const;
     void setPhonesComplete(bool complete);
 
     SegmentedControl *m_views = nullptr;
-    QHash<QString, QString> m_ownerOf; ///< phone id → user id when the phone was last seen
-    bool m_phonesComplete = false;     ///< see assignmentOf()
+    QHash<QString, Assignment> m_assignments; ///< by user id: of each row, as of its last change
+    QHash<QString, QString> m_ownerOf;        ///< phone id → user id when the phone was last seen
+    bool m_phonesComplete = false;            ///< see assignmentOf()
 };
 
 } // namespace Stationmaster

@@ -118,7 +118,7 @@ void PhonesPage::rowsChanged(Inventory::List list, const QStringList &ids)
     QStringList phones;
     for (const QString &id : ids)
         phones.append(inventory().webRtcPhoneIdsOf(id)); // of a user with several, each row tells of them
-    rows().upsert(phones);
+    rows().refresh(phones);
 }
 
 } // namespace Stationmaster

@@ -34,8 +34,10 @@ bool isOwnerCertain(const Inventory &inventory, const PhoneRow &phone)
     return phone.userKnown && (phone.userId.isEmpty() || inventory.findUser(phone.userId));
 }
 
+} // namespace
+
 /// What the open steps of a plan touch.
-class Touched
+class PlanWarnings::Touched
 {
 public:
     explicit Touched(const Inventory &inventory) : m_inventory(inventory) {}
@@ -71,7 +73,7 @@ private:
     bool m_isComplete = true;
 };
 
-void Touched::add(const Step &step)
+void PlanWarnings::Touched::add(const Step &step)
 {
     const QString id = step.intent["id"_L1].toString();
     switch (step.kind) {
@@ -99,7 +101,7 @@ void Touched::add(const Step &step)
     }
 }
 
-void Touched::addPhone(const QString &id)
+void PlanWarnings::Touched::addPhone(const QString &id)
 {
     const PhoneRow *phone = m_inventory.findPhone(id);
     const auto person = phone ? whoIsSignedInOn(m_inventory, *phone) : std::nullopt;
@@ -109,7 +111,7 @@ void Touched::addPhone(const QString &id)
         m_people.insert(*person);
 }
 
-void Touched::addUpdate(const Step &step, const QString &id)
+void PlanWarnings::Touched::addUpdate(const Step &step, const QString &id)
 {
     const QList<FieldChange> changes = changesOf(step);
     if (step.kind == StepKind::UpdatePhone) {
@@ -142,7 +144,7 @@ void Touched::addUpdate(const Step &step, const QString &id)
     }
 }
 
-void Touched::addDeletion(const Step &step, const QString &id)
+void PlanWarnings::Touched::addDeletion(const Step &step, const QString &id)
 {
     if (!id.isEmpty()) {
         addPhone(id);
@@ -161,7 +163,7 @@ void Touched::addDeletion(const Step &step, const QString &id)
     }
 }
 
-void Touched::addSignOut(const QString &userId, const QString &stationId)
+void PlanWarnings::Touched::addSignOut(const QString &userId, const QString &stationId)
 {
     const UserRow *user = m_inventory.findUser(userId);
     const StationRow *station = m_inventory.findStation(stationId);
@@ -172,7 +174,7 @@ void Touched::addSignOut(const QString &userId, const QString &stationId)
         m_unknown.insert(stationId);
 }
 
-QStringList Touched::sentences() const
+QStringList PlanWarnings::Touched::sentences() const
 {
     QStringList said;
     if (!m_people.isEmpty())
@@ -208,23 +210,26 @@ QStringList Touched::sentences() const
     return said;
 }
 
-} // namespace
-
 QStringList planWarnings(const Inventory &inventory, const Plan &plan)
 {
-    Touched touched(inventory);
-    touched.addOpen(plan.steps);
-    return touched.sentences();
+    PlanWarnings warnings(inventory);
+    warnings.add({.steps = plan.steps});
+    return warnings.sentences();
 }
 
-QStringList planWarnings(const Inventory &inventory, const std::vector<RunRow> &rows)
+PlanWarnings::PlanWarnings(const Inventory &inventory) : m_touched(std::make_unique<Touched>(inventory)) {}
+
+PlanWarnings::~PlanWarnings() = default;
+
+void PlanWarnings::add(const RunRow &row)
 {
-    Touched touched(inventory);
-    for (const RunRow &row : rows) {
-        if (row.state == RowState::Planned)
-            touched.addOpen(row.steps);
-    }
-    return touched.sentences();
+    if (row.state == RowState::Planned)
+        m_touched->addOpen(row.steps);
+}
+
+QStringList PlanWarnings::sentences() const
+{
+    return m_touched->sentences();
 }
 
 } // namespace Stationmaster

@@ -5,6 +5,8 @@
 #include "inventory/inventory.h"
 #include "provisioning/bulk/plannedrun.h"
 
+#include <memory>
+
 namespace Stationmaster {
 
 /// What there is to know before what is left of @p plan is carried out, a sentence each: how many phones
@@ -12,7 +14,20 @@ namespace Stationmaster {
 /// own open steps, as the inventory has them now, so that a change, its undo and a plan that was kept for
 /// later say the same. Empty: nobody notices.
 QStringList planWarnings(const Inventory &inventory, const Plan &plan);
-/// The same for the rows of a run that would be carried out.
-QStringList planWarnings(const Inventory &inventory, const std::vector<RunRow> &rows);
+
+/// The same for the rows of a run that would be carried out, some at a time. Borrows the inventory, which may
+/// change meanwhile.
+class PlanWarnings
+{
+public:
+    explicit PlanWarnings(const Inventory &inventory);
+    ~PlanWarnings();
+    void add(const RunRow &row);
+    QStringList sentences() const;
+
+private:
+    class Touched;
+    std::unique_ptr<Touched> m_touched;
+};
 
 } // namespace Stationmaster

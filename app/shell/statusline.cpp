@@ -12,12 +12,16 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <utility>
+
 namespace Stationmaster {
 
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent), m_activity(new ElidedLabel({}, this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_rateLabel(new QLabel(tr("Requests/minute"), this)), m_rateBar(new QProgressBar(this)),
-      m_rateText(new QLabel(this)), m_permission(new Chip(Theme::Tone::Neutral, {}, this))
+      m_rateText(new QLabel(this)),
+      m_saidRate([this](const QString &text) { m_rateText->setAccessibleName(text); }),
+      m_permission(new Chip(Theme::Tone::Neutral, {}, this))
 {
     setRole(this, "statusline");
     for (QLabel *label : {static_cast<QLabel *>(m_activity), m_rateLabel, m_rateText})
@@ -80,6 +84,8 @@ void StatusLine::setRate(int used, int allowed, std::chrono::milliseconds eta)
     const QString wait = waitText(eta);
     m_rateText->setText(wait.isEmpty() ? calls
                                        : tr("%1 · %2", "calls, how long the others wait").arg(calls, wait));
+    const bool isNews = std::exchange(m_isWaiting, !wait.isEmpty()) != !wait.isEmpty();
+    m_saidRate.set(m_rateText->text(), isNews ? CalmText::When::AtOnce : CalmText::When::InTime);
 }
 
 void StatusLine::setPermission(Theme::Tone tone, const QString &text, const QString &details)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "theme/theme.h"
+#include "widgets/calmtext.h"
 
 #include <QFrame>
 
@@ -45,6 +46,8 @@ private:
     QLabel *m_rateLabel;
     QProgressBar *m_rateBar;
     QLabel *m_rateText;
+    CalmText m_saidRate;
+    bool m_isWaiting = false; ///< calls are
     Chip *m_permission;
 };
 

@@ -137,7 +137,8 @@ void Banner::refresh()
         words = tr("Information: %1").arg(text());
         break;
     }
-    m_label->setAccessibleName(words);
+    if (m_label->accessibleName() != words) // else it is said once more
+        m_label->setAccessibleName(words);
     update();
 }
 

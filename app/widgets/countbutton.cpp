@@ -25,7 +25,7 @@ void CountButton::setCount(const QString &count)
         return;
     const bool wasCounted = isCounted();
     m_count = count;
-    setAccessibleDescription(count);
+    m_saidCount.set(count);
     if (isCounted() != wasCounted)
         styleAgain(this);
     updateGeometry();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/calmtext.h"
+
 #include <QPushButton>
 
 namespace Stationmaster {
@@ -32,6 +34,7 @@ private:
 
     const Look m_look;
     QString m_count;
+    CalmText m_saidCount{[this](const QString &count) { setAccessibleDescription(count); }};
 };
 
 } // namespace Stationmaster

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/datatablemodel.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,8 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr qsizetype RefreshedAtOnce = 1000; // rows; some milliseconds
+constexpr qint64 RefreshMs = 8;                  // how long rows are refreshed in one go, …
+constexpr std::ptrdiff_t RefreshedAtLeast = 200; // … and how many of them, since each go looks at every row
 
 QString onOneLine(QString text)
 {
@@ -85,25 +88,54 @@ void DataTableModel::upsertNow(const QStringList &ids)
 {
     std::vector<int> changed;
     for (const QString &id : ids) {
-        const auto known = m_storage.constFind(id);
-        int row = 0;
-        if (known != m_storage.constEnd()) {
-            row = known.value();
-            m_index.setFields(row, fieldsOf(id));
-            changed.push_back(row);
-        } else {
-            row = static_cast<int>(m_ids.size());
-            m_storage.insert(id, row);
-            m_ids.push_back(id);
-            m_views.push_back(0);
-            m_place.push_back(-1);
-            m_index.append(fieldsOf(id));
-        }
-        setViewsOf(row, m_viewsOf ? m_viewsOf(id) : 0);
+        if (putRow(id))
+            changed.push_back(m_storage.value(id));
     }
     announce(changed);
     showMatching();
     Q_EMIT countsChanged();
+}
+
+/// False: it is a new one.
+bool DataTableModel::putRow(const QString &id)
+{
+    if (m_prepare)
+        m_prepare(id);
+    const auto known = m_storage.constFind(id);
+    const bool isKnown = known != m_storage.constEnd();
+    const int row = isKnown ? known.value() : total();
+    if (isKnown) {
+        m_index.setFields(row, fieldsOf(id));
+    } else {
+        m_storage.insert(id, row);
+        m_ids.push_back(id);
+        m_views.push_back(0);
+        m_place.push_back(-1);
+        m_index.append(fieldsOf(id));
+    }
+    setViewsOf(row, m_viewsOf ? m_viewsOf(id) : 0);
+    return isKnown;
+}
+
+void DataTableModel::refresh(const QStringList &ids)
+{
+    change([this, ids] {
+        const bool isUnderWay = !m_toRefresh.isEmpty();
+        QStringList added;
+        for (const QString &id : ids) {
+            if (m_storage.contains(id) && !m_waiting.contains(id)) {
+                m_waiting.insert(id);
+                added.prepend(id);
+            }
+        }
+        if (added.isEmpty())
+            return;
+        m_toRefresh = added + m_toRefresh;
+        if (isUnderWay)
+            m_refreshTimer.start();
+        else
+            refreshNextNow();
+    });
 }
 
 void DataTableModel::remove(const QStringList &ids)
@@ -152,7 +184,7 @@ void DataTableModel::removeNow(const QStringList &ids)
         row = movedTo[static_cast<size_t>(row)];
     m_index.removeRows(gone);
     place();
-    if (m_refreshTimer.isActive())
+    if (m_nextToRefresh)
         m_nextToRefresh = 0; // rows have moved up
     Q_EMIT countsChanged();
 }
@@ -169,7 +201,9 @@ void DataTableModel::removeAll()
         m_storage.clear();
         m_index.clear();
         place();
-        m_nextToRefresh = 0;
+        m_nextToRefresh.reset();
+        m_toRefresh.clear();
+        m_waiting.clear();
         Q_EMIT countsChanged();
     });
 }
@@ -184,12 +218,36 @@ void DataTableModel::refreshAll()
 
 void DataTableModel::refreshNextNow()
 {
-    QStringList ids;
-    while (m_nextToRefresh < m_ids.size() && ids.size() < RefreshedAtOnce)
-        ids.append(m_ids[m_nextToRefresh++]);
-    if (m_nextToRefresh < m_ids.size())
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<int> changed;
+    while (std::ssize(changed) < RefreshedAtLeast || !timer.hasExpired(RefreshMs)) {
+        const QString id = nextToRefresh();
+        if (id.isNull())
+            break;
+        putRow(id);
+        changed.push_back(m_storage.value(id));
+    }
+    if (m_nextToRefresh || !m_toRefresh.isEmpty())
         m_refreshTimer.start();
-    upsertNow(ids);
+    announce(changed);
+    showMatching();
+    Q_EMIT countsChanged();
+}
+
+/// Null: there is none.
+QString DataTableModel::nextToRefresh()
+{
+    while (!m_toRefresh.isEmpty()) {
+        const QString id = m_toRefresh.takeLast();
+        m_waiting.remove(id);
+        if (m_storage.contains(id)) // it may have been removed meanwhile
+            return id;
+    }
+    if (m_nextToRefresh && *m_nextToRefresh < m_ids.size())
+        return m_ids[(*m_nextToRefresh)++];
+    m_nextToRefresh.reset();
+    return {};
 }
 
 void DataTableModel::expect(int rows)

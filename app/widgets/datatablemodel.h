@@ -7,11 +7,13 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <array>
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace Stationmaster {
@@ -31,11 +33,17 @@ public:
     explicit DataTableModel(std::vector<TableColumn> columns, QObject *parent = nullptr);
     /// Must come before the first row.
     void setViews(Views views);
+    /// @p prepare is called for each row that is new or changed, before its texts and views are asked for:
+    /// what several of them are made of can be worked out there, once.
+    void setPrepare(std::function<void(const QString &id)> prepare) { m_prepare = std::move(prepare); }
     /// About so many rows are to come: makes room, so that none of the following upsert() takes long.
     void expect(int rows);
 
     /// Rows with these ids are new or changed.
     void upsert(const QStringList &ids);
+    /// What rows with these ids are made of has changed; ids that are no rows are passed over. A few follow
+    /// at once, many bit by bit, as with refreshAll().
+    void refresh(const QStringList &ids);
     void remove(const QStringList &ids);
     void removeAll();
     /// Something that every row is made of has changed. Large tables follow bit by bit, so that the window
@@ -85,6 +93,8 @@ Q_SIGNALS:
 private:
     void change(std::function<void()> how);
     void upsertNow(const QStringList &ids);
+    bool putRow(const QString &id);
+    QString nextToRefresh();
     void removeNow(const QStringList &ids);
     void setSortKeysNow(const std::vector<SortKey> &keys);
     QStringList fieldsOf(const QString &id) const;
@@ -101,6 +111,7 @@ private:
 
     std::vector<TableColumn> m_columns;
     Views m_viewsOf;
+    std::function<void(const QString &id)> m_prepare;
     RowIndex m_index;
     std::vector<QString> m_ids;    ///< by storage row
     std::vector<unsigned> m_views; ///< by storage row
@@ -112,7 +123,9 @@ private:
     std::function<bool(const QString &id)> m_only;
     std::vector<SortKey> m_sortKeys;
     std::deque<std::function<void()>> m_changes; ///< the first one is under way
-    size_t m_nextToRefresh = 0;                  ///< storage row; at the end when nothing is to be done
+    std::optional<size_t> m_nextToRefresh;       ///< storage row; of refreshAll() that has not ended
+    QStringList m_toRefresh;                     ///< others, the last one first
+    QSet<QString> m_waiting;                     ///< those in m_toRefresh
     QTimer m_refreshTimer;
 };
 

@@ -186,7 +186,8 @@ void offer(QAbstractButton *button, const std::optional<QString> &whyNot, const 
 {
     button->setEnabled(!whyNot);
     button->setToolTip(whyNot.value_or(toolTip));
-    button->setAccessibleDescription(whyNot.value_or(toolTip));
+    if (button->accessibleDescription() != button->toolTip()) // else it is said once more
+        button->setAccessibleDescription(button->toolTip());
 }
 
 } // namespace AbilityText

@@ -74,6 +74,10 @@ protected:
 
     void look() override
     {
+        if (const QString listed = takeListed(); !listed.isEmpty()) {
+            lookAtCandidate(api().phones().get(listed));
+            return;
+        }
         awaitLook<std::vector<PhoneRow>>(
             api().phones().ofUser(m_fields.userId), [this](const std::vector<PhoneRow> &rows) {
                 const auto it =

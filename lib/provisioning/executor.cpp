@@ -291,6 +291,7 @@ void Executor::startLookUp(StepRunner::Looks looks,
                            std::function<void(const Result<StepRunner::Found> &)> use)
 {
     makeRunner();
+    StepRunner::forgetHints(current()); // the runner has them
     m_isLooking = true;
     m_runner->lookUp(looks).onFinished(this,
                                        [this, use = std::move(use)](const Result<StepRunner::Found> &r) {

@@ -44,6 +44,11 @@ protected:
 
     void look() override
     {
+        const QJsonValue read = step().before.take("readDefault"_L1);
+        if (!step().objectId.isEmpty() && read == step().objectId) {
+            finishLook(Found{.effect = Effect::Took});
+            return;
+        }
         lookForDefault(
             [this](const QString &now) { return !step().objectId.isEmpty() && now == step().objectId; });
     }

@@ -12,8 +12,12 @@ namespace Stationmaster {
 
 namespace {
 
-/// @p key is "lastAt", when a step was last sent, by our clock, or "firstAt", when it was sent first, by the
-/// org's clock: ages of objects are judged by the org's clock alone, since it made their dates.
+constexpr auto ListedHint = "listedPhone"_L1;
+constexpr auto UnlistedHint = "unlisted"_L1;
+
+/// @p key is "lastAt", when a step was last sent, by our clock, or by the org's clock "lastOrgAt" and
+/// "firstAt", when it was sent first: ages of objects are judged by the org's clock alone, since it made
+/// their dates.
 QDateTime sendingTime(const Step &step, QLatin1StringView key)
 {
     return QDateTime::fromString(step.before["sending"_L1][key].toString(), Qt::ISODateWithMs);
@@ -34,6 +38,9 @@ void noteSending(Step &step, const QDateTime &serverNow)
 {
     QJsonObject sending = step.before["sending"_L1].toObject();
     sending.insert("lastAt"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    sending.remove("lastOrgAt"_L1);
+    if (serverNow.isValid())
+        sending.insert("lastOrgAt"_L1, serverNow.toUTC().toString(Qt::ISODateWithMs));
     if (serverNow.isValid() && !sending.contains("firstAt"_L1))
         sending.insert("firstAt"_L1, serverNow.toUTC().toString(Qt::ISODateWithMs));
     step.before.insert("sending"_L1, sending);
@@ -87,7 +94,7 @@ Call<StepRunner::Ending> StepRunner::start()
 Call<StepRunner::Found> StepRunner::lookUp(Looks looks)
 {
     m_isLookUp = true;
-    m_looks = looks;
+    m_looks = m_step.before.take(UnlistedHint).toBool() ? Looks::Once : looks;
     // Lists and reads of what was written lag behind; a default station and what was deleted are seen at
     // once.
     const bool lags = isCreate(m_step.kind) || isUpdate(m_step.kind);
@@ -226,6 +233,32 @@ void StepRunner::retryOrRefuse(const Error &error, std::function<void()> next)
 {
     if (!retry(std::move(next)))
         refuse(error);
+}
+
+QDateTime StepRunner::lastSent(const Step &step)
+{
+    return sendingTime(step, "lastOrgAt"_L1);
+}
+
+void StepRunner::hintListed(Step &step, const QString &phoneId)
+{
+    step.before.insert(ListedHint, phoneId);
+}
+
+void StepRunner::hintUnlisted(Step &step)
+{
+    step.before.insert(UnlistedHint, true);
+}
+
+void StepRunner::forgetHints(Step &step)
+{
+    step.before.remove(ListedHint);
+    step.before.remove(UnlistedHint);
+}
+
+QString StepRunner::takeListed()
+{
+    return m_step.before.take(ListedHint).toString();
 }
 
 QDateTime StepRunner::firstSent() const

@@ -80,6 +80,15 @@ public:
     /// Error::Kind::Cancelled. A write that has left still ends by itself, and no other leaves.
     virtual void stopWaiting();
 
+    /// By the org's clock, when @p step was sent last; invalid where that is not known.
+    static QDateTime lastSent(const Step &step);
+    /// What lists of the org tell of a step in doubt, for the next lookUp() alone: the id of a phone that may
+    /// be the one that it made, …
+    static void hintListed(Step &step, const QString &phoneId);
+    /// … or that lists which were read long enough after it was sent show none. One more look is enough then.
+    static void hintUnlisted(Step &step);
+    static void forgetHints(Step &step);
+
     /// Makes @p step Planned again, once it is certain that nothing was carried out. What is remembered for
     /// undo is forgotten, since it may be another by the time the step is sent.
     static void planAgain(Step &step);
@@ -148,6 +157,8 @@ protected:
     const ExecutorOptions &options() const { return m_context.options; }
     Step &step() { return m_step; }
     const Step &step() const { return m_step; }
+    /// See hintListed(); empty: there is none. It is there once.
+    QString takeListed();
     QString intent(QLatin1StringView key) const { return m_step.intent[key].toString(); }
     /// By the org's clock, when the step was sent first; invalid where that is not known.
     QDateTime firstSent() const;

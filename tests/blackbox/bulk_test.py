@@ -2,27 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """bulk_test.py STATIONMASTER STATIONMASTER_ORG: an admin gives 300 people of a CSV file phones, 30 of whom are trouble, while the
 org fails now and then; retries what failed and takes it all back. Then the same run is killed five times on its way."""
-import csv
 import random
 import sys
 import unittest
 
+import newhires
 import outcome
 from desktop import Desktop
-from org import Org, unmarked
+from newhires import CLEAN
+from org import PHONES, Org
 
 PROGRAM, ORG_PROGRAM = sys.argv[1:3]
-CLEAN, UNKNOWN, TWICE, WITH_PHONE, INACTIVE = 270, 8, 7, 8, 7
 REFUSED = 6
-PHONES = "/api/v2/telephony/providers/edges/phones"
-
-
-def by_user(phones):
-    owners = {}
-    for phone in phones:
-        if user := phone.get("webRtcUser", {}).get("id"):
-            owners.setdefault(user, []).append(phone["id"])
-    return owners
 
 
 class Bulk(unittest.TestCase):
@@ -34,37 +25,12 @@ class Bulk(unittest.TestCase):
         cls.desktop = cls.enterClassContext(Desktop())
 
     def setUp(self):
-        self.org = self.enterContext(Org(ORG_PROGRAM, "--users", "420", "--phones", "60", "--sites", "3", "--station-delay", "20",
-                                         "--latency", self.LATENCY[self._testMethodName], "--rate-limit", "100000000/60"))
+        self.org = self.enterContext(Org(ORG_PROGRAM, *newhires.ORG, "--latency", self.LATENCY[self._testMethodName]))
         self.folder = self.desktop.folder / self.id().rsplit(".", 1)[-1]
         self.folder.mkdir()
         self.before = self.org.state()
         self.list = self.folder / "new hires.csv"
-        self.wanted = self.write_list()
-
-    def write_list(self):
-        """The ids of those who shall get a phone."""
-        state = self.org.state()
-        owners = by_user(self.org.phones())
-        named = {}
-        for user in state["users"]:
-            named.setdefault(user["name"].casefold(), []).append(user)
-        # Who shares a name is found by the address all the same.
-        free = [u for u in state["users"] if u["state"] == "active" and u["id"] not in owners]
-        taken = [u for u in state["users"] if u["state"] == "active" and u["id"] in owners][:WITH_PHONE]
-        gone = [u for u in state["users"] if u["state"] == "inactive"][:INACTIVE]
-        without_licence = self.org.collaborate_only()
-        free = [u for u in free if u["id"] not in without_licence][:CLEAN]
-        self.assertEqual((len(free), len(taken), len(gone)), (CLEAN, WITH_PHONE, INACTIVE))
-        rows = [[u["name"], u["email"].upper() + "  "] for u in free + taken + gone]
-        rows += [[u["name"], u["email"]] for u in free[:TWICE]]
-        rows += [[f"Nobody {i} Atall", f"nobody{i}@example.org"] for i in range(UNKNOWN)]
-        random.Random(1).shuffle(rows)
-        with open(self.list, "w", encoding="cp1252", errors="replace", newline="") as file:
-            writer = csv.writer(file, delimiter=";")
-            writer.writerow(["Name", "E-Mail"])
-            writer.writerows(rows)
-        return {u["id"] for u in free}
+        self.wanted = newhires.write_list(self.org, self.list)
 
     def window(self):
         from window import Window
@@ -116,11 +82,7 @@ class Bulk(unittest.TestCase):
             window.node.find("push button", "Retry failed…").press()
             window.node.find("push button", self.driver.starts(f"Carry out {REFUSED} ")).press()
             self.result(window, f"All {REFUSED} rows are done.")
-            owners = by_user(self.org.phones())
-            self.assertEqual({user for user in owners if user not in by_user_before(self.before)}, self.wanted)
-            self.assertTrue(all(len(theirs) == 1 for user, theirs in owners.items() if user in self.wanted))
-            defaults = self.org.state()["defaultStations"]
-            self.assertTrue(all(defaults.get(user) for user in self.wanted))
+            self.assert_made_once()
 
             window.node.find("push button", "Undo run…").press()
             self.delete(window, many=False)
@@ -133,7 +95,7 @@ class Bulk(unittest.TestCase):
             window.node.find("push button", "Undo run…").press()
             self.delete(window, many=True)
             self.result(window, f"All {CLEAN - REFUSED} rows are done.")
-        self.assert_as_before()
+        self.assertEqual(newhires.kept(self.org.state()), newhires.kept(self.before))
 
     def test_a_run_that_is_killed_goes_on(self):
         dice = random.Random(2)
@@ -154,28 +116,19 @@ class Bulk(unittest.TestCase):
                 window.node.find("push button", "Pause", timeout=60)
                 self.wait_a_moment(dice)
                 window.kill()
-        owners = by_user(self.org.phones())
-        self.assertEqual({user for user in owners if user not in by_user_before(self.before)}, self.wanted)
-        self.assertTrue(all(len(theirs) == 1 for user, theirs in owners.items() if user in self.wanted), "doubled")
-        defaults = self.org.state()["defaultStations"]
-        self.assertTrue(all(defaults.get(user) for user in self.wanted), "lost")
+        self.assert_made_once()
 
     def wait_a_moment(self, dice):
         """Until some more phones have been made than now."""
         now, more = len(self.org.phones()), dice.randrange(5, 25)
         self.driver.wait(lambda: len(self.org.phones()) >= now + more, f"{more} more phones", 60)
 
-    def assert_as_before(self):
-        after = self.org.state()
-        living = lambda state: unmarked(sorted((p for p in state["phones"] if p.get("state") != "deleted"), key=lambda p: p["id"]))
-        self.assertEqual(living(after), living(self.before))
-        self.assertEqual(unmarked(after["users"]), unmarked(self.before["users"]))
-        self.assertEqual({u: s for u, s in after["defaultStations"].items() if s},
-                         {u: s for u, s in self.before["defaultStations"].items() if s})
-
-
-def by_user_before(state):
-    return by_user([phone for phone in state["phones"] if phone.get("state") != "deleted"])
+    def assert_made_once(self):
+        made = newhires.new_phones(self.org, self.before)
+        self.assertEqual(set(made), self.wanted)
+        self.assertTrue(all(len(theirs) == 1 for theirs in made.values()), "doubled")
+        defaults = self.org.state()["defaultStations"]
+        self.assertTrue(all(defaults.get(user) for user in self.wanted), "lost")
 
 
 if __name__ == "__main__":

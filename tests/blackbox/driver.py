@@ -152,7 +152,7 @@ class Node:
         wait(self.enabled, f"{self} enabled")
         self.focus()
         keys("ctrl+a")
-        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
+        type_text(text)
         wait(lambda: self.text() == text, f"{self} holding {text!r}")
         return self
 
@@ -236,6 +236,11 @@ def application(name, pid, timeout=PATIENCE):
 
 def keys(*combinations):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *combinations], check=True)
+
+
+def type_text(text):
+    """Key by key, into whatever has the focus."""
+    subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
 
 
 def outline(node, depth=0, limit=400):

@@ -94,6 +94,7 @@ constexpr Ask asks[] = {
     [](const Api &api) { endOf(api.directory().divisions()); },
     [](const Api &api) { endOf(api.directory().locations()); },
     [](const Api &api) { endOf(api.directory().location(askedId)); },
+    [](const Api &api) { endOf(api.directory().placedUsers()); },
     [](const Api &api) { endOf(api.directory().licences()); },
     [](const Api &api) { end<Document>(api.telephonySettings().get()); },
     [](const Api &api) {

@@ -18,6 +18,7 @@ constexpr int LoadedAtOnce = 100;
 constexpr std::size_t MostBlocked = 500;
 /// With fewer rows left it is cheaper to ask for each than to read everything again.
 constexpr int WorthReading = 100;
+constexpr int MostDoubted = 1000; ///< of whom is kept what the lists tell
 
 /// It concerns the org or the way to it, and no row in particular.
 bool isOfTheOrg(const Error &error)
@@ -57,7 +58,7 @@ bool failedForNow(const RunRow &row)
 
 BulkRun::BulkRun(Api api, Journal &journal, BulkOptions options, QObject *parent)
     : QObject(parent), m_api(api.sender().inBackground()), m_journal(journal), m_options(options),
-      m_fresh(m_api), m_nextRetry(options.firstRetry)
+      m_fresh(m_api, options.executor.lateWrites + options.listLag), m_nextRetry(options.firstRetry)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &BulkRun::probe);
@@ -201,7 +202,7 @@ void BulkRun::checkOrg()
 void BulkRun::readFresh()
 {
     setState(State::Reading);
-    const auto call = m_fresh.read(m_head.size);
+    const auto call = m_fresh.read(m_head.size, peopleInDoubt());
     m_asking = CallGuard(call);
     call.onFinished(this, [this](const Result<void> &read) {
         if (!read) {
@@ -213,6 +214,20 @@ void BulkRun::readFresh()
             fill();
         }
     });
+}
+
+/// Of the rows that are looked up; the others are asked about one by one.
+QSet<QString> BulkRun::peopleInDoubt() const
+{
+    QSet<QString> people;
+    const auto rows = m_journal.rows(m_head.id, -1, MostDoubted, RowState::InDoubt);
+    for (const Journal::StoredRow &stored : rows.value_or(std::vector<Journal::StoredRow>())) {
+        for (const Step &step : stored.row.steps) {
+            if (step.state == StepState::Sent && step.kind == StepKind::CreatePhone)
+                people.insert(step.intent["userId"_L1].toString());
+        }
+    }
+    return people;
 }
 
 /// Nothing is written before what it depends on is known.

@@ -30,6 +30,9 @@ struct BulkOptions
     int triesOfARow = 5;    ///< of one that ends in a server error or without an answer
     int mostCreates = 2000; ///< more than these, and the run does not begin; the person can raise it
     int mostDeletes = 100;
+    /// How long lists may not show what was made (API.md 3.5: the longest that public code waits for
+    /// anything); those that were asked for later than that tell of rows in doubt.
+    std::chrono::milliseconds listLag{60'000};
     std::chrono::milliseconds freshFor{15 * 60'000}; ///< then what the run depends on is read again
     std::chrono::milliseconds firstRetry{2000};      ///< where the org cannot be reached; doubled each time
     std::chrono::milliseconds longestRetry{60'000};
@@ -109,6 +112,7 @@ private:
     void checkOrg();
     void readFresh();
     void notRead(const Error &error);
+    QSet<QString> peopleInDoubt() const;
 
     void fill();
     std::optional<Journal::StoredRow> nextRow();

@@ -4,16 +4,23 @@
 
 #include "provisioning/bulk/bulksubject.h"
 #include "provisioning/naming.h"
+#include "provisioning/steprunner.h"
 #include "provisioning/steptype.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Stationmaster {
 
-FreshOrg::FreshOrg(Api api, QObject *parent) : QObject(parent), m_api(std::move(api)) {}
-
-Call<void> FreshOrg::read(const RunSize &size)
+FreshOrg::FreshOrg(Api api, std::chrono::milliseconds settling, QObject *parent)
+    : QObject(parent), m_api(std::move(api)), m_settling(settling)
 {
+}
+
+Call<void> FreshOrg::read(const RunSize &size, const QSet<QString> &doubted)
+{
+    m_doubted = doubted;
+    const Client &client = m_api.client();
+    m_asked = client.knowsServerTime() ? client.serverNow() : QDateTime();
     m_promise = {};
     m_promise.onCancel([this] {
         m_phones.reset();
@@ -40,6 +47,7 @@ std::optional<std::chrono::milliseconds> FreshOrg::age() const
 
 void FreshOrg::readPhones()
 {
+    m_listed.clear();
     m_usersWithPhone.clear();
     m_phoneNames.clear();
     const PagedCall<PhoneRow> phones = m_api.phones().all();
@@ -51,6 +59,9 @@ void FreshOrg::readPhones()
                         m_phoneNames.insert(comparableName(phone.name));
                         if (phone.isWebRtc() && !phone.userId.isEmpty())
                             m_usersWithPhone.insert(phone.userId);
+                        if (m_doubted.contains(phone.userId))
+                            m_listed.insert(phone.userId,
+                                            {.id = phone.id, .name = comparableName(phone.name)});
                     }
                 })
         .onFinished(this, [this](const Result<PageSummary> &summary) { finished(summary); });
@@ -91,6 +102,8 @@ void FreshOrg::finished(const Result<PageSummary> &summary)
 void FreshOrg::update(RunRow &row, Purpose purpose) const
 {
     for (Step &step : row.steps) {
+        if (step.state == StepState::Sent)
+            updateSent(step);
         if (step.state != StepState::Planned && step.state != StepState::Failed)
             continue;
         if (step.kind == StepKind::CreatePhone && !step.before.value("doubted"_L1).toBool()) {
@@ -102,6 +115,40 @@ void FreshOrg::update(RunRow &row, Purpose purpose) const
                 step.before.insert("readDefault"_L1, user->defaultStationId);
         }
     }
+}
+
+/// Only by lists that were asked for after it was sent, by the org's clock: ours may have been set meanwhile.
+void FreshOrg::updateSent(Step &step) const
+{
+    const QDateTime sent = StepRunner::lastSent(step);
+    StepRunner::forgetHints(step);
+    step.before.remove("readDefault"_L1);
+    if (!sent.isValid() || !m_asked.isValid() || m_asked <= sent)
+        return;
+    if (step.kind == StepKind::CreatePhone) {
+        hintAt(step);
+    } else if (step.kind == StepKind::SetDefaultStation) {
+        const auto user = m_users.constFind(step.intent["userId"_L1].toString());
+        if (user != m_users.cend() && user->isStationKnown)
+            step.before.insert("readDefault"_L1, user->defaultStationId);
+    }
+}
+
+void FreshOrg::hintAt(Step &create) const
+{
+    const QString userId = create.intent["userId"_L1].toString();
+    const QString name = comparableName(create.intent["name"_L1].toString());
+    if (!m_doubted.contains(userId))
+        return;
+    for (auto it = m_listed.constFind(userId); it != m_listed.cend() && it.key() == userId; ++it) {
+        if (it->name == name)
+            StepRunner::hintListed(create, it->id);
+    }
+    // A list can know the name before it knows the user, and the other way round (API.md 3.5).
+    const bool isShown = m_usersWithPhone.contains(userId) || m_phoneNames.contains(name);
+    const auto passed = StepRunner::lastSent(create).msecsTo(m_asked);
+    if (!isShown && std::chrono::milliseconds(passed) > m_settling)
+        StepRunner::hintUnlisted(create);
 }
 
 RowReason FreshOrg::reasonAgainst(const Step &create, Purpose purpose) const

@@ -48,6 +48,22 @@ bool readLocation(const JsonView &entity, StringPool &, LocationRow &row)
     return !row.id.isEmpty();
 }
 
+/// [guess] A location of a user has its definition, whose id is that of the list of locations; where there is
+/// none, the id beside it is taken for that.
+bool readPlacedUser(const JsonView &entity, StringPool &pool, PlacedUserRow &row)
+{
+    row = {.id = entity["id"].text()};
+    entity["locations"].eachItem([&](const JsonView &location) {
+        const JsonView definition = location["locationDefinition"];
+        QString id = definition["id"].text(pool);
+        if (id.isEmpty())
+            id = location["id"].text(pool);
+        if (!id.isEmpty())
+            row.locations.push_back({.id = id, .name = definition["name"].text(pool)});
+    });
+    return !row.id.isEmpty();
+}
+
 bool readLicences(const JsonView &entity, StringPool &, LicenceRow &row)
 {
     row = {.id = entity["id"].text(), .licences = entity["licenses"].texts()}; // the API's spelling
@@ -119,6 +135,15 @@ PagedCall<LocationRow> DirectoryApi::locations() const
 Call<Document> DirectoryApi::location(const QString &id) const
 {
     return Endpoint::get(m_sender, LocationsPath, id);
+}
+
+PagedCall<PlacedUserRow> DirectoryApi::placedUsers() const
+{
+    // With heavy expands pages of 100 (API.md 6).
+    PageWalk walk{.first = {.path = u"/api/v2/users"_s, .priority = Priority::Background}, .pageSize = 100};
+    Endpoint::addParameter(walk.first, u"expand"_s, u"locations"_s);
+    Endpoint::addParameter(walk.first, u"state"_s, u"active"_s);
+    return walkPages<PlacedUserRow>(m_sender, walk, pageDecoder<PlacedUserRow>(readPlacedUser));
 }
 
 PagedCall<LicenceRow> DirectoryApi::licences() const

@@ -8,6 +8,9 @@
 
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace Stationmaster {
 
 /// A group, queue, team or division of users, or one of their members.
@@ -26,6 +29,14 @@ struct LocationRow
     QString name{};
     QString emergencyNumber{}; ///< E.164; a site's PUT has to repeat it
     bool operator==(const LocationRow &) const = default;
+};
+
+/// At which locations a user works (API.md 6).
+struct PlacedUserRow
+{
+    QString id{};                      ///< of the user
+    std::vector<NamedRow> locations{}; ///< without a name where only a reference came
+    bool operator==(const PlacedUserRow &) const = default;
 };
 
 /// Which licences a user holds.
@@ -57,6 +68,9 @@ public:
     PagedCall<NamedRow> divisions() const;
     PagedCall<LocationRow> locations() const;
     Call<Document> location(const QString &id) const;
+    /// The active users with `expand=locations`: no list of a location's users is known. Expands are best
+    /// effort, so that somebody without a location may only not be told of.
+    PagedCall<PlacedUserRow> placedUsers() const;
     PagedCall<LicenceRow> licences() const;
     /// Those of one user (HELPDESK.md 11); needs authorization:grant:add or authorization:license:view.
     Call<QStringList> licencesOf(const QString &userId) const;

@@ -183,6 +183,45 @@ TEST_F(BulkTrouble, AGroupIsChosenByNameAndOneThatCannotBeReadSaysWhy)
     EXPECT_FALSE(composer().reviewButton()->isEnabled());
 }
 
+TEST_F(BulkTrouble, ALocationIsChosenByNameAlsoWhereLocationsCannotBeListed)
+{
+    beginToCreate();
+    SubjectPanel &subjects = *composer().subjectPanel();
+    std::map<QString, QStringList> there;
+    for (const PlacedUserRow &row : allRows(api().directory().placedUsers())) {
+        for (const NamedRow &location : row.locations)
+            there[location.id].append(row.id);
+    }
+    ASSERT_FALSE(there.empty());
+    const auto &[id, people] = *there.begin();
+    const auto choose = [&] {
+        subjects.setSource(SubjectPanel::Source::Location);
+        EXPECT_TRUE(waitFor([&] { return subjects.names()->isVisible(); })) << qPrintable(allWords());
+        subjects.names()->choose(id);
+        EXPECT_TRUE(waitFor([&] { return !subjects.subjects().isEmpty(); })) << qPrintable(allWords());
+        EXPECT_EQ(subjects.subjects().ids, people);
+        EXPECT_EQ(subjects.subjects().of, BulkSubjects::Of::People);
+    };
+    choose();
+    faults({QJsonObject{{u"verb"_s, u"GET"_s},
+                        {u"path"_s, u"/api/v2/locations"_s},
+                        {u"kind"_s, u"status"_s},
+                        {u"status"_s, 403},
+                        {u"times"_s, -1}}});
+    subjects.setSource(SubjectPanel::Source::Everybody);
+    choose();
+    faults({QJsonObject{{u"verb"_s, u"GET"_s},
+                        {u"path"_s, u"/api/v2/users"_s},
+                        {u"kind"_s, u"status"_s},
+                        {u"status"_s, 403},
+                        {u"times"_s, -1}}});
+    subjects.setSource(SubjectPanel::Source::Everybody);
+    subjects.setSource(SubjectPanel::Source::Location);
+    EXPECT_TRUE(waitFor([&] { return allWords().contains(u"The list could not be read"_s); }))
+        << qPrintable(allWords());
+    EXPECT_TRUE(subjects.subjects().isEmpty());
+}
+
 TEST_F(BulkTrouble, AFindingOfTheOverviewLeadsHere)
 {
     auto *overview = page<OverviewPage>(PageId::Overview);

@@ -97,6 +97,25 @@ TEST_F(ListPagesTest, followsAPhoneFromOnePersonToAnother)
     EXPECT_EQ(cellOf(page, u"cem"_s, u"Verdict"_s), u"No phone"_s);
 }
 
+TEST_F(ListPagesTest, followsManyPhonesAtOnce)
+{
+    for (int i = 0; i < 900; ++i) {
+        const QString id = QString::number(i);
+        org.addUser(u"user-"_s + id, u"User "_s + id);
+        org.addPhone(u"phone-"_s + id, u"Phone "_s + id, u"user-"_s + id);
+    }
+    AssignmentsPage page(org.inventory);
+    ASSERT_TRUE(org.read());
+    const auto noPhone = [&] { return page.rows().inView(AssignmentsPage::NoPhone); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return noPhone() == 1; })) << noPhone();
+    for (int i = 0; i < 900; ++i)
+        org.remove(org.phones, u"phone-"_s + QString::number(i));
+    ASSERT_TRUE(org.read(Inventory::List::Phones));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return noPhone() == 901; })) << noPhone();
+    EXPECT_EQ(cellOf(page, u"user-899"_s, u"Verdict"_s), u"No phone"_s);
+    EXPECT_EQ(cellOf(page, u"user-0"_s, u"Phone"_s), u"—"_s);
+}
+
 TEST_F(ListPagesTest, narrowsToASavedFilterWithItsCount)
 {
     AssignmentsPage page(org.inventory);

@@ -191,6 +191,34 @@ TEST_F(DataTableModelTest, refreshesALargeTableBitByBit)
     EXPECT_TRUE(QTest::qWaitFor([&] { return SampleRows::shown(model, 1) == expected; }));
 }
 
+TEST_F(DataTableModelTest, refreshesAFewRowsAtOnceAndManyBitByBit)
+{
+    QStringList ids;
+    for (int i = 0; i < 5000; ++i) {
+        ids.append(QString::number(i));
+        sample.rows.insert(ids.back(), {u"Name"_s, i});
+    }
+    model.upsert(ids);
+    sample.rows[u"7"_s].name = u"Seven"_s;
+    model.refresh({u"7"_s, u"nobody"_s});
+    EXPECT_EQ(model.textOf(u"7"_s, 0), u"Seven"_s);
+    model.setFilter(u"seven"_s);
+    EXPECT_EQ(model.rowCount(), 1) << "it is found by what it is now";
+    EXPECT_EQ(model.total(), 5000) << "whom there is not is passed over";
+
+    int prepared = 0;
+    model.setPrepare([&prepared](const QString &) { ++prepared; });
+    for (SampleRows::Row &row : sample.rows)
+        row.name = u"Changed"_s;
+    model.setFilter(u"changed"_s);
+    model.refresh(ids);
+    EXPECT_GT(model.rowCount(), 0);
+    model.refresh(ids.mid(0, 100)); // those that wait are not done twice
+    model.remove({u"4321"_s});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return model.rowCount() == 4999; })) << model.rowCount();
+    EXPECT_LE(prepared, 5100) << "once a row, or twice where it had been done already";
+}
+
 /// Whatever signal a slot answers with a change of its own, the rows end as that change left them.
 TEST_F(DataTableModelTest, takesChangesFromSlotsOfItsOwnSignals)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stationmaster Authors
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/banner.h"
+#include "widgets/calmtext.h"
 #include "widgets/chip.h"
 #include "widgets/countbutton.h"
 #include "widgets/elidedlabel.h"
@@ -123,6 +124,23 @@ TEST(SegmentedControl, ArrowKeysChoose)
     EXPECT_EQ(choice.currentIndex(), 1);
 }
 
+TEST(CalmText, SaysTheFirstAtOnceAndTheLastOfManyInTime)
+{
+    QStringList said;
+    CalmText text([&said](const QString &now) { said.append(now); });
+    for (int percent = 1; percent <= 50; ++percent)
+        text.set(u"%1 %"_s.arg(percent));
+    EXPECT_EQ(said, QStringList{u"1 %"_s});
+    text.set(u"Waiting"_s, CalmText::When::AtOnce);
+    EXPECT_EQ(said.back(), u"Waiting"_s);
+    text.set(u"Waiting"_s, CalmText::When::AtOnce);
+    EXPECT_EQ(said.size(), 2) << "nothing new";
+    text.set(u"99 %"_s);
+    text.set(u"100 %"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said.size() == 3; }, 20'000));
+    EXPECT_EQ(said.back(), u"100 %"_s);
+}
+
 TEST(SegmentedControl, AreRadioButtonsToScreenReaders)
 {
     SegmentedControl filters;
@@ -136,8 +154,10 @@ TEST(SegmentedControl, AreRadioButtonsToScreenReaders)
     EXPECT_FALSE(accessible(filters.button(1))->state().checked);
     filters.setCount(0, u"182"_s);
     filters.setLabel(0, u"Without phone"_s);
-    EXPECT_EQ(accessible(first)->text(QAccessible::Description), u"182"_s);
     EXPECT_EQ(accessibleName(first), u"Without phone"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return accessible(first)->text(QAccessible::Description) == u"182"_s; },
+                                20'000))
+        << "at the pace of CalmText";
 }
 
 TEST(SegmentedControl, ChoosingOneMovesNothing)

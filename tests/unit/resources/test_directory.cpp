@@ -128,6 +128,30 @@ TEST_F(Directory, ListsWhoHoldsWhichLicence)
     EXPECT_EQ(refused.error().permissions, u"[authorization:grant:add, authorization:license:view]"_s);
 }
 
+TEST_F(Directory, TellsOfEachUserWhereTheyWork)
+{
+    const std::vector<PlacedUserRow> placed = allRows(api().directory().placedUsers());
+    QSet<QString> active;
+    for (const QJsonValue user : stored(u"users"_s)) {
+        if (user[u"state"].toString() == u"active"_s)
+            active.insert(user[u"id"].toString());
+    }
+    ASSERT_EQ(std::ssize(placed), active.size());
+    QSet<QString> known;
+    for (const QJsonValue location : stored(u"locations"_s))
+        known.insert(location[u"id"].toString());
+    int nowhere = 0;
+    for (const PlacedUserRow &row : placed) {
+        EXPECT_TRUE(active.contains(row.id));
+        nowhere += row.locations.empty() ? 1 : 0;
+        for (const NamedRow &location : row.locations)
+            EXPECT_TRUE(known.contains(location.id)) << qPrintable(location.id);
+    }
+    EXPECT_GT(nowhere, 0);
+    EXPECT_LT(nowhere, std::ssize(placed));
+    EXPECT_EQ(pageSizes(u"/api/v2/users"_s), QSet<QString>{u"100"_s});
+}
+
 TEST_F(Directory, ReadsPeopleByTheirIdsFiftyAtATime)
 {
     QStringList ids(userIds().values());
