@@ -287,8 +287,8 @@ QStringList losses(const std::map<UndoLoss::Kind, int> &losses)
                                            nullptr, count));
             break;
         case UndoLoss::Kind::Over:
-            sentences.append(BulkWords::tr("%Ln call(s) or recording(s) were ended and cannot be brought back.",
-                                           nullptr, count));
+            sentences.append(BulkWords::tr(
+                "%Ln call(s) or recording(s) were ended and cannot be brought back.", nullptr, count));
             break;
         case UndoLoss::Kind::Undone:
             sentences.append(

@@ -122,7 +122,7 @@ QString seen(const QJsonObject &seen)
     if (seen.isEmpty())
         return {};
     const QJsonValue station = seen["onStation"_L1];
-    const QString where = !station.isBool() ? PersonStepWords::tr("station not known")
+    const QString where = !station.isBool()  ? PersonStepWords::tr("station not known")
                           : station.toBool() ? PersonStepWords::tr("still on a station")
                                              : PersonStepWords::tr("on no station");
     //: Of a person. %1: such as “offline”. %2: such as “on no station”.

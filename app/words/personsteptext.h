@@ -14,7 +14,8 @@ namespace PersonStepText {
 QString title(const Step &step);
 /// What it does, what cannot be taken back, and, once it is done, what was seen then.
 QString explanation(const Step &step);
-/// What was seen of somebody whose sign-ins were ended: “offline, on no station”. Empty: nothing was looked at.
+/// What was seen of somebody whose sign-ins were ended: “offline, on no station”. Empty: nothing was looked
+/// at.
 QString seen(const QJsonObject &seen);
 /// What was there, and what is there by the step, for Activity.
 QString before(const Step &step);

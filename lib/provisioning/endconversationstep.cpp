@@ -61,8 +61,8 @@ private:
     /// Why the conversation could not be looked at.
     static Error refusalOf(const Live &now)
     {
-        return {.kind = now.state == Live::State::NotPermitted ? Error::Kind::Forbidden
-                                                               : Error::Kind::Rejected,
+        return {.kind =
+                    now.state == Live::State::NotPermitted ? Error::Kind::Forbidden : Error::Kind::Rejected,
                 .code = u"stationmaster.call.unseen"_s,
                 .permissions = now.permissions,
                 .correlationId = now.correlationId};

@@ -115,10 +115,10 @@ public:
                           ///< {"unsettled": true}: sent, and its outcome cannot be found out any more.
                           ///< "sending": {"lastAt","firstAt"} of the write, see StepRunner. "version",
                           ///< "dateModified": of what an Update… was made from. "signedIn":
-                          ///< {"stationId","userId","userName"} of who was signed in on the phone, see signIn.
-                          ///< "seenBefore", "seen": {"presence","onStation"} of who is signed out everywhere,
-                          ///< what is not known left out. "earlierEnd", "until": of a log capture
-    QString objectId{};   ///< of what exists now because of this step
+                          ///< {"stationId","userId","userName"} of who was signed in on the phone, see
+                          ///< signIn. "seenBefore", "seen": {"presence","onStation"} of who is signed out
+                          ///< everywhere, what is not known left out. "earlierEnd", "until": of a log capture
+    QString objectId{}; ///< of what exists now because of this step
     QString objectName{};
     QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)
     bool adopted = false; ///< the object was there already and is used instead of being made

@@ -110,6 +110,13 @@ PlanFile goodFile()
                     .intent = changeIntent(u"properties/phone_media_dscp/value/instance"_s, 46, 34)},
                    {.kind = StepKind::UpdateTelephonySettings,
                     .intent = {{"changes"_L1, changeIntent(u"a"_s, true, false)["changes"_L1]}}}}},
+        {.name = u"Help desk"_s,
+         .touches = {u"user/u5"_s},
+         .steps =
+             {{.kind = StepKind::EndTokens, .intent = {{"userId"_L1, u"u5"_s}, {"evenDuringCall"_L1, true}}},
+              {.kind = StepKind::StartLogCapture, .intent = {{"userId"_L1, u"u5"_s}, {"minutes"_L1, 1440}}},
+              {.kind = StepKind::StopLogCapture, .intent = {{"userId"_L1, u"u5"_s}}},
+              {.kind = StepKind::EndConversation, .intent = {{"id"_L1, u"c1"_s}, {"userId"_L1, u"u5"_s}}}}},
     };
     return file;
 }
