@@ -14,8 +14,10 @@ OrgSim::OrgOptions optionsFor(const DemoOrg &wanted)
 {
     OrgSim::OrgOptions options{.users = wanted.users, .phones = wanted.phones, .seed = wanted.seed};
     // Everything that the window offers can be tried in the demo.
-    options.permissions += u" telephony:settings:view telephony:settings:edit telephony:station:disassociate "
-                           "telephony:otherStationAssociation:edit"_s;
+    options.permissions +=
+        u" telephony:settings:view telephony:settings:edit telephony:station:disassociate "
+        "telephony:otherStationAssociation:edit oauth:token:delete troubleshooting:logCapture:* "
+        "conversation:communication:* analytics:agentState:view"_s;
     return options;
 }
 

@@ -10,10 +10,10 @@ namespace Stationmaster {
 
 namespace {
 
-bool isCall(const LiveSession &session)
+/// While a wrap-up code is chosen, nobody speaks.
+bool isSpeaking(const LiveSession &session)
 {
-    const QStringList others{u"chat"_s, u"email"_s, u"message"_s, u"cobrowse"_s, u"screenshare"_s};
-    return !others.contains(session.mediaType.toLower()) && session.segmentType != "wrapup"_L1;
+    return session.isCall() && session.segmentType != "wrapup"_L1;
 }
 
 /// Ends every sign-in of somebody else (HELPDESK.md 3). The answer says nothing of what that does, so it is
@@ -69,7 +69,7 @@ private:
                 refuse(r.error());
             else if (!r->isGiven())
                 askRoutingStatus();
-            else if (std::ranges::any_of(r->value, isCall))
+            else if (std::ranges::any_of(r->value, isSpeaking))
                 refuse(ownRefusal(u"stationmaster.in.call"_s));
             else
                 lookBefore();
