@@ -83,6 +83,7 @@ void SaveLogDialog::goOn()
 void SaveLogDialog::save(const QString &path)
 {
     m_isSaving = true;
+    m_state->hide(); // which was about the time before
     refresh();
     Q_EMIT saveRequested(m_from->dateTime().toUTC(), m_to->dateTime().toUTC(), path);
 }
