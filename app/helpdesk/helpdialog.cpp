@@ -50,6 +50,20 @@ void HelpDialog::setCloseText(const QString &text)
     m_buttons->button(QDialogButtonBox::Cancel)->setText(text);
 }
 
+void HelpDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
+}
+
+void HelpDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    makeRoom();
+}
+
 QLabel *HelpDialog::addText(const QString &text, const char *role)
 {
     auto *label = new QLabel(text, this);

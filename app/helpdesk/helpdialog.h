@@ -29,6 +29,9 @@ protected:
     /// For what stays open once it has begun.
     void setCloseText(const QString &text);
     QLabel *addText(const QString &text, const char *role = nullptr);
+    /// Grows to what it has to say by now; wrapped text does not make a window grow by itself.
+    void makeRoom();
+    void showEvent(QShowEvent *event) override;
     /// The button was pressed while it was enabled.
     virtual void goOn() = 0;
 

@@ -254,7 +254,7 @@ QString callChip(const GoingCall &call)
 {
     if (!call.live.isGiven() || call.live.value.legs.empty())
         return Words::tr("not known");
-    return call.live.value.isAlive() ? Words::tr("somebody is in it") : Words::tr("nobody is in it");
+    return call.live.value.isAlive() ? Words::tr("may be going on") : Words::tr("nobody connected");
 }
 
 QString choosePerson()

@@ -93,6 +93,7 @@ void SaveLogDialog::showStage(LogSaver::Stage stage)
     m_state->setTone(Theme::Tone::Info);
     m_state->setText(PersonActionText::saving(stage));
     m_state->show();
+    makeRoom();
 }
 
 void SaveLogDialog::showEnd(const QString &path, const Result<LogSaver::Saved> &end)
@@ -105,6 +106,7 @@ void SaveLogDialog::showEnd(const QString &path, const Result<LogSaver::Saved> &
     if (end)
         setCloseText(tr("Close"));
     refresh();
+    makeRoom();
 }
 
 QString SaveLogDialog::state() const

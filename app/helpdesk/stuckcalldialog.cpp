@@ -66,6 +66,7 @@ void StuckCallDialog::setCalls(const Result<CallsOfPerson::Found> &found)
         m_list->takeFocus();
     }
     refresh();
+    makeRoom();
 }
 
 QString StuckCallDialog::state() const
