@@ -6,6 +6,7 @@
 #include "provisioning/runsummary.h"
 #include "provisioning/steptype.h"
 #include "words/changetext.h"
+#include "words/personsteptext.h"
 #include "words/plantext.h"
 #include "words/problemtext.h"
 
@@ -248,6 +249,11 @@ QString ActivityText::before(const Plan &plan, int step)
         return defaultPhone(shown);
     case StepVerb::Disassociate:
         return tr("signed in");
+    case StepVerb::SignOut:
+    case StepVerb::Record:
+    case StepVerb::StopRecording:
+    case StepVerb::EndCall:
+        return PersonStepText::before(shown);
     case StepVerb::Create:
     case StepVerb::Associate:
     case StepVerb::None:
@@ -294,6 +300,11 @@ QString ActivityText::wanted(const Plan &plan, int step)
         return tr("signed out");
     case StepVerb::Associate:
         return tr("signed in");
+    case StepVerb::SignOut:
+    case StepVerb::Record:
+    case StepVerb::StopRecording:
+    case StepVerb::EndCall:
+        return PersonStepText::after(shown);
     case StepVerb::None:
         break;
     }

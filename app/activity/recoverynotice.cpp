@@ -3,6 +3,7 @@
 
 #include "activity/recoverynotice.h"
 
+#include "provisioning/steptype.h"
 #include "run/runtext.h"
 #include "words/abilitytext.h"
 #include "words/problemtext.h"
@@ -36,6 +37,10 @@ QString whatWasFound(const Recovered &run)
     case Recovered::Finding::NothingMade:
         return RecoveryNotice::tr("No trace of the last request was found in the org: “%1”.").arg(title);
     case Recovered::Finding::Unknown:
+        if (run.asked && !isUpdate(step.kind) && !isCreate(step.kind))
+            return RecoveryNotice::tr("What the org shows does not tell whether this step was carried out: "
+                                      "“%1”. Continuing looks again, and then sends it again.")
+                .arg(title);
         if (run.asked)
             return RecoveryNotice::tr("Others have changed it since, so it cannot be told whether this step "
                                       "was carried out: “%1”. Continuing compares before it writes.")

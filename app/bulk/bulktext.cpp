@@ -294,6 +294,10 @@ QStringList losses(const std::map<UndoLoss::Kind, int> &losses)
                                            "were like is not recorded.",
                                            nullptr, count));
             break;
+        case UndoLoss::Kind::Over:
+            sentences.append(BulkWords::tr(
+                "%Ln call(s) or recording(s) were ended and cannot be brought back.", nullptr, count));
+            break;
         case UndoLoss::Kind::Undone:
             sentences.append(
                 BulkWords::tr("%Ln step(s) were an undo themselves and stay as they are.", nullptr, count));

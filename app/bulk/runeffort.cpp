@@ -22,6 +22,12 @@ int callsFor(StepKind kind)
     case StepVerb::Disassociate:
     case StepVerb::Associate:
         return 2;
+    case StepVerb::SignOut: // who it is, whether they are in a call, and how they stand before and after
+        return 7;
+    case StepVerb::Record:
+    case StepVerb::StopRecording:
+    case StepVerb::EndCall:
+        return 2;
     case StepVerb::None:
         break;
     }

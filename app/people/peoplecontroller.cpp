@@ -81,11 +81,11 @@ void PeopleController::showNote()
                              .arg(name, AssignmentsPage::viewName(now.view)));
 }
 
-void PeopleController::offer(PhoneActions &actions)
+void PeopleController::offer(PhoneActions &actions, const QList<QAction *> &more)
 {
     actions.actOn([this] { return QStringList{m_panel->userId()}; });
     connect(m_panel, &UserPanel::detailsChanged, &actions, &PhoneActions::refresh);
-    m_panel->setActions(actions.actions());
+    m_panel->setActions(actions.actions() + more);
 }
 
 void PeopleController::open(const QString &userId)

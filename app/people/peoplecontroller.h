@@ -5,6 +5,8 @@
 #include "people/apiusersource.h"
 #include "widgets/delayedcall.h"
 
+class QAction;
+
 namespace Stationmaster {
 
 class AssignmentsPage;
@@ -28,8 +30,8 @@ public:
     TroubleshootingPanel *addTroubleshooting(HelpPage &page);
 
     /// What can be done for the person shown; borrowed. The actions concern them, whatever the table has
-    /// selected.
-    void offer(PhoneActions &actions);
+    /// selected. @p more: others that concern them.
+    void offer(PhoneActions &actions, const QList<QAction *> &more = {});
 
     /// The details of this person, selected among the rows where they are among them.
     void show(const QString &userId);

@@ -81,6 +81,7 @@ void UserPanel::build()
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
     m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &UserPanel::menuOpening);
     setActions({});
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::Small);

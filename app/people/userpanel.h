@@ -64,6 +64,8 @@ Q_SIGNALS:
     void closeRequested();
     /// Esc: back to where the person was chosen.
     void leaveRequested();
+    /// The “⋯” menu is about to open.
+    void menuOpening();
     /// Somebody else is shown, or the same person with other details.
     void detailsChanged();
 

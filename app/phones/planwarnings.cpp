@@ -58,6 +58,7 @@ private:
     void addUpdate(const Step &step, const QString &id);
     void addDeletion(const Step &step, const QString &id);
     void addSignOut(const QString &userId, const QString &stationId);
+    QStringList sentencesOfHelp() const;
 
     const Inventory &m_inventory;
     QSet<QString> m_people;       ///< signed in now on a phone on which a call can be cut off
@@ -66,6 +67,10 @@ private:
     QSet<QString> m_ownerUnknown; ///< to be deleted, while it is not certain whose they are
     QSet<QString> m_sitePhones;
     QSet<QString> m_sitePeople;
+    QSet<QString> m_signedOut; ///< people, everywhere
+    QSet<QString> m_recorded;  ///< people whose log is
+    int m_endedCalls = 0;
+    bool m_mayCutCalls = false;
     bool m_hasBaseSettings = false;
     bool m_hasSites = false;
     bool m_hasOrg = false;       ///< the telephony settings, which hold for everybody …
@@ -90,6 +95,17 @@ void PlanWarnings::Touched::add(const Step &step)
     case StepKind::AssociateStation:
         addSignOut(step.intent["userId"_L1].toString(), step.intent["stationId"_L1].toString());
         break;
+    case StepKind::EndTokens:
+        m_signedOut.insert(step.intent["userId"_L1].toString());
+        m_mayCutCalls = m_mayCutCalls || step.intent["evenDuringCall"_L1].toBool();
+        break;
+    case StepKind::StartLogCapture:
+        m_recorded.insert(step.intent["userId"_L1].toString());
+        break;
+    case StepKind::EndConversation:
+        ++m_endedCalls;
+        break;
+    case StepKind::StopLogCapture:
     case StepKind::CreateBaseSettings:
     case StepKind::CreatePhone:
     case StepKind::SetDefaultStation:
@@ -174,9 +190,35 @@ void PlanWarnings::Touched::addSignOut(const QString &userId, const QString &sta
         m_unknown.insert(stationId);
 }
 
-QStringList PlanWarnings::Touched::sentences() const
+/// Of what help desk does for people.
+QStringList PlanWarnings::Touched::sentencesOfHelp() const
 {
     QStringList said;
+    if (!m_signedOut.isEmpty()) {
+        said.append(WarningWords::tr("%Ln person(s) are signed out of every browser, desktop and mobile "
+                                     "client, and of other programs that they are signed in to with Genesys "
+                                     "Cloud. With single sign-on a browser may come back by itself.",
+                                     nullptr, count(m_signedOut)));
+        said.append(m_mayCutCalls ? WarningWords::tr("A call that is going on may be cut off.")
+                                  : WarningWords::tr("Nothing is ended while they are in a call."));
+    }
+    if (!m_recorded.isEmpty())
+        said.append(WarningWords::tr("Personal data of %Ln person(s) is recorded. Tell them, and ask them to "
+                                     "load the page of their client anew, since the recording may not begin "
+                                     "before.",
+                                     nullptr, count(m_recorded)));
+    if (m_endedCalls > 0)
+        said.append(WarningWords::tr("%Ln call(s) end for every party, the customer included. Whoever still "
+                                     "owes a wrap-up code gets one from the system.",
+                                     nullptr, m_endedCalls));
+    if (!m_signedOut.isEmpty() || m_endedCalls > 0)
+        said.append(WarningWords::tr("This cannot be undone."));
+    return said;
+}
+
+QStringList PlanWarnings::Touched::sentences() const
+{
+    QStringList said = sentencesOfHelp();
     if (!m_people.isEmpty())
         said.append(
             WarningWords::tr("%Ln person(s) are signed in on these phones now; their calls can be cut off.",

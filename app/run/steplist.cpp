@@ -110,6 +110,20 @@ void StepList::showChange(const Row &row, const Step &step) const
         row.chip->setTone(Theme::Tone::Warning);
         row.chip->setText(tr("sign out"));
         break;
+    case StepVerb::SignOut:
+        row.chip->setTone(Theme::Tone::Warning);
+        row.chip->setText(tr("sign out"));
+        break;
+    case StepVerb::Record:
+        row.chip->setText(tr("record"));
+        break;
+    case StepVerb::StopRecording:
+        row.chip->setText(tr("stop"));
+        break;
+    case StepVerb::EndCall:
+        row.chip->setTone(Theme::Tone::Warning);
+        row.chip->setText(tr("end"));
+        break;
     case StepVerb::Associate:
         row.chip->setText(tr("sign in"));
         break;

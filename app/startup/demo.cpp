@@ -16,8 +16,10 @@ OrgSim::OrgOptions optionsFor(const DemoOrg &wanted)
     // Everything that the window offers can be tried in the demo.
     options.permissions += u" telephony:settings:view telephony:settings:edit telephony:station:disassociate "
                            "telephony:otherStationAssociation:edit"_s;
-    // What help desk looks at, so that all of it can be tried.
-    options.permissions += u" analytics:agentState:view authorization:license:view"_s;
+    // What help desk looks at and does, so that all of it can be tried.
+    options.permissions +=
+        u" analytics:agentState:view analytics:conversationDetail:view authorization:license:view "
+        "oauth:token:delete troubleshooting:logCapture:* conversation:communication:*"_s;
     return options;
 }
 

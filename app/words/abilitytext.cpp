@@ -52,6 +52,16 @@ QString AbilityWords::without(Doing action)
         return tr("You can look, but not change the media settings of sites: %1.");
     case Doing::ChangeTelephonySettings:
         return tr("You can look, but not change the telephony settings of the org: %1.");
+    case Doing::EndTokens:
+        return tr("You can look, but not sign people out everywhere: %1.");
+    case Doing::RecordLogs:
+        return tr("You can look, but not record browser logs: %1.");
+    case Doing::StopLogs:
+        return tr("You can look, but not stop the recording of browser logs: %1.");
+    case Doing::SaveLogs:
+        return tr("Browser logs cannot be saved: %1.");
+    case Doing::EndCalls:
+        return tr("You can look, but not end calls of others: %1.");
     }
     return {};
 }

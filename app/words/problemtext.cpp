@@ -7,6 +7,7 @@
 #include "words/abilitytext.h"
 #include "words/basesettingstext.h"
 #include "words/changetext.h"
+#include "words/personsteptext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -111,6 +112,8 @@ QString ErrorWords::ownRefusal(const Error &error)
             nullptr, error.message.toInt());
     if (error.code == "stationmaster.site.managed"_L1)
         return tr("This site is run by Genesys and cannot be changed, so nothing was changed.");
+    if (const auto why = PersonStepText::refusal(error.code))
+        return *why;
     if (error.code == "stationmaster.unknown.step"_L1)
         return tr("This was planned by a newer version of Stationmaster, and this version does not know it. "
                   "Update Stationmaster, then continue.");
@@ -393,6 +396,11 @@ QString title(const Step &step)
         return StepWords::tr("Sign %1 out of the phone").arg(user);
     case StepKind::AssociateStation:
         return StepWords::tr("Sign %1 in on the phone").arg(user);
+    case StepKind::EndTokens:
+    case StepKind::StartLogCapture:
+    case StepKind::StopLogCapture:
+    case StepKind::EndConversation:
+        return PersonStepText::title(step);
     case StepKind::Unknown:
         return StepWords::tr("A change from a newer version of Stationmaster");
     }
@@ -423,6 +431,11 @@ QString explanation(const Plan &plan, int step)
     case StepKind::AssociateStation:
         return StepWords::tr(
             "Their client may then read the settings of the phone again, but this is not certain.");
+    case StepKind::EndTokens:
+    case StepKind::StartLogCapture:
+    case StepKind::StopLogCapture:
+    case StepKind::EndConversation:
+        return PersonStepText::explanation(shown);
     case StepKind::Unknown:
         return StepWords::tr("This version cannot carry it out or undo it.");
     case StepKind::DeletePhone:

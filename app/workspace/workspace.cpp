@@ -9,6 +9,7 @@
 #include "basesettings/basesettingslistpage.h"
 #include "bulk/bulkcontroller.h"
 #include "help/helppage.h"
+#include "helpdesk/personactions.h"
 #include "inventory/latestations.h"
 #include "inventory/licences.h"
 #include "overview/overviewpage.h"
@@ -77,7 +78,8 @@ public:
           changes(s.api(), inventory, rights, local.journal, s.organization().id),
           snapshots(w, local.snapshots, inventory, local.settings, s.organization().id),
           actions(inventory, s.organization().id, &w), userActions(inventory, s.organization().id, &w),
-          tables(w, local.settings), search(w, inventory), counts(w, inventory)
+          personActions(s.api(), inventory, s.organization().id, &w), tables(w, local.settings),
+          search(w, inventory), counts(w, inventory)
     {
         if (journal)
             recovery = std::make_unique<RecoveryController>(w, s.api(), *journal, rights);
@@ -97,6 +99,7 @@ public:
     SnapshotActions snapshots;
     PhoneActions actions;     ///< for what is selected on the page in sight
     PhoneActions userActions; ///< for the user whose details are shown
+    PersonActions personActions;
     TableController tables;
     SearchController search;
     OrgCounts counts;
@@ -188,7 +191,7 @@ void Workspace::addPages()
     d->actions.addPage(*phones);
     connect(&window, &MainWindow::pageShown, this,
             [this](int page) { d->actions.showPage(d->window.pageAt(page)); });
-    d->people->offer(d->userActions);
+    offerHelp();
     for (PhoneActions *actions : {&d->actions, &d->userActions, &d->morning->actions()}) {
         connect(actions, &PhoneActions::planned, this, &Workspace::openRun);
         connect(actions, &PhoneActions::reassignWanted, this, &Workspace::askForOwner);
@@ -254,6 +257,17 @@ void Workspace::addPages()
     window.addPage(u"help"_s, tr("Help"), help);
 }
 
+/// What can be done for the person whose details are shown.
+void Workspace::offerHelp()
+{
+    UserPanel &panel = d->people->panel();
+    d->people->offer(d->userActions, d->personActions.actions());
+    d->personActions.actOn([&panel] { return panel.userId(); });
+    connect(&panel, &UserPanel::detailsChanged, &d->personActions, &PersonActions::refresh);
+    connect(&panel, &UserPanel::menuOpening, &d->personActions, &PersonActions::readRecording);
+    connect(&d->personActions, &PersonActions::planned, this, &Workspace::openRun);
+}
+
 void Workspace::addBulk()
 {
     if (!d->journal) {
@@ -306,6 +320,7 @@ void Workspace::showAbilities()
     d->people->panel().setAbilities(abilities());
     d->userActions.setAbilities(abilities());
     d->morning->actions().setAbilities(abilities());
+    d->personActions.setAbilities(abilities());
     d->profiles->setAbilities(abilities());
     d->sites->setAbilities(abilities());
     if (d->activity)

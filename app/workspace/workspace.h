@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void offerHelp();
     void addBulk();
     void showRememberedPage();
     void addListPage(const QString &icon, const QString &title, ListPage *page);

@@ -33,6 +33,16 @@ QStringList Abilities::neededFor(Action action)
         return {u"telephony:otherStationAssociation:edit"_s};
     case Action::ChangeTelephonySettings:
         return {u"telephony:settings:edit"_s};
+    case Action::EndTokens: // HELPDESK.md 3
+        return {u"oauth:token:delete"_s};
+    case Action::RecordLogs: // HELPDESK.md 4
+        return {u"troubleshooting:logCapture:add"_s};
+    case Action::StopLogs:
+        return {u"troubleshooting:logCapture:delete"_s};
+    case Action::SaveLogs:
+        return {u"troubleshooting:logCapture:view"_s};
+    case Action::EndCalls: // HELPDESK.md 5
+        return {u"conversation:communication:disconnect"_s};
     case Action::ReadPhones:
     case Action::ChangePhones:
     case Action::ChangeBaseSettings:

@@ -27,6 +27,11 @@ public:
         Associate,
         ChangeSiteMedia,
         ChangeTelephonySettings,
+        EndTokens,  ///< sign somebody out everywhere
+        RecordLogs, ///< of somebody's browser client
+        StopLogs,   ///< that are being recorded
+        SaveLogs,   ///< has a file made of them in the org, for which RecordLogs is needed, or reads them
+        EndCalls,   ///< for every party
     };
     struct Obstacle
     {

@@ -262,8 +262,7 @@ void Executor::refused(const Step &step)
 /// Looks once where sending again is harmless.
 void Executor::lookUpOutcome()
 {
-    const StepKind kind = current().kind;
-    const bool isWaitedFor = isCreate(kind) || isUpdate(kind);
+    const bool isWaitedFor = isHarmfulTwice(current().kind);
     startLookUp(isWaitedFor ? StepRunner::Looks::Repeated : StepRunner::Looks::Once, [this](const auto &r) {
         if (r && r->tookEffect())
             useFound(*r);

@@ -3,6 +3,7 @@
 #include "provisioning/intentcheck.h"
 
 #include "provisioning/draft.h"
+#include "resources/logcapture/logcaptureapi.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -36,6 +37,8 @@ private:
     void deletion();
     void changes();
     void station();
+    void logCapture();
+    void flag(QLatin1StringView key) { optional(QJsonValue::Bool, {key}); }
 
     void note(Problem kind, const QString &key)
     {
@@ -63,7 +66,8 @@ private:
 
 std::optional<IntentProblem> IntentCheck::problem()
 {
-    for (const auto key : {"lookUp"_L1, "sending"_L1, "onlyWhereUnchanged"_L1}) { // of an undo
+    for (const auto key :
+         {"lookUp"_L1, "sending"_L1, "onlyWhereUnchanged"_L1, "expected"_L1, "until"_L1}) { // of an undo
         if (has(key))
             note(Problem::NotPlanned, key);
     }
@@ -96,6 +100,17 @@ void IntentCheck::checkKind()
     case StepKind::DisassociateStation:
     case StepKind::AssociateStation:
         return station();
+    case StepKind::EndTokens:
+        person();
+        return flag("evenDuringCall"_L1);
+    case StepKind::StartLogCapture:
+        return logCapture();
+    case StepKind::StopLogCapture:
+        return person();
+    case StepKind::EndConversation:
+        id("id"_L1);
+        person();
+        return flag("evenWhileAlive"_L1);
     case StepKind::RestoreDefaultStation:
     case StepKind::Unknown:
         return note(Problem::NotPlanned, {});
@@ -183,6 +198,18 @@ void IntentCheck::station()
 {
     person();
     id("stationId"_L1);
+}
+
+void IntentCheck::logCapture()
+{
+    constexpr auto Longest = std::chrono::minutes(LogCaptureApi::Longest).count();
+    person();
+    const QJsonValue minutes = m_intent["minutes"_L1];
+    const int whole = minutes.toInt(-1);
+    if (minutes.isUndefined())
+        note(Problem::Missing, u"minutes"_s);
+    else if (minutes.toDouble(-1) != static_cast<double>(whole) || whole < 1 || whole > Longest)
+        note(Problem::Wrong, u"minutes"_s);
 }
 
 void IntentCheck::idAt(const QJsonValue &value, const QString &key)

@@ -36,6 +36,14 @@ namespace Stationmaster {
 ///   ClearDefaultStation   {"userId","userName"}
 ///   DisassociateStation   {"stationId","userId","userName"}; only while that user is signed in on it
 ///   AssociateStation      the same; only while nobody is signed in on it
+///   EndTokens             {"userId","userName"}; with "evenDuringCall": true also while they are in a call,
+///                         or while it cannot be seen whether they are
+///   StartLogCapture       {"userId","userName","minutes"} from when it is sent, at most a day; an undo has
+///                         "until" (ISO 8601, UTC) instead, and stops the capture where that has passed
+///   StopLogCapture        {"userId","userName"}; an undo of either has "expected", the end that the capture
+///                         must have now (empty: none is on), else it is left alone
+///   EndConversation       {"id","userId","userName"}, the person is whose call was looked at; with
+///                         "evenWhileAlive": true also while somebody may be speaking
 /// UpdatePhone may have "stationId" as well, which saves a call.
 /// DeletePhone that takes back a create may have "made", what was made, with "onlyWhereUnchanged": a phone
 /// that is another by now stays. A delete that is no undo has "shown" as well: what the person saw, without
@@ -60,6 +68,10 @@ public:
         ClearDefaultStation,
         DisassociateStation, ///< signs a user out of a station; cannot be undone
         AssociateStation,    ///< signs them in on it again; cannot be undone
+        EndTokens,           ///< ends every sign-in of a user; cannot be undone
+        StartLogCapture,     ///< records the log of a user's browser client, or moves the end of that
+        StopLogCapture,      ///< ends that; undo starts it again until its end, while that is ahead
+        EndConversation,     ///< for every party; cannot be undone
         Unknown,             ///< written by a newer program; it can be read, and is never carried out
     };
     Q_ENUM(Kind)
@@ -103,8 +115,10 @@ public:
                           ///< {"unsettled": true}: sent, and its outcome cannot be found out any more.
                           ///< "sending": {"lastAt","firstAt"} of the write, see StepRunner. "version",
                           ///< "dateModified": of what an Update… was made from. "signedIn":
-                          ///< {"stationId","userId","userName"} of who was signed in on the phone, see signIn
-    QString objectId{};   ///< of what exists now because of this step
+                          ///< {"stationId","userId","userName"} of who was signed in on the phone, see
+                          ///< signIn. "seenBefore", "seen": {"presence","onStation"} of who is signed out
+                          ///< everywhere, what is not known left out. "earlierEnd", "until": of a log capture
+    QString objectId{}; ///< of what exists now because of this step
     QString objectName{};
     QString lineId{};     ///< of created base settings (line base) or of the created phone (its station)
     bool adopted = false; ///< the object was there already and is used instead of being made

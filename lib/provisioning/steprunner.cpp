@@ -58,6 +58,8 @@ void StepRunner::Found::applyTo(Step &step) const
     step.state = StepState::Done;
     step.error.reset();
     step.signIn = signIn;
+    if (!seen.isEmpty())
+        step.before.insert("seen"_L1, seen);
     if (isCreate(step.kind)) {
         step.objectId = id;
         step.objectName = name;

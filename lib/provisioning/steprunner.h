@@ -51,6 +51,7 @@ public:
         QString name{};
         QString lineId{};
         SignIn signIn = SignIn::NotConcerned;
+        QJsonObject seen{}; ///< of EndTokens, see Step::before
 
         bool tookEffect() const { return effect == Effect::Took; }
         /// Makes @p step Done with what was found, or Planned again. Not for NotKnown.

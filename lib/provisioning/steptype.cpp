@@ -33,6 +33,14 @@ const StepType &stepType(StepKind kind)
         return StepTypes::DisassociateStation;
     case StepKind::AssociateStation:
         return StepTypes::AssociateStation;
+    case StepKind::EndTokens:
+        return StepTypes::EndTokens;
+    case StepKind::StartLogCapture:
+        return StepTypes::StartLogCapture;
+    case StepKind::StopLogCapture:
+        return StepTypes::StopLogCapture;
+    case StepKind::EndConversation:
+        return StepTypes::EndConversation;
     case StepKind::Unknown:
         break;
     }

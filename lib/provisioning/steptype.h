@@ -8,7 +8,20 @@
 namespace Stationmaster {
 
 /// What a kind of step does, for words and for what has to follow from it.
-enum class StepVerb { Create, Update, Delete, SetDefault, ClearDefault, Disassociate, Associate, None };
+enum class StepVerb {
+    Create,
+    Update,
+    Delete,
+    SetDefault,
+    ClearDefault,
+    Disassociate,
+    Associate,
+    SignOut, ///< everywhere
+    Record,  ///< a log
+    StopRecording,
+    EndCall,
+    None,
+};
 enum class StepObject { BaseSettings, Phone, Site, TelephonySettings, Person, None };
 
 struct StepFacts
@@ -60,6 +73,10 @@ extern const StepType UpdateTelephonySettings;
 extern const StepType ClearDefaultStation;
 extern const StepType DisassociateStation;
 extern const StepType AssociateStation;
+extern const StepType EndTokens;
+extern const StepType StartLogCapture;
+extern const StepType StopLogCapture;
+extern const StepType EndConversation;
 extern const StepType Unknown;
 } // namespace StepTypes
 
@@ -73,6 +90,13 @@ inline bool isCreate(StepKind kind)
 inline bool isUpdate(StepKind kind)
 {
     return stepType(kind).facts.verb == StepVerb::Update;
+}
+
+/// Whether it does harm when a sending without an answer is carried out late, after the step was sent again.
+/// A late start of a capture would be taken for an earlier one, to which undo then returns.
+inline bool isHarmfulTwice(StepKind kind)
+{
+    return isCreate(kind) || isUpdate(kind) || stepType(kind).facts.verb == StepVerb::Record;
 }
 
 } // namespace Stationmaster

@@ -48,7 +48,11 @@ UndoLoss::Kind whyNoWayBack(const Step &step)
     switch (stepType(step.kind).facts.verb) {
     case StepVerb::Disassociate:
     case StepVerb::Associate:
+    case StepVerb::SignOut:
         return UndoLoss::Kind::WhoIsSignedIn;
+    case StepVerb::StopRecording:
+    case StepVerb::EndCall:
+        return UndoLoss::Kind::Over;
     case StepVerb::Delete:
         return canBeUndone(step) ? UndoLoss::Kind::NotKept : UndoLoss::Kind::Undone;
     case StepVerb::None:

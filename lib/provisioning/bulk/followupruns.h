@@ -34,6 +34,7 @@ struct UndoLoss
         WhoIsSignedIn, ///< somebody was signed out, or in, and only they themselves can change that
         Identity,      ///< what was deleted is made again, but as another object, with another id
         NotKept,       ///< deleted, and what it was like is not recorded
+        Over,          ///< a call that was ended, or a recording whose end has passed
         Undone,        ///< the step was itself an undo
         NotKnown,      ///< written by a newer program
     };

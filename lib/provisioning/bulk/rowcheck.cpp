@@ -222,6 +222,11 @@ RowCheck::Outlook RowCheck::OfRow::outlook(const Step &step) const
     case StepKind::DisassociateStation:
     case StepKind::AssociateStation:
         return signIn(step);
+    case StepKind::EndTokens: // what these depend on changes by the minute; each looks right before it writes
+    case StepKind::StartLogCapture:
+    case StepKind::StopLogCapture:
+    case StepKind::EndConversation:
+        return userOf(step) ? dueIf(true) : blocked(RowReason::Changed);
     case StepKind::RestoreDefaultStation: // no planner makes these
     case StepKind::Unknown:
         break;

@@ -140,6 +140,12 @@ bool LiveConversation::isAlive() const
     return std::ranges::any_of(legs, &LiveLeg::isAlive);
 }
 
+bool LiveSession::isCall() const
+{
+    const QStringList written{u"chat"_s, u"email"_s, u"message"_s, u"cobrowse"_s, u"screenshare"_s};
+    return !written.contains(mediaType.toLower());
+}
+
 QStringList LiveConversation::communicationsOf(const QString &userId) const
 {
     QStringList ids;

@@ -106,6 +106,9 @@ struct LiveSession
     QString mediaType{};
     QString segmentType{};
     bool operator==(const LiveSession &) const = default;
+
+    /// Somebody speaks in such a medium; one that is new, or not said, counts.
+    bool isCall() const;
 };
 
 } // namespace Stationmaster

@@ -3,6 +3,7 @@
 #include "phones/planwarnings.h"
 #include "../pages/smallorg.h"
 #include "provisioning/changeplan.h"
+#include "provisioning/personplans.h"
 #include "provisioning/phoneplans.h"
 
 #include <gtest/gtest.h>
@@ -149,6 +150,27 @@ TEST_F(PlanWarningsTest, SaysThatItMayBeMoreWhereNotEverythingWasRead)
     const std::string said = of(updateOf(StepKind::UpdateBaseSettings, u"standard"_s, u"name"_s, u"New"_s));
     EXPECT_NE(said.find("Not all phones and people have been read: there may be more."), std::string::npos)
         << said;
+}
+
+TEST_F(PlanWarningsTest, WhatHelpDeskDoesIsSaidBefore)
+{
+    const PlannedPerson ana{u"ana"_s, u"Ana"_s};
+    const auto says = [this](const Plan &plan, const QString &words) {
+        return planWarnings(org.inventory, plan).join(u'|').contains(words);
+    };
+    const Plan signOut = planSignOutEverywhere(u"org"_s, u"t"_s, ana, false);
+    EXPECT_TRUE(says(signOut, u"browser, desktop and mobile"_s));
+    EXPECT_TRUE(says(signOut, u"Nothing is ended while they are in a call."_s));
+    EXPECT_TRUE(says(signOut, u"This cannot be undone."_s));
+    EXPECT_TRUE(says(planSignOutEverywhere(u"org"_s, u"t"_s, ana, true), u"may be cut off"_s));
+    const Plan record = planRecording(u"org"_s, u"t"_s, ana, std::chrono::minutes(15));
+    EXPECT_TRUE(says(record, u"Personal data of 1 person(s) is recorded."_s));
+    EXPECT_FALSE(says(record, u"cannot be undone"_s));
+    EXPECT_EQ(of(planStopRecording(u"org"_s, u"t"_s, ana)), "");
+    const Plan calls = planEndCalls(u"org"_s, u"t"_s, ana, {{u"c1"_s, false}, {u"c2"_s, true}});
+    EXPECT_TRUE(says(calls, u"2 call(s) end for every party, the customer included."_s));
+    EXPECT_TRUE(says(calls, u"This cannot be undone."_s));
+    EXPECT_EQ(of(done(calls)), "") << "nothing is left of it";
 }
 
 } // namespace Stationmaster

@@ -23,7 +23,12 @@ constexpr std::array EveryAction{Action::ReadPhones,
                                  Action::Disassociate,
                                  Action::Associate,
                                  Action::ChangeSiteMedia,
-                                 Action::ChangeTelephonySettings};
+                                 Action::ChangeTelephonySettings,
+                                 Action::EndTokens,
+                                 Action::RecordLogs,
+                                 Action::StopLogs,
+                                 Action::SaveLogs,
+                                 Action::EndCalls};
 
 Abilities holding(const QStringList &permissions)
 {
@@ -59,7 +64,8 @@ TEST(AbilitiesTest, HelpDeskLooksAndRepairs)
         EXPECT_TRUE(helpDesk.isCertain(action));
     for (const Action action : {Action::ReadPhones, Action::ReadSites, Action::FindPeople,
                                 Action::ChangePhones, Action::ChangeBaseSettings, Action::Associate,
-                                Action::ChangeSiteMedia, Action::ChangeTelephonySettings})
+                                Action::ChangeSiteMedia, Action::ChangeTelephonySettings, Action::EndTokens,
+                                Action::RecordLogs, Action::StopLogs, Action::SaveLogs, Action::EndCalls})
         EXPECT_EQ(helpDesk.obstacle(action), (Obstacle{.kind = Obstacle::Kind::Permission,
                                                        .permissions = Abilities::neededFor(action)}));
 }

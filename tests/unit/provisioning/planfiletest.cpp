@@ -110,6 +110,13 @@ PlanFile goodFile()
                     .intent = changeIntent(u"properties/phone_media_dscp/value/instance"_s, 46, 34)},
                    {.kind = StepKind::UpdateTelephonySettings,
                     .intent = {{"changes"_L1, changeIntent(u"a"_s, true, false)["changes"_L1]}}}}},
+        {.name = u"Help desk"_s,
+         .touches = {u"user/u5"_s},
+         .steps =
+             {{.kind = StepKind::EndTokens, .intent = {{"userId"_L1, u"u5"_s}, {"evenDuringCall"_L1, true}}},
+              {.kind = StepKind::StartLogCapture, .intent = {{"userId"_L1, u"u5"_s}, {"minutes"_L1, 1440}}},
+              {.kind = StepKind::StopLogCapture, .intent = {{"userId"_L1, u"u5"_s}}},
+              {.kind = StepKind::EndConversation, .intent = {{"id"_L1, u"c1"_s}, {"userId"_L1, u"u5"_s}}}}},
     };
     return file;
 }
@@ -405,6 +412,14 @@ INSTANTIATE_TEST_SUITE_P(
         BadIntent{1, 2, "phoneFromStep"_L1, Nothing, Code::Missing, u"stationId"_s},
         BadIntent{1, 2, "stationId"_L1, u"line-1"_s, Code::Wrong, u"phoneFromStep"_s},
         BadIntent{1, 2, "shownDefault"_L1, 1, Code::Wrong},
+        BadIntent{8, 1, "userId"_L1, Nothing, Code::Missing},
+        BadIntent{8, 1, "evenDuringCall"_L1, u"yes"_s, Code::Wrong},
+        BadIntent{8, 2, "minutes"_L1, Nothing, Code::Missing}, BadIntent{8, 2, "minutes"_L1, 0, Code::Wrong},
+        BadIntent{8, 2, "minutes"_L1, 1441, Code::Wrong}, BadIntent{8, 2, "minutes"_L1, 1.5, Code::Wrong},
+        BadIntent{8, 2, "until"_L1, u"2026-02-03T09:00:00.000Z"_s, Code::UnexpectedKey},
+        BadIntent{8, 3, "expected"_L1, u""_s, Code::UnexpectedKey},
+        BadIntent{8, 4, "id"_L1, u"../me"_s, Code::Wrong},
+        BadIntent{8, 4, "evenWhileAlive"_L1, 1, Code::Wrong},
         BadIntent{2, 1, "shown"_L1, Nothing, Code::Missing}, // a delete that looks at nothing
         BadIntent{2, 1, "shown"_L1, QJsonObject(), Code::Missing, u"shown/userId"_s},
         BadIntent{2, 1, "id"_L1, u""_s, Code::Missing},

@@ -35,6 +35,7 @@ protected:
     void crash();
     Journal &journal() { return *m_journal; }
     Api api() { return Api(*m_client); }
+    FakeTokens &tokens() { return m_tokens; }
     Executor &executor();
 
     /// Runs @p plan to its end.

@@ -58,13 +58,17 @@ public:
     std::optional<QDateTime> clock;      ///< what `Date` and dates say; without one there is no `Date`
     QByteArray secondPhone;              ///< the answer to a second phone of a user, unless empty
     int secondPhoneStatus = 400;
-    bool refusesProperties = false;      ///< of a phone that is made
-    QString refusal400;                  ///< the code with which every PUT is refused, unless empty
-    bool lastWriteWins = false;          ///< a stale version is not told at all (API.md 11.3)
-    std::function<void()> onRead;        ///< called when a GET of one object is about to be answered
-    std::function<void()> onPut;         ///< called when a PUT has arrived and nothing of it is done
-    int missingReads = 0;                ///< so many GETs of one object answer 404 still
-    QStringList log;                     ///< "VERB /path"
+    bool refusesProperties = false; ///< of a phone that is made
+    QString refusal400;             ///< the code with which every PUT is refused, unless empty
+    bool lastWriteWins = false;     ///< a stale version is not told at all (API.md 11.3)
+    std::function<void()> onRead;   ///< called when a GET of one object is about to be answered
+    std::function<void()> onPut;    ///< called when a PUT has arrived and nothing of it is done
+    int missingReads = 0;           ///< so many GETs of one object answer 404 still
+    QStringList log;                ///< "VERB /path"
+    /// Asked first: routes that this org does not have. Nothing: it is not one of them.
+    std::function<std::optional<ScriptedAct>(const QByteArray &verb, const QString &path,
+                                             const QByteArray &body)>
+        elsewhere;
     std::function<void()> onWrite; ///< called when a write has been done and its answer is about to leave
 
 private:
