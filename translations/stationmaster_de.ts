@@ -88,6 +88,26 @@
         <source>Nothing can be changed, because the journal that records changes could not be opened.</source>
         <translation>Es kann nichts geändert werden, weil das Journal, das Änderungen aufzeichnet, nicht geöffnet werden konnte.</translation>
     </message>
+    <message>
+        <source>You can look, but not sign people out everywhere: %1.</source>
+        <translation>Sie dürfen ansehen, aber niemanden überall abmelden: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not record browser logs: %1.</source>
+        <translation>Sie dürfen ansehen, aber keine Browserprotokolle aufzeichnen: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not stop the recording of browser logs: %1.</source>
+        <translation>Sie dürfen ansehen, aber die Aufzeichnung von Browserprotokollen nicht beenden: %1.</translation>
+    </message>
+    <message>
+        <source>Browser logs cannot be saved: %1.</source>
+        <translation>Browserprotokolle können nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>You can look, but not end calls of others: %1.</source>
+        <translation>Sie dürfen ansehen, aber keine Anrufe anderer beenden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BaseSettingsWords</name>
@@ -563,6 +583,27 @@
         <translation>
             <numerusform>In %Ln davon wurde eine spätere Änderung anderer behalten; siehe bei der Zeile.</numerusform>
             <numerusform>In %Ln davon wurde eine spätere Änderung anderer behalten; siehe bei jeder Zeile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) are done.</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile ist ausgeführt.</numerusform>
+            <numerusform>%1 von %Ln Zeilen sind ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen.</numerusform>
+            <numerusform>%Ln fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) or recording(s) were ended and cannot be brought back.</source>
+        <translation>
+            <numerusform>%Ln Anruf oder Aufzeichnung wurde beendet und ist nicht zurückzuholen.</numerusform>
+            <numerusform>%Ln Anrufe oder Aufzeichnungen wurden beendet und sind nicht zurückzuholen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1249,6 +1290,372 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PersonActionWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>Zustand nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a party of a call</comment>
+        <extracomment>%1: the part of a call, such as &quot;agent&quot;. %2: its state, such as &quot;connected&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The log was not saved: the file cannot be written (%1). Choose another place, then try again.</source>
+        <translation>Das Protokoll wurde nicht gespeichert: Die Datei kann nicht geschrieben werden (%1). Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log was not saved: the org could not make the file. Choose a shorter time, or try again later.</source>
+        <translation>Das Protokoll wurde nicht gespeichert: Die Organisation konnte die Datei nicht erstellen. Wählen Sie eine kürzere Zeit, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log was not saved: the file that the org made could not be fetched (HTTP %1). Try again.</source>
+        <translation>Das Protokoll wurde nicht gespeichert: Die Datei der Organisation konnte nicht geholt werden (HTTP %1). Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log was not saved: the org did not finish the file in time. Try again later.</source>
+        <translation>Das Protokoll wurde nicht gespeichert: Die Organisation wurde mit der Datei nicht rechtzeitig fertig. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The log was not saved. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Das Protokoll wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere</source>
+        <translation>%1 überall abmelden</translation>
+    </message>
+    <message>
+        <source>This ends every sign-in of %1: in browser, desktop and mobile clients alike, and in other programs that use their sign-in. With single sign-on a browser may come back by itself. It cannot be undone: they sign in again themselves.</source>
+        <translation>Dies beendet jede Anmeldung von %1: im Browser, im Desktop- und im mobilen Client und in anderen Programmen, die diese Anmeldung benutzen. Mit Single Sign-on kann ein Browser von selbst wiederkommen. Es lässt sich nicht zurücknehmen: Die Person meldet sich selbst wieder an.</translation>
+    </message>
+    <message>
+        <source>Otherwise nothing is ended while they are in a call, or while that cannot be seen. A call that is going on may be cut off.</source>
+        <translation>Sonst wird nichts beendet, solange die Person in einem Anruf ist oder das nicht zu sehen ist. Ein laufender Anruf kann abbrechen.</translation>
+    </message>
+    <message>
+        <source>Disassociate %1 from the station</source>
+        <translation>%1 von der Station abmelden</translation>
+    </message>
+    <message>
+        <source>No station is known on which %1 is signed in.</source>
+        <translation>Es ist keine Station bekannt, an der %1 angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Record the browser log of %1</source>
+        <translation>Browserprotokoll von %1 aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Stop recording the browser log of %1</source>
+        <translation>Aufzeichnung des Browserprotokolls von %1 beenden</translation>
+    </message>
+    <message>
+        <source>The org records what the Genesys Cloud client of %1 writes to its log in the browser. That is personal data: tell them before. Ask them to load the page anew once it has begun, since the recording may not start before.</source>
+        <translation>Die Organisation zeichnet auf, was der Genesys-Cloud-Client von %1 im Browser protokolliert. Das sind personenbezogene Daten: Sagen Sie es der Person vorher. Bitten Sie sie, die Seite neu zu laden, sobald es begonnen hat; vorher beginnt die Aufzeichnung vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>A recording is on until %1. It gets the end that you choose here.</source>
+        <translation>Eine Aufzeichnung läuft bis %1. Sie bekommt das Ende, das Sie hier wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether a recording is on is being read…</source>
+        <translation>Ob eine Aufzeichnung läuft, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Whether a recording is on could not be read.</source>
+        <translation>Ob eine Aufzeichnung läuft, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No browser log of %1 is being recorded.</source>
+        <translation>Von %1 wird kein Browserprotokoll aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A recording is on until %1.</source>
+        <translation>Eine Aufzeichnung läuft bis %1.</translation>
+    </message>
+    <message>
+        <source>A recording is on.</source>
+        <translation>Eine Aufzeichnung läuft.</translation>
+    </message>
+    <message>
+        <source>Save the browser log of %1</source>
+        <translation>Browserprotokoll von %1 speichern</translation>
+    </message>
+    <message>
+        <source>What was recorded in this time, as the org gives it. The file holds personal data.</source>
+        <translation>Was in dieser Zeit aufgezeichnet wurde, wie die Organisation es gibt. Die Datei enthält personenbezogene Daten.</translation>
+    </message>
+    <message>
+        <source>Browser log %1 %2</source>
+        <comment>a file name: person, date</comment>
+        <translation>Browserprotokoll %1 %2</translation>
+    </message>
+    <message>
+        <source>The org is making the file…</source>
+        <translation>Die Organisation erstellt die Datei…</translation>
+    </message>
+    <message>
+        <source>Fetching the file…</source>
+        <translation>Die Datei wird geholt…</translation>
+    </message>
+    <message>
+        <source>The org makes no file for you, so the entries are read…</source>
+        <translation>Die Organisation erstellt Ihnen keine Datei, daher werden die Einträge gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 is saved, and there is nothing in it: no log of this time was given. Was the recording on, and has the person loaded their page anew since?</source>
+        <translation>%1 ist gespeichert, und es ist nichts darin: Aus dieser Zeit kam kein Protokoll. Lief die Aufzeichnung, und hat die Person ihre Seite seither neu geladen?</translation>
+    </message>
+    <message>
+        <source>%1 is saved, and may not be complete: without the permission %2 the org gives the newest entries alone.</source>
+        <translation>%1 ist gespeichert und vielleicht nicht vollständig: Ohne die Berechtigung %2 gibt die Organisation nur die neuesten Einträge.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Clear a stuck call of %1</source>
+        <translation>Hängenden Anruf von %1 beenden</translation>
+    </message>
+    <message>
+        <source>End a call of %1</source>
+        <translation>Anruf von %1 beenden</translation>
+    </message>
+    <message>
+        <source>This ends the call for everybody, the customer included, and cannot be undone. It is meant for a call that the org keeps although nobody is in it any more.</source>
+        <translation>Dies beendet den Anruf für alle, auch für den Kunden, und lässt sich nicht zurücknehmen. Es ist für einen Anruf gedacht, den die Organisation behält, obwohl niemand mehr darin ist.</translation>
+    </message>
+    <message>
+        <source>END</source>
+        <comment>typed by the person</comment>
+        <translation>BEENDEN</translation>
+    </message>
+    <message>
+        <source>Reading the calls of %1…</source>
+        <translation>Die Anrufe von %1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The calls of %1 cannot be seen: %2 is missing.</source>
+        <translation>Die Anrufe von %1 sind nicht zu sehen: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>The org does not tell the calls of %1.</source>
+        <translation>Die Organisation nennt die Anrufe von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The org lists no call of %1 that is going on.</source>
+        <translation>Die Organisation führt keinen laufenden Anruf von %1.</translation>
+    </message>
+    <message>
+        <source>Call since %1</source>
+        <translation>Anruf seit %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Who is in it cannot be seen: %1 is missing.</source>
+        <translation>Wer darin ist, ist nicht zu sehen: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Who is in it is not known.</source>
+        <translation>Wer darin ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>may be going on</source>
+        <translation>läuft vielleicht</translation>
+    </message>
+    <message>
+        <source>nobody connected</source>
+        <translation>niemand verbunden</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Wählen Sie eine Person.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStepWords</name>
+    <message>
+        <source>presence not known</source>
+        <translation>Anwesenheit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>%1: a presence as Genesys names it, such as &quot;AVAILABLE&quot;.</extracomment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>presence %1</source>
+        <translation>Anwesenheit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on until %1; before, it was until %2.</source>
+        <translation>Sie läuft bis %1; vorher bis %2.</translation>
+    </message>
+    <message>
+        <source>It goes on until %1.</source>
+        <translation>Sie läuft bis %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 again, if nobody has changed it since. Where that has passed, it is stopped.</source>
+        <translation>Wieder bis %1, wenn niemand sie seither geändert hat. Ist das vorbei, wird sie beendet.</translation>
+    </message>
+    <message>
+        <source>For %1 from when it begins. A recording that is on gets that end. Undo returns to what there was; what has been recorded by then stays in the org.</source>
+        <translation>Für %1 ab Beginn. Eine laufende Aufzeichnung bekommt dieses Ende. Rückgängig kehrt zu dem zurück, was war; bis dahin Aufgezeichnetes bleibt in der Organisation.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be seen.</source>
+        <translation>Was daraus wurde, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Accepted by the org. Seen afterwards: %1.</source>
+        <translation>Von der Organisation angenommen. Danach gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>In browser, desktop and mobile clients alike, even during a call. This cannot be undone: they have to sign in again themselves.</source>
+        <translation>Im Browser, im Desktop- und im mobilen Client, auch während eines Anrufs. Das lässt sich nicht zurücknehmen: Die Person muss sich selbst wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>In browser, desktop and mobile clients alike; not while they are in a call. This cannot be undone: they have to sign in again themselves.</source>
+        <translation>Im Browser, im Desktop- und im mobilen Client; nicht während eines Anrufs. Das lässt sich nicht zurücknehmen: Die Person muss sich selbst wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>End every sign-in of %1</source>
+        <translation>Jede Anmeldung von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Give the log recording of %1 its earlier end</source>
+        <translation>Der Protokollaufzeichnung von %1 ihr früheres Ende geben</translation>
+    </message>
+    <message>
+        <source>Record the browser log of %1</source>
+        <translation>Browserprotokoll von %1 aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Stop recording the browser log of %1</source>
+        <translation>Aufzeichnung des Browserprotokolls von %1 beenden</translation>
+    </message>
+    <message>
+        <source>End a call of %1 for everybody</source>
+        <translation>Einen Anruf von %1 für alle beenden</translation>
+    </message>
+    <message>
+        <source>What has been recorded stays in the org. Undo starts it again while its end is still ahead; after that it cannot be undone.</source>
+        <translation>Aufgezeichnetes bleibt in der Organisation. Rückgängig startet sie wieder, solange ihr Ende bevorsteht; danach geht das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>For every party, the customer included, even if somebody is speaking. This cannot be undone.</source>
+        <translation>Für alle Beteiligten, auch den Kunden, selbst wenn jemand spricht. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>For every party, the customer included; not while a party is connected. This cannot be undone.</source>
+        <translation>Für alle Beteiligten, auch den Kunden; nicht, solange jemand verbunden ist. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>station not known</source>
+        <translation>Station nicht bekannt</translation>
+    </message>
+    <message>
+        <source>still on a station</source>
+        <translation>noch an einer Station</translation>
+    </message>
+    <message>
+        <source>on no station</source>
+        <translation>an keiner Station</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>presence, station</comment>
+        <extracomment>Of a person. %1: such as “offline”. %2: such as “on no station”.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>recorded until %1</source>
+        <translation>aufgezeichnet bis %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>sign-ins ended</source>
+        <translation>Anmeldungen beendet</translation>
+    </message>
+    <message>
+        <source>sign-ins ended; seen: %1</source>
+        <translation>Anmeldungen beendet; gesehen: %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>call ended</source>
+        <translation>Anruf beendet</translation>
+    </message>
+    <message>
+        <source>This is you, and it would end your own sign-in in the middle of the work, so nothing was ended. Use Disconnect to end your sign-in here.</source>
+        <translation>Das sind Sie selbst, und es würde Ihre eigene Anmeldung mitten in der Arbeit beenden; daher wurde nichts beendet. Mit Trennen beenden Sie Ihre Anmeldung hier.</translation>
+    </message>
+    <message>
+        <source>They are in a call, so nothing was ended. Try again after the call, or plan it anew with “Even during a call”.</source>
+        <translation>Die Person ist in einem Anruf; daher wurde nichts beendet. Versuchen Sie es nach dem Anruf, oder planen Sie es neu mit „Auch während eines Anrufs“.</translation>
+    </message>
+    <message>
+        <source>It could not be seen whether they are in a call, so nothing was ended. Ask them; then plan it anew with “Even during a call”.</source>
+        <translation>Ob die Person in einem Anruf ist, war nicht zu sehen; daher wurde nichts beendet. Fragen Sie sie; dann planen Sie es neu mit „Auch während eines Anrufs“.</translation>
+    </message>
+    <message>
+        <source>A party of this call is connected, so somebody may be speaking, and it was not ended. Plan it anew and confirm that it shall be ended anyway.</source>
+        <translation>An diesem Anruf ist jemand verbunden und spricht vielleicht; er wurde nicht beendet. Planen Sie es neu und bestätigen Sie, dass er trotzdem beendet werden soll.</translation>
+    </message>
+    <message>
+        <source>The call could not be looked at, so it was not ended. Plan it anew and confirm that it shall be ended anyway.</source>
+        <translation>Der Anruf war nicht einzusehen und wurde daher nicht beendet. Planen Sie es neu und bestätigen Sie, dass er trotzdem beendet werden soll.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4141,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Progress of the run</source>
         <translation>Fortschritt des Vorgangs</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::CallText</name>
@@ -5536,6 +5947,14 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Afterwards: retry what failed, or export it, mend the list and choose it again; copy what to tell the users; undo the whole run.</source>
         <translation>Danach: Fehlgeschlagenes wiederholen oder exportieren, die Liste berichtigen und erneut wählen; den Text für die Benutzer kopieren; den ganzen Vorgang zurücknehmen.</translation>
     </message>
+    <message>
+        <source>The review: what becomes of each row, and why some are left out.</source>
+        <translation>Die Prüfung: was aus jeder Zeile wird und warum manche ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>The result: what was done, and what can be done with the run now.</source>
+        <translation>Das Ergebnis: was ausgeführt wurde und was nun mit dem Vorgang getan werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::ListColumnsDialog</name>
@@ -7102,6 +7521,33 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::PersonActions</name>
+    <message>
+        <source>&amp;Sign out everywhere…</source>
+        <translation>Überall a&amp;bmelden…</translation>
+    </message>
+    <message>
+        <source>D&amp;isassociate from the station…</source>
+        <translation>Von der Stat&amp;ion abmelden…</translation>
+    </message>
+    <message>
+        <source>Record browser lo&amp;g…</source>
+        <translation>Browserprotokoll auf&amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p recording…</source>
+        <translation>Aufzeichnung been&amp;den…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve browser log…</source>
+        <translation>Browserprotokoll s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Clear a stuc&amp;k call…</source>
+        <translation>&amp;Hängenden Anruf beenden…</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::PhoneActions</name>
     <message>
         <source>&amp;Phones</source>
@@ -7559,6 +8005,39 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
             <numerusform>Von %Ln Telefonen ist nicht sicher bekannt, wem sie gehören; ein solches Telefon wird nur gelöscht, wenn die Organisation das sagen kann.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed out of every browser, desktop and mobile client, and of other programs that they are signed in to with Genesys Cloud. With single sign-on a browser may come back by itself.</source>
+        <translation>
+            <numerusform>%Ln Person wird von jedem Browser, Desktop- und mobilen Client abgemeldet und von anderen Programmen, in denen sie mit Genesys Cloud angemeldet ist. Mit Single Sign-on kann ein Browser von selbst wiederkommen.</numerusform>
+            <numerusform>%Ln Personen werden von jedem Browser, Desktop- und mobilen Client abgemeldet und von anderen Programmen, in denen sie mit Genesys Cloud angemeldet sind. Mit Single Sign-on kann ein Browser von selbst wiederkommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call that is going on may be cut off.</source>
+        <translation>Ein laufender Anruf kann abbrechen.</translation>
+    </message>
+    <message>
+        <source>Nothing is ended while they are in a call.</source>
+        <translation>Während eines Anrufs wird nichts beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %Ln person(s) is recorded. Tell them, and ask them to load the page of their client anew, since the recording may not begin before.</source>
+        <translation>
+            <numerusform>Personenbezogene Daten von %Ln Person werden aufgezeichnet. Sagen Sie es ihr, und bitten Sie sie, die Seite ihres Clients neu zu laden; vorher beginnt die Aufzeichnung vielleicht nicht.</numerusform>
+            <numerusform>Personenbezogene Daten von %Ln Personen werden aufgezeichnet. Sagen Sie es ihnen, und bitten Sie sie, die Seite ihres Clients neu zu laden; vorher beginnt die Aufzeichnung vielleicht nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) end for every party, the customer included. Whoever still owes a wrap-up code gets one from the system.</source>
+        <translation>
+            <numerusform>%Ln Anruf endet für alle Beteiligten, auch den Kunden. Wer noch einen Abschlusscode schuldet, bekommt einen vom System.</numerusform>
+            <numerusform>%Ln Anrufe enden für alle Beteiligten, auch den Kunden. Wer noch einen Abschlusscode schuldet, bekommt einen vom System.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::PresenceText</name>
@@ -7722,6 +8201,17 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::RecordDialog</name>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::RecoveryNotice</name>
     <message>
         <source>Remind me later</source>
@@ -7770,6 +8260,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Leave as is</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>What the org shows does not tell whether this step was carried out: “%1”. Continuing looks again, and then sends it again.</source>
+        <translation>Was die Organisation zeigt, sagt nicht, ob dieser Schritt ausgeführt wurde: „%1“. Fortsetzen sieht noch einmal nach und sendet ihn dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +9273,33 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     </message>
 </context>
 <context>
+    <name>Stationmaster::SaveLogDialog</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Choose an end that is after the beginning.</source>
+        <translation>Wählen Sie ein Ende nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Stationmaster::SearchBox</name>
     <message>
         <source>Find anything</source>
@@ -9078,6 +9599,17 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>the org does not say since when they have been signed in on this phone</source>
         <translation>die Organisation sagt nicht, seit wann sie an diesem Telefon angemeldet sind</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::SignOutDialog</name>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Even during a call</source>
+        <translation>&amp;Auch während eines Anrufs</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +10142,18 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>sign in</source>
         <translation>anmelden</translation>
     </message>
+    <message>
+        <source>record</source>
+        <translation>aufzeichnen</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>beenden</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::StepSidebar</name>
@@ -9628,6 +10172,33 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stationmaster::StuckCallDialog</name>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anruf</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>To end it, &amp;type %1:</source>
+        <translation>Zum Beenden %1 &amp;eingeben:</translation>
+    </message>
+    <message>
+        <source>To end it, type %1</source>
+        <translation>Zum Beenden %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Type the word first.</source>
+        <translation>Geben Sie zuerst das Wort ein.</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +10308,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message>
         <source>Nobody is in it. Choose another one.</source>
         <translation>Darin ist niemand. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>People at a location</source>
+        <translation>Personen an einem Ort</translation>
     </message>
 </context>
 <context>

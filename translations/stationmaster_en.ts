@@ -210,6 +210,27 @@
             <numerusform>In %Ln of them a later change by others was kept; see beside each row.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) are done.</source>
+        <translation>
+            <numerusform>%1 of %Ln row is done.</numerusform>
+            <numerusform>%1 of %Ln rows are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln failed.</numerusform>
+            <numerusform>%Ln failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) or recording(s) were ended and cannot be brought back.</source>
+        <translation>
+            <numerusform>%Ln call or recording was ended and cannot be brought back.</numerusform>
+            <numerusform>%Ln calls or recordings were ended and cannot be brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +274,40 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonActionWords</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonStepWords</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,6 +1183,27 @@
         <translation>
             <numerusform>For %Ln phone the owner is not known for certain; such a phone is not deleted unless the org can name the owner.</numerusform>
             <numerusform>For %Ln phones the owner is not known for certain; such a phone is not deleted unless the org can name the owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are signed out of every browser, desktop and mobile client, and of other programs that they are signed in to with Genesys Cloud. With single sign-on a browser may come back by itself.</source>
+        <translation>
+            <numerusform>%Ln person is signed out of every browser, desktop and mobile client, and of other programs that they are signed in to with Genesys Cloud. With single sign-on a browser may come back by itself.</numerusform>
+            <numerusform>%Ln people are signed out of every browser, desktop and mobile client, and of other programs that they are signed in to with Genesys Cloud. With single sign-on a browser may come back by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data of %Ln person(s) is recorded. Tell them, and ask them to load the page of their client anew, since the recording may not begin before.</source>
+        <translation>
+            <numerusform>Personal data of %Ln person is recorded. Tell them, and ask them to load the page of their client anew, since the recording may not begin before.</numerusform>
+            <numerusform>Personal data of %Ln people is recorded. Tell them, and ask them to load the page of their client anew, since the recording may not begin before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) end for every party, the customer included. Whoever still owes a wrap-up code gets one from the system.</source>
+        <translation>
+            <numerusform>%Ln call ends for every party, the customer included. Whoever still owes a wrap-up code gets one from the system.</numerusform>
+            <numerusform>%Ln calls end for every party, the customer included. Whoever still owes a wrap-up code gets one from the system.</numerusform>
         </translation>
     </message>
 </context>

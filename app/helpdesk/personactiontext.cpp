@@ -55,16 +55,14 @@ QString PersonActionWords::whyNotSaved(const Error &error)
 
 } // namespace
 
-using Words = PersonActionWords;
-
 QString signOutTitle(const QString &person)
 {
-    return Words::tr("Sign %1 out everywhere").arg(person);
+    return PersonActionWords::tr("Sign %1 out everywhere").arg(person);
 }
 
 QString whatSignOutEnds(const QString &person)
 {
-    return Words::tr(
+    return PersonActionWords::tr(
                "This ends every sign-in of %1: in browser, desktop and mobile clients alike, and in other "
                "programs that use their sign-in. With single sign-on a browser may come back by itself. It "
                "cannot be undone: they sign in again themselves.")
@@ -73,80 +71,84 @@ QString whatSignOutEnds(const QString &person)
 
 QString duringCall()
 {
-    return Words::tr("Otherwise nothing is ended while they are in a call, or while that cannot be seen. A "
-                     "call that is going on may be cut off.");
+    return PersonActionWords::tr(
+        "Otherwise nothing is ended while they are in a call, or while that cannot be seen. A "
+        "call that is going on may be cut off.");
 }
 
 QString disassociateTitle(const QString &person)
 {
-    return Words::tr("Disassociate %1 from the station").arg(person);
+    return PersonActionWords::tr("Disassociate %1 from the station").arg(person);
 }
 
 QString noStation(const QString &person)
 {
-    return Words::tr("No station is known on which %1 is signed in.").arg(person);
+    return PersonActionWords::tr("No station is known on which %1 is signed in.").arg(person);
 }
 
 QString recordTitle(const QString &person)
 {
-    return Words::tr("Record the browser log of %1").arg(person);
+    return PersonActionWords::tr("Record the browser log of %1").arg(person);
 }
 
 QString stopRecordingTitle(const QString &person)
 {
-    return Words::tr("Stop recording the browser log of %1").arg(person);
+    return PersonActionWords::tr("Stop recording the browser log of %1").arg(person);
 }
 
 QString whatIsRecorded(const QString &person)
 {
-    return Words::tr("The org records what the Genesys Cloud client of %1 writes to its log in the browser. "
-                     "That is personal data: tell them before. Ask them to load the page anew once it has "
-                     "begun, since the recording may not start before.")
+    return PersonActionWords::tr(
+               "The org records what the Genesys Cloud client of %1 writes to its log in the browser. "
+               "That is personal data: tell them before. Ask them to load the page anew once it has "
+               "begun, since the recording may not start before.")
         .arg(person);
 }
 
 QString alreadyRecorded(const QDateTime &until)
 {
-    return Words::tr("A recording is on until %1. It gets the end that you choose here.")
+    return PersonActionWords::tr("A recording is on until %1. It gets the end that you choose here.")
         .arg(DateText::shortTime(until));
 }
 
 QString length(std::chrono::minutes length)
 {
     const int minutes = static_cast<int>(length.count());
-    return minutes % 60 == 0 ? Words::tr("%Ln hour(s)", nullptr, minutes / 60)
-                             : Words::tr("%Ln minute(s)", nullptr, minutes);
+    return minutes % 60 == 0 ? PersonActionWords::tr("%Ln hour(s)", nullptr, minutes / 60)
+                             : PersonActionWords::tr("%Ln minute(s)", nullptr, minutes);
 }
 
 QString recordingBeingRead()
 {
-    return Words::tr("Whether a recording is on is being read…");
+    return PersonActionWords::tr("Whether a recording is on is being read…");
 }
 
 QString recordingNotKnown()
 {
-    return Words::tr("Whether a recording is on could not be read.");
+    return PersonActionWords::tr("Whether a recording is on could not be read.");
 }
 
 QString notRecorded(const QString &person)
 {
-    return Words::tr("No browser log of %1 is being recorded.").arg(person);
+    return PersonActionWords::tr("No browser log of %1 is being recorded.").arg(person);
 }
 
 QString recordedUntil(const QDateTime &until)
 {
-    return until.isValid() ? Words::tr("A recording is on until %1.").arg(DateText::shortTime(until))
-                           : Words::tr("A recording is on.");
+    return until.isValid()
+               ? PersonActionWords::tr("A recording is on until %1.").arg(DateText::shortTime(until))
+               : PersonActionWords::tr("A recording is on.");
 }
 
 QString saveLogTitle(const QString &person)
 {
-    return Words::tr("Save the browser log of %1").arg(person);
+    return PersonActionWords::tr("Save the browser log of %1").arg(person);
 }
 
 QString whatIsSaved()
 {
-    return Words::tr("What was recorded in this time, as the org gives it. The file holds personal data.");
+    return PersonActionWords::tr(
+        "What was recorded in this time, as the org gives it. The file holds personal data.");
 }
 
 QString logFileName(const QString &person, const QDateTime &from)
@@ -154,7 +156,7 @@ QString logFileName(const QString &person, const QDateTime &from)
     static const QRegularExpression unfit(u"[^\\w .-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString name = person;
     name.replace(unfit, u"_"_s);
-    return Words::tr("Browser log %1 %2", "a file name: person, date")
+    return PersonActionWords::tr("Browser log %1 %2", "a file name: person, date")
                .arg(name.trimmed(), from.date().toString(Qt::ISODate)) +
            u".json"_s;
 }
@@ -163,11 +165,11 @@ QString saving(LogSaver::Stage stage)
 {
     switch (stage) {
     case LogSaver::Stage::Asked:
-        return Words::tr("The org is making the file…");
+        return PersonActionWords::tr("The org is making the file…");
     case LogSaver::Stage::Fetching:
-        return Words::tr("Fetching the file…");
+        return PersonActionWords::tr("Fetching the file…");
     case LogSaver::Stage::Reading:
-        return Words::tr("The org makes no file for you, so the entries are read…");
+        return PersonActionWords::tr("The org makes no file for you, so the entries are read…");
     }
     return {};
 }
@@ -175,45 +177,48 @@ QString saving(LogSaver::Stage stage)
 Sentence saved(const QString &path, const Result<LogSaver::Saved> &end)
 {
     if (!end)
-        return {Theme::Tone::Problem, Words::whyNotSaved(end.error())};
+        return {Theme::Tone::Problem, PersonActionWords::whyNotSaved(end.error())};
     const QString file = QDir::toNativeSeparators(path);
     if (end->isEmpty)
         return {Theme::Tone::Warning,
-                Words::tr("%1 is saved, and there is nothing in it: no log of this time was given. Was the "
-                          "recording on, and has the person loaded their page anew since?")
+                PersonActionWords::tr(
+                    "%1 is saved, and there is nothing in it: no log of this time was given. Was the "
+                    "recording on, and has the person loaded their page anew since?")
                     .arg(file)};
     if (!end->isComplete)
         return {Theme::Tone::Warning,
-                Words::tr("%1 is saved, and may not be complete: without the permission %2 the org gives the "
-                          "newest entries alone.")
+                PersonActionWords::tr(
+                    "%1 is saved, and may not be complete: without the permission %2 the org gives the "
+                    "newest entries alone.")
                     .arg(file, AbilityText::permission(u"troubleshooting:logCapture:add"_s))};
-    return {Theme::Tone::Success, Words::tr("%1 is saved.").arg(file)};
+    return {Theme::Tone::Success, PersonActionWords::tr("%1 is saved.").arg(file)};
 }
 
 QString stuckCallTitle(const QString &person)
 {
-    return Words::tr("Clear a stuck call of %1").arg(person);
+    return PersonActionWords::tr("Clear a stuck call of %1").arg(person);
 }
 
 QString endCallTitle(const QString &person)
 {
-    return Words::tr("End a call of %1").arg(person);
+    return PersonActionWords::tr("End a call of %1").arg(person);
 }
 
 QString whatEndingACallDoes()
 {
-    return Words::tr("This ends the call for everybody, the customer included, and cannot be undone. It is "
-                     "meant for a call that the org keeps although nobody is in it any more.");
+    return PersonActionWords::tr(
+        "This ends the call for everybody, the customer included, and cannot be undone. It is "
+        "meant for a call that the org keeps although nobody is in it any more.");
 }
 
 QString endWord()
 {
-    return Words::tr("END", "typed by the person");
+    return PersonActionWords::tr("END", "typed by the person");
 }
 
 QString readingCalls(const QString &person)
 {
-    return Words::tr("Reading the calls of %1…").arg(person);
+    return PersonActionWords::tr("Reading the calls of %1…").arg(person);
 }
 
 Sentence callsFound(const QString &person, const Result<CallsOfPerson::Found> &found)
@@ -223,43 +228,46 @@ Sentence callsFound(const QString &person, const Result<CallsOfPerson::Found> &f
         return {Theme::Tone::Problem, ProblemText::sentence(found.error())};
     if (found->state == State::NotPermitted)
         return {Theme::Tone::Problem,
-                Words::tr("The calls of %1 cannot be seen: %2 is missing.")
+                PersonActionWords::tr("The calls of %1 cannot be seen: %2 is missing.")
                     .arg(person, AbilityText::permission(u"analytics:agentState:view"_s))};
     if (!found->isGiven())
-        return {Theme::Tone::Problem, Words::tr("The org does not tell the calls of %1.").arg(person)};
+        return {Theme::Tone::Problem,
+                PersonActionWords::tr("The org does not tell the calls of %1.").arg(person)};
     if (found->calls.empty())
-        return {Theme::Tone::Info, Words::tr("The org lists no call of %1 that is going on.").arg(person)};
+        return {Theme::Tone::Info,
+                PersonActionWords::tr("The org lists no call of %1 that is going on.").arg(person)};
     return {};
 }
 
 QString callName(const GoingCall &call)
 {
     return call.live.isGiven() && call.live.value.started.isValid()
-               ? Words::tr("Call since %1").arg(DateText::shortTime(call.live.value.started))
-               : Words::tr("Call");
+               ? PersonActionWords::tr("Call since %1").arg(DateText::shortTime(call.live.value.started))
+               : PersonActionWords::tr("Call");
 }
 
 QString callParties(const GoingCall &call)
 {
     if (call.live.state == Offered<LiveConversation>::State::NotPermitted)
-        return Words::tr("Who is in it cannot be seen: %1 is missing.")
+        return PersonActionWords::tr("Who is in it cannot be seen: %1 is missing.")
             .arg(AbilityText::permission(u"conversation:communication:view"_s));
     QStringList parties;
     for (const LiveLeg &leg : call.live.value.legs)
-        parties.append(Words::party(leg));
-    return parties.isEmpty() ? Words::tr("Who is in it is not known.") : parties.join(u" · "_s);
+        parties.append(PersonActionWords::party(leg));
+    return parties.isEmpty() ? PersonActionWords::tr("Who is in it is not known.") : parties.join(u" · "_s);
 }
 
 QString callChip(const GoingCall &call)
 {
     if (!call.live.isGiven() || call.live.value.legs.empty())
-        return Words::tr("not known");
-    return call.live.value.isAlive() ? Words::tr("may be going on") : Words::tr("nobody connected");
+        return PersonActionWords::tr("not known");
+    return call.live.value.isAlive() ? PersonActionWords::tr("may be going on")
+                                     : PersonActionWords::tr("nobody connected");
 }
 
 QString choosePerson()
 {
-    return Words::tr("Choose a person.");
+    return PersonActionWords::tr("Choose a person.");
 }
 
 } // namespace Stationmaster::PersonActionText

@@ -97,7 +97,8 @@ protected:
             const QString path = entry[QLatin1StringView("path")].toString();
             const bool isReading = verb == QLatin1StringView("GET") ||
                                    path.contains(QLatin1StringView("/oauth/")) ||
-                                   path.endsWith(QLatin1StringView("/search"));
+                                   path.endsWith(QLatin1StringView("/search")) ||
+                                   path.endsWith(QLatin1StringView("/query"));
             if (!isReading)
                 sent.append(verb + QLatin1Char(' ') + path);
         }
