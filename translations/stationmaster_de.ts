@@ -11228,8 +11228,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Was von der Person gezeigt wird</translation>
     </message>
     <message>
-        <source>Copy report as &amp;Markdown</source>
-        <translation>Bericht als &amp;Markdown kopieren</translation>
+        <source>Copy report as Mark&amp;down</source>
+        <translation>Bericht als Markdo&amp;wn kopieren</translation>
     </message>
     <message>
         <source>Reading what belongs to the report…</source>

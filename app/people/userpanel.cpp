@@ -74,7 +74,7 @@ void UserPanel::build()
     m_copy->setAccessibleName(tr("Copy report"));
     m_copy->setToolTip(tr("Copies a plain-text report for the ticket to the clipboard"));
     connect(m_copy, &QPushButton::clicked, this, &UserPanel::copyReport);
-    m_copyMarkdown = new QAction(tr("Copy report as &Markdown"), this);
+    m_copyMarkdown = new QAction(tr("Copy report as Mark&down"), this);
     m_copyMarkdown->setObjectName(u"copyReportAsMarkdown"_s);
     connect(m_copyMarkdown, &QAction::triggered, this, &UserPanel::copyReportAsMarkdown);
     m_more = new QPushButton(u"⋯"_s, this);

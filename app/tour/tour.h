@@ -48,6 +48,7 @@ private:
     };
 
     void planPages();
+    void planPerson();
     void planWizard();
     void planBulk();
     void planAfterwards();

@@ -41,6 +41,17 @@ const UserRow *whoNeedsAPhone(const Inventory &inventory)
     return found == users.end() ? nullptr : &*found;
 }
 
+/// Somebody whose phone is a WebRTC phone, and who is signed in on it.
+const UserRow *whoIsSignedIn(const Inventory &inventory)
+{
+    const auto &users = inventory.users();
+    const auto found = std::find_if(users.begin(), users.end(), [&inventory](const UserRow &user) {
+        const PhoneRow *phone = inventory.webRtcPhoneOf(user.id);
+        return phone && !user.email.isEmpty() && phone->lineId == user.associatedStationId;
+    });
+    return found == users.end() ? nullptr : &*found;
+}
+
 QAbstractItemView *viewNamed(QWidget *top, const QString &name)
 {
     const auto views = top->findChildren<QAbstractItemView *>();
@@ -70,10 +81,36 @@ void Tour::planPages()
 {
     page(PageId::Overview, tr("The org has been read. Look at the overview."), u"overview"_s);
     page(PageId::Assignments, tr("Look at who has which phone."), u"assignments"_s);
+    planPerson();
     page(PageId::Phones, tr("Look at the phones."), u"phones"_s);
     page(PageId::BaseSettings, tr("Look at the base settings."), u"base-settings"_s);
     page(PageId::Sites, tr("Look at the sites."), u"sites"_s);
     page(PageId::Help, tr("Look at the quick reference."), u"help"_s);
+}
+
+/// What help desk asks of somebody who is signed in on their phone.
+void Tour::planPerson()
+{
+    m_stops.push_back({tr("Choose somebody who is signed in."),
+                       [this] { return viewNamed(&m_window, tr("Assignments")) != nullptr; },
+                       {},
+                       false,
+                       [this] {
+                           const UserRow *user = whoIsSignedIn(m_workspace.inventory());
+                           return user &&
+                                  TourHands::chooseRow(viewNamed(&m_window, tr("Assignments")), user->name);
+                       }});
+    const auto look = [this](const QString &says, const QString &tab, const QString &picture) {
+        m_stops.push_back({says,
+                           [this, tab] { return TourHands::isUsable(&m_window, tab); },
+                           {},
+                           false,
+                           [this, tab] { return TourHands::press(&m_window, tab); }});
+        m_stops.push_back({{}, [] { return true; }, picture, false, [] { return true; }});
+    };
+    look(tr("See whether they can take a call now."), tr("Now"), u"person-now"_s);
+    look(tr("Look at their last calls."), tr("Calls"), u"person-calls"_s);
+    look(tr("Look at how calls leave their site."), tr("Routes"), u"person-routes"_s);
 }
 
 void Tour::planWizard()

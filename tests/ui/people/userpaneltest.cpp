@@ -152,7 +152,7 @@ TEST_F(UserPanelTest, offersActionsBesideTheReport)
     QAction refresh(u"Refresh station…"_s);
     panel.setActions({&refresh});
     EXPECT_EQ(more->menu()->actions().front(), &refresh);
-    EXPECT_EQ(more->menu()->actions().back()->text(), u"Copy report as &Markdown"_s);
+    EXPECT_EQ(more->menu()->actions().back()->text(), u"Copy report as Mark&down"_s);
     panel.setActions({});
     EXPECT_EQ(more->menu()->actions().size(), 1);
 }
