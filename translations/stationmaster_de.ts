@@ -11376,8 +11376,8 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Zurzeit nicht daran angemeldet.</translation>
     </message>
     <message>
-        <source>Every check that could be made passed.</source>
-        <translation>Jede Prüfung, die möglich war, ist bestanden.</translation>
+        <source>Every check of the phone that could be made passed.</source>
+        <translation>Jede Prüfung des Telefons, die möglich war, ist bestanden.</translation>
     </message>
     <message>
         <source>Not the default phone.</source>

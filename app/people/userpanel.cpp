@@ -155,8 +155,14 @@ void UserPanel::showTab(int index)
 {
     m_tabs->setCurrentIndex(index);
     m_stack->setCurrentIndex(index);
-    if (m_details && isVisible() && !m_pause.isActive())
+    if (!m_details || !isVisible())
+        return;
+    if (m_pause.isActive()) { // who asks for more of somebody has chosen them
+        m_pause.stop();
+        read();
+    } else {
         readPart();
+    }
 }
 
 /// What the tab in sight needs.

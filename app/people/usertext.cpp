@@ -30,7 +30,8 @@ UserText::Sentence UserText::verdict(const UserDetails &person, const UserReport
             return {Theme::Tone::Success, tr("Works."),
                     tr("It is not known whether the client runs with the current settings: %1.")
                         .arg(SignInText::why(report.signIn))};
-        return {Theme::Tone::Success, tr("Works."), tr("Every check that could be made passed.")};
+        return {Theme::Tone::Success, tr("Works."),
+                tr("Every check of the phone that could be made passed.")};
     case Verdict::NeedsSignIn:
         return {Theme::Tone::Warning, tr("Needs to sign in again."),
                 tr("The client may still run with older settings: %1. Logging out and back in picks up the "
