@@ -12,7 +12,7 @@ namespace Stationmaster {
 
 namespace {
 
-constexpr qint64 RefreshMs = 8;                  // how long rows are refreshed in one go, …
+constexpr qint64 RefreshMs = 5;                  // how long rows are refreshed in one go, …
 constexpr std::ptrdiff_t RefreshedAtLeast = 200; // … and how many of them, since each go looks at every row
 
 QString onOneLine(QString text)
@@ -120,7 +120,6 @@ bool DataTableModel::putRow(const QString &id)
 void DataTableModel::refresh(const QStringList &ids)
 {
     change([this, ids] {
-        const bool isUnderWay = !m_toRefresh.isEmpty();
         QStringList added;
         for (const QString &id : ids) {
             if (m_storage.contains(id) && !m_waiting.contains(id)) {
@@ -128,12 +127,8 @@ void DataTableModel::refresh(const QStringList &ids)
                 added.prepend(id);
             }
         }
-        if (added.isEmpty())
-            return;
         m_toRefresh = added + m_toRefresh;
-        if (isUnderWay)
-            m_refreshTimer.start();
-        else
+        if (!m_refreshTimer.isActive()) // once in a turn of the event loop, in which several pages may come
             refreshNextNow();
     });
 }
@@ -228,8 +223,9 @@ void DataTableModel::refreshNextNow()
         putRow(id);
         changed.push_back(m_storage.value(id));
     }
-    if (m_nextToRefresh || !m_toRefresh.isEmpty())
-        m_refreshTimer.start();
+    if (changed.empty())
+        return;
+    m_refreshTimer.start();
     announce(changed);
     showMatching();
     Q_EMIT countsChanged();
