@@ -10867,6 +10867,38 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <source>Everybody who has no phone</source>
         <translation>Alle, die kein Telefon haben</translation>
     </message>
+    <message>
+        <source>Choose somebody who is signed in.</source>
+        <translation>Eine Person wählen, die angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>See whether they can take a call now.</source>
+        <translation>Ansehen, ob sie jetzt einen Anruf annehmen kann.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Look at their last calls.</source>
+        <translation>Ihre letzten Anrufe ansehen.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Look at how calls leave their site.</source>
+        <translation>Ansehen, wie Anrufe ihre Site verlassen.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
 </context>
 <context>
     <name>Stationmaster::Troubleshooting</name>

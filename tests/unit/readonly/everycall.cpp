@@ -92,6 +92,7 @@ std::vector<EndpointCall> everyCall()
         SM_READS(DirectoryApi, location, u"location"_s),
         SM_READS(DirectoryApi, licences),
         SM_READS(DirectoryApi, licencesOf, known.user),
+        SM_READS(DirectoryApi, placedUsers),
         SM_READS(LogCaptureApi, of, known.user),
         SM_READS(LogCaptureApi, all, true),
         SM_WRITES(LogCaptureApi, start, known.user, QDateTime::currentDateTimeUtc().addSecs(3600)),
