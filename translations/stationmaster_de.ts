@@ -6140,7 +6140,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message numerus="yes">
         <source>Show all %Ln</source>
         <translation>
-            <numerusform>Zeigen</numerusform>
+            <numerusform>%Ln zeigen</numerusform>
             <numerusform>Alle %Ln zeigen</numerusform>
         </translation>
     </message>
@@ -8735,7 +8735,7 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
     <message numerus="yes">
         <source>The org gives the first %Ln of a site; there may be more.</source>
         <translation>
-            <numerusform>Die Organisation gibt den ersten einer Site; es kann mehr geben.</numerusform>
+            <numerusform>Die Organisation gibt den ersten %Ln einer Site; es kann mehr geben.</numerusform>
             <numerusform>Die Organisation gibt die ersten %Ln einer Site; es kann mehr geben.</numerusform>
         </translation>
     </message>

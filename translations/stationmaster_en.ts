@@ -832,7 +832,7 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <translation>
-            <numerusform>Show it</numerusform>
+            <numerusform>Show %Ln</numerusform>
             <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
@@ -1274,7 +1274,7 @@
     <message numerus="yes">
         <source>The org gives the first %Ln of a site; there may be more.</source>
         <translation>
-            <numerusform>The org gives the first of a site; there may be more.</numerusform>
+            <numerusform>The org gives the first %Ln of a site; there may be more.</numerusform>
             <numerusform>The org gives the first %Ln of a site; there may be more.</numerusform>
         </translation>
     </message>
