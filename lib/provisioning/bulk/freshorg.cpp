@@ -23,8 +23,8 @@ Call<void> FreshOrg::read(const RunSize &size, const QSet<QString> &doubted)
     m_asked = client.knowsServerTime() ? client.serverNow() : QDateTime();
     m_promise = {};
     m_promise.onCancel([this] {
+        m_people.reset(); // first, since it may wait for the way that the phones take
         m_phones.reset();
-        m_people.reset();
     });
     m_error.reset();
     m_reading = (size.creates > 0 ? 2 : 0) + (size.creates == 0 && size.defaults > 0 ? 1 : 0);
