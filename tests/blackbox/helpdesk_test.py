@@ -75,10 +75,10 @@ class Evidence(unittest.TestCase):
             driver.keys("Down", "Return")
             panel = window.node.find(name="Person details")
             panel.find("radio button", "Calls").press()
-            calls = panel.find(("table", "tree table", "list", "tree"), "Calls")
+            calls = panel.find("list", "Last calls")
             driver.wait(lambda: "Reading" not in window.text_of(panel) and "Looking" not in window.text_of(panel),
                         "the calls read")
-            cls.listed = len(calls.rows() if hasattr(calls, "rows") else calls.items())
+            cls.listed = len(calls.items())
             cls.evidence = cls.walk_through(driver, window, panel, calls)
             panel.find("push button", "Copy report").press()
             driver.wait(lambda: "on the clipboard" in window.text_of(panel), "the report copied", 60)
@@ -91,9 +91,9 @@ class Evidence(unittest.TestCase):
     @classmethod
     def walk_through(cls, driver, window, panel, calls):
         """By the keyboard, call by call, until the one that was relayed in part tells of itself."""
-        calls.focus()
+        calls.accessible.get_component_iface().grab_focus() # one of its items says that it has it
         driver.keys("Home")
-        for _ in range(12):
+        for _ in calls.items():
             text = window.text_of(panel)
             if ONE_SIDED in text:
                 return text
@@ -115,6 +115,7 @@ class Evidence(unittest.TestCase):
         self.assertIn("in part", mine)
 
     def test_every_line_says_what_the_org_says(self):
+        compared = 0
         for line in self.lines_of_calls():
             call = next(one for one in self.calls if one["conversationId"] in line)
             start = re.search(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)", line).group(0)
@@ -123,12 +124,14 @@ class Evidence(unittest.TestCase):
             mos = [report["rtp"]["estimatedAverageMos"] for _, report in reports if "estimatedAverageMos" in report.get("rtp", {})]
             said = re.search(r"MOS (\d[.,]\d)", line)
             if mos and said:
+                compared += 1
                 self.assertAlmostEqual(float(said.group(1).replace(",", ".")), min(mos), delta=0.051)
             regions = {leg["effectiveRegion"] for leg, _ in reports if leg.get("effectiveRegion")}
             for region in re.findall(r"[a-z]{2}-[a-z]+-\d", line):
                 known = regions | {leg["preferredRegion"] for leg, _ in reports if leg.get("preferredRegion")}
                 known |= set(self.site_regions())
                 self.assertIn(region, known)
+        self.assertGreater(compared, 0)
 
     def site_regions(self):
         phone = next(phone for phone in self.org.web_rtc_phones() if phone.get("webRtcUser", {}).get("id") == self.user["id"])
