@@ -39,11 +39,18 @@ void MorningReader::setInSight(bool isInSight)
     planNext();
 }
 
-/// The org itself is read first: with half of it, nobody would be known to have a phone.
+bool MorningReader::canRead() const
+{
+    return !m_isReading && !m_inventory.isLoading() &&
+           m_inventory.state(Inventory::List::Users) == Inventory::State::Loaded;
+}
+
+/// The org itself is read first, as far as the role permits: with half of it, nobody would be known to have a
+/// phone.
 void MorningReader::planNext()
 {
     m_next.stop();
-    if (!m_isInSight || m_isReading || (!m_asOf.isValid() && !m_error && !m_inventory.isRead()))
+    if (!m_isInSight || m_isReading || (!m_asOf.isValid() && !m_error && !canRead()))
         return;
     const QDateTime last = m_asOf;
     const auto since = last.isValid()

@@ -32,6 +32,7 @@ public:
     void readNow();
 
     bool isReading() const { return m_isReading; }
+    bool canRead() const; ///< the org itself has been read, and this is not being read
     /// When all of it was last read to its end; null: never.
     QDateTime asOf() const { return m_asOf; }
     const std::optional<Error> &error() const { return m_error; } ///< of the last reading

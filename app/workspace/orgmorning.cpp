@@ -68,7 +68,7 @@ void OrgMorning::show()
     MorningPanel::Content content{.total = static_cast<int>(found.size()),
                                   .quiet = quiet(),
                                   .state = state(),
-                                  .canReadNow = !m_reader.isReading() && m_inventory.isRead()};
+                                  .canReadNow = m_reader.canRead()};
     for (std::size_t i = 0; i < std::min(found.size(), MorningPanel::MostShown); ++i) {
         const UserRow *user = m_inventory.findUser(found[i].userId);
         content.people.push_back({.name = user ? user->name : found[i].userId, .found = found[i]});

@@ -28,10 +28,11 @@ protected:
                                                          .phones = 40,
                                                          .sites = 3,
                                                          .rateCount = 1'000'000,
-                                                         .stationDelayMs = 0})
+                                                         .stationDelayMs = 0},
+                           bool isAllReadable = true)
         : WindowOnOrg(std::move(options))
     {
-        EXPECT_TRUE(waitUntilRead());
+        EXPECT_TRUE(!isAllReadable || waitUntilRead());
         overview = page<OverviewPage>(PageId::Overview);
         panel = overview->findChild<MorningPanel *>();
     }
@@ -153,6 +154,30 @@ TEST_F(MorningWindow, ReadsOnlyWhileItIsInSight)
     workspace->showPage(PageId::Overview);
     panel->readButton()->click();
     EXPECT_TRUE(waitFor([&] { return statusCalls() > calls; }));
+}
+
+/// Help desk, who may not read phones.
+class MorningOfHelpDesk : public MorningWindow
+{
+protected:
+    MorningOfHelpDesk()
+        : MorningWindow({.users = 60,
+                         .phones = 40,
+                         .sites = 3,
+                         .rateCount = 1'000'000,
+                         .stationDelayMs = 0,
+                         .permissions = u"telephony:phone:assign"_s},
+                        false)
+    {
+    }
+};
+
+TEST_F(MorningOfHelpDesk, SeesWhomNoCallReachesAndNobodyIsSaidToHaveNoPhone)
+{
+    ASSERT_TRUE(waitFor([this] { return isRead(); })) << qPrintable(words().join(u'\n'));
+    EXPECT_EQ(named(), onNoStation());
+    EXPECT_TRUE(remedies(u"Create a phone…"_s).isEmpty());
+    EXPECT_FALSE(remedies(u"Look at it"_s).isEmpty());
 }
 
 TEST_F(MorningWindow, WhatCannotBeReadIsSaid)
