@@ -8886,10 +8886,10 @@ Mit Qt gemacht. Kein Produkt von Genesys.</translation>
         <translation>Nur Telefone ohne Angabe des Benutzers.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %Ln person(s) who cannot take calls now.</source>
+        <source>Only %Ln person(s) who could not take calls when the overview was read.</source>
         <translation>
-            <numerusform>Nur %Ln Person, die jetzt keine Anrufe annehmen kann.</numerusform>
-            <numerusform>Nur %Ln Personen, die jetzt keine Anrufe annehmen können.</numerusform>
+            <numerusform>Nur %Ln Person, die keine Anrufe annehmen konnte, als die Übersicht gelesen wurde.</numerusform>
+            <numerusform>Nur %Ln Personen, die keine Anrufe annehmen konnten, als die Übersicht gelesen wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1310,10 +1310,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %Ln person(s) who cannot take calls now.</source>
+        <source>Only %Ln person(s) who could not take calls when the overview was read.</source>
         <translation>
-            <numerusform>Only %Ln person who cannot take calls now.</numerusform>
-            <numerusform>Only %Ln people who cannot take calls now.</numerusform>
+            <numerusform>Only %Ln person who could not take calls when the overview was read.</numerusform>
+            <numerusform>Only %Ln people who could not take calls when the overview was read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -67,7 +67,7 @@ void MorningReader::readNow()
     m_next.stop();
     m_isReading = true;
     m_error.reset();
-    m_notKnown = 0;
+    m_silentSoFar = 0;
     ++m_round;
     const PagedCall<UserStatusRow> pages = m_api.userStatus().all();
     m_reading = CallGuard(pages.call());
@@ -80,7 +80,7 @@ void MorningReader::take(const std::vector<UserStatusRow> &rows, Moment asked)
 {
     for (const UserStatusRow &row : rows) {
         const auto isOffline = row.presence.isOffline();
-        m_notKnown += !isOffline || (!*isOffline && !row.user.stationKnown) ? 1 : 0;
+        m_silentSoFar += !isOffline || (!*isOffline && !row.user.stationKnown) ? 1 : 0;
         const UserRow *known = m_inventory.findUser(row.user.id);
         if (!known || *known != row.user)
             m_inventory.put(row.user, asked);
@@ -93,6 +93,7 @@ void MorningReader::finish(const Result<PageSummary> &end)
     m_isReading = false;
     if (end && !end->truncated) {
         m_asOf = QDateTime::currentDateTimeUtc();
+        m_notKnown = m_silentSoFar;
         m_plan = refreshPlan(end->pages, m_allowedAnHour());
         std::erase_if(m_found, [this](const auto &each) { return each.second.round != m_round; });
     } else {

@@ -63,8 +63,9 @@ private:
     std::optional<Error> m_error;
     bool m_isInSight = false;
     bool m_isReading = false;
-    int m_round = 0; ///< of reading
-    int m_notKnown = 0;
+    int m_round = 0;       ///< of reading
+    int m_notKnown = 0;    ///< in the last round that came to its end
+    int m_silentSoFar = 0; ///< the same of the round that is being read
     struct Known
     {
         UserStatusRow row{};

@@ -40,7 +40,7 @@ bool RowScope::holds(const Inventory &inventory, const QString &rowId) const
         const PhoneRow *phone = inventory.webRtcPhoneOf(rowId);
         return phone && ids.contains(phone->baseSettingsId);
     }
-    case Of::People:
+    case Of::UnreachablePeople:
     case Of::NewPeople:
         return inventory.findUser(rowId) && std::ranges::binary_search(ids, rowId);
     case Of::SitesWithoutFailover: {
@@ -100,8 +100,9 @@ QString RowScope::text(const Inventory &inventory) const
         //: %1: the name of base settings
         return tr("Only people whose phone is on %1.").arg(settings ? settings->name : ids.value(0));
     }
-    case Of::People:
-        return tr("Only %Ln person(s) who cannot take calls now.", nullptr, static_cast<int>(ids.size()));
+    case Of::UnreachablePeople:
+        return tr("Only %Ln person(s) who could not take calls when the overview was read.", nullptr,
+                  static_cast<int>(ids.size()));
     case Of::NewPeople:
         return tr("Only %Ln person(s) new in the org.", nullptr, static_cast<int>(ids.size()));
     case Of::PhonesAtSites: {

@@ -24,8 +24,8 @@ public:
         ActivePeople,
         PeopleWithStation,    ///< where phones may not be read: those of whose phone a station tells
         PeopleOnBaseSettings, ///< whose phone is on base settings of ids
-        People,               ///< of ids, which are sorted
-        NewPeople,            ///< the same, and they are new in the org
+        UnreachablePeople,    ///< of ids, which are sorted: whom no call reached a moment ago
+        NewPeople,            ///< of ids, which are sorted: who is new in the org
         PhonesAtSites,        ///< at sites of ids
         PhonesWithoutRegion,  ///< at cloud sites without any media region
         PhonesOfNobody,       ///< they say that they have no user

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "people/userdetails.h"
-#include "provisioning/abilities.h"
 
 #include <QWidget>
 
@@ -30,7 +29,6 @@ public:
     virtual bool isReading() const = 0;
     /// What was read, as lines for a ticket; and what could not be read, and why.
     virtual void writeTo(Report &report) const = 0;
-    virtual void setAbilities(const Abilities &) {}
 
 Q_SIGNALS:
     /// Something was read, or could not be; also when the last of it has ended.

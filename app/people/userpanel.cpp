@@ -147,7 +147,6 @@ void UserPanel::addPart(PersonPart *part)
     m_stack->addWidget(inScrollArea(part, part->title()));
     m_tabs->addSegment(part->title());
     connect(part, &PersonPart::changed, this, &UserPanel::copyWhenRead);
-    part->setAbilities(m_abilities);
     showUser();
 }
 
@@ -362,8 +361,6 @@ void UserPanel::focusDetails()
 void UserPanel::setAbilities(const Abilities &abilities)
 {
     m_abilities = abilities;
-    for (PersonPart *part : m_parts)
-        part->setAbilities(abilities);
     showUser();
 }
 

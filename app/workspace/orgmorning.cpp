@@ -9,6 +9,7 @@
 #include "snapshots/snapshotstore.h"
 #include "transport/client.h"
 #include "transport/ratebudget.h"
+#include "words/abilitytext.h"
 #include "words/datetext.h"
 #include "words/problemtext.h"
 
@@ -53,7 +54,7 @@ OrgMorning::OrgMorning(Session &session, Inventory &inventory, Licences &licence
     connect(m_panel, &MorningPanel::readRequested, &m_reader, &MorningReader::readNow);
     connect(m_panel, &MorningPanel::remedyRequested, this, &OrgMorning::mend);
     connect(m_panel, &MorningPanel::allRequested, this, [this] {
-        RowScope all{.of = RowScope::Of::People};
+        RowScope all{.of = RowScope::Of::UnreachablePeople};
         for (const Unreachable &person : m_reader.found())
             all.ids.append(person.userId);
         all.ids.sort();
@@ -71,9 +72,31 @@ void OrgMorning::show()
                                   .canReadNow = m_reader.canRead()};
     for (std::size_t i = 0; i < std::min(found.size(), MorningPanel::MostShown); ++i) {
         const UserRow *user = m_inventory.findUser(found[i].userId);
-        content.people.push_back({.name = user ? user->name : found[i].userId, .found = found[i]});
+        content.people.push_back({.name = user ? user->name : found[i].userId,
+                                  .found = found[i],
+                                  .whyNot = whyNot(found[i].remedy())});
     }
     m_panel->setContent(content);
+}
+
+void OrgMorning::setAbilities(const Abilities &abilities)
+{
+    m_abilities = abilities;
+    m_actions.setAbilities(abilities);
+    show();
+}
+
+std::optional<QString> OrgMorning::whyNot(Unreachable::Remedy remedy) const
+{
+    switch (remedy) {
+    case Unreachable::Remedy::CreatePhone:
+        return AbilityText::whyNot(m_abilities, Abilities::Action::ChangePhones);
+    case Unreachable::Remedy::SetDefault:
+        return AbilityText::whyNot(m_abilities, Abilities::Action::SetDefaultStation);
+    case Unreachable::Remedy::Look:
+        break;
+    }
+    return std::nullopt;
 }
 
 QString OrgMorning::quiet() const

@@ -26,6 +26,8 @@ public:
     PhoneActions &actions() { return m_actions; }
     MorningReader &reader() { return m_reader; }
     MorningPanel &panel() { return *m_panel; }
+    /// What mends it is offered as far as it is permitted.
+    void setAbilities(const Abilities &abilities);
     /// Looks up in the kept snapshots who was in the org some days ago.
     void readPeopleBefore(SnapshotStore &store, const QString &orgId);
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void show();
     void mend(const QString &userId, Unreachable::Remedy remedy);
+    std::optional<QString> whyNot(Unreachable::Remedy remedy) const;
     QString quiet() const;
     QString state() const;
 
@@ -45,6 +48,7 @@ private:
     MorningReader m_reader;
     PhoneActions m_actions;
     QString m_userId; ///< whom the actions concern
+    Abilities m_abilities;
     MorningPanel *m_panel;
     DelayedCall m_show;
     CallGuard m_asking;

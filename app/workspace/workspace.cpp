@@ -319,7 +319,7 @@ void Workspace::showAbilities()
     d->actions.setAbilities(abilities());
     d->people->panel().setAbilities(abilities());
     d->userActions.setAbilities(abilities());
-    d->morning->actions().setAbilities(abilities());
+    d->morning->setAbilities(abilities());
     d->personActions.setAbilities(abilities());
     d->profiles->setAbilities(abilities());
     d->sites->setAbilities(abilities());

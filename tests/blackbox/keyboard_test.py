@@ -132,7 +132,7 @@ class Keyboard(unittest.TestCase):
         self.press(driver.starts("Delete in "))
 
     def assert_bearable(self, heard):
-        sentence = re.compile(rf"^\d+ of {CLEAN} row\(?s\)? are done\.( \d+ failed\.)?$")
+        sentence = re.compile(rf"^\d+ of {CLEAN} rows are done\.( \d+ failed\.)?$")
         self.assertGreaterEqual(len([event for event in heard if sentence.match(event.text)]), 3, heard) # one at the end
         end = next(event.at for event in heard if event.text.startswith("Problem: ") and "rows are done" in event.text)
         heard = [event for event in heard if event.at <= end] # then the org is read again

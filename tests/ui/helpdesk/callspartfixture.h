@@ -40,20 +40,7 @@ protected:
         part.resize(340, 700);
     }
 
-    QJsonObject edit(const QJsonObject &what)
-    {
-        QUrl url = org.url();
-        url.setPath(QStringLiteral("/_org/edit"));
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = network.post(request, QJsonDocument(what).toJson());
-        QTestEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
-        loop.enterLoopMSecs(60'000);
-        EXPECT_EQ(reply->error(), QNetworkReply::NoError);
-        reply->deleteLater();
-        return QJsonDocument::fromJson(reply->readAll()).object();
-    }
+    QJsonObject edit(const QJsonObject &what) { return post(QStringLiteral("edit"), QJsonDocument(what)); }
     /// Those who have a phone, in the order of the org's books.
     QStringList people()
     {

@@ -66,19 +66,7 @@ protected:
               {QStringLiteral("id"), stationId},
               {QStringLiteral("set"), QJsonObject{{QStringLiteral("userId"), userId}}}});
     }
-    void edit(const QJsonObject &what)
-    {
-        QUrl url = org.url();
-        url.setPath(QStringLiteral("/_org/edit"));
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = network.post(request, QJsonDocument(what).toJson());
-        QTestEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
-        loop.enterLoopMSecs(60'000);
-        EXPECT_EQ(reply->error(), QNetworkReply::NoError);
-        reply->deleteLater();
-    }
+    void edit(const QJsonObject &what) { post(QStringLiteral("edit"), QJsonDocument(what)); }
     /// Instead of what the org would say.
     void answerInstead(const QString &path, const QJsonObject &body, int status = 200)
     {

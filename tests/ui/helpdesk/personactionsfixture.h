@@ -116,27 +116,15 @@ protected:
         }
         return words.join(QLatin1Char('\n'));
     }
-    QJsonObject control(const QString &what, const QJsonDocument &body)
-    {
-        QUrl url = org.url();
-        url.setPath(QStringLiteral("/_org/") + what);
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = network.post(request, body.toJson(QJsonDocument::Compact));
-        EXPECT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000));
-        EXPECT_EQ(reply->error(), QNetworkReply::NoError);
-        reply->deleteLater();
-        return QJsonDocument::fromJson(reply->readAll()).object();
-    }
     /// A call of the person that goes on; its id.
     QString callNow()
     {
         const QJsonObject call{{QStringLiteral("userId"), person.id},
                                {QStringLiteral("story"), QStringLiteral("Stuck")},
                                {QStringLiteral("secondsAgo"), 600}};
-        return control(QStringLiteral("edit"),
-                       QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("calls")},
-                                                 {QStringLiteral("create"), call}}))
+        return post(QStringLiteral("edit"),
+                    QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("calls")},
+                                              {QStringLiteral("create"), call}}))
             .value(QLatin1StringView("id"))
             .toString();
     }

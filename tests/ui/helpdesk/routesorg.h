@@ -23,17 +23,7 @@ protected:
         EXPECT_NE(found, sites.end()) << name.toStdString();
         return found == sites.end() ? SiteRow() : *found;
     }
-    void faults(const QJsonArray &rules)
-    {
-        QUrl url = org.url();
-        url.setPath(QStringLiteral("/_org/faults"));
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = network.post(request, QJsonDocument(rules).toJson(QJsonDocument::Compact));
-        EXPECT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000));
-        EXPECT_EQ(reply->error(), QNetworkReply::NoError);
-        reply->deleteLater();
-    }
+    void faults(const QJsonArray &rules) { post(QStringLiteral("faults"), QJsonDocument(rules)); }
     /// Every request for a list is answered so; @p list as in listPath().
     static QJsonObject fault(const QString &list, int status)
     {

@@ -80,13 +80,13 @@ TEST_F(SavingALog, WithoutARecordingTheFileIsEmptyAndThatIsSaid)
 TEST_F(SavingALog, AFailedJobAndAFileThatCannotBeWrittenAreSaid)
 {
     record();
-    control(u"faults"_s, QJsonDocument(QJsonArray{QJsonObject{
-                             {u"verb"_s, u"GET"_s},
-                             {u"path"_s, JobsOfLogs},
-                             {u"kind"_s, u"status"_s},
-                             {u"status"_s, 200},
-                             {u"body"_s, QJsonObject{{u"id"_s, u"j"_s}, {u"state"_s, u"Failed"_s}}},
-                             {u"times"_s, -1}}}));
+    post(u"faults"_s, QJsonDocument(QJsonArray{
+                          QJsonObject{{u"verb"_s, u"GET"_s},
+                                      {u"path"_s, JobsOfLogs},
+                                      {u"kind"_s, u"status"_s},
+                                      {u"status"_s, 200},
+                                      {u"body"_s, QJsonObject{{u"id"_s, u"j"_s}, {u"state"_s, u"Failed"_s}}},
+                                      {u"times"_s, -1}}}));
     SaveLogDialog *shown = opened();
     ASSERT_NE(shown, nullptr);
     QString said = saved(shown, path);

@@ -24,13 +24,13 @@ namespace Stationmaster::Test {
 class MorningWindow : public WindowOnOrg
 {
 protected:
-    explicit MorningWindow(OrgSim::OrgOptions options = {.users = 60,
-                                                         .phones = 40,
-                                                         .sites = 3,
-                                                         .rateCount = 1'000'000,
-                                                         .stationDelayMs = 0},
-                           bool isAllReadable = true)
-        : WindowOnOrg(std::move(options))
+    static OrgSim::OrgOptions usual()
+    {
+        return {.users = 60, .phones = 40, .sites = 3, .rateCount = 1'000'000, .stationDelayMs = 0};
+    }
+    explicit MorningWindow(OrgSim::OrgOptions options = usual(), bool isAllReadable = true,
+                           bool readOnly = false)
+        : WindowOnOrg(std::move(options), readOnly)
     {
         EXPECT_TRUE(!isAllReadable || waitUntilRead());
         overview = page<OverviewPage>(PageId::Overview);
@@ -154,6 +154,24 @@ TEST_F(MorningWindow, ReadsOnlyWhileItIsInSight)
     workspace->showPage(PageId::Overview);
     panel->readButton()->click();
     EXPECT_TRUE(waitFor([&] { return statusCalls() > calls; }));
+}
+
+/// A connection that cannot change anything.
+class MorningReadOnly : public MorningWindow
+{
+protected:
+    MorningReadOnly() : MorningWindow(usual(), true, true) {}
+};
+
+TEST_F(MorningReadOnly, WhatWouldWriteIsOffAndSaysWhy)
+{
+    ASSERT_TRUE(waitFor([this] { return !remedies(u"Create a phone…"_s).isEmpty(); }));
+    for (const QPushButton *create : remedies(u"Create a phone…"_s)) {
+        EXPECT_FALSE(create->isEnabled());
+        EXPECT_TRUE(create->toolTip().contains(u"read-only"_s)) << qPrintable(create->toolTip());
+    }
+    for (const QPushButton *look : remedies(u"Look at it"_s))
+        EXPECT_TRUE(look->isEnabled());
 }
 
 /// Help desk, who may not read phones.

@@ -39,17 +39,7 @@ protected:
         makeItHard();
     }
 
-    void edit(const QJsonObject &what)
-    {
-        QUrl url = org.url();
-        url.setPath(u"/_org/edit"_s);
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        QNetworkReply *reply = network.post(request, QJsonDocument(what).toJson());
-        ASSERT_TRUE(QTest::qWaitFor([reply] { return reply->isFinished(); }, 30'000));
-        EXPECT_EQ(reply->error(), QNetworkReply::NoError) << qPrintable(QString::fromUtf8(reply->readAll()));
-        reply->deleteLater();
-    }
+    void edit(const QJsonObject &what) { post(u"edit"_s, QJsonDocument(what)); }
     /// Nobody's phone, one of somebody who is gone, one of another model at a site, and sites of whose names
     /// and regions there is more to find than is meant.
     void makeItHard()

@@ -35,20 +35,7 @@ protected:
                                      {u"mediaRegionsUseLatencyBased"_s, false}}}});
     }
 
-    QJsonObject edit(const QJsonObject &what)
-    {
-        QUrl url = org.url();
-        url.setPath(u"/_org/edit"_s);
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        QNetworkReply *reply = network.post(request, QJsonDocument(what).toJson());
-        QTestEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
-        loop.enterLoopMSecs(60'000);
-        EXPECT_EQ(reply->error(), QNetworkReply::NoError);
-        reply->deleteLater();
-        return QJsonDocument::fromJson(reply->readAll()).object();
-    }
+    QJsonObject edit(const QJsonObject &what) { return post(u"edit"_s, QJsonDocument(what)); }
     void forceTurn()
     {
         edit({{u"type"_s, u"phonebasesettings"_s},

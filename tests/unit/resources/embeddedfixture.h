@@ -49,8 +49,8 @@ protected:
         reply->deleteLater();
         return QJsonDocument::fromJson(reply->readAll()).object();
     }
-    /// Controls the org, by `/_org/` + @p what.
-    void post(const QString &what, const QJsonDocument &body)
+    /// Controls the org, by `/_org/` + @p what; what it answers.
+    QJsonObject post(const QString &what, const QJsonDocument &body)
     {
         QUrl url = org.url();
         url.setPath(QStringLiteral("/_org/") + what);
@@ -62,6 +62,7 @@ protected:
         loop.enterLoopMSecs(60'000);
         EXPECT_EQ(reply->error(), QNetworkReply::NoError);
         reply->deleteLater();
+        return QJsonDocument::fromJson(reply->readAll()).object();
     }
     /// As the org has them, but for the marks of the last change, which every write moves.
     QJsonArray stored(const QString &table)

@@ -14,24 +14,14 @@ using Kind = Error::Kind;
 class ConflictsInOrg : public EmbeddedFixture
 {
 protected:
-    void posted(const QString &what, const QJsonObject &body)
-    {
-        QUrl url = org.url();
-        url.setPath(u"/_org/"_s + what);
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
-        QTestEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QTestEventLoop::exitLoop);
-        loop.enterLoopMSecs(60'000);
-        EXPECT_EQ(reply->error(), QNetworkReply::NoError) << reply->readAll().toStdString();
-        reply->deleteLater();
-    }
     void edit(const QString &type, const QString &id, const QJsonObject &set)
     {
-        posted(u"edit"_s, {{u"type"_s, type}, {u"id"_s, id}, {u"set"_s, set}});
+        post(u"edit"_s, QJsonDocument(QJsonObject{{u"type"_s, type}, {u"id"_s, id}, {u"set"_s, set}}));
     }
-    void setFault(const QJsonObject &rule) { posted(u"faults"_s, {{u"rules"_s, QJsonArray{rule}}}); }
+    void setFault(const QJsonObject &rule)
+    {
+        post(u"faults"_s, QJsonDocument(QJsonObject{{u"rules"_s, QJsonArray{rule}}}));
+    }
 
     Document aPhone() { return *awaited(api().phones().get(allRows(api().phones().all()).at(3).id)); }
     Document aSite() { return *awaited(api().sites().get(allRows(api().sites().all()).at(0).id)); }
@@ -138,7 +128,8 @@ TEST_F(ConflictsInOrg, WhatIsDeletedUnderTheHandsIsNotFound)
     const Document base = aPhone();
     Document mine = base;
     mine.set(u"name"_s, u"Mine"_s);
-    posted(u"edit"_s, {{u"type"_s, u"phones"_s}, {u"id"_s, base.id()}, {u"delete"_s, true}});
+    post(u"edit"_s,
+         QJsonDocument(QJsonObject{{u"type"_s, u"phones"_s}, {u"id"_s, base.id()}, {u"delete"_s, true}}));
     const auto result = awaited(mergedUpdate(base, mine, updateCalls(api().phones(), base.id())));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, Kind::NotFound);
